@@ -1,0 +1,2 @@
+//! Packs `dist/` into one HTML file.
+fn main() {}
