@@ -1,1 +1,122 @@
-//! words
+//! Text: the same words in five languages.
+//!
+//! The lowest room. A [`Text`] is a struct literal with one field per language, so a language that is left out does
+//! not compile. What stands between braces is a placeholder; `locale` fills it with formatted values.
+//! This room knows no metric, no number format and no web.
+
+/// A language of the interface.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, serde::Serialize, serde::Deserialize)]
+pub enum Lang {
+    /// English.
+    #[default]
+    En,
+    /// Simplified Chinese, as written on the mainland.
+    ZhHans,
+    /// Traditional Chinese, as written in Taiwan and readable in Hong Kong.
+    ZhHant,
+    /// Dutch.
+    Nl,
+    /// Korean.
+    Ko,
+}
+
+impl Lang {
+    /// Every language, in the order of the language menu.
+    pub const ALL: [Lang; 5] = [Lang::En, Lang::ZhHans, Lang::ZhHant, Lang::Nl, Lang::Ko];
+
+    /// The BCP 47 tag: what stands in `lang` attributes and in links.
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Lang::En => "en",
+            Lang::ZhHans => "zh-Hans",
+            Lang::ZhHant => "zh-Hant",
+            Lang::Nl => "nl",
+            Lang::Ko => "ko",
+        }
+    }
+
+    /// The language's own name for itself.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Lang::En => "English",
+            Lang::ZhHans => "简体中文",
+            Lang::ZhHant => "繁體中文",
+            Lang::Nl => "Nederlands",
+            Lang::Ko => "한국어",
+        }
+    }
+
+    /// The language that a browser tag means, as people expect it: `zh-TW`, `zh-HK`, `zh-MO` and any `Hant` are
+    /// Traditional Chinese, every other `zh` is Simplified. `None` for a language that Kept does not speak.
+    pub fn from_tag(tag: &str) -> Option<Lang> {
+        let tag = tag.to_ascii_lowercase().replace('_', "-");
+        let mut parts = tag.split('-');
+        match parts.next()? {
+            "en" => Some(Lang::En),
+            "nl" => Some(Lang::Nl),
+            "ko" => Some(Lang::Ko),
+            "zh" => {
+                let rest: Vec<&str> = parts.collect();
+                if rest.contains(&"hans") {
+                    Some(Lang::ZhHans)
+                } else if rest.iter().any(|p| matches!(*p, "hant" | "tw" | "hk" | "mo")) {
+                    Some(Lang::ZhHant)
+                } else {
+                    Some(Lang::ZhHans)
+                }
+            }
+            _ => None,
+        }
+    }
+}
+
+/// The same words in five languages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Text {
+    /// English.
+    pub en: &'static str,
+    /// Simplified Chinese.
+    pub zh_hans: &'static str,
+    /// Traditional Chinese.
+    pub zh_hant: &'static str,
+    /// Dutch.
+    pub nl: &'static str,
+    /// Korean.
+    pub ko: &'static str,
+}
+
+impl Text {
+    /// One spelling for all five: abbreviations, formulas, names of products.
+    pub const fn same(text: &'static str) -> Text {
+        Text { en: text, zh_hans: text, zh_hant: text, nl: text, ko: text }
+    }
+
+    /// The words in one language, placeholders still in them.
+    pub const fn get(&self, lang: Lang) -> &'static str {
+        match lang {
+            Lang::En => self.en,
+            Lang::ZhHans => self.zh_hans,
+            Lang::ZhHant => self.zh_hant,
+            Lang::Nl => self.nl,
+            Lang::Ko => self.ko,
+        }
+    }
+}
+
+/// A counted thing, "1 customer" and "2 customers"; `{n}` is the number. Chinese and Korean have one form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Noun {
+    /// For one in English and Dutch; the only form elsewhere.
+    pub one: Text,
+    /// For any other number.
+    pub other: Text,
+}
+
+/// A text with a stable id: a note, an error, an advice. The id is public (`kept.compute` answers it), the words are not.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Wording {
+    /// Stable, lower case with underscores.
+    pub id: &'static str,
+    /// The words.
+    pub text: Text,
+}

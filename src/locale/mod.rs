@@ -1,1 +1,18 @@
-//! locale
+//! Numbers, dates and units as the reader writes them.
+//!
+//! [`Unit`] says what a number is, [`Phrase`] is a sentence that waits for a language, [`Show`] is everything that is
+//! needed to print either: language, formats, currency, period. The browser's `Intl` stands behind the small trait
+//! [`Formats`]; [`Plain`] is the same for tests on the host. This room knows no metric.
+
+pub mod date;
+pub mod number;
+mod phrase;
+mod plain;
+mod show;
+mod unit;
+pub mod units;
+
+pub use phrase::{Arg, Phrase};
+pub use plain::Plain;
+pub use show::{Formats, Show, Shown};
+pub use unit::{Level, Period, Unit};

@@ -1,1 +1,228 @@
-//! metric
+//! The vocabulary: what a metric is, what it is asked, what it answers.
+//!
+//! A `static METRIC: Metric` is plain data plus formulas; form, link, API, index, template, tests and docs iterate over
+//! the list in `metrics` and know none of them by name. This room knows no metric, no web and no language.
+
+mod band;
+mod field;
+mod outcome;
+mod question;
+mod values;
+
+pub use band::{Band, Bands, Source, Upto, Verdict};
+pub use field::{Field, Key, Need};
+pub use outcome::{Advice, Cause, Change, Fault, Fix, Kind, Note, Outcome, Output, Refusal, Status, Step, Variant};
+pub use question::{Question, Worked};
+pub use values::{Value, Values};
+
+use crate::datasets::{Dataset, Summary};
+use crate::figure::Figure;
+use crate::locale::Period;
+use crate::words::Text;
+
+/// A metric, declared once.
+pub struct Metric {
+    /// Folder name, link key, API name.
+    pub id: &'static str,
+    /// The question on the index page under which it stands.
+    pub group: Group,
+    /// Its words.
+    pub words: Words,
+    /// Its methods, the standard one first. Methods with the same inputs are definitions of one form; methods with
+    /// other inputs are other forms.
+    pub methods: &'static [Method],
+    /// How the value is judged, if anybody has published how.
+    pub bands: Option<Bands>,
+    /// Questions with a closed list of answers that belong to this metric alone, such as the scale of a survey.
+    pub choices: &'static [&'static Choice],
+}
+
+/// The words of a metric.
+pub struct Words {
+    /// The full name: "Net promoter score".
+    pub name: Text,
+    /// The abbreviation beside it, or empty.
+    pub abbr: Text,
+    /// One line on the index: "Would they recommend you".
+    pub index: Text,
+    /// One or two sentences under the title: what it asks and how it is counted.
+    pub lede: Text,
+    /// What the number means, when to distrust it, what to do next: a few sentences each.
+    pub meaning: Text,
+    /// When not to trust it.
+    pub distrust: Text,
+    /// What to do with it.
+    pub next: Text,
+}
+
+/// The groups of the index page, in its order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Group {
+    /// Are customers worth what they cost?
+    Value,
+    /// Do they stay?
+    Keeping,
+    /// Are they happy?
+    Satisfaction,
+    /// Do we help fast, and do they bring others?
+    Service,
+    /// What does it add up to?
+    Together,
+}
+
+impl Group {
+    /// Every group, in the order of the index.
+    pub const ALL: [Group; 5] = [Group::Value, Group::Keeping, Group::Satisfaction, Group::Service, Group::Together];
+}
+
+/// One way to compute a metric: a formula with its inputs.
+pub struct Method {
+    /// Link key and API name; unique in its metric.
+    pub id: &'static str,
+    /// The tab or the definition's name: "Three counts".
+    pub name: Text,
+    /// One line on what this definition counts, and why it differs from the standard one.
+    pub about: Text,
+    /// What it needs, in the order of the form.
+    pub inputs: &'static [(&'static Field, Need)],
+    /// What it gives, headline first.
+    pub outputs: &'static [&'static Field],
+    /// The period that its rates and lifetimes are counted in unless asked otherwise; `None` where there is none.
+    pub period: Option<Period>,
+    /// The formula. Called only with every required input there and each input in its field's range.
+    pub compute: fn(&Question) -> Result<Worked, Refusal>,
+    /// Its figures for a value, the one that answers the metric's question first.
+    pub figures: &'static [fn(&Question, &Outcome) -> Option<Figure>],
+    /// Worked examples: placeholder, "try it", documentation and test in one. At least one.
+    pub examples: &'static [Example],
+    /// The files that can fill it.
+    pub sources: &'static [Filling],
+    /// The test of a change against [`Question::before`]; `None` where there is none.
+    pub change: Option<fn(&Question, &Values) -> Option<Change>>,
+}
+
+/// A file that can fill a method's form.
+pub struct Filling {
+    /// The dataset.
+    pub dataset: &'static Dataset,
+    /// What the form would have held for this group of rows; `None` where the rows do not tell.
+    pub fill: fn(&Summary) -> Option<Values>,
+}
+
+/// A worked example with its known answer.
+pub struct Example {
+    /// The inputs, as the API takes them: rates are fractions. A series has several numbers.
+    pub inputs: &'static [(&'static Field, &'static [f64])],
+    /// The headline it must give.
+    pub gives: f64,
+    /// Where it comes from.
+    pub source: Source,
+}
+
+/// A question with a closed list of answers.
+pub struct Choice {
+    /// Link key and API name.
+    pub id: &'static str,
+    /// What is asked: "Scale".
+    pub label: Text,
+    /// The answers, the default first.
+    pub options: &'static [ChoiceOption],
+}
+
+/// One answer to a [`Choice`].
+pub struct ChoiceOption {
+    /// Link value and API value.
+    pub id: &'static str,
+    /// Its name.
+    pub name: Text,
+    /// A line on it: "article S0, same cut-offs".
+    pub note: Text,
+}
+
+impl Metric {
+    /// The method with this id.
+    pub fn method(&self, id: &str) -> Option<&'static Method>
+    where
+        Self: 'static,
+    {
+        let methods: &'static [Method] = self.methods;
+        methods.iter().find(|m| m.id == id)
+    }
+
+    /// The forms: methods with the same inputs stand together, in the order of the list.
+    pub fn forms(&self) -> Vec<Vec<&'static Method>> {
+        let mut forms: Vec<Vec<&'static Method>> = Vec::new();
+        for method in self.methods {
+            match forms.iter_mut().find(|form| form[0].same_form(method)) {
+                Some(form) => form.push(method),
+                None => forms.push(vec![method]),
+            }
+        }
+        forms
+    }
+}
+
+impl Method {
+    /// Whether another method is a definition on the same inputs.
+    pub fn same_form(&self, other: &Method) -> bool {
+        self.inputs.len() == other.inputs.len() && self.inputs.iter().zip(other.inputs).all(|(a, b)| a.0.id == b.0.id)
+    }
+
+    /// The input with this id.
+    pub fn input(&self, id: &str) -> Option<&'static Field> {
+        self.inputs.iter().map(|(field, _)| *field).find(|field| field.id == id)
+    }
+
+    /// The headline: the first output.
+    pub fn headline(&self) -> &'static Field {
+        self.outputs[0]
+    }
+}
+
+impl PartialEq for Metric {
+    fn eq(&self, other: &Metric) -> bool {
+        self.id == other.id
+    }
+}
+
+impl PartialEq for Method {
+    fn eq(&self, other: &Method) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+impl PartialEq for Choice {
+    fn eq(&self, other: &Choice) -> bool {
+        self.id == other.id
+    }
+}
+
+impl PartialEq for ChoiceOption {
+    fn eq(&self, other: &ChoiceOption) -> bool {
+        self.id == other.id
+    }
+}
+
+impl std::fmt::Debug for ChoiceOption {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "ChoiceOption({})", self.id)
+    }
+}
+
+impl std::fmt::Debug for Metric {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Metric({})", self.id)
+    }
+}
+
+impl std::fmt::Debug for Method {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Method({})", self.id)
+    }
+}
+
+impl std::fmt::Debug for Choice {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Choice({})", self.id)
+    }
+}

@@ -1,0 +1,55 @@
+//! What a group of rows comes to: the whole file, a segment, a period, or a cohort.
+
+/// What a group of rows comes to, by dataset.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Summary {
+    /// Survey answers.
+    Survey(Survey),
+    /// Orders.
+    Orders(Orders),
+    /// The orders of the customers who first ordered in one month.
+    Cohort(Cohort),
+}
+
+/// A histogram of scores.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Survey {
+    /// The lowest score of the scale: 0 or 1.
+    pub lowest: u8,
+    /// How many gave each score; index 0 is the score 0, which stays empty on a scale from 1.
+    pub bins: Vec<f64>,
+}
+
+/// Orders, counted over a stated time.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Orders {
+    /// Revenue, refunds taken off.
+    pub revenue: f64,
+    /// Purchases: distinct orders with an amount of 0 or more.
+    pub purchases: f64,
+    /// Customers with a row.
+    pub customers: f64,
+    /// Customers with at least one purchase.
+    pub buyers: f64,
+    /// Customers with at least two purchases.
+    pub repeat: f64,
+    /// The sample standard deviation of revenue per customer; `None` for fewer than two customers.
+    pub spread: Option<f64>,
+    /// The median revenue per customer.
+    pub median: Option<f64>,
+    /// The share of revenue from the ⌈0.2 n⌉ customers with most revenue; `None` where revenue is not positive.
+    pub top20_share: Option<f64>,
+}
+
+/// The customers who first ordered in one calendar month.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Cohort {
+    /// The month of the first order, counted from January of year 0.
+    pub month: i32,
+    /// How many customers.
+    pub size: f64,
+    /// Their revenue by age in months, up to the file's last month.
+    pub revenue: Vec<f64>,
+    /// How many of them ordered, by age in months.
+    pub active: Vec<f64>,
+}

@@ -1,0 +1,146 @@
+//! The formats of the five languages without a browser: for tests, golden figures and the host.
+
+use super::Formats;
+use crate::words::Lang;
+
+/// Formats of a language's main region: `1,234.5` everywhere, `1.234,5` in Dutch.
+#[derive(Clone, Copy, Debug)]
+pub struct Plain(pub Lang);
+
+impl Plain {
+    fn grouped(self, value: f64, least: u8, most: u8) -> String {
+        let text = rounded(value.abs(), most);
+        let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
+        let mut keep = fraction.trim_end_matches('0').len().max(usize::from(least));
+        keep = keep.min(fraction.len());
+        let fraction = &fraction[..keep];
+        let (group, mark) = if self.0 == Lang::Nl { ('.', ',') } else { (',', '.') };
+        let mut out = String::new();
+        for (i, digit) in whole.chars().enumerate() {
+            if i > 0 && (whole.len() - i).is_multiple_of(3) {
+                out.push(group);
+            }
+            out.push(digit);
+        }
+        if !fraction.is_empty() {
+            out.push(mark);
+            out.push_str(fraction);
+        }
+        let zero = out.chars().all(|c| !c.is_ascii_digit() || c == '0');
+        if value < 0.0 && !zero { format!("−{out}") } else { out }
+    }
+}
+
+/// Half away from zero on the shortest decimal that names the float, as `Intl` does it.
+fn rounded(value: f64, most: u8) -> String {
+    let most = usize::from(most);
+    let exact = format!("{value}");
+    let Some((whole, fraction)) = exact.split_once('.') else {
+        return format!("{exact}.{}", "0".repeat(most));
+    };
+    if fraction.len() <= most {
+        return format!("{whole}.{fraction}{}", "0".repeat(most - fraction.len()));
+    }
+    let up = fraction.as_bytes()[most] >= b'5';
+    let mut digits: Vec<u8> = whole.bytes().chain(fraction.bytes().take(most)).collect();
+    if up {
+        let mut i = digits.len();
+        loop {
+            if i == 0 {
+                digits.insert(0, b'1');
+                break;
+            }
+            i -= 1;
+            if digits[i] == b'9' {
+                digits[i] = b'0';
+            } else {
+                digits[i] += 1;
+                break;
+            }
+        }
+    }
+    let cut = digits.len() - most;
+    let text: String = digits.into_iter().map(char::from).collect();
+    format!("{}.{}", &text[..cut], &text[cut..])
+}
+
+impl Formats for Plain {
+    fn number(&self, value: f64, least: u8, most: u8) -> String {
+        self.grouped(value, least, most)
+    }
+
+    fn percent(&self, fraction: f64, least: u8, most: u8) -> String {
+        // The shortest decimal of fraction × 100 carries float noise (0.07 × 100 = 7.000000000000001): 12 digits cut it.
+        let hundred = format!("{:.12}", fraction * 100.0).parse().unwrap_or(fraction * 100.0);
+        format!("{}%", self.grouped(hundred, least, most))
+    }
+
+    fn money(&self, value: f64, currency: &str, least: u8, most: u8) -> String {
+        let sign = match currency {
+            "EUR" => "€",
+            "USD" if self.0 == Lang::ZhHant => "US$",
+            "USD" => "$",
+            "GBP" => "£",
+            "KRW" => "₩",
+            "TWD" => "NT$",
+            "HKD" => "HK$",
+            "CNY" if self.0 == Lang::ZhHans => "¥",
+            "CNY" => "CN¥",
+            other => return format!("{other}\u{a0}{}", self.grouped(value, least, most)),
+        };
+        let minus = if value < 0.0 { "−" } else { "" };
+        let body = self.grouped(value.abs(), least, most);
+        if self.0 == Lang::Nl { format!("{sign}\u{a0}{minus}{body}") } else { format!("{minus}{sign}{body}") }
+    }
+
+    fn month(&self, year: i32, month: u8) -> String {
+        let at = usize::from(month.clamp(1, 12)) - 1;
+        match self.0 {
+            Lang::En => format!("{} {year}", EN[at]),
+            Lang::Nl => format!("{} {year}", NL[at]),
+            Lang::ZhHans | Lang::ZhHant => format!("{year}年{month}月"),
+            Lang::Ko => format!("{year}년 {month}월"),
+        }
+    }
+
+    fn day(&self, year: i32, month: u8, day: u8) -> String {
+        match self.0 {
+            Lang::En | Lang::Nl => format!("{day} {}", self.month(year, month)),
+            Lang::ZhHans | Lang::ZhHant => format!("{year}年{month}月{day}日"),
+            Lang::Ko => format!("{year}년 {month}월 {day}일"),
+        }
+    }
+
+    fn decimal_mark(&self) -> char {
+        if self.0 == Lang::Nl { ',' } else { '.' }
+    }
+}
+
+const EN: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+const NL: [&str; 12] = [
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+];

@@ -1,0 +1,166 @@
+//! Everything that is needed to print a value: language, formats, currency, period.
+
+use super::{Arg, Period, Unit, units};
+use crate::words::{Lang, Noun, Text};
+
+/// Formats of one reader: the browser's `Intl`, or [`super::Plain`] on the host. `decimals` are the least and the most
+/// digits behind the mark; rounding is half away from zero; a minus is U+2212; no grouping marks are lost.
+pub trait Formats {
+    /// A grouped decimal number: `1,234.5`.
+    fn number(&self, value: f64, least: u8, most: u8) -> String;
+    /// A fraction in percent: 0.05 → `5.0%`.
+    fn percent(&self, fraction: f64, least: u8, most: u8) -> String;
+    /// Money in an ISO 4217 currency: `€ 1.234,50`.
+    fn money(&self, value: f64, currency: &str, least: u8, most: u8) -> String;
+    /// A calendar month (1–12): "March 2024".
+    fn month(&self, year: i32, month: u8) -> String;
+    /// A calendar day: "5 March 2024".
+    fn day(&self, year: i32, month: u8, day: u8) -> String;
+    /// The character between whole and fraction.
+    fn decimal_mark(&self) -> char;
+}
+
+/// What a sentence needs to know about its reader.
+#[derive(Clone, Copy)]
+pub struct Show<'a> {
+    /// The language of the words.
+    pub lang: Lang,
+    /// The formats of numbers and dates.
+    pub formats: &'a dyn Formats,
+    /// The ISO 4217 code that was typed or chosen, or none: money then prints as a plain number.
+    pub currency: Option<&'a str>,
+    /// The period of rates and lifetimes.
+    pub period: Period,
+}
+
+/// A headline: the number, and its unit in smaller letters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// `50`, `5.0%`, `€1,204.00`, `4.3`.
+    pub number: String,
+    /// `points`, `per month`, `months`, or empty.
+    pub unit: String,
+}
+
+impl Show<'_> {
+    /// A text in the reader's language, without placeholders.
+    pub fn text(&self, text: &Text) -> &'static str {
+        text.get(self.lang)
+    }
+
+    /// A counted thing: "100 answers". One in English and Dutch is exactly 1.
+    #[allow(clippy::float_cmp)]
+    pub fn counted(&self, n: f64, noun: &Noun) -> String {
+        let form = if n == 1.0 { &noun.one } else { &noun.other };
+        form.get(self.lang).replace("{n}", &self.plain(n))
+    }
+
+    /// A number as it stands, with at most two decimals and none that are not needed.
+    pub fn plain(&self, value: f64) -> String {
+        self.formats.number(value, 0, if value.abs() >= 1000.0 { 0 } else { 2 })
+    }
+
+    /// The number and the unit of a headline, apart.
+    pub fn headline(&self, value: f64, unit: Unit) -> Shown {
+        let (number, unit) = match unit {
+            Unit::Points => (self.number(value, unit, None), self.text(&units::POINTS).to_string()),
+            Unit::Rate => (self.number(value, unit, None), self.text(units::per(self.period)).to_string()),
+            Unit::Periods => {
+                let number = self.number(value, unit, None);
+                let noun = units::lengths(self.period);
+                let form = if number == "1" { &noun.one } else { &noun.other };
+                (number, form.get(self.lang).replace("{n}", "").trim().to_string())
+            }
+            _ => (self.number(value, unit, None), String::new()),
+        };
+        Shown { number, unit }
+    }
+
+    /// A value with its unit in running text. A rate does not carry its period here: the sentence says it.
+    pub fn of(&self, value: f64, unit: Unit) -> String {
+        self.with_unit(self.number(value, unit, None), value, unit)
+    }
+
+    fn with_unit(&self, number: String, value: f64, unit: Unit) -> String {
+        match unit {
+            Unit::Periods => {
+                let noun = units::lengths(self.period);
+                let form = if number == "1" { &noun.one } else { &noun.other };
+                form.get(self.lang).replace("{n}", &number)
+            }
+            Unit::Seconds => self.duration(value),
+            _ => number,
+        }
+    }
+
+    fn number(&self, value: f64, unit: Unit, most: Option<u8>) -> String {
+        let whole = value.fract() == 0.0;
+        let size = value.abs();
+        match unit {
+            Unit::Count => self.formats.number(value, 0, most.unwrap_or(2)),
+            Unit::Points => self.formats.number(value, 0, most.unwrap_or(0)),
+            Unit::Share | Unit::Rate => {
+                let most = most.unwrap_or(if size > 0.0 && size < 0.0095 { 2 } else { 1 });
+                self.formats.percent(value, most.min(1), most)
+            }
+            Unit::Money => {
+                let most = most.unwrap_or(if whole || size >= 10_000.0 { 0 } else { 2 });
+                match self.currency {
+                    Some(code) => self.formats.money(value, code, most, most),
+                    None => self.formats.number(value, most, most),
+                }
+            }
+            Unit::Ratio | Unit::Number => {
+                self.formats.number(value, 1.min(most.unwrap_or(1)), most.unwrap_or(if size < 10.0 { 2 } else { 1 }))
+            }
+            Unit::Periods => self.formats.number(value, 0, most.unwrap_or(1)),
+            Unit::Seconds => self.duration(value),
+        }
+    }
+
+    /// A duration in the largest unit that keeps it above one: minutes, hours or days.
+    fn duration(&self, seconds: f64) -> String {
+        let (n, noun) = match seconds.abs() {
+            s if s < 5400.0 => (seconds / 60.0, &units::MINUTES),
+            s if s < 172_800.0 => (seconds / 3600.0, &units::HOURS),
+            _ => (seconds / 86_400.0, &units::DAYS),
+        };
+        let number = self.formats.number(n, 0, 1);
+        let form = if number == "1" { &noun.one } else { &noun.other };
+        form.get(self.lang).replace("{n}", &number)
+    }
+
+    /// A change with its sign; a difference of shares is in percentage points.
+    fn signed(&self, value: f64, unit: Unit) -> String {
+        let body = match unit {
+            Unit::Share | Unit::Rate => {
+                let points = self.formats.number((value * 100.0).abs(), 0, 1);
+                let gap = if matches!(self.lang, Lang::Ko) { "" } else { " " };
+                format!("{points}{gap}{}", self.text(&units::PERCENTAGE_POINTS))
+            }
+            _ => self.of(value.abs(), unit),
+        };
+        match value.partial_cmp(&0.0) {
+            Some(std::cmp::Ordering::Greater) => format!("+{body}"),
+            Some(std::cmp::Ordering::Less) => format!("−{body}"),
+            _ => body,
+        }
+    }
+
+    /// A value of a sentence, formatted.
+    pub fn arg(&self, arg: &Arg) -> String {
+        match arg {
+            Arg::Of(v, unit) => self.of(*v, *unit),
+            Arg::Fine(v, unit, most) => self.with_unit(self.number(*v, *unit, Some(*most)), *v, *unit),
+            Arg::Signed(v, unit) => self.signed(*v, *unit),
+            Arg::Counted(n, noun) => self.counted(*n, noun),
+            Arg::Level(level) => self.formats.percent(level.fraction(), 0, 0),
+            Arg::Period(period) => self.text(units::name(*period)).to_string(),
+            Arg::Per(period) => self.text(units::per(*period)).to_string(),
+            Arg::Month(year, month) => self.formats.month(*year, *month),
+            Arg::Text(text) => self.text(text).to_string(),
+            Arg::Phrase(phrase) => phrase.show(self),
+            Arg::Raw(raw) => raw.clone(),
+        }
+    }
+}

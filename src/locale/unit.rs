@@ -1,0 +1,129 @@
+//! What a number is: its unit, the period of a rate, the level of an interval.
+
+/// What a number is. Decides how it is typed, checked, shown and exported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Unit {
+    /// Whole things: customers, answers, purchases. Not negative.
+    Count,
+    /// Plain decimal money; the currency is what the reader typed, or none.
+    Money,
+    /// A fraction of a whole, 0 to 1, typed and shown in percent.
+    Share,
+    /// A fraction per period, typed and shown in percent with its period.
+    Rate,
+    /// Net promoter points, −100 to +100. Never percent.
+    Points,
+    /// A bare ratio, such as CLV ÷ CAC.
+    Ratio,
+    /// A plain decimal number: purchases per customer, a mean score.
+    Number,
+    /// A length of time in periods of the metric ("4.3 months").
+    Periods,
+    /// A duration in seconds.
+    Seconds,
+}
+
+impl Unit {
+    /// The unit's public name in `window.kept`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Unit::Count => "count",
+            Unit::Money => "money",
+            Unit::Share => "share",
+            Unit::Rate => "rate",
+            Unit::Points => "points",
+            Unit::Ratio => "ratio",
+            Unit::Number => "number",
+            Unit::Periods => "periods",
+            Unit::Seconds => "seconds",
+        }
+    }
+
+    /// Whether people type it in percent: 5 for 0.05.
+    pub const fn is_percent(self) -> bool {
+        matches!(self, Unit::Share | Unit::Rate)
+    }
+}
+
+/// The period that a rate or a lifetime is counted in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+pub enum Period {
+    /// Seven days; 52.1775 to a year.
+    Week,
+    /// A calendar month; 12 to a year.
+    Month,
+    /// Three months; 4 to a year.
+    Quarter,
+    /// A year.
+    Year,
+}
+
+impl Period {
+    /// Every period, shortest first.
+    pub const ALL: [Period; 4] = [Period::Week, Period::Month, Period::Quarter, Period::Year];
+
+    /// The public name: link and API.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Period::Week => "week",
+            Period::Month => "month",
+            Period::Quarter => "quarter",
+            Period::Year => "year",
+        }
+    }
+
+    /// The period with this public name.
+    pub fn from_id(id: &str) -> Option<Period> {
+        Period::ALL.into_iter().find(|p| p.id() == id)
+    }
+
+    /// How many of this period make a year.
+    pub const fn per_year(self) -> f64 {
+        match self {
+            Period::Week => 365.2425 / 7.0,
+            Period::Month => 12.0,
+            Period::Quarter => 4.0,
+            Period::Year => 1.0,
+        }
+    }
+}
+
+/// The confidence level of intervals.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, serde::Serialize, serde::Deserialize)]
+pub enum Level {
+    /// 90 %.
+    P90,
+    /// 95 %, the default.
+    #[default]
+    P95,
+    /// 99 %.
+    P99,
+}
+
+impl Level {
+    /// Every level, lowest first.
+    pub const ALL: [Level; 3] = [Level::P90, Level::P95, Level::P99];
+
+    /// The level as a fraction: 0.9, 0.95 or 0.99.
+    pub const fn fraction(self) -> f64 {
+        match self {
+            Level::P90 => 0.90,
+            Level::P95 => 0.95,
+            Level::P99 => 0.99,
+        }
+    }
+
+    /// The public name: link and API.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Level::P90 => "90",
+            Level::P95 => "95",
+            Level::P99 => "99",
+        }
+    }
+
+    /// The level with this public name.
+    pub fn from_id(id: &str) -> Option<Level> {
+        Level::ALL.into_iter().find(|l| l.id() == id)
+    }
+}

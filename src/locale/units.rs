@@ -1,0 +1,174 @@
+//! The words of units, periods and counted things.
+
+use super::Period;
+use crate::words::{Noun, Text};
+
+/// The name of a period: "month".
+pub const fn name(period: Period) -> &'static Text {
+    match period {
+        Period::Week => &WEEK,
+        Period::Month => &MONTH,
+        Period::Quarter => &QUARTER,
+        Period::Year => &YEAR,
+    }
+}
+
+/// A period after a rate: "per month".
+pub const fn per(period: Period) -> &'static Text {
+    match period {
+        Period::Week => &PER_WEEK,
+        Period::Month => &PER_MONTH,
+        Period::Quarter => &PER_QUARTER,
+        Period::Year => &PER_YEAR,
+    }
+}
+
+/// A length of time in a period: "4.3 months".
+pub const fn lengths(period: Period) -> &'static Noun {
+    match period {
+        Period::Week => &WEEKS,
+        Period::Month => &MONTHS,
+        Period::Quarter => &QUARTERS,
+        Period::Year => &YEARS,
+    }
+}
+
+static WEEK: Text = Text { en: "week", zh_hans: "周", zh_hant: "週", nl: "week", ko: "주" };
+static PER_WEEK: Text = Text { en: "per week", zh_hans: "每周", zh_hant: "每週", nl: "per week", ko: "주당" };
+static WEEKS: Noun = Noun {
+    one: Text { en: "{n} week", zh_hans: "{n} 周", zh_hant: "{n} 週", nl: "{n} week", ko: "{n}주" },
+    other: Text { en: "{n} weeks", zh_hans: "{n} 周", zh_hant: "{n} 週", nl: "{n} weken", ko: "{n}주" },
+};
+static MONTH: Text = Text { en: "month", zh_hans: "月", zh_hant: "月", nl: "maand", ko: "월" };
+static PER_MONTH: Text = Text { en: "per month", zh_hans: "每月", zh_hant: "每月", nl: "per maand", ko: "월" };
+static MONTHS: Noun = Noun {
+    one: Text { en: "{n} month", zh_hans: "{n} 个月", zh_hant: "{n} 個月", nl: "{n} maand", ko: "{n}개월" },
+    other: Text { en: "{n} months", zh_hans: "{n} 个月", zh_hant: "{n} 個月", nl: "{n} maanden", ko: "{n}개월" },
+};
+static QUARTER: Text = Text { en: "quarter", zh_hans: "季度", zh_hant: "季", nl: "kwartaal", ko: "분기" };
+static PER_QUARTER: Text =
+    Text { en: "per quarter", zh_hans: "每季度", zh_hant: "每季", nl: "per kwartaal", ko: "분기당" };
+static QUARTERS: Noun = Noun {
+    one: Text { en: "{n} quarter", zh_hans: "{n} 个季度", zh_hant: "{n} 季", nl: "{n} kwartaal", ko: "{n}분기" },
+    other: Text {
+        en: "{n} quarters", zh_hans: "{n} 个季度", zh_hant: "{n} 季", nl: "{n} kwartalen", ko: "{n}분기"
+    },
+};
+static YEAR: Text = Text { en: "year", zh_hans: "年", zh_hant: "年", nl: "jaar", ko: "년" };
+static PER_YEAR: Text = Text { en: "per year", zh_hans: "每年", zh_hant: "每年", nl: "per jaar", ko: "연" };
+static YEARS: Noun = Noun {
+    one: Text { en: "{n} year", zh_hans: "{n} 年", zh_hant: "{n} 年", nl: "{n} jaar", ko: "{n}년" },
+    other: Text { en: "{n} years", zh_hans: "{n} 年", zh_hant: "{n} 年", nl: "{n} jaar", ko: "{n}년" },
+};
+
+/// "points", after an NPS.
+pub static POINTS: Text = Text { en: "points", zh_hans: "分", zh_hant: "分", nl: "punten", ko: "점" };
+/// "percentage points", after a difference of two shares.
+pub static PERCENTAGE_POINTS: Text =
+    Text { en: "percentage points", zh_hans: "个百分点", zh_hant: "個百分點", nl: "procentpunt", ko: "%p" };
+/// "per customer".
+pub static PER_CUSTOMER: Text =
+    Text { en: "per customer", zh_hans: "每位客户", zh_hant: "每位顧客", nl: "per klant", ko: "고객당" };
+/// "{k} of {n}".
+pub static K_OF_N: Text = Text {
+    en: "{k} of {n}",
+    zh_hans: "{n} 个中的 {k} 个",
+    zh_hant: "{n} 個中的 {k} 個",
+    nl: "{k} van {n}",
+    ko: "{n} 중 {k}",
+};
+/// "month {n}", the n-th month of a cohort.
+pub static MONTH_N: Text =
+    Text {
+        en: "month {n}", zh_hans: "第 {n} 个月", zh_hant: "第 {n} 個月", nl: "maand {n}", ko: "{n}개월 차"
+    };
+/// "{n} customers".
+pub static CUSTOMERS: Noun = Noun {
+    one: Text {
+        en: "{n} customer", zh_hans: "{n} 位客户", zh_hant: "{n} 位顧客", nl: "{n} klant", ko: "고객 {n}명"
+    },
+    other: Text {
+        en: "{n} customers",
+        zh_hans: "{n} 位客户",
+        zh_hant: "{n} 位顧客",
+        nl: "{n} klanten",
+        ko: "고객 {n}명",
+    },
+};
+/// "{n} rows".
+pub static ROWS: Noun = Noun {
+    one: Text { en: "{n} row", zh_hans: "{n} 行", zh_hant: "{n} 筆", nl: "{n} rij", ko: "{n}행" },
+    other: Text { en: "{n} rows", zh_hans: "{n} 行", zh_hant: "{n} 筆", nl: "{n} rijen", ko: "{n}행" },
+};
+/// "{n} answers".
+pub static ANSWERS: Noun = Noun {
+    one: Text {
+        en: "{n} answer", zh_hans: "{n} 份回答", zh_hant: "{n} 份回覆", nl: "{n} antwoord", ko: "응답 {n}개"
+    },
+    other: Text {
+        en: "{n} answers",
+        zh_hans: "{n} 份回答",
+        zh_hant: "{n} 份回覆",
+        nl: "{n} antwoorden",
+        ko: "응답 {n}개",
+    },
+};
+/// "{n} promoters".
+pub static PROMOTERS: Noun = Noun {
+    one: Text {
+        en: "{n} promoter",
+        zh_hans: "{n} 位推荐者",
+        zh_hant: "{n} 位推薦者",
+        nl: "{n} promoter",
+        ko: "추천 고객 {n}명",
+    },
+    other: Text {
+        en: "{n} promoters",
+        zh_hans: "{n} 位推荐者",
+        zh_hant: "{n} 位推薦者",
+        nl: "{n} promoters",
+        ko: "추천 고객 {n}명",
+    },
+};
+/// "{n} orders".
+pub static ORDERS: Noun = Noun {
+    one: Text {
+        en: "{n} order", zh_hans: "{n} 笔订单", zh_hant: "{n} 筆訂單", nl: "{n} bestelling", ko: "주문 {n}건"
+    },
+    other: Text {
+        en: "{n} orders",
+        zh_hans: "{n} 笔订单",
+        zh_hant: "{n} 筆訂單",
+        nl: "{n} bestellingen",
+        ko: "주문 {n}건",
+    },
+};
+/// "{n} periods".
+pub static PERIODS: Noun = Noun {
+    one: Text { en: "{n} period", zh_hans: "{n} 期", zh_hant: "{n} 期", nl: "{n} periode", ko: "{n}개 기간" },
+    other: Text { en: "{n} periods", zh_hans: "{n} 期", zh_hant: "{n} 期", nl: "{n} perioden", ko: "{n}개 기간" },
+};
+/// "{n} characters".
+pub static CHARACTERS: Noun = Noun {
+    one: Text {
+        en: "{n} character", zh_hans: "{n} 个字符", zh_hant: "{n} 個字元", nl: "{n} teken", ko: "{n}자"
+    },
+    other: Text {
+        en: "{n} characters", zh_hans: "{n} 个字符", zh_hant: "{n} 個字元", nl: "{n} tekens", ko: "{n}자"
+    },
+};
+/// "{n} hours".
+pub static HOURS: Noun = Noun {
+    one: Text { en: "{n} hour", zh_hans: "{n} 小时", zh_hant: "{n} 小時", nl: "{n} uur", ko: "{n}시간" },
+    other: Text { en: "{n} hours", zh_hans: "{n} 小时", zh_hant: "{n} 小時", nl: "{n} uur", ko: "{n}시간" },
+};
+/// "{n} minutes".
+pub static MINUTES: Noun = Noun {
+    one: Text { en: "{n} minute", zh_hans: "{n} 分钟", zh_hant: "{n} 分鐘", nl: "{n} minuut", ko: "{n}분" },
+    other: Text { en: "{n} minutes", zh_hans: "{n} 分钟", zh_hant: "{n} 分鐘", nl: "{n} minuten", ko: "{n}분" },
+};
+/// "{n} days".
+pub static DAYS: Noun = Noun {
+    one: Text { en: "{n} day", zh_hans: "{n} 天", zh_hant: "{n} 天", nl: "{n} dag", ko: "{n}일" },
+    other: Text { en: "{n} days", zh_hans: "{n} 天", zh_hant: "{n} 天", nl: "{n} dagen", ko: "{n}일" },
+};

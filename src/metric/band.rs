@@ -1,0 +1,125 @@
+//! Bands: how a value is judged, by whom, and how certain the verdict is.
+
+use super::Field;
+use crate::stats::Interval;
+use crate::words::Text;
+
+/// Who says so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// One of the five articles: 0 to 4.
+    Article(u8),
+    /// The habit of the field.
+    Field,
+    /// The reader.
+    Yours,
+}
+
+impl Source {
+    /// The public name in `window.kept`: `S0`…`S4`, `field`, `yours`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Source::Article(0) => "S0",
+            Source::Article(1) => "S1",
+            Source::Article(2) => "S2",
+            Source::Article(3) => "S3",
+            Source::Article(_) => "S4",
+            Source::Field => "field",
+            Source::Yours => "yours",
+        }
+    }
+}
+
+/// The bands of a metric, low values first.
+pub struct Bands {
+    /// The output that is judged.
+    pub judges: &'static Field,
+    /// Who published them.
+    pub source: Source,
+    /// The bands by rising value; the last is open.
+    pub list: &'static [Band],
+}
+
+/// One band of values.
+#[derive(Debug)]
+pub struct Band {
+    /// Public name.
+    pub id: &'static str,
+    /// The verdict's word.
+    pub name: Text,
+    /// How good it is, 1 (low) to 4 (high): the steps of the mark.
+    pub step: u8,
+    /// Where it ends.
+    pub upto: Upto,
+}
+
+/// The upper edge of a band.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Upto {
+    /// Up to and with this value.
+    Through(f64),
+    /// Up to but without this value.
+    Below(f64),
+    /// Without end.
+    Open,
+}
+
+impl Upto {
+    /// The value at the edge; `None` for the open band.
+    pub const fn edge(self) -> Option<f64> {
+        match self {
+            Upto::Through(x) | Upto::Below(x) => Some(x),
+            Upto::Open => None,
+        }
+    }
+
+    /// Whether a value lies below this edge.
+    fn holds(self, value: f64) -> bool {
+        match self {
+            Upto::Through(x) => value <= x,
+            Upto::Below(x) => value < x,
+            Upto::Open => true,
+        }
+    }
+}
+
+/// A judged value.
+#[derive(Clone, Copy, Debug)]
+pub struct Verdict {
+    /// The band the value lies in.
+    pub band: &'static Band,
+    /// Who says so.
+    pub source: Source,
+    /// Whether the whole interval lies in that band; `None` without an interval.
+    pub certain: Option<bool>,
+    /// The edge that the interval crosses, the one nearest to the value.
+    pub crosses: Option<f64>,
+}
+
+impl PartialEq for Verdict {
+    fn eq(&self, other: &Verdict) -> bool {
+        std::ptr::eq(self.band, other.band) && self.certain == other.certain && self.crosses == other.crosses
+    }
+}
+
+impl Bands {
+    /// The band a value lies in.
+    pub fn of(&self, value: f64) -> &'static Band {
+        let list: &'static [Band] = self.list;
+        list.iter().find(|band| band.upto.holds(value)).unwrap_or(&list[list.len() - 1])
+    }
+
+    /// Judges a value and says whether its interval crosses an edge.
+    pub fn judge(&self, value: f64, interval: Option<&Interval>) -> Verdict {
+        let band = self.of(value);
+        let certain = interval.map(|i| std::ptr::eq(self.of(i.low), band) && std::ptr::eq(self.of(i.high), band));
+        let crosses = interval.filter(|_| certain == Some(false)).and_then(|i| {
+            self.list
+                .iter()
+                .filter_map(|b| b.upto.edge())
+                .filter(|edge| i.low <= *edge && *edge <= i.high)
+                .min_by(|a, b| (a - value).abs().total_cmp(&(b - value).abs()))
+        });
+        Verdict { band, source: self.source, certain, crosses }
+    }
+}

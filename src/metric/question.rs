@@ -1,0 +1,282 @@
+//! Questions: a metric, a method, the values, and the choices that go with them.
+
+use super::outcome::Worked as Answer;
+use super::{
+    Choice, ChoiceOption, Fault, Field, Method, Metric, Need, Note, Outcome, Refusal, Status, Value, Values, Variant,
+};
+use crate::locale::{Arg, Level, Period};
+use crate::words::{Text, Wording};
+
+pub use super::outcome::Worked;
+
+/// Everything an answer depends on. A link carries it, a page edits it, the API takes it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Question {
+    /// What is asked for.
+    pub metric: &'static Metric,
+    /// How it is computed.
+    pub method: &'static Method,
+    /// The numbers.
+    pub values: Values,
+    /// The numbers before, for a comparison.
+    pub before: Option<Values>,
+    /// The reader's own benchmark, in the unit of the headline.
+    pub target: Option<f64>,
+    /// The level of the intervals.
+    pub level: Level,
+    /// The period, when it is not the method's own.
+    pub period: Option<Period>,
+    /// The answers to the metric's choices that are not the default.
+    pub picks: Vec<(&'static Choice, &'static ChoiceOption)>,
+    /// The ISO 4217 currency that was typed or chosen.
+    pub currency: Option<String>,
+}
+
+impl Question {
+    /// An empty form of a metric's method.
+    pub fn new(metric: &'static Metric, method: &'static Method) -> Question {
+        Question {
+            metric,
+            method,
+            values: Values::new(),
+            before: None,
+            target: None,
+            level: Level::default(),
+            period: None,
+            picks: Vec::new(),
+            currency: None,
+        }
+    }
+
+    /// The period in force.
+    pub fn period(&self) -> Period {
+        self.period.or(self.method.period).unwrap_or(Period::Month)
+    }
+
+    /// The answer to one of the metric's choices: the picked one, else the default.
+    pub fn pick(&self, choice: &'static Choice) -> &'static ChoiceOption {
+        self.picks.iter().find(|(key, _)| *key == choice).map_or(&choice.options[0], |(_, option)| option)
+    }
+
+    /// A number that the formula cannot do without.
+    ///
+    /// # Errors
+    /// [`Refusal::NoData`] with the field when it is blank.
+    pub fn need(&self, field: &'static Field) -> Result<f64, Refusal> {
+        self.values.number(field).ok_or(Refusal::NoData(field))
+    }
+
+    /// A series that the formula cannot do without.
+    ///
+    /// # Errors
+    /// [`Refusal::NoData`] with the field when it is blank or has no numbers.
+    pub fn need_series(&self, field: &'static Field) -> Result<&[f64], Refusal> {
+        self.values.series(field).filter(|s| !s.is_empty()).ok_or(Refusal::NoData(field))
+    }
+
+    /// A number that may be blank.
+    pub fn may(&self, field: &Field) -> Option<f64> {
+        self.values.number(field)
+    }
+
+    /// Answers the question: checks every input against its field, computes, judges, and sets the other definitions
+    /// beside it.
+    pub fn answer(&self) -> Outcome {
+        match self.worked() {
+            Ok(worked) => self.judged(worked),
+            Err(refusal) => refused(refusal),
+        }
+    }
+
+    fn worked(&self) -> Result<Answer, Refusal> {
+        for (field, need) in self.method.inputs {
+            match self.values.get(field) {
+                None if *need == Need::Required => return Err(Refusal::NoData(field)),
+                Some(value) => check(field, value)?,
+                None => {}
+            }
+        }
+        (self.method.compute)(self)
+    }
+
+    fn judged(&self, worked: Answer) -> Outcome {
+        let verdict = self.metric.bands.as_ref().filter(|_| worked.status == Status::Value).and_then(|bands| {
+            let output = worked.outputs.iter().find(|o| o.field.id == bands.judges.id)?;
+            Some(bands.judge(output.number()?, output.interval.as_ref()))
+        });
+        let mut notes = worked.notes;
+        if let Some((n, noun)) = worked.sample.filter(|(n, _)| *n > 0.0 && *n < SMALL) {
+            notes.insert(0, Note::new(&SMALL_SAMPLE, [("answers", Arg::Counted(n, noun))]));
+        }
+        let change = self.before.as_ref().and_then(|before| self.method.change.and_then(|test| test(self, before)));
+        let variants = self.variants(worked.outputs.first().and_then(super::Output::number));
+        Outcome {
+            status: worked.status,
+            outputs: worked.outputs,
+            says: worked.says,
+            basis: worked.basis,
+            verdict,
+            change,
+            sure: worked.sure,
+            steps: worked.steps,
+            notes,
+            advice: worked.advice,
+            variants,
+            fault: None,
+        }
+    }
+
+    /// The other definitions of the same form whose headline differs on these numbers.
+    fn variants(&self, own: Option<f64>) -> Vec<Variant> {
+        let others = self.metric.methods.iter().filter(|m| !std::ptr::eq(*m, self.method) && m.same_form(self.method));
+        others
+            .filter_map(|method| {
+                let other = Question { method, before: None, ..self.clone() }.worked().ok()?;
+                let output = other.outputs.into_iter().next()?;
+                let (a, b) = (own?, output.number()?);
+                let differs = (a - b).abs() > 1e-12 * a.abs().max(b.abs());
+                differs.then_some(Variant { method, output, why: &method.about })
+            })
+            .collect()
+    }
+}
+
+/// Below this many answers a result carries the note on small samples.
+const SMALL: f64 = 30.0;
+
+fn refused(refusal: Refusal) -> Outcome {
+    let (status, fault) = match refusal {
+        Refusal::NoData(field) => (Status::NoData, Fault::new(&BLANK, field, [("field", Arg::Text(&field.label))])),
+        Refusal::Undefined(fault) => (Status::Undefined, fault),
+        Refusal::Invalid(fault) => (Status::Invalid, fault),
+    };
+    Outcome {
+        status,
+        outputs: Vec::new(),
+        says: None,
+        basis: None,
+        verdict: None,
+        change: None,
+        sure: Vec::new(),
+        steps: Vec::new(),
+        notes: Vec::new(),
+        advice: Vec::new(),
+        variants: Vec::new(),
+        fault: Some(fault),
+    }
+}
+
+/// Whether a value may stand in its field.
+///
+/// # Errors
+/// [`Refusal::Invalid`] with the kind `not_a_number`, `negative`, `above_100`, `out_of_range` or `whole_number`.
+fn check(field: &'static Field, value: &Value) -> Result<(), Refusal> {
+    let numbers = match value {
+        Value::Number(number) if !field.series => std::slice::from_ref(number),
+        Value::Series(series) if field.series => series.as_slice(),
+        _ => return Err(Refusal::Invalid(Fault::new(&WRONG_SHAPE, field, []))),
+    };
+    for &number in numbers {
+        let kind = if !number.is_finite() {
+            &NOT_A_NUMBER
+        } else if number < 0.0 && field.least >= 0.0 {
+            &NEGATIVE
+        } else if number > field.most && field.unit.is_percent() {
+            &ABOVE_100
+        } else if number < field.least || number > field.most {
+            &OUT_OF_RANGE
+        } else if field.whole && number.fract() != 0.0 {
+            &WHOLE_NUMBER
+        } else {
+            continue;
+        };
+        let args = vec![
+            ("value", Arg::Of(number, field.unit)),
+            ("low", Arg::Of(field.least, field.unit)),
+            ("high", Arg::Of(field.most, field.unit)),
+        ];
+        return Err(Refusal::Invalid(Fault::new(kind, field, args)));
+    }
+    Ok(())
+}
+
+static BLANK: Wording = Wording {
+    id: "blank_required",
+    text: Text {
+        en: "Fill in {field}.",
+        zh_hans: "请填写“{field}”。",
+        zh_hant: "請填寫「{field}」。",
+        nl: "Vul {field} in.",
+        ko: "입력해 주세요: {field}",
+    },
+};
+static NEGATIVE: Wording = Wording {
+    id: "negative",
+    text: Text {
+        en: "This cannot be below 0.",
+        zh_hans: "不能小于 0。",
+        zh_hant: "不能小於 0。",
+        nl: "Dit kan niet onder 0 zijn.",
+        ko: "0보다 작을 수 없어요.",
+    },
+};
+static WHOLE_NUMBER: Wording = Wording {
+    id: "whole_number",
+    text: Text {
+        en: "Only whole numbers here.",
+        zh_hans: "此处只能填整数。",
+        zh_hant: "這裡只能填整數。",
+        nl: "Hier alleen hele getallen.",
+        ko: "정수만 입력할 수 있어요.",
+    },
+};
+static ABOVE_100: Wording = Wording {
+    id: "above_100",
+    text: Text {
+        en: "This cannot be more than 100%.",
+        zh_hans: "不能大于 100%。",
+        zh_hant: "不能大於 100%。",
+        nl: "Dit kan niet meer dan 100% zijn.",
+        ko: "100%보다 클 수 없어요.",
+    },
+};
+static OUT_OF_RANGE: Wording = Wording {
+    id: "out_of_range",
+    text: Text {
+        en: "{value} is outside {low} to {high}.",
+        zh_hans: "{value} 超出了 {low} 至 {high} 的范围。",
+        zh_hant: "{value} 超出了 {low} 至 {high} 的範圍。",
+        nl: "{value} valt buiten {low} tot {high}.",
+        ko: "{low}~{high} 범위를 벗어났어요: {value}",
+    },
+};
+static NOT_A_NUMBER: Wording = Wording {
+    id: "not_a_number",
+    text: Text {
+        en: "This is not a number.",
+        zh_hans: "这不是数字。",
+        zh_hant: "這不是數字。",
+        nl: "Dit is geen getal.",
+        ko: "숫자가 아니에요.",
+    },
+};
+static WRONG_SHAPE: Wording = Wording {
+    id: "wrong_shape",
+    text: Text {
+        en: "A list of numbers belongs here only where one number a period is asked.",
+        zh_hans: "只有按期填写的字段才能填一列数字。",
+        zh_hant: "只有按期填寫的欄位才能填一列數字。",
+        nl: "Een reeks getallen hoort alleen bij een veld dat één getal per periode vraagt.",
+        ko: "기간마다 값 하나를 받는 칸에만 여러 숫자를 넣을 수 있어요.",
+    },
+};
+static SMALL_SAMPLE: Wording = Wording {
+    id: "small_sample",
+    text: Text {
+        en: "Only {answers}: read this with care.",
+        zh_hans: "仅有 {answers}，请谨慎解读。",
+        zh_hant: "只有 {answers}，請謹慎解讀。",
+        nl: "Maar {answers}: lees dit met voorzichtigheid.",
+        ko: "{answers}뿐이에요. 신중하게 해석해 주세요.",
+    },
+};

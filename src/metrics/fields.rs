@@ -1,0 +1,1 @@
+//! Fields that several metrics share. A field of one metric stands in that metric's folder.
