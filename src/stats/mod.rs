@@ -8,7 +8,9 @@
 //! - Counts are `f64` where weights make sense, whole types where they do not.
 //! - A confidence level is a fraction strictly between 0.5 and 1, usually 0.90, 0.95 or 0.99.
 
+pub mod fisher;
 pub mod interval;
+pub mod proportion;
 pub mod special;
 
 pub use interval::{Interval, z_of};
