@@ -10,6 +10,7 @@
 
 pub mod fisher;
 pub mod interval;
+pub mod nps;
 pub mod proportion;
 pub mod special;
 
