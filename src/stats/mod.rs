@@ -10,7 +10,9 @@
 
 pub mod fisher;
 pub mod interval;
+pub mod mean;
 pub mod nps;
+pub mod order;
 pub mod proportion;
 pub mod special;
 
