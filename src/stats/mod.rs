@@ -8,12 +8,16 @@
 //! - Counts are `f64` where weights make sense, whole types where they do not.
 //! - A confidence level is a fraction strictly between 0.5 and 1, usually 0.90, 0.95 or 0.99.
 
+pub mod break_even;
+pub mod finance;
 pub mod fisher;
 pub mod interval;
 pub mod mean;
 pub mod nps;
 pub mod order;
 pub mod proportion;
+pub mod rate;
+pub mod retention;
 pub mod special;
 
 pub use interval::{Interval, z_of};
