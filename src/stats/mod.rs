@@ -12,6 +12,7 @@ pub mod break_even;
 pub mod finance;
 pub mod fisher;
 pub mod interval;
+pub mod log_rank;
 pub mod mean;
 pub mod nps;
 pub mod order;
@@ -19,5 +20,6 @@ pub mod proportion;
 pub mod rate;
 pub mod retention;
 pub mod special;
+pub mod survival;
 
 pub use interval::{Interval, z_of};
