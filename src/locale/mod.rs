@@ -1,1 +1,4 @@
 //! locale
+
+pub mod date;
+pub mod number;
