@@ -5,6 +5,8 @@
 //! listed, ids are unique and equal their folder, every example computes, every link round-trips, bands rise, every
 //! language is filled.
 
+pub mod bands;
+pub mod change;
 pub mod fields;
 
 use crate::metric::Metric;
