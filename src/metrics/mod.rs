@@ -8,11 +8,12 @@
 pub mod bands;
 pub mod change;
 pub mod fields;
+pub mod nps;
 
 use crate::metric::Metric;
 
 /// Every metric, in the order of the index page.
-pub static METRICS: &[&Metric] = &[];
+pub static METRICS: &[&Metric] = &[&nps::METRIC];
 
 /// The metric with this id.
 pub fn metric(id: &str) -> Option<&'static Metric> {
