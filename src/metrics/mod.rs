@@ -7,13 +7,14 @@
 
 pub mod bands;
 pub mod change;
+pub mod churn;
 pub mod fields;
 pub mod nps;
 
 use crate::metric::Metric;
 
 /// Every metric, in the order of the index page.
-pub static METRICS: &[&Metric] = &[&nps::METRIC];
+pub static METRICS: &[&Metric] = &[&churn::METRIC, &nps::METRIC];
 
 /// The metric with this id.
 pub fn metric(id: &str) -> Option<&'static Metric> {
