@@ -33,6 +33,16 @@ pub const fn lengths(period: Period) -> &'static Noun {
     }
 }
 
+/// The n-th period of a cohort or a forecast: "month {n}".
+pub const fn nth(period: Period) -> &'static Text {
+    match period {
+        Period::Week => &WEEK_N,
+        Period::Month => &MONTH_N,
+        Period::Quarter => &QUARTER_N,
+        Period::Year => &YEAR_N,
+    }
+}
+
 static WEEK: Text = Text { en: "week", zh_hans: "周", zh_hant: "週", nl: "week", ko: "주" };
 static PER_WEEK: Text = Text { en: "per week", zh_hans: "每周", zh_hant: "每週", nl: "per week", ko: "주당" };
 static WEEKS: Noun = Noun {
@@ -82,6 +92,14 @@ pub static MONTH_N: Text =
     Text {
         en: "month {n}", zh_hans: "第 {n} 个月", zh_hant: "第 {n} 個月", nl: "maand {n}", ko: "{n}개월 차"
     };
+static WEEK_N: Text =
+    Text { en: "week {n}", zh_hans: "第 {n} 周", zh_hant: "第 {n} 週", nl: "week {n}", ko: "{n}주 차" };
+static QUARTER_N: Text =
+    Text {
+        en: "quarter {n}", zh_hans: "第 {n} 个季度", zh_hant: "第 {n} 季", nl: "kwartaal {n}", ko: "{n}분기 차"
+    };
+static YEAR_N: Text =
+    Text { en: "year {n}", zh_hans: "第 {n} 年", zh_hant: "第 {n} 年", nl: "jaar {n}", ko: "{n}년 차" };
 /// "{n} customers".
 pub static CUSTOMERS: Noun = Noun {
     one: Text {
