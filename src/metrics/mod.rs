@@ -6,6 +6,7 @@
 //! language is filled.
 
 pub mod fields;
+pub mod notes;
 
 use crate::metric::Metric;
 
