@@ -6,13 +6,14 @@
 //! language is filled.
 
 pub mod clv;
+pub mod cohort_revenue;
 pub mod fields;
 pub mod notes;
 
 use crate::metric::Metric;
 
 /// Every metric, in the order of the index page.
-pub static METRICS: &[&Metric] = &[&clv::METRIC];
+pub static METRICS: &[&Metric] = &[&clv::METRIC, &cohort_revenue::METRIC];
 
 /// The metric with this id.
 pub fn metric(id: &str) -> Option<&'static Metric> {
