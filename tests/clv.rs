@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::float_cmp)]
 
 #[allow(dead_code)]
-mod said;
+mod spoken;
 
 use kept::datasets::{Cohort, Orders, Summary};
 use kept::locale::{Level, Period};
@@ -25,7 +25,7 @@ fn ask(method: &str, values: &[(&'static Field, f64)]) -> Question {
 }
 
 fn clv(method: &str, values: &[(&'static Field, f64)]) -> Outcome {
-    said::whole(&ask(method, values))
+    spoken::whole(&ask(method, values))
 }
 
 fn value(outcome: &Outcome) -> f64 {
@@ -242,7 +242,7 @@ fn every_refusal_is_reached_and_names_its_field() {
 #[test]
 fn the_period_of_a_rate_is_never_left_open() {
     let outcome = clv("subscription", &[(&ARPA, 100.0), (&CHURN, 0.02), (&DISCOUNT, 0.01)]);
-    let english = said::lines(&ask("subscription", &[(&ARPA, 100.0), (&CHURN, 0.02)]), &outcome, Lang::En).join("\n");
+    let english = spoken::lines(&ask("subscription", &[(&ARPA, 100.0), (&CHURN, 0.02)]), &outcome, Lang::En).join("\n");
     assert!(english.contains("2.0% per month is 21.5% per year"), "{english}");
     assert!(english.contains("1.0% per month is 12.7% per year"), "{english}");
     let yearly = Question {
@@ -280,7 +280,7 @@ fn orders_fill_what_they_know() {
     };
     let method = METRIC.method("historic").unwrap();
     let values = (method.sources[0].fill)(&Summary::Orders(orders.clone())).unwrap();
-    let outcome = said::whole(&Question { values, ..Question::new(&METRIC, method) });
+    let outcome = spoken::whole(&Question { values, ..Question::new(&METRIC, method) });
     assert_eq!(value(&outcome), 75.0);
     assert_eq!(outcome.number(&MEDIAN), Some(35.0));
     assert_eq!(outcome.number(&TOP20_SHARE), Some(0.733));
@@ -336,7 +336,7 @@ proptest! {
         if let Some(x) = discount { values.set(&DISCOUNT, Value::Number(x)); }
         if let Some(x) = start { values.set(&START, Value::Number(f64::from(x))); }
         let question = Question { values, ..Question::new(&METRIC, METRIC.method("subscription").unwrap()) };
-        let outcome = said::whole(&question);
+        let outcome = spoken::whole(&question);
         for output in &outcome.outputs {
             if let (Some(x), Some(i)) = (output.number(), output.interval) {
                 prop_assert!(i.contains(x), "{} in {i:?}: {question:?}", x);

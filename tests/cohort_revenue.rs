@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::float_cmp)]
 
 #[allow(dead_code)]
-mod said;
+mod spoken;
 
 use kept::datasets::{Cohort, Summary};
 use kept::figure::{Figure, Mark, Role, Table};
@@ -44,7 +44,7 @@ fn fault(outcome: &Outcome) -> (Status, &'static str, &'static str) {
 }
 
 fn english(question: &Question) -> String {
-    said::lines(question, &question.answer(), Lang::En).join("\n")
+    spoken::lines(question, &question.answer(), Lang::En).join("\n")
 }
 
 #[track_caller]
@@ -68,7 +68,7 @@ fn real_cohorts_agree_with_the_vectors() {
         let (id, inputs, expected) = (&vector["id"], &vector["inputs"], &vector["expected"]);
         let size = inputs["customers"].as_f64().unwrap();
         let revenue = numbers(&inputs["revenue_by_period"]);
-        let outcome = said::whole(&actual(size, inputs["cac_per_customer"].as_f64().unwrap(), &revenue));
+        let outcome = spoken::whole(&actual(size, inputs["cac_per_customer"].as_f64().unwrap(), &revenue));
         if expected["error"] == "undefined" {
             assert_eq!(fault(&outcome), (Status::Undefined, "no_customers", "size"), "{id}");
             continue;
@@ -119,19 +119,19 @@ fn cohorts_of_a_file_agree_with_the_vectors() {
 #[test]
 fn the_numbers_of_the_specification_hold() {
     let real = actual(1.0, 15_000.0, &[4000.0, 3500.0, 3600.0, 3000.0, 2800.0, 2900.0]);
-    let outcome = said::whole(&real);
+    let outcome = spoken::whole(&real);
     near(outcome.number(&BREAK_EVEN).unwrap(), 4.32, 0.005);
     assert!(english(&real).contains("Paid back in month 5"));
     // The same cohort of many customers, totals against totals.
     let many = actual(200.0, 75.0, &[4000.0, 3500.0, 3600.0, 3000.0, 2800.0, 2900.0]).answer();
     assert_eq!(many.number(&BREAK_EVEN), outcome.number(&BREAK_EVEN));
     let base = [(&SIZE, 40.0), (&ARPA, 3000.0), (&CHURN, 0.05), (&CAC, 20_000.0)];
-    near(said::whole(&ask("model", &base)).number(&BREAK_EVEN).unwrap(), 7.91, 0.005);
+    near(spoken::whole(&ask("model", &base)).number(&BREAK_EVEN).unwrap(), 7.91, 0.005);
     let margin = ask("model", &[&base[..], &[(&MARGIN, 0.8)]].concat());
-    near(said::whole(&margin).number(&BREAK_EVEN).unwrap(), 10.51, 0.005);
+    near(spoken::whole(&margin).number(&BREAK_EVEN).unwrap(), 10.51, 0.005);
     assert_eq!(series(&margin.answer()).len(), 24);
     let short = ask("model", &[&base[..], &[(&HORIZON, 6.0)]].concat());
-    let outcome = said::whole(&short);
+    let outcome = spoken::whole(&short);
     assert_eq!(outcome.status, Status::NotReached);
     assert_eq!(series(&outcome).len(), 6);
     // 60 000·(1 − 0.95⁶) = 15 894.5 of 20 000
@@ -167,7 +167,7 @@ fn an_exact_hit_is_the_end_of_its_month() {
 #[test]
 fn refunds_can_undo_a_break_even_and_the_answer_says_when() {
     let question = actual(1.0, 100.0, &[60.0, 60.0, -30.0, 5.0]);
-    let outcome = said::whole(&question);
+    let outcome = spoken::whole(&question);
     near(outcome.number(&BREAK_EVEN).unwrap(), 1.0 + 40.0 / 60.0, 1e-12);
     assert!(notes(&outcome).contains(&"falls_back"));
     assert!(english(&question).contains("again in month 3"));
@@ -177,7 +177,7 @@ fn refunds_can_undo_a_break_even_and_the_answer_says_when() {
 
 #[test]
 fn a_cohort_that_costs_nothing_has_nothing_to_earn_back() {
-    let outcome = said::whole(&actual(10.0, 0.0, &[50.0, 20.0]));
+    let outcome = spoken::whole(&actual(10.0, 0.0, &[50.0, 20.0]));
     assert_eq!((outcome.status, outcome.number(&BREAK_EVEN)), (Status::Value, Some(0.0)));
     assert!(outcome.output(&RECOVERED).unwrap().value.is_none());
     assert!(notes(&outcome).contains(&"nothing_to_earn_back"));
@@ -188,33 +188,33 @@ fn a_model_says_whether_it_will_ever_be() {
     let base = [(&SIZE, 1.0), (&ARPA, 100.0), (&CHURN, 0.1)];
     let never = ask("model", &[&base[..], &[(&CAC, 1000.0)]].concat());
     assert!(english(&never).contains("1,000 never comes back"), "{}", english(&never));
-    said::whole(&never);
+    spoken::whole(&never);
     // 1000·(1 − 0.9ᵃ) = 990 at a = 43.7; the straight line within month 44 says 43.69.
     let late = ask("model", &[&base[..], &[(&CAC, 990.0)]].concat());
     assert!(english(&late).contains("43.7 months |"), "{}", english(&late));
     let flat = ask("model", &[(&SIZE, 1.0), (&ARPA, 10.0), (&CHURN, 0.0), (&CAC, 300.0)]);
     assert!(english(&flat).contains("30 months |"), "{}", english(&flat));
     let loss = ask("model", &[(&SIZE, 1.0), (&ARPA, 10.0), (&CHURN, 0.1), (&CAC, 300.0), (&MARGIN, -0.5)]);
-    assert_eq!(said::whole(&loss).status, Status::NotReached);
+    assert_eq!(spoken::whole(&loss).status, Status::NotReached);
 }
 
 #[test]
 fn every_refusal_is_reached_and_names_its_field() {
     let empty = ask("model", &[(&SIZE, 0.0), (&ARPA, 1.0), (&CHURN, 0.1), (&CAC, 1.0)]);
-    assert_eq!(fault(&said::whole(&empty)), (Status::Undefined, "no_customers", "size"));
+    assert_eq!(fault(&spoken::whole(&empty)), (Status::Undefined, "no_customers", "size"));
     let grows = ask("model", &[(&SIZE, 1.0), (&ARPA, 1.0), (&CHURN, -9.0), (&CAC, 1.0), (&HORIZON, 5200.0)]);
-    assert_eq!(fault(&said::whole(&grows)), (Status::Undefined, "too_large", "churn"));
+    assert_eq!(fault(&spoken::whole(&grows)), (Status::Undefined, "too_large", "churn"));
     let vast = actual(1e10, 1e300, &[1.0]);
-    assert_eq!(fault(&said::whole(&vast)), (Status::Undefined, "too_large", "size"));
+    assert_eq!(fault(&spoken::whole(&vast)), (Status::Undefined, "too_large", "size"));
     let blank = actual(1.0, 1.0, &[]);
-    assert_eq!(fault(&said::whole(&blank)), (Status::NoData, "blank_required", "revenue"));
+    assert_eq!(fault(&spoken::whole(&blank)), (Status::NoData, "blank_required", "revenue"));
     let negative = actual(1.0, -1.0, &[1.0]);
-    assert_eq!(fault(&said::whole(&negative)), (Status::Invalid, "negative", "cac"));
+    assert_eq!(fault(&spoken::whole(&negative)), (Status::Invalid, "negative", "cac"));
 }
 
 #[test]
 fn a_young_cohort_says_its_age_and_is_not_extended() {
-    let outcome = said::whole(&actual(10.0, 100.0, &[200.0, 100.0]));
+    let outcome = spoken::whole(&actual(10.0, 100.0, &[200.0, 100.0]));
     assert_eq!(series(&outcome), [200.0, 300.0]);
     assert!(notes(&outcome).contains(&"young_cohort"));
     assert!(!notes(&actual(10.0, 100.0, &[200.0; 12]).answer()).contains(&"young_cohort"));
@@ -247,11 +247,11 @@ fn show(plain: &Plain) -> Show<'_> {
 fn whole(figure: &Figure) {
     for lang in Lang::ALL {
         let plain = Plain(lang);
-        for line in said::drawn(figure, &show(&plain)) {
+        for line in spoken::drawn(figure, &show(&plain)) {
             assert!(!line.contains(['{', '}']) && !line.contains("NaN") && !line.contains("inf"), "{line}");
         }
     }
-    assert!(said::numbers(figure).iter().all(|x| x.is_finite()));
+    assert!(spoken::numbers(figure).iter().all(|x| x.is_finite()));
     square(&figure.table);
 }
 
@@ -316,7 +316,7 @@ proptest! {
         if let Some(margin) = margin {
             question.values.set(&MARGIN, Value::Number(margin));
         }
-        let outcome = said::whole(&question);
+        let outcome = spoken::whole(&question);
         let mut sum = 0.0;
         for (total, r) in series(&outcome).iter().zip(&revenue) {
             sum += r * margin.unwrap_or(1.0);
@@ -348,7 +348,7 @@ proptest! {
             ask("model", &[(&SIZE, f64::from(size)), (&ARPA, arpa), (&CHURN, churn), (&CAC, cac)]);
         if let Some(x) = margin { question.values.set(&MARGIN, Value::Number(x)); }
         if let Some(x) = horizon { question.values.set(&HORIZON, Value::Number(f64::from(x))); }
-        let outcome = said::whole(&question);
+        let outcome = spoken::whole(&question);
         if outcome.status == Status::Value {
             prop_assert!(outcome.number(&BREAK_EVEN).is_some_and(f64::is_finite));
         }
