@@ -1,9 +1,8 @@
 //! The reader against the golden files, and the property it stands on: the same answer at every cut.
 
 use kept::ingest::{
-    Control, Decode, Encoding, Fault, Flow, Format, Hints, Kind, Need, Part, Pick, Plan, ReadError,
-    Reading, Reason, Records, RoleSpec, Row, Scout, Scouted, Tally, Verdict, decoder, read_parts,
-    scout,
+    Control, Decode, Encoding, Fault, Flow, Format, Hints, Kind, Need, Part, Pick, Plan, ReadError, Reading, Reason,
+    Records, RoleSpec, Row, Scout, Scouted, Tally, Verdict, decoder, read_parts, scout,
 };
 use kept::locale::date::DateOrder;
 use kept::locale::number::DecimalMark;
@@ -77,17 +76,11 @@ fn rows_of(bytes: &[u8], plan: &Plan, chunk: usize) -> Result<Vec<Vec<String>>, 
     let mut rows = Vec::new();
     let mut sink = |r: &kept::ingest::Record<'_>| {
         if !r.is_blank() {
-            rows.push(
-                (0..r.len())
-                    .map(|i| String::from_utf8_lossy(&r.cell(i, b'"')).into_owned())
-                    .collect(),
-            );
+            rows.push((0..r.len()).map(|i| String::from_utf8_lossy(&r.cell(i, b'"')).into_owned()).collect());
         }
         Flow::More
     };
-    let line = |e: kept::ingest::Unterminated| ReadError::UnterminatedQuote {
-        line: e.line + plan.body_line,
-    };
+    let line = |e: kept::ingest::Unterminated| ReadError::UnterminatedQuote { line: e.line + plan.body_line };
     for piece in text[plan.body as usize..].chunks(chunk) {
         records.feed(piece, &mut sink).map_err(line)?;
     }
@@ -109,9 +102,7 @@ fn hints_of(v: &Value) -> Hints {
 /// Two files too big to keep, written here as their vectors describe them.
 fn file(path: &str) -> Vec<u8> {
     match path {
-        "files/csv_37_big_field.csv" => {
-            format!("id,text,score\n1,{},9\n2,b,8\n", "x".repeat(1 << 20)).into_bytes()
-        }
+        "files/csv_37_big_field.csv" => format!("id,text,score\n1,{},9\n2,b,8\n", "x".repeat(1 << 20)).into_bytes(),
         "files/csv_39_long.csv" => {
             let mut text = String::from("customer_id,date,amount\n");
             for i in 0..60_000u32 {
@@ -133,11 +124,7 @@ fn file(path: &str) -> Vec<u8> {
 }
 
 fn strings(v: &Value) -> Vec<String> {
-    v.as_array()
-        .expect("a list")
-        .iter()
-        .map(|s| s.as_str().expect("a string").to_owned())
-        .collect()
+    v.as_array().expect("a list").iter().map(|s| s.as_str().expect("a string").to_owned()).collect()
 }
 
 fn vectors(text: &str) -> Vec<Value> {
@@ -153,53 +140,30 @@ fn every_file_is_understood_as_the_vectors_say() {
         let expected = &v["expected"];
         let found = scouted(&bytes, &hints_of(&v), &[]);
         if let Some(error) = expected["error"].as_str() {
-            let got = found
-                .and_then(|s| rows_of(&bytes, &s.plan, 7))
-                .expect_err(id);
+            let got = found.and_then(|s| rows_of(&bytes, &s.plan, 7)).expect_err(id);
             assert_eq!(got.id(), error, "{id}");
             continue;
         }
         let found = found.unwrap_or_else(|e| panic!("{id}: {e}"));
         let plan = &found.plan;
-        assert_eq!(
-            Some(plan.encoding.id()),
-            expected["encoding"].as_str(),
-            "{id}"
-        );
+        assert_eq!(Some(plan.encoding.id()), expected["encoding"].as_str(), "{id}");
         assert_eq!(Some(plan.bom), expected["bom"].as_bool(), "{id}");
         assert_eq!(
             plan.delimiter.map(|d| char::from(d).to_string()).as_deref(),
             expected["delimiter"].as_str(),
             "{id}"
         );
-        assert_eq!(
-            Some(plan.header.is_some()),
-            expected["has_header"].as_bool(),
-            "{id}"
-        );
+        assert_eq!(Some(plan.header.is_some()), expected["has_header"].as_bool(), "{id}");
         if let Some(header) = &plan.header {
             assert_eq!(header, &strings(&expected["header"]), "{id}");
         }
         let rows = rows_of(&bytes, plan, 1000).expect(id);
-        assert_eq!(
-            Some(rows.len() as u64),
-            expected["row_count"].as_u64(),
-            "{id}"
-        );
+        assert_eq!(Some(rows.len() as u64), expected["row_count"].as_u64(), "{id}");
         if expected["rows"].is_array() {
-            let wanted: Vec<_> = expected["rows"]
-                .as_array()
-                .expect("rows")
-                .iter()
-                .map(strings)
-                .collect();
+            let wanted: Vec<_> = expected["rows"].as_array().expect("rows").iter().map(strings).collect();
             assert_eq!(rows, wanted, "{id}");
             for chunk in [1, 2, 3, 5] {
-                assert_eq!(
-                    rows_of(&bytes, plan, chunk).as_ref(),
-                    Ok(&wanted),
-                    "{id} by {chunk}"
-                );
+                assert_eq!(rows_of(&bytes, plan, chunk).as_ref(), Ok(&wanted), "{id} by {chunk}");
             }
         }
         for (key, row) in [("first_row", rows.first()), ("last_row", rows.last())] {
@@ -210,22 +174,10 @@ fn every_file_is_understood_as_the_vectors_say() {
         if id.ends_with("big_field") {
             assert_eq!(rows[0][1].chars().count(), 1 << 20, "{id}");
         }
-        let warned = |w: &str| {
-            expected["warnings"]
-                .as_array()
-                .is_some_and(|l| l.iter().any(|x| x == w))
-        };
-        assert_eq!(
-            !found.duplicates.is_empty(),
-            warned("duplicate_header"),
-            "{id}"
-        );
+        let warned = |w: &str| expected["warnings"].as_array().is_some_and(|l| l.iter().any(|x| x == w));
+        assert_eq!(!found.duplicates.is_empty(), warned("duplicate_header"), "{id}");
         let width = plan.width;
-        assert_eq!(
-            rows.iter().any(|r| r.len() != width),
-            warned("ragged_row"),
-            "{id}"
-        );
+        assert_eq!(rows.iter().any(|r| r.len() != width), warned("ragged_row"), "{id}");
         if expected["typed"].is_object() {
             typed(id, &bytes, &hints_of(&v), expected);
         }
@@ -252,59 +204,26 @@ impl Tally for Column {
     }
 }
 
-const fn role(
-    id: &'static str,
-    kind: Kind,
-    need: Need,
-    aliases: &'static [&'static str],
-) -> RoleSpec {
-    RoleSpec {
-        id,
-        kind,
-        need,
-        aliases,
-        never: &[],
-    }
+const fn role(id: &'static str, kind: Kind, need: Need, aliases: &'static [&'static str]) -> RoleSpec {
+    RoleSpec { id, kind, need, aliases, never: &[] }
 }
 
-static VALUE: [RoleSpec; 2] = [
-    role("number", Kind::Number, Need::Optional, &[]),
-    role("date", Kind::Date, Need::Optional, &[]),
-];
+static VALUE: [RoleSpec; 2] =
+    [role("number", Kind::Number, Need::Optional, &[]), role("date", Kind::Date, Need::Optional, &[])];
 
 fn typed(id: &str, bytes: &[u8], hints: &Hints, expected: &Value) {
     for (header, wanted) in expected["typed"].as_object().expect("columns") {
         let dates = wanted[0].is_string();
-        let hints = Hints {
-            columns: vec![(usize::from(dates), Pick::Header(header.clone()))],
-            ..hints.clone()
-        };
+        let hints = Hints { columns: vec![(usize::from(dates), Pick::Header(header.clone()))], ..hints.clone() };
         let found = scouted(bytes, &hints, &VALUE).expect(id);
-        let reading = read_parts(
-            bytes,
-            &found.plan,
-            &found.plan.cut(3),
-            11,
-            &Column::default,
-            &decoders,
-        )
-        .expect(id);
+        let reading = read_parts(bytes, &found.plan, &found.plan.cut(3), 11, &Column::default, &decoders).expect(id);
         let tally = reading.tally;
         if dates {
-            let wanted: Vec<_> = wanted
-                .as_array()
-                .expect("list")
-                .iter()
-                .map(|d| d.as_str().map(str::to_owned))
-                .collect();
+            let wanted: Vec<_> =
+                wanted.as_array().expect("list").iter().map(|d| d.as_str().map(str::to_owned)).collect();
             assert_eq!(tally.1, wanted, "{id} {header}");
         } else {
-            let wanted: Vec<_> = wanted
-                .as_array()
-                .expect("list")
-                .iter()
-                .map(Value::as_f64)
-                .collect();
+            let wanted: Vec<_> = wanted.as_array().expect("list").iter().map(Value::as_f64).collect();
             assert_eq!(tally.0, wanted, "{id} {header}");
         }
     }
@@ -324,25 +243,13 @@ fn columns_decide_on_their_decimal_mark_or_ask() {
 "
             )
         );
-        let hints = Hints {
-            columns: vec![(0, Pick::Index(0))],
-            ..Hints::default()
-        };
+        let hints = Hints { columns: vec![(0, Pick::Index(0))], ..Hints::default() };
         let (reading, decimal, _) = settled(text.as_bytes(), &hints, &VALUE, Column::default);
         if v["expected"]["ambiguous"] == true {
             assert_eq!(decimal, Verdict::Ambiguous, "{id}");
         } else {
-            assert_eq!(
-                decimal.known().map(DecimalMark::id),
-                v["expected"]["decimal"].as_str(),
-                "{id}"
-            );
-            let wanted: Vec<_> = v["expected"]["values"]
-                .as_array()
-                .expect("list")
-                .iter()
-                .map(Value::as_f64)
-                .collect();
+            assert_eq!(decimal.known().map(DecimalMark::id), v["expected"]["decimal"].as_str(), "{id}");
+            let wanted: Vec<_> = v["expected"]["values"].as_array().expect("list").iter().map(Value::as_f64).collect();
             assert_eq!(reading.tally.0, wanted, "{id}");
         }
     }
@@ -357,8 +264,7 @@ fn settled<T: Tally + std::fmt::Debug>(
 ) -> (Reading<T>, Verdict<DecimalMark>, Verdict<DateOrder>) {
     let mut plan = scouted(bytes, hints, roles).expect("a plan").plan;
     for _ in 0..3 {
-        let reading =
-            read_parts(bytes, &plan, &[plan.whole()], 1 << 20, &empty, &decoders).expect("rows");
+        let reading = read_parts(bytes, &plan, &[plan.whole()], 1 << 20, &empty, &decoders).expect("rows");
         let verdict = reading.evidence.settle(&plan);
         match verdict.again {
             Some(again) => plan = again,
@@ -377,12 +283,8 @@ fn records_are_what_papaparse_makes_of_them() {
     for v in vectors(include_str!("vectors/csv_text.json")) {
         let id = v["id"].as_str().expect("id");
         let text = v["inputs"]["text"].as_str().expect("text");
-        let mut wanted: Vec<Vec<String>> = v["expected"]["rows"]
-            .as_array()
-            .expect("rows")
-            .iter()
-            .map(strings)
-            .collect();
+        let mut wanted: Vec<Vec<String>> =
+            v["expected"]["rows"].as_array().expect("rows").iter().map(strings).collect();
         if text.ends_with('\n') {
             wanted.pop();
         }
@@ -405,12 +307,7 @@ fn records(text: &[u8], delimiter: u8, chunk: usize) -> Records0 {
     let mut records = Records::new(Some(delimiter), b'"', 0);
     let mut rows = Vec::new();
     let mut sink = |r: &kept::ingest::Record<'_>| {
-        rows.push((
-            r.line,
-            (0..r.len())
-                .map(|i| String::from_utf8_lossy(&r.cell(i, b'"')).into_owned())
-                .collect(),
-        ));
+        rows.push((r.line, (0..r.len()).map(|i| String::from_utf8_lossy(&r.cell(i, b'"')).into_owned()).collect()));
         Flow::More
     };
     for piece in text.chunks(chunk) {
@@ -425,14 +322,7 @@ fn plainly(text: &[u8], delimiter: u8) -> Records0 {
     let gap = |b: &u8| matches!(b, b' ' | b'\t' | 0);
     let ends = |b: u8| b == delimiter || b == b'\n' || b == b'\r';
     let clean = |bytes: &[u8]| {
-        String::from_utf8_lossy(
-            &bytes
-                .iter()
-                .copied()
-                .filter(|b| *b != 0)
-                .collect::<Vec<_>>(),
-        )
-        .into_owned()
+        String::from_utf8_lossy(&bytes.iter().copied().filter(|b| *b != 0).collect::<Vec<_>>()).into_owned()
     };
     let (mut rows, mut at, mut line) = (Vec::new(), 0, 0);
     while at < text.len() {
@@ -449,12 +339,8 @@ fn plainly(text: &[u8], delimiter: u8) -> Records0 {
                             end += 2;
                         }
                         Some(b'"') => {
-                            let after = end
-                                + 1
-                                + text[end + 1..]
-                                    .iter()
-                                    .take_while(|b| gap(b) && **b != delimiter)
-                                    .count();
+                            let after =
+                                end + 1 + text[end + 1..].iter().take_while(|b| gap(b) && **b != delimiter).count();
                             if text.get(after).is_none_or(|b| ends(*b)) {
                                 at = after;
                                 break;
@@ -480,15 +366,9 @@ fn plainly(text: &[u8], delimiter: u8) -> Records0 {
             }
         }
         rows.push((line, cells));
-        at += if text[at..].starts_with(b"\r\n") {
-            2
-        } else {
-            1
-        };
+        at += if text[at..].starts_with(b"\r\n") { 2 } else { 1 };
         let all = &text[begun..at.min(text.len())];
-        let ends = |(i, b): &(usize, &u8)| {
-            **b == b'\n' || (**b == b'\r' && all.get(i + 1) != Some(&b'\n'))
-        };
+        let ends = |(i, b): &(usize, &u8)| **b == b'\n' || (**b == b'\r' && all.get(i + 1) != Some(&b'\n'));
         line += all.iter().enumerate().filter(ends).count() as u64;
     }
     Ok(rows)
@@ -503,8 +383,7 @@ impl Tally for Survey {
     fn add(&mut self, row: &Row<'_>) -> Result<(), Fault> {
         let score = row.required_number(0)?;
         let date = row.date(2)?.map(|d| d.day);
-        self.rows
-            .push((score.to_bits(), row.text(1).into_owned(), row.line(), date));
+        self.rows.push((score.to_bits(), row.text(1).into_owned(), row.line(), date));
         Ok(())
     }
     fn merge(&mut self, later: Self) {
@@ -545,11 +424,7 @@ fn every_row_is_used_or_listed_with_its_line_column_and_reason() {
         "10,00012,—"
     ));
     let report = &reading.report;
-    let skipped: Vec<_> = report
-        .rows
-        .iter()
-        .map(|s| (s.line, s.column, s.value.as_str(), s.reason.id()))
-        .collect();
+    let skipped: Vec<_> = report.rows.iter().map(|s| (s.line, s.column, s.value.as_str(), s.reason.id())).collect();
     assert_eq!(
         skipped,
         [
@@ -562,16 +437,8 @@ fn every_row_is_used_or_listed_with_its_line_column_and_reason() {
     assert_eq!((report.read, report.used, report.skipped), (8, 4, 4));
     assert_eq!(report.short, 1);
     assert_eq!(report.count(Reason::Ragged).first, Some(11));
-    let used: Vec<_> = reading
-        .tally
-        .rows
-        .iter()
-        .map(|r| (r.1.as_str(), r.2))
-        .collect();
-    assert_eq!(
-        used,
-        [("A\r\nB", 4), ("say \"hi\"", 10), ("y", 12), ("00012", 14)]
-    );
+    let used: Vec<_> = reading.tally.rows.iter().map(|r| (r.1.as_str(), r.2)).collect();
+    assert_eq!(used, [("A\r\nB", 4), ("say \"hi\"", 10), ("y", 12), ("00012", 14)]);
 }
 
 #[test]
@@ -584,19 +451,10 @@ fn a_row_too_short_for_what_is_required_is_ragged() {
 #[test]
 fn exact_copies_stay_and_are_counted() {
     let text = "score,segment\n9,a\n9,a\n8,b\n9,a\n";
-    let plan = scouted(text.as_bytes(), &Hints::default(), &SURVEY)
-        .expect("a plan")
-        .plan;
+    let plan = scouted(text.as_bytes(), &Hints::default(), &SURVEY).expect("a plan").plan;
     for parts in 1..6 {
-        let reading = read_parts(
-            text.as_bytes(),
-            &plan,
-            &plan.cut(parts),
-            3,
-            &Survey::default,
-            &decoders,
-        )
-        .expect("rows");
+        let reading =
+            read_parts(text.as_bytes(), &plan, &plan.cut(parts), 3, &Survey::default, &decoders).expect("rows");
         assert_eq!((reading.report.used, reading.report.copies()), (4, Some(2)));
     }
 }
@@ -631,10 +489,7 @@ fn a_late_byte_that_is_no_utf8_brings_the_legacy_encoding() {
     }
     bytes.extend_from_slice(b"5,Caf\xE9\n");
     let (reading, ..) = settled(&bytes, &Hints::default(), &SURVEY, Survey::default);
-    assert_eq!(
-        reading.tally.rows.last().map(|r| r.1.as_str()),
-        Some("Café")
-    );
+    assert_eq!(reading.tally.rows.last().map(|r| r.1.as_str()), Some("Café"));
     assert_eq!(reading.report.undecodable, 0);
     // One torn character among many good ones stays what it is.
     let mut bytes = "score,segment\n".to_owned().into_bytes();
@@ -643,10 +498,7 @@ fn a_late_byte_that_is_no_utf8_brings_the_legacy_encoding() {
     }
     bytes.extend_from_slice(b"5,Caf\xE9\n");
     let (reading, ..) = settled(&bytes, &Hints::default(), &SURVEY, Survey::default);
-    assert_eq!(
-        reading.tally.rows.last().map(|r| r.1.as_str()),
-        Some("Caf\u{FFFD}")
-    );
+    assert_eq!(reading.tally.rows.last().map(|r| r.1.as_str()), Some("Caf\u{FFFD}"));
     assert_eq!(reading.report.undecodable, 1);
 }
 
@@ -665,56 +517,31 @@ fn what_is_no_table_says_what_it_is() {
     assert_eq!(error(b"\r\n\n  \n"), Some(ReadError::EmptyFile));
     assert_eq!(error(b"score,date\n"), Some(ReadError::NoData));
     assert_eq!(error(b"score,date\n,,\n\n"), Some(ReadError::NoData));
-    assert_eq!(
-        error(b"PK\x03\x04\x14\0\x06\0"),
-        Some(ReadError::NotText(Format::Zip))
-    );
-    assert_eq!(
-        error(b"\x89PNG\r\n\x1A\n\0\0\0\rIHDR"),
-        Some(ReadError::NotText(Format::Image))
-    );
-    assert_eq!(
-        error(b"title\nscore,x\n1,\"2\n3,4\n"),
-        Some(ReadError::UnterminatedQuote { line: 3 })
-    );
+    assert_eq!(error(b"PK\x03\x04\x14\0\x06\0"), Some(ReadError::NotText(Format::Zip)));
+    assert_eq!(error(b"\x89PNG\r\n\x1A\n\0\0\0\rIHDR"), Some(ReadError::NotText(Format::Image)));
+    assert_eq!(error(b"title\nscore,x\n1,\"2\n3,4\n"), Some(ReadError::UnterminatedQuote { line: 3 }));
 }
 
 #[test]
 fn a_missing_column_is_found_by_its_role() {
     let found = scouted(b"a,b\nx,y\n", &Hints::default(), &SURVEY).expect("a plan");
     assert_eq!(found.plan.missing(&SURVEY), Some(0));
-    let hints = Hints {
-        columns: vec![(0, Pick::Header("b".into()))],
-        ..Hints::default()
-    };
+    let hints = Hints { columns: vec![(0, Pick::Header("b".into()))], ..Hints::default() };
     let found = scouted(b"a,b\nx,y\n", &hints, &SURVEY).expect("a plan");
-    assert_eq!(
-        (found.plan.missing(&SURVEY), found.plan.header_of(0)),
-        (None, Some("b"))
-    );
+    assert_eq!((found.plan.missing(&SURVEY), found.plan.header_of(0)), (None, Some("b")));
 }
 
 #[test]
 fn the_header_is_where_a_required_column_is_found() {
     let text = "NPS score report;;\nscore;segment;datum\nHow likely?;Which group?;\n9;a;5-3-2024\n8;b;13-3-2024\n";
     let found = scouted(text.as_bytes(), &Hints::default(), &SURVEY).expect("a plan");
-    assert_eq!(
-        (found.plan.delimiter, found.plan.header_line),
-        (Some(b';'), Some(2))
-    );
+    assert_eq!((found.plan.delimiter, found.plan.header_line), (Some(b';'), Some(2)));
     let (reading, _, order) = settled(text.as_bytes(), &Hints::default(), &SURVEY, Survey::default);
     assert_eq!(order, Verdict::Known(DateOrder::Dmy));
     assert_eq!((reading.report.used, reading.report.rows[0].line), (2, 3));
     let text = "sep=|\r\nscore|segment\r\n9|a,b;c\r\n";
     let found = scouted(text.as_bytes(), &Hints::default(), &SURVEY).expect("a plan");
-    assert_eq!(
-        (
-            found.plan.delimiter,
-            found.plan.header_line,
-            found.plan.body_line
-        ),
-        (Some(b'|'), Some(2), 3)
-    );
+    assert_eq!((found.plan.delimiter, found.plan.header_line, found.plan.body_line), (Some(b'|'), Some(2), 3));
 }
 
 #[test]
@@ -732,20 +559,10 @@ fn a_header_of_a_hundred_thousand_columns_is_read() {
 #[test]
 fn what_goes_to_a_worker_and_back_survives_the_way() {
     let text = "score,segment,date\n9,a,2024-03-05\nx,\"b\"\"\",\n";
-    let plan = scouted(text.as_bytes(), &Hints::default(), &SURVEY)
-        .expect("a plan")
-        .plan;
-    let sent: Plan =
-        postcard::from_bytes(&postcard::to_stdvec(&plan).expect("bytes")).expect("a plan");
+    let plan = scouted(text.as_bytes(), &Hints::default(), &SURVEY).expect("a plan").plan;
+    let sent: Plan = postcard::from_bytes(&postcard::to_stdvec(&plan).expect("bytes")).expect("a plan");
     assert_eq!(sent, plan);
-    let result = kept::ingest::read_part(
-        text.as_bytes(),
-        &plan,
-        plan.whole(),
-        5,
-        Survey::default(),
-        &decoders,
-    );
+    let result = kept::ingest::read_part(text.as_bytes(), &plan, plan.whole(), 5, Survey::default(), &decoders);
     let bytes = postcard::to_stdvec(&result).expect("bytes");
     let back: kept::ingest::PartResult<Survey> = postcard::from_bytes(&bytes).expect("a result");
     assert_eq!(back, result);
@@ -754,11 +571,7 @@ fn what_goes_to_a_worker_and_back_survives_the_way() {
 fn plan_for(bytes: &[u8]) -> Option<Plan> {
     let hints = Hints {
         delimiter: Some(b','),
-        columns: vec![
-            (0, Pick::Index(0)),
-            (1, Pick::Index(1)),
-            (2, Pick::Index(2)),
-        ],
+        columns: vec![(0, Pick::Index(0)), (1, Pick::Index(1)), (2, Pick::Index(2))],
         ..Hints::default()
     };
     scouted(bytes, &hints, &SURVEY).ok().map(|s| s.plan)
@@ -783,10 +596,7 @@ fn table() -> impl Strategy<Value = String> {
         3 => "[a-z,\n\r\"é한]{0,12}".prop_map(|s| format!("\"{}\"", s.replace('"', "\"\""))),
     ];
     let row = prop::collection::vec(cell, 2..5).prop_map(|cells| cells.join(","));
-    (
-        prop::collection::vec(row, 1..30),
-        prop_oneof![Just("\n"), Just("\r\n"), Just("\r")],
-    )
+    (prop::collection::vec(row, 1..30), prop_oneof![Just("\n"), Just("\r\n"), Just("\r")])
         .prop_map(|(rows, end)| format!("score,segment,date{end}{}{end}", rows.join(end)))
 }
 
@@ -852,14 +662,8 @@ proptest! {
 #[test]
 fn a_reader_that_is_done_says_so_and_stays_so() {
     let text = b"score\n1\n2\n3\n4\n";
-    let plan = scouted(text, &Hints::default(), &SURVEY)
-        .expect("a plan")
-        .plan;
-    let part = Part {
-        from: plan.body,
-        to: plan.body + 2,
-        exact: true,
-    };
+    let plan = scouted(text, &Hints::default(), &SURVEY).expect("a plan").plan;
+    let part = Part { from: plan.body, to: plan.body + 2, exact: true };
     let mut reader = kept::ingest::Reader::new(&plan, part, Survey::default(), &decoders);
     assert_eq!(reader.feed(b"1\n2\n3\n"), Control::Done);
     assert_eq!(reader.feed(b"4\n"), Control::Done);

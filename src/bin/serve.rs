@@ -62,19 +62,13 @@ impl Site {
             (Some("--port"), Some(port)) => port.parse().map_err(|_| ServeError::Usage)?,
             _ => return Err(ServeError::Usage),
         };
-        let folder = folder
-            .canonicalize()
-            .map_err(|error| ServeError::Folder(folder, error))?;
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))
-            .map_err(|error| ServeError::Port(port, error))?;
+        let folder = folder.canonicalize().map_err(|error| ServeError::Folder(folder, error))?;
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(|error| ServeError::Port(port, error))?;
         Ok(Self { folder, listener })
     }
 
     fn serve(self) -> Result<(), ServeError> {
-        let address = self
-            .listener
-            .local_addr()
-            .map_err(|error| ServeError::Port(0, error))?;
+        let address = self.listener.local_addr().map_err(|error| ServeError::Port(0, error))?;
         println!("http://{address}/");
         let folder: Arc<Path> = self.folder.into();
         for stream in self.listener.incoming().flatten() {
@@ -93,13 +87,7 @@ fn converse(folder: &Path, stream: TcpStream) -> io::Result<()> {
     let mut writer = stream;
     while let Some(request) = Request::read(&mut reader)? {
         let reply = Reply::to(folder, &request);
-        writeln!(
-            io::stdout(),
-            "{} {} {}",
-            request.method,
-            request.path,
-            reply.status
-        )?;
+        writeln!(io::stdout(), "{} {} {}", request.method, request.path, reply.status)?;
         reply.write(&mut writer, request.method == "HEAD")?;
     }
     Ok(())
@@ -152,24 +140,14 @@ impl Reply {
             Ok(body) => {
                 let packed = if request.gzip { gzip(&body) } else { None };
                 let encoding = if packed.is_some() { "gzip" } else { "identity" };
-                Self {
-                    status: 200,
-                    kind: kind(&path),
-                    encoding,
-                    body: packed.unwrap_or(body),
-                }
+                Self { status: 200, kind: kind(&path), encoding, body: packed.unwrap_or(body) }
             }
             Err(_) => Self::plain(404, "nothing here"),
         }
     }
 
     fn plain(status: u16, text: &str) -> Self {
-        Self {
-            status,
-            kind: "text/plain; charset=utf-8",
-            encoding: "identity",
-            body: text.into(),
-        }
+        Self { status, kind: "text/plain; charset=utf-8", encoding: "identity", body: text.into() }
     }
 
     fn write(&self, writer: &mut impl io::Write, head_only: bool) -> io::Result<()> {
@@ -192,15 +170,9 @@ impl Reply {
 /// The file an address means: below the folder, or none.
 fn file(folder: &Path, address: &str) -> Option<PathBuf> {
     let path = address.split(['?', '#']).next()?.trim_start_matches('/');
-    let below = Path::new(path)
-        .components()
-        .all(|part| matches!(part, Component::Normal(_)));
+    let below = Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
     let path = folder.join(path);
-    let path = if path.is_dir() {
-        path.join("index.html")
-    } else {
-        path
-    };
+    let path = if path.is_dir() { path.join("index.html") } else { path };
     below.then_some(path)
 }
 

@@ -83,9 +83,7 @@ impl Head {
             rows.push(HeadRow {
                 at: r.at,
                 line: r.line,
-                cells: (0..r.len())
-                    .map(|i| String::from_utf8_lossy(&r.cell(i, QUOTE)).into_owned())
-                    .collect(),
+                cells: (0..r.len()).map(|i| String::from_utf8_lossy(&r.cell(i, QUOTE)).into_owned()).collect(),
                 blank: r.is_blank(),
             });
             Flow::More
@@ -102,19 +100,12 @@ impl Head {
             unterminated = records.finish(&mut sink).err().map(|e| e.line);
         }
         let known = whole || stopped || !records.expects_lf();
-        Self {
-            next: known.then(|| (records.at(), records.line())),
-            rows,
-            unterminated,
-        }
+        Self { next: known.then(|| (records.at(), records.line())), rows, unterminated }
     }
 
     /// Where the row after this one starts, and on which line.
     fn after(&self, index: usize) -> Option<(u64, u64)> {
-        self.rows
-            .get(index + 1)
-            .map(|r| (r.at, r.line))
-            .or(self.next)
+        self.rows.get(index + 1).map(|r| (r.at, r.line)).or(self.next)
     }
 
     fn filled(&self) -> impl Iterator<Item = (usize, &HeadRow)> {
@@ -124,12 +115,8 @@ impl Head {
     /// The header's row: the first in which a required role's alias (or the name a person picked) matches exactly, else the
     /// first in which one matches at all.
     fn header(&self, roles: &[RoleSpec], hints: &Hints) -> Option<(usize, Mapping)> {
-        let named: Vec<(Role, Pick)> = hints
-            .columns
-            .iter()
-            .filter(|(_, pick)| matches!(pick, Pick::Header(_)))
-            .cloned()
-            .collect();
+        let named: Vec<(Role, Pick)> =
+            hints.columns.iter().filter(|(_, pick)| matches!(pick, Pick::Header(_))).cloned().collect();
         let mut likely = None;
         for (i, row) in self.filled().take(HEADER_ROWS) {
             let mapping = map_columns(&row.cells, roles, &named);
@@ -158,19 +145,14 @@ impl Head {
                 rows: self.filled().map(|(_, r)| r).collect(),
             });
         }
-        let (index, mapping) =
-            found.unwrap_or_else(|| (first, map_columns(&row.cells, roles, &hints.columns)));
+        let (index, mapping) = found.unwrap_or_else(|| (first, map_columns(&row.cells, roles, &hints.columns)));
         let header = &self.rows[index];
         Some(Table {
             header: Some(header),
             mapping,
             width: header.cells.len(),
             body: self.after(index),
-            rows: self
-                .filled()
-                .filter(|(i, _)| *i > index)
-                .map(|(_, r)| r)
-                .collect(),
+            rows: self.filled().filter(|(i, _)| *i > index).map(|(_, r)| r).collect(),
         })
     }
 }
@@ -201,8 +183,7 @@ pub fn scout(
         detected.encoding = chosen;
         detected.presumed = false;
     }
-    let (text, base) =
-        text_of(head, whole, detected, decoders).ok_or(ReadError::NotText(Format::Binary))?;
+    let (text, base) = text_of(head, whole, detected, decoders).ok_or(ReadError::NotText(Format::Binary))?;
     let text = text.as_ref();
     if whole && text.iter().all(|b| b.is_ascii_whitespace() || *b == 0) {
         return Err(ReadError::EmptyFile);
@@ -210,27 +191,15 @@ pub fn scout(
     let more = || Ok(Scouted::More(head.len().saturating_mul(4)));
 
     let (declared, above) = sep_line(text);
-    let start = Start {
-        at: base + above as u64,
-        line: 1 + u64::from(above > 0),
-    };
+    let start = Start { at: base + above as u64, line: 1 + u64::from(above > 0) };
     let text = &text[above..];
-    let delimiter = hints
-        .delimiter
-        .or(declared)
-        .map_or_else(|| delimiter_of(text, whole, roles, hints), Some);
+    let delimiter = hints.delimiter.or(declared).map_or_else(|| delimiter_of(text, whole, roles, hints), Some);
     let head_rows = Head::read(text, start.at, delimiter, whole);
     if let (Some(line), true) = (head_rows.unterminated, whole) {
-        return Err(ReadError::UnterminatedQuote {
-            line: line + start.line,
-        });
+        return Err(ReadError::UnterminatedQuote { line: line + start.line });
     }
     let Some(table) = head_rows.table(roles, hints) else {
-        return if whole {
-            Err(ReadError::EmptyFile)
-        } else {
-            more()
-        };
+        return if whole { Err(ReadError::EmptyFile) } else { more() };
     };
     let Some((body, body_line)) = table.body else {
         return more();
@@ -253,10 +222,7 @@ pub fn scout(
         body_line: body_line + start.line,
         needed: needed(roles, &table.mapping.columns),
         columns: table.mapping.columns,
-        decimal: hints
-            .decimal
-            .or_else(|| evidence.decimal().known())
-            .unwrap_or(number::DecimalMark::Dot),
+        decimal: hints.decimal.or_else(|| evidence.decimal().known()).unwrap_or(number::DecimalMark::Dot),
         decimal_given: hints.decimal.is_some(),
         order: hints.order.or_else(|| evidence.order().known()),
         order_given: hints.order.is_some(),
@@ -265,12 +231,7 @@ pub fn scout(
     };
     Ok(Scouted::Found(Box::new(Scout {
         plan,
-        preview: table
-            .rows
-            .iter()
-            .take(PREVIEW)
-            .map(|r| r.cells.clone())
-            .collect(),
+        preview: table.rows.iter().take(PREVIEW).map(|r| r.cells.clone()).collect(),
         rivals: table.mapping.rivals,
         duplicates: table.mapping.duplicates,
     })))
@@ -316,23 +277,12 @@ fn text_of<'a>(
 
 /// Excel's `sep=;` in the first line: the delimiter, and where the next line starts.
 fn sep_line(text: &[u8]) -> (Option<u8>, usize) {
-    let end = text
-        .iter()
-        .position(|b| matches!(b, b'\n' | b'\r'))
-        .unwrap_or(text.len());
+    let end = text.iter().position(|b| matches!(b, b'\n' | b'\r')).unwrap_or(text.len());
     let line = &text[..end];
-    let line = line
-        .strip_prefix(b"\"")
-        .map_or(line, |l| l.strip_suffix(b"\"").unwrap_or(l));
+    let line = line.strip_prefix(b"\"").map_or(line, |l| l.strip_suffix(b"\"").unwrap_or(l));
     match line {
-        [b's' | b'S', b'e' | b'E', b'p' | b'P', b'=', delimiter]
-            if !delimiter.is_ascii_alphanumeric() =>
-        {
-            let next = if text[end..].starts_with(b"\r\n") {
-                end + 2
-            } else {
-                (end + 1).min(text.len())
-            };
+        [b's' | b'S', b'e' | b'E', b'p' | b'P', b'=', delimiter] if !delimiter.is_ascii_alphanumeric() => {
+            let next = if text[end..].starts_with(b"\r\n") { end + 2 } else { (end + 1).min(text.len()) };
             (Some(*delimiter), next)
         }
         _ => (None, 0),
@@ -369,26 +319,17 @@ fn delimiter_of(text: &[u8], whole: bool, roles: &[RoleSpec], hints: &Hints) -> 
 fn usual_width(widths: &[usize]) -> Option<(usize, usize)> {
     let mut sorted = widths.to_vec();
     sorted.sort_unstable();
-    let (count, width) = sorted
-        .chunk_by(|a, b| a == b)
-        .map(|run| (run.len(), run[0]))
-        .max()?;
+    let (count, width) = sorted.chunk_by(|a, b| a == b).map(|run| (run.len(), run[0])).max()?;
     Some((width, count * 20 / widths.len()))
 }
 
 /// Whether a cell is a number or a date, as no header's is.
 fn is_value(cell: &str) -> bool {
     let cell = cell.as_bytes();
-    !matches!(number::read(cell), number::Reading::Not)
-        || !matches!(date::read(cell, None), date::Reading::Not)
+    !matches!(number::read(cell), number::Reading::Not) || !matches!(date::read(cell, None), date::Reading::Not)
 }
 
-fn head_evidence(
-    rows: &[&HeadRow],
-    columns: &[Option<u32>],
-    roles: &[RoleSpec],
-    hints: &Hints,
-) -> Evidence {
+fn head_evidence(rows: &[&HeadRow], columns: &[Option<u32>], roles: &[RoleSpec], hints: &Hints) -> Evidence {
     let evidence = Evidence::default();
     for (spec, column) in roles.iter().zip(columns) {
         let Some(column) = *column else { continue };

@@ -30,15 +30,8 @@ pub enum Encoding {
 
 impl Encoding {
     /// All, in the order a selector shows them.
-    pub const ALL: [Self; 7] = [
-        Self::Utf8,
-        Self::Utf16Le,
-        Self::Utf16Be,
-        Self::Gb18030,
-        Self::Big5,
-        Self::EucKr,
-        Self::Windows1252,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::Utf8, Self::Utf16Le, Self::Utf16Be, Self::Gb18030, Self::Big5, Self::EucKr, Self::Windows1252];
 
     /// The WHATWG name, lower-case; `TextDecoder` takes it.
     pub fn id(self) -> &'static str {
@@ -109,11 +102,7 @@ struct Utf16 {
 
 impl Utf16 {
     fn new(unit: fn([u8; 2]) -> u16) -> Self {
-        Self {
-            unit,
-            half: None,
-            high: None,
-        }
+        Self { unit, half: None, high: None }
     }
 
     fn take(&mut self, pair: [u8; 2], out: &mut Vec<u8>) {
@@ -131,10 +120,7 @@ impl Utf16 {
         if (0xD800..0xDC00).contains(&unit) {
             self.high = Some(unit);
         } else {
-            put(
-                char::from_u32(unit.into()).unwrap_or(char::REPLACEMENT_CHARACTER),
-                out,
-            );
+            put(char::from_u32(unit.into()).unwrap_or(char::REPLACEMENT_CHARACTER), out);
         }
     }
 }
@@ -165,8 +151,8 @@ struct Windows1252;
 
 /// 0x80 to 0x9F by the WHATWG's index; the five holes are the control characters of the same number.
 const WINDOWS_1252: [char; 32] = [
-    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8D}', 'Ž', '\u{8F}',
-    '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9D}', 'ž', 'Ÿ',
+    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8D}', 'Ž', '\u{8F}', '\u{90}', '‘', '’',
+    '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9D}', 'ž', 'Ÿ',
 ];
 
 impl Decode for Windows1252 {
@@ -199,11 +185,7 @@ pub(super) struct Detected {
 
 /// Looks at a file's first bytes; `whole` when they are all of it.
 pub(super) fn detect(head: &[u8], whole: bool, legacy: Encoding) -> Detected {
-    let found = |encoding, bom, presumed| Detected {
-        encoding,
-        bom,
-        presumed,
-    };
+    let found = |encoding, bom, presumed| Detected { encoding, bom, presumed };
     if head.starts_with(&[0xEF, 0xBB, 0xBF]) {
         return found(Encoding::Utf8, true, false);
     }
@@ -221,20 +203,13 @@ pub(super) fn detect(head: &[u8], whole: bool, legacy: Encoding) -> Detected {
         // A character cut by the end of the sample is no fault.
         Err(e) => !whole && e.error_len().is_none(),
     };
-    if good {
-        found(Encoding::Utf8, false, !whole)
-    } else {
-        found(legacy, false, false)
-    }
+    if good { found(Encoding::Utf8, false, !whole) } else { found(legacy, false, false) }
 }
 
 /// UTF-16 without a mark: zeros in every second byte and only there, and most delimiters and line ends beside one (stray
 /// zeros in other text stand beside anything).
 fn utf16(head: &[u8]) -> Option<Encoding> {
-    let (pairs, _) = head
-        .get(..head.len().min(8192))
-        .unwrap_or_default()
-        .as_chunks::<2>();
+    let (pairs, _) = head.get(..head.len().min(8192)).unwrap_or_default().as_chunks::<2>();
     let frame = |b: u8| matches!(b, b',' | b';' | b'\t' | b'|' | b'\n' | b'\r');
     let (mut zeros, mut beside, mut frames) = ([0; 2], [0; 2], 0);
     for [a, b] in pairs {
@@ -319,8 +294,7 @@ pub(super) fn not_text(head: &[u8]) -> Option<Format> {
         }
     }
     let sample = head.get(..head.len().min(8192)).unwrap_or_default();
-    if utf16(sample).is_some() || head.starts_with(&[0xFF, 0xFE]) || head.starts_with(&[0xFE, 0xFF])
-    {
+    if utf16(sample).is_some() || head.starts_with(&[0xFF, 0xFE]) || head.starts_with(&[0xFE, 0xFF]) {
         return None;
     }
     let control = |b: &&u8| matches!(**b, 1..=8 | 0x0E..=0x1A | 0x1C..=0x1F);
@@ -356,13 +330,8 @@ mod tests {
     #[test]
     fn lone_surrogates_and_half_units_are_replaced_not_lost_silently() {
         for step in 1..5 {
-            let bytes = [
-                0x3D, 0xD8, 0x41, 0x00, 0x00, 0xDE, 0x3D, 0xD8, 0x3D, 0xD8, 0x00, 0xDE, 0x42,
-            ];
-            assert_eq!(
-                text(Encoding::Utf16Le, &bytes, step),
-                "\u{FFFD}A\u{FFFD}\u{FFFD}😀\u{FFFD}"
-            );
+            let bytes = [0x3D, 0xD8, 0x41, 0x00, 0x00, 0xDE, 0x3D, 0xD8, 0x3D, 0xD8, 0x00, 0xDE, 0x42];
+            assert_eq!(text(Encoding::Utf16Le, &bytes, step), "\u{FFFD}A\u{FFFD}\u{FFFD}😀\u{FFFD}");
         }
     }
 
@@ -381,24 +350,15 @@ mod tests {
 
     #[test]
     fn a_character_cut_by_the_samples_end_is_still_utf8() {
-        assert_eq!(
-            detect("é".as_bytes().split_at(1).0, false, Encoding::Big5).encoding,
-            Encoding::Utf8
-        );
-        assert_eq!(
-            detect("é".as_bytes().split_at(1).0, true, Encoding::Big5).encoding,
-            Encoding::Big5
-        );
+        assert_eq!(detect("é".as_bytes().split_at(1).0, false, Encoding::Big5).encoding, Encoding::Utf8);
+        assert_eq!(detect("é".as_bytes().split_at(1).0, true, Encoding::Big5).encoding, Encoding::Big5);
     }
 
     #[test]
     fn pictures_and_workbooks_are_named() {
         assert_eq!(not_text(b"PK\x03\x04\x14\0"), Some(Format::Zip));
         assert_eq!(not_text(b"\x89PNG\r\n\x1A\n"), Some(Format::Image));
-        assert_eq!(
-            not_text(&[1, 2, 3, 4, 5, 6, 7, 8, 9, 14, 15]),
-            Some(Format::Binary)
-        );
+        assert_eq!(not_text(&[1, 2, 3, 4, 5, 6, 7, 8, 9, 14, 15]), Some(Format::Binary));
         assert_eq!(not_text("datum;bedrag\n".as_bytes()), None);
     }
 }

@@ -116,11 +116,7 @@ impl Evidence {
 
     /// The decimal mark that the cells prove.
     pub fn decimal(&self) -> Verdict<DecimalMark> {
-        match (
-            self.dot.get() > 0,
-            self.comma.get() > 0,
-            self.either_number.get() > 0,
-        ) {
+        match (self.dot.get() > 0, self.comma.get() > 0, self.either_number.get() > 0) {
             (true, false, _) => Verdict::Known(DecimalMark::Dot),
             (false, true, _) => Verdict::Known(DecimalMark::Comma),
             (true, true, _) | (_, _, true) => Verdict::Ambiguous,
@@ -147,11 +143,7 @@ impl Evidence {
 
     /// What the whole file says, and the plan to read it again by, if rows were folded under something else.
     pub fn settle(&self, plan: &Plan) -> Settled {
-        let decimal = if plan.decimal_given {
-            Verdict::Known(plan.decimal)
-        } else {
-            self.decimal()
-        };
+        let decimal = if plan.decimal_given { Verdict::Known(plan.decimal) } else { self.decimal() };
         let order = match plan.order {
             Some(order) if plan.order_given => Verdict::Known(order),
             _ => self.order(),
@@ -164,21 +156,14 @@ impl Evidence {
             again.order = Some(order);
         }
         // Strictly UTF-8 or not at all; but one torn character among many good ones is a torn character.
-        if plan.presumed
-            && self.broken.get() * 16 > self.wide.get()
-            && plan.legacy != Encoding::Utf8
-        {
+        if plan.presumed && self.broken.get() * 16 > self.wide.get() && plan.legacy != Encoding::Utf8 {
             again.encoding = plan.legacy;
             again.presumed = false;
         }
         let differs = again.decimal != plan.decimal
             || day_first(again.order) != day_first(plan.order)
             || again.encoding != plan.encoding;
-        Settled {
-            decimal,
-            order,
-            again: differs.then_some(again),
-        }
+        Settled { decimal, order, again: differs.then_some(again) }
     }
 }
 

@@ -28,48 +28,33 @@ pub struct Mapping {
 
 /// Full-width to plain, lower-case, without invisible characters, quotes, and marks at the ends.
 pub fn normalise(header: &str) -> String {
-    let folded: String = header
-        .chars()
-        .filter(|c| !invisible(*c))
-        .map(fold)
-        .flat_map(char::to_lowercase)
-        .collect();
-    folded
-        .trim_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '*' | ':' | '\''))
-        .to_owned()
+    let folded: String = header.chars().filter(|c| !invisible(*c)).map(fold).flat_map(char::to_lowercase).collect();
+    folded.trim_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '*' | ':' | '\'')).to_owned()
 }
 
 /// Spaces, `_` and `-` are one space.
 fn collapse(header: &str) -> String {
-    let parts: Vec<&str> = header
-        .split(|c: char| c.is_whitespace() || matches!(c, '_' | '-'))
-        .filter(|p| !p.is_empty())
-        .collect();
+    let parts: Vec<&str> =
+        header.split(|c: char| c.is_whitespace() || matches!(c, '_' | '-')).filter(|p| !p.is_empty()).collect();
     parts.join(" ")
 }
 
 /// Without a unit in brackets at the end and a question number in front.
 fn bare(header: &str) -> String {
     let mut text = header.trim_end_matches(['?', '？']).trim();
-    if let Some(open) = text
-        .strip_suffix([')', ']', '）'])
-        .and_then(|t| t.rfind(['(', '[', '（']))
+    if let Some(open) = text.strip_suffix([')', ']', '）']).and_then(|t| t.rfind(['(', '[', '（']))
         && open > 0
     {
         text = text[..open].trim_end();
     }
-    let after = text
-        .strip_prefix('q')
-        .unwrap_or(text)
-        .trim_start_matches(|c: char| c.is_ascii_digit());
+    let after = text.strip_prefix('q').unwrap_or(text).trim_start_matches(|c: char| c.is_ascii_digit());
     if after.len() < text.len()
         && let Some(rest) = after.strip_prefix(['.', '、', ':', ')'])
         && !rest.trim().is_empty()
     {
         text = rest.trim();
     }
-    text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '*' | ':' | '?'))
-        .to_owned()
+    text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '*' | ':' | '?')).to_owned()
 }
 
 /// How well a header fits; less is better.
@@ -81,24 +66,15 @@ const WIDE: usize = 2000;
 const LISTED: usize = 20;
 
 /// Finds a column for every role.
-pub fn map_columns<S: AsRef<str>>(
-    header: &[S],
-    roles: &[RoleSpec],
-    picks: &[(Role, Pick)],
-) -> Mapping {
+pub fn map_columns<S: AsRef<str>>(header: &[S], roles: &[RoleSpec], picks: &[(Role, Pick)]) -> Mapping {
     let names = Names::new(header);
-    let mut mapping = Mapping {
-        columns: vec![None; roles.len()],
-        duplicates: names.duplicates(header),
-        ..Mapping::default()
-    };
+    let mut mapping =
+        Mapping { columns: vec![None; roles.len()], duplicates: names.duplicates(header), ..Mapping::default() };
     let mut taken = vec![false; header.len()];
     let mut settled = vec![false; roles.len()];
     for (role, pick) in picks {
         let column = names.picked(header, pick);
-        if let (Some(slot), Some(settled)) =
-            (mapping.columns.get_mut(*role), settled.get_mut(*role))
-        {
+        if let (Some(slot), Some(settled)) = (mapping.columns.get_mut(*role), settled.get_mut(*role)) {
             *slot = column.map(|c| c as u32);
             *settled = column.is_some() || *pick == Pick::Nothing;
         }
@@ -118,11 +94,8 @@ pub fn map_columns<S: AsRef<str>>(
             let Some((best, column)) = ranks.iter().min().copied() else {
                 continue;
             };
-            let rivals: Vec<u32> = ranks
-                .iter()
-                .filter(|(rank, i)| rank.0 == best.0 && *i != column)
-                .map(|(_, i)| *i as u32)
-                .collect();
+            let rivals: Vec<u32> =
+                ranks.iter().filter(|(rank, i)| rank.0 == best.0 && *i != column).map(|(_, i)| *i as u32).collect();
             if !rivals.is_empty() {
                 mapping.rivals.push((role, rivals));
             }
@@ -153,37 +126,24 @@ struct Names {
 impl Names {
     fn new<S: AsRef<str>>(header: &[S]) -> Self {
         let plain: Vec<String> = header.iter().map(|h| normalise(h.as_ref())).collect();
-        let forms = plain
-            .iter()
-            .map(|p| [collapse(p), collapse(&bare(p))])
-            .collect();
+        let forms = plain.iter().map(|p| [collapse(p), collapse(&bare(p))]).collect();
         let mut first = HashMap::with_capacity(plain.len());
         for (i, name) in plain.iter().enumerate().rev() {
             first.insert(name.clone(), i);
         }
-        Self {
-            plain,
-            forms,
-            first,
-        }
+        Self { plain, forms, first }
     }
 
     /// Whether the same name stands further left.
     fn is_repeated(&self, i: usize) -> bool {
-        self.first
-            .get(&self.plain[i])
-            .is_some_and(|first| *first != i)
+        self.first.get(&self.plain[i]).is_some_and(|first| *first != i)
     }
 
     fn duplicates<S: AsRef<str>>(&self, header: &[S]) -> Vec<String> {
         let mut shown: Vec<String> = Vec::new();
         for (i, name) in self.plain.iter().enumerate() {
             let text = header[i].as_ref().trim();
-            if !name.is_empty()
-                && self.is_repeated(i)
-                && shown.len() < LISTED
-                && !shown.iter().any(|s| s == text)
-            {
+            if !name.is_empty() && self.is_repeated(i) && shown.len() < LISTED && !shown.iter().any(|s| s == text) {
                 shown.push(text.to_owned());
             }
         }
@@ -192,10 +152,9 @@ impl Names {
 
     fn picked<S: AsRef<str>>(&self, header: &[S], pick: &Pick) -> Option<usize> {
         match pick {
-            Pick::Header(text) => header
-                .iter()
-                .position(|h| h.as_ref() == text)
-                .or_else(|| self.first.get(&normalise(text)).copied()),
+            Pick::Header(text) => {
+                header.iter().position(|h| h.as_ref() == text).or_else(|| self.first.get(&normalise(text)).copied())
+            }
             Pick::Index(index) => Some(*index as usize).filter(|i| *i < header.len()),
             Pick::Nothing => None,
         }
@@ -235,10 +194,7 @@ impl Names {
             let name = &self.plain[*i];
             !name.is_empty() && !taken[*i] && !self.is_repeated(*i) && !never.contains(name)
         };
-        (0..self.plain.len())
-            .filter(free)
-            .filter_map(|i| Some((rank(i)?, i)))
-            .collect()
+        (0..self.plain.len()).filter(free).filter_map(|i| Some((rank(i)?, i))).collect()
     }
 }
 
@@ -270,33 +226,12 @@ mod tests {
     use crate::ingest::plan::Kind;
 
     const fn role(id: &'static str, need: Need, aliases: &'static [&'static str]) -> RoleSpec {
-        RoleSpec {
-            id,
-            kind: Kind::Text,
-            need,
-            aliases,
-            never: &["score count"],
-        }
+        RoleSpec { id, kind: Kind::Text, need, aliases, never: &["score count"] }
     }
 
     static ROLES: [RoleSpec; 3] = [
-        role(
-            "score",
-            Need::Required,
-            &[
-                "score",
-                "nps-score",
-                "满意度",
-                "점수",
-                "how likely to recommend?",
-                "amount",
-            ],
-        ),
-        role(
-            "customer",
-            Need::Optional,
-            &["customer_id", "klant", "고객"],
-        ),
+        role("score", Need::Required, &["score", "nps-score", "满意度", "점수", "how likely to recommend?", "amount"]),
+        role("customer", Need::Optional, &["customer_id", "klant", "고객"]),
         role("date", Need::Optional, &["date", "order date", "日期"]),
     ];
 
@@ -306,22 +241,10 @@ mod tests {
 
     #[test]
     fn headers_match_through_case_width_spaces_units_and_numbers() {
-        assert_eq!(
-            columns(&["Ｓｃｏｒｅ", "Customer ID", "日期："]),
-            [Some(0), Some(1), Some(2)]
-        );
-        assert_eq!(
-            columns(&["\u{FEFF}\"NPS_score\"", "x", "Order-Date"]),
-            [Some(0), None, Some(2)]
-        );
-        assert_eq!(
-            columns(&["Amount (KRW)", "klant*", "Date (UTC)"]),
-            [Some(0), Some(1), Some(2)]
-        );
-        assert_eq!(
-            columns(&["1、满意度", "Q2. Klant", "3) date"]),
-            [Some(0), Some(1), Some(2)]
-        );
+        assert_eq!(columns(&["Ｓｃｏｒｅ", "Customer ID", "日期："]), [Some(0), Some(1), Some(2)]);
+        assert_eq!(columns(&["\u{FEFF}\"NPS_score\"", "x", "Order-Date"]), [Some(0), None, Some(2)]);
+        assert_eq!(columns(&["Amount (KRW)", "klant*", "Date (UTC)"]), [Some(0), Some(1), Some(2)]);
+        assert_eq!(columns(&["1、满意度", "Q2. Klant", "3) date"]), [Some(0), Some(1), Some(2)]);
         assert_eq!(columns(&["How likely to recommend"]), [Some(0), None, None]);
     }
 
@@ -343,11 +266,7 @@ mod tests {
 
     #[test]
     fn a_persons_choice_always_wins() {
-        let picks = [
-            (0, Pick::Header("name".into())),
-            (1, Pick::Index(0)),
-            (2, Pick::Nothing),
-        ];
+        let picks = [(0, Pick::Header("name".into())), (1, Pick::Index(0)), (2, Pick::Nothing)];
         let mapping = map_columns(&["score", "date", "name"], &ROLES, &picks);
         assert_eq!(mapping.columns, [Some(2), Some(0), None]);
     }

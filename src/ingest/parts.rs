@@ -32,19 +32,14 @@ pub struct Part {
 impl Plan {
     /// The body in one part.
     pub fn whole(&self) -> Part {
-        Part {
-            from: self.body,
-            to: u64::MAX,
-            exact: true,
-        }
+        Part { from: self.body, to: u64::MAX, exact: true }
     }
 
     /// The body in `n` parts of about the same size; one if it cannot be cut.
     pub fn cut(&self, n: usize) -> Vec<Part> {
         let length = self.bytes.saturating_sub(self.body);
-        let cuts: Vec<u64> = (1..n as u64)
-            .map(|i| self.body + (u128::from(length) * u128::from(i) / n as u128) as u64)
-            .collect();
+        let cuts: Vec<u64> =
+            (1..n as u64).map(|i| self.body + (u128::from(length) * u128::from(i) / n as u128) as u64).collect();
         self.cut_at(&cuts)
     }
 
@@ -58,11 +53,7 @@ impl Plan {
                     && cut < self.bytes
                 {
                     last.to = cut;
-                    parts.push(Part {
-                        from: cut,
-                        to: u64::MAX,
-                        exact: false,
-                    });
+                    parts.push(Part { from: cut, to: u64::MAX, exact: false });
                 }
             }
         }
@@ -121,6 +112,7 @@ pub struct Join<T> {
     /// Line of that record.
     line: u64,
     whole: Option<Reading<T>>,
+    counted: Vec<usize>,
 }
 
 impl<T: Tally> Join<T> {
@@ -133,6 +125,7 @@ impl<T: Tally> Join<T> {
             at: plan.body,
             line: plan.body_line,
             whole: None,
+            counted: Vec::new(),
         }
     }
 
@@ -151,21 +144,13 @@ impl<T: Tally> Join<T> {
                     return Step::Wait;
                 };
                 if result.start != self.at {
-                    return Step::Again {
-                        index: self.next,
-                        part: Part {
-                            from: self.at,
-                            to: part.to,
-                            exact: true,
-                        },
-                    };
+                    return Step::Again { index: self.next, part: Part { from: self.at, to: part.to, exact: true } };
                 }
                 if let Some(line) = result.unterminated {
                     self.next = self.parts.len();
-                    return Step::Done(Box::new(Err(ReadError::UnterminatedQuote {
-                        line: line + self.line,
-                    })));
+                    return Step::Done(Box::new(Err(ReadError::UnterminatedQuote { line: line + self.line })));
                 }
+                self.counted.push(self.next);
                 self.absorb(result);
             }
             self.results[self.next] = None;
@@ -177,26 +162,20 @@ impl<T: Tally> Join<T> {
         }))
     }
 
+    /// The parts whose results count, in file order: a record longer than a part leaves nothing to start in it.
+    pub fn counted(&self) -> &[usize] {
+        &self.counted
+    }
+
     fn absorb(&mut self, result: PartResult<T>) {
-        let PartResult {
-            end,
-            lines,
-            mut tally,
-            mut report,
-            evidence,
-            ..
-        } = result;
+        let PartResult { end, lines, mut tally, mut report, evidence, .. } = result;
         tally.shift(self.line);
         report.shift(self.line);
         self.at = end;
         self.line += lines;
         match &mut self.whole {
             None => {
-                self.whole = Some(Reading {
-                    tally,
-                    report,
-                    evidence,
-                });
+                self.whole = Some(Reading { tally, report, evidence });
             }
             Some(whole) => {
                 whole.tally.merge(tally);
@@ -242,10 +221,7 @@ pub fn read_parts<T: Tally>(
     // Back to front, so that joining has to wait.
     let mut todo: Vec<(usize, Part)> = parts.iter().copied().enumerate().collect();
     while let Some((index, part)) = todo.pop() {
-        match join.put(
-            index,
-            read_part(bytes, plan, part, chunk, empty(), decoders),
-        ) {
+        match join.put(index, read_part(bytes, plan, part, chunk, empty(), decoders)) {
             Step::Wait => {}
             Step::Again { index, part } => todo.push((index, part)),
             Step::Done(result) => return *result,

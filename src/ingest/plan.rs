@@ -144,17 +144,13 @@ impl Plan {
     /// The header of a role's column.
     pub fn header_of(&self, role: Role) -> Option<&str> {
         let column = (*self.columns.get(role)?)?;
-        self.header
-            .as_ref()?
-            .get(column as usize)
-            .map(String::as_str)
+        self.header.as_ref()?.get(column as usize).map(String::as_str)
     }
 
     /// The first required role without a column.
     pub fn missing(&self, roles: &[RoleSpec]) -> Option<Role> {
         let lacks = |(role, spec): (Role, &RoleSpec)| {
-            (spec.need == Need::Required && self.columns.get(role).copied().flatten().is_none())
-                .then_some(role)
+            (spec.need == Need::Required && self.columns.get(role).copied().flatten().is_none()).then_some(role)
         };
         roles.iter().enumerate().find_map(lacks)
     }

@@ -107,11 +107,7 @@ impl<T: Tally> Reader<T> {
                 self.text = text;
             }
         }
-        if self.done {
-            Control::Done
-        } else {
-            Control::More
-        }
+        if self.done { Control::Done } else { Control::More }
     }
 
     /// The part's result; the file is at its end unless the reader said [`Control::Done`].
@@ -132,18 +128,11 @@ impl<T: Tally> Reader<T> {
             }
             self.records = Some(records);
         }
-        let (at, lines) = self
-            .records
-            .as_ref()
-            .map_or((self.part.from, 0), |r| (r.at(), r.line()));
+        let (at, lines) = self.records.as_ref().map_or((self.part.from, 0), |r| (r.at(), r.line()));
         let mut report = self.fold.report;
         report.undecodable += self.fold.undecodable.get();
         PartResult {
-            start: if self.lost {
-                LOST
-            } else {
-                self.fold.start.unwrap_or(at)
-            },
+            start: if self.lost { LOST } else { self.fold.start.unwrap_or(at) },
             end: at,
             lines,
             unterminated: self.unterminated,
@@ -163,10 +152,7 @@ impl<T: Tally> Reader<T> {
         let above = self.above.min(text.len() as u64);
         self.above -= above;
         let text = text.get(above as usize..).unwrap_or_default();
-        let torn = text
-            .windows(3)
-            .filter(|w| *w == "\u{FFFD}".as_bytes())
-            .count();
+        let torn = text.windows(3).filter(|w| *w == "\u{FFFD}".as_bytes()).count();
         self.fold.report.undecodable += torn as u64;
         if self.above == 0 {
             self.scan(text);
@@ -263,14 +249,7 @@ impl<T: Tally> Fold<T> {
         if record.len() != self.plan.width {
             if let Some(surplus) = self.ragged(record) {
                 let value = shown(&record.cell(surplus, self.plan.quote));
-                return self.skip(
-                    record,
-                    Fault {
-                        role: None,
-                        reason: Reason::Ragged,
-                    },
-                    value,
-                );
+                return self.skip(record, Fault { role: None, reason: Reason::Ragged }, value);
             }
             self.report.short += u64::from(record.len() < self.plan.width);
         }
@@ -285,9 +264,7 @@ impl<T: Tally> Fold<T> {
         match self.tally.add(&row) {
             Ok(()) => self.report.used += 1,
             Err(fault) => {
-                let value = fault
-                    .role
-                    .map_or_else(String::new, |role| shown(row.raw(role)));
+                let value = fault.role.map_or_else(String::new, |role| shown(row.raw(role)));
                 self.skip(record, fault, value);
             }
         }
@@ -318,8 +295,5 @@ impl<T: Tally> Fold<T> {
 fn shown(cell: &[u8]) -> String {
     // Four bytes a character at most: no need to look at a megabyte.
     let cell = cell.get(..LONGEST_VALUE * 4).unwrap_or(cell);
-    String::from_utf8_lossy(cell)
-        .chars()
-        .take(LONGEST_VALUE)
-        .collect()
+    String::from_utf8_lossy(cell).chars().take(LONGEST_VALUE).collect()
 }

@@ -84,10 +84,7 @@ impl<'a> Record<'a> {
     pub fn raw(&self, index: usize) -> &'a [u8] {
         self.cells
             .get(index)
-            .and_then(|c| {
-                self.bytes
-                    .get(c.start as usize..(c.end & !DOUBLED) as usize)
-            })
+            .and_then(|c| self.bytes.get(c.start as usize..(c.end & !DOUBLED) as usize))
             .unwrap_or_default()
     }
 
@@ -131,9 +128,7 @@ impl<'a> Record<'a> {
         match self.bytes.first() {
             None => true,
             // The common case, settled by one byte: an ordinary first cell.
-            Some(b) if !gap(b) && self.cells[0].start == 0 && self.cells[0].end & !DOUBLED > 0 => {
-                false
-            }
+            Some(b) if !gap(b) && self.cells[0].start == 0 && self.cells[0].end & !DOUBLED > 0 => false,
             Some(_) => (0..self.cells.len()).all(|i| self.raw(i).iter().all(gap)),
         }
     }
@@ -179,10 +174,7 @@ impl Records {
     /// Reads from a record's first byte, which is the text's byte `at`; `delimiter` is `None` for a single column.
     pub fn new(delimiter: Option<u8>, quote: u8, at: u64) -> Self {
         Self {
-            needles: Needles {
-                delimiter: delimiter.unwrap_or(NO_DELIMITER),
-                quote,
-            },
+            needles: Needles { delimiter: delimiter.unwrap_or(NO_DELIMITER), quote },
             carry: Vec::new(),
             cells: Vec::new(),
             state: State::Plain,
@@ -232,10 +224,7 @@ impl Records {
     #[inline]
     fn push(&mut self, start: u32, end: u32) {
         let flag = if self.cell_doubled { DOUBLED } else { 0 };
-        self.cells.push(Cell {
-            start,
-            end: end | flag,
-        });
+        self.cells.push(Cell { start, end: end | flag });
         self.doubled |= self.cell_doubled;
         self.cell_doubled = false;
     }
@@ -271,11 +260,7 @@ impl Records {
             fragment: self.fragment,
         });
         if flow == Flow::More {
-            self.line = if self.fragment {
-                0
-            } else {
-                self.line + 1 + u64::from(self.breaks)
-            };
+            self.line = if self.fragment { 0 } else { self.line + 1 + u64::from(self.breaks) };
             self.at += bytes.len() as u64 + 1;
         }
         self.cells.clear();
@@ -293,11 +278,7 @@ impl Records {
     ///
     /// # Errors
     /// [`Unterminated`] when the record in progress grows beyond all reason.
-    pub fn feed(
-        &mut self,
-        chunk: &[u8],
-        sink: &mut impl FnMut(&Record<'_>) -> Flow,
-    ) -> Result<Flow, Unterminated> {
+    pub fn feed(&mut self, chunk: &[u8], sink: &mut impl FnMut(&Record<'_>) -> Flow) -> Result<Flow, Unterminated> {
         let Needles { delimiter, quote } = self.needles;
         // The record in progress starts at chunk[record], or `held` bytes before the chunk.
         let mut record = 0;
@@ -351,10 +332,7 @@ impl Records {
                         self.state = State::Quoted;
                     }
                     State::Quoted | State::Closing { .. } => {
-                        self.state = State::Closing {
-                            quote: here,
-                            gap: true,
-                        };
+                        self.state = State::Closing { quote: here, gap: true };
                         since = p + 1;
                     }
                 }
@@ -376,10 +354,7 @@ impl Records {
     ///
     /// # Errors
     /// [`Unterminated`] when it ends inside quotes.
-    pub fn finish(
-        &mut self,
-        sink: &mut impl FnMut(&Record<'_>) -> Flow,
-    ) -> Result<Flow, Unterminated> {
+    pub fn finish(&mut self, sink: &mut impl FnMut(&Record<'_>) -> Flow) -> Result<Flow, Unterminated> {
         if self.carry.is_empty() {
             return Ok(Flow::More);
         }

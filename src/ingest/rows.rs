@@ -26,10 +26,7 @@ pub struct Fault {
 impl Fault {
     /// A cell's fault.
     pub fn new(role: Role, reason: Reason) -> Self {
-        Self {
-            role: Some(role),
-            reason,
-        }
+        Self { role: Some(role), reason }
     }
 }
 
@@ -153,11 +150,7 @@ impl<'a> Row<'a> {
     #[inline]
     pub fn required_text(&self, role: Role) -> Result<Cow<'a, str>, Fault> {
         let text = self.text(role);
-        if text.is_empty() {
-            Err(Fault::new(role, Reason::Empty))
-        } else {
-            Ok(text)
-        }
+        if text.is_empty() { Err(Fault::new(role, Reason::Empty)) } else { Ok(text) }
     }
 
     fn decoded(&self, cell: &'a [u8]) -> Cow<'a, str> {
@@ -236,9 +229,7 @@ impl<'a> Row<'a> {
     pub fn whole(&self, role: Role) -> Result<Option<i64>, Fault> {
         match self.number(role)? {
             None => Ok(None),
-            Some(value) if value.fract() == 0.0 && value.abs() <= 9_007_199_254_740_992.0 => {
-                Ok(Some(value as i64))
-            }
+            Some(value) if value.fract() == 0.0 && value.abs() <= 9_007_199_254_740_992.0 => Ok(Some(value as i64)),
             Some(_) => Err(Fault::new(role, Reason::NotWhole)),
         }
     }

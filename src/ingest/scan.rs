@@ -28,12 +28,7 @@ pub(super) struct Specials<'a> {
 
 impl<'a> Specials<'a> {
     pub(super) fn new(bytes: &'a [u8], needles: Needles) -> Self {
-        Self {
-            bytes,
-            needles,
-            next: 0,
-            mask: 0,
-        }
+        Self { bytes, needles, next: 0, mask: 0 }
     }
 
     /// Loads the next block; false at the end of the chunk.
@@ -121,10 +116,7 @@ fn halves(bytes: [u8; 16]) -> [u64; 2] {
 mod tests {
     use super::*;
 
-    const NEEDLES: Needles = Needles {
-        delimiter: b';',
-        quote: b'"',
-    };
+    const NEEDLES: Needles = Needles { delimiter: b';', quote: b'"' };
 
     fn special(b: u8) -> bool {
         b <= 13 || b == b';' || b == b'"'
@@ -132,9 +124,7 @@ mod tests {
 
     #[test]
     fn every_special_byte_is_found_at_every_length() {
-        let bytes: Vec<u8> = (0..4096u32)
-            .map(|i| (i.wrapping_mul(2_654_435_761) >> 13) as u8)
-            .collect();
+        let bytes: Vec<u8> = (0..4096u32).map(|i| (i.wrapping_mul(2_654_435_761) >> 13) as u8).collect();
         for length in (0..200).chain([4095, 4096]) {
             let found: Vec<usize> = Specials::new(&bytes[..length], NEEDLES).collect();
             let wanted: Vec<usize> = (0..length).filter(|&i| special(bytes[i])).collect();

@@ -117,10 +117,7 @@ pub struct Report {
 impl Report {
     /// An empty account; `copies` asks for exact copies to be counted, which costs memory per row.
     pub fn new(copies: bool) -> Self {
-        Self {
-            copies: copies.then(Copies::default),
-            ..Self::default()
-        }
+        Self { copies: copies.then(Copies::default), ..Self::default() }
     }
 
     /// Rows that are exact copies of an earlier one; `None` where nobody counted.
@@ -220,28 +217,14 @@ mod tests {
 
     #[test]
     fn a_rejected_row_takes_its_place_in_file_order() {
-        let row = |line| Skipped {
-            line,
-            column: None,
-            value: String::new(),
-            reason: Reason::Duplicate,
-        };
+        let row = |line| Skipped { line, column: None, value: String::new(), reason: Reason::Duplicate };
         let mut report = Report::new(true);
         (report.read, report.used) = (5, 4);
         report.skip(row(4));
         report.reject(row(2));
         report.reject(row(6));
-        assert_eq!(
-            report.rows.iter().map(|r| r.line).collect::<Vec<_>>(),
-            [2, 4, 6]
-        );
+        assert_eq!(report.rows.iter().map(|r| r.line).collect::<Vec<_>>(), [2, 4, 6]);
         assert_eq!(report.read, report.used + report.skipped);
-        assert_eq!(
-            report.count(Reason::Duplicate),
-            Count {
-                rows: 3,
-                first: Some(2)
-            }
-        );
+        assert_eq!(report.count(Reason::Duplicate), Count { rows: 3, first: Some(2) });
     }
 }

@@ -23,23 +23,12 @@ pub struct Date {
 
 impl Date {
     /// "Never ends": what a year of 9999 means. Later than every real day.
-    pub const OPEN: Self = Self {
-        day: i32::MAX,
-        second: None,
-        offset: None,
-    };
+    pub const OPEN: Self = Self { day: i32::MAX, second: None, offset: None };
 
     /// A day without a time, if the calendar has it.
     pub fn new(year: i32, month: u32, day: u32) -> Option<Self> {
-        let fits = (1900..2200).contains(&year)
-            && (1..=12).contains(&month)
-            && day >= 1
-            && day <= days_in(year, month);
-        fits.then(|| Self {
-            day: day_number(year, month, day),
-            second: None,
-            offset: None,
-        })
+        let fits = (1900..2200).contains(&year) && (1..=12).contains(&month) && day >= 1 && day <= days_in(year, month);
+        fits.then(|| Self { day: day_number(year, month, day), second: None, offset: None })
     }
 
     /// Whether it is [`Date::OPEN`].
@@ -56,8 +45,7 @@ impl Date {
     ///
     /// Subtract two only if both or neither have an offset.
     pub fn instant(&self) -> i64 {
-        i64::from(self.day) * 86_400 + i64::from(self.second.unwrap_or(0))
-            - i64::from(self.offset.unwrap_or(0)) * 60
+        i64::from(self.day) * 86_400 + i64::from(self.second.unwrap_or(0)) - i64::from(self.offset.unwrap_or(0)) * 60
     }
 
     /// Months since January of year 0, the index that [`Grain::Month`] labels.
@@ -110,16 +98,7 @@ impl DateOrder {
 
     /// From the same spelling.
     pub fn from_id(id: &str) -> Option<Self> {
-        [
-            Self::Ymd,
-            Self::Dmy,
-            Self::Mdy,
-            Self::Excel,
-            Self::Excel1904,
-            Self::Roc,
-        ]
-        .into_iter()
-        .find(|o| o.id() == id)
+        [Self::Ymd, Self::Dmy, Self::Mdy, Self::Excel, Self::Excel1904, Self::Roc].into_iter().find(|o| o.id() == id)
     }
 }
 
@@ -237,19 +216,10 @@ fn iso(text: &[u8]) -> Option<Date> {
 const LONGEST: usize = 120;
 
 fn tidy(text: &[u8]) -> Option<String> {
-    let text = std::str::from_utf8(text)
-        .ok()
-        .filter(|t| t.len() <= LONGEST)?;
-    let folded: String = text
-        .chars()
-        .filter(|c| !invisible(*c))
-        .map(|c| fold(c).to_ascii_lowercase())
-        .collect();
+    let text = std::str::from_utf8(text).ok().filter(|t| t.len() <= LONGEST)?;
+    let folded: String = text.chars().filter(|c| !invisible(*c)).map(|c| fold(c).to_ascii_lowercase()).collect();
     let rest = folded.trim();
-    let rest = rest
-        .strip_prefix("=\"")
-        .and_then(|r| r.strip_suffix('"'))
-        .unwrap_or(rest);
+    let rest = rest.strip_prefix("=\"").and_then(|r| r.strip_suffix('"')).unwrap_or(rest);
     Some(rest.trim_start_matches('\'').trim().to_owned())
 }
 
@@ -389,11 +359,7 @@ fn written(text: &[u8], order: Option<DateOrder>) -> Reading {
     let Some((second, offset)) = clock(cursor, day.ends_with(['日', '일', '号', '號'])) else {
         return Reading::Not;
     };
-    let with = |date: Date| Date {
-        second,
-        offset,
-        ..date
-    };
+    let with = |date: Date| Date { second, offset, ..date };
     match parts {
         Parts::Clear(Some(date), order) => Reading::One(with(date), order),
         Parts::Open => Reading::One(Date::OPEN, None),
@@ -401,10 +367,7 @@ fn written(text: &[u8], order: Option<DateOrder>) -> Reading {
         Parts::Clear(None, _) | Parts::Roc(None) => Reading::Not,
         Parts::Pair(a, b, year) => match (Date::new(year, b, a), Date::new(year, a, b)) {
             (Some(dmy), Some(mdy)) if dmy == mdy => Reading::One(with(dmy), None),
-            (Some(dmy), Some(mdy)) => Reading::Either {
-                dmy: with(dmy),
-                mdy: with(mdy),
-            },
+            (Some(dmy), Some(mdy)) => Reading::Either { dmy: with(dmy), mdy: with(mdy) },
             (Some(dmy), None) => Reading::One(with(dmy), Some(DateOrder::Dmy)),
             (None, Some(mdy)) => Reading::One(with(mdy), Some(DateOrder::Mdy)),
             (None, None) => Reading::Not,
@@ -415,9 +378,7 @@ fn written(text: &[u8], order: Option<DateOrder>) -> Reading {
 /// A text of digits (and perhaps one dot): `20240305`, `20240305102030`, or an Excel serial.
 fn digits_only(text: &str, order: Option<DateOrder>) -> Option<Reading> {
     let serial = text.replacen(',', ".", 1);
-    if !serial.bytes().all(|b| b.is_ascii_digit() || b == b'.')
-        || serial.bytes().filter(|b| *b == b'.').count() > 1
-    {
+    if !serial.bytes().all(|b| b.is_ascii_digit() || b == b'.') || serial.bytes().filter(|b| *b == b'.').count() > 1 {
         return None;
     }
     let excel = matches!(order, Some(DateOrder::Excel | DateOrder::Excel1904));
@@ -429,11 +390,7 @@ fn digits_only(text: &str, order: Option<DateOrder>) -> Option<Reading> {
         // A day of five digits is from 1927 on; smaller numbers are days only where somebody said so.
         let old = order == Some(DateOrder::Excel1904);
         excel_day(&serial, old).map_or(Reading::Not, |d| {
-            let order = if old {
-                DateOrder::Excel1904
-            } else {
-                DateOrder::Excel
-            };
+            let order = if old { DateOrder::Excel1904 } else { DateOrder::Excel };
             Reading::One(d, Some(order))
         })
     } else {
@@ -457,10 +414,7 @@ fn compact_date(text: &str) -> Option<Date> {
 /// Excel's day number; in the 1900 system the 60th day never was (1900-02-29).
 fn excel_day(text: &str, since_1904: bool) -> Option<Date> {
     let serial: f64 = text.parse().ok()?;
-    let (mut whole, mut second) = (
-        serial.floor() as i64,
-        (serial.fract() * 86_400.0).round() as u32,
-    );
+    let (mut whole, mut second) = (serial.floor() as i64, (serial.fract() * 86_400.0).round() as u32);
     if second == 86_400 {
         (whole, second) = (whole + 1, 0);
     }
@@ -524,10 +478,7 @@ fn day_parts(cursor: &mut Cursor<'_>) -> Option<Parts> {
             return None;
         }
         let (month, day) = month_and_day(cursor)?;
-        return Some(Parts::Clear(
-            Date::new(first as i32 + 1911, month, day),
-            Some(DateOrder::Ymd),
-        ));
+        return Some(Parts::Clear(Date::new(first as i32 + 1911, month, day), Some(DateOrder::Ymd)));
     }
     match digits {
         3 | 4 => {
@@ -648,9 +599,7 @@ fn clock(mut cursor: Cursor<'_>, apart: bool) -> Option<Clock> {
         if ahead.eat_any(&[".", ","]) && ahead.number().is_some() {
             cursor = ahead;
         }
-    } else if half.is_none()
-        && !matches!(cursor.0.trim(), "am" | "pm" | "a.m." | "p.m." | "uur" | "u")
-    {
+    } else if half.is_none() && !matches!(cursor.0.trim(), "am" | "pm" | "a.m." | "p.m." | "uur" | "u") {
         return None;
     }
     cursor.spaces();
@@ -717,8 +666,7 @@ fn offset(mut cursor: Cursor<'_>) -> Option<Option<i16>> {
         1 | 2 => (value, 0),
         _ => return None,
     };
-    (cursor.is_done() && hours <= 14 && minutes <= 59)
-        .then(|| Some(sign * (hours * 60 + minutes) as i16))
+    (cursor.is_done() && hours <= 14 && minutes <= 59).then(|| Some(sign * (hours * 60 + minutes) as i16))
 }
 
 /// A stretch of time that one cell of a period column names.
@@ -754,11 +702,7 @@ impl Period {
             Self::Quarter(quarter) => Grain::Quarter.label(*quarter),
             Self::Month(month) => Grain::Month.label(*month),
             Self::Week(monday) => Grain::Week.label(Grain::Week.index(*monday)),
-            Self::Day(date) => Date {
-                second: None,
-                ..*date
-            }
-            .iso(),
+            Self::Day(date) => Date { second: None, ..*date }.iso(),
         }
     }
 }
@@ -784,16 +728,8 @@ fn year(value: u32, digits: usize) -> Option<i32> {
 }
 
 fn named_period(text: &str) -> Option<Period> {
-    let month = |year: i32, month: u32| {
-        (1..=12)
-            .contains(&month)
-            .then(|| Period::Month(year * 12 + month as i32 - 1))
-    };
-    let quarter = |year: i32, q: u32| {
-        (1..=4)
-            .contains(&q)
-            .then(|| Period::Quarter(year * 4 + q as i32 - 1))
-    };
+    let month = |year: i32, month: u32| (1..=12).contains(&month).then(|| Period::Month(year * 12 + month as i32 - 1));
+    let quarter = |year: i32, q: u32| (1..=4).contains(&q).then(|| Period::Quarter(year * 4 + q as i32 - 1));
     let mut cursor = Cursor(text);
     let _ = cursor.eat_any(&["西元", "公元"]);
     // Q1 2024, K1-2024, 1분기 2024, mrt 2024
@@ -817,14 +753,7 @@ fn named_period(text: &str) -> Option<Period> {
     }
     if digits <= 2 {
         // 03-2024, 3/2024, 1e kwartaal 2024
-        if cursor.eat_any(&[
-            "e kwartaal",
-            "ste kwartaal",
-            "st quarter",
-            "nd quarter",
-            "rd quarter",
-            "th quarter",
-        ]) {
+        if cursor.eat_any(&["e kwartaal", "ste kwartaal", "st quarter", "nd quarter", "rd quarter", "th quarter"]) {
             cursor.spaces();
             let (y, d) = cursor.number()?;
             return quarter(year(y, d)?, first).filter(|_| cursor.is_done());
@@ -848,14 +777,9 @@ fn named_period(text: &str) -> Option<Period> {
     }
     if cursor.eat("w") {
         let (week, _) = cursor.number()?;
-        return monday(y, week)
-            .filter(|_| cursor.is_done())
-            .map(Period::Week);
+        return monday(y, week).filter(|_| cursor.is_done()).map(Period::Week);
     }
-    if let Some(at) = ["一", "二", "三", "四"]
-        .iter()
-        .position(|n| cursor.0.starts_with(n))
-    {
+    if let Some(at) = ["一", "二", "三", "四"].iter().position(|n| cursor.0.starts_with(n)) {
         let rest = &cursor.0[3..];
         return quarter(y, at as u32 + 1).filter(|_| matches!(rest, "季度" | "季"));
     }
@@ -943,11 +867,7 @@ impl Grain {
                 let (year, week) = iso_week(self.days(index).0);
                 format!("{year:04}-W{week:02}")
             }
-            Self::Month => format!(
-                "{:04}-{:02}",
-                index.div_euclid(12),
-                index.rem_euclid(12) + 1
-            ),
+            Self::Month => format!("{:04}-{:02}", index.div_euclid(12), index.rem_euclid(12) + 1),
             Self::Quarter => format!("{:04}-Q{}", index.div_euclid(4), index.rem_euclid(4) + 1),
             Self::Year => format!("{index:04}"),
         }
@@ -989,11 +909,7 @@ pub fn civil(day: i32) -> (i32, u32, u32) {
     let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
     let shifted = (5 * of_year + 2) / 153;
     let day = of_year - (153 * shifted + 2) / 5 + 1;
-    let month = if shifted < 10 {
-        shifted + 3
-    } else {
-        shifted - 9
-    };
+    let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
     let year = year_of_era + era * 400 + i64::from(month <= 2);
     (year as i32, month as u32, day as u32)
 }
