@@ -21,6 +21,8 @@ const QUOTE: u8 = b'"';
 const PREVIEW: usize = 12;
 /// How far down an exact header is looked for before a likely one is taken.
 const HEADER_ROWS: usize = 30;
+/// How many cells are compared with aliases after a likely header.
+const HEADER_CELLS: usize = 100_000;
 /// Files up to this size have their exact copies counted.
 const COPIES: u64 = 4 << 20;
 
@@ -118,7 +120,12 @@ impl Head {
         let named: Vec<(Role, Pick)> =
             hints.columns.iter().filter(|(_, pick)| matches!(pick, Pick::Header(_))).cloned().collect();
         let mut likely = None;
+        let mut cells = 0;
         for (i, row) in self.filled().take(HEADER_ROWS) {
+            cells += row.cells.len();
+            if cells > HEADER_CELLS && likely.is_some() {
+                break;
+            }
             let mapping = map_columns(&row.cells, roles, &named);
             if mapping.anchored || (mapping.found && likely.is_none()) {
                 likely = Some(i);

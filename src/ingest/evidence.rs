@@ -90,6 +90,12 @@ impl Evidence {
         }
     }
 
+    /// Notes a date with the year first.
+    #[inline]
+    pub(super) fn year_first(&self) {
+        tick(&self.ymd);
+    }
+
     /// Notes whether a cell beyond ASCII is made of characters.
     pub fn text(&self, good: bool) {
         tick(if good { &self.wide } else { &self.broken });

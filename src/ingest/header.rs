@@ -117,7 +117,7 @@ pub fn map_columns<S: AsRef<str>>(header: &[S], roles: &[RoleSpec], picks: &[(Ro
 struct Names {
     /// Normalised.
     plain: Vec<String>,
-    /// With single spaces; and without unit and question number.
+    /// With single spaces; and without unit and question number. Only for headers of a usual width.
     forms: Vec<[String; 2]>,
     /// The first column of each name.
     first: HashMap<String, usize>,
@@ -126,7 +126,8 @@ struct Names {
 impl Names {
     fn new<S: AsRef<str>>(header: &[S]) -> Self {
         let plain: Vec<String> = header.iter().map(|h| normalise(h.as_ref())).collect();
-        let forms = plain.iter().map(|p| [collapse(p), collapse(&bare(p))]).collect();
+        let narrow = if plain.len() > WIDE { &[] } else { plain.as_slice() };
+        let forms = narrow.iter().map(|p| [collapse(p), collapse(&bare(p))]).collect();
         let mut first = HashMap::with_capacity(plain.len());
         for (i, name) in plain.iter().enumerate().rev() {
             first.insert(name.clone(), i);
@@ -177,7 +178,11 @@ impl Names {
         }
         let never: Vec<String> = spec.never.iter().map(|n| normalise(n)).collect();
         let rank = |i: usize| -> Option<Rank> {
-            let [spaced, bare] = &self.forms[i];
+            let exact = |class: usize, form: &str| Some((class, *place.get(form)?));
+            let plain = exact(0, &self.plain[i]);
+            let Some([spaced, bare]) = self.forms.get(i) else {
+                return plain;
+            };
             if loose {
                 return aliases
                     .iter()
@@ -185,10 +190,7 @@ impl Names {
                     .map(|[_, alias]| (3, usize::MAX - alias.len()))
                     .min();
             }
-            [&self.plain[i], spaced, bare]
-                .into_iter()
-                .enumerate()
-                .find_map(|(class, form)| Some((class, *place.get(form.as_str())?)))
+            plain.or_else(|| exact(1, spaced)).or_else(|| exact(2, bare))
         };
         let free = |i: &usize| {
             let name = &self.plain[*i];

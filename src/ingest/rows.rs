@@ -243,8 +243,17 @@ impl<'a> Row<'a> {
         self.whole(role)?.ok_or(Fault::new(role, Reason::Empty))
     }
 
+    #[inline]
     fn dated(&self, role: Role) -> Result<Option<Date>, Fault> {
         let cell = self.cell(role);
+        if let Some(date) = date::iso(cell) {
+            self.evidence.year_first();
+            return Ok(Some(date));
+        }
+        self.dated_otherwise(role, cell)
+    }
+
+    fn dated_otherwise(&self, role: Role, cell: &[u8]) -> Result<Option<Date>, Fault> {
         let reading = date::read(cell, self.plan.order);
         self.evidence.date(&reading);
         match reading.under(self.order()) {

@@ -7,6 +7,9 @@
 //!
 //! Must not know: files, fields, today, time zones.
 
+// Years, months and days are small numbers of either sign.
+#![allow(clippy::cast_possible_wrap)]
+
 use super::number::{fold, invisible, is_blank};
 use serde::{Deserialize, Serialize};
 
@@ -172,44 +175,52 @@ pub fn read(text: &[u8], order: Option<DateOrder>) -> Reading {
     written(text, order)
 }
 
-fn two(text: &[u8]) -> Option<u32> {
-    match text {
-        [a @ b'0'..=b'9', b @ b'0'..=b'9'] => Some(u32::from(a - b'0') * 10 + u32::from(b - b'0')),
-        _ => None,
+/// Two digits' number, or something above 99.
+#[inline]
+fn two(tens: u8, ones: u8) -> u32 {
+    let (tens, ones) = (tens.wrapping_sub(b'0'), ones.wrapping_sub(b'0'));
+    if tens > 9 || ones > 9 {
+        return u32::MAX;
     }
+    u32::from(tens) * 10 + u32::from(ones)
 }
 
 /// The fast path: `YYYY-MM-DD`, alone or with `Thh:mm`, `:ss` and `Z`.
 #[inline]
-fn iso(text: &[u8]) -> Option<Date> {
-    let (date, time) = text.split_at_checked(10)?;
-    if date[4] != b'-' || date[7] != b'-' {
+pub(crate) fn iso(text: &[u8]) -> Option<Date> {
+    let (date, time) = text.split_first_chunk::<10>()?;
+    let part = |at: usize| two(date[at], date[at + 1]);
+    let (century, year, month, day) = (part(0), part(2), part(5), part(8));
+    if date[4] != b'-' || date[7] != b'-' || !(19..=21).contains(&century) || year > 99 || month > 12 || day > 31 {
         return None;
     }
-    let year = two(&date[..2])? * 100 + two(&date[2..4])?;
-    let mut date = Date::new(year as i32, two(&date[5..7])?, two(&date[8..])?)?;
-    if time.is_empty() {
-        return Some(date);
+    let mut date = Date::new((century * 100 + year) as i32, month, day)?;
+    if !time.is_empty() {
+        (date.second, date.offset) = iso_clock(time)?;
     }
-    let (b'T' | b' ', clock) = time.split_first().map(|(b, r)| (*b, r))? else {
+    Some(date)
+}
+
+#[inline]
+fn iso_clock(time: &[u8]) -> Option<Clock> {
+    let (clock, offset) = match time.split_last()? {
+        (b'Z', rest) => (rest, Some(0)),
+        _ => (time, None),
+    };
+    let (minutes, seconds) = clock.split_first_chunk::<6>()?;
+    if !matches!(minutes[0], b'T' | b' ') || minutes[3] != b':' {
         return None;
-    };
-    let (clock, offset) = match clock.split_last() {
-        Some((b'Z', rest)) => (rest, Some(0)),
-        _ => (clock, None),
-    };
-    let second = match clock.len() {
-        5 => 0,
-        8 if clock[5] == b':' => two(&clock[6..])?,
+    }
+    let (hour, minute) = (two(minutes[1], minutes[2]), two(minutes[4], minutes[5]));
+    let second = match *seconds {
+        [] => 0,
+        [b':', tens, ones] => two(tens, ones),
         _ => return None,
     };
-    let (hour, minute) = (two(&clock[..2])?, two(&clock[3..5])?);
-    if clock[2] != b':' || hour > 23 || minute > 59 || second > 59 {
+    if hour > 23 || minute > 59 || second > 59 {
         return None;
     }
-    date.second = Some(hour * 3600 + minute * 60 + second);
-    date.offset = offset;
-    Some(date)
+    Some((Some(hour * 3600 + minute * 60 + second), offset))
 }
 
 /// Longer texts are no dates.
@@ -620,7 +631,7 @@ fn clock(mut cursor: Cursor<'_>, apart: bool) -> Option<Clock> {
     if hour > 23 || minute > 59 || second > 59 {
         return None;
     }
-    let offset = offset(cursor)?;
+    let offset = offset(cursor).ok()?;
     Some((Some(hour * 3600 + minute * 60 + second), offset))
 }
 
@@ -640,17 +651,20 @@ fn half_of_day(cursor: &mut Cursor<'_>) -> Option<Half> {
     }
 }
 
-/// `Z`, `+08:00`, `+0800`, `UTC`, `(UTC)`, `GMT+9`; nothing else may be left.
-fn offset(mut cursor: Cursor<'_>) -> Option<Option<i16>> {
-    cursor.spaces();
-    if cursor.is_done() {
-        return Some(None);
+/// `Z`, `+08:00`, `+0800`, `UTC`, `(UTC)`, `GMT+9` or nothing; anything else is no date.
+fn offset(cursor: Cursor<'_>) -> Result<Option<i16>, DateError> {
+    let text = cursor.0.trim_start();
+    if text.is_empty() {
+        return Ok(None);
     }
-    let text = cursor.0.trim_start_matches('(').trim_end_matches(')');
-    let mut cursor = Cursor(text);
+    let text = text.trim_start_matches('(').trim_end_matches(')');
+    minutes_east(Cursor(text)).map(Some).ok_or(DateError::NotADate)
+}
+
+fn minutes_east(mut cursor: Cursor<'_>) -> Option<i16> {
     let named = cursor.eat_any(&["z", "utc", "gmt"]);
     if cursor.is_done() {
-        return named.then_some(Some(0));
+        return named.then_some(0);
     }
     let sign = if cursor.eat("+") {
         1
@@ -666,7 +680,7 @@ fn offset(mut cursor: Cursor<'_>) -> Option<Option<i16>> {
         1 | 2 => (value, 0),
         _ => return None,
     };
-    (cursor.is_done() && hours <= 14 && minutes <= 59).then(|| Some(sign * (hours * 60 + minutes) as i16))
+    (cursor.is_done() && hours <= 14 && minutes <= 59).then(|| sign * (hours * 60 + minutes) as i16)
 }
 
 /// A stretch of time that one cell of a period column names.

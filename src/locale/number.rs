@@ -112,7 +112,20 @@ pub fn read(text: &[u8]) -> Reading {
 pub fn is_blank(text: &[u8]) -> bool {
     match text {
         [] => true,
-        [b'0'..=b'9', ..] => false,
+        // What no blank begins with; nearly every cell is settled here.
+        [
+            b'0'..=b'9'
+            | b'A'..=b'M'
+            | b'O'..=b'Z'
+            | b'a'..=b'm'
+            | b'o'..=b'z'
+            | 0x80..=0xC1
+            | 0xC3..=0xE0
+            | 0xE4..=0xEE
+            | 0xF0..,
+            ..,
+        ] => false,
+        [b'N' | b'n', .., b'!'..=b'~'] if text.len() > 4 => false,
         _ if text.len() > 32 => text.iter().all(|b| *b == b' '),
         _ => {
             let Ok(text) = std::str::from_utf8(text) else {
@@ -217,6 +230,10 @@ const LONGEST: usize = 200;
 fn written(text: &[u8]) -> Written {
     if is_blank(text) {
         return Written::no(Reading::Blank);
+    }
+    // Plain words, the commonest of what is no number.
+    if !text.iter().any(|b| b.is_ascii_digit() || !b.is_ascii()) {
+        return Written::no(Reading::Not);
     }
     let Ok(text) = std::str::from_utf8(text) else {
         return Written::no(Reading::Not);
