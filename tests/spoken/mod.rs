@@ -78,6 +78,7 @@ pub(crate) fn numbers(figure: &Figure) -> Vec<f64> {
             Mark::Lead { at, .. } | Mark::Rule { at, .. } => out.push(*at),
             Mark::Interval { low, value, high, .. } => out.extend([*low, *value, *high]),
             Mark::Dot { at, .. } => out.extend([at.0, at.1]),
+            Mark::Group { .. } => {}
             Mark::Strip(list) => out.extend(list.iter().flat_map(|s| [s.from, s.to])),
         }
     }
