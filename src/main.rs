@@ -17,7 +17,7 @@ fn main() {
     };
     let fail = call.clone();
     std::panic::set_hook(Box::new(move |panic| {
-        fail("fail", &panic.to_string().into())
+        fail("fail", &panic.to_string().into());
     }));
 
     let Ok(app) = gloo_utils::document()
