@@ -246,9 +246,9 @@ fn squeezed(css: &str) -> String {
             _ if next.is_ascii_whitespace() => rest.len() - rest.trim_ascii_start().len(),
             _ => next.len_utf8(),
         };
-        let (token, after) = rest.split_at(taken);
+        let (piece, after) = rest.split_at(taken);
         rest = after;
-        if token.starts_with("/*") || token.trim_ascii().is_empty() {
+        if piece.starts_with("/*") || piece.trim_ascii().is_empty() {
             if !out.ends_with([' ', '{', '}', ';', ',']) && !out.is_empty() {
                 out.push(' ');
             }
@@ -259,7 +259,7 @@ fn squeezed(css: &str) -> String {
             if next == '}' && out.ends_with(';') {
                 out.pop();
             }
-            out.push_str(token);
+            out.push_str(piece);
         }
     }
     out.truncate(out.trim_ascii_end().len());
