@@ -1,2 +1,537 @@
-//! Packs `dist/` into one HTML file.
-fn main() {}
+//! Packs what Trunk built into one HTML file, which then is the whole product.
+//!
+//! Trunk runs this as its `post_build` hook and says by `TRUNK_…` variables where things are. The page of the source
+//! (`index.html`) has slots, comments of the form `<!-- kept: … -->`, and each is filled in place:
+//!
+//! - `style` with all of `style/`, `tokens.css` first;
+//! - `script PATH` with that file of the source;
+//! - `program` with the WASM, optimised, deflated, as base64 in a script element that no browser runs, and with the glue
+//!   that binds it, as a script whose text the page can hand to its workers;
+//! - `policy` with a Content-Security-Policy that names every script and style by its hash and forbids all requests.
+//!
+//! The same sources give the same bytes. What the program computes or shows is not known here.
+
+use std::{
+    env,
+    ffi::OsString,
+    fmt, fs, io,
+    io::Write as _,
+    path::{Path, PathBuf},
+    process::{Command, ExitCode},
+};
+
+use base64::{Engine as _, engine::general_purpose::STANDARD as BASE64};
+use sha2::{Digest as _, Sha256};
+
+/// What the page may weigh on its way to a reader, in bytes after brotli.
+const BUDGET: usize = 250_000;
+
+/// The features that every browser of 2023 has; without them wasm-opt would refuse what the compiler wrote.
+const FEATURES: [&str; 7] = [
+    "--enable-bulk-memory",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-reference-types",
+    "--enable-multivalue",
+    "--enable-simd",
+];
+
+fn main() -> ExitCode {
+    match Job::new(|name| env::var_os(name)).and_then(|job| job.run()) {
+        Ok(weight) => {
+            println!("index.html: {weight}");
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("pack: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Why a page could not be packed.
+#[derive(Debug)]
+enum PackError {
+    /// A variable that Trunk sets is not there.
+    NotRunByTrunk(&'static str),
+    /// A file or folder could not be read or written.
+    Io(PathBuf, io::Error),
+    /// Trunk left no program, or more than one.
+    Program(&'static str),
+    /// wasm-opt could not be started, or found fault with the program.
+    WasmOpt(String),
+    /// A slot of the page is not known here, or not closed.
+    Slot(String),
+    /// A slot that every page needs is missing.
+    NoSlot(&'static str),
+    /// A text would end the element it is put into.
+    Unembeddable(&'static str),
+    /// The page asks for something outside itself.
+    Outside(String),
+    /// The glue is not the one this packer knows.
+    Glue,
+    /// The page weighs more than it may.
+    TooHeavy(Weight),
+}
+
+impl fmt::Display for PackError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotRunByTrunk(name) => {
+                write!(f, "{name} is not set: this runs as a hook of `trunk build`")
+            }
+            Self::Io(path, error) => write!(f, "{}: {error}", path.display()),
+            Self::Program(kind) => write!(f, "expected exactly one {kind} file from Trunk"),
+            Self::WasmOpt(what) => write!(f, "wasm-opt: {what}"),
+            Self::Slot(slot) => write!(f, "the page has a slot that cannot be filled: {slot}"),
+            Self::NoSlot(slot) => write!(f, "the page has no slot <!-- kept: {slot} -->"),
+            Self::Unembeddable(what) => {
+                write!(f, "the {what} would close the element that holds it")
+            }
+            Self::Outside(what) => write!(f, "the page would make a request: {what}"),
+            Self::Glue => write!(
+                f,
+                "the glue asks for its own address in a way not known here; see `without_address`"
+            ),
+            Self::TooHeavy(weight) => write!(
+                f,
+                "too heavy, {BUDGET} bytes of brotli are allowed: {weight}"
+            ),
+        }
+    }
+}
+
+impl std::error::Error for PackError {}
+
+/// What Trunk asks for.
+struct Job {
+    source: PathBuf,
+    staging: PathBuf,
+    release: bool,
+}
+
+impl Job {
+    fn new(variable: impl Fn(&str) -> Option<OsString>) -> Result<Self, PackError> {
+        let needed = |name| variable(name).ok_or(PackError::NotRunByTrunk(name));
+        Ok(Self {
+            source: needed("TRUNK_SOURCE_DIR")?.into(),
+            staging: needed("TRUNK_STAGING_DIR")?.into(),
+            release: needed("TRUNK_PROFILE")? == "release",
+        })
+    }
+
+    /// Leaves `index.html` in the staging folder, and nothing else.
+    fn run(&self) -> Result<Weight, PackError> {
+        let glue = only(&self.staging, ".js", "JavaScript")?;
+        let wasm = only(&self.staging, "_bg.wasm", "WASM")?;
+        if self.release {
+            optimise(&wasm)?;
+        }
+        let wasm = fs::read(&wasm).map_err(|error| PackError::Io(wasm, error))?;
+        let page = Page {
+            template: &read(&self.staging.join("index.html"))?,
+            style: &stylesheet(&self.source.join("style"))?,
+            glue: &without_address(&read(&glue)?)?,
+            wasm: &deflated(&wasm, self.release),
+            script: &|path| read(&self.source.join(path)),
+            reloads: !self.release,
+        };
+        let html = page.html()?;
+        empty(&self.staging)?;
+        let path = self.staging.join("index.html");
+        fs::write(&path, &html).map_err(|error| PackError::Io(path, error))?;
+        self.weighed(&html)
+    }
+
+    fn weighed(&self, html: &str) -> Result<Weight, PackError> {
+        let weight = Weight::of(html.as_bytes(), self.release);
+        match weight.brotli {
+            Some(brotli) if brotli > BUDGET => Err(PackError::TooHeavy(weight)),
+            _ => Ok(weight),
+        }
+    }
+}
+
+// --- files ---------------------------------------------------------------------------------------------------------
+
+/// A text file with the line ends that an HTML parser would see, for hashes are taken of those.
+fn read(path: &Path) -> Result<String, PackError> {
+    let text = fs::read_to_string(path).map_err(|error| PackError::Io(path.into(), error))?;
+    Ok(text.replace("\r\n", "\n"))
+}
+
+/// The files of a folder in the order of their names.
+fn files(folder: &Path) -> Result<Vec<PathBuf>, PackError> {
+    let listed = fs::read_dir(folder).and_then(|entries| {
+        entries
+            .map(|entry| entry.map(|entry| entry.path()))
+            .collect()
+    });
+    let mut paths: Vec<PathBuf> = listed.map_err(|error| PackError::Io(folder.into(), error))?;
+    paths.sort();
+    Ok(paths)
+}
+
+/// The one file of a folder whose name ends so.
+fn only(folder: &Path, end: &str, kind: &'static str) -> Result<PathBuf, PackError> {
+    let mut found = files(folder)?;
+    found.retain(|path| path.to_string_lossy().ends_with(end));
+    match found.pop() {
+        Some(path) if found.is_empty() => Ok(path),
+        _ => Err(PackError::Program(kind)),
+    }
+}
+
+fn empty(folder: &Path) -> Result<(), PackError> {
+    for path in files(folder)? {
+        let removed = if path.is_dir() {
+            fs::remove_dir_all(&path)
+        } else {
+            fs::remove_file(&path)
+        };
+        removed.map_err(|error| PackError::Io(path, error))?;
+    }
+    Ok(())
+}
+
+// --- the program ---------------------------------------------------------------------------------------------------
+
+/// Makes a WASM file smaller, in place.
+fn optimise(wasm: &Path) -> Result<(), PackError> {
+    let output = Command::new("wasm-opt")
+        .args(["-Oz", "--strip-debug", "--strip-producers"])
+        .args(FEATURES)
+        .arg(wasm)
+        .arg("-o")
+        .arg(wasm)
+        .output()
+        .map_err(|error| PackError::WasmOpt(error.to_string()))?;
+    if output.status.success() {
+        Ok(())
+    } else {
+        Err(PackError::WasmOpt(
+            String::from_utf8_lossy(&output.stderr).into_owned(),
+        ))
+    }
+}
+
+/// Raw deflate, which a browser opens by `DecompressionStream("deflate-raw")`.
+fn deflated(bytes: &[u8], release: bool) -> Vec<u8> {
+    let level = if release {
+        flate2::Compression::best()
+    } else {
+        flate2::Compression::fast()
+    };
+    let mut encoder = flate2::read::DeflateEncoder::new(bytes, level);
+    let mut packed = Vec::new();
+    io::copy(&mut encoder, &mut packed)
+        .map_or_else(|_| unreachable!("memory reads and writes"), |_| packed)
+}
+
+/// The glue without its look at where it came from: an inline script came from nowhere, and in a frame made by `srcdoc`
+/// the mere question throws. The program is always handed over, so the answer is never needed.
+fn without_address(glue: &str) -> Result<String, PackError> {
+    const QUESTION: &str =
+        "script_src = new URL(document.currentScript.src, location.href).toString();";
+    if glue.matches("document.currentScript.src").count() == 1 && glue.contains(QUESTION) {
+        Ok(glue.replace(QUESTION, ""))
+    } else {
+        Err(PackError::Glue)
+    }
+}
+
+// --- the style -----------------------------------------------------------------------------------------------------
+
+/// Every file of the folder: `tokens.css` and `base.css` first, `print.css` last, the others by name.
+fn stylesheet(folder: &Path) -> Result<String, PackError> {
+    let mut paths = files(folder)?;
+    paths.retain(|path| path.extension().is_some_and(|end| end == "css"));
+    paths.sort_by_key(
+        |path| match path.file_stem().and_then(|stem| stem.to_str()) {
+            Some("tokens") => 0,
+            Some("base") => 1,
+            Some("print") => 3,
+            _ => 2,
+        },
+    );
+    paths
+        .iter()
+        .map(|path| read(path).map(|css| squeezed(&css)))
+        .collect()
+}
+
+/// CSS without comments, and without the white space that means nothing.
+fn squeezed(css: &str) -> String {
+    let mut out = String::with_capacity(css.len());
+    let mut rest = css;
+    while let Some(next) = rest.chars().next() {
+        let taken = match next {
+            '"' | '\'' => quoted(rest),
+            _ if rest.starts_with("/*") => rest.find("*/").map_or(rest.len(), |end| end + 2),
+            _ if next.is_ascii_whitespace() => rest.len() - rest.trim_ascii_start().len(),
+            _ => next.len_utf8(),
+        };
+        let (token, after) = rest.split_at(taken);
+        rest = after;
+        if token.starts_with("/*") || token.trim_ascii().is_empty() {
+            if !out.ends_with([' ', '{', '}', ';', ',']) && !out.is_empty() {
+                out.push(' ');
+            }
+        } else {
+            if matches!(next, '{' | '}' | ';' | ',') && out.ends_with(' ') {
+                out.pop();
+            }
+            if next == '}' && out.ends_with(';') {
+                out.pop();
+            }
+            out.push_str(token);
+        }
+    }
+    out.truncate(out.trim_ascii_end().len());
+    out
+}
+
+/// How long the quoted string is that the text begins with.
+fn quoted(text: &str) -> usize {
+    let quote = text.chars().next();
+    let mut escaped = false;
+    for (at, letter) in text.char_indices().skip(1) {
+        match letter {
+            _ if escaped => escaped = false,
+            '\\' => escaped = true,
+            _ if Some(letter) == quote => return at + 1,
+            _ => {}
+        }
+    }
+    text.len()
+}
+
+// --- the page ------------------------------------------------------------------------------------------------------
+
+/// What a page is made of.
+struct Page<'a> {
+    template: &'a str,
+    style: &'a str,
+    glue: &'a str,
+    wasm: &'a [u8],
+    script: &'a dyn Fn(&str) -> Result<String, PackError>,
+    /// Whether Trunk's own script may stay, which reloads the page when a source changes.
+    reloads: bool,
+}
+
+impl Page<'_> {
+    fn html(&self) -> Result<String, PackError> {
+        if let Some(request) = request(self.template) {
+            return Err(PackError::Outside(request.into()));
+        }
+        let mut policy = Policy::new(self.reloads);
+        let mut slots = Slots::default();
+        let filled = fill(self.template, |slot| {
+            slots.saw(slot);
+            match slot.split_once(' ') {
+                None if slot == "policy" => Ok(format!("<!-- kept: {slot} -->")), // when all hashes are known
+                None if slot == "style" => policy.style(self.style),
+                None if slot == "program" => self.program(&mut policy),
+                Some(("script", path)) => policy.script("", &(self.script)(path)?),
+                _ => Err(PackError::Slot(slot.into())),
+            }
+        })?;
+        slots.complete()?;
+        fill(&filled, |_| {
+            Ok(format!(
+                r#"<meta http-equiv="Content-Security-Policy" content="{policy}">"#
+            ))
+        })
+    }
+
+    fn program(&self, policy: &mut Policy) -> Result<String, PackError> {
+        let wasm = BASE64.encode(self.wasm);
+        let glue = policy.script(r#" id="kept-glue""#, self.glue)?;
+        Ok(format!(
+            "<script type=\"application/octet-stream\" id=\"kept-wasm\">{wasm}</script>\n{glue}"
+        ))
+    }
+}
+
+/// The slots that a page cannot do without, and whether they were seen.
+#[derive(Default)]
+struct Slots {
+    policy: bool,
+    program: bool,
+}
+
+impl Slots {
+    fn saw(&mut self, slot: &str) {
+        self.policy |= slot == "policy";
+        self.program |= slot == "program";
+    }
+
+    fn complete(&self) -> Result<(), PackError> {
+        match self {
+            Self { policy: false, .. } => Err(PackError::NoSlot("policy")),
+            Self { program: false, .. } => Err(PackError::NoSlot("program")),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Replaces every `<!-- kept: SLOT -->` by what is given for it.
+fn fill(
+    template: &str,
+    mut content: impl FnMut(&str) -> Result<String, PackError>,
+) -> Result<String, PackError> {
+    const OPEN: &str = "<!-- kept: ";
+    const CLOSE: &str = " -->";
+    let mut out = String::with_capacity(template.len());
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once(OPEN) {
+        let (slot, after) = after
+            .split_once(CLOSE)
+            .ok_or_else(|| PackError::Slot(first_line(after)))?;
+        out.push_str(before);
+        out.push_str(&content(slot)?);
+        rest = after;
+    }
+    out.push_str(rest);
+    Ok(out)
+}
+
+fn first_line(text: &str) -> String {
+    text.lines().next().unwrap_or_default().into()
+}
+
+/// The first thing in the markup that a browser would fetch.
+fn request(template: &str) -> Option<&str> {
+    let tags = template
+        .split('<')
+        .skip(1)
+        .filter_map(|tag| tag.split_once('>').map(|(tag, _)| tag));
+    let fetches = |tag: &&str| {
+        let address = |attribute| {
+            tag.split_once(attribute)
+                .map(|(_, value)| value.trim_start_matches(['"', '\'']))
+        };
+        let outside = |value: &str| !value.starts_with("data:");
+        address(" src=").is_some_and(outside)
+            || (tag.starts_with("link ") && address(" href=").is_some_and(outside))
+    };
+    { tags }.find(fetches)
+}
+
+/// The Content-Security-Policy: nothing but what is in the page.
+struct Policy {
+    scripts: Vec<String>,
+    styles: Vec<String>,
+    reloads: bool,
+}
+
+impl Policy {
+    fn new(reloads: bool) -> Self {
+        Self {
+            scripts: Vec::new(),
+            styles: Vec::new(),
+            reloads,
+        }
+    }
+
+    /// A script element with this text, which may run.
+    fn script(&mut self, attributes: &str, text: &str) -> Result<String, PackError> {
+        if contains_tag(text, "</script") || contains_tag(text, "<!--") {
+            return Err(PackError::Unembeddable("script"));
+        }
+        self.scripts.push(hash(text));
+        Ok(format!("<script{attributes}>{text}</script>"))
+    }
+
+    /// A style element with this text, which applies.
+    fn style(&mut self, text: &str) -> Result<String, PackError> {
+        if contains_tag(text, "</style") {
+            return Err(PackError::Unembeddable("style"));
+        }
+        self.styles.push(hash(text));
+        Ok(format!("<style>{text}</style>"))
+    }
+}
+
+impl fmt::Display for Policy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (scripts, styles) = (self.scripts.join(" "), self.styles.join(" "));
+        // While developing, Trunk writes a script of its own into the page at the last moment: no hash can know it.
+        let (scripts, connect) = if self.reloads {
+            ("'unsafe-inline'", "ws: wss:")
+        } else {
+            (scripts.as_str(), "'none'")
+        };
+        let styles = if self.reloads {
+            "'unsafe-inline'"
+        } else {
+            styles.as_str()
+        };
+        write!(
+            f,
+            "default-src 'none'; script-src {scripts} 'wasm-unsafe-eval'; worker-src blob:; style-src {styles}; \
+             img-src data: blob:; font-src 'none'; connect-src {connect}; form-action 'none'; base-uri 'none'"
+        )
+    }
+}
+
+/// Whether the text holds this tag, in capitals or not.
+fn contains_tag(text: &str, tag: &str) -> bool {
+    text.to_ascii_lowercase().contains(tag)
+}
+
+fn hash(text: &str) -> String {
+    format!("'sha256-{}'", BASE64.encode(Sha256::digest(text)))
+}
+
+// --- the weight ----------------------------------------------------------------------------------------------------
+
+/// What the page weighs, in bytes: on a disk, and on its way from a host that compresses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Weight {
+    raw: usize,
+    gzip: Option<usize>,
+    brotli: Option<usize>,
+}
+
+impl Weight {
+    /// Compressing takes seconds, so it is left out where only the raw size is of interest.
+    fn of(bytes: &[u8], compress: bool) -> Self {
+        let sizes = compress.then(|| (gzip(bytes), brotli(bytes)));
+        let (gzip, brotli) = sizes.unzip();
+        Self {
+            raw: bytes.len(),
+            gzip: gzip.flatten(),
+            brotli: brotli.flatten(),
+        }
+    }
+}
+
+impl fmt::Display for Weight {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} bytes", self.raw)?;
+        if let Some(gzip) = self.gzip {
+            write!(f, ", {gzip} gzip")?;
+        }
+        if let Some(brotli) = self.brotli {
+            write!(f, ", {brotli} brotli")?;
+        }
+        Ok(())
+    }
+}
+
+fn gzip(bytes: &[u8]) -> Option<usize> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    encoder.write_all(bytes).ok()?;
+    encoder.finish().ok().map(|packed| packed.len())
+}
+
+fn brotli(bytes: &[u8]) -> Option<usize> {
+    let parameters = brotli::enc::BrotliEncoderParams {
+        quality: 11,
+        lgwin: 22,
+        ..Default::default()
+    };
+    brotli::BrotliCompress(&mut &bytes[..], &mut io::sink(), &parameters).ok()
+}

@@ -1,0 +1,135 @@
+# Kept: `make serve` builds the page and serves it, `make test` does all that CI does, `make help` lists the rest.
+#
+# Tools live in a per-user folder, each under its own version: a second clone finds them there, and nothing
+# else on the machine changes (KEPT_TOOLS chooses another folder). Only `make test` may ask apt for browsers.
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DELETE_ON_ERROR:
+.SUFFIXES:
+MAKEFLAGS += --no-builtin-rules
+
+PORT ?= 8080
+KEPT_TOOLS ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/kept/tools
+
+# wasm-bindgen's tool must be exactly the version the program is linked with; Cargo.lock says which.
+TRUNK_VERSION := 0.21.14
+WASM_BINDGEN_VERSION := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version = "\(.*\)"/\1/p;}' Cargo.lock)
+BINARYEN_VERSION := 132.0.0
+GECKODRIVER_VERSION := 0.36.0
+
+TRUNK_HOME := $(KEPT_TOOLS)/trunk-$(TRUNK_VERSION)
+WASM_BINDGEN_HOME := $(KEPT_TOOLS)/wasm-bindgen-cli-$(WASM_BINDGEN_VERSION)
+BINARYEN_HOME := $(KEPT_TOOLS)/binaryen-$(BINARYEN_VERSION)
+GECKODRIVER_HOME := $(KEPT_TOOLS)/geckodriver-$(GECKODRIVER_VERSION)
+
+TRUNK := $(TRUNK_HOME)/bin/trunk
+WASM_BINDGEN := $(WASM_BINDGEN_HOME)/bin/wasm-bindgen
+WASM_OPT := $(BINARYEN_HOME)/node_modules/.bin/wasm-opt
+GECKODRIVER := $(GECKODRIVER_HOME)/bin/geckodriver
+BUILD_TOOLS := $(TRUNK) $(WASM_BINDGEN) $(WASM_OPT)
+
+export PATH := $(TRUNK_HOME)/bin:$(WASM_BINDGEN_HOME)/bin:$(BINARYEN_HOME)/node_modules/.bin:$(GECKODRIVER_HOME)/bin:$(PATH)
+export TRUNK_SKIP_VERSION_CHECK := true
+# Trunk refuses the usual NO_COLOR=1: it wants true or false there.
+TRUNK_RUN := env -u NO_COLOR trunk
+
+WASM := wasm32-unknown-unknown
+SOURCES := $(shell find src style -type f) index.html Trunk.toml Cargo.toml Cargo.lock rust-toolchain.toml
+# Panic messages name source files; whose home folder they were built in is nobody's business.
+RELEASE_FLAGS := --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)/registry/src/= --remap-path-prefix=$(CURDIR)/=
+
+.PHONY: help serve dev build check test test-host test-browser browsers tools wasm-target clean
+
+help:
+	@echo 'make serve   build the page and serve it on http://127.0.0.1:$(PORT) (PORT=… for another)'
+	@echo 'make dev     the same, unoptimised, rebuilt and reloaded when a source changes'
+	@echo 'make build   dist/index.html, the whole product in one file'
+	@echo 'make test    check, host tests, build, browser tests: all that CI does'
+	@echo 'make check   format, lints and documentation, warnings denied'
+	@echo 'make clean   remove what was built here (tools in $(KEPT_TOOLS) stay)'
+
+serve: dist/index.html
+	@cargo run --quiet --bin serve -- dist --port $(PORT)
+
+dev: $(BUILD_TOOLS) | wasm-target
+	CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS='--cfg erase_components' $(TRUNK_RUN) serve --dist target/dev --port $(PORT)
+
+build: dist/index.html
+
+dist/index.html: $(SOURCES) | $(BUILD_TOOLS) wasm-target
+	CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS='$(RELEASE_FLAGS)' $(TRUNK_RUN) build --release --locked
+	@touch $@
+
+check: | wasm-target
+	cargo fmt --all --check
+	cargo clippy --quiet --workspace --all-targets -- -D warnings
+	cargo clippy --quiet --target $(WASM) --lib --bin kept -- -D warnings
+	RUSTDOCFLAGS='-D warnings' cargo doc --quiet --workspace --lib --no-deps --document-private-items
+	RUSTDOCFLAGS='-D warnings' cargo doc --quiet --target $(WASM) --lib --no-deps --document-private-items
+
+# One after the other, cheapest first, also under `make -j`: what fails should fail early and be the last thing printed.
+test:
+	$(MAKE) check
+	$(MAKE) test-host
+	$(MAKE) build
+	$(MAKE) test-browser
+
+test-host:
+	cargo test --quiet
+
+test-browser: dist/index.html | browsers $(GECKODRIVER)
+	cargo test --quiet --package kept-browser-tests
+
+clean:
+	cargo clean
+	rm -rf dist
+
+# --- what has to be there first ---------------------------------------------------------------------------------------
+
+tools: $(BUILD_TOOLS) $(GECKODRIVER) | wasm-target
+
+wasm-target:
+	@if [ ! -d "$$(rustc --print target-libdir --target $(WASM))" ]; then \
+	  command -v rustup >/dev/null || { echo 'Kept needs the $(WASM) target of Rust: install rustup (https://rustup.rs), then try again.' >&2; exit 1; }; \
+	  rustup target add $(WASM); \
+	fi
+
+# $(call install,CRATE,VERSION,HOME[,FLAGS]): builds aside and moves into place, so that a stopped install leaves nothing half done.
+define install
+@echo 'Installing $(1) $(2) into $(3), once for all clones'
+@mkdir -p '$(KEPT_TOOLS)'; new=$$(mktemp -d '$(KEPT_TOOLS)/.new-XXXXXX'); trap 'rm -rf "$$new"' EXIT; \
+  CARGO_TARGET_DIR="$$new/target" cargo install --quiet $(1) --version $(2) --root "$$new/home" --no-track $(4); \
+  rm -rf '$(3)'; mv "$$new/home" '$(3)'
+endef
+
+$(TRUNK):
+	$(call install,trunk,$(TRUNK_VERSION),$(TRUNK_HOME),--locked)
+
+$(WASM_BINDGEN):
+	$(call install,wasm-bindgen-cli,$(WASM_BINDGEN_VERSION),$(WASM_BINDGEN_HOME))
+
+$(GECKODRIVER):
+	$(call install,geckodriver,$(GECKODRIVER_VERSION),$(GECKODRIVER_HOME),--locked)
+
+$(WASM_OPT):
+	@echo 'Installing binaryen $(BINARYEN_VERSION) into $(BINARYEN_HOME), once for all clones'
+	@command -v npm >/dev/null || { echo 'Kept needs npm, which comes with Node.js, for wasm-opt: install it, then try again.' >&2; exit 1; }
+	@mkdir -p '$(KEPT_TOOLS)'; new=$$(mktemp -d '$(KEPT_TOOLS)/.new-XXXXXX'); trap 'rm -rf "$$new"' EXIT; \
+	  npm install --prefix "$$new" --ignore-scripts --no-audit --no-fund --loglevel=error binaryen@$(BINARYEN_VERSION); \
+	  chmod 755 "$$new"; rm -rf '$(BINARYEN_HOME)'; mv "$$new" '$(BINARYEN_HOME)'
+
+BROWSERS := chromium chromium-driver firefox-esr webkit2gtk-driver xvfb xauth fonts-noto-cjk fontconfig
+
+browsers:
+	@missing() { for command in chromium chromedriver firefox-esr WebKitWebDriver xvfb-run xauth fc-list; do command -v $$command >/dev/null || return 0; done; \
+	  ! fc-list ':lang=ko' | grep -q .; }; \
+	if missing; then \
+	  sudo=; [ "$$(id -u)" = 0 ] || sudo='sudo -n'; \
+	  if command -v apt-get >/dev/null && $$sudo true 2>/dev/null; then \
+	    $$sudo apt-get update --quiet=2; \
+	    $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install --quiet=2 --yes --no-install-recommends $(BROWSERS); \
+	  else \
+	    echo 'The browser tests need these Debian packages, please install them: $(BROWSERS)' >&2; exit 1; \
+	  fi; \
+	fi

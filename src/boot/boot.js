@@ -1,0 +1,63 @@
+// Starts the program that lies in this page. It makes no request: the WASM is unpacked from the text beside it.
+//
+// window.kept           what scripts may use; here only `ready`, the program adds the rest
+// window.__kept         between this file and the program, not for others:
+//   module              the compiled WebAssembly.Module, for workers to instantiate
+//   glue                the text that binds it, for workers to run
+//   resolve, reject     settle kept.ready
+//   fail(message)       shows the panel that says what happened and offers to reload
+"use strict";
+(() => {
+  let resolve, reject;
+  const ready = new Promise((kept, broken) => ([resolve, reject] = [kept, broken]));
+  ready.catch(() => {}); // nobody has to listen
+
+  const panel = document.getElementById("panic");
+  panel.removeAttribute("open"); // a page saved with its panel open starts afresh
+  document.getElementById("panic-reload").addEventListener("click", () => location.reload());
+
+  const show = (kind, message) => {
+    reject(new Error(message));
+    if (panel.open) return; // the first failure is the cause, those after it are its echo
+    panel.dataset.kind = kind;
+    document.getElementById("panic-message").textContent = message;
+    if (panel.showModal) panel.showModal();
+    else panel.setAttribute("open", "");
+  };
+  const fail = (message) => show("broken", String(message));
+
+  const text = (id) => document.getElementById(id).textContent;
+  const bridge = { module: null, glue: text("kept-glue"), resolve, reject, fail };
+  window.kept = { ready };
+  Object.defineProperty(window, "__kept", { value: bridge });
+
+  // Not every death of the program passes its panic hook: running out of memory or stack does not.
+  addEventListener("error", ({ error }) => {
+    if (window.WebAssembly && error instanceof WebAssembly.RuntimeError) fail(error);
+  });
+
+  const missing = () =>
+    ["WebAssembly", "DecompressionStream", "Worker", "Intl"].filter((feature) => !(feature in window)).join(", ");
+
+  const bytes = (base64) =>
+    Uint8Array.fromBase64?.(base64) ?? Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+
+  const inflate = (packed) =>
+    new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate-raw"))).arrayBuffer();
+
+  const start = async () => {
+    performance.mark("kept-boot");
+    const program = await inflate(bytes(text("kept-wasm")));
+    performance.mark("kept-inflated");
+    bridge.module = await WebAssembly.compile(program);
+    performance.mark("kept-compiled");
+    // The frame, or the app itself if a rendered page was saved, gives way in the same task that mounts the app.
+    document.getElementById("app").replaceChildren();
+    wasm_bindgen.initSync({ module: bridge.module });
+  };
+
+  ready.then(() => performance.mark("kept-ready"), () => {});
+  const lacks = missing();
+  if (lacks) show("old", lacks);
+  else start().catch(fail);
+})();

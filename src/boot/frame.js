@@ -1,0 +1,33 @@
+// Runs before the first paint: decides language, theme and frame, and writes them on <html>.
+// The program reads them from there when it starts, so that both always agree.
+//   lang        en, zh-Hans, zh-Hant, nl or ko: what the address says, else the reader's last choice, else the browser's list
+//   data-theme  light or dark, found in the same order; absent: as the device
+//   data-frame  index, metric or widget: which empty boxes to show until the program fills them
+"use strict";
+(() => {
+  const root = document.documentElement;
+  const address = location.search + "&" + location.hash;
+
+  const said = (key) => address.match(`[?&]${key}=([A-Za-z-]+)`)?.[1];
+  const remembered = (key) => {
+    try {
+      return localStorage.getItem(`kept.${key}`);
+    } catch {
+      return null; // a sandboxed frame has no storage, and says so by throwing
+    }
+  };
+
+  const language = (tag) => {
+    const [primary, ...rest] = (tag ?? "").toLowerCase().split("-");
+    if (primary === "zh") return rest.some((part) => /^(hant|tw|hk|mo)$/.test(part)) ? "zh-Hant" : "zh-Hans";
+    return ["en", "nl", "ko"].find((known) => known === primary);
+  };
+  const wishes = [said("lang"), remembered("lang"), ...(navigator.languages ?? [])];
+  root.lang = wishes.map(language).find(Boolean) ?? "en";
+
+  const theme = [said("theme"), remembered("theme")].find((wish) => /^(light|dark|auto)$/.test(wish));
+  if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+  else delete root.dataset.theme;
+
+  root.dataset.frame = said("embed") ? "widget" : /#\/[a-z]/.test(address) ? "metric" : "index";
+})();

@@ -1,0 +1,149 @@
+//! Sums and means that lose no digits and can be merged from parts.
+
+use super::interval::Interval;
+use super::special::t_quantile;
+use serde::{Deserialize, Serialize};
+
+/// A compensated sum (Neumaier 1974): as exact as if it were rounded once at the end.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
+pub struct Sum {
+    total: f64,
+    lost: f64,
+}
+
+impl Sum {
+    /// Adds one value.
+    pub fn add(&mut self, x: f64) {
+        let total = self.total + x;
+        self.lost += if self.total.abs() >= x.abs() {
+            (self.total - total) + x
+        } else {
+            (x - total) + self.total
+        };
+        self.total = total;
+    }
+
+    /// Adds what another sum holds.
+    pub fn merge(&mut self, other: &Self) {
+        self.add(other.total);
+        self.lost += other.lost;
+    }
+
+    /// The sum so far, 0 if nothing was added; `None` if it left the range of f64 or a value was not finite.
+    pub fn value(&self) -> Option<f64> {
+        let value = self.total + self.lost + 0.0;
+        value.is_finite().then_some(value)
+    }
+}
+
+/// The compensated sum of a slice, 0 for an empty one; `None` if it is not finite.
+pub fn sum(values: &[f64]) -> Option<f64> {
+    let mut sum = Sum::default();
+    for x in values {
+        sum.add(*x);
+    }
+    sum.value()
+}
+
+/// Count, mean and spread of values that are seen once (Welford 1962) and in parts (Chan et al. 1979).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
+pub struct Moments {
+    n: u64,
+    mean: f64,
+    m2: f64,
+    sum: Sum,
+}
+
+impl Moments {
+    /// The moments of a slice.
+    pub fn of(values: &[f64]) -> Self {
+        let mut moments = Self::default();
+        for x in values {
+            moments.add(*x);
+        }
+        moments
+    }
+
+    /// Adds one value.
+    pub fn add(&mut self, x: f64) {
+        self.n += 1;
+        let delta = x - self.mean;
+        self.mean += delta / self.n as f64;
+        self.m2 += delta * (x - self.mean);
+        self.sum.add(x);
+    }
+
+    /// Adds `count` times the same value, as a bin of a scale holds it.
+    pub fn add_times(&mut self, x: f64, count: u64) {
+        let mut sum = Sum::default();
+        sum.add(x * count as f64);
+        self.merge(&Self {
+            n: count,
+            mean: x,
+            m2: 0.0,
+            sum,
+        });
+    }
+
+    /// Adds what another part has seen.
+    pub fn merge(&mut self, other: &Self) {
+        if self.n == 0 {
+            *self = *other;
+        } else if other.n > 0 {
+            let (a, b) = (self.n as f64, other.n as f64);
+            let delta = other.mean - self.mean;
+            self.n += other.n;
+            self.mean += delta * (b / (a + b));
+            self.m2 += other.m2 + delta * delta * (a * b / (a + b));
+            self.sum.merge(&other.sum);
+        }
+    }
+
+    /// How many values were seen.
+    pub fn n(&self) -> u64 {
+        self.n
+    }
+
+    /// Their compensated sum; `None` if it is not finite.
+    pub fn sum(&self) -> Option<f64> {
+        self.sum.value()
+    }
+
+    /// Their mean; `None` without values or if it is not finite.
+    pub fn mean(&self) -> Option<f64> {
+        let mean = if self.m2 > 0.0 {
+            self.sum()? / self.n as f64
+        } else {
+            self.mean
+        };
+        (self.n > 0 && mean.is_finite()).then_some(mean + 0.0)
+    }
+
+    /// The sample variance, Σ(x − mean)² ÷ (n − 1); `None` for fewer than two values or if it is not finite.
+    pub fn variance(&self) -> Option<f64> {
+        let variance = self.m2 / self.n.checked_sub(1)? as f64;
+        variance.is_finite().then_some(variance)
+    }
+
+    /// The sample standard deviation, √variance.
+    pub fn sd(&self) -> Option<f64> {
+        self.variance().map(f64::sqrt)
+    }
+
+    /// The Student t interval of the mean, see [`t_interval`].
+    pub fn interval(&self, level: f64) -> Option<Interval> {
+        t_interval(self.n, self.mean()?, self.sd()?, level)
+    }
+}
+
+/// The Student t interval of a mean: mean ± t·sd ÷ √n with n − 1 degrees of freedom.
+///
+/// In the unit of the mean. All values equal (sd 0) give zero width. `None` for n < 2, sd < 0, or a `level` not
+/// between 0.5 and 1.
+pub fn t_interval(n: u64, mean: f64, sd: f64, level: f64) -> Option<Interval> {
+    if n < 2 || sd < 0.0 || level <= 0.5 {
+        return None;
+    }
+    let t = -t_quantile((1.0 - level) / 2.0, (n - 1) as f64)?;
+    Interval::around(mean, t * sd / (n as f64).sqrt())
+}

@@ -1,0 +1,86 @@
+//! Quantiles, the median and its interval: of sorted slices, and by selection where sorting would cost too much.
+//!
+//! Values are finite; a value met that is not finite makes the answer `None`. The functions by selection reorder
+//! their slice and take time in proportion to its length.
+
+use super::interval::Interval;
+use super::special::half_binomial_rank;
+
+/// The quantile `q` of a sorted slice, with linear interpolation: type 7 of Hyndman & Fan 1996.
+///
+/// x₍h₎ with h = (n − 1)·q counted from 0. `None` for an empty slice or `q` outside 0 to 1.
+pub fn quantile(sorted: &[f64], q: f64) -> Option<f64> {
+    let (index, fraction) = position(sorted.len(), q)?;
+    let low = *sorted.get(index)?;
+    between(low, sorted.get(index + 1).copied().unwrap_or(low), fraction)
+}
+
+/// The median of a sorted slice; with an even count, the middle of the two middle values.
+pub fn median(sorted: &[f64]) -> Option<f64> {
+    quantile(sorted, 0.5)
+}
+
+/// The ranks, from 1, of the two values that bound the median of `n` values at `level`.
+///
+/// l and n + 1 − l, l the largest with P(Bin(n, ½) ≤ l − 1) ≤ (1 − level)/2. The interval holds for any continuous
+/// distribution, with at least this level. `None` if no rank is far enough out: n < 6 at 0.95.
+pub fn median_ranks(n: usize, level: f64) -> Option<(usize, usize)> {
+    if level <= 0.5 {
+        return None;
+    }
+    let rank = half_binomial_rank((1.0 - level) / 2.0, n as u64)?;
+    let rank = usize::try_from(rank).ok().filter(|rank| *rank > 0)?;
+    Some((rank, n + 1 - rank))
+}
+
+/// The order-statistic interval of the median of a sorted slice, see [`median_ranks`].
+pub fn median_interval(sorted: &[f64], level: f64) -> Option<Interval> {
+    let (low, high) = median_ranks(sorted.len(), level)?;
+    Interval::new(*sorted.get(low - 1)?, *sorted.get(high - 1)?)
+}
+
+/// [`quantile`] of a slice in any order, by selection.
+pub fn select_quantile(values: &mut [f64], q: f64) -> Option<f64> {
+    let (index, fraction) = position(values.len(), q)?;
+    let (_, low, above) = values.select_nth_unstable_by(index, f64::total_cmp);
+    let low = *low;
+    between(
+        low,
+        above.iter().copied().min_by(f64::total_cmp).unwrap_or(low),
+        fraction,
+    )
+}
+
+/// [`median`] of a slice in any order, by selection.
+pub fn select_median(values: &mut [f64]) -> Option<f64> {
+    select_quantile(values, 0.5)
+}
+
+/// [`median_interval`] of a slice in any order, by selection.
+pub fn select_median_interval(values: &mut [f64], level: f64) -> Option<Interval> {
+    let (low, high) = median_ranks(values.len(), level)?;
+    let (_, first, above) = values.select_nth_unstable_by(low - 1, f64::total_cmp);
+    let first = *first;
+    // The upper rank is counted within what is left above the lower one.
+    let (_, last, _) = above.select_nth_unstable_by(high - low - 1, f64::total_cmp);
+    Interval::new(first, *last)
+}
+
+/// Where the quantile lies: the index below it and the way to the next.
+fn position(n: usize, q: f64) -> Option<(usize, f64)> {
+    if n == 0 || !(0.0..=1.0).contains(&q) {
+        return None;
+    }
+    let h = (n - 1) as f64 * q;
+    Some((h.floor() as usize, h.fract()))
+}
+
+fn between(low: f64, high: f64, fraction: f64) -> Option<f64> {
+    // No interpolation where there is no way to go: ∞ · 0 would not be 0.
+    let value = if fraction > 0.0 {
+        low + (high - low) * fraction
+    } else {
+        low
+    };
+    value.is_finite().then_some(value + 0.0)
+}

@@ -1,0 +1,84 @@
+//! The house: an arrow only ever points down, and the web stays in its rooms.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The rooms from the ground up. A room may use itself and every room before it.
+const ROOMS: [&str; 15] = [
+    "words", "stats", "locale", "ingest", "datasets", "figure", "metric", "metrics", "charts", "link", "reading", "answer",
+    "worker", "api", "ui",
+];
+
+/// The rooms that may know the browser; `locale::intl` is the one leaf outside them.
+const WEB: [&str; 3] = ["worker", "api", "ui"];
+
+fn sources(dir: &Path, out: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(dir).expect("src is readable") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            sources(&path, out);
+        } else if path.extension().is_some_and(|e| e == "rs") {
+            out.push(path);
+        }
+    }
+}
+
+/// Every file of the library with its room.
+fn files() -> Vec<(String, String, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut paths = Vec::new();
+    sources(&root, &mut paths);
+    paths
+        .into_iter()
+        .filter_map(|path| {
+            let inside = path.strip_prefix(&root).expect("inside src").to_string_lossy().replace('\\', "/");
+            let room = inside.split(['/', '.']).next().unwrap_or_default().to_string();
+            let text = fs::read_to_string(&path).expect("a source file");
+            ROOMS.contains(&room.as_str()).then_some((room, inside, text))
+        })
+        .collect()
+}
+
+/// The code of a file without comments.
+fn code(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().map(|line| line.split("//").next().unwrap_or_default())
+}
+
+#[test]
+fn every_room_of_the_library_stands_in_the_order() {
+    let lib = include_str!("../src/lib.rs");
+    for line in lib.lines().filter_map(|l| l.strip_prefix("pub mod ")) {
+        let room = line.trim_end_matches(';');
+        assert!(ROOMS.contains(&room), "{room} is declared in lib.rs and has no place in the order");
+    }
+}
+
+#[test]
+fn an_arrow_only_ever_points_down() {
+    let mut wrong = Vec::new();
+    for (room, file, text) in files() {
+        let own = ROOMS.iter().position(|r| *r == room).expect("a room");
+        for line in code(&text) {
+            for (at, other) in ROOMS.iter().enumerate() {
+                let named = line.contains(&format!("crate::{other}::")) || line.contains(&format!("crate::{other};"));
+                if named && at > own {
+                    wrong.push(format!("{file}: {room} → {other}"));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn the_web_stays_in_its_rooms() {
+    let names = ["leptos", "web_sys", "js_sys", "wasm_bindgen", "gloo_"];
+    let mut wrong = Vec::new();
+    for (room, file, text) in files() {
+        if WEB.contains(&room.as_str()) || file == "locale/intl.rs" {
+            continue;
+        }
+        wrong.extend(names.iter().filter(|n| code(&text).any(|l| l.contains(*n))).map(|n| format!("{file}: {n}")));
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
