@@ -103,13 +103,22 @@ impl Text {
     }
 }
 
-/// A counted thing, "1 customer" and "2 customers"; `{n}` is the number. Chinese and Korean have one form.
+/// A counted thing, "1 customer" and "2 customers"; `{n}` is the number. Chinese and Korean have one form. A sentence
+/// whose verb follows a number is a noun in this sense too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Noun {
     /// For one in English and Dutch; the only form elsewhere.
     pub one: Text,
     /// For any other number.
     pub other: Text,
+}
+
+impl Noun {
+    /// The words that go with this number. One in English and Dutch is exactly 1; 0 and decimals take the other form.
+    #[allow(clippy::float_cmp)]
+    pub fn form(&self, n: f64) -> &Text {
+        if n == 1.0 { &self.one } else { &self.other }
+    }
 }
 
 /// A text with a stable id: a note, an error, an advice. The id is public (`kept.compute` answers it), the words are not.

@@ -48,11 +48,9 @@ impl Show<'_> {
         text.get(self.lang)
     }
 
-    /// A counted thing: "100 answers". One in English and Dutch is exactly 1.
-    #[allow(clippy::float_cmp)]
+    /// A counted thing: "100 answers".
     pub fn counted(&self, n: f64, noun: &Noun) -> String {
-        let form = if n == 1.0 { &noun.one } else { &noun.other };
-        form.get(self.lang).replace("{n}", &self.plain(n))
+        noun.form(n).get(self.lang).replace("{n}", &self.plain(n))
     }
 
     /// A number as it stands, with at most two decimals and none that are not needed.

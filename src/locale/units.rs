@@ -1,6 +1,6 @@
 //! The words of units, periods and counted things.
 
-use super::Period;
+use super::{Arg, Period, Phrase, Unit};
 use crate::words::{Noun, Text};
 
 /// The name of a period: "month".
@@ -33,6 +33,18 @@ pub const fn lengths(period: Period) -> &'static Noun {
     }
 }
 
+/// Two ends of an interval in running text: "35 to 62", "2.2% to 11.2%".
+pub fn range(low: f64, high: f64, unit: Unit) -> Phrase {
+    Phrase::with(&RANGE, [("low", Arg::Of(low, unit)), ("high", Arg::Of(high, unit))])
+}
+
+static RANGE: Text = Text {
+    en: "{low} to {high}",
+    zh_hans: "{low} 至 {high}",
+    zh_hant: "{low} 至 {high}",
+    nl: "{low} tot {high}",
+    ko: "{low}~{high}",
+};
 static WEEK: Text = Text { en: "week", zh_hans: "周", zh_hant: "週", nl: "week", ko: "주" };
 static PER_WEEK: Text = Text { en: "per week", zh_hans: "每周", zh_hant: "每週", nl: "per week", ko: "주당" };
 static WEEKS: Noun = Noun {
@@ -128,6 +140,40 @@ pub static PROMOTERS: Noun = Noun {
         zh_hant: "{n} 位推薦者",
         nl: "{n} promoters",
         ko: "추천 고객 {n}명",
+    },
+};
+/// "{n} passives".
+pub static PASSIVES: Noun = Noun {
+    one: Text {
+        en: "{n} passive",
+        zh_hans: "{n} 位被动者",
+        zh_hant: "{n} 位被動者",
+        nl: "{n} passief",
+        ko: "중립 고객 {n}명",
+    },
+    other: Text {
+        en: "{n} passives",
+        zh_hans: "{n} 位被动者",
+        zh_hant: "{n} 位被動者",
+        nl: "{n} passieven",
+        ko: "중립 고객 {n}명",
+    },
+};
+/// "{n} detractors".
+pub static DETRACTORS: Noun = Noun {
+    one: Text {
+        en: "{n} detractor",
+        zh_hans: "{n} 位贬损者",
+        zh_hant: "{n} 位批評者",
+        nl: "{n} detractor",
+        ko: "비추천 고객 {n}명",
+    },
+    other: Text {
+        en: "{n} detractors",
+        zh_hans: "{n} 位贬损者",
+        zh_hant: "{n} 位批評者",
+        nl: "{n} detractors",
+        ko: "비추천 고객 {n}명",
     },
 };
 /// "{n} orders".

@@ -63,9 +63,9 @@ impl Field {
         }
     }
 
-    /// Whole things, 0 or more.
+    /// Whole things, 0 to 2⁵³: above that a whole number is no longer exact, and a sum of several could leave `f64`.
     pub const fn count(id: &'static str, label: Text) -> Field {
-        Field { least: 0.0, whole: true, ..Field::new(id, Unit::Count, label) }
+        Field { least: 0.0, most: 9_007_199_254_740_992.0, whole: true, ..Field::new(id, Unit::Count, label) }
     }
 
     /// Money; it may be negative unless [`Field::from`] says otherwise.
