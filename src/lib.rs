@@ -2,6 +2,7 @@
 //!
 //! The rooms, from the ground up; an arrow only ever points down (`tests/rooms.rs` holds it).
 
+pub mod answer;
 pub mod charts;
 pub mod datasets;
 pub mod figure;

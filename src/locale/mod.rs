@@ -5,6 +5,8 @@
 //! [`Formats`]; [`Plain`] is the same for tests on the host. This room knows no metric.
 
 pub mod date;
+#[cfg(target_arch = "wasm32")]
+pub mod intl;
 pub mod number;
 mod phrase;
 mod plain;

@@ -1,0 +1,41 @@
+//! What `window.kept` takes and gives, as plain data: the scripting face without the browser.
+//!
+//! `api` turns JavaScript values into [`Given`], and what this room answers into JavaScript objects; everything that
+//! can be wrong between the two is decided, and tested, here. It must not know the web, and no metric by name.
+//!
+//! # `kept.compute(metric, values, options)`
+//!
+//! - `values`: an object of numbers, and of arrays of numbers for series, by the public ids of the method's inputs.
+//!   Rates are fractions, money plain, durations seconds. `null`, `undefined`, `""` and `[]` are blank: blank is not 0.
+//!   A string is no number, whatever it says.
+//! - `options`: `method` (left out: the first method that has all the given inputs), `level` (0.95, 95 or "95"),
+//!   `period`, `target`, `before` (an object like `values`), the metric's own choices by their ids, `currency`, `lang`.
+//! - The answer is an [`Answer`]. Bad values are answered, not thrown: `status` is `invalid` and `error` names the kind
+//!   and the field. The kinds of this room are [`UNKNOWN_METRIC`], [`UNKNOWN_METHOD`], [`UNKNOWN_FIELD`],
+//!   [`UNKNOWN_OPTION`], [`BAD_OPTION`], [`NOT_A_NUMBER`] and [`WRONG_SHAPE`]; the others are those of the formulas.
+
+mod catalogue;
+mod given;
+mod outcome;
+pub mod read;
+mod request;
+
+pub use catalogue::{Entry, metrics};
+pub use given::Given;
+pub use outcome::{Answer, Known, Ordered, Plain, answer, plain_values};
+pub use request::{compute, question};
+
+/// The kind of error for an id that no metric has.
+pub const UNKNOWN_METRIC: &str = "unknown_metric";
+/// The kind of error for an id that no method of the metric has.
+pub const UNKNOWN_METHOD: &str = "unknown_method";
+/// The kind of error for a value that the method does not take.
+pub const UNKNOWN_FIELD: &str = "unknown_field";
+/// The kind of error for an option that the metric does not have.
+pub const UNKNOWN_OPTION: &str = "unknown_option";
+/// The kind of error for an option with a value that it does not have.
+pub const BAD_OPTION: &str = "bad_option";
+/// The kind of error for a value that is not a number; the formulas use it as well.
+pub const NOT_A_NUMBER: &str = "not_a_number";
+/// The kind of error for a list in place of a number, or a number in place of a list or an object; the formulas too.
+pub const WRONG_SHAPE: &str = "wrong_shape";

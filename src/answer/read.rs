@@ -1,0 +1,282 @@
+//! What `kept.read` takes and gives, as plain data.
+//!
+//! The file itself, its progress and its cancelling belong to the browser and stand in `api::read`.
+
+use super::{Answer, BAD_OPTION, Given, Ordered, Plain, UNKNOWN_OPTION, WRONG_SHAPE};
+use crate::locale::{Level, Period};
+use crate::words::Lang;
+use serde::Serialize;
+
+/// The options of `kept.read`; what is left out is found out from the file.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Options {
+    /// Which kind of file it is.
+    pub dataset: Option<String>,
+    /// Which metric a survey is.
+    pub metric: Option<String>,
+    /// The highest score of a survey's scale.
+    pub scale: Option<f64>,
+    /// Whether a low score is the good one.
+    pub reversed: Option<bool>,
+    /// The lowest score that counts as positive.
+    pub threshold: Option<f64>,
+    /// Numbers that the file does not hold, by field: `{cac: 60}`.
+    pub values: Vec<(String, f64)>,
+    /// The header of a role where the guess is wrong; `None` for a role that no column plays.
+    pub columns: Vec<(String, Option<String>)>,
+    /// Whether, and by which column, the rows are split.
+    pub segment: Option<Segment>,
+    /// The period by which the rows are split.
+    pub period: Option<Period>,
+    /// The day, ISO, for which subscriptions are counted.
+    pub as_of: Option<String>,
+    /// The label of the encoding, as the web names it.
+    pub encoding: Option<String>,
+    /// The character between cells.
+    pub delimiter: Option<char>,
+    /// The decimal mark, `.` or `,`.
+    pub decimal: Option<char>,
+    /// The order of numeric dates.
+    pub date_order: Option<DateOrder>,
+    /// The level of the intervals.
+    pub level: Level,
+    /// The language whose legacy encoding is tried.
+    pub lang: Option<Lang>,
+}
+
+/// By which column the rows are split.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Segment {
+    /// The one that looks like a segment.
+    Guessed,
+    /// The one with this header.
+    Column(String),
+}
+
+/// The order of numeric dates.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DateOrder {
+    /// 31-12-2024.
+    Dmy,
+    /// 12/31/2024.
+    Mdy,
+    /// 2024/12/31.
+    Ymd,
+}
+
+impl DateOrder {
+    /// The public name.
+    pub const fn id(self) -> &'static str {
+        match self {
+            DateOrder::Dmy => "dmy",
+            DateOrder::Mdy => "mdy",
+            DateOrder::Ymd => "ymd",
+        }
+    }
+
+    /// The order with this public name.
+    pub fn from_id(id: &str) -> Option<DateOrder> {
+        [DateOrder::Dmy, DateOrder::Mdy, DateOrder::Ymd].into_iter().find(|order| order.id() == id)
+    }
+}
+
+/// An option that cannot be used: its kind and its name. The promise rejects with it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refused {
+    /// `unknown_option`, `bad_option` or `wrong_shape`.
+    pub kind: &'static str,
+    /// The option.
+    pub option: String,
+}
+
+impl Options {
+    /// The options that a script handed in. `signal` and `onProgress` are passed over: the browser's half takes them.
+    ///
+    /// # Errors
+    /// [`Refused`] for the first option that is not known or has no possible value.
+    pub fn read(given: &Given) -> Result<Options, Refused> {
+        let shape = || Refused { kind: WRONG_SHAPE, option: String::from("options") };
+        let mut options = Options::default();
+        for (key, value) in given.properties().ok_or_else(shape)? {
+            if !value.is_blank() {
+                options.take(key, value).map_err(|kind| Refused { kind, option: key.clone() })?;
+            }
+        }
+        Ok(options)
+    }
+
+    fn take(&mut self, key: &str, value: &Given) -> Result<(), &'static str> {
+        let name = value.name();
+        let text = name.as_deref().unwrap_or_default();
+        match key {
+            "dataset" => put(&mut self.dataset, name),
+            "metric" => put(&mut self.metric, name),
+            "scale" => put(&mut self.scale, number(value)),
+            "threshold" => put(&mut self.threshold, number(value)),
+            "reversed" => put(&mut self.reversed, flag(value)),
+            "segment" => match flag(value) {
+                Some(split) => {
+                    self.segment = split.then_some(Segment::Guessed);
+                    Ok(())
+                }
+                None => put(&mut self.segment, name.map(Segment::Column)),
+            },
+            "period" => put(&mut self.period, Period::from_id(text)),
+            "asOf" => put(&mut self.as_of, name),
+            "encoding" => put(&mut self.encoding, name),
+            "delimiter" => put(&mut self.delimiter, one(value)),
+            "decimal" => put(&mut self.decimal, one(value).filter(|mark| matches!(mark, '.' | ','))),
+            "dateOrder" => put(&mut self.date_order, DateOrder::from_id(text)),
+            "lang" => put(&mut self.lang, Lang::from_tag(text)),
+            "level" => super::request::level(text).map(|level| self.level = level).ok_or(BAD_OPTION),
+            "values" => {
+                let entries = value.properties().ok_or(WRONG_SHAPE)?.iter().filter(|(_, value)| !value.is_blank());
+                let numbers = entries.map(|(field, value)| Some((field.clone(), number(value)?)));
+                self.values = numbers.collect::<Option<_>>().ok_or(BAD_OPTION)?;
+                Ok(())
+            }
+            "columns" => {
+                let entries = value.properties().ok_or(WRONG_SHAPE)?;
+                let headers = entries.iter().map(|(role, header)| match header {
+                    Given::Blank => Some((role.clone(), None)),
+                    Given::Text(header) => Some((role.clone(), Some(header.clone()))),
+                    _ => None,
+                });
+                self.columns = headers.collect::<Option<_>>().ok_or(BAD_OPTION)?;
+                Ok(())
+            }
+            "signal" | "onProgress" => Ok(()),
+            _ => Err(UNKNOWN_OPTION),
+        }
+    }
+}
+
+fn put<T>(slot: &mut Option<T>, value: Option<T>) -> Result<(), &'static str> {
+    *slot = value;
+    slot.is_some().then_some(()).ok_or(BAD_OPTION)
+}
+
+fn number(value: &Given) -> Option<f64> {
+    match value {
+        Given::Number(number) if number.is_finite() => Some(number + 0.0),
+        _ => None,
+    }
+}
+
+fn flag(value: &Given) -> Option<bool> {
+    match value {
+        Given::Flag(flag) => Some(*flag),
+        _ => None,
+    }
+}
+
+/// A single character, a tab among them.
+fn one(value: &Given) -> Option<char> {
+    let Given::Text(text) = value else { return None };
+    let mut chars = text.chars();
+    chars.next().filter(|_| chars.next().is_none())
+}
+
+/// What the promise resolves with.
+#[derive(Clone, Debug, Serialize)]
+pub struct Reading {
+    /// The kind of file.
+    pub dataset: &'static str,
+    /// How it was read.
+    pub dialect: Dialect,
+    /// How many rows.
+    pub rows: Rows,
+    /// The first 1 000 skipped rows.
+    pub skipped: Vec<Skipped>,
+    /// The header of each role.
+    pub columns: Ordered<Option<String>>,
+    /// Each segment, period, or pair of them.
+    pub groups: Vec<Group>,
+    /// The metrics of the whole file, or of its last period.
+    pub metrics: Ordered<Answer>,
+    /// What the form would have held.
+    pub values: Ordered<Plain>,
+    /// The dataset's own detail: `histogram`, `cohorts`, `movements`.
+    #[serde(flatten)]
+    pub detail: Ordered<Piece>,
+}
+
+/// How a file was read.
+#[derive(Clone, Debug, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Dialect {
+    /// The encoding's label.
+    pub encoding: String,
+    /// The character between cells.
+    pub delimiter: Option<char>,
+    /// The decimal mark; `None` where no cell has one.
+    pub decimal: Option<char>,
+    /// The order of numeric dates; `None` where there are none.
+    pub date_order: Option<&'static str>,
+    /// The questions that are open: `decimal`, `dateOrder`, `columns`, `unit`, `metric`.
+    pub ambiguous: Vec<&'static str>,
+}
+
+/// How many rows; read = used + skipped.
+#[derive(Clone, Copy, Debug, Default, Serialize)]
+pub struct Rows {
+    /// Rows with anything in them.
+    pub read: u64,
+    /// Rows that count.
+    pub used: u64,
+    /// Rows that do not.
+    pub skipped: u64,
+}
+
+/// A skipped row.
+#[derive(Clone, Debug, Serialize)]
+pub struct Skipped {
+    /// The line on which it starts; the header is 1.
+    pub line: u64,
+    /// The file's header; `None` for a ragged row.
+    pub column: Option<String>,
+    /// The raw cell.
+    pub value: String,
+    /// One of the closed list.
+    pub reason: &'static str,
+}
+
+/// The rows of one segment, one period, or one pair.
+#[derive(Clone, Debug, Serialize)]
+pub struct Group {
+    /// The segment; blank is "".
+    pub segment: Option<String>,
+    /// `2024`, `2024-Q1`, `2024-03`, `2024-W10`.
+    pub period: Option<String>,
+    /// What the form would have held.
+    pub values: Ordered<Plain>,
+    /// Its metrics.
+    pub metrics: Ordered<Answer>,
+}
+
+/// A piece of a dataset's own detail.
+#[derive(Clone, Debug, Serialize)]
+#[serde(untagged)]
+pub enum Piece {
+    /// Not known.
+    Null,
+    /// A number; finite.
+    Number(f64),
+    /// A label.
+    Text(String),
+    /// A list.
+    List(Vec<Piece>),
+    /// An object.
+    Object(Ordered<Piece>),
+}
+
+/// Why the promise rejects.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failure {
+    /// `empty_file`, `no_data`, `unterminated_quote`, `not_text`, `missing_column`.
+    pub kind: &'static str,
+    /// The words, in the language of the page.
+    pub message: String,
+    /// The line, where there is one.
+    pub line: Option<u64>,
+}

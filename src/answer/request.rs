@@ -1,0 +1,152 @@
+//! From what a script handed in to a question.
+
+use super::{
+    Answer, BAD_OPTION, Given, NOT_A_NUMBER, UNKNOWN_FIELD, UNKNOWN_METHOD, UNKNOWN_METRIC, UNKNOWN_OPTION,
+    WRONG_SHAPE, answer,
+};
+use crate::link::BEFORE;
+use crate::locale::{Level, Period};
+use crate::metric::{Method, Metric, Question, Status, Value, Values};
+use crate::metrics::metric as find;
+use crate::words::Lang;
+
+/// Answers a script. Total: whatever is handed in, this gives an answer.
+pub fn compute(metric: &Given, values: &Given, options: &Given) -> Answer {
+    question(metric, values, options).map_or_else(|denied| *denied, |question| answer(&question))
+}
+
+/// The question that a script asks.
+///
+/// # Errors
+/// The answer `invalid` with the kind of error, and the field or the option that it is about.
+pub fn question(metric: &Given, values: &Given, options: &Given) -> Result<Question, Box<Answer>> {
+    let name = metric.name();
+    let Some(metric) = name.as_deref().and_then(find) else {
+        return Err(Box::new(Answer::invalid(name.as_deref(), None, UNKNOWN_METRIC, None)));
+    };
+    let deny = |method: Option<&str>, Denied(kind, field): Denied| {
+        Box::new(Answer::invalid(Some(metric.id), method, kind, Some(&field)))
+    };
+    let shape = |field| move || deny(None, Denied(WRONG_SHAPE, String::from(field)));
+    let values = values.properties().ok_or_else(shape("values"))?;
+    let options = options.properties().ok_or_else(shape("options"))?;
+    let method = method(metric, values, options).map_err(|denied| deny(None, denied))?;
+    let mut question = Question::new(metric, method);
+    fill(&mut question, values, options).map_err(|denied| deny(Some(method.id), denied))?;
+    Ok(question)
+}
+
+/// A kind of error, and the field or option that it is about.
+struct Denied(&'static str, String);
+
+impl Denied {
+    fn at(kind: &'static str, field: impl Into<String>) -> Denied {
+        Denied(kind, field.into())
+    }
+}
+
+type Properties<'a> = &'a [(String, Given)];
+
+/// The method that was asked for; else the first that has all the given inputs; else the first.
+fn method(metric: &'static Metric, values: Properties, options: Properties) -> Result<&'static Method, Denied> {
+    let asked = options.iter().find(|(key, value)| key == "method" && !value.is_blank());
+    if let Some((_, asked)) = asked {
+        let name = asked.name().unwrap_or_default();
+        return metric.method(&name).ok_or_else(|| Denied::at(UNKNOWN_METHOD, "method"));
+    }
+    let given = || values.iter().filter(|(_, value)| !value.is_blank());
+    let methods: &'static [Method] = metric.methods;
+    let fits = methods.iter().find(|method| given().all(|(key, _)| method.input(key).is_some()));
+    Ok(fits.unwrap_or(&methods[0]))
+}
+
+fn fill(question: &mut Question, values: Properties, options: Properties) -> Result<(), Denied> {
+    for (key, value) in options {
+        option(question, key, value)?;
+    }
+    question.values = read(question.method, values, "")?;
+    Ok(())
+}
+
+fn option(question: &mut Question, key: &str, value: &Given) -> Result<(), Denied> {
+    let choice = question.metric.choices.iter().copied().find(|choice| choice.id == key);
+    let known = matches!(key, "method" | "level" | "period" | "target" | "before" | "currency" | "lang");
+    if choice.is_none() && !known {
+        return Err(Denied::at(UNKNOWN_OPTION, key));
+    }
+    if value.is_blank() {
+        return Ok(());
+    }
+    let name = value.name().unwrap_or_default();
+    let bad = || Denied::at(BAD_OPTION, key);
+    if let Some(choice) = choice {
+        let option = choice.options.iter().position(|option| option.id == name).ok_or_else(bad)?;
+        if option > 0 {
+            question.picks.push((choice, &choice.options[option]));
+        }
+        return Ok(());
+    }
+    match key {
+        "level" => question.level = level(&name).ok_or_else(bad)?,
+        "period" => {
+            let period = Period::from_id(&name).ok_or_else(bad)?;
+            question.period = Some(period).filter(|p| question.method.period != Some(*p));
+        }
+        "target" => match value {
+            Given::Number(target) if target.is_finite() => question.target = Some(*target),
+            _ => return Err(Denied::at(NOT_A_NUMBER, key)),
+        },
+        "before" => question.before = Some(before(question, value)?).filter(|before| !before.is_empty()),
+        "currency" => question.currency = Some(crate::link::currency(&name).ok_or_else(bad)?),
+        "lang" => drop(Lang::from_tag(&name).ok_or_else(bad)?),
+        _ => {}
+    }
+    Ok(())
+}
+
+/// 0.95, 95 or "95".
+pub(super) fn level(name: &str) -> Option<Level> {
+    Level::ALL.into_iter().find(|level| name == level.id() || name.parse() == Ok(level.fraction()))
+}
+
+/// The numbers before: of the same method, and possible ones.
+fn before(question: &Question, given: &Given) -> Result<Values, Denied> {
+    let properties = given.properties().ok_or_else(|| Denied::at(WRONG_SHAPE, "before"))?;
+    let values = read(question.method, properties, BEFORE)?;
+    let outcome = Question { values: values.clone(), before: None, ..question.clone() }.answer();
+    match outcome.fault {
+        Some(fault) if outcome.status == Status::Invalid => {
+            Err(Denied::at(fault.kind.id, format!("{BEFORE}{}", fault.field.id)))
+        }
+        _ => Ok(values),
+    }
+}
+
+fn read(method: &'static Method, given: Properties, prefix: &str) -> Result<Values, Denied> {
+    for (key, _) in given {
+        if method.input(key).is_none() {
+            return Err(Denied::at(UNKNOWN_FIELD, format!("{prefix}{key}")));
+        }
+    }
+    let mut values = Values::new();
+    for (field, _) in method.inputs {
+        let Some((_, value)) = given.iter().find(|(key, value)| key == field.id && !value.is_blank()) else { continue };
+        let not_a_number = || Denied::at(NOT_A_NUMBER, format!("{prefix}{}", field.id));
+        let value = match value {
+            Given::Number(number) => Value::Number(number + 0.0),
+            Given::List(list) => {
+                Value::Series(list.iter().map(number).collect::<Option<_>>().ok_or_else(not_a_number)?)
+            }
+            _ => return Err(not_a_number()),
+        };
+        values.set(field, value);
+    }
+    Ok(values)
+}
+
+fn number(given: &Given) -> Option<f64> {
+    match given {
+        Given::Number(number) => Some(number + 0.0),
+        _ => None,
+    }
+}

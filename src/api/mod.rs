@@ -1,0 +1,152 @@
+//! `window.kept`: the scripting face, the same in the site, the widget and the saved file.
+//!
+//! Only turns JavaScript values into [`Given`] and answers into plain objects; what they mean stands in
+//! [`crate::answer`], where it is tested. It must not know a metric by name, nor the components of the page: the page
+//! tells it what is on screen through [`show`].
+//!
+//! ```js
+//! await kept.ready
+//! kept.compute('churn', {start: 100, lost: 5}).outputs.churn   // {value: 0.05, unit: 'rate', low: …, high: …}
+//! kept.metrics()                                                // ids, words, inputs, outputs, units, datasets
+//! kept.link()                                                   // the address of what is on screen
+//! ```
+
+pub mod read;
+
+use crate::answer::{self, Given};
+use crate::link::{Address, encode};
+use crate::words::Lang;
+use js_sys::{Array, Function, Object, Promise, Reflect};
+use serde::Serialize;
+use std::cell::RefCell;
+use wasm_bindgen::prelude::*;
+
+thread_local! {
+    static ON_SCREEN: RefCell<(Address, Lang)> = RefCell::default();
+}
+
+/// Says what is on screen and in which language, for `kept.link()` and `kept.metrics()`.
+pub fn show(address: &Address, lang: Lang) {
+    ON_SCREEN.with_borrow_mut(|now| *now = (address.clone(), lang));
+}
+
+/// Puts `version`, `metrics`, `compute` and `link` on `window.kept`. The page's boot script has made the object and its
+/// `ready`; a page without that script gets both here.
+pub fn install() {
+    let kept = kept();
+    put(&kept, "version", &JsValue::from(env!("CARGO_PKG_VERSION")));
+    put(&kept, "metrics", &function(|options, _, _| metrics(&options)));
+    put(&kept, "compute", &function(|metric, values, options| compute(&metric, &values, &options)));
+    put(&kept, "link", &function(|_, _, _| JsValue::from(link())));
+}
+
+/// Resolves `kept.ready` with `kept`: call it when the page is mounted.
+pub fn ready() {
+    let kept = kept();
+    let boot = get(&js_sys::global(), "__kept");
+    if let Ok(resolve) = get(&boot, "resolve").dyn_into::<Function>() {
+        // A boot script that throws must not take the page with it.
+        let _ = resolve.call1(&boot, &kept);
+    } else if get(&kept, "ready").is_undefined() {
+        put(&kept, "ready", &Promise::resolve(&kept));
+    }
+}
+
+/// `window.kept`, made when it is not there.
+fn kept() -> Object {
+    let global = js_sys::global();
+    get(&global, "kept").dyn_into::<Object>().unwrap_or_else(|_| {
+        let kept = Object::new();
+        put(&global, "kept", &kept);
+        kept
+    })
+}
+
+fn metrics(options: &JsValue) -> JsValue {
+    let asked = get(options, "lang").as_string().and_then(|tag| Lang::from_tag(&tag));
+    plain(&answer::metrics(asked.unwrap_or_else(|| ON_SCREEN.with_borrow(|(_, lang)| *lang))))
+}
+
+fn compute(metric: &JsValue, values: &JsValue, options: &JsValue) -> JsValue {
+    plain(&answer::compute(&given(metric), &given(values), &given(options)))
+}
+
+/// The address of the page without its hash, and the hash of what is on screen.
+fn link() -> String {
+    let place = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    let place = place.split('#').next().unwrap_or_default();
+    // A link that arrived with `?/` in place of `#/` must not stand beside the new one.
+    let place = place.split("?/").next().unwrap_or_default();
+    format!("{place}{}", ON_SCREEN.with_borrow(|(address, _)| encode(address)))
+}
+
+/// A value as plain objects and arrays; nothing is `undefined`.
+fn plain<T: Serialize>(value: &T) -> JsValue {
+    let serializer =
+        serde_wasm_bindgen::Serializer::new().serialize_maps_as_objects(true).serialize_missing_as_null(true);
+    value.serialize(&serializer).unwrap_or(JsValue::NULL)
+}
+
+/// How deep an argument is looked into: an object of arrays, in an object.
+const DEPTH: u8 = 4;
+
+/// How many numbers a list may hold; a longer one is no form's value, and a file's numbers go through `kept.read`.
+const LENGTH: f64 = 100_000.0;
+
+/// A JavaScript value as plain data. What throws when it is looked at is [`Given::Other`].
+fn given(value: &JsValue) -> Given {
+    look(value, DEPTH)
+}
+
+fn look(value: &JsValue, depth: u8) -> Given {
+    if value.is_undefined() || value.is_null() {
+        Given::Blank
+    } else if let Some(number) = value.as_f64() {
+        Given::Number(number)
+    } else if let Some(text) = value.as_string() {
+        Given::Text(text)
+    } else if let Some(flag) = value.as_bool() {
+        Given::Flag(flag)
+    } else if depth == 0 || value.is_function() {
+        Given::Other
+    } else if Array::is_array(value) || js_sys::ArrayBuffer::is_view(value) {
+        list(value, depth).unwrap_or(Given::Other)
+    } else if value.is_object() {
+        map(value, depth).unwrap_or(Given::Other)
+    } else {
+        Given::Other
+    }
+}
+
+/// An array or a typed array.
+fn list(value: &JsValue, depth: u8) -> Option<Given> {
+    let length = Reflect::get(value, &JsValue::from("length")).ok()?.as_f64().filter(|n| *n <= LENGTH)? as u32;
+    (0..length)
+        .map(|i| Some(look(&Reflect::get_u32(value, i).ok()?, depth - 1)))
+        .collect::<Option<_>>()
+        .map(Given::List)
+}
+
+fn map(value: &JsValue, depth: u8) -> Option<Given> {
+    let keys = Reflect::own_keys(value).ok()?;
+    let named = keys.iter().filter_map(|key| Some((key.as_string()?, key)));
+    named
+        .map(|(name, key)| Some((name, look(&Reflect::get(value, &key).ok()?, depth - 1))))
+        .collect::<Option<_>>()
+        .map(Given::Map)
+}
+
+/// A property; `undefined` when it is not there or throws.
+fn get(object: &JsValue, key: &str) -> JsValue {
+    Reflect::get(object, &JsValue::from(key)).unwrap_or(JsValue::UNDEFINED)
+}
+
+fn put(object: &JsValue, key: &str, value: &JsValue) {
+    // Fails on a frozen object only: then the page has decided so.
+    let _ = Reflect::set(object, &JsValue::from(key), value);
+}
+
+/// A function of at most three arguments that lives as long as the page.
+fn function(f: impl Fn(JsValue, JsValue, JsValue) -> JsValue + 'static) -> JsValue {
+    Closure::<dyn Fn(JsValue, JsValue, JsValue) -> JsValue>::new(f).into_js_value()
+}

@@ -1,0 +1,100 @@
+//! From an address to the text after `#`.
+
+use super::{Address, BEFORE, Page, VERSION, number, series, table};
+use crate::metric::{Question, Value, Values};
+
+/// A series whose text is longer than this goes into the table.
+const READABLE: usize = 200;
+
+/// The text of an address, with its leading `#`: letters, digits and `#/?=&,.-_` only, so that nothing has to be
+/// escaped anywhere. Its length is what the page warns about.
+pub fn encode(address: &Address) -> String {
+    let mut pairs = Pairs::default();
+    let path = match &address.page {
+        Page::Index => String::from("#/"),
+        Page::About => String::from("#/about"),
+        Page::Metric(question) => {
+            pairs.question(question);
+            format!("#/{}/{}", question.metric.id, question.method.id)
+        }
+    };
+    if let Some(lang) = address.lang {
+        pairs.push("lang", lang.tag());
+    }
+    if address.embed {
+        pairs.push("embed", "1");
+    }
+    if let Some(theme) = address.theme {
+        pairs.push("theme", theme.id());
+    }
+    if !pairs.table.is_empty() {
+        let table = table::pack(&pairs.table);
+        pairs.push("t", &table);
+    }
+    match pairs.text {
+        text if text.is_empty() => path,
+        text => format!("{path}?v={VERSION}&{text}"),
+    }
+}
+
+/// The pairs of a link, and those that are too long for it.
+#[derive(Default)]
+struct Pairs {
+    text: String,
+    table: String,
+}
+
+impl Pairs {
+    fn push(&mut self, key: &str, value: &str) {
+        join(&mut self.text, key, value);
+    }
+
+    fn question(&mut self, question: &Question) {
+        self.values("", question, &question.values);
+        if let Some(period) = question.period.filter(|p| question.method.period != Some(*p)) {
+            self.push("period", period.id());
+        }
+        if question.level != crate::locale::Level::default() {
+            self.push("level", question.level.id());
+        }
+        if let Some(target) = question.target.and_then(number) {
+            self.push("target", &target);
+        }
+        if let Some(before) = &question.before {
+            self.values(BEFORE, question, before);
+        }
+        for choice in question.metric.choices {
+            let option = question.pick(choice);
+            if option != &choice.options[0] {
+                self.push(choice.id, option.id);
+            }
+        }
+        if let Some(currency) = question.currency.as_deref().and_then(super::decode::currency) {
+            self.push("currency", &currency);
+        }
+    }
+
+    /// The inputs of the method in its order. What is blank, or no number, is left out.
+    fn values(&mut self, prefix: &str, question: &Question, values: &Values) {
+        for (field, _) in question.method.inputs {
+            let text = match values.get(field) {
+                Some(Value::Number(value)) if !field.series => number(*value),
+                Some(Value::Series(values)) if field.series => series(values),
+                _ => None,
+            };
+            let Some(text) = text else { continue };
+            let key = format!("{prefix}{}", field.id);
+            let long = field.series && text.len() > READABLE;
+            join(if long { &mut self.table } else { &mut self.text }, &key, &text);
+        }
+    }
+}
+
+fn join(text: &mut String, key: &str, value: &str) {
+    if !text.is_empty() {
+        text.push('&');
+    }
+    text.push_str(key);
+    text.push('=');
+    text.push_str(value);
+}
