@@ -1,1 +1,514 @@
-//! number
+//! Numbers as people and programs write them: `1.234,56`, `￥１，２３４`, `(99.50)`, `12 %`, `1억 2,000만`, `€ 12,-`.
+//!
+//! One parser for cells and for form fields, in all five languages. Which of `.` and `,` is the decimal mark is never guessed
+//! here: [`read`] says what the text proves, or both readings; [`parse`] is told. Only ASCII and full-width digits are
+//! digits. A percentage is a fraction. Values are correctly rounded.
+//!
+//! Must not know: files, fields, languages' words.
+
+use serde::{Deserialize, Serialize};
+
+/// The character in front of the fraction; the other one groups thousands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum DecimalMark {
+    /// `1,234.56`
+    Dot,
+    /// `1.234,56`
+    Comma,
+}
+
+impl DecimalMark {
+    /// The mark itself, as options and answers spell it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Dot => ".",
+            Self::Comma => ",",
+        }
+    }
+
+    /// From the mark itself.
+    pub fn from_id(id: &str) -> Option<Self> {
+        match id {
+            "." => Some(Self::Dot),
+            "," => Some(Self::Comma),
+            _ => None,
+        }
+    }
+}
+
+/// Why a text is no number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NumberError {
+    /// Nothing was written: empty, `-`, `—`, `N/A`, `null`.
+    Blank,
+    /// Something was, and it is no number (under this decimal mark).
+    NotANumber,
+}
+
+/// What a text says by itself.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Reading {
+    /// One number. With a mark, only under that mark: the text proves it.
+    One(f64, Option<DecimalMark>),
+    /// Two numbers, by decimal mark: `1,234`.
+    Either {
+        /// Under [`DecimalMark::Dot`].
+        dot: f64,
+        /// Under [`DecimalMark::Comma`].
+        comma: f64,
+    },
+    /// Nothing was written.
+    Blank,
+    /// No number.
+    Not,
+}
+
+impl Reading {
+    /// The number under a decimal mark.
+    ///
+    /// # Errors
+    /// [`NumberError`]: blank, no number at all, or none under this mark.
+    pub fn under(self, mark: DecimalMark) -> Result<f64, NumberError> {
+        match self {
+            Self::One(value, None) => Ok(value),
+            Self::One(value, Some(proved)) if proved == mark => Ok(value),
+            Self::Either { dot, comma } => Ok(match mark {
+                DecimalMark::Dot => dot,
+                DecimalMark::Comma => comma,
+            }),
+            Self::Blank => Err(NumberError::Blank),
+            Self::One(..) | Self::Not => Err(NumberError::NotANumber),
+        }
+    }
+
+    fn map(self, f: impl Fn(f64) -> f64) -> Self {
+        match self {
+            Self::One(value, mark) => Self::One(f(value), mark),
+            Self::Either { dot, comma } => Self::Either {
+                dot: f(dot),
+                comma: f(comma),
+            },
+            other => other,
+        }
+    }
+}
+
+/// The number a text says under a decimal mark.
+///
+/// # Errors
+/// [`NumberError`]: nothing is written, or it is no number under this mark.
+pub fn parse(text: impl AsRef<[u8]>, mark: DecimalMark) -> Result<f64, NumberError> {
+    read(text.as_ref()).under(mark)
+}
+
+/// What a text says, whatever the decimal mark.
+#[inline]
+pub fn read(text: &[u8]) -> Reading {
+    match plain(text) {
+        Some(reading) => reading,
+        None => written(text).reading,
+    }
+}
+
+/// Whether nothing is written: `""`, spaces, `-`, `—`, `N/A`, `null`.
+#[inline]
+pub fn is_blank(text: &[u8]) -> bool {
+    match text {
+        [] => true,
+        [b'0'..=b'9', ..] => false,
+        _ if text.len() > 32 => text.iter().all(|b| *b == b' '),
+        _ => {
+            let Ok(text) = std::str::from_utf8(text) else {
+                return false;
+            };
+            let text = text.trim_matches(|c: char| c.is_whitespace() || invisible(c));
+            matches!(text, "" | "-" | "—")
+                || text.eq_ignore_ascii_case("n/a")
+                || text.eq_ignore_ascii_case("null")
+        }
+    }
+}
+
+/// What a form field's text says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Typed {
+    /// The number under the language's own decimal mark, or under the only one the text allows.
+    pub value: f64,
+    /// A percent sign was there; `value` is the fraction.
+    pub percent: bool,
+    /// The currency sign or code, full-width ones as their plain twins.
+    pub currency: Option<&'static str>,
+    /// The text has two readings: this one, and the one under the other mark.
+    pub ambiguous: Option<(f64, f64)>,
+}
+
+/// Reads what a person typed; `mark` is their language's.
+///
+/// # Errors
+/// [`NumberError`]: nothing is written, or it is no number under any mark.
+pub fn typed(text: &str, mark: DecimalMark) -> Result<Typed, NumberError> {
+    let Written {
+        reading,
+        percent,
+        currency,
+    } = written(text.as_bytes());
+    let (value, ambiguous) = match (reading, mark) {
+        (Reading::One(value, _), _) => (value, None),
+        (Reading::Either { dot, comma }, DecimalMark::Dot) => (dot, Some((dot, comma))),
+        (Reading::Either { dot, comma }, DecimalMark::Comma) => (comma, Some((comma, dot))),
+        (Reading::Blank, _) => return Err(NumberError::Blank),
+        (Reading::Not, _) => return Err(NumberError::NotANumber),
+    };
+    Ok(Typed {
+        value,
+        percent,
+        currency,
+        ambiguous,
+    })
+}
+
+/// Powers of ten that are exact in an `f64`.
+const EXACT: [f64; 23] = [
+    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
+    1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
+];
+
+/// The fast path: ASCII digits, perhaps a minus, perhaps one mark with digits on both sides. At most 15 digits, so that
+/// the digits and the power of ten are exact and one division rounds correctly.
+#[inline]
+fn plain(text: &[u8]) -> Option<Reading> {
+    let (negative, digits) = match text {
+        [b'-', rest @ ..] => (true, rest),
+        _ => (false, text),
+    };
+    if digits.is_empty() || digits.len() > 16 {
+        return None;
+    }
+    let mut value: u64 = 0;
+    let mut mark = None;
+    for (i, &b) in digits.iter().enumerate() {
+        match b {
+            b'0'..=b'9' => value = value * 10 + u64::from(b - b'0'),
+            b'.' | b',' if mark.is_none() && i > 0 && i + 1 < digits.len() => mark = Some((i, b)),
+            _ => return None,
+        }
+    }
+    if value > 1 << 53 {
+        return None;
+    }
+    let sign = |x: f64| if negative && x != 0.0 { -x } else { x };
+    let whole = value as f64;
+    let Some((before, byte)) = mark else {
+        return Some(Reading::One(sign(whole), None));
+    };
+    let after = digits.len() - before - 1;
+    let fraction = sign(whole / EXACT[after]);
+    let (own, other) = if byte == b'.' {
+        (DecimalMark::Dot, false)
+    } else {
+        (DecimalMark::Comma, true)
+    };
+    Some(if after == 3 && before <= 3 && digits[0] != b'0' {
+        let (dot, comma) = if other {
+            (sign(whole), fraction)
+        } else {
+            (fraction, sign(whole))
+        };
+        Reading::Either { dot, comma }
+    } else {
+        Reading::One(fraction, Some(own))
+    })
+}
+
+struct Written {
+    reading: Reading,
+    percent: bool,
+    currency: Option<&'static str>,
+}
+
+impl Written {
+    fn no(reading: Reading) -> Self {
+        Self {
+            reading,
+            percent: false,
+            currency: None,
+        }
+    }
+}
+
+/// Longer texts are no numbers.
+const LONGEST: usize = 200;
+
+/// The general path.
+fn written(text: &[u8]) -> Written {
+    if is_blank(text) {
+        return Written::no(Reading::Blank);
+    }
+    let Ok(text) = std::str::from_utf8(text) else {
+        return Written::no(Reading::Not);
+    };
+    if text.len() > LONGEST {
+        return Written::no(Reading::Not);
+    }
+    let folded: String = text.chars().filter(|c| !invisible(*c)).map(fold).collect();
+    let mut rest = folded.trim();
+    // Spreadsheets force text with ="123" or '123.
+    if let Some(forced) = rest.strip_prefix("=\"").and_then(|r| r.strip_suffix('"')) {
+        rest = forced.trim();
+    }
+    rest = rest.strip_prefix('\'').unwrap_or(rest);
+    let (mut brackets, mut minus, mut percent) = (false, None, false);
+    let mut currency = None;
+    // Peel signs, brackets, currency and percent off both ends, each once.
+    loop {
+        let before = rest;
+        if !brackets
+            && minus.is_none()
+            && let Some(inner) = rest.strip_prefix('(').and_then(|r| r.strip_suffix(')'))
+        {
+            brackets = true;
+            rest = inner.trim();
+        }
+        if minus.is_none() && !brackets {
+            if let Some(r) = rest.strip_prefix('-') {
+                (minus, rest) = (Some(true), r.trim_start());
+            } else if let Some(r) = rest.strip_prefix('+') {
+                (minus, rest) = (Some(false), r.trim_start());
+            } else if let Some(r) = rest.strip_suffix('-')
+                && r.ends_with(|c: char| c.is_ascii_digit())
+            {
+                (minus, rest) = (Some(true), r);
+            }
+        }
+        if !percent && let Some(r) = rest.strip_suffix('%').or_else(|| rest.strip_prefix('%')) {
+            percent = true;
+            rest = r.trim();
+        }
+        if currency.is_none()
+            && let Some((sign, r)) = strip_currency(rest)
+        {
+            currency = Some(sign);
+            rest = r.trim();
+        }
+        if rest.len() == before.len() {
+            break;
+        }
+    }
+    // Dutch prices: "12,-", "12,--".
+    for end in [",--", ".--", ",-", ".-"] {
+        if let Some(r) = rest.strip_suffix(end) {
+            rest = r;
+            break;
+        }
+    }
+    let sign = if brackets || minus == Some(true) {
+        -1.0
+    } else {
+        1.0
+    };
+    let share = if percent { 100.0 } else { 1.0 };
+    let reading = scaled(rest).map(|v| {
+        let v = sign * v / share;
+        if v == 0.0 { 0.0 } else { v }
+    });
+    Written {
+        reading,
+        percent,
+        currency,
+    }
+}
+
+/// Characters that take no room and mean nothing around a number.
+pub(crate) fn invisible(c: char) -> bool {
+    matches!(c,
+        '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' | '\0')
+}
+
+/// Full-width to plain, every space to a space, every minus to `-`, every apostrophe to `'`.
+pub(crate) fn fold(c: char) -> char {
+    match c {
+        '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(c) - 0xFEE0).map_or(c, fold),
+        '\u{2212}' | '\u{2013}' | '\u{FE63}' => '-',
+        '\u{2019}' | '\u{02BC}' => '\'',
+        '￥' => '¥',
+        '￦' => '₩',
+        '￡' => '£',
+        '￠' => '¢',
+        '﹪' => '%',
+        c if c.is_whitespace() => ' ',
+        c => c,
+    }
+}
+
+/// Signs and codes, longer ones first where one begins with another.
+const CURRENCIES: [&str; 46] = [
+    "NT$", "US$", "HK$", "MX$", "AU$", "CA$", "NZ$", "A$", "C$", "S$", "R$", "$", "€", "£", "¥",
+    "₩", "₹", "₽", "₫", "฿", "₺", "₱", "EUR", "USD", "GBP", "CNY", "CNH", "RMB", "JPY", "KRW",
+    "TWD", "NTD", "HKD", "SGD", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "CAD", "AUD", "NZD",
+    "INR", "BRL", "元",
+];
+/// Written after the amount only.
+const AFTER: [&str; 11] = [
+    "人民币",
+    "人民幣",
+    "新台幣",
+    "圓",
+    "圆",
+    "円",
+    "원",
+    "euro",
+    "元整",
+    "塊",
+    "块",
+];
+/// Words in front of the amount.
+const BEFORE: [&str; 4] = ["人民币", "人民幣", "新台幣", "新臺幣"];
+
+fn strip_currency(text: &str) -> Option<(&'static str, &str)> {
+    if text
+        .bytes()
+        .all(|b| b.is_ascii_digit() || b == b'.' || b == b',')
+    {
+        return None;
+    }
+    let front = |sign: &&'static str| {
+        let head = text.get(..sign.len())?;
+        head.eq_ignore_ascii_case(sign)
+            .then(|| (*sign, &text[sign.len()..]))
+    };
+    let back = |sign: &&'static str| {
+        let cut = text.len().checked_sub(sign.len())?;
+        let tail = text.get(cut..)?;
+        tail.eq_ignore_ascii_case(sign)
+            .then(|| (*sign, &text[..cut]))
+    };
+    CURRENCIES
+        .iter()
+        .find_map(|s| front(s).or_else(|| back(s)))
+        .or_else(|| AFTER.iter().find_map(back))
+        .or_else(|| BEFORE.iter().find_map(front))
+}
+
+/// Powers of ten with a character of their own.
+fn scale(c: char) -> Option<i32> {
+    Some(match c {
+        '十' | '십' => 1,
+        '百' | '백' => 2,
+        '千' | '천' => 3,
+        '万' | '萬' | '만' => 4,
+        '億' | '亿' | '억' => 8,
+        '兆' | '조' => 12,
+        _ => return None,
+    })
+}
+
+/// A number with its scales: `1.2万`, `3천만`, `1억 2,000만`.
+fn scaled(text: &str) -> Reading {
+    let Some(first) = text.find(|c| scale(c).is_some()) else {
+        return bare(text.as_bytes());
+    };
+    let (number, rest) = text.split_at(first);
+    let mut power = 0;
+    let mut units = rest.char_indices().peekable();
+    while let Some(p) = units.peek().and_then(|(_, c)| scale(*c)) {
+        power += p;
+        units.next();
+    }
+    let after = units.next().map_or("", |(at, _)| &rest[at..]).trim_start();
+    if power > 16 {
+        return Reading::Not;
+    }
+    let high = bare(number.trim_end().as_bytes()).map(|v| v * EXACT[power as usize]);
+    if after.is_empty() {
+        return high;
+    }
+    // What follows is smaller than the scale: 1억 2,000만.
+    match (high, scaled(after)) {
+        (Reading::One(high, None), low) => match low {
+            Reading::One(v, _) | Reading::Either { dot: v, .. }
+                if v.abs() >= EXACT[power as usize] =>
+            {
+                Reading::Not
+            }
+            Reading::Blank => Reading::Not,
+            low => low.map(|v| high + v),
+        },
+        _ => Reading::Not,
+    }
+}
+
+/// Digits with marks and grouping, perhaps with an exponent: the core of every number.
+fn bare(text: &[u8]) -> Reading {
+    use DecimalMark::{Comma, Dot};
+    // The sign is peeled off by now: another one is one too many.
+    if text.first() != Some(&b'-')
+        && let Some(reading) = plain(text)
+    {
+        return reading;
+    }
+    let dot = under(text, b'.', b',');
+    let comma = under(text, b',', b'.');
+    let marked = text.iter().any(|b| matches!(b, b'.' | b','));
+    match (dot, comma) {
+        (Some(dot), _) if !marked => Reading::One(dot, None),
+        (Some(dot), Some(comma)) => Reading::Either { dot, comma },
+        (Some(dot), None) => Reading::One(dot, Some(Dot)),
+        (None, Some(comma)) => Reading::One(comma, Some(Comma)),
+        (None, None) => Reading::Not,
+    }
+}
+
+/// The number if `mark` is decimal and `group`, a space or an apostrophe groups; groups are of three.
+fn under(text: &[u8], mark: u8, group: u8) -> Option<f64> {
+    let (mantissa, exponent) = match text.iter().position(|b| matches!(b, b'e' | b'E')) {
+        Some(at) => (&text[..at], Some(&text[at + 1..])),
+        None => (text, None),
+    };
+    let mut parts = mantissa.splitn(2, |b| *b == mark);
+    let whole = parts.next().unwrap_or_default();
+    let fraction = parts.next();
+    if !fraction.unwrap_or_default().iter().all(u8::is_ascii_digit) {
+        return None;
+    }
+    if whole.is_empty() && fraction.unwrap_or_default().is_empty() {
+        return None;
+    }
+    let mut digits = String::with_capacity(text.len() + 2);
+    let separator = whole.iter().copied().find(|b| !b.is_ascii_digit());
+    match separator {
+        None => digits.extend(whole.iter().map(|b| char::from(*b))),
+        Some(separator) => {
+            if exponent.is_some() || !(separator == group || matches!(separator, b' ' | b'\'')) {
+                return None;
+            }
+            for (i, part) in whole.split(|b| *b == separator).enumerate() {
+                let fits = if i == 0 {
+                    (1..=3).contains(&part.len()) && part[0] != b'0'
+                } else {
+                    part.len() == 3
+                };
+                if !fits || !part.iter().all(u8::is_ascii_digit) {
+                    return None;
+                }
+                digits.extend(part.iter().map(|b| char::from(*b)));
+            }
+        }
+    }
+    if let Some(fraction) = fraction {
+        digits.push('.');
+        digits.extend(fraction.iter().map(|b| char::from(*b)));
+    }
+    if let Some(exponent) = exponent {
+        let (sign, exponent) = match exponent {
+            [sign @ (b'+' | b'-'), rest @ ..] => (char::from(*sign), rest),
+            rest => ('+', rest),
+        };
+        if exponent.is_empty() || exponent.len() > 3 || !exponent.iter().all(u8::is_ascii_digit) {
+            return None;
+        }
+        digits.push('e');
+        digits.push(sign);
+        digits.extend(exponent.iter().map(|b| char::from(*b)));
+    }
+    digits.parse().ok().filter(|v: &f64| v.is_finite())
+}

@@ -1,0 +1,200 @@
+//! The number parser against the golden vectors, and sentences about what it must never do.
+
+use kept::locale::number::{DecimalMark, NumberError, Reading, parse, read, typed};
+use serde_json::Value;
+
+fn vectors(text: &str) -> Vec<Value> {
+    let file: Value = serde_json::from_str(text).expect("JSON");
+    file["vectors"].as_array().expect("a list").clone()
+}
+
+/// The decimal mark of a language; what its own numbers are written with.
+fn mark(locale: &str) -> DecimalMark {
+    if locale == "nl" {
+        DecimalMark::Comma
+    } else {
+        DecimalMark::Dot
+    }
+}
+
+fn near(got: f64, wanted: f64) -> bool {
+    (got - wanted).abs() <= 1e-12 * wanted.abs()
+}
+
+#[test]
+fn every_number_is_read_as_the_vectors_say() {
+    for v in vectors(include_str!("vectors/number_parse.json")) {
+        let id = v["id"].as_str().expect("id");
+        let text = v["inputs"]["text"].as_str().expect("text");
+        let mark = mark(v["inputs"]["locale"].as_str().expect("locale"));
+        let expected = &v["expected"];
+        let cell = parse(text, mark);
+        let field = typed(text, mark);
+        if expected.get("error").is_some() {
+            assert_eq!(cell, Err(NumberError::NotANumber), "{id} {text:?}");
+            assert_eq!(field, Err(NumberError::NotANumber), "{id} {text:?}");
+        } else if let Some(wanted) = expected["value"].as_f64() {
+            let got = cell.unwrap_or_else(|e| panic!("{id} {text:?}: {e:?}"));
+            assert!(near(got, wanted), "{id} {text:?}: {got}, not {wanted}");
+            let field = field.unwrap_or_else(|e| panic!("{id} {text:?}: {e:?}"));
+            assert!(
+                near(field.value, wanted),
+                "{id} {text:?} typed: {}",
+                field.value
+            );
+            assert_eq!(
+                field.percent,
+                expected["percent"].as_bool().unwrap_or(false),
+                "{id}"
+            );
+            if let Some(symbol) = expected["currency_symbol"].as_str() {
+                assert_eq!(field.currency, Some(symbol), "{id}");
+            }
+        } else {
+            assert_eq!(cell, Err(NumberError::Blank), "{id} {text:?}");
+            assert_eq!(field, Err(NumberError::Blank), "{id} {text:?}");
+        }
+    }
+}
+
+#[test]
+fn what_is_ambiguous_shows_both_readings() {
+    let field = typed("1.234", DecimalMark::Comma).expect("a number");
+    assert_eq!(
+        (field.value, field.ambiguous),
+        (1234.0, Some((1234.0, 1.234)))
+    );
+    let field = typed("1,234", DecimalMark::Comma).expect("a number");
+    assert_eq!(
+        (field.value, field.ambiguous),
+        (1.234, Some((1.234, 1234.0)))
+    );
+    assert_eq!(
+        typed("12.5", DecimalMark::Comma).map(|t| (t.value, t.ambiguous)),
+        Ok((12.5, None))
+    );
+}
+
+#[test]
+fn scales_of_the_east_are_multiplied_out() {
+    for (text, wanted) in [
+        ("1.2万", 12_000.0),
+        ("３萬", 30_000.0),
+        ("5만원", 50_000.0),
+        ("3만5천원", 35_000.0),
+        ("1億", 1e8),
+        ("2.5亿元", 2.5e8),
+        ("1억 2000만", 1.2e8),
+        ("300백만", 3e8),
+        ("2천만", 2e7),
+        ("-1.5万", -15_000.0),
+    ] {
+        assert_eq!(parse(text, DecimalMark::Dot), Ok(wanted), "{text}");
+    }
+    assert_eq!(parse("万", DecimalMark::Dot), Err(NumberError::NotANumber));
+    assert_eq!(
+        parse("1万2億", DecimalMark::Dot),
+        Err(NumberError::NotANumber)
+    );
+}
+
+#[test]
+fn signs_stand_where_people_put_them() {
+    for (text, wanted) in [
+        ("5-", -5.0),
+        ("-€ 5,50", -5.5),
+        ("€ -5,50", -5.5),
+        ("€ 5,50-", -5.5),
+        ("(€ 5,50)", -5.5),
+        ("€ 12,-", 12.0),
+        ("EUR 1.000.000", 1e6),
+        ("1 000 000", 1e6),
+        ("0,0", 0.0),
+        ("-0", 0.0),
+        ("\u{200E}12,5\u{200B}", 12.5),
+        ("－１２，５", -12.5),
+        ("= \"7\"", f64::NAN),
+        ("=\"7\"", 7.0),
+        ("'7", 7.0),
+    ] {
+        match parse(text, DecimalMark::Comma) {
+            Ok(got) => assert!(got.to_bits() == wanted.to_bits(), "{text}: {got}"),
+            Err(_) => assert!(wanted.is_nan(), "{text}"),
+        }
+    }
+}
+
+#[test]
+fn only_ascii_and_full_width_digits_are_digits() {
+    for text in ["١٢", "१२", "Ⅻ", "②", "十", "½", "1²"] {
+        assert_eq!(
+            parse(text, DecimalMark::Dot),
+            Err(NumberError::NotANumber),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn the_fast_path_and_the_slow_one_agree_to_the_last_bit() {
+    for text in [
+        "0.1",
+        "123456789.123",
+        "999999999999.99",
+        "0.000001",
+        "1.005",
+        "4503599627370497.5",
+        "12345678901234567890",
+    ] {
+        let wanted: f64 = text.parse().expect("f64");
+        assert_eq!(
+            parse(text, DecimalMark::Dot).map(f64::to_bits),
+            Ok(wanted.to_bits()),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn a_mark_is_proved_only_by_what_cannot_be_grouping() {
+    use DecimalMark::{Comma, Dot};
+    for (text, proof) in [
+        ("0.123", Dot),
+        ("0,123", Comma),
+        ("1234.567", Dot),
+        ("1,234,567", Dot),
+        ("1.234.567", Comma),
+        ("12.5", Dot),
+        ("1 234,567", Comma),
+        ("1'234.567", Dot),
+    ] {
+        assert!(
+            matches!(read(text.as_bytes()), Reading::One(_, Some(m)) if m == proof),
+            "{text}"
+        );
+    }
+    assert!(matches!(read(b"1.234"), Reading::Either { .. }));
+    assert!(matches!(read(b"1 234"), Reading::One(1234.0, None)));
+}
+
+proptest::proptest! {
+    #[test]
+    fn no_bytes_panic_and_no_value_is_infinite(bytes: Vec<u8>) {
+        if let Ok(value) = parse(&bytes, DecimalMark::Dot) {
+            assert!(value.is_finite());
+        }
+        let _ = typed(&String::from_utf8_lossy(&bytes), DecimalMark::Comma);
+    }
+
+    #[test]
+    fn numberlike_texts_never_panic(text in "[-+($€]{0,2}[0-9]{0,4}[.,' eE万억%]{0,2}[0-9]{0,4}[.,)%만-]{0,2}[0-9]{0,3}") {
+        if let Ok(value) = parse(&text, DecimalMark::Comma) {
+            assert!(value.is_finite());
+        }
+    }
+
+    #[test]
+    fn what_rust_prints_is_read_back_exactly(value in -1e15..1e15f64) {
+        assert_eq!(parse(format!("{value:.6}"), DecimalMark::Dot), Ok(format!("{value:.6}").parse().expect("f64")));
+    }
+}
