@@ -176,6 +176,12 @@ pub static DETRACTORS: Noun = Noun {
         ko: "비추천 고객 {n}명",
     },
 };
+/// People beside words that name them: a bare number in English and Dutch, with its counting word elsewhere.
+pub static PEOPLE: Noun = Noun { one: PEOPLE_FORM, other: PEOPLE_FORM };
+const PEOPLE_FORM: Text = Text { en: "{n}", zh_hans: "{n} 位", zh_hant: "{n} 位", nl: "{n}", ko: "{n}명" };
+/// Answers beside words that name them, in the same way.
+pub static REPLIES: Noun = Noun { one: REPLIES_FORM, other: REPLIES_FORM };
+const REPLIES_FORM: Text = Text { en: "{n}", zh_hans: "{n} 份", zh_hant: "{n} 份", nl: "{n}", ko: "{n}개" };
 /// "{n} orders".
 pub static ORDERS: Noun = Noun {
     one: Text {

@@ -5,12 +5,16 @@
 //! listed, ids are unique and equal their folder, every example computes, every link round-trips, bands rise, every
 //! language is filled.
 
+pub mod bands;
+pub mod change;
+pub mod churn;
 pub mod fields;
+pub mod nps;
 
 use crate::metric::Metric;
 
 /// Every metric, in the order of the index page.
-pub static METRICS: &[&Metric] = &[];
+pub static METRICS: &[&Metric] = &[&churn::METRIC, &nps::METRIC];
 
 /// The metric with this id.
 pub fn metric(id: &str) -> Option<&'static Metric> {

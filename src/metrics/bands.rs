@@ -1,0 +1,231 @@
+//! What every metric with bands shows: the scale with the value on it, and the sentence on how certain its verdict is.
+
+use crate::figure::{Along, Axis, Figure, Mark, Role, Row, Stretch, Table};
+use crate::locale::{Arg, Phrase, Unit, units};
+use crate::metric::{Band, Bands, Outcome, Output, Question, Upto};
+use crate::stats::Interval;
+use crate::words::Text;
+
+/// The scale of a metric's bands: a strip with the current band solid, the edges as labels, and above it the value
+/// with its interval, and the reader's target when the headline is what is judged.
+///
+/// Without a value the strip stands alone, no band solid. `None` for a metric without bands.
+pub fn scale(question: &Question, outcome: &Outcome) -> Option<Figure> {
+    let bands = question.metric.bands.as_ref()?;
+    let judged = outcome.output(bands.judges);
+    let value = judged.and_then(Output::number);
+    let interval = judged.and_then(|output| output.interval);
+    let unit = bands.judges.unit;
+    let target = question.target.filter(|_| question.method.headline().id == bands.judges.id);
+    let target = target.filter(|target| (bands.judges.least..=bands.judges.most).contains(target));
+    let seen = [value, interval.map(|i| i.low), interval.map(|i| i.high), target];
+    let (low, high) = extent(bands, seen.into_iter().flatten());
+    let edges: Vec<f64> = bands.list.iter().filter_map(|band| band.upto.edge()).collect();
+    let mut ticks = vec![low];
+    ticks.extend(edges.iter().copied().filter(|edge| low < *edge && *edge < high));
+    ticks.push(high);
+
+    let mut marks = Vec::new();
+    if let Some(value) = value {
+        marks.push(match interval {
+            Some(i) => Mark::Interval { row: 0, low: i.low, value, high: i.high, role: Role::Own, label: None },
+            None => Mark::Dot { at: (value, 0.0), role: Role::Own, label: None },
+        });
+    }
+    if let Some(target) = target {
+        marks.push(Mark::Rule { axis: Along::X, at: target, role: Role::Target, label: None });
+    }
+    marks.push(Mark::Strip(stretches(bands, low, high, value)));
+
+    let finding = match value {
+        Some(value) => finding(bands, value, interval.as_ref()),
+        None => Phrase::with(&FROM_TO, [("low", Arg::Of(low, unit)), ("high", Arg::Of(high, unit))]),
+    };
+    Some(Figure {
+        id: "scale",
+        finding,
+        about: Phrase::plain(&bands.judges.label),
+        x: Axis::Numeric { unit, low, high, name: None, ticks },
+        y: Axis::Rows(vec![Row { label: Phrase::plain(&bands.judges.label), strong: true }]),
+        marks,
+        table: table(bands),
+    })
+}
+
+/// The value and its band in one sentence.
+fn finding(bands: &Bands, value: f64, interval: Option<&Interval>) -> Phrase {
+    let unit = bands.judges.unit;
+    let mut args = vec![
+        ("name", Arg::Text(&bands.judges.label)),
+        ("value", Arg::Of(value, unit)),
+        ("band", Arg::Text(&bands.of(value).name)),
+    ];
+    let Some(interval) = interval else { return Phrase::with(&VALUE, args) };
+    args.push(("low", Arg::Of(interval.low, unit)));
+    args.push(("high", Arg::Of(interval.high, unit)));
+    Phrase::with(&VALUE_WITHIN, args)
+}
+
+/// Where the axis begins and ends: the whole range of the output where its bands fill a good part of it, otherwise far
+/// enough past the last edge to see the last band, and the value with its interval.
+fn extent(bands: &Bands, seen: impl Iterator<Item = f64>) -> (f64, f64) {
+    let (floor, ceiling) = (bands.judges.least, bands.judges.most);
+    let edges = || bands.list.iter().filter_map(|band| band.upto.edge());
+    let (first, last) = (edges().fold(f64::INFINITY, f64::min), edges().fold(f64::NEG_INFINITY, f64::max));
+    if (ceiling - floor).is_finite() && last - first >= (ceiling - floor) / 4.0 {
+        return (floor, ceiling);
+    }
+    let (mut low, mut high) = (first.min(0.0), last + (last - first.min(0.0)));
+    for x in seen {
+        (low, high) = (low.min(x), high.max(x));
+    }
+    (low.max(floor), high.min(ceiling))
+}
+
+fn stretches(bands: &Bands, low: f64, high: f64, value: Option<f64>) -> Vec<Stretch> {
+    let current = value.map(|value| bands.of(value).id);
+    let mut from = low;
+    bands
+        .list
+        .iter()
+        .map(|band| {
+            let to = band.upto.edge().unwrap_or(high).clamp(low, high);
+            let stretch = Stretch {
+                from,
+                to,
+                step: band.step,
+                name: Phrase::plain(&band.name),
+                current: current == Some(band.id),
+            };
+            from = to;
+            stretch
+        })
+        .collect()
+}
+
+fn table(bands: &Bands) -> Table {
+    let unit = bands.judges.unit;
+    let rows = bands.list.iter().map(|band| {
+        let ends = match band.upto {
+            Upto::Through(x) => Arg::Phrase(Box::new(Phrase::with(&THROUGH, [("x", exact(x, unit))]))),
+            Upto::Below(x) => Arg::Phrase(Box::new(Phrase::with(&BELOW, [("x", exact(x, unit))]))),
+            Upto::Open => Arg::Text(&OPEN),
+        };
+        vec![Arg::Text(&band.name), ends]
+    });
+    Table { head: vec![Phrase::plain(&BAND), Phrase::plain(&bands.judges.label)], rows: rows.collect() }
+}
+
+/// How certain the verdict is, in a sentence: the whole interval in one band, on both sides of one edge, or across
+/// several.
+pub fn certainty(bands: &Bands, interval: &Interval) -> Phrase {
+    let (low, high) = (place(bands, interval.low), place(bands, interval.high));
+    let list: &'static [Band] = bands.list;
+    let (below, above) = (&list[low], &list[high]);
+    let named = |band: &'static Band| ("band", Arg::Text(&band.name));
+    match (high - low, below.upto) {
+        (0, Upto::Below(edge) | Upto::Through(edge)) if nameless(below) && low > 0 => {
+            let from = bands.list[low - 1].upto.edge().unwrap_or(edge);
+            let unit = bands.judges.unit;
+            Phrase::with(&ALL_BETWEEN, [("low", exact(from, unit)), ("high", exact(edge, unit))])
+        }
+        (0, _) => Phrase::with(&ALL_IN, [named(below)]),
+        (1, Upto::Below(edge)) if !nameless(above) => Phrase::with(&STARTS, [named(above), at(edge, bands)]),
+        (1, Upto::Below(edge) | Upto::Through(edge)) => Phrase::with(&ENDS, [named(below), at(edge, bands)]),
+        _ => Phrase::with(&REACHES, [("from", Arg::Text(&below.name)), ("to", Arg::Text(&above.name))]),
+    }
+}
+
+/// Whether nobody has given this range of values a name that could be quoted; its id is then `unnamed`.
+fn nameless(band: &Band) -> bool {
+    band.id == "unnamed"
+}
+
+/// The place in the list of the band a value lies in.
+fn place(bands: &Bands, value: f64) -> usize {
+    let band: &'static Band = bands.of(value);
+    bands.list.iter().position(|other| std::ptr::eq(other, band)).unwrap_or(0)
+}
+
+/// An edge as it was published: whole percents and points without decimals.
+fn at(edge: f64, bands: &Bands) -> (&'static str, Arg) {
+    ("edge", exact(edge, bands.judges.unit))
+}
+
+/// A round number as people write it: `10%`, not `10.0%`; anything else as usual.
+pub fn exact(value: f64, unit: Unit) -> Arg {
+    let typed = if unit.is_percent() { value * 100.0 } else { value };
+    let whole = (typed - typed.round()).abs() < 1e-9;
+    if whole && unit.is_percent() { Arg::Fine(value, unit, 0) } else { Arg::Of(value, unit) }
+}
+
+/// Two ends of an interval as one cell of a table or one result of a sum.
+pub fn ends(interval: Interval, unit: Unit) -> Arg {
+    Arg::Phrase(Box::new(units::range(interval.low, interval.high, unit)))
+}
+
+static VALUE: Text = Text {
+    en: "{name} {value}: {band}",
+    zh_hans: "{name} {value}：{band}",
+    zh_hant: "{name} {value}：{band}",
+    nl: "{name} {value}: {band}",
+    ko: "{name} {value}: {band}",
+};
+static VALUE_WITHIN: Text = Text {
+    en: "{name} {value}, interval {low} to {high}: {band}",
+    zh_hans: "{name} {value}，区间 {low} 至 {high}：{band}",
+    zh_hant: "{name} {value}，區間 {low} 至 {high}：{band}",
+    nl: "{name} {value}, interval {low} tot {high}: {band}",
+    ko: "{name} {value}, 구간 {low}~{high}: {band}",
+};
+static FROM_TO: Text = Text {
+    en: "A scale from {low} to {high}",
+    zh_hans: "从 {low} 到 {high} 的尺度",
+    zh_hant: "從 {low} 到 {high} 的尺度",
+    nl: "Een schaal van {low} tot {high}",
+    ko: "{low}부터 {high}까지의 눈금",
+};
+static BAND: Text = Text { en: "Verdict", zh_hans: "评级", zh_hant: "評級", nl: "Oordeel", ko: "판정" };
+static THROUGH: Text =
+    Text {
+        en: "up to {x}", zh_hans: "不超过 {x}", zh_hant: "不超過 {x}", nl: "tot en met {x}", ko: "{x} 이하"
+    };
+static BELOW: Text =
+    Text { en: "below {x}", zh_hans: "低于 {x}", zh_hant: "低於 {x}", nl: "onder {x}", ko: "{x} 미만" };
+static OPEN: Text =
+    Text { en: "above that", zh_hans: "更高", zh_hant: "更高", nl: "daarboven", ko: "그보다 높음" };
+static ALL_IN: Text = Text {
+    en: "All of it lies in “{band}”, so this verdict is certain.",
+    zh_hans: "整个区间都在“{band}”之内，因此这一判断是确定的。",
+    zh_hant: "整個區間都在「{band}」之內，所以這個判斷是確定的。",
+    nl: "Alles valt onder ‘{band}’, dus dit oordeel is zeker.",
+    ko: "구간 전체가 ‘{band}’ 안에 있어서 이 판정은 확실해요.",
+};
+static ALL_BETWEEN: Text = Text {
+    en: "All of it lies between {low} and {high}, so this verdict is certain.",
+    zh_hans: "整个区间都在 {low} 至 {high} 之间，因此这一判断是确定的。",
+    zh_hant: "整個區間都介於 {low} 與 {high} 之間，所以這個判斷是確定的。",
+    nl: "Alles ligt tussen {low} en {high}, dus dit oordeel is zeker.",
+    ko: "구간 전체가 {low}~{high} 사이에 있어서 이 판정은 확실해요.",
+};
+static STARTS: Text = Text {
+    en: "“{band}” starts at exactly {edge}, so the interval lies on both sides of that edge.",
+    zh_hans: "“{band}”正好从 {edge} 开始，区间跨在这条界线的两侧。",
+    zh_hant: "「{band}」正好從 {edge} 開始，區間跨在這條界線的兩側。",
+    nl: "‘{band}’ begint bij precies {edge}, dus het interval ligt aan beide kanten van die grens.",
+    ko: "‘{band}’ 구간은 정확히 {edge}부터인데, 신뢰구간이 그 경계의 양쪽에 걸쳐 있어요.",
+};
+static ENDS: Text = Text {
+    en: "“{band}” ends at exactly {edge}, so the interval lies on both sides of that edge.",
+    zh_hans: "“{band}”正好到 {edge} 为止，区间跨在这条界线的两侧。",
+    zh_hant: "「{band}」正好到 {edge} 為止，區間跨在這條界線的兩側。",
+    nl: "‘{band}’ eindigt bij precies {edge}, dus het interval ligt aan beide kanten van die grens.",
+    ko: "‘{band}’ 구간은 정확히 {edge}까지인데, 신뢰구간이 그 경계의 양쪽에 걸쳐 있어요.",
+};
+static REACHES: Text = Text {
+    en: "It reaches from “{from}” to “{to}”: too wide for a verdict.",
+    zh_hans: "区间从“{from}”一直延伸到“{to}”：太宽，无法判断。",
+    zh_hant: "區間從「{from}」一路延伸到「{to}」：太寬，無法判斷。",
+    nl: "Het reikt van ‘{from}’ tot ‘{to}’: te breed voor een oordeel.",
+    ko: "구간이 ‘{from}’부터 ‘{to}’까지 이어져요. 판정하기에는 너무 넓어요.",
+};

@@ -1,0 +1,121 @@
+//! The sentence of a tested change: how much, from where, and whether chance could have done it.
+
+use crate::locale::{Arg, Phrase, Unit};
+use crate::words::Text;
+
+/// "Up 20 from 30: not certain." `by` is the size of the change without its sign, `before` the value it started from;
+/// both carry their unit. p < 0.05 is beyond chance, p < 0.10 not certain, anything else could be chance; without a
+/// p-value the sentence makes no claim.
+pub fn says(difference: f64, by: Arg, before: Arg, p: Option<f64>) -> Phrase {
+    if difference == 0.0 {
+        return Phrase::with(&UNCHANGED, [("before", before)]);
+    }
+    let [beyond, unsure, chance, plain] = if difference > 0.0 { &UP } else { &DOWN };
+    let text = match p {
+        Some(p) if p < 0.05 => beyond,
+        Some(p) if p < 0.10 => unsure,
+        Some(_) => chance,
+        None => plain,
+    };
+    Phrase::with(text, [("by", by), ("before", before)])
+}
+
+static UNCHANGED: Text = Text {
+    en: "Unchanged from {before}.",
+    zh_hans: "与之前的 {before} 相同。",
+    zh_hant: "與之前的 {before} 相同。",
+    nl: "Onveranderd ten opzichte van {before}.",
+    ko: "이전({before}) 그대로예요.",
+};
+/// Beyond chance, not certain, could be chance, not tested.
+static UP: [Text; 4] = [
+    Text {
+        en: "Up {by} from {before}: beyond chance.",
+        zh_hans: "比 {before} 上升 {by}：超出偶然范围。",
+        zh_hant: "比 {before} 上升 {by}：超出偶然範圍。",
+        nl: "{by} hoger dan {before}: meer dan toeval.",
+        ko: "{before}에서 {by} 올랐어요. 우연으로 보기 어려워요.",
+    },
+    Text {
+        en: "Up {by} from {before}, but not certain.",
+        zh_hans: "比 {before} 上升 {by}，但尚不确定。",
+        zh_hant: "比 {before} 上升 {by}，但還不確定。",
+        nl: "{by} hoger dan {before}, maar niet zeker.",
+        ko: "{before}에서 {by} 올랐어요. 다만 확실하지 않아요.",
+    },
+    Text {
+        en: "Up {by} from {before}: could be chance.",
+        zh_hans: "比 {before} 上升 {by}：可能只是偶然。",
+        zh_hant: "比 {before} 上升 {by}：可能只是偶然。",
+        nl: "{by} hoger dan {before}: kan toeval zijn.",
+        ko: "{before}에서 {by} 올랐어요. 우연일 수 있어요.",
+    },
+    Text {
+        en: "Up {by} from {before}.",
+        zh_hans: "比 {before} 上升 {by}。",
+        zh_hant: "比 {before} 上升 {by}。",
+        nl: "{by} hoger dan {before}.",
+        ko: "{before}에서 {by} 올랐어요.",
+    },
+];
+static DOWN: [Text; 4] = [
+    Text {
+        en: "Down {by} from {before}: beyond chance.",
+        zh_hans: "比 {before} 下降 {by}：超出偶然范围。",
+        zh_hant: "比 {before} 下降 {by}：超出偶然範圍。",
+        nl: "{by} lager dan {before}: meer dan toeval.",
+        ko: "{before}에서 {by} 내렸어요. 우연으로 보기 어려워요.",
+    },
+    Text {
+        en: "Down {by} from {before}, but not certain.",
+        zh_hans: "比 {before} 下降 {by}，但尚不确定。",
+        zh_hant: "比 {before} 下降 {by}，但還不確定。",
+        nl: "{by} lager dan {before}, maar niet zeker.",
+        ko: "{before}에서 {by} 내렸어요. 다만 확실하지 않아요.",
+    },
+    Text {
+        en: "Down {by} from {before}: could be chance.",
+        zh_hans: "比 {before} 下降 {by}：可能只是偶然。",
+        zh_hant: "比 {before} 下降 {by}：可能只是偶然。",
+        nl: "{by} lager dan {before}: kan toeval zijn.",
+        ko: "{before}에서 {by} 내렸어요. 우연일 수 있어요.",
+    },
+    Text {
+        en: "Down {by} from {before}.",
+        zh_hans: "比 {before} 下降 {by}。",
+        zh_hant: "比 {before} 下降 {by}。",
+        nl: "{by} lager dan {before}.",
+        ko: "{before}에서 {by} 내렸어요.",
+    },
+];
+
+/// A size in points: "20", with its unit where the language needs it.
+pub fn points(size: f64) -> Arg {
+    Arg::Phrase(Box::new(Phrase::with(&POINTS, [("n", Arg::Of(size, Unit::Points))])))
+}
+
+/// The same with one decimal, for a distance that rounding would hide.
+pub fn points_fine(size: f64) -> Arg {
+    Arg::Phrase(Box::new(Phrase::with(&POINTS, [("n", Arg::Fine(size, Unit::Points, 1))])))
+}
+
+/// A size of a difference of two shares: "3 percentage points".
+pub fn percentage_points(fraction: f64) -> Arg {
+    let size = Arg::Fine(fraction * 100.0, Unit::Points, 1);
+    Arg::Phrase(Box::new(Phrase::with(&PERCENTAGE_POINTS, [("n", size)])))
+}
+
+/// A score in points to start from: "30", "30점".
+pub fn from_points(score: f64) -> Arg {
+    Arg::Phrase(Box::new(Phrase::with(&SCORE, [("n", Arg::Of(score, Unit::Points))])))
+}
+
+static SCORE: Text = Text { en: "{n}", zh_hans: "{n}", zh_hant: "{n}", nl: "{n}", ko: "{n}점" };
+static POINTS: Text = Text { en: "{n}", zh_hans: "{n} 分", zh_hant: "{n} 分", nl: "{n}", ko: "{n}점" };
+static PERCENTAGE_POINTS: Text = Text {
+    en: "{n} percentage points",
+    zh_hans: "{n} 个百分点",
+    zh_hant: "{n} 個百分點",
+    nl: "{n} procentpunt",
+    ko: "{n}%p",
+};

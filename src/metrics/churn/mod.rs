@@ -1,0 +1,399 @@
+//! The churn rate: customers lost ÷ customers at the start, and what that comes to in a year.
+//!
+//! The standard (S0, S1) divides by those who were there at the start. Two other definitions divide by everyone of the
+//! period, start + won: `in_period` as article S2 words it ("total customers in the same period": everyone who was a
+//! customer at any time, each person once), and `stripe`, which counts subscriptions as they begin. From three numbers
+//! the two give the same rate; they part only in rows, where somebody who leaves and returns within the period is one
+//! person to S2 and one customer at the start and one new to Stripe.
+
+mod figures;
+mod words;
+
+use super::{bands, change};
+use crate::locale::{Arg, Period, Phrase, Unit, units};
+use crate::metric::{
+    Advice, Band, Bands, Change, Example, Fault, Field, Fix, Group, Method, Metric, Need, Note, Output, Question,
+    Refusal, Source, Step, Upto, Values, Worked,
+};
+use crate::stats::Interval;
+use crate::stats::proportion::{two_proportions, wilson};
+use crate::stats::rate::{convert, least_lifetime, lifetime, lifetime_bounds};
+use crate::words::Text;
+
+/// The churn rate.
+pub static METRIC: Metric = Metric {
+    id: "churn",
+    group: Group::Keeping,
+    words: words::WORDS,
+    methods: &[
+        Method {
+            id: "start",
+            name: words::START_METHOD,
+            about: words::START_ABOUT,
+            inputs: &[(&START, Need::Required), (&LOST, Need::Required), (&WON, Need::Optional)],
+            outputs: &[&CHURN, &CHURN_YEARLY],
+            period: Some(Period::Month),
+            compute: of_the_start,
+            figures: &[figures::left],
+            examples: &[
+                Example {
+                    inputs: &[(&START, &[100.0]), (&LOST, &[5.0]), (&WON, &[10.0])],
+                    gives: 0.05,
+                    source: Source::Article(0),
+                },
+                Example { inputs: &[(&START, &[1000.0]), (&LOST, &[20.0])], gives: 0.02, source: Source::Article(2) },
+                Example { inputs: &[(&START, &[50.0]), (&LOST, &[0.0])], gives: 0.0, source: Source::Field },
+            ],
+            sources: &[],
+            change: Some(changed),
+        },
+        Method {
+            id: "in_period",
+            name: words::IN_PERIOD,
+            about: words::IN_PERIOD_ABOUT,
+            inputs: &[(&START, Need::Required), (&LOST_IN_PERIOD, Need::Required), (&WON_COUNTED, Need::Required)],
+            outputs: &[&CHURN, &CHURN_YEARLY],
+            period: Some(Period::Month),
+            compute: of_the_period,
+            figures: &[figures::left],
+            examples: &[
+                Example {
+                    inputs: &[(&START, &[100.0]), (&LOST_IN_PERIOD, &[5.0]), (&WON_COUNTED, &[0.0])],
+                    gives: 0.05,
+                    source: Source::Article(2),
+                },
+                Example {
+                    inputs: &[(&START, &[100.0]), (&LOST_IN_PERIOD, &[5.0]), (&WON_COUNTED, &[10.0])],
+                    gives: 5.0 / 110.0,
+                    source: Source::Article(2),
+                },
+            ],
+            sources: &[],
+            change: Some(changed),
+        },
+        Method {
+            id: "stripe",
+            name: words::STRIPE,
+            about: words::STRIPE_ABOUT,
+            inputs: &[(&START, Need::Required), (&LOST_IN_PERIOD, Need::Required), (&WON_COUNTED, Need::Required)],
+            outputs: &[&CHURN, &CHURN_YEARLY],
+            period: Some(Period::Month),
+            compute: of_the_period,
+            figures: &[figures::left],
+            examples: &[Example {
+                inputs: &[(&START, &[100.0]), (&LOST_IN_PERIOD, &[5.0]), (&WON_COUNTED, &[10.0])],
+                gives: 5.0 / 110.0,
+                source: Source::Field,
+            }],
+            sources: &[],
+            change: Some(changed),
+        },
+    ],
+    bands: Some(BANDS),
+    choices: &[],
+};
+
+/// Customers at the start of the period.
+pub static START: Field = Field::count("start", words::START);
+/// How many of them left within the period.
+pub static LOST: Field = Field::count("lost", words::LOST);
+/// Everyone who left within the period, also those who came in it: the same key under a definition that counts them.
+pub static LOST_IN_PERIOD: Field = Field::count("lost", words::LOST_IN_PERIOD).hint(words::LOST_IN_PERIOD_HINT);
+/// Customers won within the period; the standard definition only needs them to show the common mistake.
+pub static WON: Field = Field::count("won", words::WON).hint(words::WON_HINT);
+/// The same key under a definition that divides by them too.
+pub static WON_COUNTED: Field = Field::count("won", words::WON).hint(words::WON_COUNTED_HINT);
+
+/// The churn rate in the period.
+pub static CHURN: Field = Field::rate("churn", words::CHURN);
+/// The same as a rate of a year. A share and not a rate, because its period is always the year, whatever was asked.
+pub static CHURN_YEARLY: Field = Field::share("churn_yearly", words::CHURN_YEARLY);
+
+/// Below this share lost in a year churn is accepted (S2).
+const ACCEPTED: f64 = 0.10;
+
+/// Article S2, for a year: ideally at most 7 %, accepted below 10 %.
+const BANDS: Bands = Bands { judges: &CHURN_YEARLY, source: Source::Article(2), list: &LIST };
+static LIST: [Band; 3] = [
+    Band { id: "ideal", name: words::IDEAL, step: 4, upto: Upto::Through(0.07) },
+    Band { id: "accepted", name: words::ACCEPTED, step: 3, upto: Upto::Below(ACCEPTED) },
+    Band { id: "above", name: words::ABOVE, step: 1, upto: Upto::Open },
+];
+
+/// Lost of how many, checked.
+#[derive(Clone, Copy, Debug)]
+struct Loss {
+    lost: f64,
+    of: f64,
+}
+
+/// `lost` ÷ `start`, a fraction per period from 0 to 1 with its Wilson interval.
+///
+/// Inputs: whole counts, 0 or more; `won` is not part of the rate. `lost_more_than_start` when more left than were
+/// there, undefined when nobody was. 100, 5 lost, 10 won → 5 % (S0), never 5/110.
+fn of_the_start(q: &Question) -> Result<Worked, Refusal> {
+    let (start, lost) = (q.need(&START)?, q.need(&LOST)?);
+    if lost > start {
+        return Err(Refusal::Invalid(more_than_start(q, start, lost)));
+    }
+    worked(q, Loss { lost, of: start })
+}
+
+/// `lost` ÷ (`start` + `won`), a fraction per period from 0 to 1 with its Wilson interval.
+///
+/// Everyone who left, out of everyone of the period; both `in_period` and `stripe` (see the module). `won` cannot be
+/// blank here: blank is not 0. `lost_more_than_total` when more left than there were. 100, 5 lost, 10 won → 4.5 %.
+fn of_the_period(q: &Question) -> Result<Worked, Refusal> {
+    let (start, lost, won) = (q.need(&START)?, q.need(&LOST_IN_PERIOD)?, q.need(&WON_COUNTED)?);
+    let total = start + won;
+    if lost > total {
+        let args = [("lost", count(lost)), ("total", count(total)), ("start", count(start)), ("won", count(won))];
+        let fault = Fault::new(&words::LOST_MORE_THAN_TOTAL, &LOST_IN_PERIOD, args)
+            .hint(Phrase::with(&words::MORE_THAN_TOTAL, [("n", count(lost - total))]))
+            .cause(Phrase::plain(&words::LONGER_PERIOD), None)
+            .cause(Phrase::plain(&words::SWAPPED), Some(swap()));
+        return Err(Refusal::Invalid(fault));
+    }
+    worked(q, Loss { lost, of: total })
+}
+
+/// More lost than there were: the three likely causes, each with its repair where one click can do it.
+fn more_than_start(q: &Question, start: f64, lost: f64) -> Fault {
+    // Counting everyone of the period helps only if that many can have been there; a blank `won` will be asked for.
+    let helps = q.may(&WON).is_none_or(|won| lost <= start + won);
+    let count_all = helps.then(|| Fix::Method(Phrase::plain(&words::COUNT_ALL), "in_period"));
+    Fault::new(&words::LOST_MORE_THAN_START, &LOST, [("lost", count(lost)), ("start", count(start))])
+        .hint(Phrase::with(&words::MORE_THAN_START, [("n", count(lost - start))]))
+        .cause(Phrase::plain(&words::LONGER_PERIOD), None)
+        .cause(Phrase::plain(&words::CAME_AND_LEFT), count_all)
+        .cause(Phrase::plain(&words::SWAPPED), Some(swap()))
+}
+
+fn swap() -> Fix {
+    Fix::Swap(Phrase::plain(&words::SWAP), &START, &LOST)
+}
+
+fn count(n: f64) -> Arg {
+    Arg::Of(n, Unit::Count)
+}
+
+/// A rate of the question's period as that of a year: 1 − (1 − r)^(periods a year); exactly r when the period is a year.
+fn yearly(rate: f64, period: Period) -> Option<f64> {
+    if period == Period::Year { Some(rate) } else { convert(rate, 1.0, period.per_year()) }
+}
+
+fn yearly_interval(interval: Interval, period: Period) -> Option<Interval> {
+    Interval::new(yearly(interval.low, period)?, yearly(interval.high, period)?)
+}
+
+fn worked(q: &Question, loss: Loss) -> Result<Worked, Refusal> {
+    let Loss { lost, of } = loss;
+    if of <= 0.0 {
+        return Err(Refusal::Undefined(Fault::new(&words::NOBODY_AT_START, &START, [])));
+    }
+    let period = q.period();
+    let rate = lost / of;
+    let interval = wilson(lost, of, q.level.fraction());
+    let year = yearly(rate, period);
+    let year_interval = interval.and_then(|i| yearly_interval(i, period));
+    Ok(Worked {
+        outputs: vec![
+            Output::of(&CHURN, rate).within(interval),
+            Output::maybe(&CHURN_YEARLY, year).within(year_interval),
+        ],
+        basis: Some(Phrase::with(
+            &words::BASIS,
+            [("lost", count(lost)), ("customers", Arg::Counted(of, &units::CUSTOMERS))],
+        )),
+        sample: Some((of, &units::CUSTOMERS)),
+        sure: sure(q, loss, interval, year_interval),
+        steps: steps(q, loss, year),
+        notes: notes(q, loss),
+        advice: advice(q, loss, interval, year),
+        ..Worked::default()
+    })
+}
+
+fn sure(q: &Question, loss: Loss, interval: Option<Interval>, year: Option<Interval>) -> Vec<Phrase> {
+    let (Some(interval), Some(year)) = (interval, year) else { return Vec::new() };
+    let mut sure = vec![Phrase::with(
+        &words::GIVES,
+        [
+            ("lost", count(loss.lost)),
+            ("customers", Arg::Counted(loss.of, &units::CUSTOMERS)),
+            ("low", Arg::Of(interval.low, Unit::Rate)),
+            ("high", Arg::Of(interval.high, Unit::Rate)),
+            ("per", Arg::Per(q.period())),
+        ],
+    )];
+    if q.period() != Period::Year {
+        sure.push(Phrase::with(
+            &words::AS_A_YEAR,
+            [("low", Arg::Of(year.low, Unit::Share)), ("high", Arg::Of(year.high, Unit::Share))],
+        ));
+    }
+    sure.push(bands::certainty(&BANDS, &year));
+    sure.push(Phrase::with(&words::INTERVAL_KIND, [("level", Arg::Level(q.level))]));
+    sure
+}
+
+fn steps(q: &Question, loss: Loss, year: Option<f64>) -> Vec<Step> {
+    let period = q.period();
+    let rate = loss.lost / loss.of;
+    let percent = |x: f64| Arg::Of(x, Unit::Share);
+    let step = |label: &'static Text, per: Period, sum: Phrase, gives: f64| Step {
+        label: Phrase::with(label, [("per", Arg::Per(per))]),
+        sum,
+        gives: percent(gives),
+    };
+    let divided = match q.may(&WON).filter(|_| q.method.id != "start") {
+        Some(won) => {
+            Phrase::with(&words::OVER_SUM, [("a", count(loss.lost)), ("b", count(loss.of - won)), ("c", count(won))])
+        }
+        None => Phrase::with(&words::RATIO, [("a", count(loss.lost)), ("b", count(loss.of))]),
+    };
+    let mut steps = vec![step(&words::CHURN_PER, period, divided, rate)];
+    let Some(year) = year.filter(|_| period != Period::Year) else { return steps };
+    let rest = |x: f64| Phrase::with(&words::FROM_WHOLE, [("a", percent(x))]);
+    let power = match period {
+        Period::Month => &words::POWER_12,
+        Period::Quarter => &words::POWER_4,
+        _ => &words::POWER,
+    };
+    let args = [("a", Arg::Fine(1.0 - rate, Unit::Count, 4)), ("n", count(period.per_year()))];
+    steps.push(step(&words::KEPT_PER, period, rest(rate), 1.0 - rate));
+    steps.push(step(&words::KEPT_PER, Period::Year, Phrase::with(power, args), 1.0 - year));
+    steps.push(step(&words::CHURN_PER, Period::Year, rest(1.0 - year), year));
+    steps
+}
+
+fn notes(q: &Question, loss: Loss) -> Vec<Note> {
+    let mut notes = Vec::new();
+    let rate = loss.lost / loss.of;
+    if loss.lost <= 0.0 {
+        return notes;
+    }
+    if let Some(won) = q.may(&WON).filter(|won| q.method.id == "start" && *won > 0.0) {
+        let total = loss.of + won;
+        let wrong = loss.lost / total;
+        let args = [
+            ("lost", count(loss.lost)),
+            ("total", count(total)),
+            ("won", Arg::Counted(won, &units::CUSTOMERS)),
+            ("wrong", Arg::Of(wrong, Unit::Rate)),
+            ("gap", change::percentage_points(rate - wrong)),
+        ];
+        notes.push(Note::new(&words::COMMON_MISTAKE, args));
+    }
+    if q.period() != Period::Year {
+        let times = q.period().per_year();
+        let args = [
+            ("times", count(times)),
+            ("rate", Arg::Of(rate, Unit::Rate)),
+            ("product", Arg::Of(times * rate, Unit::Share)),
+            ("period", Arg::Period(q.period())),
+        ];
+        notes.push(Note::new(&words::YEARLY_EQUIVALENT, args));
+    }
+    notes
+}
+
+fn advice(q: &Question, loss: Loss, interval: Option<Interval>, year: Option<f64>) -> Vec<Advice> {
+    let period = q.period();
+    let rate = loss.lost / loss.of;
+    let mut advice = Vec::new();
+    let now = ("churn", Arg::Of(rate, Unit::Rate));
+    if period == Period::Year {
+        let number = bands::exact(ACCEPTED, Unit::Rate);
+        advice.push(Advice { number, says: Phrase::with(&words::LIMIT_YEAR, [now]) });
+    } else if let Some(limit) = convert(ACCEPTED, period.per_year(), 1.0) {
+        let args = [("per", Arg::Per(period)), ("edge", bands::exact(ACCEPTED, Unit::Share)), now];
+        advice.push(Advice { number: Arg::Of(limit, Unit::Rate), says: Phrase::with(&words::LIMIT, args) });
+    }
+    // One divided by churn is a lifetime only for a rate of those who were there.
+    if q.method.id == "start" {
+        advice.extend(stay(q, loss, interval));
+    }
+    advice.extend(fewer(q, loss, interval, year));
+    advice
+}
+
+/// The average lifetime in periods, 1 ÷ churn, or its lower bound when nobody left.
+fn stay(q: &Question, loss: Loss, interval: Option<Interval>) -> Option<Advice> {
+    let number = |periods: f64| Arg::Of(periods, Unit::Periods);
+    if loss.lost <= 0.0 {
+        let args = [("customers", Arg::Counted(loss.of, &units::CUSTOMERS)), ("level", Arg::Level(q.level))];
+        return Some(Advice {
+            number: number(least_lifetime(loss.of, q.level.fraction())?),
+            says: Phrase::with(&words::LEAST_LIFETIME, args),
+        });
+    }
+    let bounds = lifetime_bounds(interval?)?;
+    let args = [("low", Arg::Fine(bounds.low, Unit::Count, 1)), ("high", Arg::Fine(bounds.high?, Unit::Count, 1))];
+    Some(Advice { number: number(lifetime(loss.lost / loss.of)?), says: Phrase::with(&words::LIFETIME, args) })
+}
+
+/// How many fewer lost reach the reader's goal; without a goal, what a third fewer would mean for the year.
+fn fewer(q: &Question, loss: Loss, interval: Option<Interval>, year: Option<f64>) -> Option<Advice> {
+    let Loss { lost, of } = loss;
+    let per = ("per", Arg::Per(q.period()));
+    if let Some(goal) = q.target.filter(|goal| (0.0..=1.0).contains(goal)) {
+        // The slack is for goals such as 7 % of 100, which is a float above 7.
+        let allowed = (goal * of + 1e-9 * of).floor().min(of);
+        if lost > allowed {
+            let args = [("new", count(allowed)), ("lost", count(lost)), ("goal", bands::exact(goal, Unit::Rate)), per];
+            return Some(Advice {
+                number: Arg::Counted(lost - allowed, &units::PEOPLE),
+                says: Phrase::with(&words::FEWER_FOR_GOAL, args),
+            });
+        }
+        let number = bands::exact(goal, Unit::Rate);
+        let high = interval?.high;
+        return Some(if high <= goal {
+            Advice { number, says: Phrase::with(&words::GOAL_MET, [per]) }
+        } else {
+            Advice { number, says: Phrase::with(&words::GOAL_MET_UNSURE, [per, ("high", Arg::Of(high, Unit::Rate))]) }
+        });
+    }
+    if lost <= 0.0 {
+        return None;
+    }
+    let k = (lost / 3.0).ceil();
+    let then = yearly((lost - k) / of, q.period())?;
+    let args = [
+        ("new", count(lost - k)),
+        ("lost", count(lost)),
+        ("then", Arg::Of(then, Unit::Share)),
+        ("now", Arg::Of(year?, Unit::Share)),
+    ];
+    Some(Advice { number: Arg::Counted(k, &units::PEOPLE), says: Phrase::with(&words::FEWER, args) })
+}
+
+/// The loss of a form, by the definition in force; `None` where it is blank or impossible.
+fn loss(q: &Question, values: &Values) -> Option<Loss> {
+    let start = values.number(&START)?;
+    let won = if q.method.id == "start" { 0.0 } else { values.number(&WON_COUNTED)? };
+    Some(Loss { lost: values.number(&LOST)?, of: start + won })
+}
+
+/// Now against before by the two-proportion test: pooled z, Newcombe's interval, difference as a fraction. `None` where
+/// the earlier period is incomplete or impossible.
+fn changed(q: &Question, before: &Values) -> Option<Change> {
+    let (now, then) = (loss(q, &q.values)?, loss(q, before)?);
+    let test = two_proportions(now.lost, now.of, then.lost, then.of, q.level.fraction())?;
+    let was = then.lost / then.of;
+    Some(Change {
+        field: &CHURN,
+        before: was,
+        difference: test.difference,
+        interval: Some(test.interval),
+        z: test.z,
+        p: test.p,
+        says: change::says(
+            test.difference,
+            change::percentage_points(test.difference.abs()),
+            Arg::Of(was, Unit::Rate),
+            test.p,
+        ),
+    })
+}
