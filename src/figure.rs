@@ -112,14 +112,16 @@ pub enum Mark {
         /// The words inside it, dropped when they do not fit.
         inside: Option<Phrase>,
     },
-    /// A thin line that leads from the end of one row's bar to the next row's.
+    /// A thin line that leads from the end of one row's bar to the next row's. Between two number lines it leads from
+    /// the horizontal axis at this value up to the dot there.
     Lead {
         /// The row above.
         row: usize,
         /// The value at which it runs.
         at: f64,
     },
-    /// An estimate with its interval: a dot on a bar with ends, in a row.
+    /// An estimate with its interval: a dot on a bar with ends, in a row. Between two number lines it lies on the
+    /// horizontal axis, whatever its row; above a strip it is the answer's.
     Interval {
         /// The row it lies in.
         row: usize,
@@ -134,7 +136,8 @@ pub enum Mark {
         /// The words beside it.
         label: Option<Phrase>,
     },
-    /// A dot at a point.
+    /// A dot at a point. The reader's own dot on a reference rule (break-even) leads down to the horizontal axis, and
+    /// its words stand there.
     Dot {
         /// Where.
         at: (f64, f64),
@@ -153,6 +156,17 @@ pub enum Mark {
         role: Role,
         /// The words on it.
         label: Option<Phrase>,
+    },
+    /// A bracket under some columns, with the words for all of them: "Detractors 10".
+    Group {
+        /// The first column.
+        from: usize,
+        /// The last column.
+        to: usize,
+        /// Whose it is.
+        role: Role,
+        /// Its words; the number is kept when the rest does not fit.
+        label: Phrase,
     },
     /// A strip of bands under a number line: the current one solid, the others washed.
     Strip(Vec<Stretch>),

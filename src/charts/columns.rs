@@ -1,0 +1,311 @@
+//! Named columns from left to right: a histogram, a series of months; numbers above the bars, brackets below the names.
+
+use super::backend::{Anchor, Sheet};
+use super::label::{ALWAYS, Crowd, LEADING, Label, Words};
+use super::paint::{self, NARROW, Plot, Whisker, finite, is_strong};
+use super::scale::{self, Scale, Writing, domain};
+use super::shape::{Drawing, Frame};
+use super::text;
+use crate::figure::{Along, Axis, Figure, Mark, Role, Row};
+use crate::locale::{Show, Unit};
+
+/// The left and the right edge of each column.
+struct Columns {
+    left: f64,
+    step: f64,
+    width: f64,
+    count: usize,
+}
+
+impl Columns {
+    fn new(left: f64, right: f64, count: usize) -> Columns {
+        let band = (right - left) / count.max(1) as f64;
+        let gap = (band * 0.1).clamp(0.5, 6.0);
+        let step = (right - left + gap) / count.max(1) as f64;
+        Columns { left, step, width: step - gap, count }
+    }
+
+    fn start(&self, at: usize) -> f64 {
+        self.left + self.step * at as f64
+    }
+
+    fn end(&self, at: usize) -> f64 {
+        self.start(at) + self.width
+    }
+
+    fn middle(&self, at: usize) -> f64 {
+        self.start(at) + self.width / 2.0
+    }
+}
+
+pub(super) fn draw(figure: &Figure, columns: &[Row], width: u32, show: &Show<'_>) -> Drawing {
+    let wide = f64::from(width);
+    let values = scale::reaches(&figure.marks).into_iter().chain(scale::ys(&figure.marks)).chain(rules(figure));
+    let (low, high) = domain(&figure.y, values);
+    let labels = labels(figure, columns, show);
+    // Where every bar says its number, an axis would only repeat it.
+    let all = Columns::new(0.0, wide, columns.len());
+    let bars = figure.marks.iter().filter(|m| matches!(m, Mark::Bar { .. })).count();
+    let said = labels.len() == bars
+        && bars > 0
+        && labels.iter().all(|l| text::width(&l.words.full, text::TEXT, is_strong(l.class)) <= all.step - 3.0);
+    let height = if wide < NARROW { 150.0 } else { 124.0 } + if said { 0.0 } else { 40.0 };
+    let top = if labels.is_empty() { 12.0 } else { 26.0 };
+    let bottom = top + height;
+    let (unit, asked): (Unit, &[f64]) =
+        if let Axis::Numeric { unit, ticks, .. } = &figure.y { (*unit, ticks) } else { (Unit::Count, &[]) };
+    let y_scale = if said { Scale::bare(low, high) } else { Scale::new(low, high, asked, unit, show.period, 4) };
+    let writing = Writing::new(&figure.y, &y_scale, show);
+    let last = y_scale.ticks.len().saturating_sub(1);
+    let ticks: Vec<(f64, String)> = y_scale
+        .ticks
+        .iter()
+        .enumerate()
+        .map(|(i, t)| {
+            let full = i == last || (i == 0 && writing.both_ends());
+            (*t, if full { writing.full(*t) } else { writing.bare(*t) })
+        })
+        .collect();
+    let left = ticks.iter().map(|t| text::width(&t.1, text::AXIS, false)).fold(0.0, f64::max).ceil();
+    let left = if left > 0.0 { left + 8.0 } else { 0.0 };
+
+    let place = Columns::new(left, wide, columns.len());
+    let names = names(columns, &place, show, wide);
+    let name_lines = names.iter().map(|n| n.lines.len()).max().unwrap_or(1).max(1);
+    let below = if low < 0.0 { 16.0 } else { 0.0 };
+    let under = bottom + below + 16.0 + (name_lines - 1) as f64 * LEADING;
+    let axis_name = if let Axis::Numeric { name, .. } = &figure.y { name.as_ref().map(|n| n.show(show)) } else { None };
+    let narrow_groups = wide < NARROW;
+    let has_groups = figure.marks.iter().any(|m| matches!(m, Mark::Group { .. }));
+    let end = under
+        + match (has_groups, narrow_groups) {
+            (false, _) => 6.0,
+            (true, false) => 34.0,
+            (true, true) => 50.0,
+        };
+    let sheet = Sheet::new(width, end.ceil() as u32);
+    let frame = Frame { left, top, right: wide, bottom };
+    let half = place.step - place.width;
+    let x_frame = Frame { left: left - half / 2.0, right: wide + half / 2.0, ..frame };
+    let plot = Plot::new(&sheet, x_frame, Scale::bare(-0.5, columns.len().max(1) as f64 - 0.5), y_scale.clone(), false);
+    let mut crowd = Crowd::new(Frame { left: 0.0, top: 0.0, right: wide, bottom: end });
+
+    for (value, words) in &ticks {
+        let y = plot.y(*value);
+        sheet.line((left, y), (wide, y), "f-grid");
+        crowd.place(&sheet, &Label::new((left - 8.0, y + 4.0), Anchor::End, words.clone(), "f-axis"));
+    }
+    if let Some(name) = axis_name.filter(|_| !said) {
+        crowd.place(&sheet, &Label::new((0.0, 10.0), Anchor::Start, name, "f-axis"));
+    }
+    marks(figure, &sheet, &plot, &place, &mut crowd, show);
+    let base = if y_scale.holds(0.0) { plot.y(0.0) } else { bottom };
+    sheet.line((left, base), (wide, base), "f-base");
+    over(figure, &sheet, &plot, &mut crowd, show, (left, wide));
+    for name in names {
+        crowd.place(&sheet, &Label { at: (name.at.0, bottom + below + 16.0), ..name });
+    }
+    // With an axis beside them only the strong columns and the extremes say their number.
+    let mut order: Vec<&Above> = labels.iter().collect();
+    order.sort_by(|a, b| b.strong.cmp(&a.strong).then(b.to.abs().total_cmp(&a.to.abs())));
+    if !said {
+        let (least, most) = order.iter().fold((0.0, 0.0), |(l, m), a| (f64::min(l, a.to), f64::max(m, a.to)));
+        order.retain(|a| a.strong || a.to >= most || a.to <= least);
+    }
+    for label in order {
+        put_above(label, &sheet, &plot, &place, &mut crowd);
+    }
+    line_names(figure, &sheet, &plot, &mut crowd, show);
+    groups(figure, &sheet, &place, &mut crowd, show, under + 10.0, narrow_groups);
+    sheet.finish()
+}
+
+/// The words over a bar, or under one that falls.
+struct Above {
+    row: usize,
+    from: f64,
+    to: f64,
+    words: Words,
+    class: &'static str,
+    strong: bool,
+}
+
+fn labels(figure: &Figure, columns: &[Row], show: &Show<'_>) -> Vec<Above> {
+    let all = figure.marks.iter().filter_map(|mark| {
+        let (row, from, to, label) = match mark {
+            Mark::Bar { row, from, to, label, .. } => (*row, *from, *to, label),
+            Mark::Interval { row, low, high, label, .. } => (*row, *low, *high, label),
+            _ => return None,
+        };
+        let strong = columns.get(row)?.strong;
+        let words = Words::maybe(label.as_ref(), show).filter(|_| finite((from, to)))?;
+        Some(Above {
+            row,
+            from,
+            to,
+            words,
+            class: if strong { "f-text f-strong f-halo" } else { "f-text f-halo" },
+            strong,
+        })
+    });
+    all.collect()
+}
+
+fn rules(figure: &Figure) -> Vec<f64> {
+    let all = figure.marks.iter().filter_map(|m| match m {
+        Mark::Rule { axis: Along::Y, at, .. } if at.is_finite() => Some(*at),
+        _ => None,
+    });
+    all.collect()
+}
+
+/// The names under the columns: whole, or in two lines, or every second one, and so on. The last one stays.
+fn names(columns: &[Row], place: &Columns, show: &Show<'_>, wide: f64) -> Vec<Label> {
+    let words: Vec<String> = columns.iter().map(|c| c.label.show(show)).collect();
+    let label = |i: usize, lines: Vec<String>| {
+        Label { at: (place.middle(i), 0.0), anchor: Anchor::Mid, lines, class: "f-axis" }.between(0.0, wide)
+    };
+    let free = |labels: &[Label]| labels.windows(2).all(|w| w[0].frame().right + 4.0 <= w[1].frame().left);
+    let whole: Vec<Label> = words.iter().enumerate().map(|(i, w)| label(i, vec![w.clone()])).collect();
+    if free(&whole) {
+        return whole;
+    }
+    let broken =
+        words.iter().enumerate().map(|(i, w)| Some(label(i, text::wrap(w, place.step - 6.0, text::AXIS, false, 2)?)));
+    if let Some(broken) = broken.collect::<Option<Vec<Label>>>().filter(|b| free(b)) {
+        return broken;
+    }
+    let mut every = 2;
+    loop {
+        let last = columns.len().saturating_sub(1);
+        let kept: Vec<Label> =
+            whole.iter().enumerate().filter(|(i, _)| (last - i) % every == 0).map(|(_, l)| l.clone()).collect();
+        if kept.len() < 2 || free(&kept) {
+            return kept;
+        }
+        every += 1;
+    }
+}
+
+fn marks(figure: &Figure, sheet: &Sheet, plot: &Plot, place: &Columns, crowd: &mut Crowd, show: &Show<'_>) {
+    for mark in &figure.marks {
+        match mark {
+            Mark::Bar { row, from, to, role, label, .. } if *row < place.count && finite((*from, *to)) => {
+                let (a, b) = (plot.y(*from), plot.y(*to));
+                let bar = Frame { left: place.start(*row), top: a.min(b), right: place.end(*row), bottom: a.max(b) };
+                if bar.bottom - bar.top >= 0.1 {
+                    sheet.rect(bar, paint::fill(*role), label.as_ref().map(|l| l.show(show)));
+                    crowd.cover(bar, 4.0);
+                }
+            }
+            Mark::Area { lower, upper, role } => plot.region(lower, upper, sheet.ink(paint::shade(*role))),
+            _ => {}
+        }
+    }
+    for mark in &figure.marks {
+        match mark {
+            Mark::Line { points, role, label } => {
+                plot.series(points, sheet.tipped(paint::stroke(*role), label.as_ref().map(|l| l.show(show))));
+                crowd.stroke(&points.iter().filter(|p| finite(**p)).map(|p| plot.at(*p)).collect::<Vec<_>>(), 2.0);
+            }
+            Mark::Lead { row, at } if row + 1 < place.count && at.is_finite() => {
+                let y = plot.y(*at);
+                sheet.line((place.end(*row), y), (place.start(row + 1), y), "f-lead f-dash");
+            }
+            Mark::Dot { at, role, label } if finite(*at) => {
+                let (class, r) = paint::dot(*role);
+                sheet.circle(plot.at(*at), r, class, label.as_ref().map(|l| l.show(show)));
+            }
+            Mark::Interval { row, low, value, high, role, label }
+                if *row < place.count && finite((*low, *high)) && value.is_finite() =>
+            {
+                let whisker = Whisker {
+                    standing: true,
+                    ..Whisker::lying(plot.y(*low), plot.y(*value), plot.y(*high), place.middle(*row))
+                };
+                whisker.draw(sheet, paint::interval(*role), label.as_ref().map(|l| l.show(show)));
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Rules across the columns, with their words.
+fn over(figure: &Figure, sheet: &Sheet, plot: &Plot, crowd: &mut Crowd, show: &Show<'_>, (left, right): (f64, f64)) {
+    for mark in &figure.marks {
+        let Mark::Rule { axis: Along::Y, at, role, label } = mark else { continue };
+        if !at.is_finite() || !plot.holds_y(*at) {
+            continue;
+        }
+        let y = plot.y(*at);
+        sheet.line((left, y), (right, y), if *role == Role::Reference { "f-ref" } else { "f-ref f-dash" });
+        if let Some(words) = Words::maybe(label.as_ref(), show) {
+            crowd.say(sheet, words.ways(right - left, true, 1), ALWAYS, |lines| {
+                let class = paint::words(if *role == Role::Warn { Role::Warn } else { Role::Reference });
+                let put = |x, dy| Label { at: (x, y + dy), anchor: Anchor::Start, lines: lines.clone(), class };
+                let xs = (0..=24u8).map(|i| left + 2.0 + (right - left) * f64::from(i) / 25.0);
+                let mut places: Vec<Label> = xs.flat_map(|x| [put(x, -7.0), put(x, 16.0)]).collect();
+                places.push(Label { anchor: Anchor::End, ..put(right, -7.0) });
+                // Over all bars, when there is no gap between them.
+                places.push(put(left, 11.0 - y));
+                places
+            });
+        }
+    }
+}
+
+fn put_above(label: &Above, sheet: &Sheet, plot: &Plot, place: &Columns, crowd: &mut Crowd) {
+    let falls = label.to < label.from;
+    let (a, b) = (plot.y(label.from), plot.y(label.to));
+    let y = if falls { a.max(b) + 16.0 } else { a.min(b) - 6.0 };
+    let ways = label.words.ways((place.step * 3.0).max(100.0), label.strong, 1);
+    crowd.say(sheet, ways, ALWAYS, |lines| {
+        let label = Label { at: (place.middle(label.row), y), anchor: Anchor::Mid, lines, class: label.class };
+        vec![label.between(0.0, place.end(place.count - 1))]
+    });
+}
+
+/// Names of lines over the columns, beside their last point.
+fn line_names(figure: &Figure, sheet: &Sheet, plot: &Plot, crowd: &mut Crowd, show: &Show<'_>) {
+    for mark in &figure.marks {
+        let Mark::Line { points, role, label } = mark else { continue };
+        let Some(last) = points.iter().rev().find(|p| finite(**p)) else { continue };
+        let Some(words) = Words::maybe(label.as_ref(), show) else { continue };
+        let ((x, y), class) = (plot.at(*last), paint::words(*role));
+        crowd.say(sheet, words.ways(plot.frame.right / 2.0, is_strong(class), 1), ALWAYS, |lines| {
+            let put = |dy: f64| Label { at: (x, y + dy), anchor: Anchor::End, lines: lines.clone(), class };
+            [-9.0, 18.0, -26.0].map(|dy| put(dy).between(0.0, plot.frame.right - 2.0)).to_vec()
+        });
+    }
+}
+
+fn groups(figure: &Figure, sheet: &Sheet, place: &Columns, crowd: &mut Crowd, show: &Show<'_>, y: f64, narrow: bool) {
+    for mark in &figure.marks {
+        let Mark::Group { from, to, role, label } = mark else { continue };
+        if from > to || *to >= place.count {
+            continue;
+        }
+        let (left, right) = (place.start(*from), place.end(*to));
+        // A bracket is three pixels high: a wash would not be seen.
+        let class = if *role == Role::NeutralWash { paint::fill(Role::Neutral) } else { paint::fill(*role) };
+        sheet.rect(Frame { left, top: y, right, bottom: y + 3.0 }, class, None);
+        let words = Words::of(label, show);
+        let edge = place.end(place.count - 1);
+        let put = |dy: f64, line: &str, class| {
+            Label::new(((left + right) / 2.0, y + dy), Anchor::Mid, line, class).between(0.0, edge)
+        };
+        let whole = put(20.0, &words.full, "f-text");
+        if (!narrow || whole.frame().right - whole.frame().left <= right - left) && crowd.place(sheet, &whole) {
+            continue;
+        }
+        // The name in axis type, the number under it.
+        let number = words.short.clone().unwrap_or_default();
+        let name = words.full.replacen(&number, "", 1);
+        if !name.trim().is_empty() {
+            crowd.place(sheet, &put(18.0, name.trim(), "f-axis"));
+        }
+        if !number.is_empty() {
+            crowd.place(sheet, &put(34.0, &number, "f-text f-strong"));
+        }
+    }
+}

@@ -1,0 +1,132 @@
+//! How wide a text will be, estimated without a browser.
+//!
+//! Labels are placed by these widths, so they must be the same on the host and in the page, and rather too wide than too
+//! narrow: a label that is dropped too early is a smaller fault than two that overlap. This file knows no figure.
+
+/// The size of axis text in pixels; everything else is set in [`TEXT`].
+pub const AXIS: f64 = 12.0;
+/// The size of names, values and notes in pixels.
+pub const TEXT: f64 = 13.0;
+
+/// The width of a text in pixels at a font size, in the regular or the strong weight.
+pub fn width(text: &str, size: f64, strong: bool) -> f64 {
+    let ems: f64 = text.chars().map(|c| if strong { em(c) * weight(c) } else { em(c) }).sum();
+    ems * size
+}
+
+/// How much wider a letter is in the strong weight: Latin grows, Han and Hangul fill their square in both.
+fn weight(c: char) -> f64 {
+    if c.is_ascii_digit() || is_wide(c) { 1.03 } else { 1.07 }
+}
+
+/// The advance of one letter in ems: the widest of the system fonts that `tokens.css` names, digits being tabular.
+fn em(c: char) -> f64 {
+    match c {
+        _ if is_wide(c) => 1.0,
+        '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => 0.0,
+        ' ' | '\u{a0}' | '.' | ',' | ':' | ';' | '\'' | '’' | '‘' | '!' | '|' | '·' | 'i' | 'j' | 'l' | 'I' => 0.3,
+        'f' | 't' | 'r' | '(' | ')' | '[' | ']' | '/' | '-' | '\\' => 0.38,
+        '"' | '“' | '”' | '*' => 0.45,
+        '0'..='9' | '€' | '$' | '£' | '₩' | '¥' | '+' | '−' | '=' | '×' | '÷' | '<' | '>' | '~' | '±' => {
+            0.61
+        }
+        's' | 'c' | 'k' | 'v' | 'x' | 'y' | 'z' | 'J' => 0.53,
+        'm' | 'M' => 0.88,
+        'w' => 0.8,
+        'W' | '%' | '@' | '…' => 0.98,
+        'C' | 'D' | 'G' | 'H' | 'N' | 'O' | 'Q' | 'U' => 0.76,
+        'A'..='Z' => 0.65,
+        '→' | '←' | '↑' | '↓' | '≥' | '≤' => 0.8,
+        _ if c.is_lowercase() => 0.58,
+        _ => 0.68,
+    }
+}
+
+/// Han, Hangul, kana and full-width forms: one em each.
+fn is_wide(c: char) -> bool {
+    matches!(c,
+        '\u{1100}'..='\u{115f}' | '\u{2e80}'..='\u{303e}' | '\u{3041}'..='\u{33ff}' | '\u{3400}'..='\u{4dbf}'
+        | '\u{4e00}'..='\u{9fff}' | '\u{a960}'..='\u{a97f}' | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}'
+        | '\u{fe30}'..='\u{fe4f}' | '\u{ff00}'..='\u{ff60}' | '\u{ffe0}'..='\u{ffe6}' | '\u{20000}'..='\u{3fffd}')
+}
+
+/// Whether a line may break before `c` when `last` stands before it: after a space, and beside a Han letter unless a
+/// mark that closes or a digit follows. Korean breaks at spaces only, as `keep-all` has it.
+fn breaks(last: char, c: char) -> bool {
+    if last == ' ' {
+        return true;
+    }
+    let han = |c: char| {
+        is_wide(c) && !matches!(c, '\u{1100}'..='\u{115f}' | '\u{a960}'..='\u{a97f}' | '\u{ac00}'..='\u{d7a3}')
+    };
+    let closes =
+        matches!(c, '，' | '。' | '、' | '；' | '：' | '）' | '」' | '』' | '》' | '？' | '！' | '%' | ',' | '.' | ')');
+    let opens = matches!(last, '（' | '「' | '『' | '《' | '(');
+    (han(last) || han(c)) && !closes && !opens && !last.is_ascii_digit()
+}
+
+/// A text in at most `most` lines of this width, as even as they can be made; `None` when it does not fit.
+pub fn wrap(text: &str, room: f64, size: f64, strong: bool, most: usize) -> Option<Vec<String>> {
+    if width(text, size, strong) <= room {
+        return Some(vec![text.to_string()]);
+    }
+    (2..=most).find_map(|lines| {
+        // The narrowest measure that still gives this number of lines makes them even.
+        let least = width(text, size, strong) / lines as f64;
+        (0..=20).map(|i| least + (room - least) * f64::from(i) / 20.0).find_map(|measure| {
+            let broken = fill(text, measure.min(room), size, strong)?;
+            (broken.len() <= lines).then_some(broken)
+        })
+    })
+}
+
+/// Fills lines one after the other; `None` when a piece that cannot be broken is wider than a line.
+fn fill(text: &str, measure: f64, size: f64, strong: bool) -> Option<Vec<String>> {
+    let mut pieces: Vec<String> = Vec::new();
+    let mut last = '\0';
+    for c in text.chars() {
+        match pieces.last_mut() {
+            Some(piece) if !breaks(last, c) => piece.push(c),
+            _ => pieces.push(c.to_string()),
+        }
+        last = c;
+    }
+    let mut lines: Vec<String> = Vec::new();
+    for piece in pieces {
+        if width(piece.trim_end(), size, strong) > measure {
+            return None;
+        }
+        match lines.last_mut() {
+            Some(line) if width(&format!("{line}{}", piece.trim_end()), size, strong) <= measure => {
+                line.push_str(&piece)
+            }
+            _ => lines.push(piece),
+        }
+    }
+    Some(lines.into_iter().map(|line| line.trim_end().to_string()).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn han_and_hangul_are_one_em() {
+        assert!((width("客户", 13.0, false) - 26.0).abs() < 1e-9);
+        assert!((width("고객", 12.0, false) - 24.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn latin_is_about_half_an_em_and_strong_is_wider() {
+        let regular = width("Cost to win a customer", 13.0, false);
+        assert!((125.0..165.0).contains(&regular), "{regular}");
+        assert!(width("Cost", 13.0, true) > width("Cost", 13.0, false));
+    }
+
+    #[test]
+    fn lines_break_at_spaces_and_between_han_but_not_inside_korean_words() {
+        assert_eq!(wrap("January €251", 70.0, 13.0, true, 2), Some(vec!["January".into(), "€251".into()]));
+        assert_eq!(wrap("净推荐值分布", 45.0, 13.0, false, 2), Some(vec!["净推荐".into(), "值分布".into()]));
+        assert_eq!(wrap("비추천고객", 40.0, 13.0, false, 2), None);
+    }
+}

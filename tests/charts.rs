@@ -1,0 +1,629 @@
+//! The figures of the comps, drawn at two widths: golden files, and properties that hold in every language.
+//!
+//! `KEPT_BLESS=1 cargo test --test charts` rewrites `tests/golden/`.
+
+use kept::charts::{self, Drawing, Form, Frame, Shape};
+use kept::figure::{Along, Axis, Figure, Mark, Role, Row, Stretch, Table};
+use kept::locale::{Arg, Period, Phrase, Plain, Show, Unit};
+use kept::words::{Lang, Text};
+use proptest::prelude::*;
+use std::path::Path;
+
+macro_rules! text {
+    ($en:literal, $hans:literal, $hant:literal, $nl:literal, $ko:literal) => {{
+        static WORDS: Text = Text { en: $en, zh_hans: $hans, zh_hant: $hant, nl: $nl, ko: $ko };
+        &WORDS
+    }};
+}
+
+fn plain(text: &'static Text) -> Phrase {
+    Phrase::plain(text)
+}
+
+fn value(value: f64, unit: Unit) -> Phrase {
+    Phrase::value(Arg::Of(value, unit))
+}
+
+fn row(label: Phrase, strong: bool) -> Row {
+    Row { label, strong }
+}
+
+fn numeric(unit: Unit, low: f64, high: f64) -> Axis {
+    Axis::Numeric { unit, low, high, name: None, ticks: vec![] }
+}
+
+fn named(unit: Unit, low: f64, high: f64, name: &'static Text) -> Axis {
+    Axis::Numeric { unit, low, high, name: Some(plain(name)), ticks: vec![] }
+}
+
+fn figure(id: &'static str, finding: &'static Text, x: Axis, y: Axis, marks: Vec<Mark>) -> Figure {
+    Figure { id, finding: plain(finding), about: plain(finding), x, y, marks, table: Table::default() }
+}
+
+fn bar(row: usize, from: f64, to: f64, role: Role, label: Option<Phrase>) -> Mark {
+    Mark::Bar { row, from, to, role, label, inside: None }
+}
+
+fn nps_scale(value: f64, low: f64, high: f64) -> Figure {
+    let names = [
+        text!("more detractors", "贬损者更多", "批評者較多", "meer detractors", "비추천 고객이 더 많음"),
+        text!("no name", "无名称", "無名稱", "geen naam", "이름 없음"),
+        text!("excellent", "优秀", "優秀", "uitstekend", "우수"),
+        text!("world class", "世界级", "世界級", "wereldklasse", "세계적 수준"),
+    ];
+    let edges = [-100.0, 0.0, 50.0, 80.0, 100.0];
+    let bands = (0..4).map(|i| Stretch {
+        from: edges[i],
+        to: edges[i + 1],
+        step: i as u8 + 1,
+        name: plain(names[i]),
+        current: edges[i] <= value && (value < edges[i + 1] || i == 3),
+    });
+    let interval = Mark::Interval { row: 0, low, value, high, role: Role::Reference, label: None };
+    let finding = text!("NPS 50", "NPS 50", "NPS 50", "NPS 50", "NPS 50");
+    let marks = vec![interval, Mark::Strip(bands.collect())];
+    figure("nps-scale", finding, numeric(Unit::Points, -100.0, 100.0), numeric(Unit::Number, 0.0, 1.0), marks)
+}
+
+fn nps_shares() -> Figure {
+    let rows = vec![
+        row(plain(text!("Promoters", "推荐者", "推薦者", "Promoters", "추천 고객")), false),
+        row(plain(text!("Passives", "被动者", "中立者", "Passives", "중립 고객")), false),
+        row(plain(text!("Detractors", "贬损者", "批評者", "Detractors", "비추천 고객")), false),
+        row(plain(text!("NPS", "NPS", "NPS", "NPS", "NPS")), true),
+    ];
+    let not_counted = plain(text!("not counted", "不计入", "不計入", "telt niet mee", "계산에서 제외"));
+    let score = Phrase::with(
+        text!(
+            "{v}, interval {low} to {high}",
+            "{v}，区间 {low} 至 {high}",
+            "{v}，區間 {low} 至 {high}",
+            "{v}, interval {low} tot {high}",
+            "{v}, 구간 {low}~{high}"
+        ),
+        [
+            ("v", Arg::Of(50.0, Unit::Points)),
+            ("low", Arg::Of(35.0, Unit::Points)),
+            ("high", Arg::Of(62.0, Unit::Points)),
+        ],
+    );
+    let marks = vec![
+        bar(0, 0.0, 0.6, Role::Band(3), Some(value(0.6, Unit::Share))),
+        Mark::Lead { row: 0, at: 0.6 },
+        Mark::Bar {
+            row: 1,
+            from: 0.6,
+            to: 0.9,
+            role: Role::NeutralWash,
+            label: Some(value(0.3, Unit::Share)),
+            inside: Some(not_counted),
+        },
+        Mark::Lead { row: 1, at: 0.6 },
+        bar(2, 0.6, 0.5, Role::Band(1), Some(Phrase::value(Arg::Of(-0.1, Unit::Share)))),
+        Mark::Lead { row: 2, at: 0.5 },
+        bar(3, 0.0, 0.5, Role::Own, None),
+        Mark::Interval { row: 3, low: 0.355, value: 0.5, high: 0.616, role: Role::Own, label: Some(score) },
+    ];
+    let finding = text!(
+        "Six in ten promote you, one in ten would not",
+        "十人中有六人推荐，一人不会",
+        "十人中有六人推薦，一人不會",
+        "Zes van de tien bevelen je aan, één op de tien niet",
+        "열 명 중 여섯 명은 추천하고 한 명은 추천하지 않아요"
+    );
+    figure("nps-shares", finding, numeric(Unit::Share, 0.0, 1.0), Axis::Rows(rows), marks)
+}
+
+fn nps_sizes() -> Figure {
+    let answers = |n: f64| Phrase::value(Arg::Counted(n, &kept::locale::units::ANSWERS));
+    let own = Phrase::with(
+        text!("{n}, yours", "{n}（你的）", "{n}（你的）", "{n}, die van jou", "{n}(현재)"),
+        [("n", Arg::Counted(100.0, &kept::locale::units::ANSWERS))],
+    );
+    let range = |low: f64, high: f64| {
+        Phrase::with(
+            text!("{low} to {high}", "{low} 至 {high}", "{low} 至 {high}", "{low} tot {high}", "{low}~{high}"),
+            [("low", Arg::Of(low, Unit::Points)), ("high", Arg::Of(high, Unit::Points))],
+        )
+    };
+    let interval =
+        |row, low, high, role| Mark::Interval { row, low, value: 50.0, high, role, label: Some(range(low, high)) };
+    let edge = Phrase::with(
+        text!("excellent from {v}", "优秀从 {v} 起", "優秀從 {v} 起", "uitstekend vanaf {v}", "우수: {v}부터"),
+        [("v", Arg::Of(50.0, Unit::Points))],
+    );
+    let marks = vec![
+        Mark::Rule { axis: Along::X, at: 50.0, role: Role::Target, label: Some(edge) },
+        interval(0, 0.0, 77.0, Role::Other),
+        interval(1, 35.0, 62.0, Role::Own),
+        interval(2, 46.0, 54.0, Role::Other),
+    ];
+    let rows = vec![row(answers(10.0), false), row(own, true), row(answers(1000.0), false)];
+    let finding = text!(
+        "Ten times the answers, a third of the doubt",
+        "十倍的回答，三分之一的不确定",
+        "十倍的回覆，三分之一的不確定",
+        "Tien keer zoveel antwoorden, een derde van de twijfel",
+        "응답이 열 배면 불확실성은 3분의 1이에요"
+    );
+    figure("nps-sizes", finding, numeric(Unit::Points, -5.0, 85.0), Axis::Rows(rows), marks)
+}
+
+fn nps_scores() -> Figure {
+    let counts = [1.0, 0.0, 1.0, 1.0, 1.0, 3.0, 3.0, 12.0, 18.0, 26.0, 34.0];
+    let role = |i| match i {
+        0..=6 => Role::Band(1),
+        7 | 8 => Role::NeutralWash,
+        _ => Role::Band(3),
+    };
+    let columns = (0..11).map(|i| row(value(f64::from(i), Unit::Count), i > 8)).collect();
+    let mut marks: Vec<Mark> =
+        counts.iter().enumerate().map(|(i, n)| bar(i, 0.0, *n, role(i), Some(value(*n, Unit::Count)))).collect();
+    let groups = [
+        (0, 6, 10.0, text!("Detractors {n}", "贬损者 {n}", "批評者 {n}", "Detractors {n}", "비추천 고객 {n}")),
+        (7, 8, 30.0, text!("Passives {n}", "被动者 {n}", "中立者 {n}", "Passives {n}", "중립 고객 {n}")),
+        (9, 10, 60.0, text!("Promoters {n}", "推荐者 {n}", "推薦者 {n}", "Promoters {n}", "추천 고객 {n}")),
+    ];
+    for (from, to, n, words) in groups {
+        let label = Phrase::with(words, [("n", Arg::Of(n, Unit::Count))]);
+        marks.push(Mark::Group { from, to, role: role(from), label });
+    }
+    let finding = text!(
+        "Most answers sit at 9 and 10",
+        "大多数回答是 9 分和 10 分",
+        "多數回覆是 9 分和 10 分",
+        "De meeste antwoorden zijn een 9 of 10",
+        "대부분의 응답이 9점과 10점이에요"
+    );
+    figure("nps-scores", finding, Axis::Rows(columns), numeric(Unit::Count, 0.0, 34.0), marks)
+}
+
+fn cohort() -> Figure {
+    let months = [
+        ("January", vec![40.0, 75.0, 111.0, 141.0, 169.0, 198.0, 225.0, 251.0]),
+        ("February", vec![42.0, 79.0, 115.0, 148.0, 178.0, 206.0, 233.0]),
+        ("March", vec![38.0, 72.0, 105.0, 136.0, 165.0, 192.0]),
+        ("April", vec![41.0, 77.0, 112.0, 144.0, 175.0]),
+        ("May", vec![31.0, 56.0, 78.0, 98.0]),
+        ("June", vec![39.0, 75.0, 109.0]),
+        ("July", vec![43.0, 81.0]),
+        ("August", vec![40.0]),
+    ];
+    let with_zero = |v: &[f64]| -> Vec<(f64, f64)> {
+        std::iter::once(0.0).chain(v.iter().copied()).enumerate().map(|(i, y)| (i as f64, y)).collect()
+    };
+    let mut marks = vec![Mark::Area {
+        lower: with_zero(&[36.0, 67.4, 99.8, 126.7, 151.9, 178.0, 202.3, 225.7]),
+        upper: with_zero(&[44.0, 82.6, 122.2, 155.3, 186.1, 218.0, 247.7, 276.3]),
+        role: Role::Own,
+    }];
+    for (i, (name, revenue)) in months.iter().enumerate() {
+        let month = Arg::Month(2025, i as u8 + 1);
+        let (role, label) = match *name {
+            "January" => {
+                let last = Arg::Of(251.0, Unit::Money);
+                let words = text!("{month} {v}", "{month} {v}", "{month} {v}", "{month} {v}", "{month} {v}");
+                (Role::Own, Phrase::with(words, [("month", month), ("v", last)]))
+            }
+            "May" => {
+                let words = text!(
+                    "{month}: {v} after 4 months; the older cohorts had 136 to 148",
+                    "{month}：4 个月后为 {v}；较早的同期群为 136 至 148",
+                    "{month}：4 個月後為 {v}；較早的同類群組為 136 至 148",
+                    "{month}: {v} na 4 maanden; de oudere cohorten hadden 136 tot 148",
+                    "{month}: 4개월 후 {v}, 이전 코호트는 136~148"
+                );
+                (Role::Warn, Phrase::with(words, [("month", month), ("v", Arg::Of(98.0, Unit::Money))]))
+            }
+            _ => (Role::Other, Phrase::value(month)),
+        };
+        marks.push(Mark::Line { points: with_zero(revenue), role, label: Some(label) });
+    }
+    let cost = Phrase::with(
+        text!(
+            "Cost to win a customer, {v}",
+            "获客成本 {v}",
+            "獲客成本 {v}",
+            "Kosten per nieuwe klant, {v}",
+            "고객 획득 비용 {v}"
+        ),
+        [("v", Arg::Of(150.0, Unit::Money))],
+    );
+    let even = Phrase::with(
+        text!(
+            "break-even {v} ({low}–{high})",
+            "回本 {v}（{low}–{high}）",
+            "回本 {v}（{low}–{high}）",
+            "break-even {v} ({low}–{high})",
+            "손익분기 {v}({low}~{high})"
+        ),
+        [
+            ("v", Arg::Of(4.32, Unit::Periods)),
+            ("low", Arg::Fine(3.8, Unit::Number, 1)),
+            ("high", Arg::Fine(4.9, Unit::Number, 1)),
+        ],
+    );
+    marks.push(Mark::Rule { axis: Along::Y, at: 150.0, role: Role::Reference, label: Some(cost) });
+    for x in [4.07, 4.48, 4.19] {
+        marks.push(Mark::Dot { at: (x, 150.0), role: Role::Other, label: None });
+    }
+    marks.push(Mark::Dot { at: (4.32, 150.0), role: Role::Own, label: Some(even) });
+    marks.push(Mark::Interval { row: 0, low: 3.84, value: 4.32, high: 4.92, role: Role::Own, label: None });
+    let finding = text!(
+        "January earned back its €150 in 4.3 months; May is falling behind",
+        "1月用 4.3 个月收回 150 欧元；5月落后",
+        "1月用 4.3 個月收回 150 歐元；5月落後",
+        "Januari verdiende zijn € 150 terug in 4,3 maanden; mei blijft achter",
+        "1월은 4.3개월 만에 €150를 회수했고, 5월은 뒤처지고 있어요"
+    );
+    let since = text!(
+        "months since first order",
+        "首次订单后的月数",
+        "首次訂單後的月數",
+        "maanden sinds eerste bestelling",
+        "첫 주문 후 개월 수"
+    );
+    let per = text!("€ per customer", "每位客户，€", "每位顧客，€", "€ per klant", "고객당 €");
+    figure("cohort", finding, named(Unit::Periods, 0.0, 8.0, since), named(Unit::Money, 0.0, 250.0, per), marks)
+}
+
+fn churn() -> Figure {
+    let decay =
+        |rate: f64| -> Vec<(f64, f64)> { (0..=12).map(|i| (f64::from(i), 100.0 * (1.0 - rate).powi(i))).collect() };
+    let left = Phrase::with(
+        text!("{n} left", "剩 {n}", "剩 {n}", "{n} over", "{n}명 남음"),
+        [("n", Arg::Fine(54.0, Unit::Count, 0))],
+    );
+    let accepted = Phrase::with(
+        text!(
+            "accepted: {n} or more left",
+            "可接受：剩 {n} 或更多",
+            "可接受：剩 {n} 或更多",
+            "aanvaard: {n} of meer over",
+            "허용: {n}명 이상 남음"
+        ),
+        [("n", Arg::Fine(90.0, Unit::Count, 0))],
+    );
+    let marks = vec![
+        Mark::Area { lower: decay(0.1118), upper: decay(0.0215), role: Role::Own },
+        Mark::Rule { axis: Along::Y, at: 90.0, role: Role::Target, label: Some(accepted) },
+        Mark::Line { points: decay(0.05), role: Role::Own, label: Some(left) },
+    ];
+    let finding = text!(
+        "At 5% a month, 54 of 100 are left after a year",
+        "每月流失 5%，一年后 100 位中剩 54 位",
+        "每月流失 5%，一年後 100 位中剩 54 位",
+        "Bij 5% per maand zijn er na een jaar 54 van de 100 over",
+        "월 5%면 1년 뒤 100명 중 54명이 남아요"
+    );
+    figure("churn", finding, numeric(Unit::Periods, 0.0, 12.0), numeric(Unit::Count, 0.0, 100.0), marks)
+}
+
+fn clv_steps() -> Figure {
+    let rows = vec![
+        row(
+            plain(text!(
+                "Lifetime revenue",
+                "生命周期收入",
+                "生命週期營收",
+                "Omzet over de hele looptijd",
+                "생애 매출"
+            )),
+            false,
+        ),
+        row(plain(text!("Cost of service", "服务成本", "服務成本", "Servicekosten", "서비스 비용")), false),
+        row(plain(text!("Discounting", "折现", "折現", "Verdiscontering", "할인율(현재가치)")), false),
+        row(
+            plain(text!(
+                "Customer lifetime value",
+                "客户终身价值",
+                "顧客終身價值",
+                "Customer lifetime value",
+                "고객 생애 가치(CLV)"
+            )),
+            true,
+        ),
+    ];
+    let signed = |v: f64| Some(Phrase::value(Arg::Signed(v, Unit::Money)));
+    let marks = vec![
+        bar(0, 0.0, 1_250_000.0, Role::Neutral, Some(value(1_250_000.0, Unit::Money))),
+        Mark::Lead { row: 0, at: 1_250_000.0 },
+        bar(1, 1_250_000.0, 900_000.0, Role::Warn, signed(-350_000.0)),
+        Mark::Lead { row: 1, at: 900_000.0 },
+        bar(2, 900_000.0, 780_000.0, Role::Warn, signed(-120_000.0)),
+        Mark::Lead { row: 2, at: 780_000.0 },
+        bar(3, 0.0, 780_000.0, Role::Own, Some(value(780_000.0, Unit::Money))),
+    ];
+    let finding = text!(
+        "A customer is worth €780,000",
+        "一位客户值 78 万欧元",
+        "一位顧客值 78 萬歐元",
+        "Een klant is € 780.000 waard",
+        "고객 한 명의 가치는 €780,000예요"
+    );
+    figure("clv-steps", finding, numeric(Unit::Money, 0.0, 1_250_000.0), Axis::Rows(rows), marks)
+}
+
+fn movements() -> Figure {
+    let months: Vec<f64> = (0..18).map(|i| (f64::from(i) * 1.3).sin() * 9_000.0 + 4_000.0).collect();
+    let columns = (0..18).map(|i| row(Phrase::value(Arg::Month(2024 + i / 12, (i % 12) as u8 + 1)), false)).collect();
+    let role = |v: f64| if v < 0.0 { Role::Warn } else { Role::Own };
+    let mut marks: Vec<Mark> = months
+        .iter()
+        .enumerate()
+        .map(|(i, v)| bar(i, 0.0, *v, role(*v), Some(Phrase::value(Arg::Signed(v.round(), Unit::Money)))))
+        .collect();
+    let target = Phrase::with(
+        text!("target {v}", "目标 {v}", "目標 {v}", "doel {v}", "목표 {v}"),
+        [("v", Arg::Of(10_000.0, Unit::Money))],
+    );
+    marks.push(Mark::Rule { axis: Along::Y, at: 10_000.0, role: Role::Target, label: Some(target) });
+    let finding = text!(
+        "Growth swings from month to month",
+        "增长逐月波动",
+        "成長逐月波動",
+        "De groei wisselt per maand",
+        "성장이 달마다 오르내려요"
+    );
+    figure("movements", finding, Axis::Rows(columns), numeric(Unit::Money, 0.0, 0.0), marks)
+}
+
+fn all() -> Vec<Figure> {
+    vec![
+        nps_scale(50.0, 35.47, 61.61),
+        nps_shares(),
+        nps_sizes(),
+        nps_scores(),
+        cohort(),
+        churn(),
+        clv_steps(),
+        movements(),
+    ]
+}
+
+fn draw(figure: &Figure, width: u32, lang: Lang) -> Drawing {
+    charts::draw(figure, width, &Show { lang, formats: &Plain(lang), currency: Some("EUR"), period: Period::Month })
+}
+
+/// Every coordinate of a shape.
+fn numbers(shape: &Shape) -> Vec<f64> {
+    let point = |p: &(f64, f64)| vec![p.0, p.1];
+    match &shape.form {
+        Form::Line { from, to } => [point(from), point(to)].concat(),
+        Form::Polyline(points) | Form::Polygon(points) => points.iter().flat_map(point).collect(),
+        Form::Rect { at, width, height } => vec![at.0, at.1, *width, *height],
+        Form::Circle { at, r } => vec![at.0, at.1, *r],
+        Form::Text { at, .. } => point(at),
+    }
+}
+
+fn texts(drawing: &Drawing) -> Vec<(Frame, String)> {
+    let texts = drawing.shapes.iter().filter_map(|shape| match &shape.form {
+        Form::Text { text, .. } => Some((shape.frame(), text.clone())),
+        _ => None,
+    });
+    texts.collect()
+}
+
+/// Finite, in steps of a tenth, and on the sheet.
+fn assert_sound(drawing: &Drawing, what: &str) {
+    let sheet = Frame { left: 0.0, top: 0.0, right: f64::from(drawing.width), bottom: f64::from(drawing.height) };
+    for shape in &drawing.shapes {
+        for n in numbers(shape) {
+            assert!(n.is_finite() && (n * 10.0 - (n * 10.0).round()).abs() < 1e-6, "{what}: {n} in {shape:?}");
+        }
+        assert!(shape.frame().within(&sheet.grown(8.0)), "{what}: off the sheet: {shape:?}");
+    }
+}
+
+fn assert_apart(drawing: &Drawing, what: &str) {
+    let texts = texts(drawing);
+    for (i, (a, one)) in texts.iter().enumerate() {
+        for (b, other) in &texts[i + 1..] {
+            assert!(!a.meets(b), "{what}: “{one}” lies on “{other}”");
+        }
+    }
+}
+
+#[test]
+fn figures_are_drawn_as_their_golden_files_hold_them() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
+    let bless = std::env::var_os("KEPT_BLESS").is_some();
+    let mut wrong = Vec::new();
+    for figure in all() {
+        for lang in [Lang::En, Lang::Ko] {
+            let show = Show { lang, formats: &Plain(lang), currency: Some("EUR"), period: Period::Month };
+            for width in [328, 696] {
+                let name = format!("{}.{width}.{}.svg", figure.id, lang.tag());
+                let svg = charts::svg(&draw(&figure, width, lang), &figure.finding.show(&show));
+                if bless {
+                    std::fs::write(folder.join(&name), &svg).expect("the golden folder can be written");
+                } else if std::fs::read_to_string(folder.join(&name)).unwrap_or_default() != svg {
+                    wrong.push(name);
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "other than their golden files (KEPT_BLESS=1 rewrites them): {wrong:?}");
+}
+
+#[test]
+fn no_text_lies_on_another_in_any_language() {
+    for figure in all() {
+        for lang in Lang::ALL {
+            for width in [280, 328, 400, 543, 544, 696, 1000] {
+                let drawing = draw(&figure, width, lang);
+                let what = format!("{} at {width} in {}", figure.id, lang.tag());
+                assert_sound(&drawing, &what);
+                assert_apart(&drawing, &what);
+            }
+        }
+    }
+}
+
+#[test]
+fn what_matters_is_never_dropped() {
+    for lang in Lang::ALL {
+        for width in [280, 328, 696] {
+            let says = |figure: &Figure, part: &str| {
+                let found = texts(&draw(figure, width, lang)).iter().any(|(_, t)| t.contains(part));
+                assert!(found, "{} at {width} in {} does not say {part}", figure.id, lang.tag());
+            };
+            says(&nps_shares(), "50");
+            says(&nps_shares(), "60");
+            says(&nps_sizes(), "35");
+            says(&churn(), "54");
+            says(&cohort(), "251");
+            says(&cohort(), "150");
+            says(&cohort(), "98");
+            says(&cohort(), if lang == Lang::Nl { "4,3" } else { "4.3" });
+        }
+    }
+}
+
+#[test]
+fn a_pin_is_the_scale_without_words() {
+    let pin = charts::pin(&nps_scale(50.0, 35.47, 61.61));
+    assert_eq!((pin.width, pin.height), (200, 14));
+    assert!(texts(&pin).is_empty());
+    assert_eq!(pin.shapes.iter().filter(|s| s.class == "i-edge").count(), 3);
+    assert_sound(&pin, "pin");
+    assert!(charts::pin(&churn()).shapes.is_empty());
+}
+
+#[test]
+fn an_interval_that_leaves_the_scale_has_no_cap_there() {
+    let drawing = draw(&nps_scale(95.0, 60.0, 130.0), 696, Lang::En);
+    assert_eq!(drawing.shapes.iter().filter(|s| s.class == "i-end").count(), 1);
+    assert_sound(&drawing, "cut");
+}
+
+#[test]
+fn a_figure_without_values_is_an_empty_drawing() {
+    let empty = figure(
+        "empty",
+        text!("", "", "", "", ""),
+        numeric(Unit::Count, 0.0, 1.0),
+        numeric(Unit::Count, 0.0, 1.0),
+        vec![],
+    );
+    let drawing = draw(&empty, 328, Lang::En);
+    assert!(drawing.shapes.is_empty() && drawing.height > 0);
+    assert!(charts::svg(&drawing, "a < b & \"c\"").contains("a &lt; b &amp; &quot;c&quot;"));
+}
+
+#[test]
+fn twenty_series_give_way_to_the_readers_own() {
+    let mut crowded = churn();
+    for i in 0..20 {
+        let points = (0..=12).map(|x| (f64::from(x), 50.0 + f64::from(i) + f64::from(x))).collect();
+        let label = Phrase::with(
+            text!("Segment {v}", "分组 {v}", "分組 {v}", "Segment {v}", "세그먼트 {v}"),
+            [("v", Arg::Of(f64::from(i), Unit::Count))],
+        );
+        crowded.marks.insert(0, Mark::Line { points, role: Role::Other, label: Some(label) });
+    }
+    for width in [280, 696] {
+        let drawing = draw(&crowded, width, Lang::En);
+        assert_apart(&drawing, "crowded");
+        assert!(texts(&drawing).iter().any(|(_, t)| t == "54 left"));
+    }
+}
+
+fn any_value() -> impl Strategy<Value = f64> {
+    prop_oneof![
+        4 => -1e6..1e6f64,
+        2 => 0.0..1.0f64,
+        1 => any::<f64>(),
+        1 => prop::sample::select(vec![0.0, f64::NAN, f64::INFINITY, f64::NEG_INFINITY, 1e308, -1e308, 5e-324]),
+    ]
+}
+
+fn any_mark() -> impl Strategy<Value = Mark> {
+    let label = || Some(Phrase::value(Arg::Of(12.5, Unit::Number)));
+    let role = prop::sample::select(vec![
+        Role::Own,
+        Role::Other,
+        Role::Warn,
+        Role::Reference,
+        Role::Band(2),
+        Role::NeutralWash,
+    ]);
+    let points = || prop::collection::vec((any_value(), any_value()), 0..6);
+    prop_oneof![
+        (points(), role.clone()).prop_map(move |(points, role)| Mark::Line { points, role, label: label() }),
+        (points(), points(), role.clone()).prop_map(|(lower, upper, role)| Mark::Area { lower, upper, role }),
+        (0..5usize, any_value(), any_value(), role.clone()).prop_map(move |(row, from, to, role)| Mark::Bar {
+            row,
+            from,
+            to,
+            role,
+            label: label(),
+            inside: label()
+        }),
+        (0..5usize, any_value()).prop_map(|(row, at)| Mark::Lead { row, at }),
+        (0..5usize, any_value(), any_value(), any_value(), role.clone()).prop_map(
+            move |(row, low, value, high, role)| Mark::Interval { row, low, value, high, role, label: label() }
+        ),
+        ((any_value(), any_value()), role.clone()).prop_map(move |(at, role)| Mark::Dot { at, role, label: label() }),
+        (prop::bool::ANY, any_value(), role.clone()).prop_map(move |(x, at, role)| Mark::Rule {
+            axis: if x { Along::X } else { Along::Y },
+            at,
+            role,
+            label: label()
+        }),
+        (0..5usize, 0..5usize, role).prop_map(|(from, to, role)| Mark::Group {
+            from,
+            to,
+            role,
+            label: value(3.0, Unit::Count)
+        }),
+    ]
+}
+
+fn any_axis() -> impl Strategy<Value = Axis> {
+    let units = prop::sample::select(vec![
+        Unit::Count,
+        Unit::Money,
+        Unit::Share,
+        Unit::Rate,
+        Unit::Points,
+        Unit::Ratio,
+        Unit::Number,
+        Unit::Periods,
+        Unit::Seconds,
+    ]);
+    prop_oneof![
+        3 => (units, any_value(), any_value(), prop::collection::vec(any_value(), 0..4))
+            .prop_map(|(unit, low, high, ticks)| Axis::Numeric { unit, low, high, name: None, ticks }),
+        1 => (0..4usize).prop_map(|n| Axis::Rows((0..n).map(|i| row(value(i as f64, Unit::Count), i == 0)).collect())),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(600))]
+
+    #[test]
+    fn any_figure_gives_finite_shapes_and_apart_texts(
+        x in any_axis(),
+        y in any_axis(),
+        marks in prop::collection::vec(any_mark(), 0..8),
+        strip in prop::option::of((any_value(), any_value(), any_value())),
+        width in 1..1200u32,
+        lang in prop::sample::select(Lang::ALL.to_vec()),
+    ) {
+        let mut marks = marks;
+        if let Some((a, b, c)) = strip {
+            let stretch = |from, to, step, current| Stretch { from, to, step, name: value(1.0, Unit::Count), current };
+            marks.push(Mark::Strip(vec![stretch(a, b, 1, false), stretch(b, c, 2, true)]));
+        }
+        let any = figure("any", text!("", "", "", "", ""), x, y, marks);
+        let drawing = draw(&any, width, lang);
+        for shape in drawing.shapes.iter().chain(&charts::pin(&any).shapes) {
+            for n in numbers(shape) {
+                prop_assert!(n.is_finite() && n.abs() < 1e6, "{shape:?}");
+            }
+        }
+        assert_apart(&drawing, "any");
+    }
+}
