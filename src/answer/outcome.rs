@@ -1,6 +1,6 @@
 //! From a question to the object that a script gets.
 
-use crate::metric::{Field, Outcome, Output, Question, Status, Value};
+use crate::metric::{Field, Method, Outcome, Output, Question, Status, Value};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 /// What `kept.compute` gives. No number in it is NaN, infinite or −0.
@@ -132,18 +132,20 @@ pub fn answer(question: &Question) -> Answer {
 }
 
 impl Answer {
-    /// The answer to what is no question.
+    /// The answer to what is no question: `invalid`, with the outputs of the method as far as it is known.
     pub(super) fn invalid(
         metric: Option<&str>,
-        method: Option<&str>,
+        method: Option<&'static Method>,
         kind: &'static str,
         field: Option<&str>,
     ) -> Answer {
+        let outputs =
+            method.map_or(&[][..], |method| method.outputs).iter().map(|field| (field.id, known(field, None)));
         Answer {
             metric: metric.map(String::from),
-            method: method.map(String::from),
+            method: method.map(|method| String::from(method.id)),
             status: Status::Invalid.id(),
-            outputs: Ordered(Vec::new()),
+            outputs: Ordered(outputs.collect()),
             band: None,
             notes: Vec::new(),
             error: Some(Wrong { kind, field: field.map(String::from) }),

@@ -24,7 +24,7 @@ pub fn question(metric: &Given, values: &Given, options: &Given) -> Result<Quest
     let Some(metric) = name.as_deref().and_then(find) else {
         return Err(Box::new(Answer::invalid(name.as_deref(), None, UNKNOWN_METRIC, None)));
     };
-    let deny = |method: Option<&str>, Denied(kind, field): Denied| {
+    let deny = |method: Option<&'static Method>, Denied(kind, field): Denied| {
         Box::new(Answer::invalid(Some(metric.id), method, kind, Some(&field)))
     };
     let shape = |field| move || deny(None, Denied(WRONG_SHAPE, String::from(field)));
@@ -32,7 +32,7 @@ pub fn question(metric: &Given, values: &Given, options: &Given) -> Result<Quest
     let options = options.properties().ok_or_else(shape("options"))?;
     let method = method(metric, values, options).map_err(|denied| deny(None, denied))?;
     let mut question = Question::new(metric, method);
-    fill(&mut question, values, options).map_err(|denied| deny(Some(method.id), denied))?;
+    fill(&mut question, values, options).map_err(|denied| deny(Some(method), denied))?;
     Ok(question)
 }
 

@@ -16,10 +16,17 @@ pub mod read;
 use crate::answer::{self, Given};
 use crate::link::{Address, encode};
 use crate::words::Lang;
-use js_sys::{Array, Function, Object, Promise, Reflect};
+use js_sys::{Function, Object, Promise, Reflect};
 use serde::Serialize;
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    /// As in `js_sys`, but caught: a revoked proxy throws even here.
+    #[wasm_bindgen(js_namespace = Array, js_name = isArray, catch)]
+    fn is_array(value: &JsValue) -> Result<bool, JsValue>;
+}
 
 thread_local! {
     static ON_SCREEN: RefCell<(Address, Lang)> = RefCell::default();
@@ -109,12 +116,13 @@ fn look(value: &JsValue, depth: u8) -> Given {
         Given::Flag(flag)
     } else if depth == 0 || value.is_function() {
         Given::Other
-    } else if Array::is_array(value) || js_sys::ArrayBuffer::is_view(value) {
-        list(value, depth).unwrap_or(Given::Other)
-    } else if value.is_object() {
-        map(value, depth).unwrap_or(Given::Other)
     } else {
-        Given::Other
+        let found = match is_array(value) {
+            Ok(array) if array || js_sys::ArrayBuffer::is_view(value) => list(value, depth),
+            Ok(_) if value.is_object() => map(value, depth),
+            Ok(_) | Err(_) => None,
+        };
+        found.unwrap_or(Given::Other)
     }
 }
 

@@ -5,7 +5,7 @@
 
 use super::{Formats, Plain};
 use crate::words::Lang;
-use js_sys::{Array, Object, Reflect};
+use js_sys::{Array, Object};
 use std::cell::RefCell;
 use std::collections::HashMap;
 use wasm_bindgen::prelude::*;
