@@ -16,21 +16,12 @@ fn main() {
         }
     };
     let fail = call.clone();
-    std::panic::set_hook(Box::new(move |panic| {
-        fail("fail", &panic.to_string().into())
-    }));
+    std::panic::set_hook(Box::new(move |panic| fail("fail", &panic.to_string().into())));
 
-    let Ok(app) = gloo_utils::document()
-        .get_element_by_id("app")
-        .map(JsCast::unchecked_into)
-        .ok_or(())
-    else {
+    kept::api::install();
+    let Ok(app) = gloo_utils::document().get_element_by_id("app").map(JsCast::unchecked_into).ok_or(()) else {
         return;
     };
-    leptos::mount::mount_to(
-        app,
-        || view! { <main class="page"><h1>"Kept is here"</h1></main> },
-    )
-    .forget();
-    call("resolve", &JsValue::UNDEFINED);
+    leptos::mount::mount_to(app, || view! { <kept::ui::App/> }).forget();
+    kept::api::ready();
 }
