@@ -33,6 +33,16 @@ pub const fn lengths(period: Period) -> &'static Noun {
     }
 }
 
+/// The n-th period of a cohort or a forecast: "month {n}".
+pub const fn nth(period: Period) -> &'static Text {
+    match period {
+        Period::Week => &WEEK_N,
+        Period::Month => &MONTH_N,
+        Period::Quarter => &QUARTER_N,
+        Period::Year => &YEAR_N,
+    }
+}
+
 /// Two ends of an interval in running text: "35 to 62", "2.2% to 11.2%".
 pub fn range(low: f64, high: f64, unit: Unit) -> Phrase {
     Phrase::with(&RANGE, [("low", Arg::Of(low, unit)), ("high", Arg::Of(high, unit))])
@@ -94,6 +104,14 @@ pub static MONTH_N: Text =
     Text {
         en: "month {n}", zh_hans: "第 {n} 个月", zh_hant: "第 {n} 個月", nl: "maand {n}", ko: "{n}개월 차"
     };
+static WEEK_N: Text =
+    Text { en: "week {n}", zh_hans: "第 {n} 周", zh_hant: "第 {n} 週", nl: "week {n}", ko: "{n}주 차" };
+static QUARTER_N: Text =
+    Text {
+        en: "quarter {n}", zh_hans: "第 {n} 个季度", zh_hant: "第 {n} 季", nl: "kwartaal {n}", ko: "{n}분기 차"
+    };
+static YEAR_N: Text =
+    Text { en: "year {n}", zh_hans: "第 {n} 年", zh_hant: "第 {n} 年", nl: "jaar {n}", ko: "{n}년 차" };
 /// "{n} customers".
 pub static CUSTOMERS: Noun = Noun {
     one: Text {

@@ -1,1 +1,89 @@
 //! Fields that several metrics share. A field of one metric stands in that metric's folder.
+
+use crate::locale::Unit;
+use crate::metric::Field;
+use crate::words::Text;
+
+/// Average revenue per customer and period, 0 or more.
+pub static ARPA: Field = Field::money(
+    "arpa",
+    Text {
+        en: "Average revenue per customer",
+        zh_hans: "客均收入",
+        zh_hant: "每位顧客平均營收",
+        nl: "Gemiddelde omzet per klant",
+        ko: "고객당 평균 매출",
+    },
+)
+.hint(Text {
+    en: "in one period, for example a month",
+    zh_hans: "每期金额，例如每月",
+    zh_hant: "每期金額，例如每月",
+    nl: "in één periode, bijvoorbeeld een maand",
+    ko: "한 기간 기준, 예: 한 달",
+})
+.from(0.0);
+
+/// Churn per period as it shrinks revenue: at most 1, and below 0 (net churn) where expansion outweighs the losses.
+pub static CHURN: Field = Field::rate(
+    "churn",
+    Text {
+        en: "Churn rate per period", zh_hans: "流失率", zh_hant: "流失率", nl: "Churnpercentage", ko: "이탈률"
+    },
+)
+.hint(Text {
+    en: "in the same period as the revenue",
+    zh_hans: "与收入同一期间",
+    zh_hant: "與營收同一期間",
+    nl: "over dezelfde periode als de omzet",
+    ko: "매출과 같은 기간 기준",
+})
+.from(f64::NEG_INFINITY);
+
+/// Gross margin as a fraction of revenue; below 0 where a sale costs more than it brings.
+pub static MARGIN: Field = Field::share(
+    "margin",
+    Text { en: "Gross margin", zh_hans: "毛利率", zh_hant: "毛利率", nl: "Brutomarge", ko: "매출총이익률" },
+)
+.hint(Text {
+    en: "blank means revenue",
+    zh_hans: "留空则按收入计算",
+    zh_hant: "留空則以營收計算",
+    nl: "leeg betekent omzet",
+    ko: "비워 두면 매출로 계산",
+})
+.from(f64::NEG_INFINITY);
+
+/// How many periods are looked ahead: 1 to 5 200, which is a century of weeks.
+pub static HORIZON: Field = Field::of(
+    "horizon",
+    Unit::Periods,
+    Text {
+        en: "Look this far ahead",
+        zh_hans: "计算期数",
+        zh_hant: "計算期數",
+        nl: "Zo ver vooruit",
+        ko: "계산할 기간",
+    },
+)
+.hint(Text {
+    en: "in periods, such as 12 or 24 months",
+    zh_hans: "按期数填写，例如 12 或 24 个月",
+    zh_hant: "以期數填寫，例如 12 或 24 個月",
+    nl: "in perioden, zoals 12 of 24 maanden",
+    ko: "기간 수, 예: 12개월 또는 24개월",
+})
+.from(1.0)
+.upto(5200.0)
+.whole();
+
+/// The cost of winning one customer, 0 or more.
+pub static CAC: Field = Field::money("cac", Text::same("CAC"))
+    .hint(Text {
+        en: "cost to win one customer",
+        zh_hans: "获得一位客户的成本",
+        zh_hant: "贏得一位顧客的成本",
+        nl: "kosten om één klant te winnen",
+        ko: "고객 한 명을 얻는 데 든 비용",
+    })
+    .from(0.0);

@@ -8,13 +8,17 @@
 pub mod bands;
 pub mod change;
 pub mod churn;
+pub mod clv;
+pub mod cohort_revenue;
 pub mod fields;
+pub mod notes;
 pub mod nps;
 
 use crate::metric::Metric;
 
 /// Every metric, in the order of the index page.
-pub static METRICS: &[&Metric] = &[&churn::METRIC, &nps::METRIC];
+pub static METRICS: &[&Metric] =
+    &[&clv::METRIC, &cohort_revenue::METRIC, &churn::METRIC, &nps::METRIC];
 
 /// The metric with this id.
 pub fn metric(id: &str) -> Option<&'static Metric> {

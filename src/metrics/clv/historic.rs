@@ -1,0 +1,112 @@
+//! `historic`: the revenue of a stated period ÷ the customers in it.
+
+use super::{CLV, CUSTOMERS, MEDIAN, REVENUE, SPREAD, TOP20_SHARE, known, orders, room_for_cac, some_customers, words};
+use crate::datasets::Summary;
+use crate::locale::units;
+use crate::locale::{Arg, Phrase, Unit};
+use crate::metric::{Advice, Note, Output, Question, Refusal, Step, Values, Worked};
+use crate::stats::Interval;
+use crate::stats::mean::t_interval;
+
+/// Beyond this the mean says little about most customers, and the median leads.
+const SKEWED: f64 = 1.5;
+
+/// CLV = revenue ÷ customers.
+///
+/// `revenue` in money, of any sign (refunds); `customers` a whole number. From files also `spread`, the sample
+/// standard deviation of revenue per customer, which gives the Student t interval
+/// clv ± t(n − 1)·spread ÷ √n for n ≥ 2; `median` and `top20_share` pass through.
+///
+/// # Errors
+/// `no_customers` at `customers` when there are none.
+///
+/// Source: article S0.
+pub(super) fn compute(q: &Question) -> Result<Worked, Refusal> {
+    let (revenue, customers) = (q.need(&REVENUE)?, q.need(&CUSTOMERS)?);
+    some_customers(customers)?;
+    let clv = revenue / customers;
+    let interval = q.may(&SPREAD).and_then(|sd| t_interval(customers as u64, clv, sd, q.level.fraction()));
+    let median = q.may(&MEDIAN);
+    let top20 = q.may(&TOP20_SHARE);
+
+    let mut outputs = vec![Output::of(&CLV, clv).within(interval)];
+    outputs.extend(median.map(|m| Output::of(&MEDIAN, m)));
+    outputs.extend(top20.map(|s| Output::of(&TOP20_SHARE, s)));
+
+    let mut notes =
+        vec![if revenue < 0.0 { Note::new(&words::NEGATIVE_REVENUE, []) } else { Note::new(&words::IS_REVENUE, []) }];
+    notes.extend(median.filter(|m| *m > 0.0 && clv > SKEWED * m).map(|m| {
+        Note::new(&words::MEDIAN_LEADS, [("median", Arg::Of(m, Unit::Money)), ("mean", Arg::Of(clv, Unit::Money))])
+    }));
+
+    let mut advice = Vec::new();
+    advice.extend(room_for_cac(clv));
+    advice.extend(top20.and_then(|share| others(revenue, customers, share)));
+
+    Ok(Worked {
+        outputs,
+        basis: Some(basis(revenue, customers)),
+        sample: Some((customers, &units::CUSTOMERS)),
+        sure: vec![sure(q, customers, interval)],
+        steps: steps(revenue, customers, clv, interval),
+        notes,
+        advice,
+        ..Worked::default()
+    })
+}
+
+/// What orders say of revenue, customers and their differences.
+pub(super) fn fill(summary: &Summary) -> Option<Values> {
+    let orders = orders(summary)?;
+    let values = Values::new().with(&REVENUE, orders.revenue).with(&CUSTOMERS, orders.customers);
+    let values = known(values, &SPREAD, orders.spread);
+    let values = known(values, &MEDIAN, orders.median);
+    Some(known(values, &TOP20_SHARE, orders.top20_share))
+}
+
+/// "50,000 from 250 customers".
+pub(super) fn basis(revenue: f64, customers: f64) -> Phrase {
+    let args = [("revenue", Arg::Of(revenue, Unit::Money)), ("customers", Arg::Counted(customers, &units::CUSTOMERS))];
+    Phrase::with(&words::BASIS, args)
+}
+
+fn sure(q: &Question, customers: f64, interval: Option<Interval>) -> Phrase {
+    let Some(interval) = interval else { return (&words::SURE_TOTALS).into() };
+    let args = [
+        ("customers", Arg::Counted(customers, &units::CUSTOMERS)),
+        ("low", Arg::Of(interval.low, Unit::Money)),
+        ("high", Arg::Of(interval.high, Unit::Money)),
+        ("level", Arg::Level(q.level)),
+    ];
+    Phrase::with(&words::SURE_MEAN, args)
+}
+
+fn steps(revenue: f64, customers: f64, clv: f64, interval: Option<Interval>) -> Vec<Step> {
+    let args = [("a", Arg::Of(revenue, Unit::Money)), ("b", Arg::Of(customers, Unit::Count))];
+    let mut steps = vec![Step {
+        label: (&words::CLV).into(),
+        sum: Phrase::with(&words::QUOTIENT, args),
+        gives: Arg::Of(clv, Unit::Money),
+    }];
+    if let Some(interval) = interval {
+        let half = (interval.high - interval.low) / 2.0;
+        let args = [("a", Arg::Of(clv, Unit::Money)), ("b", Arg::Of(half, Unit::Money))];
+        let bounds = [("low", Arg::Of(interval.low, Unit::Money)), ("high", Arg::Of(interval.high, Unit::Money))];
+        steps.push(Step {
+            label: (&words::INTERVAL).into(),
+            sum: Phrase::with(&words::PLUS_MINUS, args),
+            gives: Arg::Phrase(Box::new(Phrase::with(&words::RANGE, bounds))),
+        });
+    }
+    steps
+}
+
+/// What the customers outside the top 20 % bring on average; nothing when there are none.
+fn others(revenue: f64, customers: f64, share: f64) -> Option<Advice> {
+    let rest = customers - (0.2 * customers).ceil();
+    let mean = revenue * (1.0 - share) / rest;
+    (rest > 0.0 && mean.is_finite()).then(|| Advice {
+        number: Arg::Of(mean, Unit::Money),
+        says: Phrase::with(&words::THE_OTHERS, [("customers", Arg::Counted(rest, &units::CUSTOMERS))]),
+    })
+}

@@ -1,0 +1,167 @@
+//! Customer lifetime value: what a customer brings in while they stay, in money per customer.
+//!
+//! Three forms: what a period's revenue came to per customer (`historic`), purchase value × frequency × lifetime
+//! (`purchases`), and revenue per customer ÷ churn with an optional horizon and discount (`subscription`).
+
+mod figures;
+mod historic;
+mod purchases;
+mod subscription;
+mod words;
+
+use super::fields::{ARPA, CHURN, HORIZON, MARGIN};
+use crate::datasets::{self, Summary};
+use crate::locale::{Arg, Period, Unit};
+use crate::metric::{Advice, Example, Fault, Field, Filling, Group, Method, Metric, Need, Refusal, Source, Values};
+
+/// Customer lifetime value.
+pub static METRIC: Metric = Metric {
+    id: "clv",
+    group: Group::Value,
+    words: words::WORDS,
+    methods: &[HISTORIC, PURCHASES_METHOD, SUBSCRIPTION],
+    bands: None,
+    choices: &[],
+};
+
+/// Revenue of the stated period, refunds taken off; it may be negative.
+pub static REVENUE: Field = Field::money("revenue", words::REVENUE).hint(words::REVENUE_HINT);
+/// Customers of the same period.
+pub static CUSTOMERS: Field = Field::count("customers", words::CUSTOMERS).hint(words::CUSTOMERS_HINT);
+/// The sample standard deviation of revenue per customer.
+pub static SPREAD: Field = Field::money("spread", words::SPREAD).from(0.0);
+/// The median revenue per customer.
+pub static MEDIAN: Field = Field::money("median", words::MEDIAN);
+/// The share of revenue from the ⌈0.2 n⌉ customers with most revenue; above 1 where the others were refunded.
+pub static TOP20_SHARE: Field = Field::share("top20_share", words::TOP20_SHARE).upto(f64::INFINITY);
+/// Purchases in the stated period.
+pub static PURCHASES: Field = Field::count("purchases", words::PURCHASES);
+/// How long a customer stays, in the period of the purchases.
+pub static LIFESPAN: Field = Field::of("lifespan", Unit::Periods, words::LIFESPAN).hint(words::LIFESPAN_HINT).from(0.0);
+/// Interest per period that makes later money count less.
+pub static DISCOUNT: Field = Field::rate("discount", words::DISCOUNT).hint(words::DISCOUNT_HINT);
+/// The customers that the churn was counted on.
+pub static START: Field = Field::count("start", words::START).hint(words::START_HINT);
+
+/// Customer lifetime value, money per customer.
+pub static CLV: Field = Field::money("clv", words::CLV);
+/// Average purchase value: revenue ÷ purchases.
+pub static APV: Field = Field::money("apv", words::APV);
+/// Average purchase frequency: purchases ÷ customers, per period.
+pub static APF: Field = Field::of("apf", Unit::Number, words::APF);
+/// What a customer brings in one period: APV × APF.
+pub static CUSTOMER_VALUE: Field = Field::money("customer_value", words::CUSTOMER_VALUE);
+/// How long a customer stays: 1 ÷ churn, in periods.
+pub static LIFETIME: Field = Field::of("lifetime", Unit::Periods, words::LIFETIME);
+
+const HISTORIC: Method = Method {
+    id: "historic",
+    name: words::HISTORIC,
+    about: words::HISTORIC_ABOUT,
+    inputs: &[
+        (&REVENUE, Need::Required),
+        (&CUSTOMERS, Need::Required),
+        (&SPREAD, Need::FromFile),
+        (&MEDIAN, Need::FromFile),
+        (&TOP20_SHARE, Need::FromFile),
+    ],
+    outputs: &[&CLV, &MEDIAN, &TOP20_SHARE],
+    period: Some(Period::Year),
+    compute: historic::compute,
+    figures: &[figures::mean, figures::top, figures::room],
+    examples: &[Example {
+        inputs: &[(&REVENUE, &[50_000.0]), (&CUSTOMERS, &[250.0])],
+        gives: 200.0,
+        source: Source::Article(0),
+    }],
+    sources: &[Filling { dataset: &datasets::ORDERS, fill: historic::fill }],
+    change: None,
+};
+
+const PURCHASES_METHOD: Method = Method {
+    id: "purchases",
+    name: words::PURCHASES_METHOD,
+    about: words::PURCHASES_ABOUT,
+    inputs: &[
+        (&REVENUE, Need::Required),
+        (&PURCHASES, Need::Required),
+        (&CUSTOMERS, Need::Required),
+        (&LIFESPAN, Need::Required),
+        (&MARGIN, Need::Optional),
+    ],
+    outputs: &[&CLV, &APV, &APF, &CUSTOMER_VALUE],
+    period: Some(Period::Year),
+    compute: purchases::compute,
+    figures: &[figures::stairs, figures::room],
+    examples: &[Example {
+        inputs: &[(&REVENUE, &[50_000.0]), (&PURCHASES, &[1_000.0]), (&CUSTOMERS, &[250.0]), (&LIFESPAN, &[3.0])],
+        gives: 600.0,
+        source: Source::Article(2),
+    }],
+    sources: &[Filling { dataset: &datasets::ORDERS, fill: purchases::fill }],
+    change: None,
+};
+
+const SUBSCRIPTION: Method = Method {
+    id: "subscription",
+    name: words::SUBSCRIPTION,
+    about: words::SUBSCRIPTION_ABOUT,
+    inputs: &[
+        (&ARPA, Need::Required),
+        (&CHURN, Need::Required),
+        (&MARGIN, Need::Optional),
+        (&HORIZON, Need::Optional),
+        (&DISCOUNT, Need::Optional),
+        (&START, Need::Optional),
+    ],
+    outputs: &[&CLV, &LIFETIME],
+    period: Some(Period::Month),
+    compute: subscription::compute,
+    figures: &[figures::curve, figures::room],
+    examples: &[
+        Example { inputs: &[(&ARPA, &[100.0]), (&CHURN, &[0.05])], gives: 2_000.0, source: Source::Article(1) },
+        Example {
+            inputs: &[(&ARPA, &[100.0]), (&CHURN, &[0.05]), (&MARGIN, &[0.8])],
+            gives: 1_600.0,
+            source: Source::Field,
+        },
+        Example {
+            inputs: &[(&ARPA, &[100.0]), (&CHURN, &[0.05]), (&HORIZON, &[12.0])],
+            // 100 × (1 − 0.95^12) ÷ 0.05
+            gives: 919.279_824_674_560_5,
+            source: Source::Field,
+        },
+    ],
+    sources: &[],
+    change: None,
+};
+
+/// Revenue per customer needs customers.
+///
+/// # Errors
+/// [`Refusal::Undefined`] at `customers` for 0.
+fn some_customers(customers: f64) -> Result<(), Refusal> {
+    if customers > 0.0 { Ok(()) } else { Err(Refusal::Undefined(Fault::new(&words::NO_CUSTOMERS, &CUSTOMERS, []))) }
+}
+
+/// The most that winning a customer may cost for a CLV of three times the cost (articles S0 and S1). Nothing for a
+/// CLV of 0 or less.
+fn room_for_cac(clv: f64) -> Option<Advice> {
+    (clv > 0.0).then(|| Advice { number: Arg::Of(clv / 3.0, Unit::Money), says: (&words::ROOM_FOR_CAC).into() })
+}
+
+/// What orders tell of a customer's value: revenue, customers, and how far customers differ.
+fn orders(summary: &Summary) -> Option<&datasets::Orders> {
+    match summary {
+        Summary::Orders(orders) if orders.customers > 0.0 => Some(orders),
+        _ => None,
+    }
+}
+
+/// Fills a field that may not be known.
+fn known(values: Values, field: &'static Field, number: Option<f64>) -> Values {
+    match number {
+        Some(number) => values.with(field, number),
+        None => values,
+    }
+}
