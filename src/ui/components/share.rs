@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use leptos::html::Input;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use crate::link::{Address, SAFE_LENGTH, encode};
@@ -31,20 +32,15 @@ pub(crate) fn Share() -> impl IntoView {
     let link = Memo::new(move |_| url(desk, keep.get()));
     let field = NodeRef::<Input>::new();
     let copy = move |_| {
-        let text = link.get_untracked();
+        let (text, input) = (link.get_untracked(), field.get_untracked());
         spawn_local(async move {
-            let done = JsFuture::from(window().navigator().clipboard().write_text(&text)).await.is_ok();
+            let done = copied_to_clipboard(&text, input).await;
             copied.try_set(if done { Copied::Done } else { Copied::Refused });
             if done {
-                set_timeout(
-                    move || {
-                        copied.try_set(Copied::No);
-                    },
-                    Duration::from_secs(3),
-                );
-            } else if let Some(input) = field.try_get_untracked().flatten() {
-                input.focus().ok();
-                input.select();
+                let calm = move || {
+                    copied.try_set(Copied::No);
+                };
+                set_timeout(calm, Duration::from_secs(3));
             }
         });
     };
@@ -99,6 +95,23 @@ pub(crate) fn Share() -> impl IntoView {
             </label>
         </Band>
     }
+}
+
+/// Copies a text: by the clipboard, and where that is missing or refuses (an insecure page, a sandboxed frame) as people
+/// do it, from the field that shows it. What stays selected there can still be copied by hand.
+async fn copied_to_clipboard(text: &str, input: Option<web_sys::HtmlInputElement>) -> bool {
+    let navigator = window().navigator();
+    let clipboard = js_sys::Reflect::get(&navigator, &"clipboard".into()).ok().filter(|it| it.is_object());
+    if clipboard.is_some() && JsFuture::from(navigator.clipboard().write_text(text)).await.is_ok() {
+        return true;
+    }
+    let Some(input) = input else { return false };
+    input.focus().ok();
+    input.select();
+    let document = document();
+    let command = js_sys::Reflect::get(&document, &"execCommand".into()).ok();
+    let command = command.and_then(|command| command.dyn_into::<js_sys::Function>().ok());
+    command.and_then(|command| command.call1(&document, &"copy".into()).ok()).is_some_and(|done| done.is_truthy())
 }
 
 /// The whole address of what is on screen. The page's own, up to `#`, and what the desk holds.
