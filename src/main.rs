@@ -21,6 +21,6 @@ fn main() {
     }));
     let Some(app) = gloo_utils::document().get_element_by_id("app") else { return };
     kept::api::install();
-    kept::ui::mount(app.unchecked_into());
+    leptos::mount::mount_to(app.unchecked_into(), kept::ui::App).forget();
     kept::api::ready();
 }

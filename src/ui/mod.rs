@@ -1,1 +1,23 @@
-//! ui
+//! The interface: Leptos pages over the list of metrics.
+//!
+//! One desk ([`desk`]) holds what lies before the reader: the question, the texts as they were typed, language and
+//! theme. From the question follows the outcome, from the outcome every view. Effects reach only outward: to the
+//! address, the title, the storage. The pages iterate over `METRICS` and know no metric by name.
+
+// Leptos' macro makes a public type of every component's properties, whatever the component's own visibility is.
+#![allow(unreachable_pub)]
+
+mod address;
+mod app;
+mod components;
+mod desk;
+mod drafts;
+mod formats;
+mod measure;
+mod pages;
+mod reading;
+mod storage;
+mod theme;
+mod words;
+
+pub use app::App;

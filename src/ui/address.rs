@@ -1,0 +1,73 @@
+//! The address bar: the one door between the desk and the browser's history. Typing replaces the entry, opening a page
+//! makes a new one; both by the text after `#` alone, which works in a saved file and in a sandboxed frame too.
+
+use std::time::Duration;
+
+use leptos::leptos_dom::helpers::TimeoutHandle;
+use leptos::prelude::*;
+use wasm_bindgen::JsValue;
+
+use crate::api;
+use crate::link::{Page, decode, encode};
+
+use super::desk::{Desk, Place};
+
+/// How long typing has to pause before the address follows.
+const PAUSE: Duration = Duration::from_millis(250);
+
+/// Opens what the address says and keeps both the same from then on.
+pub(crate) fn keep(desk: Desk) {
+    desk.open(decode(&said()));
+    let follow = move || {
+        let address = decode(&said());
+        if !address.problems.is_empty() || encode(&address) != encode(&untrack(|| desk.address())) {
+            desk.open(address);
+        }
+    };
+    for event in ["hashchange", "popstate"] {
+        window_event_listener_untyped(event, move |_| follow());
+    }
+    let waiting = StoredValue::new(None::<TimeoutHandle>);
+    let write = move || {
+        if let Some(handle) = waiting.try_update_value(Option::take).flatten() {
+            handle.clear();
+        }
+        write(&encode(&untrack(|| desk.address())));
+    };
+    Effect::new(move |_| {
+        api::show(&desk.address(), desk.lang.get());
+        if let Some(handle) = waiting.try_update_value(Option::take).flatten() {
+            handle.clear();
+        }
+        waiting.set_value(set_timeout_with_handle(write, PAUSE).ok());
+    });
+    // A field that is left has been typed to the end: a click on a link must find its number in the history.
+    window_event_listener_untyped("change", move |_| write());
+}
+
+/// The address of a page as a link inside this one.
+pub(crate) fn to(desk: Desk, place: Place) -> String {
+    let page = match place {
+        Place::Index => Page::Index,
+        Place::About => Page::About,
+        Place::Metric(metric) => Page::Metric(desk.last(metric)),
+    };
+    encode(&crate::link::Address { page, ..untrack(|| desk.address()) })
+}
+
+/// What stands after `#`, or after `?` where a program has mangled the link.
+fn said() -> String {
+    let location = window().location();
+    let hash = location.hash().unwrap_or_default();
+    if hash.len() > 1 { hash } else { location.search().unwrap_or_default() }
+}
+
+fn write(hash: &str) {
+    if window().location().hash().is_ok_and(|now| now == hash) {
+        return;
+    }
+    // It throws where a frame may not touch its history, and when it is called too often; the next pause tries again.
+    if let Ok(history) = window().history() {
+        history.replace_state_with_url(&JsValue::NULL, "", Some(hash)).ok();
+    }
+}

@@ -1,0 +1,89 @@
+//! The app: the desk, the page that is open, and the few things outside it that follow: the title, the language of the
+//! document, the theme.
+
+use leptos::prelude::*;
+
+use crate::words::Lang;
+
+use super::components::{Foot, Live, Top};
+use super::desk::{Desk, Place};
+use super::pages::{AboutPage, IndexPage, MetricPage, Widget};
+use super::theme::Theme;
+use super::{address, words};
+
+/// Everything in `#app`.
+#[component]
+pub fn App() -> impl IntoView {
+    let desk = Desk::new(spoken(), Theme::worn());
+    address::keep(desk);
+    dress(desk);
+    arrive(desk);
+    // Built anew in another language: what is typed lies on the desk and is not touched by it.
+    view! {
+        {move || {
+            desk.lang.track();
+            if desk.embed.get() { view! { <Widget/> }.into_any() } else { view! { <Site/> }.into_any() }
+        }}
+        <Live/>
+    }
+}
+
+#[component]
+fn Site() -> impl IntoView {
+    let desk = Desk::here();
+    view! {
+        <Top/>
+        <main class="page">
+            {move || match desk.place.get() {
+                Place::Index => view! { <IndexPage/> }.into_any(),
+                Place::About => view! { <AboutPage/> }.into_any(),
+                Place::Metric(metric) => view! { <MetricPage metric/> }.into_any(),
+            }}
+        </main>
+        <Foot/>
+    }
+}
+
+/// The language that the boot frame has chosen: it knows the address, the storage and the browser.
+fn spoken() -> Lang {
+    let root = document().document_element();
+    root.and_then(|root| root.get_attribute("lang")).and_then(|tag| Lang::from_tag(&tag)).unwrap_or_default()
+}
+
+/// Language, theme and title of the document.
+fn dress(desk: Desk) {
+    Effect::new(move |_| desk.theme.get().wear());
+    Effect::new(move |_| {
+        let lang = desk.lang.get();
+        if let Some(root) = document().document_element() {
+            root.set_attribute("lang", lang.tag()).ok();
+        }
+        let title = match desk.place.get() {
+            Place::Index => words::TITLE.get(lang).to_string(),
+            Place::About => format!("{} · Kept", words::ABOUT.get(lang)),
+            Place::Metric(metric) => format!("{} · Kept", metric.words.name.get(lang)),
+        };
+        document().set_title(&title);
+    });
+    Effect::new(move |_| {
+        if let Some(body) = document().body() {
+            body.set_class_name(if desk.embed.get() { "widget-page" } else { "" });
+        }
+    });
+}
+
+/// A page that is opened begins at its top, and its heading has the focus: a screen reader hears where it is.
+fn arrive(desk: Desk) {
+    Effect::new(move |before: Option<Place>| {
+        let place = desk.place.get();
+        if before.is_some_and(|before| before != place) {
+            request_animation_frame(|| {
+                window().scroll_to_with_x_and_y(0.0, 0.0);
+                if let Ok(Some(heading)) = document().query_selector("main h1") {
+                    wasm_bindgen::JsCast::unchecked_into::<web_sys::HtmlElement>(heading).focus().ok();
+                }
+            });
+        }
+        place
+    });
+}

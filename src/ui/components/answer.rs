@@ -1,0 +1,248 @@
+//! The answer: one number with its unit, what it is judged as, how sure it is. Every way a computation can end is
+//! composed here; all of them keep the same room, so nothing moves while typing.
+
+use leptos::prelude::*;
+
+use crate::locale::{Arg, Phrase, Show, Unit};
+use crate::metric::{Fault, Field, Need, Outcome, Output, Question, Status, Value};
+use crate::metrics::bands;
+use crate::ui::desk::Desk;
+use crate::ui::drafts::Side;
+use crate::ui::words;
+
+use super::figure::Drawn;
+use super::hint::unreadable;
+use super::{Pin, VerdictLine};
+
+/// The answer block with the scale of the bands.
+#[component]
+pub(crate) fn Answer() -> impl IntoView {
+    let desk = Desk::here();
+    let scale = Memo::new(move |_| desk.question.with(|q| desk.outcome.with(|o| bands::scale(q, o))));
+    view! {
+        <section class="result" aria-labelledby="answer">
+            <h2 id="answer">{desk.text(&words::ANSWER)}</h2>
+            <div class="result-body">
+                {move || said(desk)}
+                {move || scale.with(Option::is_some).then(|| view! {
+                    <div class="scale-row"><Drawn figure=scale/></div>
+                })}
+            </div>
+        </section>
+    }
+}
+
+/// The number and what is said beside it.
+pub(crate) fn said(desk: Desk) -> AnyView {
+    let outcome = desk.outcome.get();
+    if let Some((field, side, text, line)) = desk.unreadable() {
+        return nothing(desk, &unreadable(&text, line), Some((field, side)));
+    }
+    match outcome.status {
+        Status::Value | Status::AtLeast => value(desk, &outcome),
+        Status::NotReached => not_reached(desk, &outcome),
+        Status::NoData => no_data(desk, outcome.fault.as_ref()),
+        Status::Undefined | Status::Invalid => match outcome.fault {
+            Some(fault) => nothing(desk, &fault.says, Some((fault.field, Side::Now))),
+            None => nothing(desk, &Phrase::plain(&words::NO_RESULT_YET), None),
+        },
+    }
+}
+
+fn value(desk: Desk, outcome: &Outcome) -> AnyView {
+    let Some(output) = outcome.headline() else { return ().into_any() };
+    let Some(number) = output.number() else { return not_reached(desk, outcome) };
+    let shown = desk.show(|show| show.headline(number, output.field.unit));
+    let least = outcome.status == Status::AtLeast;
+    let tall = is_tall(desk);
+    let long = shown.number.chars().count() > 7;
+    view! {
+        <p class="value" class:long=long>
+            {least.then(|| view! { <small class="least">{desk.text(&words::AT_LEAST)}</small> })}
+            <span class="n">{shown.number}</span>
+            {(!shown.unit.is_empty()).then(|| view! { <small>{shown.unit}</small> })}
+        </p>
+        <div class="says" class:tall=tall>
+            {outcome.verdict.map(|verdict| view! { <p><VerdictLine verdict/></p> })}
+            {least.then(|| outcome.says.as_ref().map(|says| line(desk, says)))}
+            {interval(desk, outcome, output)}
+            {second(desk, outcome)}
+            {outcome.change.as_ref().map(|change| line(desk, &change.says))}
+            {goal(desk, output)}
+            <Pin/>
+        </div>
+    }
+    .into_any()
+}
+
+/// Whether the change or the goal needs a line more: it is kept free in every state.
+fn is_tall(desk: Desk) -> bool {
+    desk.question.with(|question| question.before.is_some() || question.target.is_some())
+}
+
+/// A sentence beside the number.
+fn line(desk: Desk, says: &Phrase) -> impl IntoView + use<> {
+    view! { <p class="between">{desk.show(|show| says.show(show))}</p> }
+}
+
+/// "35 to 62 at 95% confidence, 100 answers".
+fn interval(desk: Desk, outcome: &Outcome, output: &Output) -> Option<AnyView> {
+    let basis = outcome.basis.as_ref().map(|basis| desk.show(|show| basis.show(show)));
+    let Some(interval) = output.interval else {
+        return basis.map(|basis| view! { <p class="between">{basis}</p> }.into_any());
+    };
+    let level = desk.question.with(|question| question.level);
+    let range = desk.show(|show| range(show, interval.low, interval.high, output.field.unit));
+    let level = desk.show(|show| show.arg(&Arg::Level(level)));
+    let words = desk.text(&words::AT_LEVEL);
+    let (before, after) = words.split_once("{range}").unwrap_or((words, ""));
+    let basis = basis.map(|basis| format!("{}{basis}", desk.text(&words::COMMA_IN_SENTENCE)));
+    Some(
+        view! {
+            <p class="between">
+                {before.replace("{level}", &level)}<b>{range}</b>{after.replace("{level}", &level)}
+                <span class="opt">{basis}</span>
+            </p>
+        }
+        .into_any(),
+    )
+}
+
+/// Two ends without their unit, which the headline says.
+pub(crate) fn range(show: &Show<'_>, low: f64, high: f64, unit: Unit) -> String {
+    let end = |x: f64| show.headline(x, unit).number;
+    show.text(&words::RANGE).replace("{low}", &end(low)).replace("{high}", &end(high))
+}
+
+/// The second output, where it says the same in another period or is judged in place of the headline.
+fn second(desk: Desk, outcome: &Outcome) -> Option<AnyView> {
+    let output = outcome.outputs.get(1)?;
+    let number = output.number()?;
+    if output.field.unit == Unit::Share && outcome.outputs.len() > 3 {
+        return None;
+    }
+    let text = desk.show(|show| {
+        show.text(&words::ALSO)
+            .replace("{name}", show.text(&output.field.label))
+            .replace("{value}", &show.of(number, output.field.unit))
+    });
+    let within = output.interval.map(|i| desk.show(|show| range(show, i.low, i.high, output.field.unit)));
+    Some(
+        view! {
+            <p class="between second">
+                <b>{text}</b>
+                {within.map(|within| view! { <span class="opt">{format!(" ({within})")}</span> })}
+            </p>
+        }
+        .into_any(),
+    )
+}
+
+/// How far the value is from the reader's goal.
+fn goal(desk: Desk, output: &Output) -> Option<AnyView> {
+    let goal = desk.question.with(|question| question.target)?;
+    let difference = output.number()? - goal;
+    let unit = output.field.unit;
+    let text = if difference == 0.0 { &words::GOAL_MET } else { &words::AGAINST_GOAL };
+    let says = Phrase::with(text, [("difference", Arg::Signed(difference, unit)), ("goal", Arg::Of(goal, unit))]);
+    Some(line(desk, &says).into_any())
+}
+
+fn not_reached(desk: Desk, outcome: &Outcome) -> AnyView {
+    let (says, tall) = (outcome.says.clone(), is_tall(desk));
+    view! {
+        <Dash/>
+        <div class="says" class:tall=tall>
+            <p class="verdict"><span>{desk.text(&words::NOT_REACHED)}</span></p>
+            {says.map(|says| line(desk, &says))}
+            {second(desk, outcome)}
+        </div>
+    }
+    .into_any()
+}
+
+/// The form that is empty, or filled in part.
+fn no_data(desk: Desk, fault: Option<&Fault>) -> AnyView {
+    let method = desk.method.get();
+    let needed = method.inputs.iter().filter(|(_, need)| *need == Need::Required);
+    let blank: Vec<&'static Field> =
+        desk.question.with(|q| needed.clone().map(|(field, _)| *field).filter(|field| is_blank(q, field)).collect());
+    let count = needed.count();
+    let fill = move |_| {
+        if let Some(example) = desk.method.get_untracked().examples.first() {
+            desk.fill(example);
+        }
+    };
+    let says = match fault {
+        _ if desk.is_blank() => Phrase::value(Arg::Counted(count as f64, &words::NUMBERS)),
+        Some(fault) if blank.len() == 1 || blank.is_empty() => fault.says.clone(),
+        _ => {
+            let names: Vec<&str> = blank.iter().map(|field| desk.text(&field.label)).collect();
+            let comma = desk.text(&words::COMMA);
+            Phrase::with(&words::STILL_BLANK, [("fields", Arg::Raw(names.join(comma)))])
+        }
+    };
+    let tall = is_tall(desk);
+    let first = blank.first().copied().filter(|_| !desk.is_blank());
+    view! {
+        <Dash/>
+        <div class="says" class:tall=tall>
+            <p class="verdict"><span>{desk.show(|show| says.show(show))}</span></p>
+            {match first {
+                Some(field) => view! { <p class="between"><ToField field side=Side::Now/></p> }.into_any(),
+                None => view! {
+                    <p class="between">
+                        {desk.text(&words::GREY_EXAMPLE)} " "
+                        <button type="button" class="btn plain" id="try-example" on:click=fill>
+                            {desk.text(&words::TRY_EXAMPLE)}
+                        </button>
+                    </p>
+                }
+                .into_any(),
+            }}
+        </div>
+    }
+    .into_any()
+}
+
+fn is_blank(question: &Question, field: &'static Field) -> bool {
+    question.values.get(field).is_none_or(|value| matches!(value, Value::Series(series) if series.is_empty()))
+}
+
+/// No result, and what to correct.
+fn nothing(desk: Desk, says: &Phrase, place: Option<(&'static Field, Side)>) -> AnyView {
+    let tall = is_tall(desk);
+    view! {
+        <Dash/>
+        <div class="says" class:tall=tall>
+            <p class="verdict"><span>{desk.show(|show| says.show(show))}</span></p>
+            {place.map(|(field, side)| view! { <p class="between"><ToField field side/></p> })}
+        </div>
+    }
+    .into_any()
+}
+
+/// The dash that stands where the number will.
+#[component]
+fn Dash() -> impl IntoView {
+    let desk = Desk::here();
+    view! {
+        <p class="value none">
+            <span aria-hidden="true">"–"</span>
+            <span class="vh">{desk.text(&words::NO_RESULT)}</span>
+        </p>
+    }
+}
+
+/// A button that puts the cursor into a field: a link by `#` would leave the page.
+#[component]
+fn ToField(field: &'static Field, side: Side) -> impl IntoView {
+    let desk = Desk::here();
+    let go = move |_| {
+        if let Some(input) = document().get_element_by_id(&side.id(field.id)) {
+            wasm_bindgen::JsCast::unchecked_into::<web_sys::HtmlElement>(input).focus().ok();
+        }
+    };
+    let words = desk.text(&words::CORRECT).replace("{field}", desk.text(&field.label));
+    view! { <button type="button" class="btn plain" on:click=go>{words}</button> }
+}

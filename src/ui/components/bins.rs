@@ -1,0 +1,84 @@
+//! Counts per score, side by side: the fields `s0`, `s1`, … of a survey. Scores of one colour key stand together.
+
+use leptos::prelude::*;
+
+use crate::locale::{Arg, Phrase, Unit};
+use crate::metric::{Field, Method, Need, Value};
+use crate::ui::desk::Desk;
+use crate::ui::drafts::Side;
+use crate::ui::words;
+
+use super::hint::{Hint, is_bad};
+use super::input::Number;
+use super::key::Swatch;
+
+/// The score that a field counts: 9 for `s9`.
+pub(crate) fn score(field: &Field) -> Option<u8> {
+    field.id.strip_prefix('s')?.parse().ok()
+}
+
+/// Whether a method's form is a row of scores.
+pub(crate) fn is_scores(method: &Method) -> bool {
+    method.inputs.iter().filter(|(field, _)| score(field).is_some()).count() > 2
+}
+
+/// The rows of scores, a row a colour key.
+#[component]
+pub(crate) fn Bins(method: &'static Method, side: Side) -> impl IntoView {
+    let mut rows: Vec<Vec<(&'static Field, Need)>> = Vec::new();
+    for (field, need) in method.inputs.iter().filter(|(field, _)| score(field).is_some()) {
+        match rows.last_mut().filter(|row| row[0].0.key == field.key) {
+            Some(row) => row.push((field, *need)),
+            None => rows.push(vec![(field, *need)]),
+        }
+    }
+    rows.into_iter().map(|fields| view! { <Row fields side/> }).collect_view()
+}
+
+#[component]
+fn Row(fields: Vec<(&'static Field, Need)>, side: Side) -> impl IntoView {
+    let desk = Desk::here();
+    let ends = (fields.first().and_then(|f| score(f.0)), fields.last().and_then(|f| score(f.0)));
+    let range = match ends {
+        (Some(low), Some(high)) => {
+            Phrase::with(&words::SCORES, [("low", Arg::Raw(low.to_string())), ("high", Arg::Raw(high.to_string()))])
+        }
+        _ => Phrase::plain(&words::YOUR_NUMBERS),
+    };
+    let counted = fields.clone();
+    let sum = move || {
+        let numbers = counted.iter().filter_map(|(field, _)| match desk.reading(field, side).value() {
+            Some(Value::Number(number)) => Some(*number),
+            _ => None,
+        });
+        let total: f64 = numbers.sum();
+        desk.show(|show| show.arg(&Arg::Of(total, Unit::Count)))
+    };
+    let key = fields.first().and_then(|(field, _)| field.key);
+    let hints = fields.clone();
+    view! {
+        <div class="bins">
+            <p class="bins-head">
+                <span>{key.map(|key| view! { <Swatch key/> })}{desk.show(|show| range.show(show))}</span>
+                <span class="num quiet">{sum}</span>
+            </p>
+            <div class="bins-row">
+                {fields.into_iter().map(|(field, need)| view! { <Bin field need side/> }).collect_view()}
+            </div>
+            <div class="bins-hints">
+                {hints.into_iter().map(|(field, need)| view! { <Hint field need side/> }).collect_view()}
+            </div>
+        </div>
+    }
+}
+
+#[component]
+fn Bin(field: &'static Field, need: Need, side: Side) -> impl IntoView {
+    let desk = Desk::here();
+    view! {
+        <label class:bad=move || is_bad(desk, field, side)>
+            <span aria-hidden="true">{score(field)}</span>
+            <span class="input"><Number field need side name=desk.text(&field.label)/></span>
+        </label>
+    }
+}

@@ -1,0 +1,143 @@
+//! The form of a metric: what you have, the fields, the period, the comparison, the settings.
+
+use leptos::prelude::*;
+
+use crate::locale::{Period, units};
+use crate::metric::{Method, Metric, Need};
+use crate::ui::desk::Desk;
+use crate::ui::drafts::Side;
+use crate::ui::words;
+
+use super::bins::{Bins, is_scores, score};
+use super::{FieldRow, FilePanel, Series, Settings};
+
+/// The form.
+#[component]
+pub(crate) fn Form(metric: &'static Metric) -> impl IntoView {
+    let desk = Desk::here();
+    let form = Memo::new(move |_| desk.method.get().inputs.as_ptr() as usize);
+    view! {
+        <form class="inputs" aria-label=desk.text(&words::YOUR_NUMBERS) on:submit=|event| event.prevent_default()>
+            <h2 class="vh">{desk.text(&words::YOUR_NUMBERS)}</h2>
+            <Tabs metric/>
+            {move || {
+                form.track();
+                let method = desk.method.get_untracked();
+                view! {
+                    <Fields method side=Side::Now/>
+                    <FilePanel/>
+                    <Comparison method/>
+                    <Settings metric method/>
+                }
+                .into_any()
+            }}
+        </form>
+    }
+}
+
+/// The forms of a metric as tabs, when there are several.
+#[component]
+pub(crate) fn Tabs(metric: &'static Metric) -> impl IntoView {
+    let desk = Desk::here();
+    let forms = metric.forms();
+    (forms.len() > 1).then(|| {
+        let tabs = forms.into_iter().map(|form| {
+            let first = form[0];
+            let name = desk.text(&first.name);
+            view! {
+                <label>
+                    <input
+                        type="radio"
+                        name="method"
+                        id=format!("method-{}", first.id)
+                        prop:checked=move || desk.method.get().same_form(first)
+                        on:change=move |_| desk.take_method(first)
+                    />
+                    <span data-t=name>{name}</span>
+                </label>
+            }
+        });
+        view! {
+            <fieldset>
+                <legend class="vh">{desk.text(&words::HOW_COUNTED)}</legend>
+                <div class="seg">{tabs.collect_view()}</div>
+            </fieldset>
+        }
+    })
+}
+
+/// The fields of a method.
+#[component]
+pub(crate) fn Fields(method: &'static Method, side: Side) -> impl IntoView {
+    let scores = is_scores(method);
+    let shown = method.inputs.iter().filter(|(_, need)| *need != Need::FromFile);
+    let shown = shown.filter(|(field, _)| !scores || score(field).is_none());
+    let rows = shown.map(|(field, need)| {
+        if field.series {
+            view! { <Series field need=*need side/> }.into_any()
+        } else {
+            view! { <FieldRow field need=*need side/> }.into_any()
+        }
+    });
+    let period = (side == Side::Now).then_some(method.period).flatten();
+    view! {
+        <div class="fields">
+            {scores.then(|| view! { <Bins method side/> })}
+            {rows.collect_view()}
+            {period.map(|own| view! { <PeriodRow own/> })}
+        </div>
+    }
+    .into_any()
+}
+
+#[component]
+fn PeriodRow(
+    /// The period of the method, in force unless another is chosen.
+    own: Period,
+) -> impl IntoView {
+    let desk = Desk::here();
+    let choose = move |event| {
+        let period = Period::from_id(&event_target_value(&event)).filter(|period| *period != own);
+        desk.question.update(|question| question.period = period);
+    };
+    let now = Memo::new(move |_| desk.question.with(|question| question.period()));
+    view! {
+        <div class="field">
+            <label class="field-name" for="period">{desk.text(&words::PERIOD)}</label>
+            <select class="select" id="period" prop:value=move || now.get().id() on:change=choose>
+                {Period::ALL.into_iter().map(|period| view! {
+                    <option value=period.id() selected=now.get_untracked() == period>
+                        {desk.text(units::name(period))}
+                    </option>
+                }).collect_view()}
+            </select>
+        </div>
+    }
+}
+
+/// The switch that sets an earlier period beside this one, and its fields.
+#[component]
+fn Comparison(method: &'static Method) -> impl IntoView {
+    let desk = Desk::here();
+    method.change.map(|_| {
+        let on = Memo::new(move |_| desk.question.with(|question| question.before.is_some()));
+        view! {
+            <label class="switch small">
+                <input
+                    type="checkbox"
+                    role="switch"
+                    id="compare"
+                    prop:checked=move || on.get()
+                    on:change=move |event| desk.compare(event_target_checked(&event))
+                />
+                <span>{desk.text(&words::COMPARE)}</span>
+            </label>
+            {move || on.get().then(|| view! {
+                <fieldset class="earlier">
+                    <legend class="small">{desk.text(&words::EARLIER)}</legend>
+                    <Fields method side=Side::Before/>
+                </fieldset>
+            })}
+        }
+    })
+}

@@ -1,0 +1,96 @@
+//! The line under a label. It is always there, so that nothing moves when the error, the echo or the question takes it.
+
+use leptos::prelude::*;
+
+use crate::locale::{Arg, Phrase};
+use crate::metric::{Fault, Field, Need, Status, Value};
+use crate::ui::desk::Desk;
+use crate::ui::drafts::Side;
+use crate::ui::reading::Reading;
+use crate::ui::words;
+
+/// What stands in the line.
+#[derive(Clone, PartialEq)]
+enum Line {
+    /// What is wrong here.
+    Wrong(String),
+    /// What was understood, and what may have been meant instead.
+    Understood(String, Option<(String, f64)>),
+    /// What the field says by itself.
+    Calm(String),
+}
+
+/// The line under a label.
+#[component]
+pub(crate) fn Hint(field: &'static Field, need: Need, side: Side) -> impl IntoView {
+    let desk = Desk::here();
+    let line = Memo::new(move |_| line(desk, field, need, side));
+    let id = format!("{}-h", side.id(field.id));
+    view! {
+        <span class="hint" class:err=move || line.with(|line| matches!(line, Line::Wrong(_))) id=id>
+            {move || match line.get() {
+                Line::Wrong(text) | Line::Calm(text) => text.into_any(),
+                Line::Understood(text, None) => view! { <span class="echoed">{text}</span> }.into_any(),
+                Line::Understood(text, Some((other, number))) => {
+                    let put = move |_| desk.put(field, side, &Value::Number(number));
+                    view! {
+                        <span class="echoed">{text}</span>
+                        " "
+                        <button type="button" class="btn plain" on:click=put>{other}</button>
+                    }
+                    .into_any()
+                }
+            }}
+        </span>
+    }
+}
+
+fn line(desk: Desk, field: &'static Field, need: Need, side: Side) -> Line {
+    let says = |phrase: &Phrase| desk.show(|show| phrase.show(show));
+    let reading = desk.reading(field, side);
+    if let Reading::Unreadable(text, at) = &reading {
+        return Line::Wrong(says(&unreadable(text, *at)));
+    }
+    if let Some(wrong) = fault(desk, field, side) {
+        return Line::Wrong(says(&wrong));
+    }
+    match reading {
+        Reading::Read(read) if read.echo && !field.series => {
+            let Value::Number(number) = read.value else { return Line::Calm(String::new()) };
+            let of = |number: f64| Arg::Fine(number, field.unit, 4);
+            let understood = says(&Phrase::with(&words::READ_AS, [("value", of(number))]));
+            let meant =
+                read.meant.map(|meant| (says(&Phrase::with(&words::DID_YOU_MEAN, [("meant", of(meant))])), meant));
+            Line::Understood(understood, meant)
+        }
+        _ => {
+            let hint = desk.text(&field.hint);
+            let optional = need == Need::Optional && hint.is_empty();
+            Line::Calm(if optional { desk.text(&words::OPTIONAL).to_string() } else { hint.to_string() })
+        }
+    }
+}
+
+/// The words for a text that is no number.
+pub(crate) fn unreadable(text: &str, line: Option<usize>) -> Phrase {
+    let value = ("value", Arg::Raw(text.to_string()));
+    match line {
+        Some(line) if text.is_empty() => Phrase::with(&words::LINE_BLANK, [("line", Arg::Raw(line.to_string()))]),
+        Some(line) => Phrase::with(&words::LINE_NOT_A_NUMBER, [("line", Arg::Raw(line.to_string())), value]),
+        None => Phrase::with(&words::NOT_A_NUMBER, [value]),
+    }
+}
+
+/// What is wrong with the number in a field, in the few words that fit under it.
+fn fault(desk: Desk, field: &'static Field, side: Side) -> Option<Phrase> {
+    let fault: Fault = desk.outcome.with(|outcome| {
+        let wrong = matches!(outcome.status, Status::Invalid | Status::Undefined);
+        outcome.fault.clone().filter(|fault| wrong && side == Side::Now && fault.field.id == field.id)
+    })?;
+    Some(fault.hint.unwrap_or(fault.says))
+}
+
+/// Whether a field has to be corrected.
+pub(crate) fn is_bad(desk: Desk, field: &'static Field, side: Side) -> bool {
+    matches!(desk.reading(field, side), Reading::Unreadable(..)) || fault(desk, field, side).is_some()
+}

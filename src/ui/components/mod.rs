@@ -1,0 +1,45 @@
+//! The parts of the pages, one thing each.
+
+mod answer;
+mod band;
+mod bins;
+mod export;
+mod field;
+mod figure;
+mod file;
+mod foot;
+mod form;
+mod hint;
+mod input;
+mod key;
+mod live;
+mod pin;
+mod preferences;
+mod series;
+mod settings;
+mod share;
+mod steps;
+mod story;
+mod table;
+mod top;
+mod variants;
+mod verdict;
+
+pub(crate) use answer::{Answer, said};
+pub(crate) use band::Band;
+pub(crate) use field::FieldRow;
+pub(crate) use figure::{Drawn, FigureView};
+pub(crate) use file::FilePanel;
+pub(crate) use foot::Foot;
+pub(crate) use form::{Fields, Form, Tabs};
+pub(crate) use live::Live;
+pub(crate) use pin::Pin;
+pub(crate) use preferences::Preferences;
+pub(crate) use series::Series;
+pub(crate) use settings::Settings;
+pub(crate) use share::{Share, url};
+pub(crate) use steps::Steps;
+pub(crate) use story::Story;
+pub(crate) use top::Top;
+pub(crate) use variants::Variants;
+pub(crate) use verdict::VerdictLine;

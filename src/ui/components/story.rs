@@ -1,0 +1,199 @@
+//! The story under the answer: how sure, why, what to do, how to read it, share. An empty form says what to enter, a
+//! fault what has probably happened.
+
+use leptos::prelude::*;
+
+use crate::figure::{Figure, Mark};
+use crate::metric::{Bands, Fault, Method, Metric, Need, Outcome, Source, Status};
+use crate::ui::desk::Desk;
+use crate::ui::words;
+
+use super::{Band, FigureView, Share, Steps, Variants};
+
+/// The kinds of stories.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// There is something to explain.
+    Result,
+    /// Nothing is filled in yet.
+    Empty,
+    /// Something is wrong.
+    Wrong,
+}
+
+/// The story of an answer.
+#[component]
+pub(crate) fn Story(metric: &'static Metric) -> impl IntoView {
+    let desk = Desk::here();
+    let kind = Memo::new(move |_| {
+        let status = desk.outcome.with(|outcome| outcome.status);
+        match status {
+            _ if desk.unreadable().is_some() => Kind::Wrong,
+            Status::Value | Status::AtLeast | Status::NotReached => Kind::Result,
+            Status::NoData => Kind::Empty,
+            Status::Undefined | Status::Invalid => Kind::Wrong,
+        }
+    });
+    view! {
+        <div class="story">
+            {move || match kind.get() {
+                Kind::Result => view! { <Explained metric/> }.into_any(),
+                Kind::Empty => view! { <Entry metric/> }.into_any(),
+                Kind::Wrong => view! { <Causes/> }.into_any(),
+            }}
+            <Meaning metric/>
+            {move || (kind.get() == Kind::Result).then(|| view! { <Share/> })}
+        </div>
+    }
+}
+
+#[component]
+fn Explained(metric: &'static Metric) -> impl IntoView {
+    let desk = Desk::here();
+    let sure = Memo::new(move |_| desk.outcome.with(|o| o.sure.clone()));
+    let advice = Memo::new(move |_| desk.outcome.with(|o| o.advice.clone()));
+    let notes = Memo::new(move |_| desk.outcome.with(|o| o.notes.clone()));
+    view! {
+        {move || (!sure.with(Vec::is_empty)).then(|| view! {
+            <Band id="sure" label=&words::HOW_SURE>
+                {move || sure.get().iter().map(|says| {
+                    view! { <p>{desk.show(|show| says.show(show))}</p> }
+                }).collect_view()}
+                {move || view! { <Figures method=desk.method.get() doubt=true/> }}
+                {metric.bands.as_ref().map(|bands| view! { <p class="small quiet">{source(desk, bands)}</p> })}
+            </Band>
+        })}
+        <Band id="why" label=&words::WHY>
+            {move || view! { <Figures method=desk.method.get() doubt=false/> }}
+            <Steps/>
+            <Variants/>
+            {move || notes.get().iter().map(|note| {
+                view! { <p class="note">{desk.show(|show| note.says.show(show))}</p> }
+            }).collect_view()}
+        </Band>
+        {move || (!advice.with(Vec::is_empty)).then(|| view! {
+            <Band id="do" label=&words::WHAT_TO_DO>
+                <ul class="todo">
+                    {move || advice.get().iter().map(|advice| view! {
+                        <li>
+                            <span class="n">{desk.show(|show| show.arg(&advice.number))}</span>
+                            <p>{desk.show(|show| advice.says.show(show))}</p>
+                        </li>
+                    }).collect_view()}
+                </ul>
+            </Band>
+        })}
+    }
+}
+
+/// The figures of a method: those that draw nothing but doubt, or all the others.
+#[component]
+fn Figures(method: &'static Method, doubt: bool) -> impl IntoView {
+    let desk = Desk::here();
+    let figures = method.figures.iter().map(move |figure| {
+        let figure: fn(&crate::metric::Question, &Outcome) -> Option<Figure> = *figure;
+        // Another question may already lie on the desk while this page is still there.
+        let drawn = Memo::new(move |_| {
+            let drawn =
+                desk.question.with(|q| (q.method == method).then(|| desk.outcome.with(|o| figure(q, o))).flatten());
+            drawn.filter(|drawn| is_doubt(drawn) == doubt)
+        });
+        view! { <FigureView figure=drawn/> }
+    });
+    figures.collect_view()
+}
+
+/// Whether a figure compares intervals and draws nothing else.
+fn is_doubt(figure: &Figure) -> bool {
+    figure.marks.iter().all(|mark| matches!(mark, Mark::Interval { .. } | Mark::Rule { .. }))
+}
+
+/// Who published the bands.
+fn source(desk: Desk, bands: &Bands) -> String {
+    match bands.source {
+        Source::Field => desk.text(&words::BANDS_FIELD).to_string(),
+        source => desk.text(&words::BANDS_ARTICLE).replace("{id}", source.id()),
+    }
+}
+
+/// What to enter, a line a form.
+#[component]
+fn Entry(metric: &'static Metric) -> impl IntoView {
+    let desk = Desk::here();
+    let lines = metric.forms().into_iter().map(move |form| {
+        let method = form[0];
+        let needed: Vec<_> = method.inputs.iter().filter(|(_, need)| *need == Need::Required).collect();
+        let names: Vec<&str> = needed.iter().map(|(field, _)| desk.text(&field.label)).collect();
+        let comma = desk.text(&words::COMMA);
+        let listed = if names.len() > 6 { String::new() } else { names.join(comma) };
+        let choose = move |_| {
+            desk.take_method(method);
+            if let Some((field, _)) = method.inputs.first() {
+                request_animation_frame(move || {
+                    if let Some(input) = document().get_element_by_id(field.id) {
+                        wasm_bindgen::JsCast::unchecked_into::<web_sys::HtmlElement>(input).focus().ok();
+                    }
+                });
+            }
+        };
+        view! {
+            <li>
+                <span class="n">{names.len()}</span>
+                <p>
+                    <button type="button" class="btn plain" on:click=choose>{desk.text(&method.name)}</button>
+                    {(!listed.is_empty()).then(|| view! { <span class="listed">{listed}</span> })}
+                </p>
+            </li>
+        }
+    });
+    view! { <Band id="enter" label=&words::WHAT_TO_ENTER><ul class="todo">{lines.collect_view()}</ul></Band> }
+}
+
+/// The likely causes of a fault, each with its repair.
+#[component]
+fn Causes() -> impl IntoView {
+    let desk = Desk::here();
+    let fault = Memo::new(move |_| desk.outcome.with(|o| o.fault.clone().filter(|fault| !fault.causes.is_empty())));
+    move || fault.get().map(|fault| view! { <CauseList fault/> })
+}
+
+#[component]
+fn CauseList(fault: Fault) -> impl IntoView {
+    let desk = Desk::here();
+    let several = fault.causes.len() > 1;
+    let causes = fault.causes.into_iter().zip(1..).map(move |(cause, n)| {
+        let repair = cause.fix.map(|fix| {
+            use crate::metric::Fix;
+            let (Fix::Set(label, ..) | Fix::Swap(label, ..) | Fix::Method(label, _)) = &fix;
+            let label = desk.show(|show| label.show(show));
+            view! { " " <button type="button" class="btn plain" on:click=move |_| desk.repair(&fix)>{label}</button> }
+        });
+        view! {
+            <li>
+                <span class="n">{n}</span>
+                <p>{desk.show(|show| cause.says.show(show))}{repair}</p>
+            </li>
+        }
+    });
+    view! {
+        <Band id="causes" label=&words::WHY>
+            {several.then(|| view! { <p>{desk.text(&words::LIKELY)}</p> })}
+            <ol class="todo ord">{causes.collect_view()}</ol>
+        </Band>
+    }
+}
+
+/// What the number means, when to doubt it, what to do next.
+#[component]
+fn Meaning(metric: &'static Metric) -> impl IntoView {
+    let desk = Desk::here();
+    let parts = [
+        (&words::MEANS, &metric.words.meaning),
+        (&words::DISTRUST, &metric.words.distrust),
+        (&words::NEXT, &metric.words.next),
+    ];
+    let parts = parts.into_iter().filter(move |(_, text)| !desk.text(text).is_empty()).map(move |(label, text)| {
+        view! { <div><h3>{desk.text(label)}</h3><p>{desk.text(text)}</p></div> }
+    });
+    view! { <Band id="reading" label=&words::READING_IT><div class="meaning">{parts.collect_view()}</div></Band> }
+}

@@ -1,0 +1,42 @@
+//! The other definitions on the same numbers, where their answers differ: both are printed, with a line on why.
+
+use leptos::prelude::*;
+
+use crate::ui::desk::Desk;
+use crate::ui::words;
+
+/// The table of the other definitions.
+#[component]
+pub(crate) fn Variants() -> impl IntoView {
+    let desk = Desk::here();
+    let variants = Memo::new(move |_| desk.outcome.with(|outcome| outcome.variants.clone()));
+    let row = move |variant: &crate::metric::Variant| {
+        let method = variant.method;
+        let number = variant.output.number()?;
+        let shown = desk.show(|show| show.of(number, variant.output.field.unit));
+        Some(view! {
+            <tr>
+                <th scope="row">
+                    {desk.text(&method.name)}
+                    <span class="sub-line">{desk.text(variant.why)}</span>
+                </th>
+                <td class="r big">{shown}</td>
+                <td class="r">
+                    <button type="button" class="btn plain" on:click=move |_| desk.take_method(method)>
+                        {desk.text(&words::USE_IT)}
+                    </button>
+                </td>
+            </tr>
+        })
+    };
+    move || {
+        (!variants.with(Vec::is_empty)).then(|| {
+            view! {
+                <div class="table-wrap"><table class="table variants">
+                    <caption><span class="h3">{desk.text(&words::OTHER_DEFINITIONS)}</span></caption>
+                    <tbody>{move || variants.get().iter().filter_map(row).collect_view()}</tbody>
+                </table></div>
+            }
+        })
+    }
+}

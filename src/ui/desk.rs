@@ -1,0 +1,401 @@
+//! The desk: what lies before the reader. One question, from which the outcome and every view follow; beside it the
+//! texts as they were typed, the language and the theme.
+
+use leptos::prelude::*;
+
+use crate::link::{Address, Page, Problem};
+use crate::locale::{Period, Show};
+use crate::metric::{
+    Choice, ChoiceOption, Example, Field, Fix, Method, Metric, Need, Outcome, Question, Value, Values,
+};
+use crate::metrics::METRICS;
+use crate::words::{Lang, Text};
+
+use super::drafts::{Drafts, Side};
+use super::formats::formats;
+use super::reading::{self, Reading};
+use super::theme::Theme;
+
+/// Which page is open.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Place {
+    /// The list of metrics.
+    Index,
+    /// What Kept is.
+    About,
+    /// A metric.
+    Metric(&'static Metric),
+}
+
+/// Everything the reader has in front of them. Copies are the same desk.
+#[derive(Clone, Copy)]
+pub(crate) struct Desk {
+    /// The language of the words.
+    pub(crate) lang: RwSignal<Lang>,
+    /// The theme that was chosen.
+    pub(crate) theme: RwSignal<Theme>,
+    /// Which page is open.
+    pub(crate) place: RwSignal<Place>,
+    /// Whether the page is shown inside another.
+    pub(crate) embed: RwSignal<bool>,
+    /// What is asked on the metric's page.
+    pub(crate) question: RwSignal<Question>,
+    /// Its answer.
+    pub(crate) outcome: Memo<Outcome>,
+    /// Its method.
+    pub(crate) method: Memo<&'static Method>,
+    /// What the link said that could not be used.
+    pub(crate) problems: RwSignal<Vec<Problem>>,
+    period: Memo<Period>,
+    currency: Memo<Option<String>>,
+    /// Whether language and theme came with the link, and therefore stay in it.
+    pinned: StoredValue<(bool, bool)>,
+    drafts: StoredValue<Drafts>,
+    left: StoredValue<Vec<Question>>,
+}
+
+impl Desk {
+    /// A desk with the first metric's empty form, in a language and a theme.
+    pub(crate) fn new(lang: Lang, theme: Theme) -> Desk {
+        let metric = METRICS[0];
+        let question = RwSignal::new(Question::new(metric, &metric.methods[0]));
+        let desk = Desk {
+            lang: RwSignal::new(lang),
+            theme: RwSignal::new(theme),
+            place: RwSignal::new(Place::Index),
+            embed: RwSignal::new(false),
+            question,
+            outcome: Memo::new(move |_| question.with(Question::answer)),
+            method: Memo::new(move |_| question.with(|q| q.method)),
+            problems: RwSignal::new(Vec::new()),
+            period: Memo::new(move |_| question.with(Question::period)),
+            currency: Memo::new(move |_| question.with(|q| q.currency.clone())),
+            pinned: StoredValue::new((false, false)),
+            drafts: StoredValue::new(Drafts::default()),
+            left: StoredValue::new(Vec::new()),
+        };
+        provide_context(desk);
+        desk
+    }
+
+    /// The desk of this page.
+    pub(crate) fn here() -> Desk {
+        expect_context()
+    }
+
+    /// Words in the reader's language. Pages are built anew when it changes, so this need not be watched.
+    pub(crate) fn text(self, text: &Text) -> &'static str {
+        text.get(self.lang.get_untracked())
+    }
+
+    /// Prints with the reader's language and formats and the question's period and currency, and follows the two.
+    pub(crate) fn show<R>(self, print: impl FnOnce(&Show<'_>) -> R) -> R {
+        self.show_for(self.period.get(), self.currency.get().as_deref(), print)
+    }
+
+    /// Follows what printing depends on, for a view whose values are printed by a component of its own.
+    pub(crate) fn follow_formats(self) {
+        self.period.track();
+        self.currency.track();
+    }
+
+    /// Prints for another question than the one on the desk.
+    pub(crate) fn show_for<R>(self, period: Period, currency: Option<&str>, print: impl FnOnce(&Show<'_>) -> R) -> R {
+        let lang = self.lang.get_untracked();
+        let formats = formats(lang);
+        print(&Show { lang, formats: &*formats, currency, period })
+    }
+
+    // --- fields ---
+
+    /// The text of a field as it was typed.
+    pub(crate) fn draft(self, field: &'static str, side: Side) -> ArcRwSignal<String> {
+        let metric = self.question.with_untracked(|q| q.metric.id);
+        self.drafts.try_update_value(|drafts| drafts.of(metric, field, side)).unwrap_or_default()
+    }
+
+    /// What the text of a field says.
+    pub(crate) fn reading(self, field: &'static Field, side: Side) -> Reading {
+        self.draft(field.id, side).with(|text| reading::read(field, text, self.lang.get_untracked()))
+    }
+
+    /// A person has typed.
+    pub(crate) fn typed(self, field: &'static Field, side: Side, text: String) {
+        let reading = reading::read(field, &text, self.lang.get_untracked());
+        self.draft(field.id, side).set(text);
+        self.question.update(|question| take(question, field, side, &reading));
+    }
+
+    /// A number is put into a field by a click.
+    pub(crate) fn put(self, field: &'static Field, side: Side, value: &Value) {
+        self.typed(field, side, reading::written(field, value, self.lang.get_untracked()));
+    }
+
+    /// The goal was typed; it is in the unit of the headline.
+    pub(crate) fn typed_goal(self, text: String) {
+        let field = self.method.get_untracked().headline();
+        let goal = reading::read(field, &text, self.lang.get_untracked());
+        self.draft(field.id, Side::Goal).set(text);
+        self.question.update(|question| {
+            question.target = match goal.value() {
+                Some(Value::Number(goal)) => Some(*goal),
+                _ => None,
+            };
+        });
+    }
+
+    /// Fills the form with a worked example.
+    pub(crate) fn fill(self, example: &'static Example) {
+        let method = self.method.get_untracked();
+        for (field, _) in method.inputs {
+            let text = match example.inputs.iter().find(|(key, _)| key.id == field.id) {
+                Some((_, numbers)) => reading::written(field, &value(field, numbers), self.lang.get_untracked()),
+                None => String::new(),
+            };
+            self.typed(field, Side::Now, text);
+        }
+    }
+
+    /// Empties the form.
+    pub(crate) fn clear(self) {
+        let sides: &[Side] = &[Side::Now, Side::Before];
+        for (field, _) in self.method.get_untracked().inputs {
+            for side in sides {
+                self.draft(field.id, *side).set(String::new());
+            }
+        }
+        self.question.update(|question| {
+            question.values = Values::new();
+            question.before = question.before.as_ref().map(|_| Values::new());
+            question.currency = None;
+        });
+    }
+
+    /// Whether nothing at all is typed in the form.
+    pub(crate) fn is_blank(self) -> bool {
+        let method = self.method.get();
+        method.inputs.iter().all(|(field, _)| self.draft(field.id, Side::Now).with(String::is_empty))
+    }
+
+    /// The first field of the form that cannot be read.
+    pub(crate) fn unreadable(self) -> Option<(&'static Field, Side, String, Option<usize>)> {
+        let comparing = self.question.with(|q| q.before.is_some());
+        let sides: &[Side] = if comparing { &[Side::Now, Side::Before] } else { &[Side::Now] };
+        sides.iter().find_map(|side| {
+            self.method.get().inputs.iter().filter(|(_, need)| *need != Need::FromFile).find_map(
+                |(field, _)| match self.reading(field, *side) {
+                    Reading::Unreadable(text, line) => Some((*field, *side, text, line)),
+                    _ => None,
+                },
+            )
+        })
+    }
+
+    // --- choices ---
+
+    /// Takes another method; its values are what its fields hold.
+    pub(crate) fn take_method(self, method: &'static Method) {
+        let lang = self.lang.get_untracked();
+        let fields = |side: Side| {
+            let mut values = Values::new();
+            for (field, _) in method.inputs {
+                let draft = self.draft(field.id, side);
+                if let Reading::Read(read) = draft.with_untracked(|text| reading::read(field, text, lang)) {
+                    values.set(field, read.value);
+                }
+            }
+            values
+        };
+        let (now, before) = (fields(Side::Now), fields(Side::Before));
+        self.question.update(|question| {
+            let mut now = now;
+            // What only a file gives stands in no field.
+            for (field, _) in method.inputs.iter().filter(|(_, need)| *need == Need::FromFile) {
+                if let Some(value) = question.values.get(field) {
+                    now.set(field, value.clone());
+                }
+            }
+            question.method = method;
+            question.values = now;
+            question.before = question.before.as_ref().filter(|_| method.change.is_some()).map(|_| before);
+        });
+    }
+
+    /// Begins or ends a comparison.
+    pub(crate) fn compare(self, on: bool) {
+        let lang = self.lang.get_untracked();
+        let method = self.method.get_untracked();
+        let before = on.then(|| {
+            let mut values = Values::new();
+            for (field, _) in method.inputs {
+                let draft = self.draft(field.id, Side::Before);
+                if let Some(value) = draft.with_untracked(|text| reading::read(field, text, lang).value().cloned()) {
+                    values.set(field, value);
+                }
+            }
+            values
+        });
+        self.question.update(|question| question.before = before);
+    }
+
+    /// Answers one of the metric's own questions.
+    pub(crate) fn pick(self, choice: &'static Choice, option: &'static ChoiceOption) {
+        self.question.update(|question| {
+            question.picks.retain(|(key, _)| *key != choice);
+            if option != &choice.options[0] {
+                question.picks.push((choice, option));
+            }
+        });
+    }
+
+    /// Repairs a fault by a click.
+    pub(crate) fn repair(self, fix: &Fix) {
+        match fix {
+            Fix::Set(_, field, number) => self.put(field, Side::Now, &Value::Number(*number)),
+            Fix::Swap(_, one, other) => {
+                let (a, b) = (self.draft(one.id, Side::Now), self.draft(other.id, Side::Now));
+                let (a, b) = (a.get_untracked(), b.get_untracked());
+                self.typed(one, Side::Now, b);
+                self.typed(other, Side::Now, a);
+            }
+            Fix::Method(_, id) => {
+                if let Some(method) = self.question.with_untracked(|q| q.metric.method(id)) {
+                    self.take_method(method);
+                }
+            }
+        }
+    }
+
+    // --- language and address ---
+
+    /// Takes another language. What is typed keeps its meaning: a number that reads otherwise there is written anew.
+    pub(crate) fn speak(self, lang: Lang) {
+        let old = self.lang.get_untracked();
+        if lang == old {
+            return;
+        }
+        for (field, _) in self.method.get_untracked().inputs {
+            for side in [Side::Now, Side::Before] {
+                let draft = self.draft(field.id, side);
+                let text = draft.get_untracked();
+                if let Some(value) = reading::read(field, &text, old).value()
+                    && reading::read(field, &text, lang).value() != Some(value)
+                {
+                    draft.set(reading::written(field, value, lang));
+                }
+            }
+        }
+        let field = self.method.get_untracked().headline();
+        if let Some(goal) = self.question.with_untracked(|q| q.target) {
+            self.draft(field.id, Side::Goal).set(reading::written(field, &Value::Number(goal), lang));
+        }
+        self.lang.set(lang);
+    }
+
+    /// What is on screen, as an address.
+    pub(crate) fn address(self) -> Address {
+        let page = match self.place.get() {
+            Place::Index => Page::Index,
+            Place::About => Page::About,
+            Place::Metric(_) => Page::Metric(self.question.get()),
+        };
+        let (lang, theme) = self.pinned.get_value();
+        Address {
+            page,
+            lang: lang.then(|| self.lang.get()),
+            embed: self.embed.get(),
+            theme: if theme { self.theme.get().chosen() } else { None },
+            problems: Vec::new(),
+        }
+    }
+
+    /// Puts on the desk what an address says.
+    pub(crate) fn open(self, address: Address) {
+        self.leave();
+        self.pinned.set_value((address.lang.is_some(), address.theme.is_some()));
+        if let Some(lang) = address.lang {
+            self.speak(lang);
+        }
+        if let Some(theme) = address.theme {
+            self.theme.set(theme.into());
+        }
+        self.embed.set(address.embed);
+        self.problems.set(address.problems);
+        self.place.set(match address.page {
+            Page::Index => Place::Index,
+            Page::About => Place::About,
+            Page::Metric(question) => {
+                let metric = question.metric;
+                self.lay(question);
+                Place::Metric(metric)
+            }
+        });
+    }
+
+    /// Puts a question on the desk and its numbers into the fields. A field that already says the number keeps its
+    /// text, and so does one that cannot be read.
+    fn lay(self, question: Question) {
+        let lang = self.lang.get_untracked();
+        self.question.set(question.clone());
+        let none = Values::new();
+        for (side, values) in [(Side::Now, &question.values), (Side::Before, question.before.as_ref().unwrap_or(&none))]
+        {
+            for (field, _) in question.method.inputs {
+                let draft = self.draft(field.id, side);
+                let reading = draft.with_untracked(|text| reading::read(field, text, lang));
+                match (values.get(field), reading) {
+                    (Some(value), reading) if reading.value() != Some(value) => {
+                        draft.set(reading::written(field, value, lang));
+                    }
+                    (None, Reading::Read(_)) if side == Side::Now || question.before.is_some() => {
+                        draft.set(String::new());
+                    }
+                    _ => {}
+                }
+            }
+        }
+        let field = question.method.headline();
+        let goal = question.target.map(|goal| reading::written(field, &Value::Number(goal), lang));
+        self.draft(field.id, Side::Goal).set(goal.unwrap_or_default());
+    }
+
+    /// Remembers the question of the page that is left, so that the index leads back to it.
+    fn leave(self) {
+        if let Place::Metric(metric) = self.place.get_untracked() {
+            let question = self.question.get_untracked();
+            self.left.update_value(|left| {
+                left.retain(|other| other.metric != metric);
+                left.push(question);
+            });
+        }
+    }
+
+    /// The question that a link to a metric leads to: the one that was left there, or its empty form.
+    pub(crate) fn last(self, metric: &'static Metric) -> Question {
+        let found = self.left.with_value(|left| left.iter().find(|q| q.metric == metric).cloned());
+        found.unwrap_or_else(|| Question::new(metric, &metric.methods[0]))
+    }
+}
+
+/// What a reading does to a question.
+fn take(question: &mut Question, field: &'static Field, side: Side, reading: &Reading) {
+    if let Reading::Read(read) = reading
+        && let Some(code) = read.currency
+        && field.unit == crate::locale::Unit::Money
+    {
+        question.currency = Some(code.to_string());
+    }
+    let values = match side {
+        Side::Before => question.before.get_or_insert_with(Values::new),
+        Side::Now | Side::Goal => &mut question.values,
+    };
+    match reading.value() {
+        Some(value) => values.set(field, value.clone()),
+        None => values.clear(field),
+    }
+}
+
+/// The numbers of an example as the value of a field.
+pub(crate) fn value(field: &Field, numbers: &[f64]) -> Value {
+    if field.series { Value::Series(numbers.to_vec()) } else { Value::Number(numbers.first().copied().unwrap_or(0.0)) }
+}

@@ -1,0 +1,47 @@
+//! What Kept is, what it promises and how to check it, how to cite it.
+
+use leptos::prelude::*;
+
+use crate::ui::components::Band;
+use crate::ui::desk::Desk;
+use crate::ui::words;
+
+use super::metric::Problems;
+
+/// The about page.
+#[component]
+pub(crate) fn AboutPage() -> impl IntoView {
+    let desk = Desk::here();
+    let version = env!("CARGO_PKG_VERSION");
+    let here = window().location().href().unwrap_or_default();
+    let page = here.split('#').next().unwrap_or_default().to_string();
+    view! {
+        <article class="about">
+            <header class="metric-head">
+                <h1 tabindex="-1">{desk.text(&words::ABOUT_TITLE)}</h1>
+                <p class="lede">{desk.text(&words::ABOUT_LEDE)}</p>
+                <Problems/>
+            </header>
+            <Band id="what" label=&words::ABOUT_WHAT>
+                <p>{desk.text(&words::ABOUT_WHAT_1)}</p>
+                <p>{desk.text(&words::ABOUT_WHAT_2)}</p>
+            </Band>
+            <Band id="privacy" label=&words::ABOUT_PRIVACY>
+                <p>{desk.text(&words::ABOUT_PRIVACY_1)}</p>
+                <ol class="todo ord">
+                    <li><span class="n">"1"</span><p>{desk.text(&words::ABOUT_CHECK_1)}</p></li>
+                    <li><span class="n">"2"</span><p>{desk.text(&words::ABOUT_CHECK_2)}</p></li>
+                    <li><span class="n">"3"</span><p>{desk.text(&words::ABOUT_CHECK_3)}</p></li>
+                </ol>
+                <p>{desk.text(&words::ABOUT_LINKS)}</p>
+            </Band>
+            <Band id="cite" label=&words::ABOUT_CITE>
+                <p>{desk.text(&words::ABOUT_CITE_1)}</p>
+                <p class="cite">{format!("Kept {version}. {page}")}</p>
+            </Band>
+            <Band id="version" label=&words::ABOUT_VERSION>
+                <p>{desk.text(&words::ABOUT_VERSION_1).replace("{version}", version)}</p>
+            </Band>
+        </article>
+    }
+}

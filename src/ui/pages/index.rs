@@ -1,0 +1,158 @@
+//! The list of metrics, grouped by the question they answer, each with a worked example; searchable in every language.
+
+use leptos::ev;
+use leptos::html::Input;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+use crate::locale::{Arg, Phrase};
+use crate::metric::{Group, Metric, Question};
+use crate::metrics::METRICS;
+use crate::ui::desk::{Desk, Place, value};
+use crate::ui::{address, words};
+use crate::words::{Lang, Text};
+
+use super::metric::Problems;
+
+/// The list.
+#[component]
+pub(crate) fn IndexPage() -> impl IntoView {
+    let desk = Desk::here();
+    let query = RwSignal::new(String::new());
+    let found = Memo::new(move |_| {
+        query.with(|query| METRICS.iter().copied().filter(|metric| matches(metric, query)).collect::<Vec<_>>())
+    });
+    let counted = move || {
+        let n = found.with(Vec::len);
+        let words = if query.with(String::is_empty) { &words::EXAMPLES_SHOWN } else { &words::FOUND };
+        let says = Phrase::with(words, [("metrics", Arg::Counted(n as f64, &words::N_METRICS))]);
+        desk.show(|show| says.show(show))
+    };
+    let none = move || {
+        let says = desk.text(&words::NONE_FOUND).replace("{query}", query.get().trim());
+        found.with(Vec::is_empty).then(|| view! { <p class="none-found">{says}</p> })
+    };
+    view! {
+        <div class="hero">
+            <h1 tabindex="-1">{desk.text(&words::HERO)}</h1>
+            <p class="lede">{desk.text(&words::HERO_LEDE)}</p>
+            <Problems/>
+            <form class="find" role="search" on:submit=|event| event.prevent_default()>
+                <span class="input text"><Search query/><kbd aria-hidden="true">"/"</kbd></span>
+                <span class="small quiet" role="status">{counted}</span>
+            </form>
+        </div>
+        {none}
+        {move || {
+            let found = found.get();
+            Group::ALL.into_iter().map(|group| {
+                let metrics: Vec<_> = found.iter().copied().filter(|metric| metric.group == group).collect();
+                (!metrics.is_empty()).then(|| view! { <GroupList group metrics/> })
+            }).collect_view()
+        }}
+    }
+}
+
+#[component]
+fn Search(query: RwSignal<String>) -> impl IntoView {
+    let desk = Desk::here();
+    let input = NodeRef::<Input>::new();
+    let slash = window_event_listener(ev::keydown, move |event| {
+        let typing = event.target().is_some_and(|target| {
+            target.dyn_ref::<web_sys::HtmlInputElement>().is_some_and(|input| input.type_() != "radio")
+        });
+        if event.key() == "/" && !typing && !event.ctrl_key() && !event.meta_key() && !event.alt_key() {
+            if let Some(input) = input.get_untracked() {
+                event.prevent_default();
+                input.focus().ok();
+            }
+        }
+    });
+    on_cleanup(move || slash.remove());
+    view! {
+        <input
+            type="search"
+            id="find"
+            node_ref=input
+            autocomplete="off"
+            spellcheck="false"
+            aria-label=desk.text(&words::FIND)
+            placeholder=desk.text(&words::FIND_EXAMPLES)
+            prop:value=move || query.get()
+            on:input=move |event| query.set(event_target_value(&event))
+        />
+    }
+}
+
+#[component]
+fn GroupList(group: Group, metrics: Vec<&'static Metric>) -> impl IntoView {
+    let desk = Desk::here();
+    let (name, asks) = self::group(group);
+    view! {
+        <section class="group">
+            <h2><span class="of">{desk.text(name)}</span>{desk.text(asks)}</h2>
+            <ul class="rows">{metrics.into_iter().map(|metric| view! { <Row metric/> }).collect_view()}</ul>
+        </section>
+    }
+}
+
+#[component]
+fn Row(metric: &'static Metric) -> impl IntoView {
+    let desk = Desk::here();
+    let abbr = desk.text(&metric.words.abbr);
+    let (given, gives) = example(desk, metric).unwrap_or_default();
+    view! {
+        <li><a href=address::to(desk, Place::Metric(metric))>
+            <span class="name">
+                {desk.text(&metric.words.name)}
+                {(!abbr.is_empty()).then(|| view! { <i>{abbr}</i> })}
+            </span>
+            <span class="is">{desk.text(&metric.words.index)}</span>
+            <span class="eg">{given}</span>
+            <span class="v">{gives}</span>
+        </a></li>
+    }
+}
+
+/// The name of a group, and the question it stands under.
+pub(crate) const fn group(group: Group) -> (&'static Text, &'static Text) {
+    match group {
+        Group::Value => (&words::GROUP_VALUE, &words::ASKS_VALUE),
+        Group::Keeping => (&words::GROUP_KEEPING, &words::ASKS_KEEPING),
+        Group::Satisfaction => (&words::GROUP_SATISFACTION, &words::ASKS_SATISFACTION),
+        Group::Service => (&words::GROUP_SERVICE, &words::ASKS_SERVICE),
+        Group::Together => (&words::GROUP_TOGETHER, &words::ASKS_TOGETHER),
+    }
+}
+
+/// The numbers of a metric's first example, and what they give.
+fn example(desk: Desk, metric: &'static Metric) -> Option<(String, String)> {
+    let method = &metric.methods[0];
+    let example = method.examples.first()?;
+    let mut question = Question::new(metric, method);
+    for (field, numbers) in example.inputs {
+        question.values.set(field, value(field, numbers));
+    }
+    let outcome = question.answer();
+    let output = outcome.headline()?;
+    let number = output.number()?;
+    Some(desk.show_for(question.period(), None, |show| {
+        let given = example.inputs.iter().map(|(field, numbers)| {
+            let first = numbers.first().map(|number| show.of(*number, field.unit)).unwrap_or_default();
+            if numbers.len() > 1 { format!("{first} …") } else { first }
+        });
+        (given.collect::<Vec<_>>().join(" · "), show.of(number, output.field.unit))
+    }))
+}
+
+/// Whether a metric is what somebody looks for: its words in any language, and every word of the query.
+fn matches(metric: &Metric, query: &str) -> bool {
+    let texts = [&metric.words.name, &metric.words.abbr, &metric.words.index];
+    let all: Vec<String> = Lang::ALL
+        .iter()
+        .flat_map(|lang| texts.iter().map(|text| text.get(*lang).to_lowercase()))
+        .chain([metric.id.replace('_', " ")])
+        .chain(metric.methods.iter().flat_map(|method| Lang::ALL.map(|lang| method.name.get(lang).to_lowercase())))
+        .collect();
+    query.to_lowercase().split_whitespace().all(|word| all.iter().any(|text| text.contains(word)))
+}

@@ -1,0 +1,54 @@
+//! The page of a metric: answer, form, story, in this order in the document; the strip of a phone and a screen reader
+//! both need the answer first.
+
+use leptos::prelude::*;
+
+use crate::link::sentences;
+use crate::metric::Metric;
+use crate::ui::components::{Answer, Form, Story, url};
+use crate::ui::desk::{Desk, Place};
+use crate::ui::{address, words};
+
+use super::index::group;
+
+/// The page of a metric.
+#[component]
+pub(crate) fn MetricPage(metric: &'static Metric) -> impl IntoView {
+    let desk = Desk::here();
+    let abbr = desk.text(&metric.words.abbr);
+    view! {
+        <article class="metric">
+            <header class="metric-head">
+                <p class="crumb">
+                    <a href=address::to(desk, Place::Index)>{desk.text(&words::METRICS)}</a>
+                    " / " {desk.text(group(metric.group).0)}
+                </p>
+                <h1 tabindex="-1">
+                    {desk.text(&metric.words.name)}
+                    {(!abbr.is_empty()).then(|| view! { " " <span class="abbr">{abbr}</span> })}
+                </h1>
+                <p class="lede">{desk.text(&metric.words.lede)}</p>
+                <Problems/>
+            </header>
+            <Answer/>
+            <Form metric/>
+            <Story metric/>
+            <p class="print-address">{move || url(desk, false)}</p>
+        </article>
+    }
+}
+
+/// What the link said that could not be used.
+#[component]
+pub(crate) fn Problems() -> impl IntoView {
+    let desk = Desk::here();
+    move || {
+        desk.problems
+            .with(|problems| sentences(problems))
+            .iter()
+            .map(|says| {
+                view! { <p class="note" role="alert">{desk.show(|show| says.show(show))}</p> }
+            })
+            .collect_view()
+    }
+}

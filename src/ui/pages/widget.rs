@@ -1,0 +1,53 @@
+//! A metric in somebody else's page: the form and the answer, nothing else.
+
+use leptos::html::Section;
+use leptos::prelude::*;
+
+use crate::metric::Metric;
+use crate::ui::components::{Drawn, Fields, Tabs, said, url};
+use crate::ui::desk::{Desk, Place};
+use crate::ui::drafts::Side;
+use crate::ui::words;
+
+/// The widget.
+#[component]
+pub(crate) fn Widget() -> impl IntoView {
+    let desk = Desk::here();
+    move || match desk.place.get() {
+        Place::Metric(metric) => view! { <Frame metric/> }.into_any(),
+        // A frame without a metric shows the list, whose links stay in the frame.
+        _ => view! { <main class="page"><super::IndexPage/></main> }.into_any(),
+    }
+}
+
+#[component]
+fn Frame(metric: &'static Metric) -> impl IntoView {
+    let desk = Desk::here();
+    let room = NodeRef::<Section>::new();
+    let scale = Memo::new(move |_| desk.question.with(|q| desk.outcome.with(|o| crate::metrics::bands::scale(q, o))));
+    let form = Memo::new(move |_| desk.method.get().inputs.as_ptr() as usize);
+    view! {
+        <main>
+            <section class="widget" aria-labelledby="widget" node_ref=room>
+                <h1 id="widget" tabindex="-1">{desk.text(&metric.words.name)}</h1>
+                <div class="widget-grid">
+                    <form class="widget-form" on:submit=|event| event.prevent_default()>
+                        <Tabs metric/>
+                        {move || {
+                            form.track();
+                            view! { <Fields method=desk.method.get_untracked() side=Side::Now/> }
+                        }}
+                    </form>
+                    <div class="widget-answer result">
+                        {move || said(desk)}
+                        {move || scale.with(Option::is_some).then(|| view! { <Drawn figure=scale/> })}
+                    </div>
+                </div>
+                <p class="widget-foot">
+                    <span>{desk.text(&words::COMPUTED_HERE)}</span>
+                    <a href=move || url(desk, false) target="_blank" rel="noopener">{desk.text(&words::OPEN_IN_KEPT)}</a>
+                </p>
+            </section>
+        </main>
+    }
+}

@@ -1,0 +1,145 @@
+//! What a field's text says: the number parser, applied to a field of a metric. Never a guess without a word: what
+//! differs from what is typed is echoed, and what could be meant otherwise is asked.
+
+use crate::locale::number::{DecimalMark, NumberError, typed};
+use crate::metric::{Field, Value};
+use crate::words::Lang;
+
+use super::formats::mark;
+
+/// What a field's text says.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Reading {
+    /// Nothing is written.
+    Blank,
+    /// A number, or a series of them.
+    Read(Read),
+    /// Something that is no number; in a series with its line, counted from 1.
+    Unreadable(String, Option<usize>),
+}
+
+/// A text that was understood.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Read {
+    /// As the field holds it: percent fields hold fractions.
+    pub(crate) value: Value,
+    /// Whether it looks otherwise than what was typed.
+    pub(crate) echo: bool,
+    /// What may have been meant instead.
+    pub(crate) meant: Option<f64>,
+    /// The ISO 4217 code of the sign that was typed.
+    pub(crate) currency: Option<&'static str>,
+}
+
+impl Reading {
+    /// The value, when there is one.
+    pub(crate) fn value(&self) -> Option<&Value> {
+        match self {
+            Reading::Read(read) => Some(&read.value),
+            _ => None,
+        }
+    }
+}
+
+/// Reads the text of a field.
+pub(crate) fn read(field: &Field, text: &str, lang: Lang) -> Reading {
+    if field.series { series(field, text, lang) } else { one(field, text, lang) }
+}
+
+fn one(field: &Field, text: &str, lang: Lang) -> Reading {
+    let typed = match typed(text, mark(lang)) {
+        Ok(typed) => typed,
+        Err(NumberError::Blank) => return Reading::Blank,
+        Err(NumberError::NotANumber) => return Reading::Unreadable(text.trim().to_string(), None),
+    };
+    let share = if field.unit.is_percent() && !typed.percent { 100.0 } else { 1.0 };
+    let fits = |number: f64| !field.whole || number.fract() == 0.0;
+    let (mut number, mut meant) = (typed.value, None);
+    if let Some((own, other)) = typed.ambiguous {
+        match (fits(own), fits(other)) {
+            (false, true) => number = other,
+            (true, false) => {}
+            _ => meant = Some(other / share),
+        }
+    }
+    if share > 1.0 && number > 0.0 && number < 1.0 {
+        meant = meant.or(Some(number));
+    }
+    let plain = text.trim().chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '-'));
+    let echo = !plain || meant.is_some() || number != typed.value || grouped(text, lang);
+    let currency = typed.currency.and_then(|sign| iso(sign, lang));
+    Reading::Read(Read { value: Value::Number(number / share), echo, meant, currency })
+}
+
+/// Whether a mark that groups stands in the text.
+fn grouped(text: &str, lang: Lang) -> bool {
+    match mark(lang) {
+        DecimalMark::Dot => text.contains(','),
+        DecimalMark::Comma => text.contains('.'),
+    }
+}
+
+/// One number a line, as a column of a spreadsheet is pasted; cells of a row stand between tabs. A blank line between
+/// numbers is not a 0.
+fn series(field: &Field, text: &str, lang: Lang) -> Reading {
+    let cells: Vec<&str> = text.trim_end().split(['\n', '\t', ';']).map(str::trim).collect();
+    if cells.iter().all(|cell| cell.is_empty()) {
+        return Reading::Blank;
+    }
+    let mut series = Vec::with_capacity(cells.len());
+    let mut currency = None;
+    for (i, cell) in cells.iter().enumerate() {
+        match one(field, cell, lang) {
+            Reading::Read(Read { value: Value::Number(number), currency: sign, .. }) => {
+                series.push(number);
+                currency = currency.or(sign);
+            }
+            _ => return Reading::Unreadable((*cell).to_string(), Some(i + 1)),
+        }
+    }
+    Reading::Read(Read { value: Value::Series(series), echo: true, meant: None, currency })
+}
+
+/// A value as it would be typed: the language's decimal mark, no grouping, nothing that has two readings.
+pub(crate) fn written(field: &Field, value: &Value, lang: Lang) -> String {
+    let share = if field.unit.is_percent() { 100.0 } else { 1.0 };
+    match value {
+        Value::Number(number) => digits(number * share, lang),
+        Value::Series(series) => {
+            let lines: Vec<String> = series.iter().map(|number| digits(number * share, lang)).collect();
+            lines.join("\n")
+        }
+    }
+}
+
+fn digits(number: f64, lang: Lang) -> String {
+    // × 100 leaves float noise (0.07 → 7.000000000000001); fifteen digits cut it and lose nothing that was typed.
+    let number: f64 = format!("{number:.14e}").parse().unwrap_or(number);
+    let mut text = format!("{number}");
+    if let Some((whole, fraction)) = text.split_once('.')
+        && fraction.len() == 3
+        && whole.trim_start_matches('-').len() <= 3
+    {
+        text.push('0');
+    }
+    if mark(lang) == DecimalMark::Comma { text.replace('.', ",") } else { text }
+}
+
+/// The currency of a sign. A sign of several countries is that of the language's own; none is never guessed.
+fn iso(sign: &'static str, lang: Lang) -> Option<&'static str> {
+    Some(match sign {
+        "€" | "euro" => "EUR",
+        "£" => "GBP",
+        "$" | "US$" => "USD",
+        "NT$" | "新台幣" => "TWD",
+        "HK$" => "HKD",
+        "¥" | "人民币" | "人民幣" | "CN¥" | "RMB" => "CNY",
+        "元" | "圓" | "塊" | "元整" if lang == Lang::ZhHant => "TWD",
+        "元" | "圆" | "块" | "元整" => "CNY",
+        "円" => "JPY",
+        "₩" | "원" => "KRW",
+        "₹" => "INR",
+        code if code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase()) => code,
+        _ => return None,
+    })
+}

@@ -1,0 +1,662 @@
+//! The words of the interface in five languages; the words of a metric stand in its folder.
+
+use crate::words::{Noun, Text};
+
+// --- the frame ---
+/// The link to the index.
+pub(crate) static METRICS: Text =
+    Text { en: "Metrics", zh_hans: "指标", zh_hant: "指標", nl: "Cijfers", ko: "지표" };
+/// The link to the about page.
+pub(crate) static ABOUT: Text = Text { en: "About", zh_hans: "关于", zh_hant: "關於", nl: "Over", ko: "소개" };
+/// What the links at the top are.
+pub(crate) static MAIN: Text =
+    Text { en: "Main", zh_hans: "主导航", zh_hant: "主要導覽", nl: "Hoofdmenu", ko: "주 메뉴" };
+/// Before the language, for those who cannot see the arrow.
+pub(crate) static LANGUAGE_AND_THEME: Text = Text {
+    en: "Language and theme: ",
+    zh_hans: "语言与主题：",
+    zh_hant: "語言與主題：",
+    nl: "Taal en thema: ",
+    ko: "언어와 테마: ",
+};
+/// The theme.
+pub(crate) static THEME: Text = Text { en: "Theme", zh_hans: "主题", zh_hant: "主題", nl: "Thema", ko: "테마" };
+/// The theme of the device.
+pub(crate) static AUTO: Text = Text { en: "Auto", zh_hans: "自动", zh_hant: "自動", nl: "Auto", ko: "자동" };
+/// The light theme.
+pub(crate) static LIGHT: Text =
+    Text { en: "Light", zh_hans: "浅色", zh_hant: "淺色", nl: "Licht", ko: "라이트" };
+/// The dark theme.
+pub(crate) static DARK: Text = Text { en: "Dark", zh_hans: "深色", zh_hant: "深色", nl: "Donker", ko: "다크" };
+/// The line at the foot.
+pub(crate) static STAYS: Text = Text {
+    en: "Nothing you type or open leaves this page.",
+    zh_hans: "输入的数字和打开的文件都不会离开本页。",
+    zh_hant: "輸入的數字和開啟的檔案都不會離開這個頁面。",
+    nl: "Niets wat je invult of opent, verlaat deze pagina.",
+    ko: "입력한 수치와 연 파일은 이 페이지 밖으로 나가지 않아요.",
+};
+/// The title of the window on the index.
+pub(crate) static TITLE: Text = Text {
+    en: "Kept: customer metrics, and how sure you can be",
+    zh_hans: "Kept：客户指标，以及它有多可靠",
+    zh_hant: "Kept：顧客指標，以及它有多可靠",
+    nl: "Kept: klantcijfers, en hoe zeker je kunt zijn",
+    ko: "Kept: 고객 지표와 그 확실성",
+};
+// --- the index ---
+/// The heading of the index.
+pub(crate) static HERO: Text = Text {
+    en: "What your customer numbers say, and how sure you can be",
+    zh_hans: "客户数据说明了什么，又有多可靠",
+    zh_hant: "顧客數字說了什麼，又有多可靠",
+    nl: "Wat je klantcijfers zeggen, en hoe zeker je kunt zijn",
+    ko: "고객 지표가 말하는 것, 그리고 그 확실성",
+};
+/// Under it.
+pub(crate) static HERO_LEDE: Text = Text {
+    en: "Type a few figures. Every answer comes with its interval, its sum and the definition behind it. Nothing leaves this page.",
+    zh_hans: "填几个数字即可。每个结果都附有区间、计算过程和所用的定义。任何内容都不会离开本页。",
+    zh_hant: "填幾個數字即可。每個結果都附上區間、計算過程和所用的定義。任何內容都不會離開這個頁面。",
+    nl: "Vul een paar cijfers in. Bij elk antwoord staan het interval, de berekening en de definitie erachter. Niets verlaat deze pagina.",
+    ko: "수치 몇 개만 입력하면 돼요. 결과마다 구간, 계산 과정, 쓰인 정의가 함께 나와요. 아무것도 이 페이지 밖으로 나가지 않아요.",
+};
+/// The label of the search.
+pub(crate) static FIND: Text =
+    Text {
+        en: "Find a metric", zh_hans: "查找指标", zh_hant: "尋找指標", nl: "Zoek een cijfer", ko: "지표 찾기"
+    };
+/// In the empty search.
+pub(crate) static FIND_EXAMPLES: Text = Text {
+    en: "Find a metric: churn, NPS, payback",
+    zh_hans: "查找指标：流失率、NPS、回本",
+    zh_hant: "尋找指標：流失率、NPS、回本",
+    nl: "Zoek een cijfer: churn, NPS, terugverdienen",
+    ko: "지표 찾기: 이탈률, NPS, 회수",
+};
+/// Beside the search.
+pub(crate) static EXAMPLES_SHOWN: Text = Text {
+    en: "{metrics}. Numbers in the list are worked examples.",
+    zh_hans: "{metrics}，列表中的数字是算例。",
+    zh_hant: "{metrics}，清單中的數字是算例。",
+    nl: "{metrics}. De getallen in de lijst zijn uitgewerkte voorbeelden.",
+    ko: "{metrics}. 목록의 수치는 계산 예시예요.",
+};
+/// Beside the search when it filters.
+pub(crate) static FOUND: Text = Text {
+    en: "Found: {metrics}",
+    zh_hans: "找到 {metrics}",
+    zh_hant: "找到 {metrics}",
+    nl: "Gevonden: {metrics}",
+    ko: "찾은 지표: {metrics}",
+};
+/// When nothing is found.
+pub(crate) static NONE_FOUND: Text = Text {
+    en: "Nothing found for “{query}”. Try another word for it, or the abbreviation.",
+    zh_hans: "没有找到“{query}”。换个说法，或试试缩写。",
+    zh_hant: "找不到「{query}」。換個說法，或試試縮寫。",
+    nl: "Niets gevonden voor ‘{query}’. Probeer een ander woord of de afkorting.",
+    ko: "찾은 지표가 없어요: “{query}”. 다른 말이나 약어로 찾아 보세요.",
+};
+/// "4 metrics".
+pub(crate) static N_METRICS: Noun = Noun {
+    one: Text {
+        en: "{n} metric", zh_hans: "{n} 个指标", zh_hant: "{n} 個指標", nl: "{n} cijfer", ko: "지표 {n}개"
+    },
+    other: Text {
+        en: "{n} metrics",
+        zh_hans: "{n} 个指标",
+        zh_hant: "{n} 個指標",
+        nl: "{n} cijfers",
+        ko: "지표 {n}개",
+    },
+};
+/// A group of metrics.
+pub(crate) static GROUP_VALUE: Text = Text {
+    en: "Value and cost",
+    zh_hans: "价值与成本",
+    zh_hant: "價值與成本",
+    nl: "Waarde en kosten",
+    ko: "가치와 비용",
+};
+/// A group of metrics.
+pub(crate) static GROUP_KEEPING: Text =
+    Text { en: "Keeping", zh_hans: "留存", zh_hant: "留存", nl: "Behouden", ko: "유지" };
+/// A group of metrics.
+pub(crate) static GROUP_SATISFACTION: Text =
+    Text { en: "Satisfaction", zh_hans: "满意度", zh_hant: "滿意度", nl: "Tevredenheid", ko: "만족도" };
+/// A group of metrics.
+pub(crate) static GROUP_SERVICE: Text = Text {
+    en: "Service and referral",
+    zh_hans: "服务与转介绍",
+    zh_hant: "服務與轉介紹",
+    nl: "Service en referrals",
+    ko: "서비스와 추천",
+};
+/// A group of metrics.
+pub(crate) static GROUP_TOGETHER: Text =
+    Text { en: "Together", zh_hans: "综合", zh_hant: "綜合", nl: "Samen", ko: "종합" };
+/// What it asks.
+pub(crate) static ASKS_VALUE: Text = Text {
+    en: "Are customers worth what they cost?",
+    zh_hans: "客户值回成本了吗？",
+    zh_hant: "顧客值回成本了嗎？",
+    nl: "Zijn klanten waard wat ze kosten?",
+    ko: "고객은 들인 비용만큼의 가치가 있나요?",
+};
+/// What it asks.
+pub(crate) static ASKS_KEEPING: Text = Text {
+    en: "Do they stay?",
+    zh_hans: "客户留下来了吗？",
+    zh_hant: "顧客留下來了嗎？",
+    nl: "Blijven ze?",
+    ko: "고객이 남아 있나요?",
+};
+/// What it asks.
+pub(crate) static ASKS_SATISFACTION: Text = Text {
+    en: "Are they happy?",
+    zh_hans: "客户满意吗？",
+    zh_hant: "顧客滿意嗎？",
+    nl: "Zijn ze tevreden?",
+    ko: "고객이 만족하나요?",
+};
+/// What it asks.
+pub(crate) static ASKS_SERVICE: Text = Text {
+    en: "Do we help fast, and do they bring others?",
+    zh_hans: "服务够快吗，客户会带来新客户吗？",
+    zh_hant: "服務夠快嗎，顧客會帶來新顧客嗎？",
+    nl: "Helpen we snel, en brengen ze anderen mee?",
+    ko: "빨리 돕고 있나요, 고객이 다른 고객을 데려오나요?",
+};
+/// What it asks.
+pub(crate) static ASKS_TOGETHER: Text = Text {
+    en: "What does it add up to?",
+    zh_hans: "综合起来如何？",
+    zh_hant: "綜合起來如何？",
+    nl: "Wat is de optelsom?",
+    ko: "모두 합치면 어떤가요?",
+};
+// --- the form ---
+/// The name of the form.
+pub(crate) static YOUR_NUMBERS: Text =
+    Text {
+        en: "Your numbers", zh_hans: "填写数字", zh_hant: "填寫數字", nl: "Je getallen", ko: "수치 입력"
+    };
+/// The name of the tabs.
+pub(crate) static HOW_COUNTED: Text =
+    Text {
+        en: "What you have", zh_hans: "已有的数据", zh_hant: "手上的資料", nl: "Wat je hebt", ko: "가진 자료"
+    };
+/// Under a field that may stay blank.
+pub(crate) static OPTIONAL: Text =
+    Text { en: "optional", zh_hans: "选填", zh_hant: "選填", nl: "optioneel", ko: "선택" };
+/// The period.
+pub(crate) static PERIOD: Text =
+    Text { en: "Period", zh_hans: "期间", zh_hant: "期間", nl: "Periode", ko: "기간" };
+/// The switch.
+pub(crate) static COMPARE: Text = Text {
+    en: "Compare with an earlier period",
+    zh_hans: "与上期对比",
+    zh_hant: "和上期比較",
+    nl: "Vergelijk met een eerdere periode",
+    ko: "이전 기간과 비교",
+};
+/// The heading of the second set of fields.
+pub(crate) static EARLIER: Text =
+    Text { en: "Earlier period", zh_hans: "上期", zh_hant: "上期", nl: "Eerdere periode", ko: "이전 기간" };
+/// The definition.
+pub(crate) static DEFINITION: Text =
+    Text { en: "Definition", zh_hans: "定义", zh_hant: "定義", nl: "Definitie", ko: "정의" };
+/// The level.
+pub(crate) static CONFIDENCE: Text =
+    Text { en: "Confidence", zh_hans: "置信水平", zh_hant: "信心水準", nl: "Zekerheid", ko: "신뢰수준" };
+/// The target.
+pub(crate) static GOAL: Text =
+    Text { en: "Your goal", zh_hans: "目标", zh_hant: "目標", nl: "Je doel", ko: "목표" };
+/// Empties the form.
+pub(crate) static CLEAR: Text =
+    Text { en: "Clear the form", zh_hans: "清空", zh_hant: "清空", nl: "Formulier wissen", ko: "모두 지우기" };
+/// Fills the form with the example.
+pub(crate) static TRY_EXAMPLE: Text = Text {
+    en: "Fill in the example",
+    zh_hans: "填入示例",
+    zh_hant: "填入範例",
+    nl: "Vul het voorbeeld in",
+    ko: "예시 값 넣기",
+};
+/// What was understood.
+pub(crate) static READ_AS: Text = Text::same("= {value}");
+/// The other thing that may have been meant.
+pub(crate) static DID_YOU_MEAN: Text = Text {
+    en: "Did you mean {meant}?",
+    zh_hans: "是否想填 {meant}？",
+    zh_hant: "是否想填 {meant}？",
+    nl: "Bedoelde je {meant}?",
+    ko: "혹시 {meant}인가요?",
+};
+/// An unreadable field.
+pub(crate) static NOT_A_NUMBER: Text = Text {
+    en: "“{value}” is not a number.",
+    zh_hans: "“{value}”不是数字。",
+    zh_hant: "「{value}」不是數字。",
+    nl: "‘{value}’ is geen getal.",
+    ko: "숫자가 아니에요: “{value}”",
+};
+/// An unreadable line of a series.
+pub(crate) static LINE_NOT_A_NUMBER: Text = Text {
+    en: "Line {line}: “{value}” is not a number.",
+    zh_hans: "第 {line} 行：“{value}”不是数字。",
+    zh_hant: "第 {line} 行：「{value}」不是數字。",
+    nl: "Regel {line}: ‘{value}’ is geen getal.",
+    ko: "{line}번째 줄: 숫자가 아니에요 “{value}”",
+};
+/// Under a series.
+pub(crate) static SERIES_HINT: Text = Text {
+    en: "one a line; paste a column",
+    zh_hans: "每行一个，可粘贴整列",
+    zh_hant: "每行一個，可貼上整欄",
+    nl: "één per regel; plak een kolom",
+    ko: "한 줄에 하나, 열 붙여넣기 가능",
+};
+/// What a series holds.
+pub(crate) static SERIES_SUM: Text = Text {
+    en: "{periods}, {sum} in all",
+    zh_hans: "{periods}，合计 {sum}",
+    zh_hant: "{periods}，合計 {sum}",
+    nl: "{periods}, samen {sum}",
+    ko: "{periods}, 합계 {sum}",
+};
+// --- the answer ---
+/// The answer.
+pub(crate) static ANSWER: Text =
+    Text { en: "Answer", zh_hans: "结果", zh_hant: "結果", nl: "Antwoord", ko: "결과" };
+/// For those who cannot see the dash.
+pub(crate) static NO_RESULT: Text =
+    Text {
+        en: "no result", zh_hans: "没有结果", zh_hant: "沒有結果", nl: "geen resultaat", ko: "결과 없음"
+    };
+/// An interval.
+pub(crate) static RANGE: Text = Text {
+    en: "{low} to {high}",
+    zh_hans: "{low} 至 {high}",
+    zh_hant: "{low} 至 {high}",
+    nl: "{low} tot {high}",
+    ko: "{low}~{high}",
+};
+/// An interval with its level.
+pub(crate) static AT_LEVEL: Text = Text {
+    en: "{range} at {level} confidence",
+    zh_hans: "{level} 置信区间：{range}",
+    zh_hant: "{level} 信賴區間：{range}",
+    nl: "{range} bij {level} zekerheid",
+    ko: "{level} 신뢰구간 {range}",
+};
+/// After a verdict.
+pub(crate) static CERTAIN: Text =
+    Text { en: ", certain", zh_hans: "，可以确定", zh_hant: "，可以確定", nl: ", zeker", ko: ", 확실함" };
+/// After a verdict.
+pub(crate) static NOT_CERTAIN: Text = Text {
+    en: ", but not certain",
+    zh_hans: "，但尚不确定",
+    zh_hant: "，但還不確定",
+    nl: ", maar niet zeker",
+    ko: ", 확실하지는 않음",
+};
+/// Before a lower bound.
+pub(crate) static AT_LEAST: Text =
+    Text { en: "at least", zh_hans: "至少", zh_hant: "至少", nl: "minstens", ko: "최소" };
+/// A second output.
+pub(crate) static ALSO: Text = Text {
+    en: "{name}: {value}",
+    zh_hans: "{name}：{value}",
+    zh_hant: "{name}：{value}",
+    nl: "{name}: {value}",
+    ko: "{name}: {value}",
+};
+/// Beside a goal.
+pub(crate) static AGAINST_GOAL: Text = Text {
+    en: "{difference} against your goal of {goal}",
+    zh_hans: "与目标 {goal} 相差 {difference}",
+    zh_hant: "與目標 {goal} 相差 {difference}",
+    nl: "{difference} tegenover je doel van {goal}",
+    ko: "목표 {goal} 대비 {difference}",
+};
+/// Beside a goal that is met.
+pub(crate) static GOAL_MET: Text = Text {
+    en: "Exactly your goal of {goal}",
+    zh_hans: "正好达到目标 {goal}",
+    zh_hant: "正好達到目標 {goal}",
+    nl: "Precies je doel van {goal}",
+    ko: "목표 {goal}에 꼭 맞음",
+};
+/// "3 numbers give it".
+pub(crate) static NUMBERS: Noun = Noun {
+    one: Text {
+        en: "One number is enough",
+        zh_hans: "一个数字",
+        zh_hant: "一個數字",
+        nl: "Eén getal is genoeg",
+        ko: "수치 1개면 돼요",
+    },
+    other: Text {
+        en: "{n} numbers are enough",
+        zh_hans: "{n} 个数字就够了",
+        zh_hant: "{n} 個數字就夠了",
+        nl: "{n} getallen zijn genoeg",
+        ko: "수치 {n}개면 돼요",
+    },
+};
+/// Under it.
+pub(crate) static GREY_EXAMPLE: Text = Text {
+    en: "The grey numbers are an example.",
+    zh_hans: "灰色数字是示例。",
+    zh_hant: "灰色數字是範例。",
+    nl: "De grijze getallen zijn een voorbeeld.",
+    ko: "회색 수치는 예시예요.",
+};
+/// A form that is half filled.
+pub(crate) static STILL_BLANK: Text = Text {
+    en: "Still blank: {fields}",
+    zh_hans: "还未填写：{fields}",
+    zh_hant: "還沒填：{fields}",
+    nl: "Nog leeg: {fields}",
+    ko: "아직 빈칸: {fields}",
+};
+/// Before a fault.
+pub(crate) static NO_RESULT_YET: Text = Text {
+    en: "Cannot be worked out from this",
+    zh_hans: "这样无法计算",
+    zh_hant: "這樣無法計算",
+    nl: "Hiermee valt niets te berekenen",
+    ko: "이 값으로는 계산할 수 없어요",
+};
+/// Leads to the field.
+pub(crate) static CORRECT: Text = Text {
+    en: "Correct this: {field}",
+    zh_hans: "请修改：{field}",
+    zh_hant: "請修改：{field}",
+    nl: "Verbeter: {field}",
+    ko: "고칠 곳: {field}",
+};
+/// The headline of a thing that did not happen.
+pub(crate) static NOT_REACHED: Text =
+    Text {
+        en: "Not reached", zh_hans: "未达到", zh_hant: "未達到", nl: "Niet bereikt", ko: "도달하지 않음"
+    };
+// --- the story ---
+/// A band of the story.
+pub(crate) static HOW_SURE: Text =
+    Text {
+        en: "How sure", zh_hans: "有多可靠", zh_hant: "有多可靠", nl: "Hoe zeker", ko: "얼마나 확실한가"
+    };
+/// A band of the story.
+pub(crate) static WHY: Text = Text { en: "Why", zh_hans: "原因", zh_hant: "原因", nl: "Waarom", ko: "이유" };
+/// A band of the story.
+pub(crate) static WHAT_TO_DO: Text = Text {
+    en: "What to do",
+    zh_hans: "可以怎么做",
+    zh_hant: "可以怎麼做",
+    nl: "Wat je kunt doen",
+    ko: "할 수 있는 일",
+};
+/// A band of the story.
+pub(crate) static SHARE: Text = Text { en: "Share", zh_hans: "分享", zh_hant: "分享", nl: "Delen", ko: "공유" };
+/// A band of the empty form.
+pub(crate) static WHAT_TO_ENTER: Text =
+    Text {
+        en: "What to enter", zh_hans: "填写什么", zh_hant: "填寫什麼", nl: "Wat je invult", ko: "입력할 것"
+    };
+/// Before the causes of a fault.
+pub(crate) static LIKELY: Text = Text {
+    en: "Usually it is one of these.",
+    zh_hans: "通常是下列原因之一。",
+    zh_hant: "通常是下列原因之一。",
+    nl: "Meestal is het een van deze dingen.",
+    ko: "보통 다음 중 하나예요.",
+};
+/// A band of the story.
+pub(crate) static READING_IT: Text =
+    Text { en: "Reading it", zh_hans: "如何解读", zh_hant: "如何解讀", nl: "Zo lees je het", ko: "읽는 법" };
+/// The first part of it.
+pub(crate) static MEANS: Text =
+    Text { en: "What it says", zh_hans: "含义", zh_hant: "含義", nl: "Wat het zegt", ko: "뜻" };
+/// The second part.
+pub(crate) static DISTRUST: Text = Text {
+    en: "When to doubt it",
+    zh_hans: "何时存疑",
+    zh_hant: "何時存疑",
+    nl: "Wanneer je het niet vertrouwt",
+    ko: "믿기 어려울 때",
+};
+/// The third part.
+pub(crate) static NEXT: Text =
+    Text {
+        en: "What to do next", zh_hans: "下一步", zh_hant: "下一步", nl: "Wat je daarna doet", ko: "다음에 할 일"
+    };
+/// The steps.
+pub(crate) static THE_SUM: Text =
+    Text { en: "The sum", zh_hans: "计算过程", zh_hant: "計算過程", nl: "De berekening", ko: "계산 과정" };
+/// The other definitions.
+pub(crate) static OTHER_DEFINITIONS: Text = Text {
+    en: "Other definitions, same numbers",
+    zh_hans: "同样的数字，其他定义",
+    zh_hant: "同樣的數字，其他定義",
+    nl: "Andere definities, dezelfde getallen",
+    ko: "같은 수치, 다른 정의",
+};
+/// Takes another definition.
+pub(crate) static USE_IT: Text = Text {
+    en: "Use this one",
+    zh_hans: "采用此定义",
+    zh_hant: "採用這個定義",
+    nl: "Gebruik deze",
+    ko: "이 정의로 계산",
+};
+/// Opens the table of a figure.
+pub(crate) static SHOW_NUMBERS: Text =
+    Text {
+        en: "Show the numbers", zh_hans: "显示数字", zh_hant: "顯示數字", nl: "Toon de getallen", ko: "수치 보기"
+    };
+/// Who published the bands.
+pub(crate) static BANDS_ARTICLE: Text = Text {
+    en: "Bands from article {id}.",
+    zh_hans: "分级依文章 {id}。",
+    zh_hant: "分級依文章 {id}。",
+    nl: "Banden uit artikel {id}.",
+    ko: "등급 기준은 글 {id}를 따라요.",
+};
+/// Who published the bands.
+pub(crate) static BANDS_FIELD: Text = Text {
+    en: "Bands by habit of the field.",
+    zh_hans: "分级依行业惯例。",
+    zh_hant: "分級依業界慣例。",
+    nl: "Banden naar gewoonte in het vak.",
+    ko: "등급 기준은 업계 관행을 따라요.",
+};
+// --- share ---
+/// Copies the address.
+pub(crate) static COPY_LINK: Text =
+    Text {
+        en: "Copy link", zh_hans: "复制链接", zh_hant: "複製連結", nl: "Link kopiëren", ko: "링크 복사"
+    };
+/// It was copied.
+pub(crate) static COPIED: Text =
+    Text { en: "Copied", zh_hans: "已复制", zh_hant: "已複製", nl: "Gekopieerd", ko: "복사했어요" };
+/// It was not.
+pub(crate) static COPY_FAILED: Text = Text {
+    en: "The browser did not allow copying. Select the link and copy it yourself.",
+    zh_hans: "浏览器不允许复制，请手动选中链接复制。",
+    zh_hant: "瀏覽器不允許複製，請手動選取連結複製。",
+    nl: "De browser stond kopiëren niet toe. Selecteer de link en kopieer hem zelf.",
+    ko: "브라우저에서 복사를 막았어요. 링크를 직접 선택해 복사해 주세요.",
+};
+/// The address.
+pub(crate) static LINK: Text = Text { en: "Link", zh_hans: "链接", zh_hant: "連結", nl: "Link", ko: "링크" };
+/// What the link holds.
+pub(crate) static LINK_HOLDS: Text = Text {
+    en: "{characters}. It holds your numbers and needs no server to open them.",
+    zh_hans: "{characters}。链接里带有填写的数字，打开时不需要服务器。",
+    zh_hant: "{characters}。連結裡帶有填寫的數字，開啟時不需要伺服器。",
+    nl: "{characters}. De link bevat je getallen; er is geen server nodig om hem te openen.",
+    ko: "{characters}. 입력한 수치가 링크에 들어 있어 서버 없이 열려요.",
+};
+/// A long link.
+pub(crate) static LINK_LONG: Text = Text {
+    en: "{characters}: some programs cut links this long.",
+    zh_hans: "{characters}：有些程序会截断这么长的链接。",
+    zh_hant: "{characters}：有些程式會截斷這麼長的連結。",
+    nl: "{characters}: sommige programma’s kappen zo’n lange link af.",
+    ko: "{characters}: 프로그램에 따라 긴 링크가 잘릴 수 있어요.",
+};
+/// Writes the language into the link.
+pub(crate) static KEEP_LANGUAGE: Text = Text {
+    en: "Keep this language in the link",
+    zh_hans: "在链接中保留此语言",
+    zh_hant: "在連結中保留此語言",
+    nl: "Bewaar deze taal in de link",
+    ko: "링크에 이 언어 유지",
+};
+/// Hands out the numbers.
+pub(crate) static DOWNLOAD_CSV: Text = Text {
+    en: "Download as CSV",
+    zh_hans: "下载 CSV",
+    zh_hant: "下載 CSV",
+    nl: "Download als CSV",
+    ko: "CSV로 내려받기",
+};
+/// Prints the page.
+pub(crate) static PRINT: Text =
+    Text { en: "Print", zh_hans: "打印", zh_hant: "列印", nl: "Afdrukken", ko: "인쇄" };
+// --- the widget ---
+/// At the foot of the widget.
+pub(crate) static COMPUTED_HERE: Text = Text {
+    en: "Computed in this page",
+    zh_hans: "在本页内计算",
+    zh_hant: "在這個頁面內計算",
+    nl: "In deze pagina berekend",
+    ko: "이 페이지 안에서 계산",
+};
+/// The way out of it.
+pub(crate) static OPEN_IN_KEPT: Text = Text {
+    en: "Open in Kept",
+    zh_hans: "在 Kept 中打开",
+    zh_hant: "在 Kept 中開啟",
+    nl: "Open in Kept",
+    ko: "Kept에서 열기",
+};
+/// Between the names of a list.
+pub(crate) static COMMA: Text = Text { en: ", ", zh_hans: "、", zh_hant: "、", nl: ", ", ko: ", " };
+/// Between two parts of a sentence.
+pub(crate) static COMMA_IN_SENTENCE: Text = Text { en: ", ", zh_hans: "，", zh_hant: "，", nl: ", ", ko: ", " };
+/// The scores of a row.
+pub(crate) static SCORES: Text = Text {
+    en: "{low} to {high}",
+    zh_hans: "{low} 至 {high} 分",
+    zh_hant: "{low} 至 {high} 分",
+    nl: "{low} tot en met {high}",
+    ko: "{low}~{high}점",
+};
+/// An empty line inside a series.
+pub(crate) static LINE_BLANK: Text = Text {
+    en: "Line {line} is empty. Write 0 if it was nothing.",
+    zh_hans: "第 {line} 行是空的。如果是零，请填 0。",
+    zh_hant: "第 {line} 行是空的。如果是零，請填 0。",
+    nl: "Regel {line} is leeg. Vul 0 in als het niets was.",
+    ko: "{line}번째 줄이 비어 있어요. 없었다면 0을 넣어 주세요.",
+};
+// --- about ---
+/// The heading.
+pub(crate) static ABOUT_TITLE: Text =
+    Text { en: "About Kept", zh_hans: "关于 Kept", zh_hant: "關於 Kept", nl: "Over Kept", ko: "Kept 소개" };
+/// Under it.
+pub(crate) static ABOUT_LEDE: Text = Text {
+    en: "Customer numbers, worked out on your own device.",
+    zh_hans: "客户指标，在本机就能算清。",
+    zh_hant: "顧客指標，在自己的裝置上就能算清楚。",
+    nl: "Klantcijfers, uitgerekend op je eigen apparaat.",
+    ko: "고객 지표를 내 기기에서 바로 계산해요.",
+};
+/// A band.
+pub(crate) static ABOUT_WHAT: Text =
+    Text { en: "What it is", zh_hans: "这是什么", zh_hant: "這是什麼", nl: "Wat het is", ko: "무엇인가" };
+/// What it is.
+pub(crate) static ABOUT_WHAT_1: Text = Text {
+    en: "Kept works out customer metrics from a few figures. For each one it shows the interval, the sum with your numbers put in, the definition it follows and what other definitions would give.",
+    zh_hans: "Kept 用几个数字算出客户指标。每个结果都给出区间、代入数字的计算过程、所依据的定义，以及换一种定义的结果。",
+    zh_hant: "Kept 用幾個數字算出顧客指標。每個結果都列出區間、代入數字的計算過程、所依據的定義，以及換一種定義的結果。",
+    nl: "Kept rekent klantcijfers uit met een paar getallen. Bij elk cijfer staan het interval, de berekening met jouw getallen, de definitie die is gebruikt en wat andere definities zouden geven.",
+    ko: "Kept는 몇 가지 수치로 고객 지표를 계산해요. 지표마다 구간, 수치를 넣은 계산 과정, 따른 정의, 다른 정의로 계산한 값을 함께 보여 줘요.",
+};
+/// What it does not do.
+pub(crate) static ABOUT_WHAT_2: Text = Text {
+    en: "Where a number cannot be worked out it says why instead of showing a guess.",
+    zh_hans: "无法算出时会说明原因，不会给出猜测的数字。",
+    zh_hant: "無法算出時會說明原因，不會給出猜測的數字。",
+    nl: "Kan een getal niet worden berekend, dan staat er waarom, en geen gok.",
+    ko: "계산할 수 없을 때는 짐작한 값 대신 이유를 알려 줘요.",
+};
+/// A band.
+pub(crate) static ABOUT_PRIVACY: Text =
+    Text { en: "Privacy", zh_hans: "隐私", zh_hant: "隱私", nl: "Privacy", ko: "개인정보" };
+/// The promise.
+pub(crate) static ABOUT_PRIVACY_1: Text = Text {
+    en: "The whole calculator is this one page. After it is loaded it makes no request, sets no cookie and counts no visit; the browser itself is told to forbid it. You can check that:",
+    zh_hans: "整个计算器就是这一个页面。加载之后不再发出任何请求，不设 Cookie，也不统计访问；浏览器也会按页面自带的规则禁止这些行为。可以这样核实：",
+    zh_hant: "整個計算工具就是這一個頁面。載入之後不再發出任何請求，不設 Cookie，也不統計造訪；瀏覽器也會依頁面自帶的規則禁止這些行為。可以這樣核對：",
+    nl: "De hele rekenhulp is deze ene pagina. Na het laden doet ze geen enkel verzoek, zet ze geen cookie en telt ze geen bezoek; de browser zelf moet dat tegenhouden. Dat kun je nagaan:",
+    ko: "계산기는 이 페이지 하나가 전부예요. 불러온 뒤에는 아무 요청도 보내지 않고, 쿠키도 방문 집계도 없으며, 브라우저가 이를 막도록 페이지에 적혀 있어요. 이렇게 확인할 수 있어요.",
+};
+/// How to check it.
+pub(crate) static ABOUT_CHECK_1: Text = Text {
+    en: "Disconnect from the network and go on: everything still works.",
+    zh_hans: "断开网络后继续使用：一切照常。",
+    zh_hant: "中斷網路後繼續使用：一切照常。",
+    nl: "Verbreek de verbinding en ga door: alles blijft werken.",
+    ko: "네트워크를 끊고 계속 써 보세요. 모두 그대로 작동해요.",
+};
+/// How to check it.
+pub(crate) static ABOUT_CHECK_2: Text = Text {
+    en: "Open the network panel of the browser’s developer tools and type: it stays empty.",
+    zh_hans: "打开浏览器开发者工具的网络面板再输入数字：面板里什么都不会出现。",
+    zh_hant: "打開瀏覽器開發人員工具的網路面板再輸入數字：面板裡什麼都不會出現。",
+    nl: "Open het netwerkpaneel van de ontwikkelaarstools en vul iets in: het blijft leeg.",
+    ko: "브라우저 개발자 도구의 네트워크 패널을 열고 입력해 보세요. 아무것도 나타나지 않아요.",
+};
+/// How to check it.
+pub(crate) static ABOUT_CHECK_3: Text = Text {
+    en: "Read the first lines of the page’s source: its security policy says connect-src ‘none’.",
+    zh_hans: "查看页面源代码的开头：安全策略写着 connect-src ‘none’。",
+    zh_hant: "查看頁面原始碼的開頭：安全政策寫著 connect-src ‘none’。",
+    nl: "Lees de eerste regels van de broncode: het beveiligingsbeleid zegt connect-src ‘none’.",
+    ko: "페이지 소스의 첫 부분을 보세요. 보안 정책에 connect-src ‘none’이라고 적혀 있어요.",
+};
+/// What a link holds.
+pub(crate) static ABOUT_LINKS: Text = Text {
+    en: "A link you copy holds the numbers you typed, after the # sign. Browsers do not send that part to any server. Only your choice of language and theme is remembered, on this device.",
+    zh_hans: "复制的链接在 # 之后带有填写的数字，浏览器不会把这一部分发给任何服务器。只有所选的语言和主题会保存在本机。",
+    zh_hant: "複製的連結在 # 之後帶有填寫的數字，瀏覽器不會把這一部分傳給任何伺服器。只有所選的語言和主題會儲存在這台裝置上。",
+    nl: "Een link die je kopieert, bevat je getallen na het #-teken. Browsers sturen dat deel naar geen enkele server. Alleen je keuze van taal en thema wordt onthouden, op dit apparaat.",
+    ko: "복사한 링크에는 입력한 수치가 # 뒤에 담겨요. 브라우저는 이 부분을 어떤 서버에도 보내지 않아요. 선택한 언어와 테마만 이 기기에 저장돼요.",
+};
+/// A band.
+pub(crate) static ABOUT_CITE: Text =
+    Text { en: "Citing it", zh_hans: "如何引用", zh_hant: "如何引用", nl: "Citeren", ko: "인용" };
+/// How to cite it.
+pub(crate) static ABOUT_CITE_1: Text = Text {
+    en: "Give the version and the link to the result: the link shows the same numbers to anybody who opens it.",
+    zh_hans: "请注明版本和结果的链接：任何人打开链接都会看到同样的数字。",
+    zh_hant: "請註明版本和結果的連結：任何人開啟連結都會看到同樣的數字。",
+    nl: "Geef de versie en de link naar het resultaat: wie de link opent, ziet dezelfde getallen.",
+    ko: "버전과 결과 링크를 함께 적어 주세요. 링크를 여는 사람은 같은 수치를 보게 돼요.",
+};
+/// A band.
+pub(crate) static ABOUT_VERSION: Text =
+    Text { en: "Version", zh_hans: "版本", zh_hant: "版本", nl: "Versie", ko: "버전" };
+/// The version.
+pub(crate) static ABOUT_VERSION_1: Text = Text {
+    en: "Version {version}",
+    zh_hans: "版本 {version}",
+    zh_hant: "版本 {version}",
+    nl: "Versie {version}",
+    ko: "버전 {version}",
+};
