@@ -11,7 +11,7 @@ use futures::future::{AbortHandle, Abortable};
 use web_sys::Blob;
 
 /// Puts `kept.read` in its place; `page` says the language of the page.
-pub fn register(page: fn() -> Lang) {
+pub(super) fn register(page: fn() -> Lang) {
     install(move |job| start(job, page()));
 }
 
@@ -29,7 +29,7 @@ fn start(job: Job, page: Lang) -> Cancel {
 
 async fn read(file: &Blob, options: &Options, page: Lang, progress: &dyn Fn(f64, f64)) -> Result<Reading, Failure> {
     let lang = options.lang.unwrap_or(page);
-    let formats = intl::formats(lang);
+    let formats = intl::Intl::new(lang);
     let show = Show { lang, formats: &formats, currency: None, period: Period::Month };
     let refused =
         |refused: crate::answer::read::Refused| Failure { kind: refused.kind, message: refused.option, line: None };

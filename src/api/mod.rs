@@ -11,7 +11,7 @@
 //! kept.link()                                                   // the address of what is on screen
 //! ```
 
-pub mod file;
+mod file;
 pub mod read;
 
 use crate::answer::{self, Given};
@@ -38,7 +38,7 @@ pub fn show(address: &Address, lang: Lang) {
     ON_SCREEN.with_borrow_mut(|now| *now = (address.clone(), lang));
 }
 
-/// Puts `version`, `metrics`, `compute` and `link` on `window.kept`. The page's boot script has made the object and its
+/// Puts `version`, `metrics`, `compute`, `read` and `link` on `window.kept`. The page's boot script has made the object and its
 /// `ready`; a page without that script gets both here.
 pub fn install() {
     let kept = kept();
@@ -46,6 +46,7 @@ pub fn install() {
     put(&kept, "metrics", &function(|options, _, _| metrics(&options)));
     put(&kept, "compute", &function(|metric, values, options| compute(&metric, &values, &options)));
     put(&kept, "link", &function(|_, _, _| JsValue::from(link())));
+    file::register(|| ON_SCREEN.with_borrow(|(_, lang)| *lang));
 }
 
 /// Resolves `kept.ready` with `kept`: call it when the page is mounted.
