@@ -93,6 +93,11 @@ impl Desk {
         self.show_for(self.period.get(), self.currency.get().as_deref(), print)
     }
 
+    /// Prints once, in a component that is made anew when what it prints changes.
+    pub(crate) fn print<R>(self, print: impl FnOnce(&Show<'_>) -> R) -> R {
+        self.show_for(self.period.get_untracked(), self.currency.get_untracked().as_deref(), print)
+    }
+
     /// Follows what printing depends on, for a view whose values are printed by a component of its own.
     pub(crate) fn follow_formats(self) {
         self.period.track();

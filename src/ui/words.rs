@@ -457,22 +457,6 @@ pub(crate) static SHOW_NUMBERS: Text =
     Text {
         en: "Show the numbers", zh_hans: "显示数字", zh_hant: "顯示數字", nl: "Toon de getallen", ko: "수치 보기"
     };
-/// Who published the bands.
-pub(crate) static BANDS_ARTICLE: Text = Text {
-    en: "Bands from article {id}.",
-    zh_hans: "分级依文章 {id}。",
-    zh_hant: "分級依文章 {id}。",
-    nl: "Banden uit artikel {id}.",
-    ko: "등급 기준은 글 {id}를 따라요.",
-};
-/// Who published the bands.
-pub(crate) static BANDS_FIELD: Text = Text {
-    en: "Bands by habit of the field.",
-    zh_hans: "分级依行业惯例。",
-    zh_hant: "分級依業界慣例。",
-    nl: "Banden naar gewoonte in het vak.",
-    ko: "등급 기준은 업계 관행을 따라요.",
-};
 // --- share ---
 /// Copies the address.
 pub(crate) static COPY_LINK: Text =

@@ -10,6 +10,7 @@ use crate::ui::desk::Desk;
 use crate::ui::drafts::Side;
 use crate::ui::words;
 
+use super::bins::asked;
 use super::figure::Drawn;
 use super::hint::unreadable;
 use super::{Pin, VerdictLine};
@@ -166,8 +167,8 @@ fn no_data(desk: Desk, fault: Option<&Fault>) -> AnyView {
     let method = desk.method.get();
     let needed = method.inputs.iter().filter(|(_, need)| *need == Need::Required);
     let blank: Vec<&'static Field> =
-        desk.question.with(|q| needed.clone().map(|(field, _)| *field).filter(|field| is_blank(q, field)).collect());
-    let count = needed.count();
+        desk.question.with(|q| needed.map(|(field, _)| *field).filter(|field| is_blank(q, field)).collect());
+    let count = asked(method).len();
     let fill = move |_| {
         if let Some(example) = desk.method.get_untracked().examples.first() {
             desk.fill(example);
