@@ -355,6 +355,14 @@ pub(crate) static GREY_EXAMPLE: Text = Text {
     ko: "회색 수치는 예시예요.",
 };
 /// A form that is half filled.
+pub(crate) static NOT_YET: Text = Text {
+    en: "Not filled in yet",
+    zh_hans: "尚未填写",
+    zh_hant: "尚未填寫",
+    nl: "Nog niet ingevuld",
+    ko: "아직 입력하지 않음",
+};
+/// A form that is half filled.
 pub(crate) static STILL_BLANK: Text = Text {
     en: "Still blank: {fields}",
     zh_hans: "还未填写：{fields}",
