@@ -16,7 +16,7 @@ KEPT_TOOLS ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/kept/tools
 TRUNK_VERSION := 0.21.14
 WASM_BINDGEN_VERSION := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version = "\(.*\)"/\1/p;}' Cargo.lock)
 BINARYEN_VERSION := 132.0.0
-GECKODRIVER_VERSION := 0.36.0
+GECKODRIVER_VERSION := 0.37.1
 
 TRUNK_HOME := $(KEPT_TOOLS)/trunk-$(TRUNK_VERSION)
 WASM_BINDGEN_HOME := $(KEPT_TOOLS)/wasm-bindgen-cli-$(WASM_BINDGEN_VERSION)

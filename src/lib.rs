@@ -1,6 +1,50 @@
 //! Kept: customer-success metrics, computed in the browser, in one HTML file.
 //!
-//! The rooms, from the ground up; an arrow only ever points down (`tests/rooms.rs` holds it).
+//! The file is the website, the widget and the saved page at once: WASM, glue, styles and words are inside it, it makes
+//! no request after it is loaded, and its own Content-Security-Policy makes the browser enforce that. What follows from
+//! this decides the house.
+//!
+//! # The rooms, from the ground up
+//!
+//! An arrow only ever points down; `tests/rooms.rs` holds it.
+//!
+//! | room | holds |
+//! |---|---|
+//! | [`words`] | [`words::Text`]: the same words in five languages; one that is left out does not compile |
+//! | [`stats`] | intervals, tests, survival, sums: numbers in, numbers out |
+//! | [`locale`] | units, formats, the number and date parsers, [`locale::Phrase`]: a sentence that waits for a language |
+//! | [`ingest`] | bytes → text → records → rows, and the report of what was skipped |
+//! | [`datasets`] | the list of file kinds; what rows of a group come to |
+//! | [`figure`] | a chart as data |
+//! | [`metric`] | the vocabulary: `Metric`, `Method`, `Field`, `Values`, `Question`, `Outcome` |
+//! | [`metrics`] | the list, and a folder each: formula, words, figures |
+//! | [`charts`] | figure → shapes, by plotters on our own backend |
+//! | [`link`] | address ↔ question; total, never panics |
+//! | [`reading`] | a file's part in a worker, and what a finished reading answers |
+//! | [`answer`] | what `window.kept` answers, as plain data |
+//! | `worker` | the pool: nothing else knows that workers exist (wasm only) |
+//! | `api` | `window.kept`: metrics, compute, read, link (wasm only) |
+//! | `ui` | Leptos: app, components, pages; knows everything (wasm only) |
+//!
+//! `leptos`, `web_sys`, `js_sys` and `wasm_bindgen` appear in the last three, in `locale::intl` and in `main.rs` only:
+//! all else builds and tests with plain `cargo test` on the host.
+//!
+//! # Where a thing is declared
+//!
+//! A metric is declared once, as a `static METRIC: Metric` in its folder of [`metrics`]. Form, link, API, index, CSV
+//! columns, tests and docs iterate over [`metrics::METRICS`]; none knows a metric by name. The key of a value is the
+//! `static Field` itself, so a typo does not compile.
+//!
+//! # The two ways to a result, which are one
+//!
+//! A form fills [`metric::Values`]; a file's rows are folded by a dataset into a [`datasets::Summary`] a group, which the
+//! metric turns into the same values. [`metric::Question::answer`] computes both, so a file fills the form, a link
+//! carries the summary and never the rows, and the two cannot disagree. What a form cannot know (the spread of a mean)
+//! is an input that only files fill.
+//!
+//! Where this house differs from its first drawing: `ingest` lies below `datasets` (a dataset folds the reader's rows),
+//! `datasets` below `metric` (a metric names the files that fill it), and `reading` stands between them and the pool, so
+//! that everything about a file but the worker itself runs and is tested on the host.
 
 pub mod answer;
 pub mod charts;
@@ -11,6 +55,7 @@ pub mod link;
 pub mod locale;
 pub mod metric;
 pub mod metrics;
+pub mod reading;
 pub mod stats;
 pub mod words;
 

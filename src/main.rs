@@ -5,23 +5,22 @@ fn main() {}
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    use leptos::prelude::*;
     use wasm_bindgen::{JsCast, JsValue};
 
-    let bridge = js_sys::Reflect::get(&js_sys::global(), &"__kept".into()).unwrap_or_default();
-    let call = move |name: &str, argument: &JsValue| {
-        let function = js_sys::Reflect::get(&bridge, &name.into()).unwrap_or_default();
-        if let Some(function) = function.dyn_ref::<js_sys::Function>() {
-            function.call1(&JsValue::NULL, argument).ok();
-        }
-    };
-    let fail = call.clone();
-    std::panic::set_hook(Box::new(move |panic| fail("fail", &panic.to_string().into())));
-
-    kept::api::install();
-    let Ok(app) = gloo_utils::document().get_element_by_id("app").map(JsCast::unchecked_into).ok_or(()) else {
+    if web_sys::window().is_none() {
+        kept::worker::serve();
         return;
-    };
-    leptos::mount::mount_to(app, || view! { <kept::ui::App/> }).forget();
+    }
+    // A panic is a bug: the boot script's panel says what happened and offers to reload.
+    let bridge = js_sys::Reflect::get(&js_sys::global(), &"__kept".into()).unwrap_or_default();
+    let fail = js_sys::Reflect::get(&bridge, &"fail".into()).unwrap_or_default();
+    std::panic::set_hook(Box::new(move |panic| {
+        if let Some(fail) = fail.dyn_ref::<js_sys::Function>() {
+            fail.call1(&JsValue::NULL, &panic.to_string().into()).ok();
+        }
+    }));
+    let Some(app) = gloo_utils::document().get_element_by_id("app") else { return };
+    kept::api::install();
+    leptos::mount::mount_to(app.unchecked_into(), kept::ui::App).forget();
     kept::api::ready();
 }

@@ -333,6 +333,8 @@ fn numbers() -> impl Strategy<Value = (&'static str, &'static str, Given)> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn nothing_that_is_handed_in_makes_it_throw(metric in anything(), values in anything(), options in anything()) {
         ask(metric.clone(), &values, &options);

@@ -2,8 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::float_cmp)]
 
-#[path = "said/mod.rs"]
-mod said;
+mod spoken;
 
 use kept::locale::{Level, Period, Plain, Show};
 use kept::metric::{Fix, Outcome, Question, Status, Values};
@@ -11,7 +10,6 @@ use kept::metrics::churn::{CHURN, CHURN_YEARLY, LOST, START, WON};
 use kept::metrics::metric;
 use kept::words::Lang;
 use proptest::prelude::*;
-use said::{filled_in_every_language, said, whole_in_every_language};
 use serde_json::Value as Json;
 
 fn question(method: &str, values: Values) -> Question {
@@ -36,7 +34,7 @@ fn near(a: f64, b: f64) -> bool {
 }
 
 fn english(q: &Question) -> Vec<String> {
-    said(q, &q.answer(), Lang::En)
+    spoken::lines(q, &q.answer(), Lang::En)
 }
 
 #[test]
@@ -152,7 +150,7 @@ fn more_lost_than_there_were_names_three_causes() {
         [None, Some(Fix::Method(_, "in_period")), Some(Fix::Swap(_, a, b))] if *a == &START && *b == &LOST
     ));
     assert!(english(&q).iter().any(|line| line == "20 more than at the start"));
-    whole_in_every_language(&q);
+    spoken::whole(&q);
     // The other definition is offered where it can help.
     q.values = q.values.with(&WON, 30.0);
     assert!(matches!(fixes(&q).1[1], Some(Fix::Method(..))));
@@ -170,7 +168,7 @@ fn the_other_definitions_divide_by_everyone_of_the_period() {
         let q = with(111.0);
         let fault = q.answer().fault.unwrap();
         assert_eq!((fault.kind.id, fault.field), ("lost_more_than_total", &LOST));
-        whole_in_every_language(&q);
+        spoken::whole(&q);
         // Blank is not 0, and nobody at the start is no reason for no rate when somebody came.
         let blank = question(method, pair(100.0, 5.0)).answer();
         assert_eq!((blank.status, blank.fault.unwrap().field), (Status::NoData, &WON));
@@ -241,7 +239,7 @@ fn a_goal_counts_the_customers_to_keep() {
     assert!(has(0.1, "per month is your goal, and the whole interval lies at or below it."));
     for target in [0.0, 0.05, 1.0, -1.0, 2.0, f64::NAN] {
         for q in [of_start(1000.0, 50.0), of_start(10.0, 0.0), of_start(7.0, 7.0)] {
-            whole_in_every_language(&Question { target: Some(target), ..q });
+            spoken::whole(&Question { target: Some(target), ..q });
         }
     }
 }
@@ -272,7 +270,7 @@ proptest! {
             prop_assert!((0.0..=1.0).contains(&value) && interval.contains(value), "{output:?}");
             prop_assert!(interval.low >= 0.0 && interval.high <= 1.0, "{output:?}");
         }
-        whole_in_every_language(&q);
+        spoken::whole(&q);
     }
 
     #[test]
@@ -283,7 +281,7 @@ proptest! {
                 let q = question(method, pair(a, b).with(&WON, c));
                 let outcome = q.answer();
                 prop_assert!(outcome.fault.is_some() != outcome.headline().is_some());
-                filled_in_every_language(&q);
+                spoken::filled(&q);
             }
         }
     }

@@ -1,8 +1,7 @@
 //! The date parser against the golden vectors, and sentences about what it must never do.
 
 use kept::locale::date::{
-    Date, DateError, DateOrder, Grain, Period, Reading, civil, day_number, iso_week, parse, period,
-    read,
+    Date, DateError, DateOrder, Grain, Period, Reading, civil, day_number, iso_week, parse, period, read,
 };
 use serde_json::Value;
 
@@ -13,11 +12,7 @@ fn every_date_is_read_as_the_vectors_say() {
         let id = v["id"].as_str().expect("id");
         let text = v["inputs"]["text"].as_str().expect("text");
         let order = v["inputs"]["order"].as_str().map(|o| {
-            if v["inputs"]["system"] == 1904 {
-                DateOrder::Excel1904
-            } else {
-                DateOrder::from_id(o).expect("an order")
-            }
+            if v["inputs"]["system"] == 1904 { DateOrder::Excel1904 } else { DateOrder::from_id(o).expect("an order") }
         });
         let got = parse(text, order);
         let expected = &v["expected"];
@@ -109,51 +104,31 @@ fn what_is_no_date_is_none() {
     for text in ["", " ", "-", "—", "n/a", "NULL"] {
         assert_eq!(iso(text), "Blank", "{text}");
     }
-    assert_eq!(
-        parse("60", Some(DateOrder::Excel)),
-        Err(DateError::NotADate)
-    );
+    assert_eq!(parse("60", Some(DateOrder::Excel)), Err(DateError::NotADate));
 }
 
 #[test]
 fn years_of_the_republic_are_asked() {
     assert_eq!(iso("113/03/05"), "Ambiguous");
-    assert_eq!(
-        parse("113/03/05", Some(DateOrder::Roc)).map(|d| d.iso()),
-        Ok("2024-03-05".into())
-    );
+    assert_eq!(parse("113/03/05", Some(DateOrder::Roc)).map(|d| d.iso()), Ok("2024-03-05".into()));
     assert_eq!(iso("113年3月5日"), "Ambiguous");
     assert_eq!(iso("民國113年3月5日"), "2024-03-05");
 }
 
 #[test]
 fn an_end_in_9999_is_open() {
-    for text in [
-        "9999-12-31",
-        "31-12-9999",
-        "12/31/9999",
-        "9999/12/31 23:59:59",
-    ] {
+    for text in ["9999-12-31", "31-12-9999", "12/31/9999", "9999/12/31 23:59:59"] {
         assert!(parse(text, None).is_ok_and(|d| d.is_open()), "{text}");
     }
 }
 
 #[test]
 fn an_order_is_proved_only_by_a_day_above_twelve() {
-    assert!(matches!(
-        read(b"13/05/2024", None),
-        Reading::One(_, Some(DateOrder::Dmy))
-    ));
-    assert!(matches!(
-        read(b"05/13/2024", None),
-        Reading::One(_, Some(DateOrder::Mdy))
-    ));
+    assert!(matches!(read(b"13/05/2024", None), Reading::One(_, Some(DateOrder::Dmy))));
+    assert!(matches!(read(b"05/13/2024", None), Reading::One(_, Some(DateOrder::Mdy))));
     assert!(matches!(read(b"05/05/2024", None), Reading::One(_, None)));
     assert!(matches!(read(b"05/06/2024", None), Reading::Either { .. }));
-    assert_eq!(
-        parse("13/05/2024", Some(DateOrder::Mdy)),
-        Err(DateError::NotADate)
-    );
+    assert_eq!(parse("13/05/2024", Some(DateOrder::Mdy)), Err(DateError::NotADate));
 }
 
 #[test]
@@ -186,26 +161,14 @@ fn months_quarters_and_weeks_are_named_in_many_ways() {
         ("2024-03-05", "2024-03-05"),
         ("２０２４－０３", "2024-03"),
     ] {
-        assert_eq!(
-            period(text.as_bytes(), None).map(|p| p.label()),
-            Ok(wanted.into()),
-            "{text}"
-        );
+        assert_eq!(period(text.as_bytes(), None).map(|p| p.label()), Ok(wanted.into()), "{text}");
     }
-    for text in [
-        "2024-13", "202413", "2024-Q5", "Q0 2024", "13-2024", "2024-W54", "2023-W53", "Mar-24",
-        "abc", "2024-",
-    ] {
+    for text in ["2024-13", "202413", "2024-Q5", "Q0 2024", "13-2024", "2024-W54", "2023-W53", "Mar-24", "abc", "2024-"]
+    {
         assert!(period(text.as_bytes(), None).is_err(), "{text}");
     }
-    assert_eq!(
-        period(b"2024-03", None).ok().and_then(|p| p.month()),
-        Some(2024 * 12 + 2)
-    );
-    assert!(matches!(
-        period(b"5-3-2024", Some(DateOrder::Dmy)),
-        Ok(Period::Day(_))
-    ));
+    assert_eq!(period(b"2024-03", None).ok().and_then(|p| p.month()), Some(2024 * 12 + 2));
+    assert!(matches!(period(b"5-3-2024", Some(DateOrder::Dmy)), Ok(Period::Day(_))));
 }
 
 #[test]
@@ -233,22 +196,13 @@ fn every_day_of_three_centuries_goes_there_and_back() {
 
 #[test]
 fn iso_weeks_are_the_calendars() {
-    for (y, m, d, wanted) in [
-        (2024, 3, 5, (2024, 10)),
-        (2021, 1, 3, (2020, 53)),
-        (2024, 12, 30, (2025, 1)),
-        (2023, 1, 1, (2022, 52)),
-    ] {
+    for (y, m, d, wanted) in
+        [(2024, 3, 5, (2024, 10)), (2021, 1, 3, (2020, 53)), (2024, 12, 30, (2025, 1)), (2023, 1, 1, (2022, 52))]
+    {
         assert_eq!(iso_week(day_number(y, m, d)), wanted);
     }
-    assert_eq!(
-        Grain::Week.label(Grain::Week.index(day_number(2024, 3, 5))),
-        "2024-W10"
-    );
-    assert_eq!(
-        Grain::Quarter.label(Grain::Quarter.index(day_number(2024, 3, 5))),
-        "2024-Q1"
-    );
+    assert_eq!(Grain::Week.label(Grain::Week.index(day_number(2024, 3, 5))), "2024-W10");
+    assert_eq!(Grain::Quarter.label(Grain::Quarter.index(day_number(2024, 3, 5))), "2024-Q1");
 }
 
 proptest::proptest! {

@@ -121,6 +121,8 @@ fn mangled(link: &str) -> Vec<String> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn every_address_comes_back(address in address()) {
         let link = encode(&address);

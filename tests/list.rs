@@ -28,7 +28,8 @@ fn every_folder_is_listed_and_every_id_is_its_folder() {
 
 #[test]
 fn ids_are_unique_and_plain() {
-    let plain = |id: &str| !id.is_empty() && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_');
+    let plain =
+        |id: &str| !id.is_empty() && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_');
     for metric in METRICS {
         let mut seen = HashSet::new();
         for method in metric.methods {
@@ -71,7 +72,12 @@ fn every_example_computes_what_it_says() {
                 let headline = outcome.headline().expect("a headline");
                 assert_eq!(headline.field, method.headline());
                 let got = headline.number().expect("a number");
-                assert!((got - known.gives).abs() <= 1e-9 * known.gives.abs().max(1.0), "{}/{}: {got}", metric.id, method.id);
+                assert!(
+                    (got - known.gives).abs() <= 1e-9 * known.gives.abs().max(1.0),
+                    "{}/{}: {got}",
+                    metric.id,
+                    method.id
+                );
             }
         }
     }
@@ -125,9 +131,14 @@ fn check(text: &Text, at: &str) {
 fn every_language_is_filled_and_its_placeholders_agree() {
     for metric in METRICS {
         let w = &metric.words;
-        for (text, name) in
-            [(&w.name, "name"), (&w.index, "index"), (&w.lede, "lede"), (&w.meaning, "meaning"), (&w.distrust, "distrust"), (&w.next, "next")]
-        {
+        for (text, name) in [
+            (&w.name, "name"),
+            (&w.index, "index"),
+            (&w.lede, "lede"),
+            (&w.meaning, "meaning"),
+            (&w.distrust, "distrust"),
+            (&w.next, "next"),
+        ] {
             check(text, &format!("{} {name}", metric.id));
             assert!(!text.en.is_empty(), "{} {name} is empty", metric.id);
         }

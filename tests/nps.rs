@@ -2,8 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::float_cmp)]
 
-#[path = "said/mod.rs"]
-mod said;
+mod spoken;
 
 use kept::datasets::{Summary, Survey};
 use kept::locale::{Level, Plain, Show};
@@ -15,7 +14,6 @@ use kept::metrics::nps::{
 };
 use kept::words::Lang;
 use proptest::prelude::*;
-use said::{filled_in_every_language, said, whole_in_every_language};
 use serde_json::Value as Json;
 
 fn question(method: &str, values: Values) -> Question {
@@ -193,7 +191,7 @@ fn a_verdict_is_certain_only_when_the_whole_interval_agrees() {
 #[test]
 fn the_page_says_what_the_comp_says() {
     let q = Question { target: Some(60.0), ..counts(60.0, 30.0, 10.0) };
-    let lines = said(&q, &q.answer(), Lang::En);
+    let lines = spoken::lines(&q, &q.answer(), Lang::En);
     for line in [
         "60 promoters, 10 detractors of 100 answers",
         "With 100 answers the score could be anywhere from 35 to 62.",
@@ -267,7 +265,7 @@ fn nobody_scores_0_on_a_scale_from_1() {
     let fault = q.answer().fault.unwrap();
     assert_eq!((fault.kind.id, fault.field), ("score_outside_scale", &S0));
     assert!(fault.causes.iter().any(|cause| matches!(cause.fix, Some(Fix::Set(_, _, 0.0)))));
-    whole_in_every_language(&q);
+    spoken::whole(&q);
     // Blank and 0 are the same there, and the cut-offs stay.
     let zero = from_one(question("bins", binned([0.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0])));
     let mut blank = zero.clone();
@@ -286,7 +284,7 @@ fn shares_make_a_whole_give_or_take_half_a_point() {
         let outcome = q.answer();
         assert_eq!(outcome.status, Status::Invalid);
         assert_eq!(outcome.fault.as_ref().unwrap().kind.id, "shares_not_100");
-        whole_in_every_language(&q);
+        spoken::whole(&q);
         for cause in outcome.fault.unwrap().causes {
             let Some(Fix::Set(_, field, number)) = cause.fix else { panic!("a share can be put in") };
             let mut mended = q.clone();
@@ -311,7 +309,7 @@ fn more_answers_than_invitations_are_impossible() {
     let q = with(99.0);
     let fault = q.answer().fault.unwrap();
     assert_eq!((fault.kind.id, fault.field), ("more_answers_than_invitations", &INVITATIONS));
-    whole_in_every_language(&q);
+    spoken::whole(&q);
     assert_eq!(with(100.0).answer().number(&RESPONSE_RATE), Some(1.0));
     assert_eq!(with(400.0).answer().number(&RESPONSE_RATE), Some(0.25));
     assert!(counts(60.0, 30.0, 10.0).answer().output(&RESPONSE_RATE).is_none());
@@ -329,7 +327,7 @@ fn small_surveys_are_read_with_care() {
 fn every_goal_is_answered_in_every_language() {
     for target in [-150.0, -100.0, 0.0, 50.0, 60.0, 99.9, 100.0, 150.0, f64::NAN, f64::INFINITY] {
         for q in [counts(60.0, 30.0, 10.0), counts(1.0, 0.0, 0.0), counts(0.0, 2.0, 0.0), shares(0.6, 0.3, 0.1)] {
-            whole_in_every_language(&Question { target: Some(target), ..q });
+            spoken::whole(&Question { target: Some(target), ..q });
         }
     }
 }
@@ -360,7 +358,7 @@ fn sound(q: &Question) {
             assert!(interval.low >= output.field.least && interval.high <= output.field.most, "{output:?}");
         }
     }
-    whole_in_every_language(q);
+    spoken::whole(q);
 }
 
 proptest! {
@@ -404,7 +402,7 @@ proptest! {
         for q in [counts(a, b, c), shares(a, b, c), counts(a.abs().floor(), b.abs().floor(), c.abs().floor())] {
             let outcome = q.answer();
             prop_assert!(outcome.fault.is_some() != outcome.headline().is_some());
-            filled_in_every_language(&q);
+            spoken::filled(&q);
         }
     }
 }

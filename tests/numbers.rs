@@ -10,11 +10,7 @@ fn vectors(text: &str) -> Vec<Value> {
 
 /// The decimal mark of a language; what its own numbers are written with.
 fn mark(locale: &str) -> DecimalMark {
-    if locale == "nl" {
-        DecimalMark::Comma
-    } else {
-        DecimalMark::Dot
-    }
+    if locale == "nl" { DecimalMark::Comma } else { DecimalMark::Dot }
 }
 
 fn near(got: f64, wanted: f64) -> bool {
@@ -37,16 +33,8 @@ fn every_number_is_read_as_the_vectors_say() {
             let got = cell.unwrap_or_else(|e| panic!("{id} {text:?}: {e:?}"));
             assert!(near(got, wanted), "{id} {text:?}: {got}, not {wanted}");
             let field = field.unwrap_or_else(|e| panic!("{id} {text:?}: {e:?}"));
-            assert!(
-                near(field.value, wanted),
-                "{id} {text:?} typed: {}",
-                field.value
-            );
-            assert_eq!(
-                field.percent,
-                expected["percent"].as_bool().unwrap_or(false),
-                "{id}"
-            );
+            assert!(near(field.value, wanted), "{id} {text:?} typed: {}", field.value);
+            assert_eq!(field.percent, expected["percent"].as_bool().unwrap_or(false), "{id}");
             if let Some(symbol) = expected["currency_symbol"].as_str() {
                 assert_eq!(field.currency, Some(symbol), "{id}");
             }
@@ -60,19 +48,10 @@ fn every_number_is_read_as_the_vectors_say() {
 #[test]
 fn what_is_ambiguous_shows_both_readings() {
     let field = typed("1.234", DecimalMark::Comma).expect("a number");
-    assert_eq!(
-        (field.value, field.ambiguous),
-        (1234.0, Some((1234.0, 1.234)))
-    );
+    assert_eq!((field.value, field.ambiguous), (1234.0, Some((1234.0, 1.234))));
     let field = typed("1,234", DecimalMark::Comma).expect("a number");
-    assert_eq!(
-        (field.value, field.ambiguous),
-        (1.234, Some((1.234, 1234.0)))
-    );
-    assert_eq!(
-        typed("12.5", DecimalMark::Comma).map(|t| (t.value, t.ambiguous)),
-        Ok((12.5, None))
-    );
+    assert_eq!((field.value, field.ambiguous), (1.234, Some((1.234, 1234.0))));
+    assert_eq!(typed("12.5", DecimalMark::Comma).map(|t| (t.value, t.ambiguous)), Ok((12.5, None)));
 }
 
 #[test]
@@ -92,10 +71,7 @@ fn scales_of_the_east_are_multiplied_out() {
         assert_eq!(parse(text, DecimalMark::Dot), Ok(wanted), "{text}");
     }
     assert_eq!(parse("万", DecimalMark::Dot), Err(NumberError::NotANumber));
-    assert_eq!(
-        parse("1万2億", DecimalMark::Dot),
-        Err(NumberError::NotANumber)
-    );
+    assert_eq!(parse("1万2億", DecimalMark::Dot), Err(NumberError::NotANumber));
 }
 
 #[test]
@@ -127,31 +103,17 @@ fn signs_stand_where_people_put_them() {
 #[test]
 fn only_ascii_and_full_width_digits_are_digits() {
     for text in ["١٢", "१२", "Ⅻ", "②", "十", "½", "1²"] {
-        assert_eq!(
-            parse(text, DecimalMark::Dot),
-            Err(NumberError::NotANumber),
-            "{text}"
-        );
+        assert_eq!(parse(text, DecimalMark::Dot), Err(NumberError::NotANumber), "{text}");
     }
 }
 
 #[test]
 fn the_fast_path_and_the_slow_one_agree_to_the_last_bit() {
-    for text in [
-        "0.1",
-        "123456789.123",
-        "999999999999.99",
-        "0.000001",
-        "1.005",
-        "4503599627370497.5",
-        "12345678901234567890",
-    ] {
+    for text in
+        ["0.1", "123456789.123", "999999999999.99", "0.000001", "1.005", "4503599627370497.5", "12345678901234567890"]
+    {
         let wanted: f64 = text.parse().expect("f64");
-        assert_eq!(
-            parse(text, DecimalMark::Dot).map(f64::to_bits),
-            Ok(wanted.to_bits()),
-            "{text}"
-        );
+        assert_eq!(parse(text, DecimalMark::Dot).map(f64::to_bits), Ok(wanted.to_bits()), "{text}");
     }
 }
 
@@ -168,10 +130,7 @@ fn a_mark_is_proved_only_by_what_cannot_be_grouping() {
         ("1 234,567", Comma),
         ("1'234.567", Dot),
     ] {
-        assert!(
-            matches!(read(text.as_bytes()), Reading::One(_, Some(m)) if m == proof),
-            "{text}"
-        );
+        assert!(matches!(read(text.as_bytes()), Reading::One(_, Some(m)) if m == proof), "{text}");
     }
     assert!(matches!(read(b"1.234"), Reading::Either { .. }));
     assert!(matches!(read(b"1 234"), Reading::One(1234.0, None)));

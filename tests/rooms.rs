@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 /// The rooms from the ground up. A room may use itself and every room before it.
 const ROOMS: [&str; 15] = [
-    "words", "stats", "locale", "ingest", "datasets", "figure", "metric", "metrics", "charts", "link", "reading", "answer",
-    "worker", "api", "ui",
+    "words", "stats", "locale", "ingest", "datasets", "figure", "metric", "metrics", "charts", "link", "reading",
+    "answer", "worker", "api", "ui",
 ];
 
 /// The rooms that may know the browser; `locale::intl` is the one leaf outside them.

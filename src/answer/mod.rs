@@ -15,6 +15,7 @@
 //!   [`UNKNOWN_OPTION`], [`BAD_OPTION`], [`NOT_A_NUMBER`] and [`WRONG_SHAPE`]; the others are those of the formulas.
 
 mod catalogue;
+mod file;
 mod given;
 mod outcome;
 pub mod read;

@@ -132,6 +132,12 @@ pub fn answer(question: &Question) -> Answer {
 }
 
 impl Answer {
+    /// No data, for a question that the file leaves open: its name stands as the field.
+    pub(super) fn open(metric: &str, method: &'static Method, question: &str) -> Answer {
+        let none = Answer::invalid(Some(metric), Some(method), "ambiguous", Some(question));
+        Answer { status: Status::NoData.id(), ..none }
+    }
+
     /// The answer to what is no question: `invalid`, with the outputs of the method as far as it is known.
     pub(super) fn invalid(
         metric: Option<&str>,

@@ -11,6 +11,7 @@
 //! kept.link()                                                   // the address of what is on screen
 //! ```
 
+pub mod file;
 pub mod read;
 
 use crate::answer::{self, Given};

@@ -90,14 +90,8 @@ impl fmt::Display for PackError {
                 write!(f, "the {what} would close the element that holds it")
             }
             Self::Outside(what) => write!(f, "the page would make a request: {what}"),
-            Self::Glue => write!(
-                f,
-                "the glue asks for its own address in a way not known here; see `without_address`"
-            ),
-            Self::TooHeavy(weight) => write!(
-                f,
-                "too heavy, {BUDGET} bytes of brotli are allowed: {weight}"
-            ),
+            Self::Glue => write!(f, "the glue asks for its own address in a way not known here; see `without_address`"),
+            Self::TooHeavy(weight) => write!(f, "too heavy, {BUDGET} bytes of brotli are allowed: {weight}"),
         }
     }
 }
@@ -163,11 +157,8 @@ fn read(path: &Path) -> Result<String, PackError> {
 
 /// The files of a folder in the order of their names.
 fn files(folder: &Path) -> Result<Vec<PathBuf>, PackError> {
-    let listed = fs::read_dir(folder).and_then(|entries| {
-        entries
-            .map(|entry| entry.map(|entry| entry.path()))
-            .collect()
-    });
+    let listed =
+        fs::read_dir(folder).and_then(|entries| entries.map(|entry| entry.map(|entry| entry.path())).collect());
     let mut paths: Vec<PathBuf> = listed.map_err(|error| PackError::Io(folder.into(), error))?;
     paths.sort();
     Ok(paths)
@@ -185,11 +176,7 @@ fn only(folder: &Path, end: &str, kind: &'static str) -> Result<PathBuf, PackErr
 
 fn empty(folder: &Path) -> Result<(), PackError> {
     for path in files(folder)? {
-        let removed = if path.is_dir() {
-            fs::remove_dir_all(&path)
-        } else {
-            fs::remove_file(&path)
-        };
+        let removed = if path.is_dir() { fs::remove_dir_all(&path) } else { fs::remove_file(&path) };
         removed.map_err(|error| PackError::Io(path, error))?;
     }
     Ok(())
@@ -210,30 +197,22 @@ fn optimise(wasm: &Path) -> Result<(), PackError> {
     if output.status.success() {
         Ok(())
     } else {
-        Err(PackError::WasmOpt(
-            String::from_utf8_lossy(&output.stderr).into_owned(),
-        ))
+        Err(PackError::WasmOpt(String::from_utf8_lossy(&output.stderr).into_owned()))
     }
 }
 
 /// Raw deflate, which a browser opens by `DecompressionStream("deflate-raw")`.
 fn deflated(bytes: &[u8], release: bool) -> Vec<u8> {
-    let level = if release {
-        flate2::Compression::best()
-    } else {
-        flate2::Compression::fast()
-    };
+    let level = if release { flate2::Compression::best() } else { flate2::Compression::fast() };
     let mut encoder = flate2::read::DeflateEncoder::new(bytes, level);
     let mut packed = Vec::new();
-    io::copy(&mut encoder, &mut packed)
-        .map_or_else(|_| unreachable!("memory reads and writes"), |_| packed)
+    io::copy(&mut encoder, &mut packed).map_or_else(|_| unreachable!("memory reads and writes"), |_| packed)
 }
 
 /// The glue without its look at where it came from: an inline script came from nowhere, and in a frame made by `srcdoc`
 /// the mere question throws. The program is always handed over, so the answer is never needed.
 fn without_address(glue: &str) -> Result<String, PackError> {
-    const QUESTION: &str =
-        "script_src = new URL(document.currentScript.src, location.href).toString();";
+    const QUESTION: &str = "script_src = new URL(document.currentScript.src, location.href).toString();";
     if glue.matches("document.currentScript.src").count() == 1 && glue.contains(QUESTION) {
         Ok(glue.replace(QUESTION, ""))
     } else {
@@ -247,18 +226,13 @@ fn without_address(glue: &str) -> Result<String, PackError> {
 fn stylesheet(folder: &Path) -> Result<String, PackError> {
     let mut paths = files(folder)?;
     paths.retain(|path| path.extension().is_some_and(|end| end == "css"));
-    paths.sort_by_key(
-        |path| match path.file_stem().and_then(|stem| stem.to_str()) {
-            Some("tokens") => 0,
-            Some("base") => 1,
-            Some("print") => 3,
-            _ => 2,
-        },
-    );
-    paths
-        .iter()
-        .map(|path| read(path).map(|css| squeezed(&css)))
-        .collect()
+    paths.sort_by_key(|path| match path.file_stem().and_then(|stem| stem.to_str()) {
+        Some("tokens") => 0,
+        Some("base") => 1,
+        Some("print") => 3,
+        _ => 2,
+    });
+    paths.iter().map(|path| read(path).map(|css| squeezed(&css))).collect()
 }
 
 /// CSS without comments, and without the white space that means nothing.
@@ -272,9 +246,9 @@ fn squeezed(css: &str) -> String {
             _ if next.is_ascii_whitespace() => rest.len() - rest.trim_ascii_start().len(),
             _ => next.len_utf8(),
         };
-        let (token, after) = rest.split_at(taken);
+        let (piece, after) = rest.split_at(taken);
         rest = after;
-        if token.starts_with("/*") || token.trim_ascii().is_empty() {
+        if piece.starts_with("/*") || piece.trim_ascii().is_empty() {
             if !out.ends_with([' ', '{', '}', ';', ',']) && !out.is_empty() {
                 out.push(' ');
             }
@@ -285,7 +259,7 @@ fn squeezed(css: &str) -> String {
             if next == '}' && out.ends_with(';') {
                 out.pop();
             }
-            out.push_str(token);
+            out.push_str(piece);
         }
     }
     out.truncate(out.trim_ascii_end().len());
@@ -338,19 +312,13 @@ impl Page<'_> {
             }
         })?;
         slots.complete()?;
-        fill(&filled, |_| {
-            Ok(format!(
-                r#"<meta http-equiv="Content-Security-Policy" content="{policy}">"#
-            ))
-        })
+        fill(&filled, |_| Ok(format!(r#"<meta http-equiv="Content-Security-Policy" content="{policy}">"#)))
     }
 
     fn program(&self, policy: &mut Policy) -> Result<String, PackError> {
         let wasm = BASE64.encode(self.wasm);
         let glue = policy.script(r#" id="kept-glue""#, self.glue)?;
-        Ok(format!(
-            "<script type=\"application/octet-stream\" id=\"kept-wasm\">{wasm}</script>\n{glue}"
-        ))
+        Ok(format!("<script type=\"application/octet-stream\" id=\"kept-wasm\">{wasm}</script>\n{glue}"))
     }
 }
 
@@ -377,18 +345,13 @@ impl Slots {
 }
 
 /// Replaces every `<!-- kept: SLOT -->` by what is given for it.
-fn fill(
-    template: &str,
-    mut content: impl FnMut(&str) -> Result<String, PackError>,
-) -> Result<String, PackError> {
+fn fill(template: &str, mut content: impl FnMut(&str) -> Result<String, PackError>) -> Result<String, PackError> {
     const OPEN: &str = "<!-- kept: ";
     const CLOSE: &str = " -->";
     let mut out = String::with_capacity(template.len());
     let mut rest = template;
     while let Some((before, after)) = rest.split_once(OPEN) {
-        let (slot, after) = after
-            .split_once(CLOSE)
-            .ok_or_else(|| PackError::Slot(first_line(after)))?;
+        let (slot, after) = after.split_once(CLOSE).ok_or_else(|| PackError::Slot(first_line(after)))?;
         out.push_str(before);
         out.push_str(&content(slot)?);
         rest = after;
@@ -403,18 +366,11 @@ fn first_line(text: &str) -> String {
 
 /// The first thing in the markup that a browser would fetch.
 fn request(template: &str) -> Option<&str> {
-    let tags = template
-        .split('<')
-        .skip(1)
-        .filter_map(|tag| tag.split_once('>').map(|(tag, _)| tag));
+    let tags = template.split('<').skip(1).filter_map(|tag| tag.split_once('>').map(|(tag, _)| tag));
     let fetches = |tag: &&str| {
-        let address = |attribute| {
-            tag.split_once(attribute)
-                .map(|(_, value)| value.trim_start_matches(['"', '\'']))
-        };
+        let address = |attribute| tag.split_once(attribute).map(|(_, value)| value.trim_start_matches(['"', '\'']));
         let outside = |value: &str| !value.starts_with("data:");
-        address(" src=").is_some_and(outside)
-            || (tag.starts_with("link ") && address(" href=").is_some_and(outside))
+        address(" src=").is_some_and(outside) || (tag.starts_with("link ") && address(" href=").is_some_and(outside))
     };
     { tags }.find(fetches)
 }
@@ -428,11 +384,7 @@ struct Policy {
 
 impl Policy {
     fn new(reloads: bool) -> Self {
-        Self {
-            scripts: Vec::new(),
-            styles: Vec::new(),
-            reloads,
-        }
+        Self { scripts: Vec::new(), styles: Vec::new(), reloads }
     }
 
     /// A script element with this text, which may run.
@@ -458,16 +410,9 @@ impl fmt::Display for Policy {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (scripts, styles) = (self.scripts.join(" "), self.styles.join(" "));
         // While developing, Trunk writes a script of its own into the page at the last moment: no hash can know it.
-        let (scripts, connect) = if self.reloads {
-            ("'unsafe-inline'", "ws: wss:")
-        } else {
-            (scripts.as_str(), "'none'")
-        };
-        let styles = if self.reloads {
-            "'unsafe-inline'"
-        } else {
-            styles.as_str()
-        };
+        let (scripts, connect) =
+            if self.reloads { ("'unsafe-inline'", "ws: wss:") } else { (scripts.as_str(), "'none'") };
+        let styles = if self.reloads { "'unsafe-inline'" } else { styles.as_str() };
         write!(
             f,
             "default-src 'none'; script-src {scripts} 'wasm-unsafe-eval'; worker-src blob:; style-src {styles}; \
@@ -500,11 +445,7 @@ impl Weight {
     fn of(bytes: &[u8], compress: bool) -> Self {
         let sizes = compress.then(|| (gzip(bytes), brotli(bytes)));
         let (gzip, brotli) = sizes.unzip();
-        Self {
-            raw: bytes.len(),
-            gzip: gzip.flatten(),
-            brotli: brotli.flatten(),
-        }
+        Self { raw: bytes.len(), gzip: gzip.flatten(), brotli: brotli.flatten() }
     }
 }
 
@@ -528,10 +469,6 @@ fn gzip(bytes: &[u8]) -> Option<usize> {
 }
 
 fn brotli(bytes: &[u8]) -> Option<usize> {
-    let parameters = brotli::enc::BrotliEncoderParams {
-        quality: 11,
-        lgwin: 22,
-        ..Default::default()
-    };
+    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
     brotli::BrotliCompress(&mut &bytes[..], &mut io::sink(), &parameters).ok()
 }

@@ -62,19 +62,13 @@ impl Site {
             (Some("--port"), Some(port)) => port.parse().map_err(|_| ServeError::Usage)?,
             _ => return Err(ServeError::Usage),
         };
-        let folder = folder
-            .canonicalize()
-            .map_err(|error| ServeError::Folder(folder, error))?;
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))
-            .map_err(|error| ServeError::Port(port, error))?;
+        let folder = folder.canonicalize().map_err(|error| ServeError::Folder(folder, error))?;
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(|error| ServeError::Port(port, error))?;
         Ok(Self { folder, listener })
     }
 
     fn serve(self) -> Result<(), ServeError> {
-        let address = self
-            .listener
-            .local_addr()
-            .map_err(|error| ServeError::Port(0, error))?;
+        let address = self.listener.local_addr().map_err(|error| ServeError::Port(0, error))?;
         println!("http://{address}/");
         let folder: Arc<Path> = self.folder.into();
         for stream in self.listener.incoming().flatten() {
@@ -93,13 +87,7 @@ fn converse(folder: &Path, stream: TcpStream) -> io::Result<()> {
     let mut writer = stream;
     while let Some(request) = Request::read(&mut reader)? {
         let reply = Reply::to(folder, &request);
-        writeln!(
-            io::stdout(),
-            "{} {} {}",
-            request.method,
-            request.path,
-            reply.status
-        )?;
+        writeln!(io::stdout(), "{} {} {}", request.method, request.path, reply.status)?;
         reply.write(&mut writer, request.method == "HEAD")?;
     }
     Ok(())
@@ -152,24 +140,14 @@ impl Reply {
             Ok(body) => {
                 let packed = if request.gzip { gzip(&body) } else { None };
                 let encoding = if packed.is_some() { "gzip" } else { "identity" };
-                Self {
-                    status: 200,
-                    kind: kind(&path),
-                    encoding,
-                    body: packed.unwrap_or(body),
-                }
+                Self { status: 200, kind: kind(&path), encoding, body: packed.unwrap_or(body) }
             }
             Err(_) => Self::plain(404, "nothing here"),
         }
     }
 
     fn plain(status: u16, text: &str) -> Self {
-        Self {
-            status,
-            kind: "text/plain; charset=utf-8",
-            encoding: "identity",
-            body: text.into(),
-        }
+        Self { status, kind: "text/plain; charset=utf-8", encoding: "identity", body: text.into() }
     }
 
     fn write(&self, writer: &mut impl io::Write, head_only: bool) -> io::Result<()> {
@@ -191,17 +169,23 @@ impl Reply {
 
 /// The file an address means: below the folder, or none.
 fn file(folder: &Path, address: &str) -> Option<PathBuf> {
-    let path = address.split(['?', '#']).next()?.trim_start_matches('/');
-    let below = Path::new(path)
-        .components()
-        .all(|part| matches!(part, Component::Normal(_)));
+    let path = decoded(address.split(['?', '#']).next()?.trim_start_matches('/'))?;
+    let below = Path::new(&path).components().all(|part| matches!(part, Component::Normal(_)));
     let path = folder.join(path);
-    let path = if path.is_dir() {
-        path.join("index.html")
-    } else {
-        path
-    };
+    let path = if path.is_dir() { path.join("index.html") } else { path };
     below.then_some(path)
+}
+
+/// The address with its `%20` and the like as the letters they stand for; none if it is not text.
+fn decoded(address: &str) -> Option<String> {
+    let mut parts = address.split('%');
+    let mut bytes = parts.next()?.as_bytes().to_vec();
+    for part in parts {
+        let (code, rest) = part.split_at_checked(2)?;
+        bytes.push(u8::from_str_radix(code, 16).ok()?);
+        bytes.extend(rest.as_bytes());
+    }
+    String::from_utf8(bytes).ok()
 }
 
 fn kind(path: &Path) -> &'static str {
@@ -220,4 +204,27 @@ fn gzip(bytes: &[u8]) -> Option<Vec<u8>> {
     let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
     encoder.write_all(bytes).ok()?;
     encoder.finish().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_means_a_file_below_the_folder() {
+        let folder = Path::new("/site");
+        assert_eq!(file(folder, "/a%20b/c.html?x#y"), Some("/site/a b/c.html".into()));
+        assert_eq!(file(folder, "/../etc/passwd"), None);
+        assert_eq!(file(folder, "/a/%2e%2e/%2e%2e/etc/passwd"), None);
+        assert_eq!(file(folder, "/%zz"), None);
+        assert_eq!(file(folder, "//etc/passwd"), Some("/site/etc/passwd".into()));
+    }
+
+    #[test]
+    fn a_request_says_whether_gzip_will_do() {
+        let mut text = "GET /x HTTP/1.1\r\nHost: here\r\nAccept-Encoding: br, gzip\r\n\r\n".as_bytes();
+        let request = Request::read(&mut text).ok().flatten().expect("a request");
+        assert_eq!((request.method.as_str(), request.path.as_str(), request.gzip), ("GET", "/x", true));
+        assert!(Request::read(&mut text).is_ok_and(|next| next.is_none()));
+    }
 }

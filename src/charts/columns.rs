@@ -109,8 +109,8 @@ pub(super) fn draw(figure: &Figure, columns: &[Row], width: u32, show: &Show<'_>
     let mut order: Vec<&Above> = labels.iter().collect();
     order.sort_by(|a, b| b.strong.cmp(&a.strong).then(b.to.abs().total_cmp(&a.to.abs())));
     if !said {
-        let (least, most) = order.iter().fold((0.0, 0.0), |(l, m), a| (f64::min(l, a.to), f64::max(m, a.to)));
-        order.retain(|a| a.strong || a.to >= most || a.to <= least);
+        let (lowest, highest) = order.iter().fold((0.0, 0.0), |(l, m), a| (f64::min(l, a.to), f64::max(m, a.to)));
+        order.retain(|a| a.strong || a.to >= highest || a.to <= lowest);
     }
     for label in order {
         put_above(label, &sheet, &plot, &place, &mut crowd);
@@ -178,8 +178,12 @@ fn names(columns: &[Row], place: &Columns, show: &Show<'_>, wide: f64) -> Vec<La
     let mut every = 2;
     loop {
         let last = columns.len().saturating_sub(1);
-        let kept: Vec<Label> =
-            whole.iter().enumerate().filter(|(i, _)| (last - i) % every == 0).map(|(_, l)| l.clone()).collect();
+        let kept: Vec<Label> = whole
+            .iter()
+            .enumerate()
+            .filter(|(i, _)| (last - i).is_multiple_of(every))
+            .map(|(_, l)| l.clone())
+            .collect();
         if kept.len() < 2 || free(&kept) {
             return kept;
         }
@@ -292,7 +296,7 @@ fn groups(figure: &Figure, sheet: &Sheet, place: &Columns, crowd: &mut Crowd, sh
         let words = Words::of(label, show);
         let edge = place.end(place.count - 1);
         let put = |dy: f64, line: &str, class| {
-            Label::new(((left + right) / 2.0, y + dy), Anchor::Mid, line, class).between(0.0, edge)
+            Label::new((f64::midpoint(left, right), y + dy), Anchor::Mid, line, class).between(0.0, edge)
         };
         let whole = put(20.0, &words.full, "f-text");
         if (!narrow || whole.frame().right - whole.frame().left <= right - left) && crowd.place(sheet, &whole) {

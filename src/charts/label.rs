@@ -36,7 +36,7 @@ impl Words {
     /// All ways to say it, the fullest first: in one line, in more, the first clause, the number alone.
     pub(super) fn ways(&self, room: f64, strong: bool, most: usize) -> Vec<Vec<String>> {
         let broken = |words: &String| -> Vec<Vec<String>> {
-            (1..=most).filter_map(|n| text::wrap(words, room, text::TEXT, strong, n)).collect()
+            (1..=most).filter_map(|n| text::even(words, room, text::TEXT, strong, n)).collect()
         };
         let mut ways: Vec<Vec<String>> = std::iter::once(&self.full).chain(&self.clause).flat_map(broken).collect();
         ways.dedup();

@@ -70,7 +70,7 @@ fn series<'a>(figure: &'a Figure, show: &Show<'_>) -> Vec<Series<'a>> {
 fn leads(figure: &Figure, at: Point, role: Role) -> bool {
     role == Role::Own
         && figure.marks.iter().any(|mark| match mark {
-            Mark::Rule { axis: Along::Y, at: rule, .. } => (rule - at.1).abs() <= at.1.abs() * 1e-9,
+            Mark::Rule { axis: Along::Y, at: cost, .. } => (cost - at.1).abs() <= at.1.abs() * 1e-9,
             Mark::Interval { value, .. } => (value - at.0).abs() <= at.0.abs() * 1e-9,
             _ => false,
         })
@@ -236,8 +236,9 @@ fn vertical_ticks(
             && at.is_finite()
         {
             let apart = |v: f64| (scale.share(v) - scale.share(*at)).abs() >= near;
+            let same = |v: f64| (v - at).abs() <= at.abs() * 1e-9;
             // The reference takes the place of a tick beside it, but not that of zero.
-            if values.iter().all(|(v, fixed)| apart(*v) || v == at || !(*fixed || *v == 0.0)) {
+            if values.iter().all(|(v, fixed)| apart(*v) || same(*v) || !(*fixed || *v == 0.0)) {
                 values.retain(|(v, _)| apart(*v));
                 values.push((*at, true));
             }
@@ -456,7 +457,7 @@ fn place_rules(figure: &Figure, sheet: &Sheet, plot: &Plot, crowd: &mut Crowd, s
             Along::Y if at.is_finite() && plot.holds_y(*at) => {
                 let y = plot.y(*at);
                 let room = right - left - 4.0;
-                crowd.say(sheet, words.ways(room, true, 2), ALWAYS, |lines| {
+                crowd.say(sheet, words.ways(room, true, 3), ALWAYS, |lines| {
                     let rise = (lines.len() - 1) as f64 * LEADING;
                     let put = |x, y, anchor| Label { at: (x, y), anchor, lines: lines.clone(), class };
                     let (start, end) = (Anchor::Start, Anchor::End);
@@ -506,7 +507,7 @@ fn place_inner(series: &[Series<'_>], sheet: &Sheet, plot: &Plot, crowd: &mut Cr
 fn beside(sheet: &Sheet, crowd: &mut Crowd, plot: &Plot, (x, y): Point, role: Role, words: &Words) {
     let class = paint::words(role);
     let grey = class == paint::words(Role::Other);
-    let room = (plot.frame.right - plot.frame.left) * 0.45;
+    let room = (plot.frame.right - plot.frame.left) * 0.5;
     let lines = if grey { 1 } else { 3 };
     crowd.say(sheet, words.ways(room, is_strong(class), lines), if grey { 6.0 } else { ALWAYS }, |lines| {
         let rise = (lines.len() - 1) as f64 * LEADING;

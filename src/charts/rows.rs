@@ -286,7 +286,7 @@ fn marks(figure: &Figure, sheet: &Sheet, plot: &Plot, grid: &Grid, has_bars: boo
                 if let Some(words) = Words::maybe(inside.as_ref(), show).filter(|_| !covered) {
                     let class = if paint::is_solid(*role) { "f-text f-on" } else { "f-text" };
                     let room = bar.right - bar.left - 6.0;
-                    let at = ((bar.left + bar.right) / 2.0, rows(*row));
+                    let at = (f64::midpoint(bar.left, bar.right), rows(*row));
                     crowd.say(sheet, words.ways(room, true, 1), ALWAYS, |lines| {
                         vec![Label::centred(at, Anchor::Mid, lines, class)]
                     });

@@ -123,7 +123,7 @@ pub(super) fn draw(figure: &Figure, bands: &[Stretch], width: u32, show: &Show<'
         let class = if band.current { current(band.step) } else { "f-text" };
         let fits = text::width(&name, text::TEXT, band.current) <= right - left + 12.0;
         if band.current || fits {
-            let label = Label::new(((left + right) / 2.0, 78.0), Anchor::Mid, name, class).between(0.0, wide);
+            let label = Label::new((f64::midpoint(left, right), 78.0), Anchor::Mid, name, class).between(0.0, wide);
             crowd.place(&sheet, &label);
         }
     }

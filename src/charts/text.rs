@@ -32,11 +32,10 @@ fn em(c: char) -> f64 {
         }
         's' | 'c' | 'k' | 'v' | 'x' | 'y' | 'z' | 'J' => 0.53,
         'm' | 'M' => 0.88,
-        'w' => 0.8,
         'W' | '%' | '@' | '…' => 0.98,
         'C' | 'D' | 'G' | 'H' | 'N' | 'O' | 'Q' | 'U' => 0.76,
         'A'..='Z' => 0.65,
-        '→' | '←' | '↑' | '↓' | '≥' | '≤' => 0.8,
+        'w' | '→' | '←' | '↑' | '↓' | '≥' | '≤' => 0.8,
         _ if c.is_lowercase() => 0.58,
         _ => 0.68,
     }
@@ -65,18 +64,22 @@ fn breaks(last: char, c: char) -> bool {
     (han(last) || han(c)) && !closes && !opens && !last.is_ascii_digit()
 }
 
-/// A text in at most `most` lines of this width, as even as they can be made; `None` when it does not fit.
+/// A text in at most `most` lines of this width; `None` when it does not fit.
 pub fn wrap(text: &str, room: f64, size: f64, strong: bool, most: usize) -> Option<Vec<String>> {
-    if width(text, size, strong) <= room {
-        return Some(vec![text.to_string()]);
+    (1..=most).find_map(|lines| even(text, room, size, strong, lines))
+}
+
+/// A text in this many lines of at most this width, as even as they can be made; `None` when it does not fit.
+pub fn even(text: &str, room: f64, size: f64, strong: bool, lines: usize) -> Option<Vec<String>> {
+    let whole = width(text, size, strong);
+    if lines < 2 {
+        return (whole <= room).then(|| vec![text.to_string()]);
     }
-    (2..=most).find_map(|lines| {
-        // The narrowest measure that still gives this number of lines makes them even.
-        let least = width(text, size, strong) / lines as f64;
-        (0..=20).map(|i| least + (room - least) * f64::from(i) / 20.0).find_map(|measure| {
-            let broken = fill(text, measure.min(room), size, strong)?;
-            (broken.len() <= lines).then_some(broken)
-        })
+    // The narrowest measure that still gives this number of lines makes them even.
+    let least = (whole / lines as f64).min(room);
+    (0..=20).map(|i| least + (room - least) * f64::from(i) / 20.0).find_map(|measure| {
+        let filled = fill(text, measure, size, strong)?;
+        (filled.len() <= lines).then_some(filled)
     })
 }
 
@@ -98,7 +101,7 @@ fn fill(text: &str, measure: f64, size: f64, strong: bool) -> Option<Vec<String>
         }
         match lines.last_mut() {
             Some(line) if width(&format!("{line}{}", piece.trim_end()), size, strong) <= measure => {
-                line.push_str(&piece)
+                line.push_str(&piece);
             }
             _ => lines.push(piece),
         }

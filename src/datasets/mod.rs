@@ -1,25 +1,56 @@
 //! The datasets: what kinds of file there are, their columns, and what a group of their rows comes to.
 //!
-//! A dataset folds rows into tallies and a tally into a [`Summary`] a group; a metric turns the summary into the values
-//! that its form would have held. This room knows rows and columns, and no metric.
+//! A dataset is a row type, a [`Fold`] that adds rows of one group and merges with what another worker added, and the
+//! [`Summary`] a finished fold comes to. Segments and periods are not its business: [`Grouped`] keeps one fold a group.
+//! A metric turns summaries into the values that its form would have held. This room knows rows and columns, and no metric.
 
+mod group;
+mod names;
+pub mod orders;
+pub mod periods;
 mod summary;
+pub mod survey;
 
-pub use summary::{Cohort, Orders, Summary, Survey};
+pub use group::{Ask, Fold, Group, Grouped, Groups, Item};
+pub use names::Names;
+pub use orders::ORDERS;
+pub use periods::PERIODS;
+pub use summary::{Cohort, Orders, Periods, Summary, Survey};
+pub use survey::SURVEY;
 
+use crate::ingest::RoleSpec;
 use crate::words::Text;
 
 /// A kind of file.
+#[derive(Debug)]
 pub struct Dataset {
     /// Public name.
     pub id: &'static str,
     /// Its name.
     pub name: Text,
+    /// Its columns, what they are in the metrics; the first failing one names the reason of a skipped row.
+    pub roles: &'static [RoleSpec],
+    /// The columns' names for people, in the same order.
+    pub labels: &'static [Text],
 }
 
-/// Survey answers, one a row.
-pub static SURVEY: Dataset = Dataset { id: "survey", name: Text::same("") };
-/// Orders, one a row or a line.
-pub static ORDERS: Dataset = Dataset { id: "orders", name: Text::same("") };
-/// The figures of any form, one period a row.
-pub static PERIODS: Dataset = Dataset { id: "periods", name: Text::same("") };
+/// Every dataset, in the order in which a file is offered to them.
+pub static DATASETS: &[&Dataset] = &[&SURVEY, &ORDERS, &PERIODS];
+
+/// The dataset with this id.
+pub fn dataset(id: &str) -> Option<&'static Dataset> {
+    DATASETS.iter().copied().find(|d| d.id == id)
+}
+
+impl PartialEq for Dataset {
+    fn eq(&self, other: &Dataset) -> bool {
+        self.id == other.id
+    }
+}
+
+impl Dataset {
+    /// The place of a column among the dataset's own.
+    pub fn role(&self, id: &str) -> Option<usize> {
+        self.roles.iter().position(|r| r.id == id)
+    }
+}

@@ -1,7 +1,9 @@
 //! What a group of rows comes to: the whole file, a segment, a period, or a cohort.
 
+use serde::{Deserialize, Serialize};
+
 /// What a group of rows comes to, by dataset.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Summary {
     /// Survey answers.
     Survey(Survey),
@@ -9,10 +11,12 @@ pub enum Summary {
     Orders(Orders),
     /// The orders of the customers who first ordered in one month.
     Cohort(Cohort),
+    /// One period's figures of any form.
+    Periods(Periods),
 }
 
 /// A histogram of scores.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Survey {
     /// The lowest score of the scale: 0 or 1.
     pub lowest: u8,
@@ -20,12 +24,12 @@ pub struct Survey {
     pub bins: Vec<f64>,
 }
 
-/// Orders, counted over a stated time.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// Orders, counted over the time of the file.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Orders {
     /// Revenue, refunds taken off.
     pub revenue: f64,
-    /// Purchases: distinct orders with an amount of 0 or more.
+    /// Purchases: orders with an amount of 0 or more.
     pub purchases: f64,
     /// Customers with a row.
     pub customers: f64,
@@ -33,6 +37,8 @@ pub struct Orders {
     pub buyers: f64,
     /// Customers with at least two purchases.
     pub repeat: f64,
+    /// Customers with purchases on at least two days.
+    pub repeat_days: f64,
     /// The sample standard deviation of revenue per customer; `None` for fewer than two customers.
     pub spread: Option<f64>,
     /// The median revenue per customer.
@@ -42,7 +48,7 @@ pub struct Orders {
 }
 
 /// The customers who first ordered in one calendar month.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Cohort {
     /// The month of the first order, counted from January of year 0.
     pub month: i32,
@@ -52,4 +58,13 @@ pub struct Cohort {
     pub revenue: Vec<f64>,
     /// How many of them ordered, by age in months.
     pub active: Vec<f64>,
+}
+
+/// One row of a table of figures: the public ids of the fields that are filled, and what stands in them.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Periods {
+    /// The period as the file writes it.
+    pub label: String,
+    /// Field id and number.
+    pub cells: Vec<(String, f64)>,
 }

@@ -7,6 +7,9 @@
 //!
 //! Must not know: files, fields, today, time zones.
 
+// Years, months and days are small numbers of either sign.
+#![allow(clippy::cast_possible_wrap)]
+
 use super::number::{fold, invisible, is_blank};
 use serde::{Deserialize, Serialize};
 
@@ -23,23 +26,12 @@ pub struct Date {
 
 impl Date {
     /// "Never ends": what a year of 9999 means. Later than every real day.
-    pub const OPEN: Self = Self {
-        day: i32::MAX,
-        second: None,
-        offset: None,
-    };
+    pub const OPEN: Self = Self { day: i32::MAX, second: None, offset: None };
 
     /// A day without a time, if the calendar has it.
     pub fn new(year: i32, month: u32, day: u32) -> Option<Self> {
-        let fits = (1900..2200).contains(&year)
-            && (1..=12).contains(&month)
-            && day >= 1
-            && day <= days_in(year, month);
-        fits.then(|| Self {
-            day: day_number(year, month, day),
-            second: None,
-            offset: None,
-        })
+        let fits = (1900..2200).contains(&year) && (1..=12).contains(&month) && day >= 1 && day <= days_in(year, month);
+        fits.then(|| Self { day: day_number(year, month, day), second: None, offset: None })
     }
 
     /// Whether it is [`Date::OPEN`].
@@ -56,8 +48,7 @@ impl Date {
     ///
     /// Subtract two only if both or neither have an offset.
     pub fn instant(&self) -> i64 {
-        i64::from(self.day) * 86_400 + i64::from(self.second.unwrap_or(0))
-            - i64::from(self.offset.unwrap_or(0)) * 60
+        i64::from(self.day) * 86_400 + i64::from(self.second.unwrap_or(0)) - i64::from(self.offset.unwrap_or(0)) * 60
     }
 
     /// Months since January of year 0, the index that [`Grain::Month`] labels.
@@ -110,16 +101,7 @@ impl DateOrder {
 
     /// From the same spelling.
     pub fn from_id(id: &str) -> Option<Self> {
-        [
-            Self::Ymd,
-            Self::Dmy,
-            Self::Mdy,
-            Self::Excel,
-            Self::Excel1904,
-            Self::Roc,
-        ]
-        .into_iter()
-        .find(|o| o.id() == id)
+        [Self::Ymd, Self::Dmy, Self::Mdy, Self::Excel, Self::Excel1904, Self::Roc].into_iter().find(|o| o.id() == id)
     }
 }
 
@@ -193,63 +175,62 @@ pub fn read(text: &[u8], order: Option<DateOrder>) -> Reading {
     written(text, order)
 }
 
-fn two(text: &[u8]) -> Option<u32> {
-    match text {
-        [a @ b'0'..=b'9', b @ b'0'..=b'9'] => Some(u32::from(a - b'0') * 10 + u32::from(b - b'0')),
-        _ => None,
+/// Two digits' number, or something above 99.
+#[inline]
+fn two(tens: u8, ones: u8) -> u32 {
+    let (tens, ones) = (tens.wrapping_sub(b'0'), ones.wrapping_sub(b'0'));
+    if tens > 9 || ones > 9 {
+        return u32::MAX;
     }
+    u32::from(tens) * 10 + u32::from(ones)
 }
 
 /// The fast path: `YYYY-MM-DD`, alone or with `Thh:mm`, `:ss` and `Z`.
 #[inline]
-fn iso(text: &[u8]) -> Option<Date> {
-    let (date, time) = text.split_at_checked(10)?;
-    if date[4] != b'-' || date[7] != b'-' {
+pub(crate) fn iso(text: &[u8]) -> Option<Date> {
+    let (date, time) = text.split_first_chunk::<10>()?;
+    let part = |at: usize| two(date[at], date[at + 1]);
+    let (century, year, month, day) = (part(0), part(2), part(5), part(8));
+    if date[4] != b'-' || date[7] != b'-' || !(19..=21).contains(&century) || year > 99 || month > 12 || day > 31 {
         return None;
     }
-    let year = two(&date[..2])? * 100 + two(&date[2..4])?;
-    let mut date = Date::new(year as i32, two(&date[5..7])?, two(&date[8..])?)?;
-    if time.is_empty() {
-        return Some(date);
+    let mut date = Date::new((century * 100 + year) as i32, month, day)?;
+    if !time.is_empty() {
+        (date.second, date.offset) = iso_clock(time)?;
     }
-    let (b'T' | b' ', clock) = time.split_first().map(|(b, r)| (*b, r))? else {
+    Some(date)
+}
+
+#[inline]
+fn iso_clock(time: &[u8]) -> Option<Clock> {
+    let (clock, offset) = match time.split_last()? {
+        (b'Z', rest) => (rest, Some(0)),
+        _ => (time, None),
+    };
+    let (minutes, seconds) = clock.split_first_chunk::<6>()?;
+    if !matches!(minutes[0], b'T' | b' ') || minutes[3] != b':' {
         return None;
-    };
-    let (clock, offset) = match clock.split_last() {
-        Some((b'Z', rest)) => (rest, Some(0)),
-        _ => (clock, None),
-    };
-    let second = match clock.len() {
-        5 => 0,
-        8 if clock[5] == b':' => two(&clock[6..])?,
+    }
+    let (hour, minute) = (two(minutes[1], minutes[2]), two(minutes[4], minutes[5]));
+    let second = match *seconds {
+        [] => 0,
+        [b':', tens, ones] => two(tens, ones),
         _ => return None,
     };
-    let (hour, minute) = (two(&clock[..2])?, two(&clock[3..5])?);
-    if clock[2] != b':' || hour > 23 || minute > 59 || second > 59 {
+    if hour > 23 || minute > 59 || second > 59 {
         return None;
     }
-    date.second = Some(hour * 3600 + minute * 60 + second);
-    date.offset = offset;
-    Some(date)
+    Some((Some(hour * 3600 + minute * 60 + second), offset))
 }
 
 /// Longer texts are no dates.
 const LONGEST: usize = 120;
 
 fn tidy(text: &[u8]) -> Option<String> {
-    let text = std::str::from_utf8(text)
-        .ok()
-        .filter(|t| t.len() <= LONGEST)?;
-    let folded: String = text
-        .chars()
-        .filter(|c| !invisible(*c))
-        .map(|c| fold(c).to_ascii_lowercase())
-        .collect();
+    let text = std::str::from_utf8(text).ok().filter(|t| t.len() <= LONGEST)?;
+    let folded: String = text.chars().filter(|c| !invisible(*c)).map(|c| fold(c).to_ascii_lowercase()).collect();
     let rest = folded.trim();
-    let rest = rest
-        .strip_prefix("=\"")
-        .and_then(|r| r.strip_suffix('"'))
-        .unwrap_or(rest);
+    let rest = rest.strip_prefix("=\"").and_then(|r| r.strip_suffix('"')).unwrap_or(rest);
     Some(rest.trim_start_matches('\'').trim().to_owned())
 }
 
@@ -389,11 +370,7 @@ fn written(text: &[u8], order: Option<DateOrder>) -> Reading {
     let Some((second, offset)) = clock(cursor, day.ends_with(['日', '일', '号', '號'])) else {
         return Reading::Not;
     };
-    let with = |date: Date| Date {
-        second,
-        offset,
-        ..date
-    };
+    let with = |date: Date| Date { second, offset, ..date };
     match parts {
         Parts::Clear(Some(date), order) => Reading::One(with(date), order),
         Parts::Open => Reading::One(Date::OPEN, None),
@@ -401,10 +378,7 @@ fn written(text: &[u8], order: Option<DateOrder>) -> Reading {
         Parts::Clear(None, _) | Parts::Roc(None) => Reading::Not,
         Parts::Pair(a, b, year) => match (Date::new(year, b, a), Date::new(year, a, b)) {
             (Some(dmy), Some(mdy)) if dmy == mdy => Reading::One(with(dmy), None),
-            (Some(dmy), Some(mdy)) => Reading::Either {
-                dmy: with(dmy),
-                mdy: with(mdy),
-            },
+            (Some(dmy), Some(mdy)) => Reading::Either { dmy: with(dmy), mdy: with(mdy) },
             (Some(dmy), None) => Reading::One(with(dmy), Some(DateOrder::Dmy)),
             (None, Some(mdy)) => Reading::One(with(mdy), Some(DateOrder::Mdy)),
             (None, None) => Reading::Not,
@@ -415,9 +389,7 @@ fn written(text: &[u8], order: Option<DateOrder>) -> Reading {
 /// A text of digits (and perhaps one dot): `20240305`, `20240305102030`, or an Excel serial.
 fn digits_only(text: &str, order: Option<DateOrder>) -> Option<Reading> {
     let serial = text.replacen(',', ".", 1);
-    if !serial.bytes().all(|b| b.is_ascii_digit() || b == b'.')
-        || serial.bytes().filter(|b| *b == b'.').count() > 1
-    {
+    if !serial.bytes().all(|b| b.is_ascii_digit() || b == b'.') || serial.bytes().filter(|b| *b == b'.').count() > 1 {
         return None;
     }
     let excel = matches!(order, Some(DateOrder::Excel | DateOrder::Excel1904));
@@ -429,11 +401,7 @@ fn digits_only(text: &str, order: Option<DateOrder>) -> Option<Reading> {
         // A day of five digits is from 1927 on; smaller numbers are days only where somebody said so.
         let old = order == Some(DateOrder::Excel1904);
         excel_day(&serial, old).map_or(Reading::Not, |d| {
-            let order = if old {
-                DateOrder::Excel1904
-            } else {
-                DateOrder::Excel
-            };
+            let order = if old { DateOrder::Excel1904 } else { DateOrder::Excel };
             Reading::One(d, Some(order))
         })
     } else {
@@ -457,10 +425,7 @@ fn compact_date(text: &str) -> Option<Date> {
 /// Excel's day number; in the 1900 system the 60th day never was (1900-02-29).
 fn excel_day(text: &str, since_1904: bool) -> Option<Date> {
     let serial: f64 = text.parse().ok()?;
-    let (mut whole, mut second) = (
-        serial.floor() as i64,
-        (serial.fract() * 86_400.0).round() as u32,
-    );
+    let (mut whole, mut second) = (serial.floor() as i64, (serial.fract() * 86_400.0).round() as u32);
     if second == 86_400 {
         (whole, second) = (whole + 1, 0);
     }
@@ -524,10 +489,7 @@ fn day_parts(cursor: &mut Cursor<'_>) -> Option<Parts> {
             return None;
         }
         let (month, day) = month_and_day(cursor)?;
-        return Some(Parts::Clear(
-            Date::new(first as i32 + 1911, month, day),
-            Some(DateOrder::Ymd),
-        ));
+        return Some(Parts::Clear(Date::new(first as i32 + 1911, month, day), Some(DateOrder::Ymd)));
     }
     match digits {
         3 | 4 => {
@@ -648,9 +610,7 @@ fn clock(mut cursor: Cursor<'_>, apart: bool) -> Option<Clock> {
         if ahead.eat_any(&[".", ","]) && ahead.number().is_some() {
             cursor = ahead;
         }
-    } else if half.is_none()
-        && !matches!(cursor.0.trim(), "am" | "pm" | "a.m." | "p.m." | "uur" | "u")
-    {
+    } else if half.is_none() && !matches!(cursor.0.trim(), "am" | "pm" | "a.m." | "p.m." | "uur" | "u") {
         return None;
     }
     cursor.spaces();
@@ -671,7 +631,7 @@ fn clock(mut cursor: Cursor<'_>, apart: bool) -> Option<Clock> {
     if hour > 23 || minute > 59 || second > 59 {
         return None;
     }
-    let offset = offset(cursor)?;
+    let offset = offset(cursor).ok()?;
     Some((Some(hour * 3600 + minute * 60 + second), offset))
 }
 
@@ -691,17 +651,20 @@ fn half_of_day(cursor: &mut Cursor<'_>) -> Option<Half> {
     }
 }
 
-/// `Z`, `+08:00`, `+0800`, `UTC`, `(UTC)`, `GMT+9`; nothing else may be left.
-fn offset(mut cursor: Cursor<'_>) -> Option<Option<i16>> {
-    cursor.spaces();
-    if cursor.is_done() {
-        return Some(None);
+/// `Z`, `+08:00`, `+0800`, `UTC`, `(UTC)`, `GMT+9` or nothing; anything else is no date.
+fn offset(cursor: Cursor<'_>) -> Result<Option<i16>, DateError> {
+    let text = cursor.0.trim_start();
+    if text.is_empty() {
+        return Ok(None);
     }
-    let text = cursor.0.trim_start_matches('(').trim_end_matches(')');
-    let mut cursor = Cursor(text);
+    let text = text.trim_start_matches('(').trim_end_matches(')');
+    minutes_east(Cursor(text)).map(Some).ok_or(DateError::NotADate)
+}
+
+fn minutes_east(mut cursor: Cursor<'_>) -> Option<i16> {
     let named = cursor.eat_any(&["z", "utc", "gmt"]);
     if cursor.is_done() {
-        return named.then_some(Some(0));
+        return named.then_some(0);
     }
     let sign = if cursor.eat("+") {
         1
@@ -717,8 +680,7 @@ fn offset(mut cursor: Cursor<'_>) -> Option<Option<i16>> {
         1 | 2 => (value, 0),
         _ => return None,
     };
-    (cursor.is_done() && hours <= 14 && minutes <= 59)
-        .then(|| Some(sign * (hours * 60 + minutes) as i16))
+    (cursor.is_done() && hours <= 14 && minutes <= 59).then(|| sign * (hours * 60 + minutes) as i16)
 }
 
 /// A stretch of time that one cell of a period column names.
@@ -754,11 +716,7 @@ impl Period {
             Self::Quarter(quarter) => Grain::Quarter.label(*quarter),
             Self::Month(month) => Grain::Month.label(*month),
             Self::Week(monday) => Grain::Week.label(Grain::Week.index(*monday)),
-            Self::Day(date) => Date {
-                second: None,
-                ..*date
-            }
-            .iso(),
+            Self::Day(date) => Date { second: None, ..*date }.iso(),
         }
     }
 }
@@ -784,16 +742,8 @@ fn year(value: u32, digits: usize) -> Option<i32> {
 }
 
 fn named_period(text: &str) -> Option<Period> {
-    let month = |year: i32, month: u32| {
-        (1..=12)
-            .contains(&month)
-            .then(|| Period::Month(year * 12 + month as i32 - 1))
-    };
-    let quarter = |year: i32, q: u32| {
-        (1..=4)
-            .contains(&q)
-            .then(|| Period::Quarter(year * 4 + q as i32 - 1))
-    };
+    let month = |year: i32, month: u32| (1..=12).contains(&month).then(|| Period::Month(year * 12 + month as i32 - 1));
+    let quarter = |year: i32, q: u32| (1..=4).contains(&q).then(|| Period::Quarter(year * 4 + q as i32 - 1));
     let mut cursor = Cursor(text);
     let _ = cursor.eat_any(&["西元", "公元"]);
     // Q1 2024, K1-2024, 1분기 2024, mrt 2024
@@ -817,14 +767,7 @@ fn named_period(text: &str) -> Option<Period> {
     }
     if digits <= 2 {
         // 03-2024, 3/2024, 1e kwartaal 2024
-        if cursor.eat_any(&[
-            "e kwartaal",
-            "ste kwartaal",
-            "st quarter",
-            "nd quarter",
-            "rd quarter",
-            "th quarter",
-        ]) {
+        if cursor.eat_any(&["e kwartaal", "ste kwartaal", "st quarter", "nd quarter", "rd quarter", "th quarter"]) {
             cursor.spaces();
             let (y, d) = cursor.number()?;
             return quarter(year(y, d)?, first).filter(|_| cursor.is_done());
@@ -848,14 +791,9 @@ fn named_period(text: &str) -> Option<Period> {
     }
     if cursor.eat("w") {
         let (week, _) = cursor.number()?;
-        return monday(y, week)
-            .filter(|_| cursor.is_done())
-            .map(Period::Week);
+        return monday(y, week).filter(|_| cursor.is_done()).map(Period::Week);
     }
-    if let Some(at) = ["一", "二", "三", "四"]
-        .iter()
-        .position(|n| cursor.0.starts_with(n))
-    {
+    if let Some(at) = ["一", "二", "三", "四"].iter().position(|n| cursor.0.starts_with(n)) {
         let rest = &cursor.0[3..];
         return quarter(y, at as u32 + 1).filter(|_| matches!(rest, "季度" | "季"));
     }
@@ -943,11 +881,7 @@ impl Grain {
                 let (year, week) = iso_week(self.days(index).0);
                 format!("{year:04}-W{week:02}")
             }
-            Self::Month => format!(
-                "{:04}-{:02}",
-                index.div_euclid(12),
-                index.rem_euclid(12) + 1
-            ),
+            Self::Month => format!("{:04}-{:02}", index.div_euclid(12), index.rem_euclid(12) + 1),
             Self::Quarter => format!("{:04}-Q{}", index.div_euclid(4), index.rem_euclid(4) + 1),
             Self::Year => format!("{index:04}"),
         }
@@ -989,11 +923,7 @@ pub fn civil(day: i32) -> (i32, u32, u32) {
     let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
     let shifted = (5 * of_year + 2) / 153;
     let day = of_year - (153 * shifted + 2) / 5 + 1;
-    let month = if shifted < 10 {
-        shifted + 3
-    } else {
-        shifted - 9
-    };
+    let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
     let year = year_of_era + era * 400 + i64::from(month <= 2);
     (year as i32, month as u32, day as u32)
 }

@@ -84,10 +84,7 @@ impl Reading {
     fn map(self, f: impl Fn(f64) -> f64) -> Self {
         match self {
             Self::One(value, mark) => Self::One(f(value), mark),
-            Self::Either { dot, comma } => Self::Either {
-                dot: f(dot),
-                comma: f(comma),
-            },
+            Self::Either { dot, comma } => Self::Either { dot: f(dot), comma: f(comma) },
             other => other,
         }
     }
@@ -115,16 +112,27 @@ pub fn read(text: &[u8]) -> Reading {
 pub fn is_blank(text: &[u8]) -> bool {
     match text {
         [] => true,
-        [b'0'..=b'9', ..] => false,
+        // What no blank begins with; nearly every cell is settled here.
+        [
+            b'0'..=b'9'
+            | b'A'..=b'M'
+            | b'O'..=b'Z'
+            | b'a'..=b'm'
+            | b'o'..=b'z'
+            | 0x80..=0xC1
+            | 0xC3..=0xE0
+            | 0xE4..=0xEE
+            | 0xF0..,
+            ..,
+        ] => false,
+        [b'N' | b'n', .., b'!'..=b'~'] if text.len() > 4 => false,
         _ if text.len() > 32 => text.iter().all(|b| *b == b' '),
         _ => {
             let Ok(text) = std::str::from_utf8(text) else {
                 return false;
             };
             let text = text.trim_matches(|c: char| c.is_whitespace() || invisible(c));
-            matches!(text, "" | "-" | "—")
-                || text.eq_ignore_ascii_case("n/a")
-                || text.eq_ignore_ascii_case("null")
+            matches!(text, "" | "-" | "—") || text.eq_ignore_ascii_case("n/a") || text.eq_ignore_ascii_case("null")
         }
     }
 }
@@ -147,11 +155,7 @@ pub struct Typed {
 /// # Errors
 /// [`NumberError`]: nothing is written, or it is no number under any mark.
 pub fn typed(text: &str, mark: DecimalMark) -> Result<Typed, NumberError> {
-    let Written {
-        reading,
-        percent,
-        currency,
-    } = written(text.as_bytes());
+    let Written { reading, percent, currency } = written(text.as_bytes());
     let (value, ambiguous) = match (reading, mark) {
         (Reading::One(value, _), _) => (value, None),
         (Reading::Either { dot, comma }, DecimalMark::Dot) => (dot, Some((dot, comma))),
@@ -159,18 +163,13 @@ pub fn typed(text: &str, mark: DecimalMark) -> Result<Typed, NumberError> {
         (Reading::Blank, _) => return Err(NumberError::Blank),
         (Reading::Not, _) => return Err(NumberError::NotANumber),
     };
-    Ok(Typed {
-        value,
-        percent,
-        currency,
-        ambiguous,
-    })
+    Ok(Typed { value, percent, currency, ambiguous })
 }
 
 /// Powers of ten that are exact in an `f64`.
 const EXACT: [f64; 23] = [
-    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
-    1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
+    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20,
+    1e21, 1e22,
 ];
 
 /// The fast path: ASCII digits, perhaps a minus, perhaps one mark with digits on both sides. At most 15 digits, so that
@@ -203,17 +202,9 @@ fn plain(text: &[u8]) -> Option<Reading> {
     };
     let after = digits.len() - before - 1;
     let fraction = sign(whole / EXACT[after]);
-    let (own, other) = if byte == b'.' {
-        (DecimalMark::Dot, false)
-    } else {
-        (DecimalMark::Comma, true)
-    };
+    let (own, other) = if byte == b'.' { (DecimalMark::Dot, false) } else { (DecimalMark::Comma, true) };
     Some(if after == 3 && before <= 3 && digits[0] != b'0' {
-        let (dot, comma) = if other {
-            (sign(whole), fraction)
-        } else {
-            (fraction, sign(whole))
-        };
+        let (dot, comma) = if other { (sign(whole), fraction) } else { (fraction, sign(whole)) };
         Reading::Either { dot, comma }
     } else {
         Reading::One(fraction, Some(own))
@@ -228,11 +219,7 @@ struct Written {
 
 impl Written {
     fn no(reading: Reading) -> Self {
-        Self {
-            reading,
-            percent: false,
-            currency: None,
-        }
+        Self { reading, percent: false, currency: None }
     }
 }
 
@@ -243,6 +230,10 @@ const LONGEST: usize = 200;
 fn written(text: &[u8]) -> Written {
     if is_blank(text) {
         return Written::no(Reading::Blank);
+    }
+    // Plain words, the commonest of what is no number.
+    if !text.iter().any(|b| b.is_ascii_digit() || !b.is_ascii()) {
+        return Written::no(Reading::Not);
     }
     let Ok(text) = std::str::from_utf8(text) else {
         return Written::no(Reading::Not);
@@ -301,21 +292,13 @@ fn written(text: &[u8]) -> Written {
             break;
         }
     }
-    let sign = if brackets || minus == Some(true) {
-        -1.0
-    } else {
-        1.0
-    };
+    let sign = if brackets || minus == Some(true) { -1.0 } else { 1.0 };
     let share = if percent { 100.0 } else { 1.0 };
     let reading = scaled(rest).map(|v| {
         let v = sign * v / share;
         if v == 0.0 { 0.0 } else { v }
     });
-    Written {
-        reading,
-        percent,
-        currency,
-    }
+    Written { reading, percent, currency }
 }
 
 /// Characters that take no room and mean nothing around a number.
@@ -342,45 +325,27 @@ pub(crate) fn fold(c: char) -> char {
 
 /// Signs and codes, longer ones first where one begins with another.
 const CURRENCIES: [&str; 46] = [
-    "NT$", "US$", "HK$", "MX$", "AU$", "CA$", "NZ$", "A$", "C$", "S$", "R$", "$", "€", "£", "¥",
-    "₩", "₹", "₽", "₫", "฿", "₺", "₱", "EUR", "USD", "GBP", "CNY", "CNH", "RMB", "JPY", "KRW",
-    "TWD", "NTD", "HKD", "SGD", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "CAD", "AUD", "NZD",
-    "INR", "BRL", "元",
+    "NT$", "US$", "HK$", "MX$", "AU$", "CA$", "NZ$", "A$", "C$", "S$", "R$", "$", "€", "£", "¥", "₩", "₹", "₽", "₫",
+    "฿", "₺", "₱", "EUR", "USD", "GBP", "CNY", "CNH", "RMB", "JPY", "KRW", "TWD", "NTD", "HKD", "SGD", "CHF", "SEK",
+    "NOK", "DKK", "PLN", "CZK", "CAD", "AUD", "NZD", "INR", "BRL", "元",
 ];
 /// Written after the amount only.
-const AFTER: [&str; 11] = [
-    "人民币",
-    "人民幣",
-    "新台幣",
-    "圓",
-    "圆",
-    "円",
-    "원",
-    "euro",
-    "元整",
-    "塊",
-    "块",
-];
+const AFTER: [&str; 11] = ["人民币", "人民幣", "新台幣", "圓", "圆", "円", "원", "euro", "元整", "塊", "块"];
 /// Words in front of the amount.
 const BEFORE: [&str; 4] = ["人民币", "人民幣", "新台幣", "新臺幣"];
 
 fn strip_currency(text: &str) -> Option<(&'static str, &str)> {
-    if text
-        .bytes()
-        .all(|b| b.is_ascii_digit() || b == b'.' || b == b',')
-    {
+    if text.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b == b',') {
         return None;
     }
     let front = |sign: &&'static str| {
         let head = text.get(..sign.len())?;
-        head.eq_ignore_ascii_case(sign)
-            .then(|| (*sign, &text[sign.len()..]))
+        head.eq_ignore_ascii_case(sign).then(|| (*sign, &text[sign.len()..]))
     };
     let back = |sign: &&'static str| {
         let cut = text.len().checked_sub(sign.len())?;
         let tail = text.get(cut..)?;
-        tail.eq_ignore_ascii_case(sign)
-            .then(|| (*sign, &text[..cut]))
+        tail.eq_ignore_ascii_case(sign).then(|| (*sign, &text[..cut]))
     };
     CURRENCIES
         .iter()
@@ -425,11 +390,7 @@ fn scaled(text: &str) -> Reading {
     // What follows is smaller than the scale: 1억 2,000만.
     match (high, scaled(after)) {
         (Reading::One(high, None), low) => match low {
-            Reading::One(v, _) | Reading::Either { dot: v, .. }
-                if v.abs() >= EXACT[power as usize] =>
-            {
-                Reading::Not
-            }
+            Reading::One(v, _) | Reading::Either { dot: v, .. } if v.abs() >= EXACT[power as usize] => Reading::Not,
             Reading::Blank => Reading::Not,
             low => low.map(|v| high + v),
         },
@@ -482,11 +443,7 @@ fn under(text: &[u8], mark: u8, group: u8) -> Option<f64> {
                 return None;
             }
             for (i, part) in whole.split(|b| *b == separator).enumerate() {
-                let fits = if i == 0 {
-                    (1..=3).contains(&part.len()) && part[0] != b'0'
-                } else {
-                    part.len() == 3
-                };
+                let fits = if i == 0 { (1..=3).contains(&part.len()) && part[0] != b'0' } else { part.len() == 3 };
                 if !fits || !part.iter().all(u8::is_ascii_digit) {
                     return None;
                 }

@@ -105,6 +105,8 @@ pub struct Method {
 pub struct Filling {
     /// The dataset.
     pub dataset: &'static Dataset,
+    /// The roles of the columns that the answer rests on.
+    pub columns: &'static [&'static str],
     /// What the form would have held for this group of rows; `None` where the rows do not tell.
     pub fill: fn(&Summary) -> Option<Values>,
 }

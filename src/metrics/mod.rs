@@ -17,8 +17,7 @@ pub mod nps;
 use crate::metric::Metric;
 
 /// Every metric, in the order of the index page.
-pub static METRICS: &[&Metric] =
-    &[&clv::METRIC, &cohort_revenue::METRIC, &churn::METRIC, &nps::METRIC];
+pub static METRICS: &[&Metric] = &[&clv::METRIC, &cohort_revenue::METRIC, &churn::METRIC, &nps::METRIC];
 
 /// The metric with this id.
 pub fn metric(id: &str) -> Option<&'static Metric> {

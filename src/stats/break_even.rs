@@ -29,16 +29,9 @@ pub fn break_even(revenue: &[f64], cost: f64) -> Option<Crossing> {
     }
     let totals = cumulative(revenue)?;
     let covered = |total: f64| total >= cost - 1e-12 * cost.abs();
-    let reached = if cost <= 0.0 {
-        0
-    } else {
-        totals.iter().position(|total| covered(*total))? + 1
-    };
+    let reached = if cost <= 0.0 { 0 } else { totals.iter().position(|total| covered(*total))? + 1 };
     let later = totals.get(reached..).unwrap_or_default();
-    let falls_back = later
-        .iter()
-        .position(|total| !covered(*total))
-        .map(|i| reached + i + 1);
+    let falls_back = later.iter().position(|total| !covered(*total)).map(|i| reached + i + 1);
     let elapsed = match reached.checked_sub(1) {
         None => 0.0,
         Some(full) => {
@@ -46,9 +39,5 @@ pub fn break_even(revenue: &[f64], cost: f64) -> Option<Crossing> {
             full as f64 + ((cost - before) / revenue[full]).clamp(0.0, 1.0)
         }
     };
-    Some(Crossing {
-        period: reached,
-        elapsed,
-        falls_back,
-    })
+    Some(Crossing { period: reached, elapsed, falls_back })
 }

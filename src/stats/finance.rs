@@ -29,11 +29,7 @@ pub fn horizon_value(amount: f64, churn: f64, horizon: u32) -> Option<f64> {
 
 /// The value of `amount` per period without horizon or discount: a ÷ c. `None` unless 0 < churn ≤ 1.
 pub fn endless_value(amount: f64, churn: f64) -> Option<f64> {
-    if churn > 0.0 && churn <= 1.0 {
-        finite(amount / churn)
-    } else {
-        None
-    }
+    if churn > 0.0 && churn <= 1.0 { finite(amount / churn) } else { None }
 }
 
 /// The discounted value of `margin` per period.
@@ -48,8 +44,7 @@ pub fn discounted_value(
     horizon: Option<u32>,
     timing: Timing,
 ) -> Option<f64> {
-    let valid =
-        retention >= 0.0 && retention.is_finite() && discount > -1.0 && discount.is_finite();
+    let valid = retention >= 0.0 && retention.is_finite() && discount > -1.0 && discount.is_finite();
     if !valid || horizon == Some(0) {
         return None;
     }
@@ -74,9 +69,7 @@ pub fn decaying(amount: f64, churn: f64, periods: u32) -> Option<Vec<f64>> {
         return None;
     }
     // powf, because 0⁰ = 1 is what the first period at churn 1 needs, and products would drift.
-    (0..periods)
-        .map(|t| finite(amount * (1.0 - churn).powf(f64::from(t))))
-        .collect()
+    (0..periods).map(|t| finite(amount * (1.0 - churn).powf(f64::from(t)))).collect()
 }
 
 /// The running totals of a series, compensated. `None` if one is not finite.
@@ -92,11 +85,7 @@ pub fn cumulative(series: &[f64]) -> Option<Vec<f64>> {
 /// Σ_{t=0}^{N−1} (1 − x)ᵗ = (1 − (1 − x)ᴺ) ÷ x for x ≤ 1, exact near x = 0; N at 0.
 fn geometric(x: f64, n: u32) -> f64 {
     let n = f64::from(n);
-    if x == 0.0 {
-        n
-    } else {
-        -(n * (-x).ln_1p()).exp_m1() / x
-    }
+    if x == 0.0 { n } else { -(n * (-x).ln_1p()).exp_m1() / x }
 }
 
 fn finite(x: f64) -> Option<f64> {

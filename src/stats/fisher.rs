@@ -13,15 +13,11 @@ pub fn fisher(k1: u64, n1: u64, k2: u64, n2: u64) -> Option<f64> {
         return None;
     }
     let hits = k1.checked_add(k2)?;
-    let total = n1
-        .checked_add(n2)
-        .filter(|total| *total <= 10_000_000_000)?;
+    let total = n1.checked_add(n2).filter(|total| *total <= 10_000_000_000)?;
     let lowest = hits.saturating_sub(n2);
     let highest = hits.min(n1);
     // weight(k + 1) / weight(k), k being the hits of the first group.
-    let ratio = |k: u64| {
-        ((hits - k) as f64 * (n1 - k) as f64) / ((k + 1) as f64 * (n2 + k + 1 - hits) as f64)
-    };
+    let ratio = |k: u64| ((hits - k) as f64 * (n1 - k) as f64) / ((k + 1) as f64 * (n2 + k + 1 - hits) as f64);
     let likeliest = (hits + 1) as f64 * (n1 + 1) as f64 / (total as f64 + 2.0);
     let mode = (likeliest as u64).clamp(lowest, highest);
     let up = weights((mode..highest).map(ratio));
@@ -51,9 +47,5 @@ fn weights(ratios: impl Iterator<Item = f64>) -> Vec<f64> {
 }
 
 fn weight_at(weights: &[f64], index: u64) -> f64 {
-    usize::try_from(index)
-        .ok()
-        .and_then(|i| weights.get(i))
-        .copied()
-        .unwrap_or(0.0)
+    usize::try_from(index).ok().and_then(|i| weights.get(i)).copied().unwrap_or(0.0)
 }

@@ -15,10 +15,7 @@ impl Interval {
     /// The interval between two ends, in either order. `None` if an end is not finite.
     pub fn new(a: f64, b: f64) -> Option<Self> {
         // Adding 0 turns −0 into 0, which no screen should have to explain.
-        (a.is_finite() && b.is_finite()).then(|| Self {
-            low: a.min(b) + 0.0,
-            high: a.max(b) + 0.0,
-        })
+        (a.is_finite() && b.is_finite()).then(|| Self { low: a.min(b) + 0.0, high: a.max(b) + 0.0 })
     }
 
     /// `center` ± `half`. `None` if an end is not finite.
@@ -45,10 +42,7 @@ impl Interval {
     /// The interval with both ends cut to the range `low` to `high`.
     #[must_use]
     pub fn cut(self, low: f64, high: f64) -> Self {
-        Self {
-            low: self.low.max(low).min(high),
-            high: self.high.min(high).max(low),
-        }
+        Self { low: self.low.max(low).min(high), high: self.high.min(high).max(low) }
     }
 }
 
@@ -57,9 +51,5 @@ impl Interval {
 /// 0.95 gives 1.959963984540054, not 1.96. `None` unless 0.5 < `level` < 1.
 pub fn z_of(level: f64) -> Option<f64> {
     // Through the lower tail: (1 + level) / 2 would round where the tail is still exact.
-    if level > 0.5 && level < 1.0 {
-        normal_quantile((1.0 - level) / 2.0).map(|z| -z)
-    } else {
-        None
-    }
+    if level > 0.5 && level < 1.0 { normal_quantile((1.0 - level) / 2.0).map(|z| -z) } else { None }
 }

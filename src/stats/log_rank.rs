@@ -21,16 +21,10 @@ pub struct LogRank {
 /// ends at all, or a duration that is negative or not finite. Source: Mantel 1966; Peto & Peto 1972.
 pub fn log_rank(groups: &[&[Spell]]) -> Option<LogRank> {
     let label = |(group, spells): (usize, &&[Spell])| -> Vec<(f64, bool, usize)> {
-        spells
-            .iter()
-            .map(|&(time, ended)| (time, ended, group))
-            .collect()
+        spells.iter().map(|&(time, ended)| (time, ended, group)).collect()
     };
     let mut spells: Vec<_> = groups.iter().enumerate().flat_map(label).collect();
-    if spells
-        .iter()
-        .any(|(time, ..)| !(*time >= 0.0 && time.is_finite()))
-    {
+    if spells.iter().any(|(time, ..)| !(*time >= 0.0 && time.is_finite())) {
         return None;
     }
     spells.sort_unstable_by(|a, b| a.0.total_cmp(&b.0));
@@ -47,11 +41,7 @@ pub fn log_rank(groups: &[&[Spell]]) -> Option<LogRank> {
             for spell in tied.iter().filter(|spell| spell.1) {
                 excess[spell.2] += 1.0;
             }
-            let factor = if n > 1.0 {
-                ends * (n - ends) / (n - 1.0)
-            } else {
-                0.0
-            };
+            let factor = if n > 1.0 { ends * (n - ends) / (n - 1.0) } else { 0.0 };
             for j in 0..count {
                 let share = at_risk[j] / n;
                 expected[j] += ends * share;
@@ -75,26 +65,17 @@ pub fn log_rank(groups: &[&[Spell]]) -> Option<LogRank> {
         row
     });
     let solution = solve(rows.collect())?;
-    let chi2: f64 = kept
-        .iter()
-        .zip(&solution)
-        .map(|(&j, x)| excess[j] * x)
-        .sum();
+    let chi2: f64 = kept.iter().zip(&solution).map(|(&j, x)| excess[j] * x).sum();
     let chi2 = chi2.max(0.0) + 0.0;
     chi2.is_finite().then_some(())?;
-    Some(LogRank {
-        chi2,
-        df,
-        p: chi_square_tail(chi2, df as f64)?,
-    })
+    Some(LogRank { chi2, df, p: chi_square_tail(chi2, df as f64)? })
 }
 
 /// Solves a small linear system, its right side the last column, by elimination with pivots.
 fn solve(mut rows: Vec<Vec<f64>>) -> Option<Vec<f64>> {
     let n = rows.len();
     for column in 0..n {
-        let pivot =
-            (column..n).max_by(|a, b| rows[*a][column].abs().total_cmp(&rows[*b][column].abs()))?;
+        let pivot = (column..n).max_by(|a, b| rows[*a][column].abs().total_cmp(&rows[*b][column].abs()))?;
         rows.swap(column, pivot);
         let (done, rest) = rows.split_at_mut(column + 1);
         let leading = &done[column];

@@ -15,11 +15,7 @@ impl Sum {
     /// Adds one value.
     pub fn add(&mut self, x: f64) {
         let total = self.total + x;
-        self.lost += if self.total.abs() >= x.abs() {
-            (self.total - total) + x
-        } else {
-            (x - total) + self.total
-        };
+        self.lost += if self.total.abs() >= x.abs() { (self.total - total) + x } else { (x - total) + self.total };
         self.total = total;
     }
 
@@ -77,12 +73,7 @@ impl Moments {
     pub fn add_times(&mut self, x: f64, count: u64) {
         let mut sum = Sum::default();
         sum.add(x * count as f64);
-        self.merge(&Self {
-            n: count,
-            mean: x,
-            m2: 0.0,
-            sum,
-        });
+        self.merge(&Self { n: count, mean: x, m2: 0.0, sum });
     }
 
     /// Adds what another part has seen.
@@ -111,11 +102,7 @@ impl Moments {
 
     /// Their mean; `None` without values or if it is not finite.
     pub fn mean(&self) -> Option<f64> {
-        let mean = if self.m2 > 0.0 {
-            self.sum()? / self.n as f64
-        } else {
-            self.mean
-        };
+        let mean = if self.m2 > 0.0 { self.sum()? / self.n as f64 } else { self.mean };
         (self.n > 0 && mean.is_finite()).then_some(mean + 0.0)
     }
 

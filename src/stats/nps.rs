@@ -28,11 +28,7 @@ impl Score {
         valid.then(|| {
             let (p, d) = (promoters / n, detractors / n);
             let mean = (promoters - detractors) / n + 0.0;
-            Self {
-                mean,
-                variance: (p + d - mean * mean).max(0.0),
-                n,
-            }
+            Self { mean, variance: (p + d - mean * mean).max(0.0), n }
         })
     }
 
@@ -64,15 +60,8 @@ impl Score {
 /// The adjusted Wald interval of the score, in points, cut at ±100.
 ///
 /// 60/30/10 at 0.95 → 35.47 to 61.62. It is not centred on the score: the adjustment draws it towards 0.
-pub fn adjusted_wald(
-    promoters: f64,
-    passives: f64,
-    detractors: f64,
-    level: f64,
-) -> Option<Interval> {
-    Score::adjusted(promoters, passives, detractors)?
-        .interval(level)
-        .map(|interval| interval.cut(-100.0, 100.0))
+pub fn adjusted_wald(promoters: f64, passives: f64, detractors: f64, level: f64) -> Option<Interval> {
+    Score::adjusted(promoters, passives, detractors)?.interval(level).map(|interval| interval.cut(-100.0, 100.0))
 }
 
 /// The change of a score between two surveys, as a test.
@@ -100,13 +89,7 @@ pub fn nps_change(before: Score, after: Score, level: f64) -> Option<Change> {
     let se = 100.0 * before.se().hypot(after.se());
     let z = (se > 0.0).then(|| points / se);
     let interval = Interval::around(points, z_of(level)? * se)?;
-    Some(Change {
-        points,
-        se,
-        z,
-        p: z.and_then(two_sided_p),
-        interval,
-    })
+    Some(Change { points, se, z, p: z.and_then(two_sided_p), interval })
 }
 
 /// How many more promoters bring the score to `goal` points if nobody else answers.
@@ -131,13 +114,7 @@ pub fn promoters_needed(goal: f64, promoters: f64, passives: f64, detractors: f6
 /// n ≥ 1 for which n answers, divided as `promoters`, `passives` and `detractors` are (counts or shares), have it.
 /// It falls as n grows. 60/30/10 to ±5 points at 0.95 takes 691 (the plain se would say 692). `None` unless
 /// margin > 0, or if it takes more than 2⁵³ answers.
-pub fn answers_needed(
-    promoters: f64,
-    passives: f64,
-    detractors: f64,
-    margin: f64,
-    level: f64,
-) -> Option<u64> {
+pub fn answers_needed(promoters: f64, passives: f64, detractors: f64, margin: f64, level: f64) -> Option<u64> {
     let z = z_of(level)?;
     let n = Score::plain(promoters, passives, detractors)?.n;
     if margin <= 0.0 {

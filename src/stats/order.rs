@@ -44,11 +44,7 @@ pub fn select_quantile(values: &mut [f64], q: f64) -> Option<f64> {
     let (index, fraction) = position(values.len(), q)?;
     let (_, low, above) = values.select_nth_unstable_by(index, f64::total_cmp);
     let low = *low;
-    between(
-        low,
-        above.iter().copied().min_by(f64::total_cmp).unwrap_or(low),
-        fraction,
-    )
+    between(low, above.iter().copied().min_by(f64::total_cmp).unwrap_or(low), fraction)
 }
 
 /// [`median`] of a slice in any order, by selection.
@@ -77,10 +73,6 @@ fn position(n: usize, q: f64) -> Option<(usize, f64)> {
 
 fn between(low: f64, high: f64, fraction: f64) -> Option<f64> {
     // No interpolation where there is no way to go: ∞ · 0 would not be 0.
-    let value = if fraction > 0.0 {
-        low + (high - low) * fraction
-    } else {
-        low
-    };
+    let value = if fraction > 0.0 { low + (high - low) * fraction } else { low };
     value.is_finite().then_some(value + 0.0)
 }

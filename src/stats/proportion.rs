@@ -19,10 +19,7 @@ pub fn wilson(k: f64, n: f64, level: f64) -> Option<Interval> {
     // The two ends are the roots of a quadratic: their product gives the lower one without cancellation, so that
     // 1/low, a lifetime, keeps its digits when k is small.
     let low = share * k / (n + square) / high;
-    Interval::new(
-        low.min(share),
-        if k < n { high.clamp(share, 1.0) } else { 1.0 },
-    )
+    Interval::new(low.min(share), if k < n { high.clamp(share, 1.0) } else { 1.0 })
 }
 
 /// The largest rate that `n` chances without one event leave possible: 1 − (1 − `confidence`)^(1/n), one-sided.

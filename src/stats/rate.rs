@@ -36,10 +36,7 @@ pub struct LifetimeBounds {
 /// The lifetimes at the two ends of a churn interval: 1 ÷ high to 1 ÷ low. 5 of 100 → 8.9 to 46.4 periods.
 /// `None` if the interval is not within 0 to 1.
 pub fn lifetime_bounds(churn: Interval) -> Option<LifetimeBounds> {
-    (churn.low >= 0.0).then_some(LifetimeBounds {
-        low: lifetime(churn.high)?,
-        high: lifetime(churn.low),
-    })
+    (churn.low >= 0.0).then_some(LifetimeBounds { low: lifetime(churn.high)?, high: lifetime(churn.low) })
 }
 
 /// The shortest lifetime that `n` customers of whom none was lost leave possible, one-sided at `confidence`.

@@ -16,11 +16,7 @@ fn finite(x: f64) -> Option<f64> {
 
 /// The standard normal quantile, Φ⁻¹(`p`) = −√2 · erfc⁻¹(2p), to about 1e-15. `None` unless 0 < `p` < 1.
 pub fn normal_quantile(p: f64) -> Option<f64> {
-    if p > 0.0 && p < 1.0 {
-        finite(-SQRT_2 * erf::erfc_inv(2.0 * p))
-    } else {
-        None
-    }
+    if p > 0.0 && p < 1.0 { finite(-SQRT_2 * erf::erfc_inv(2.0 * p)) } else { None }
 }
 
 /// The standard normal distribution function Φ(`x`) = ½ erfc(−x/√2), to 1e-10 relative in both tails.
@@ -46,11 +42,7 @@ pub fn t_quantile(p: f64, df: f64) -> Option<f64> {
     if tail >= 0.5 {
         return Some(0.0);
     }
-    let t = if df < MANY_DEGREES {
-        t_by_bisection(tail, df)?
-    } else {
-        t_by_series(tail, df)?
-    };
+    let t = if df < MANY_DEGREES { t_by_bisection(tail, df)? } else { t_by_series(tail, df)? };
     finite(if p > 0.5 { t } else { -t })
 }
 
@@ -89,19 +81,16 @@ fn t_by_series(tail: f64, df: f64) -> Option<f64> {
         (&[-945.0, -1920.0, 1482.0, 776.0, 79.0], 92_160.0),
         (&[17_955.0, -765.0, -1782.0, 930.0, 339.0, 27.0], 368_640.0),
     ];
-    let correction = rows.iter().rev().fold(0.0, |tail, (row, divisor)| {
-        (row.iter().rev().fold(0.0, |acc, c| acc * s + c) / divisor + tail) / df
-    });
+    let correction = rows
+        .iter()
+        .rev()
+        .fold(0.0, |tail, (row, divisor)| (row.iter().rev().fold(0.0, |acc, c| acc * s + c) / divisor + tail) / df);
     Some(z + z * correction)
 }
 
 /// ln Γ(`x`), to 1e-13 relative away from its zeros at 1 and 2, 1e-15 absolute near them. `None` unless `x` > 0.
 pub fn ln_gamma(x: f64) -> Option<f64> {
-    if x > 0.0 {
-        finite(gamma::ln_gamma(x))
-    } else {
-        None
-    }
+    if x > 0.0 { finite(gamma::ln_gamma(x)) } else { None }
 }
 
 /// The regularized incomplete beta function `I_x(a, b)`, to 1e-9 for `a` and `b` up to a million.
@@ -120,9 +109,7 @@ pub fn chi_square_tail(x: f64, df: f64) -> Option<f64> {
     if x == 0.0 {
         return Some(1.0);
     }
-    gamma::checked_gamma_ur(df / 2.0, x / 2.0)
-        .ok()
-        .and_then(finite)
+    gamma::checked_gamma_ur(df / 2.0, x / 2.0).ok().and_then(finite)
 }
 
 /// The Gauss hypergeometric function ₂F₁(`a`, `b`; `c`; `z`), to about 1e-12.

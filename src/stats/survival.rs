@@ -37,8 +37,7 @@ pub struct Step {
 impl Step {
     /// Greenwood's standard error, S·√Σ d/(n(n − d)); `None` once nobody is left.
     pub fn se(&self) -> Option<f64> {
-        self.hazard_variance
-            .map(|variance| self.survival * variance.sqrt())
+        self.hazard_variance.map(|variance| self.survival * variance.sqrt())
     }
 
     /// S ± z·se, cut to 0…1. `None` once nobody is left.
@@ -50,10 +49,7 @@ impl Step {
     /// S^exp(± z·√Σ / ln S): symmetric on the log-log scale, never outside 0…1. `None` once nobody is left.
     pub fn log_log(&self, level: f64) -> Option<Interval> {
         let theta = z_of(level)? * self.hazard_variance?.sqrt() / self.survival.ln();
-        Interval::new(
-            self.survival.powf(theta.exp()),
-            self.survival.powf((-theta).exp()),
-        )
+        Interval::new(self.survival.powf(theta.exp()), self.survival.powf((-theta).exp()))
     }
 }
 
@@ -73,34 +69,22 @@ pub struct Curve {
 impl Curve {
     /// The curve of single spells, in any order. `None` if there are none, or a duration is negative or not finite.
     pub fn of_spells(spells: &[Spell]) -> Option<Self> {
-        let exits = spells.iter().map(|&(time, ended)| Exits {
-            time,
-            events: u64::from(ended),
-            censored: u64::from(!ended),
-        });
+        let exits =
+            spells.iter().map(|&(time, ended)| Exits { time, events: u64::from(ended), censored: u64::from(!ended) });
         Self::of_exits(&exits.collect::<Vec<_>>())
     }
 
     /// The curve of counts per time, in any order; equal times are added up. `None` if they count nobody, or a time
     /// is negative or not finite.
     pub fn of_exits(exits: &[Exits]) -> Option<Self> {
-        let mut exits: Vec<Exits> = exits
-            .iter()
-            .filter(|e| e.events + e.censored > 0)
-            .copied()
-            .collect();
+        let mut exits: Vec<Exits> = exits.iter().filter(|e| e.events + e.censored > 0).copied().collect();
         if exits.iter().any(|e| !(e.time >= 0.0 && e.time.is_finite())) {
             return None;
         }
         exits.sort_unstable_by(|a, b| a.time.total_cmp(&b.time));
         let n: u64 = exits.iter().map(|e| e.events + e.censored).sum();
         let last = exits.last()?.time;
-        let mut curve = Self {
-            n,
-            events: 0,
-            last,
-            steps: Vec::new(),
-        };
+        let mut curve = Self { n, events: 0, last, steps: Vec::new() };
         let (mut at_risk, mut survival, mut variance) = (n, 1.0, 0.0);
         for tied in exits.chunk_by(|a, b| a.time >= b.time) {
             let events: u64 = tied.iter().map(|e| e.events).sum();
@@ -126,9 +110,7 @@ impl Curve {
     /// for a negative time.
     pub fn at(&self, time: f64) -> Option<f64> {
         let passed = self.steps.partition_point(|step| step.time <= time);
-        let survival = passed
-            .checked_sub(1)
-            .map_or(1.0, |i| self.steps[i].survival);
+        let survival = passed.checked_sub(1).map_or(1.0, |i| self.steps[i].survival);
         (time >= 0.0 && (time <= self.last || survival <= 0.0)).then_some(survival)
     }
 
@@ -137,10 +119,7 @@ impl Curve {
     /// Where the curve lies flat at exactly ½ this is where the flat stretch begins (as in lifelines), not its middle
     /// (as in R). Products miss ½ by an ulp, hence a slack of 1e-10.
     pub fn median(&self) -> Option<f64> {
-        self.steps
-            .iter()
-            .find(|step| step.survival <= 0.5 + 1e-10)
-            .map(|step| step.time)
+        self.steps.iter().find(|step| step.survival <= 0.5 + 1e-10).map(|step| step.time)
     }
 
     /// The ends of the median's interval: the first times at which the lower and the upper log-log bound are ≤ ½.

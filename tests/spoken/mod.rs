@@ -1,8 +1,11 @@
 //! Everything that an answer says, in five languages: for tests that read it.
 
+#![allow(dead_code)]
+
 use kept::figure::{Axis, Figure, Mark};
 use kept::locale::{Plain, Show};
 use kept::metric::{Fix, Outcome, Question};
+use kept::metrics::bands;
 use kept::words::Lang;
 
 /// Every sentence of an outcome and its figures.
@@ -12,11 +15,12 @@ pub(crate) fn lines(question: &Question, outcome: &Outcome, lang: Lang) -> Vec<S
     let mut lines: Vec<String> =
         outcome.says.iter().chain(&outcome.basis).chain(&outcome.sure).map(|p| p.show(&show)).collect();
     lines.extend(outcome.notes.iter().map(|n| n.says.show(&show)));
+    lines.extend(outcome.change.iter().map(|change| change.says.show(&show)));
     for advice in &outcome.advice {
-        lines.push(format!("{} | {}", show.arg(&advice.number), advice.says.show(&show)));
+        lines.extend([show.arg(&advice.number), advice.says.show(&show)]);
     }
     for step in &outcome.steps {
-        lines.push(format!("{} | {} | {}", step.label.show(&show), step.sum.show(&show), show.arg(&step.gives)));
+        lines.extend([step.label.show(&show), step.sum.show(&show), show.arg(&step.gives)]);
     }
     if let Some(fault) = &outcome.fault {
         lines.push(fault.says.show(&show));
@@ -29,10 +33,16 @@ pub(crate) fn lines(question: &Question, outcome: &Outcome, lang: Lang) -> Vec<S
             }
         }
     }
-    for figure in question.method.figures.iter().filter_map(|f| f(question, outcome)) {
+    for figure in figures(question, outcome) {
         lines.extend(drawn(&figure, &show));
     }
     lines
+}
+
+/// Every figure of an answer, the scale of its bands among them.
+fn figures(question: &Question, outcome: &Outcome) -> Vec<Figure> {
+    let own = question.method.figures.iter().filter_map(|figure| figure(question, outcome));
+    own.chain(bands::scale(question, outcome)).collect()
 }
 
 /// Every word of a figure.
@@ -52,6 +62,9 @@ pub(crate) fn drawn(figure: &Figure, show: &Show<'_>) -> Vec<String> {
         | Mark::Rule { label, .. } = mark
         {
             lines.extend(label.iter().map(|l| l.show(show)));
+        }
+        if let Mark::Group { label, .. } = mark {
+            lines.push(label.show(show));
         }
     }
     lines.extend(figure.table.head.iter().map(|h| h.show(show)));
@@ -78,6 +91,7 @@ pub(crate) fn numbers(figure: &Figure) -> Vec<f64> {
             Mark::Lead { at, .. } | Mark::Rule { at, .. } => out.push(*at),
             Mark::Interval { low, value, high, .. } => out.extend([*low, *value, *high]),
             Mark::Dot { at, .. } => out.extend([at.0, at.1]),
+            Mark::Group { from, to, .. } => out.extend([*from as f64, *to as f64]),
             Mark::Strip(list) => out.extend(list.iter().flat_map(|s| [s.from, s.to])),
         }
     }
@@ -93,10 +107,18 @@ pub(crate) fn whole(question: &Question) -> Outcome {
             assert!(!line.contains("NaN") && !line.contains("inf"), "{}: {line}", lang.tag());
         }
     }
-    for figure in question.method.figures.iter().filter_map(|f| f(question, &outcome)) {
+    for figure in figures(question, &outcome) {
         assert!(numbers(&figure).iter().all(|x| x.is_finite()), "{}: {:?}", figure.id, figure.marks);
         let columns = figure.table.head.len();
         assert!(figure.table.rows.iter().all(|r| r.len() == columns), "{}: a ragged table", figure.id);
     }
     outcome
+}
+
+/// Holds that every sentence is filled, for input that is itself no number and may be printed as it was typed.
+pub(crate) fn filled(question: &Question) {
+    let outcome = question.answer();
+    for lang in Lang::ALL {
+        assert!(lines(question, &outcome, lang).iter().all(|line| !line.contains(['{', '}'])));
+    }
 }

@@ -32,9 +32,7 @@ fn special_functions_meet_their_tables() {
             ("ln_gamma", [x]) => special::ln_gamma(*x),
             ("reg_inc_beta", [a, b, x]) => special::beta_reg(*a, *b, *x),
             ("hyp2f1", [a, b, c, z]) => special::hyp2f1(*a, *b, *c, *z),
-            ("binom_half_quantile", [p, n]) => {
-                special::half_binomial_rank(*p, *n as u64).map(|rank| rank as f64)
-            }
+            ("binom_half_quantile", [p, n]) => special::half_binomial_rank(*p, *n as u64).map(|rank| rank as f64),
             (name, args) => panic!("{}: {name} of {args:?} is not provided", vector.id()),
         };
         report.number(&vector, "value", got);
@@ -49,13 +47,8 @@ fn plain_nps_estimates_are_exact() {
     for vector in vectors("nps", &skipped) {
         let [p, q, d] = if vector.input("histogram").is_object() {
             let scores = vector.scores();
-            let count =
-                |of: fn(f64) -> bool| scores.iter().filter(|score| of(**score)).count() as f64;
-            [
-                count(|s| s >= 9.0),
-                count(|s| s > 6.0 && s < 9.0),
-                count(|s| s <= 6.0),
-            ]
+            let count = |of: fn(f64) -> bool| scores.iter().filter(|score| of(**score)).count() as f64;
+            [count(|s| s >= 9.0), count(|s| s > 6.0 && s < 9.0), count(|s| s <= 6.0)]
         } else {
             groups(vector.inputs())
         };
@@ -66,11 +59,7 @@ fn plain_nps_estimates_are_exact() {
         report.number(&vector, "se", score.map(|score| score.se()));
         let share = score.and_then(|score| score.interval(0.95)?.map(|points| points / 100.0));
         report.interval(&vector, "ci95", share);
-        report.number(
-            &vector,
-            "moe_95",
-            share.map(|interval| interval.width() / 2.0),
-        );
+        report.number(&vector, "moe_95", share.map(|interval| interval.width() / 2.0));
     }
     report.finish(140);
 }
@@ -81,17 +70,9 @@ fn adjusted_nps_intervals_are_exact() {
     for vector in vectors("nps_adjusted", &[]) {
         let [p, q, d] = groups(vector.inputs());
         let interval = adjusted_wald(p, q, d, 0.95);
-        report.number(
-            &vector,
-            "nps_points",
-            Score::plain(p, q, d).map(|score| score.points()),
-        );
+        report.number(&vector, "nps_points", Score::plain(p, q, d).map(|score| score.points()));
         report.number(&vector, "low_points", interval.map(|interval| interval.low));
-        report.number(
-            &vector,
-            "high_points",
-            interval.map(|interval| interval.high),
-        );
+        report.number(&vector, "high_points", interval.map(|interval| interval.high));
     }
     report.finish(42);
 }
@@ -106,28 +87,12 @@ fn two_scores_compare_as_in_the_textbook() {
         };
         // The vectors' difference is a − b.
         let change = nps_change(score("b"), score("a"), 0.95);
-        report.number(
-            &vector,
-            "difference",
-            change.map(|change| change.points / 100.0),
-        );
-        report.number(
-            &vector,
-            "difference_points",
-            change.map(|change| change.points),
-        );
+        report.number(&vector, "difference", change.map(|change| change.points / 100.0));
+        report.number(&vector, "difference_points", change.map(|change| change.points));
         report.number(&vector, "se", change.map(|change| change.se / 100.0));
         report.number(&vector, "z", change.and_then(|change| change.z));
-        report.number(
-            &vector,
-            "p_value_two_sided",
-            change.and_then(|change| change.p),
-        );
-        report.interval(
-            &vector,
-            "ci95",
-            change.and_then(|change| change.interval.map(|x| x / 100.0)),
-        );
+        report.number(&vector, "p_value_two_sided", change.and_then(|change| change.p));
+        report.interval(&vector, "ci95", change.and_then(|change| change.interval.map(|x| x / 100.0)));
     }
     report.finish(42);
 }
@@ -136,8 +101,7 @@ fn two_scores_compare_as_in_the_textbook() {
 fn two_shares_compare_by_z_by_newcombe_and_by_fisher() {
     let mut report = Report::default();
     for vector in vectors("compare_proportions", &[]) {
-        let [k1, n1, k2, n2] =
-            ["positive_a", "total_a", "positive_b", "total_b"].map(|key| vector.number(key));
+        let [k1, n1, k2, n2] = ["positive_a", "total_a", "positive_b", "total_b"].map(|key| vector.number(key));
         let got = two_proportions(k1, n1, k2, n2, 0.95);
         report.number(&vector, "difference", got.map(|got| got.difference));
         report.number(&vector, "z_pooled", got.and_then(|got| got.z));
@@ -155,18 +119,12 @@ fn shares_have_their_wilson_intervals() {
     for vector in vectors("csat", &[]).into_iter().chain(vectors("css", &[])) {
         let [k, n] = if vector.input("histogram").is_object() {
             let scores = vector.scores();
-            let positive = scores
-                .iter()
-                .filter(|score| **score >= vector.number("positive_min"));
+            let positive = scores.iter().filter(|score| **score >= vector.number("positive_min"));
             [positive.count() as f64, scores.len() as f64]
         } else {
             [vector.number("positive"), vector.number("total")]
         };
-        for (key, level) in [
-            ("wilson_90", 0.90),
-            ("wilson_95", 0.95),
-            ("wilson_99", 0.99),
-        ] {
+        for (key, level) in [("wilson_90", 0.90), ("wilson_95", 0.95), ("wilson_99", 0.99)] {
             report.interval(&vector, key, wilson(k, n, level));
         }
         report.number(&vector, "mean", Moments::of(&vector.scores()).mean());
@@ -222,10 +180,7 @@ fn spread(report: &mut Report, vector: &Vector, values: &[f64]) {
 fn survival_curves_agree_with_lifelines_and_r() {
     let mut report = Report::default();
     for vector in vectors("kaplan_meier", &[]) {
-        let spells: Vec<_> = spells(&vector)
-            .into_iter()
-            .map(|(spell, _)| spell)
-            .collect();
+        let spells: Vec<_> = spells(&vector).into_iter().map(|(spell, _)| spell).collect();
         let curve = Curve::of_spells(&spells).unwrap();
         report.number(&vector, "n", Some(curve.n as f64));
         report.number(&vector, "events", Some(curve.events as f64));
@@ -237,32 +192,20 @@ fn survival_curves_agree_with_lifelines_and_r() {
         }
         for row in vector.expected()["table"].as_array().unwrap() {
             let time = row["t"].as_f64().unwrap();
-            let step = curve
-                .steps
-                .iter()
-                .find(|step| step.time.total_cmp(&time).is_eq())
-                .unwrap();
+            let step = curve.steps.iter().find(|step| step.time.total_cmp(&time).is_eq()).unwrap();
             assert_eq!(
                 [step.at_risk, step.events].map(Value::from),
                 [&row["at_risk"], &row["events"]].map(Clone::clone)
             );
             report.value(&vector, "survival", Some(step.survival), &row["survival"]);
             report.value(&vector, "greenwood_se", step.se(), &row["greenwood_se"]);
-            for (key, got) in [
-                ("ci95_plain_clipped", step.plain(0.95)),
-                ("ci95_loglog", step.log_log(0.95)),
-            ] {
+            for (key, got) in [("ci95_plain_clipped", step.plain(0.95)), ("ci95_loglog", step.log_log(0.95))] {
                 report.value(&vector, key, got.map(|got| got.low), &row[key][0]);
                 report.value(&vector, key, got.map(|got| got.high), &row[key][1]);
             }
         }
         for (time, share) in vector.expected()["survival_at"].as_object().unwrap() {
-            report.value(
-                &vector,
-                "survival_at",
-                curve.at(time.parse().unwrap()),
-                share,
-            );
+            report.value(&vector, "survival_at", curve.at(time.parse().unwrap()), share);
         }
         let restricted = &vector.expected()["restricted_mean"];
         let got = curve.restricted_mean(restricted["tau"].as_f64().unwrap());
@@ -275,8 +218,7 @@ fn survival_curves_agree_with_lifelines_and_r() {
 fn survival_of_groups_compares_by_log_rank() {
     let mut report = Report::default();
     for vector in vectors("compare_survival", &[]) {
-        let mut groups: std::collections::BTreeMap<String, Vec<Spell>> =
-            std::collections::BTreeMap::new();
+        let mut groups: std::collections::BTreeMap<String, Vec<Spell>> = std::collections::BTreeMap::new();
         for (spell, group) in spells(&vector) {
             groups.entry(group).or_default().push(spell);
         }
@@ -292,51 +234,28 @@ fn survival_of_groups_compares_by_log_rank() {
 fn spells(vector: &Vector) -> Vec<(Spell, String)> {
     if let Some(durations) = vector.numbers("durations") {
         let events = vector.numbers("events").unwrap();
-        let group = |i: usize| {
-            vector.input("group")[i]
-                .as_str()
-                .unwrap_or_default()
-                .to_owned()
-        };
+        let group = |i: usize| vector.input("group")[i].as_str().unwrap_or_default().to_owned();
         let spells = durations.into_iter().zip(events).enumerate();
-        return spells
-            .map(|(i, (time, event))| ((time, event > 0.0), group(i)))
-            .collect();
+        return spells.map(|(i, (time, event))| ((time, event > 0.0), group(i))).collect();
     }
-    let path = format!(
-        "{}/tests/vectors/{}",
-        env!("CARGO_MANIFEST_DIR"),
-        vector.input("file").as_str().unwrap()
-    );
+    let path = format!("{}/tests/vectors/{}", env!("CARGO_MANIFEST_DIR"), vector.input("file").as_str().unwrap());
     let text = std::fs::read_to_string(path).unwrap();
     let mut lines = text.lines().map(|line| line.split(',').collect::<Vec<_>>());
     let header = lines.next().unwrap();
     let column = |name: &str| header.iter().position(|cell| *cell == name);
     let role = |role: &str| vector.input("columns")[role].as_str().and_then(column);
-    let filter = vector
-        .input("filter")
-        .as_object()
-        .and_then(|filter| filter.iter().next());
-    let kept = lines
-        .filter(|cells| filter.is_none_or(|(name, value)| cells[column(name).unwrap()] == value));
+    let filter = vector.input("filter").as_object().and_then(|filter| filter.iter().next());
+    let kept = lines.filter(|cells| filter.is_none_or(|(name, value)| cells[column(name).unwrap()] == value));
     kept.map(|cells| {
         let spell = if let Some(duration) = role("duration") {
-            let ended =
-                cells[role("event").unwrap()] == vector.input("event_value").as_str().unwrap();
+            let ended = cells[role("event").unwrap()] == vector.input("event_value").as_str().unwrap();
             (cells[duration].parse().unwrap(), ended)
         } else {
             let (start, end) = (cells[role("start").unwrap()], cells[role("end").unwrap()]);
-            let seen = if end.is_empty() {
-                vector.input("observation_date").as_str().unwrap()
-            } else {
-                end
-            };
+            let seen = if end.is_empty() { vector.input("observation_date").as_str().unwrap() } else { end };
             (day(seen) - day(start), !end.is_empty())
         };
-        (
-            spell,
-            role("group").map_or_else(String::new, |group| cells[group].to_owned()),
-        )
+        (spell, role("group").map_or_else(String::new, |group| cells[group].to_owned()))
     })
     .collect()
 }
@@ -344,11 +263,7 @@ fn spells(vector: &Vector) -> Vec<(Spell, String)> {
 /// The number of an ISO day, counted from March of the year 0 so that leap days come last.
 fn day(iso: &str) -> f64 {
     let [year, month, day] = [0..4, 5..7, 8..10].map(|part| iso[part].parse::<i32>().unwrap());
-    let (year, month) = if month > 2 {
-        (year, month - 3)
-    } else {
-        (year - 1, month + 9)
-    };
+    let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
     f64::from(365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + day)
 }
 
@@ -362,60 +277,29 @@ fn discounted_values_follow_their_timing() {
             "end_survived" => Timing::EndSurvived,
             other => panic!("{}: timing {other}", vector.id()),
         };
-        let horizon = vector
-            .input("horizon_periods")
-            .as_u64()
-            .map(|n| u32::try_from(n).unwrap());
+        let horizon = vector.input("horizon_periods").as_u64().map(|n| u32::try_from(n).unwrap());
         let [margin, retention, discount] =
             ["margin_per_period", "retention_rate", "discount_rate"].map(|key| vector.number(key));
-        report.number(
-            &vector,
-            "clv",
-            discounted_value(margin, retention, discount, horizon, timing),
-        );
+        report.number(&vector, "clv", discounted_value(margin, retention, discount, horizon, timing));
     }
     report.finish(15);
 }
 
 #[test]
 fn cohorts_break_even_where_the_vectors_say() {
-    let skipped = [(
-        "ccr/p008-no-customers",
-        "dividing by no customers is the metric's case, not this room's",
-    )];
+    let skipped = [("ccr/p008-no-customers", "dividing by no customers is the metric's case, not this room's")];
     let mut report = Report::default();
     for vector in vectors("ccr", &skipped) {
-        let (customers, revenue) = (
-            vector.number("customers"),
-            vector.numbers("revenue_by_period").unwrap(),
-        );
+        let (customers, revenue) = (vector.number("customers"), vector.numbers("revenue_by_period").unwrap());
         let totals = cumulative(&revenue).unwrap();
         for (i, total) in totals.iter().enumerate() {
-            report.value(
-                &vector,
-                "cumulative_revenue",
-                Some(*total),
-                &vector.expected()["cumulative_revenue"][i],
-            );
+            report.value(&vector, "cumulative_revenue", Some(*total), &vector.expected()["cumulative_revenue"][i]);
             let each = &vector.expected()["cumulative_per_customer"][i];
-            report.value(
-                &vector,
-                "cumulative_per_customer",
-                Some(total / customers),
-                each,
-            );
+            report.value(&vector, "cumulative_per_customer", Some(total / customers), each);
         }
         let crossing = break_even(&revenue, vector.number("cac_per_customer") * customers);
-        report.number(
-            &vector,
-            "break_even_period_index",
-            crossing.map(|at| at.period as f64 - 1.0),
-        );
-        report.number(
-            &vector,
-            "break_even_periods_elapsed",
-            crossing.map(|at| at.elapsed),
-        );
+        report.number(&vector, "break_even_period_index", crossing.map(|at| at.period as f64 - 1.0));
+        report.number(&vector, "break_even_periods_elapsed", crossing.map(|at| at.elapsed));
     }
     report.finish(180);
 }
@@ -424,11 +308,7 @@ fn cohorts_break_even_where_the_vectors_say() {
 fn lifetimes_are_one_over_churn() {
     let mut report = Report::default();
     for vector in vectors("customer_lifetime", &[]) {
-        report.number(
-            &vector,
-            "lifetime_periods",
-            lifetime(vector.number("churn_rate")),
-        );
+        report.number(&vector, "lifetime_periods", lifetime(vector.number("churn_rate")));
     }
     report.finish(8);
 }

@@ -17,10 +17,7 @@ use kept::stats::survival::{Curve, Exits};
 #[track_caller]
 fn shows(got: Option<f64>, expected: f64, decimals: i32) {
     let got = got.expect("a value");
-    assert!(
-        (got - expected).abs() <= 0.5 * 10_f64.powi(-decimals) + 1e-12,
-        "got {got}, expected {expected}"
-    );
+    assert!((got - expected).abs() <= 0.5 * 10_f64.powi(-decimals) + 1e-12, "got {got}, expected {expected}");
 }
 
 #[track_caller]
@@ -44,10 +41,7 @@ fn t_quantiles_hold_where_the_series_takes_over_and_far_beyond() {
     // Reference values: mpmath, 30 digits.
     for (p, df, t) in T_TABLE {
         let got = t_quantile(*p, *df).unwrap();
-        assert!(
-            (got / t - 1.0).abs() < 1e-11,
-            "t({p}, {df}) = {got}, expected {t}"
-        );
+        assert!((got / t - 1.0).abs() < 1e-11, "t({p}, {df}) = {got}, expected {t}");
     }
     assert_eq!(t_quantile(0.5, 3.0), Some(0.0));
     assert_eq!(t_quantile(0.0, 3.0), None);
@@ -118,10 +112,7 @@ const T_TABLE: &[(f64, f64, f64)] = &[
 fn hypergeometric_sums_converge_near_one() {
     for ([a, b, c, z], value) in HYPERGEOMETRIC_TABLE {
         let got = special::hyp2f1(*a, *b, *c, *z).unwrap();
-        assert!(
-            (got / value - 1.0).abs() < 1e-11,
-            "2F1({a}, {b}; {c}; {z}) = {got}, expected {value}"
-        );
+        assert!((got / value - 1.0).abs() < 1e-11, "2F1({a}, {b}; {c}; {z}) = {got}, expected {value}");
     }
     assert_eq!(special::hyp2f1(1.0, 1.0, 1.0, 1.0), None);
     assert_eq!(special::hyp2f1(400.0, 400.0, 2.0, 0.99), None);
@@ -140,27 +131,9 @@ const HYPERGEOMETRIC_TABLE: &[([f64; 4], f64)] = &[
 #[test]
 fn an_interval_maps_through_rising_and_falling_functions() {
     let interval = Interval::new(4.0, 2.0).unwrap();
-    assert_eq!(
-        interval,
-        Interval {
-            low: 2.0,
-            high: 4.0
-        }
-    );
-    assert_eq!(
-        interval.map(|x| 1.0 / x),
-        Some(Interval {
-            low: 0.25,
-            high: 0.5
-        })
-    );
-    assert_eq!(
-        interval.map(|x| x - 2.0),
-        Some(Interval {
-            low: 0.0,
-            high: 2.0
-        })
-    );
+    assert_eq!(interval, Interval { low: 2.0, high: 4.0 });
+    assert_eq!(interval.map(|x| 1.0 / x), Some(Interval { low: 0.25, high: 0.5 }));
+    assert_eq!(interval.map(|x| x - 2.0), Some(Interval { low: 0.0, high: 2.0 }));
     assert_eq!(interval.map(|x| 1.0 / (x - 2.0)), None);
     assert!(Interval::new(-0.0, 0.0).unwrap().low.is_sign_positive());
 }
@@ -169,18 +142,9 @@ fn an_interval_maps_through_rising_and_falling_functions() {
 fn shares_of_none_and_of_all_end_exactly_at_0_and_1() {
     let none = wilson(0.0, 10.0, 0.95).unwrap();
     let all = wilson(10.0, 10.0, 0.95).unwrap();
-    assert_eq!(
-        (none.low.to_bits(), all.high.to_bits()),
-        (0, 1_f64.to_bits())
-    );
+    assert_eq!((none.low.to_bits(), all.high.to_bits()), (0, 1_f64.to_bits()));
     spans(wilson(5.0, 100.0, 0.95), 0.021_543_7, 0.111_750_5, 7);
-    for (k, n) in [
-        (0.0, 0.0),
-        (-1.0, 10.0),
-        (11.0, 10.0),
-        (f64::NAN, 10.0),
-        (1.0, f64::INFINITY),
-    ] {
+    for (k, n) in [(0.0, 0.0), (-1.0, 10.0), (11.0, 10.0), (f64::NAN, 10.0), (1.0, f64::INFINITY)] {
         assert_eq!(wilson(k, n, 0.95), None, "{k} of {n}");
     }
 }
@@ -231,20 +195,13 @@ fn nps_intervals_are_those_of_the_specification() {
 
 #[test]
 fn the_change_on_screen_uses_the_adjusted_scores() {
-    let adjusted = nps_change(
-        Score::adjusted(60.0, 30.0, 10.0).unwrap(),
-        Score::adjusted(50.0, 30.0, 20.0).unwrap(),
-        0.95,
-    )
-    .unwrap();
+    let adjusted =
+        nps_change(Score::adjusted(60.0, 30.0, 10.0).unwrap(), Score::adjusted(50.0, 30.0, 20.0).unwrap(), 0.95)
+            .unwrap();
     shows(adjusted.z, -1.907, 3);
     shows(adjusted.p, 0.0565, 4);
-    let plain = nps_change(
-        Score::plain(60.0, 30.0, 10.0).unwrap(),
-        Score::plain(50.0, 30.0, 20.0).unwrap(),
-        0.95,
-    )
-    .unwrap();
+    let plain =
+        nps_change(Score::plain(60.0, 30.0, 10.0).unwrap(), Score::plain(50.0, 30.0, 20.0).unwrap(), 0.95).unwrap();
     shows(plain.z, -1.943, 3);
     shows(Some(plain.points), -20.0, 12);
     let all = Score::plain(5.0, 0.0, 0.0).unwrap();
@@ -263,10 +220,7 @@ fn a_goal_takes_the_fewest_promoters_that_reach_it() {
     for goal in 1..100 {
         let needed = promoters_needed(f64::from(goal), 60.0, 30.0, 10.0).unwrap();
         let reaches = |k: u64| 100 * (50 + k) >= goal as u64 * (100 + k);
-        assert!(
-            reaches(needed) && (needed == 0 || !reaches(needed - 1)),
-            "{goal}: {needed}"
-        );
+        assert!(reaches(needed) && (needed == 0 || !reaches(needed - 1)), "{goal}: {needed}");
     }
 }
 
@@ -280,18 +234,9 @@ fn a_margin_takes_the_fewest_answers_that_reach_it() {
     for (share, margin) in [(0.0, 0.01), (0.05, 0.02), (0.5, 0.031), (1.0, 0.2)] {
         let n = answers_for_margin(share, margin, 0.95).unwrap() as f64;
         let half = |n: f64| wilson(share * n, n, 0.95).unwrap().width() / 2.0;
-        assert!(
-            half(n) <= margin && half(n - 1.0) > margin,
-            "{share} {margin}: {n}"
-        );
+        assert!(half(n) <= margin && half(n - 1.0) > margin, "{share} {margin}: {n}");
     }
-    for (share, margin) in [
-        (0.5, 0.0),
-        (0.5, -1.0),
-        (1.5, 0.1),
-        (0.5, f64::NAN),
-        (0.5, 1e-12),
-    ] {
+    for (share, margin) in [(0.5, 0.0), (0.5, -1.0), (1.5, 0.1), (0.5, f64::NAN), (0.5, 1e-12)] {
         assert_eq!(answers_for_margin(share, margin, 0.95), None);
     }
 }
@@ -341,10 +286,7 @@ fn sums_lose_no_cents() {
 #[test]
 fn equal_values_have_an_interval_of_no_width_and_one_value_has_none() {
     let same = Moments::of(&[0.1; 7]).interval(0.95).unwrap();
-    assert_eq!(
-        (same.low.to_bits(), same.high.to_bits()),
-        (0.1_f64.to_bits(), 0.1_f64.to_bits())
-    );
+    assert_eq!((same.low.to_bits(), same.high.to_bits()), (0.1_f64.to_bits(), 0.1_f64.to_bits()));
     assert_eq!(Moments::of(&[5.0]).interval(0.95), None);
     assert_eq!(Moments::default().mean(), None);
     assert_eq!(t_interval(1, 0.0, 1.0, 0.95), None);
@@ -361,10 +303,7 @@ fn a_median_has_an_interval_from_six_values_on() {
     assert_eq!(median_ranks(8, 0.99), Some((1, 8)));
     assert_eq!(median_ranks(0, 0.95), None);
     assert_eq!(median_ranks(1_000_000, 0.95), Some((499_020, 500_981)));
-    assert_eq!(
-        median_interval(&[1.0, 2.0, 3.0, 4.0, 5.0, 6.0], 0.95),
-        Interval::new(1.0, 6.0)
-    );
+    assert_eq!(median_interval(&[1.0, 2.0, 3.0, 4.0, 5.0, 6.0], 0.95), Interval::new(1.0, 6.0));
 }
 
 #[test]
@@ -373,11 +312,7 @@ fn a_subscription_is_worth_what_the_specification_says() {
         shows(horizon_value(100.0, 0.05, horizon), value, 2);
     }
     shows(endless_value(100.0, 0.05), 2000.0, 10);
-    shows(
-        discounted_value(100.0, 0.95, 0.01, None, Timing::Start),
-        1683.33,
-        2,
-    );
+    shows(discounted_value(100.0, 0.95, 0.01, None, Timing::Start), 1683.33, 2);
     shows(horizon_value(100.0, 0.0, 12), 1200.0, 12);
     shows(horizon_value(100.0, 1.0, 12), 100.0, 12);
     shows(horizon_value(100.0, 1e-13, 12), 1200.0, 6);
@@ -385,23 +320,10 @@ fn a_subscription_is_worth_what_the_specification_says() {
     assert_eq!(horizon_value(100.0, 0.05, 0), None);
     assert_eq!(horizon_value(100.0, 1.1, 3), None);
     assert_eq!(endless_value(100.0, 0.0), None);
-    assert_eq!(
-        discounted_value(100.0, 1.02, 0.01, None, Timing::Start),
-        None
-    );
-    assert_eq!(
-        discounted_value(100.0, 0.9, -1.0, Some(3), Timing::End),
-        None
-    );
-    assert_eq!(
-        discounted_value(100.0, 1e300, 0.0, Some(30), Timing::End),
-        None
-    );
-    shows(
-        discounted_value(100.0, 0.0, 0.1, Some(3), Timing::EndSurvived),
-        0.0,
-        15,
-    );
+    assert_eq!(discounted_value(100.0, 1.02, 0.01, None, Timing::Start), None);
+    assert_eq!(discounted_value(100.0, 0.9, -1.0, Some(3), Timing::End), None);
+    assert_eq!(discounted_value(100.0, 1e300, 0.0, Some(30), Timing::End), None);
+    shows(discounted_value(100.0, 0.0, 0.1, Some(3), Timing::EndSurvived), 0.0, 15);
 }
 
 #[test]
@@ -410,8 +332,7 @@ fn a_cohort_breaks_even_within_a_period() {
     let crossing = break_even(&revenue, 15_000.0).unwrap();
     assert_eq!((crossing.period, crossing.falls_back), (5, None));
     shows(Some(crossing.elapsed), 4.32, 2);
-    let model =
-        |arpa| break_even(&decaying(arpa, 0.05, 24).unwrap(), 20_000.0).map(|at| at.elapsed);
+    let model = |arpa| break_even(&decaying(arpa, 0.05, 24).unwrap(), 20_000.0).map(|at| at.elapsed);
     shows(model(3000.0), 7.91, 2);
     shows(model(2400.0), 10.51, 2);
     assert_eq!(break_even(&revenue, 20_000.0), None);
@@ -433,20 +354,10 @@ fn refunds_can_undo_a_break_even() {
 
 #[test]
 fn what_cost_nothing_is_covered_from_the_start() {
-    let free = Crossing {
-        period: 0,
-        elapsed: 0.0,
-        falls_back: None,
-    };
+    let free = Crossing { period: 0, elapsed: 0.0, falls_back: None };
     assert_eq!(break_even(&[5.0], 0.0), Some(free));
     assert_eq!(break_even(&[], -3.0), Some(free));
-    assert_eq!(
-        break_even(&[-5.0], 0.0),
-        Some(Crossing {
-            falls_back: Some(1),
-            ..free
-        })
-    );
+    assert_eq!(break_even(&[-5.0], 0.0), Some(Crossing { falls_back: Some(1), ..free }));
 }
 
 #[test]
@@ -459,15 +370,10 @@ fn loyal_customers_are_what_is_left() {
     // Fader & Hardie 2007, "High End". S(t) = B(α, β + t) / B(α, β).
     let (alpha, beta) = (0.668, 3.806);
     let ln_beta = |a: f64, b: f64| {
-        special::ln_gamma(a).unwrap() + special::ln_gamma(b).unwrap()
-            - special::ln_gamma(a + b).unwrap()
+        special::ln_gamma(a).unwrap() + special::ln_gamma(b).unwrap() - special::ln_gamma(a + b).unwrap()
     };
     for (t, share) in (0..).zip(sbg_curve(alpha, beta, 12).unwrap()) {
-        shows(
-            Some(share),
-            (ln_beta(alpha, beta + f64::from(t)) - ln_beta(alpha, beta)).exp(),
-            12,
-        );
+        shows(Some(share), (ln_beta(alpha, beta + f64::from(t)) - ln_beta(alpha, beta)).exp(), 12);
     }
     shows(sbg_survival(alpha, beta, 1), 3.806 / 4.474, 15);
     assert!(sbg_retention(alpha, beta, 2) > sbg_retention(alpha, beta, 1));
@@ -478,33 +384,13 @@ fn loyal_customers_are_what_is_left() {
 #[test]
 fn a_curve_says_nothing_beyond_what_was_seen() {
     let curve = Curve::of_spells(&[(2.0, true), (5.0, false)]).unwrap();
-    assert_eq!(
-        (curve.at(0.0), curve.at(2.0), curve.at(5.0), curve.at(5.1)),
-        (Some(1.0), Some(0.5), Some(0.5), None)
-    );
-    assert_eq!(
-        (curve.median(), curve.restricted_mean(6.0)),
-        (Some(2.0), None)
-    );
+    assert_eq!((curve.at(0.0), curve.at(2.0), curve.at(5.0), curve.at(5.1)), (Some(1.0), Some(0.5), Some(0.5), None));
+    assert_eq!((curve.median(), curve.restricted_mean(6.0)), (Some(2.0), None));
     let ended = Curve::of_spells(&[(2.0, true), (5.0, true)]).unwrap();
-    assert_eq!(
-        (ended.at(9.0), ended.restricted_mean(9.0)),
-        (Some(0.0), Some(3.5))
-    );
+    assert_eq!((ended.at(9.0), ended.restricted_mean(9.0)), (Some(0.0), Some(3.5)));
     assert_eq!(Curve::of_spells(&[]), None);
     assert_eq!(Curve::of_spells(&[(-1.0, true)]), None);
-    let counted = [
-        Exits {
-            time: 5.0,
-            events: 0,
-            censored: 1,
-        },
-        Exits {
-            time: 2.0,
-            events: 1,
-            censored: 0,
-        },
-    ];
+    let counted = [Exits { time: 5.0, events: 0, censored: 1 }, Exits { time: 2.0, events: 1, censored: 0 }];
     assert_eq!(Curve::of_exits(&counted), Some(curve));
 }
 

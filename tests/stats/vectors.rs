@@ -12,22 +12,11 @@ pub(crate) fn vectors(metric: &str, skipped: &[(&str, &str)]) -> Vec<Vector> {
     let path = format!("{}/tests/vectors/{metric}.json", env!("CARGO_MANIFEST_DIR"));
     let text = std::fs::read_to_string(path).expect("the vectors are in the repository");
     let file: Value = serde_json::from_str(&text).expect("vectors are JSON");
-    let all: Vec<_> = file["vectors"]
-        .as_array()
-        .expect("a list")
-        .iter()
-        .cloned()
-        .map(Vector)
-        .collect();
+    let all: Vec<_> = file["vectors"].as_array().expect("a list").iter().cloned().map(Vector).collect();
     for (id, _) in skipped {
-        assert!(
-            all.iter().any(|vector| vector.id() == *id),
-            "{id} is skipped but does not exist"
-        );
+        assert!(all.iter().any(|vector| vector.id() == *id), "{id} is skipped but does not exist");
     }
-    all.into_iter()
-        .filter(|vector| skipped.iter().all(|(id, _)| vector.id() != *id))
-        .collect()
+    all.into_iter().filter(|vector| skipped.iter().all(|(id, _)| vector.id() != *id)).collect()
 }
 
 impl Vector {
@@ -44,15 +33,11 @@ impl Vector {
     }
 
     pub(crate) fn number(&self, key: &str) -> f64 {
-        self.input(key)
-            .as_f64()
-            .unwrap_or_else(|| panic!("{} has no number {key}", self.id()))
+        self.input(key).as_f64().unwrap_or_else(|| panic!("{} has no number {key}", self.id()))
     }
 
     pub(crate) fn numbers(&self, key: &str) -> Option<Vec<f64>> {
-        self.input(key)
-            .as_array()
-            .map(|list| list.iter().map(|x| x.as_f64().unwrap()).collect())
+        self.input(key).as_array().map(|list| list.iter().map(|x| x.as_f64().unwrap()).collect())
     }
 
     /// The scores of a survey, each as often as it was given, rising.
@@ -118,22 +103,13 @@ impl Report {
             _ => false,
         };
         if !same {
-            writeln!(
-                self.failures,
-                "{} {key}: got {got:?}, expected {expected}",
-                vector.id()
-            )
-            .unwrap();
+            writeln!(self.failures, "{} {key}: got {got:?}, expected {expected}", vector.id()).unwrap();
         }
     }
 
     /// Panics with everything that differed, or if less than `least` values were compared at all.
     pub(crate) fn finish(self, least: usize) {
         assert!(self.failures.is_empty(), "\n{}", self.failures);
-        assert!(
-            self.compared >= least,
-            "only {} values were compared",
-            self.compared
-        );
+        assert!(self.compared >= least, "only {} values were compared", self.compared);
     }
 }

@@ -74,7 +74,7 @@ const HISTORIC: Method = Method {
         gives: 200.0,
         source: Source::Article(0),
     }],
-    sources: &[Filling { dataset: &datasets::ORDERS, fill: historic::fill }],
+    sources: &[Filling { dataset: &datasets::ORDERS, columns: &["customer", "amount"], fill: historic::fill }],
     change: None,
 };
 
@@ -98,7 +98,7 @@ const PURCHASES_METHOD: Method = Method {
         gives: 600.0,
         source: Source::Article(2),
     }],
-    sources: &[Filling { dataset: &datasets::ORDERS, fill: purchases::fill }],
+    sources: &[Filling { dataset: &datasets::ORDERS, columns: &["customer", "amount"], fill: purchases::fill }],
     change: None,
 };
 

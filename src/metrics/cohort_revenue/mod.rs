@@ -97,6 +97,6 @@ const ACTUAL: Method = Method {
         gives: 4.321_428_571_428_571,
         source: Source::Article(1),
     }],
-    sources: &[Filling { dataset: &datasets::ORDERS, fill: actual::fill }],
+    sources: &[Filling { dataset: &datasets::ORDERS, columns: &["customer", "date", "amount"], fill: actual::fill }],
     change: None,
 };

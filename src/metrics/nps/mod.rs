@@ -61,7 +61,7 @@ pub static METRIC: Metric = Metric {
                     source: Source::Field,
                 },
             ],
-            sources: &[Filling { dataset: &SURVEY, fill: counts_of_survey }],
+            sources: &[],
             change: Some(changed),
         },
         Method {
@@ -103,7 +103,7 @@ pub static METRIC: Metric = Metric {
                 gives: 50.0,
                 source: Source::Field,
             }],
-            sources: &[Filling { dataset: &SURVEY, fill: bins_of_survey }],
+            sources: &[Filling { dataset: &SURVEY, columns: &["score"], fill: bins_of_survey }],
             change: Some(changed),
         },
         Method {
@@ -538,15 +538,4 @@ fn bins_of_survey(summary: &Summary) -> Option<Values> {
         return None;
     }
     Some(BINS.iter().zip(&survey.bins).fold(Values::new(), |values, (field, n)| values.with(field, *n)))
-}
-
-/// The same as three counts.
-fn counts_of_survey(summary: &Summary) -> Option<Values> {
-    let counts = Counts::of(&bins_of_survey(summary)?)?;
-    Some(
-        Values::new()
-            .with(&PROMOTERS, counts.promoters)
-            .with(&PASSIVES, counts.passives)
-            .with(&DETRACTORS, counts.detractors),
-    )
 }

@@ -1,0 +1,205 @@
+//! From the options of `kept.read` to what the reader needs, and from a finished reading to the object a script gets.
+
+use super::read::{DateOrder, Dialect, Failure, Group, Options, Piece, Reading, Refused, Rows, Segment, Skipped};
+use super::{Answer, BAD_OPTION, Ordered, Plain, answer, plain_values};
+use crate::datasets::{Ask, Dataset, Summary, dataset};
+use crate::ingest::{self, Encoding, Hints, Pick, ReadError, Verdict};
+use crate::locale::Show;
+use crate::locale::date::{self, Grain};
+use crate::locale::number::DecimalMark;
+use crate::metric::Question;
+use crate::reading::{self, Asked, Open, roles};
+use crate::words::Lang;
+
+impl Options {
+    /// The dataset that was asked for; `None` when it is to be found out.
+    ///
+    /// # Errors
+    /// [`Refused`] for a name that no dataset has.
+    pub fn of(&self) -> Result<Option<&'static Dataset>, Refused> {
+        let refused = || Refused { kind: BAD_OPTION, option: String::from("dataset") };
+        self.dataset.as_deref().map(|id| dataset(id).ok_or_else(refused)).transpose()
+    }
+
+    /// What is known before the file is opened. `page` is the interface's language: its legacy encoding is tried.
+    ///
+    /// # Errors
+    /// [`Refused`] for an encoding, a delimiter or a role that does not exist.
+    pub fn hints(&self, of: Option<&'static Dataset>, page: Lang) -> Result<Hints, Refused> {
+        let refused = |option: &str| Refused { kind: BAD_OPTION, option: option.to_string() };
+        let encoding =
+            self.encoding.as_deref().map(|label| Encoding::from_id(label).ok_or_else(|| refused("encoding")));
+        let delimiter = self.delimiter.map(|mark| u8::try_from(mark).map_err(|_| refused("delimiter")));
+        let mut columns = Vec::new();
+        for (role, header) in self.columns.iter().filter(|_| of.is_some()) {
+            let at = of.and_then(|of| roles(of).iter().position(|r| r.id == role)).ok_or_else(|| refused("columns"))?;
+            columns.push((at, header.clone().map_or(Pick::Nothing, Pick::Header)));
+        }
+        if let (Some(of), Some(Segment::Column(header))) = (of, &self.segment)
+            && let Some(at) = of.role("segment")
+        {
+            columns.push((at, Pick::Header(header.clone())));
+        }
+        Ok(Hints {
+            legacy: Encoding::legacy(self.lang.unwrap_or(page).tag()),
+            encoding: encoding.transpose()?,
+            delimiter: delimiter.transpose()?,
+            decimal: self.decimal.map(|mark| if mark == ',' { DecimalMark::Comma } else { DecimalMark::Dot }),
+            order: self.date_order.map(|order| match order {
+                DateOrder::Dmy => date::DateOrder::Dmy,
+                DateOrder::Mdy => date::DateOrder::Mdy,
+                DateOrder::Ymd => date::DateOrder::Ymd,
+            }),
+            columns,
+        })
+    }
+
+    /// What the file is split by, and the scale of its scores.
+    pub fn ask(&self, of: &'static Dataset) -> Ask {
+        let highest = self.scale.filter(|s| *s >= 1.0 && *s <= 10.0).map(|s| s as u8);
+        Ask {
+            segment: self.segment.as_ref().and_then(|_| of.role("segment")),
+            period: self.period,
+            // Only the NPS begins at 0, and only on its scale of 0 to 10.
+            scale: highest.map(|high| (u8::from(high != 10 || self.metric.as_deref() != Some("nps")), high)),
+            fields: Vec::new(),
+        }
+    }
+
+    fn given(&self, id: &str) -> Option<f64> {
+        self.values.iter().find(|(field, _)| field == id).map(|(_, number)| *number)
+    }
+
+    /// What each metric answers for these summaries, and what its form would have held.
+    fn answers(&self, reading: &reading::Reading, summaries: &[Summary]) -> (Ordered<Answer>, Ordered<Plain>) {
+        let mut answers = Vec::new();
+        let mut values: Vec<(&'static str, Plain)> = Vec::new();
+        for asked in reading.questions(summaries, &|field| self.given(field.id)) {
+            match asked {
+                Asked::Waits(metric, method, open) if self.wants(metric.id) => {
+                    answers.push((metric.id, Answer::open(metric.id, method, open.id())));
+                }
+                Asked::Filled(question) if self.wants(question.metric.id) => {
+                    let question = Question { level: self.level, ..*question };
+                    for (key, value) in plain_values(&question.values).0 {
+                        if values.iter().all(|(known, _)| *known != key) {
+                            values.push((key, value));
+                        }
+                    }
+                    answers.push((question.metric.id, answer(&question)));
+                }
+                Asked::Waits(..) | Asked::Filled(_) => {}
+            }
+        }
+        (Ordered(answers), Ordered(values))
+    }
+
+    fn wants(&self, metric: &str) -> bool {
+        self.metric.as_deref().is_none_or(|wanted| wanted == metric)
+    }
+
+    /// What the promise resolves with.
+    pub fn reading(&self, read: &reading::Reading) -> Reading {
+        let (metrics, values) = self.answers(read, &read.groups.whole);
+        let group = |segment, period, summaries: &[Summary]| {
+            let (metrics, values) = self.answers(read, summaries);
+            Group { segment, period, values, metrics }
+        };
+        let mut groups: Vec<Group> =
+            read.groups().map(|g| group(g.segment.clone(), g.period.clone(), &g.summaries)).collect();
+        groups.extend(read.groups.whole.iter().filter_map(|summary| match summary {
+            Summary::Periods(row) => Some(group(None, Some(row.label.clone()), std::slice::from_ref(summary))),
+            _ => None,
+        }));
+        let report = &read.report;
+        Reading {
+            dataset: read.dataset.id,
+            dialect: dialect(read),
+            rows: Rows { read: report.read, used: report.used, skipped: report.skipped },
+            skipped: report.rows.iter().map(|row| skipped(read, row)).collect(),
+            columns: Ordered(
+                roles(read.dataset)
+                    .iter()
+                    .enumerate()
+                    .map(|(at, role)| (role.id, read.plan.header_of(at).map(String::from)))
+                    .collect(),
+            ),
+            groups,
+            metrics,
+            values,
+            detail: detail(&read.groups.whole),
+        }
+    }
+}
+
+fn dialect(read: &reading::Reading) -> Dialect {
+    Dialect {
+        encoding: read.plan.encoding.id().to_string(),
+        delimiter: read.plan.delimiter.map(char::from),
+        decimal: read.settled.decimal.known().and_then(|mark| mark.id().chars().next()),
+        date_order: match read.settled.order {
+            Verdict::Known(order) => Some(order.id()),
+            _ => None,
+        },
+        ambiguous: read.open().into_iter().map(Open::id).collect(),
+    }
+}
+
+fn skipped(read: &reading::Reading, row: &ingest::Skipped) -> Skipped {
+    let header = |at: u32| read.plan.header.as_ref().and_then(|header| header.get(at as usize).cloned());
+    Skipped { line: row.line, column: row.column.and_then(header), value: row.value.clone(), reason: row.reason.id() }
+}
+
+/// The dataset's own detail: `histogram` of a survey, `cohorts` of orders.
+fn detail(whole: &[Summary]) -> Ordered<Piece> {
+    let numbers = |series: &[f64]| Piece::List(series.iter().map(|n| Piece::Number(*n)).collect());
+    let mut cohorts = Vec::new();
+    let mut detail = Vec::new();
+    for summary in whole {
+        match summary {
+            Summary::Survey(survey) => {
+                let from = usize::from(survey.lowest).min(survey.bins.len());
+                let bins = survey.bins[from..].iter().enumerate().map(|(at, n)| {
+                    Piece::Object(Ordered(vec![
+                        ("score", Piece::Number((at + from) as f64)),
+                        ("answers", Piece::Number(*n)),
+                    ]))
+                });
+                detail.push(("histogram", Piece::List(bins.collect())));
+            }
+            Summary::Cohort(cohort) => cohorts.push(Piece::Object(Ordered(vec![
+                ("cohort", Piece::Text(Grain::Month.label(cohort.month))),
+                ("size", Piece::Number(cohort.size)),
+                ("revenue", numbers(&cohort.revenue)),
+                ("active", numbers(&cohort.active)),
+            ]))),
+            Summary::Orders(orders) => detail.push((
+                "orders",
+                Piece::Object(Ordered(vec![
+                    ("revenue", Piece::Number(orders.revenue)),
+                    ("purchases", Piece::Number(orders.purchases)),
+                    ("customers", Piece::Number(orders.customers)),
+                    ("buyers", Piece::Number(orders.buyers)),
+                    ("repeat", Piece::Number(orders.repeat)),
+                    ("repeat_days", Piece::Number(orders.repeat_days)),
+                ])),
+            )),
+            Summary::Periods(_) => {}
+        }
+    }
+    if !cohorts.is_empty() {
+        detail.push(("cohorts", Piece::List(cohorts)));
+    }
+    Ordered(detail)
+}
+
+impl Failure {
+    /// The failure of a reading, in the words of the page's language.
+    pub fn of(failure: reading::Failure, of: Option<&Dataset>, show: &Show<'_>) -> Failure {
+        let line = match failure {
+            reading::Failure::Read(ReadError::UnterminatedQuote { line }) => Some(line),
+            _ => None,
+        };
+        Failure { kind: failure.id(), message: failure.words(of).show(show), line }
+    }
+}

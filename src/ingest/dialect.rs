@@ -1,0 +1,354 @@
+//! From a file's first bytes to a [`Plan`]: encoding, delimiter, header row, columns, and a first view on marks and orders.
+//!
+//! What the head cannot decide is only presumed: [`super::evidence`] has the last word. Must not know: datasets by name.
+
+use super::encoding::{self, Decoders, Encoding, Format};
+use super::error::ReadError;
+use super::evidence::Evidence;
+use super::header::{Mapping, map_columns};
+use super::plan::{Hints, Kind, Need, Pick, Plan, Role, RoleSpec};
+use super::records::{Flow, Records};
+use crate::locale::{date, number};
+use std::borrow::Cow;
+
+/// How much of a file to bring at first.
+pub const HEAD: usize = 256 << 10;
+/// Rows of the head that are looked at.
+const ROWS: usize = 200;
+/// What cells are quoted with.
+const QUOTE: u8 = b'"';
+/// Rows of the preview.
+const PREVIEW: usize = 12;
+/// How far down an exact header is looked for before a likely one is taken.
+const HEADER_ROWS: usize = 30;
+/// How many cells are compared with aliases after a likely header.
+const HEADER_CELLS: usize = 100_000;
+/// Files up to this size have their exact copies counted.
+const COPIES: u64 = 4 << 20;
+
+/// What the head came to.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Scouted {
+    /// Everything that is needed.
+    Found(Box<Scout>),
+    /// The header's row does not end within the head: bring at least this many bytes.
+    More(usize),
+}
+
+/// A plan, and what to show a person so that they can change it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scout {
+    /// How the file will be read.
+    pub plan: Plan,
+    /// Its first rows as understood, cells as written.
+    pub preview: Vec<Vec<String>>,
+    /// Columns that match a role as well as the one taken.
+    pub rivals: Vec<(Role, Vec<u32>)>,
+    /// Headers that stand there twice.
+    pub duplicates: Vec<String>,
+}
+
+/// A row of the head.
+struct HeadRow {
+    at: u64,
+    line: u64,
+    cells: Vec<String>,
+    blank: bool,
+}
+
+/// The head's header and what stands below it.
+struct Table<'a> {
+    header: Option<&'a HeadRow>,
+    mapping: Mapping,
+    width: usize,
+    /// Offset and line of the first row below the header, if the head says where that is.
+    body: Option<(u64, u64)>,
+    rows: Vec<&'a HeadRow>,
+}
+
+/// The head's rows under one delimiter.
+struct Head {
+    rows: Vec<HeadRow>,
+    /// Where the row after the last one starts, if that is known.
+    next: Option<(u64, u64)>,
+    unterminated: Option<u64>,
+}
+
+impl Head {
+    fn read(text: &[u8], at: u64, delimiter: Option<u8>, whole: bool) -> Self {
+        let mut rows = Vec::new();
+        let mut records = Records::new(delimiter, QUOTE, at);
+        let mut sink = |r: &super::records::Record<'_>| {
+            if rows.len() == ROWS {
+                return Flow::Stop;
+            }
+            rows.push(HeadRow {
+                at: r.at,
+                line: r.line,
+                cells: (0..r.len()).map(|i| String::from_utf8_lossy(&r.cell(i, QUOTE)).into_owned()).collect(),
+                blank: r.is_blank(),
+            });
+            Flow::More
+        };
+        let mut unterminated = None;
+        let stopped = match records.feed(text, &mut sink) {
+            Ok(flow) => flow == Flow::Stop,
+            Err(e) => {
+                unterminated = Some(e.line);
+                true
+            }
+        };
+        if whole && !stopped {
+            unterminated = records.finish(&mut sink).err().map(|e| e.line);
+        }
+        let known = whole || stopped || !records.expects_lf();
+        Self { next: known.then(|| (records.at(), records.line())), rows, unterminated }
+    }
+
+    /// Where the row after this one starts, and on which line.
+    fn after(&self, index: usize) -> Option<(u64, u64)> {
+        self.rows.get(index + 1).map(|r| (r.at, r.line)).or(self.next)
+    }
+
+    fn filled(&self) -> impl Iterator<Item = (usize, &HeadRow)> {
+        self.rows.iter().enumerate().filter(|(_, r)| !r.blank)
+    }
+
+    /// The header's row: the first in which a required role's alias (or the name a person picked) matches exactly, else the
+    /// first in which one matches at all.
+    fn header(&self, roles: &[RoleSpec], hints: &Hints) -> Option<(usize, Mapping)> {
+        let named: Vec<(Role, Pick)> =
+            hints.columns.iter().filter(|(_, pick)| matches!(pick, Pick::Header(_))).cloned().collect();
+        let mut likely = None;
+        let mut cells = 0;
+        for (i, row) in self.filled().take(HEADER_ROWS) {
+            cells += row.cells.len();
+            if cells > HEADER_CELLS && likely.is_some() {
+                break;
+            }
+            let mapping = map_columns(&row.cells, roles, &named);
+            if mapping.anchored || (mapping.found && likely.is_none()) {
+                likely = Some(i);
+            }
+            if mapping.anchored {
+                break;
+            }
+        }
+        likely.map(|i| (i, map_columns(&self.rows[i].cells, roles, &hints.columns)))
+    }
+
+    /// The header and the rows below it; `None` if there is no row at all.
+    fn table(&self, roles: &[RoleSpec], hints: &Hints) -> Option<Table<'_>> {
+        let (first, row) = self.filled().next()?;
+        let found = self.header(roles, hints);
+        if found.is_none() && row.cells.iter().all(|c| is_value(c)) {
+            // No header: only columns that a person picked by position.
+            let names = vec![""; row.cells.len()];
+            return Some(Table {
+                header: None,
+                mapping: map_columns(&names, roles, &hints.columns),
+                width: names.len(),
+                body: Some((row.at, row.line)),
+                rows: self.filled().map(|(_, r)| r).collect(),
+            });
+        }
+        let (index, mapping) = found.unwrap_or_else(|| (first, map_columns(&row.cells, roles, &hints.columns)));
+        let header = &self.rows[index];
+        Some(Table {
+            header: Some(header),
+            mapping,
+            width: header.cells.len(),
+            body: self.after(index),
+            rows: self.filled().filter(|(i, _)| *i > index).map(|(_, r)| r).collect(),
+        })
+    }
+}
+
+/// Looks at a file's first bytes and plans how to read it.
+///
+/// `head` is the file's beginning, [`HEAD`] bytes of it or all of it; `length` is the file's.
+///
+/// # Errors
+/// [`ReadError`]: nothing in it, only a header, no text at all, or a quote that never closes.
+pub fn scout(
+    head: &[u8],
+    length: u64,
+    hints: &Hints,
+    roles: &[RoleSpec],
+    decoders: Decoders<'_>,
+) -> Result<Scouted, ReadError> {
+    let whole = head.len() as u64 >= length;
+    if head.is_empty() {
+        return Err(ReadError::EmptyFile);
+    }
+    if let Some(format) = encoding::not_text(head) {
+        return Err(ReadError::NotText(format));
+    }
+    let mut detected = encoding::detect(head, whole, hints.legacy);
+    if let Some(chosen) = hints.encoding {
+        detected.bom &= detected.encoding == chosen;
+        detected.encoding = chosen;
+        detected.presumed = false;
+    }
+    let (text, base) = text_of(head, whole, detected, decoders).ok_or(ReadError::NotText(Format::Binary))?;
+    let text = text.as_ref();
+    if whole && text.iter().all(|b| b.is_ascii_whitespace() || *b == 0) {
+        return Err(ReadError::EmptyFile);
+    }
+    let more = || Ok(Scouted::More(head.len().saturating_mul(4)));
+
+    let (declared, above) = sep_line(text);
+    let start = Start { at: base + above as u64, line: 1 + u64::from(above > 0) };
+    let text = &text[above..];
+    let delimiter = hints.delimiter.or(declared).map_or_else(|| delimiter_of(text, whole, roles, hints), Some);
+    let head_rows = Head::read(text, start.at, delimiter, whole);
+    if let (Some(line), true) = (head_rows.unterminated, whole) {
+        return Err(ReadError::UnterminatedQuote { line: line + start.line });
+    }
+    let Some(table) = head_rows.table(roles, hints) else {
+        return if whole { Err(ReadError::EmptyFile) } else { more() };
+    };
+    let Some((body, body_line)) = table.body else {
+        return more();
+    };
+    if whole && table.rows.is_empty() {
+        return Err(ReadError::NoData);
+    }
+    let evidence = head_evidence(&table.rows, &table.mapping.columns, roles, hints);
+    let plan = Plan {
+        encoding: detected.encoding,
+        presumed: detected.presumed,
+        legacy: hints.legacy,
+        bom: detected.bom,
+        delimiter,
+        quote: QUOTE,
+        header: table.header.map(|row| row.cells.clone()),
+        header_line: table.header.map(|row| row.line + start.line),
+        width: table.width,
+        body,
+        body_line: body_line + start.line,
+        needed: needed(roles, &table.mapping.columns),
+        columns: table.mapping.columns,
+        decimal: hints.decimal.or_else(|| evidence.decimal().known()).unwrap_or(number::DecimalMark::Dot),
+        decimal_given: hints.decimal.is_some(),
+        order: hints.order.or_else(|| evidence.order().known()),
+        order_given: hints.order.is_some(),
+        copies: length <= COPIES,
+        bytes: length,
+    };
+    Ok(Scouted::Found(Box::new(Scout {
+        plan,
+        preview: table.rows.iter().take(PREVIEW).map(|r| r.cells.clone()).collect(),
+        rivals: table.mapping.rivals,
+        duplicates: table.mapping.duplicates,
+    })))
+}
+
+/// Where the rows begin, past a mark and a `sep=` line.
+struct Start {
+    at: u64,
+    /// Number of the first line.
+    line: u64,
+}
+
+/// Cells a row must have to hold every required column.
+fn needed(roles: &[RoleSpec], columns: &[Option<u32>]) -> usize {
+    roles
+        .iter()
+        .zip(columns)
+        .filter(|(spec, _)| spec.need == Need::Required)
+        .filter_map(|(_, column)| column.map(|c| c as usize + 1))
+        .max()
+        .unwrap_or(0)
+}
+
+/// The head's text, and the offset of its first byte in the whole text.
+fn text_of<'a>(
+    head: &'a [u8],
+    whole: bool,
+    detected: encoding::Detected,
+    decoders: Decoders<'_>,
+) -> Option<(Cow<'a, [u8]>, u64)> {
+    const MARK: &[u8] = "\u{FEFF}".as_bytes();
+    if detected.encoding == Encoding::Utf8 {
+        let text = head.strip_prefix(MARK).unwrap_or(head);
+        return Some((Cow::Borrowed(text), (head.len() - text.len()) as u64));
+    }
+    let mut text = Vec::new();
+    decoders(detected.encoding)?.decode(head, whole, &mut text);
+    if text.starts_with(MARK) {
+        text.drain(..MARK.len());
+    }
+    Some((Cow::Owned(text), 0))
+}
+
+/// Excel's `sep=;` in the first line: the delimiter, and where the next line starts.
+fn sep_line(text: &[u8]) -> (Option<u8>, usize) {
+    let end = text.iter().position(|b| matches!(b, b'\n' | b'\r')).unwrap_or(text.len());
+    let line = &text[..end];
+    let line = line.strip_prefix(b"\"").map_or(line, |l| l.strip_suffix(b"\"").unwrap_or(l));
+    match line {
+        [b's' | b'S', b'e' | b'E', b'p' | b'P', b'=', delimiter] if !delimiter.is_ascii_alphanumeric() => {
+            let next = if text[end..].starts_with(b"\r\n") { end + 2 } else { (end + 1).min(text.len()) };
+            (Some(*delimiter), next)
+        }
+        _ => (None, 0),
+    }
+}
+
+/// The delimiter under which the head looks most like a table; `None` for a single column.
+fn delimiter_of(text: &[u8], whole: bool, roles: &[RoleSpec], hints: &Hints) -> Option<u8> {
+    let mut best: Option<((usize, usize, usize), u8)> = None;
+    for delimiter in [b',', b';', b'\t', b'|'] {
+        if !text.contains(&delimiter) {
+            continue;
+        }
+        let head = Head::read(text, 0, Some(delimiter), whole);
+        let widths: Vec<usize> = head.filled().map(|(_, r)| r.cells.len()).collect();
+        let Some((usual, share)) = usual_width(&widths) else {
+            continue;
+        };
+        let (exact, header_width) = match head.header(roles, hints) {
+            Some((i, mapping)) => (mapping.exact, head.rows[i].cells.len()),
+            None => (0, widths[0]),
+        };
+        // A header in one piece means another delimiter; unless titles stand above a wide table.
+        let fits = usual > 1 && (header_width > 1 || (usual > 2 && share >= 10));
+        let score = (exact, share, usual);
+        if fits && best.is_none_or(|(b, _)| score > b) {
+            best = Some((score, delimiter));
+        }
+    }
+    best.map(|(_, delimiter)| delimiter)
+}
+
+/// The commonest width, and in how many of twenty rows.
+fn usual_width(widths: &[usize]) -> Option<(usize, usize)> {
+    let mut sorted = widths.to_vec();
+    sorted.sort_unstable();
+    let (count, width) = sorted.chunk_by(|a, b| a == b).map(|run| (run.len(), run[0])).max()?;
+    Some((width, count * 20 / widths.len()))
+}
+
+/// Whether a cell is a number or a date, as no header's is.
+fn is_value(cell: &str) -> bool {
+    let cell = cell.as_bytes();
+    !matches!(number::read(cell), number::Reading::Not) || !matches!(date::read(cell, None), date::Reading::Not)
+}
+
+fn head_evidence(rows: &[&HeadRow], columns: &[Option<u32>], roles: &[RoleSpec], hints: &Hints) -> Evidence {
+    let evidence = Evidence::default();
+    for (spec, column) in roles.iter().zip(columns) {
+        let Some(column) = *column else { continue };
+        for cell in rows.iter().filter_map(|r| r.cells.get(column as usize)) {
+            match spec.kind {
+                Kind::Text => {}
+                Kind::Number => evidence.number(&number::read(cell.as_bytes())),
+                Kind::Date | Kind::Period => {
+                    evidence.date(&date::read(cell.as_bytes(), hints.order));
+                }
+            }
+        }
+    }
+    evidence
+}

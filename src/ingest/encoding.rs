@@ -1,0 +1,364 @@
+//! Which encoding a file is in, and UTF-8 out of it.
+//!
+//! Order: what the person chose; a byte-order mark; zeros in every second byte (UTF-16 without a mark); strict UTF-8; the
+//! legacy encoding of the interface's language. UTF-8 is not decoded at all: its bytes are the text. UTF-16 and windows-1252
+//! are decoded here; GB18030, Big5 and EUC-KR need tables that a browser has and we do not ship, so their [`Decode`] comes
+//! from outside.
+//!
+//! Must not know: records, browsers.
+
+use serde::{Deserialize, Serialize};
+
+/// An encoding a file may be in; the ids are those of the `encoding` option and of the WHATWG's standard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Encoding {
+    /// UTF-8, which is also ASCII.
+    Utf8,
+    /// UTF-16, least significant byte first.
+    Utf16Le,
+    /// UTF-16, most significant byte first.
+    Utf16Be,
+    /// Simplified Chinese; holds GBK and GB2312.
+    Gb18030,
+    /// Traditional Chinese.
+    Big5,
+    /// Korean, with Microsoft's additions.
+    EucKr,
+    /// Western European.
+    Windows1252,
+}
+
+impl Encoding {
+    /// All, in the order a selector shows them.
+    pub const ALL: [Self; 7] =
+        [Self::Utf8, Self::Utf16Le, Self::Utf16Be, Self::Gb18030, Self::Big5, Self::EucKr, Self::Windows1252];
+
+    /// The WHATWG name, lower-case; `TextDecoder` takes it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Utf8 => "utf-8",
+            Self::Utf16Le => "utf-16le",
+            Self::Utf16Be => "utf-16be",
+            Self::Gb18030 => "gb18030",
+            Self::Big5 => "big5",
+            Self::EucKr => "euc-kr",
+            Self::Windows1252 => "windows-1252",
+        }
+    }
+
+    /// By id or a usual other name, in any case.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Some(match id.trim().to_ascii_lowercase().as_str() {
+            "utf-8" | "utf8" => Self::Utf8,
+            "utf-16le" | "utf-16" | "utf16" | "utf16le" => Self::Utf16Le,
+            "utf-16be" | "utf16be" => Self::Utf16Be,
+            "gb18030" | "gbk" | "gb2312" | "cp936" => Self::Gb18030,
+            "big5" | "big5-hkscs" | "cp950" => Self::Big5,
+            "euc-kr" | "euckr" | "cp949" | "ks_c_5601-1987" => Self::EucKr,
+            "windows-1252" | "cp1252" | "latin1" | "iso-8859-1" => Self::Windows1252,
+            _ => return None,
+        })
+    }
+
+    /// What old programs in this language write; `tag` is the interface language's.
+    pub fn legacy(tag: &str) -> Self {
+        match tag {
+            "zh-Hans" => Self::Gb18030,
+            "zh-Hant" => Self::Big5,
+            "ko" => Self::EucKr,
+            _ => Self::Windows1252,
+        }
+    }
+}
+
+/// Turns a stream of bytes into UTF-8. One per stream: it remembers half a character between calls.
+pub trait Decode {
+    /// Appends the text of `bytes` to `out`; `last` says that nothing follows. What cannot be decoded becomes U+FFFD. A
+    /// leading byte-order mark may stay: the reader drops it.
+    fn decode(&mut self, bytes: &[u8], last: bool, out: &mut Vec<u8>);
+}
+
+/// Opens a decoder for an encoding that is not UTF-8; `None` where this machine has none.
+pub type Decoders<'a> = &'a dyn Fn(Encoding) -> Option<Box<dyn Decode>>;
+
+/// The decoders that need no help: UTF-16 and windows-1252.
+pub fn decoder(encoding: Encoding) -> Option<Box<dyn Decode>> {
+    match encoding {
+        Encoding::Utf16Le => Some(Box::new(Utf16::new(u16::from_le_bytes))),
+        Encoding::Utf16Be => Some(Box::new(Utf16::new(u16::from_be_bytes))),
+        Encoding::Windows1252 => Some(Box::new(Windows1252)),
+        _ => None,
+    }
+}
+
+/// UTF-16 of either byte order.
+struct Utf16 {
+    unit: fn([u8; 2]) -> u16,
+    /// The first byte of a unit cut in two.
+    half: Option<u8>,
+    /// A high surrogate that waits for its low one.
+    high: Option<u16>,
+}
+
+impl Utf16 {
+    fn new(unit: fn([u8; 2]) -> u16) -> Self {
+        Self { unit, half: None, high: None }
+    }
+
+    fn take(&mut self, pair: [u8; 2], out: &mut Vec<u8>) {
+        let unit = (self.unit)(pair);
+        if unit < 0x80 && self.high.is_none() {
+            out.push(unit as u8);
+            return;
+        }
+        if let Some(high) = self.high.take() {
+            if let Some(Ok(c)) = char::decode_utf16([high, unit]).next() {
+                return put(c, out);
+            }
+            put(char::REPLACEMENT_CHARACTER, out);
+        }
+        if (0xD800..0xDC00).contains(&unit) {
+            self.high = Some(unit);
+        } else {
+            put(char::from_u32(unit.into()).unwrap_or(char::REPLACEMENT_CHARACTER), out);
+        }
+    }
+}
+
+impl Decode for Utf16 {
+    fn decode(&mut self, bytes: &[u8], last: bool, out: &mut Vec<u8>) {
+        out.reserve(bytes.len());
+        let mut bytes = bytes;
+        if let (Some(first), [second, rest @ ..]) = (self.half, bytes) {
+            self.half = None;
+            self.take([first, *second], out);
+            bytes = rest;
+        }
+        let (pairs, rest) = bytes.as_chunks::<2>();
+        for pair in pairs {
+            self.take(*pair, out);
+        }
+        if let [half] = rest {
+            self.half = Some(*half);
+        }
+        if last && (self.high.take().is_some() | self.half.take().is_some()) {
+            put(char::REPLACEMENT_CHARACTER, out);
+        }
+    }
+}
+
+struct Windows1252;
+
+/// 0x80 to 0x9F by the WHATWG's index; the five holes are the control characters of the same number.
+const WINDOWS_1252: [char; 32] = [
+    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8D}', 'Ž', '\u{8F}', '\u{90}', '‘', '’',
+    '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9D}', 'ž', 'Ÿ',
+];
+
+impl Decode for Windows1252 {
+    fn decode(&mut self, bytes: &[u8], _last: bool, out: &mut Vec<u8>) {
+        out.reserve(bytes.len());
+        for &b in bytes {
+            match b {
+                0..0x80 => out.push(b),
+                0x80..0xA0 => put(WINDOWS_1252[usize::from(b - 0x80)], out),
+                0xA0.. => put(char::from(b), out),
+            }
+        }
+    }
+}
+
+fn put(c: char, out: &mut Vec<u8>) {
+    out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
+}
+
+/// What the first bytes say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Detected {
+    /// The encoding.
+    pub encoding: Encoding,
+    /// A byte-order mark said so.
+    pub bom: bool,
+    /// Nothing said so yet but the absence of the contrary: later bytes may.
+    pub presumed: bool,
+}
+
+/// Looks at a file's first bytes; `whole` when they are all of it.
+pub(super) fn detect(head: &[u8], whole: bool, legacy: Encoding) -> Detected {
+    let found = |encoding, bom, presumed| Detected { encoding, bom, presumed };
+    if head.starts_with(&[0xEF, 0xBB, 0xBF]) {
+        return found(Encoding::Utf8, true, false);
+    }
+    if head.starts_with(&[0xFF, 0xFE]) {
+        return found(Encoding::Utf16Le, true, false);
+    }
+    if head.starts_with(&[0xFE, 0xFF]) {
+        return found(Encoding::Utf16Be, true, false);
+    }
+    if let Some(encoding) = utf16(head) {
+        return found(encoding, false, false);
+    }
+    let good = match std::str::from_utf8(head) {
+        Ok(_) => true,
+        // A character cut by the end of the sample is no fault.
+        Err(e) => !whole && e.error_len().is_none(),
+    };
+    if good { found(Encoding::Utf8, false, !whole) } else { found(legacy, false, false) }
+}
+
+/// UTF-16 without a mark: zeros in every second byte and only there, and most delimiters and line ends beside one (stray
+/// zeros in other text stand beside anything).
+fn utf16(head: &[u8]) -> Option<Encoding> {
+    let (pairs, _) = head.get(..head.len().min(8192)).unwrap_or_default().as_chunks::<2>();
+    let frame = |b: u8| matches!(b, b',' | b';' | b'\t' | b'|' | b'\n' | b'\r');
+    let (mut zeros, mut beside, mut frames) = ([0; 2], [0; 2], 0);
+    for [a, b] in pairs {
+        for (side, (zero, other)) in [(a, b), (b, a)].into_iter().enumerate() {
+            let empty = *zero == 0 && *other != 0;
+            zeros[side] += usize::from(empty);
+            beside[side] += usize::from(empty && frame(*other));
+            frames += usize::from(frame(*other));
+        }
+    }
+    let enough = |side: usize| {
+        zeros[side] >= 2
+            && zeros[side] * 16 >= pairs.len()
+            && zeros[1 - side] * 8 <= zeros[side]
+            && beside[side] * 2 >= frames
+    };
+    if enough(1) {
+        Some(Encoding::Utf16Le)
+    } else if enough(0) {
+        Some(Encoding::Utf16Be)
+    } else {
+        None
+    }
+}
+
+/// What a file that is no text looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Format {
+    /// A zip archive: `.xlsx`, `.ods`, `.numbers`.
+    Zip,
+    /// An old Office file: `.xls`.
+    Xls,
+    /// PDF.
+    Pdf,
+    /// PNG, JPEG, GIF, WebP.
+    Image,
+    /// gzip.
+    Gzip,
+    /// `SQLite` or Parquet.
+    Database,
+    /// Some other binary file.
+    Binary,
+}
+
+impl Format {
+    /// The name by which errors and logs call it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Zip => "xlsx",
+            Self::Xls => "xls",
+            Self::Pdf => "pdf",
+            Self::Image => "image",
+            Self::Gzip => "gzip",
+            Self::Database => "database",
+            Self::Binary => "binary",
+        }
+    }
+}
+
+/// Signatures of files that people drop by mistake.
+const SIGNATURES: [(&[u8], Format); 12] = [
+    (b"PK\x03\x04", Format::Zip),
+    (b"PK\x05\x06", Format::Zip),
+    (b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", Format::Xls),
+    (b"%PDF-", Format::Pdf),
+    (b"\x89PNG\r\n\x1A\n", Format::Image),
+    (b"\xFF\xD8\xFF", Format::Image),
+    (b"GIF87a", Format::Image),
+    (b"GIF89a", Format::Image),
+    (b"RIFF", Format::Image),
+    (b"\x1F\x8B\x08", Format::Gzip),
+    (b"SQLite format 3\0", Format::Database),
+    (b"PAR1", Format::Database),
+];
+
+/// Says what a file is that is not text.
+pub(super) fn not_text(head: &[u8]) -> Option<Format> {
+    if let Some((_, format)) = SIGNATURES.iter().find(|(sign, _)| head.starts_with(sign)) {
+        // "RIFF" could be a word; its fifth byte on is a length.
+        if !(head.starts_with(b"RIFF") && head.get(8..12) != Some(b"WEBP")) {
+            return Some(*format);
+        }
+    }
+    let sample = head.get(..head.len().min(8192)).unwrap_or_default();
+    if utf16(sample).is_some() || head.starts_with(&[0xFF, 0xFE]) || head.starts_with(&[0xFE, 0xFF]) {
+        return None;
+    }
+    let control = |b: &&u8| matches!(**b, 1..=8 | 0x0E..=0x1A | 0x1C..=0x1F);
+    let odd = sample.iter().filter(control).count();
+    (odd > 8 && odd * 20 > sample.len()).then_some(Format::Binary)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(encoding: Encoding, bytes: &[u8], step: usize) -> String {
+        let mut decoder = decoder(encoding).expect("ours");
+        let mut out = Vec::new();
+        for chunk in bytes.chunks(step) {
+            decoder.decode(chunk, false, &mut out);
+        }
+        decoder.decode(&[], true, &mut out);
+        String::from_utf8(out).expect("UTF-8")
+    }
+
+    #[test]
+    fn utf16_survives_any_cut() {
+        let wanted = "a,é,한,😀\r\n\u{FFFD}";
+        let le: Vec<u8> = wanted.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let be: Vec<u8> = wanted.encode_utf16().flat_map(u16::to_be_bytes).collect();
+        for step in 1..9 {
+            assert_eq!(text(Encoding::Utf16Le, &le, step), wanted);
+            assert_eq!(text(Encoding::Utf16Be, &be, step), wanted);
+        }
+    }
+
+    #[test]
+    fn lone_surrogates_and_half_units_are_replaced_not_lost_silently() {
+        for step in 1..5 {
+            let bytes = [0x3D, 0xD8, 0x41, 0x00, 0x00, 0xDE, 0x3D, 0xD8, 0x3D, 0xD8, 0x00, 0xDE, 0x42];
+            assert_eq!(text(Encoding::Utf16Le, &bytes, step), "\u{FFFD}A\u{FFFD}\u{FFFD}😀\u{FFFD}");
+        }
+    }
+
+    #[test]
+    fn windows_1252_is_the_standards_table() {
+        let all: Vec<u8> = (0..=255).collect();
+        let (wanted, _, _) = encoding_rs::WINDOWS_1252.decode(&all);
+        assert_eq!(text(Encoding::Windows1252, &all, 7), wanted);
+    }
+
+    #[test]
+    fn few_zeros_are_no_utf16() {
+        let d = detect(b"id,score\n1,9\x00\n2,\x008\n3,7\n", true, Encoding::Big5);
+        assert_eq!(d.encoding, Encoding::Utf8);
+    }
+
+    #[test]
+    fn a_character_cut_by_the_samples_end_is_still_utf8() {
+        assert_eq!(detect("é".as_bytes().split_at(1).0, false, Encoding::Big5).encoding, Encoding::Utf8);
+        assert_eq!(detect("é".as_bytes().split_at(1).0, true, Encoding::Big5).encoding, Encoding::Big5);
+    }
+
+    #[test]
+    fn pictures_and_workbooks_are_named() {
+        assert_eq!(not_text(b"PK\x03\x04\x14\0"), Some(Format::Zip));
+        assert_eq!(not_text(b"\x89PNG\r\n\x1A\n"), Some(Format::Image));
+        assert_eq!(not_text(&[1, 2, 3, 4, 5, 6, 7, 8, 9, 14, 15]), Some(Format::Binary));
+        assert_eq!(not_text("datum;bedrag\n".as_bytes()), None);
+    }
+}

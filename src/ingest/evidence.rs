@@ -1,0 +1,190 @@
+//! What all cells of a file say about its decimal mark, its date order and its encoding.
+//!
+//! Counted while rows are folded, mergeable, decided at the end: rows are folded under what the head suggested, and read again
+//! in the rare case that the whole file says otherwise. What stays open is asked, never guessed; two cells that contradict
+//! each other leave it open.
+//!
+//! Must not know: which column a cell stood in (evidence is pooled), the interface's language.
+
+use super::encoding::Encoding;
+use super::plan::Plan;
+use crate::locale::{
+    date::{self, DateOrder},
+    number::{self, DecimalMark},
+};
+use serde::{Deserialize, Serialize};
+use std::cell::Cell;
+
+/// What the evidence comes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Verdict<T> {
+    /// No cell says anything, and nothing depends on it.
+    Unseen,
+    /// Proved, or chosen by a person.
+    Known(T),
+    /// Some cell has two readings, or two cells contradict each other.
+    Ambiguous,
+}
+
+impl<T> Verdict<T> {
+    /// The decision, if there is one.
+    pub fn known(self) -> Option<T> {
+        match self {
+            Self::Known(value) => Some(value),
+            Self::Unseen | Self::Ambiguous => None,
+        }
+    }
+}
+
+/// Counts of cells by what they prove. [`Cell`]s, so that a row lent to a tally can add to them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Evidence {
+    /// `12.5`, `1,234,567`
+    dot: Cell<u64>,
+    /// `12,5`, `1.234.567`
+    comma: Cell<u64>,
+    /// `1,234`, `1.234`
+    either_number: Cell<u64>,
+    ymd: Cell<u64>,
+    dmy: Cell<u64>,
+    mdy: Cell<u64>,
+    either_date: Cell<u64>,
+    excel: Cell<u64>,
+    roc: Cell<u64>,
+    /// Cells with good characters beyond ASCII.
+    wide: Cell<u64>,
+    /// Cells with bytes that are none.
+    broken: Cell<u64>,
+}
+
+fn tick(counter: &Cell<u64>) {
+    counter.set(counter.get() + 1);
+}
+
+impl Evidence {
+    /// Notes what a cell of a number column says.
+    #[inline]
+    pub fn number(&self, reading: &number::Reading) {
+        match reading {
+            number::Reading::One(_, Some(DecimalMark::Dot)) => tick(&self.dot),
+            number::Reading::One(_, Some(DecimalMark::Comma)) => tick(&self.comma),
+            number::Reading::Either { .. } => tick(&self.either_number),
+            _ => {}
+        }
+    }
+
+    /// Notes what a cell of a date column says.
+    #[inline]
+    pub fn date(&self, reading: &date::Reading) {
+        match reading {
+            date::Reading::One(_, Some(order)) => tick(match order {
+                DateOrder::Ymd => &self.ymd,
+                DateOrder::Dmy => &self.dmy,
+                DateOrder::Mdy => &self.mdy,
+                DateOrder::Excel | DateOrder::Excel1904 => &self.excel,
+                DateOrder::Roc => &self.roc,
+            }),
+            date::Reading::Either { .. } => tick(&self.either_date),
+            date::Reading::Roc(_) => tick(&self.roc),
+            _ => {}
+        }
+    }
+
+    /// Notes a date with the year first.
+    #[inline]
+    pub(super) fn year_first(&self) {
+        tick(&self.ymd);
+    }
+
+    /// Notes whether a cell beyond ASCII is made of characters.
+    pub fn text(&self, good: bool) {
+        tick(if good { &self.wide } else { &self.broken });
+    }
+
+    /// Adds the evidence of what follows in the file.
+    pub fn merge(&mut self, later: &Self) {
+        for (mine, theirs) in [
+            (&self.dot, &later.dot),
+            (&self.comma, &later.comma),
+            (&self.either_number, &later.either_number),
+            (&self.ymd, &later.ymd),
+            (&self.dmy, &later.dmy),
+            (&self.mdy, &later.mdy),
+            (&self.either_date, &later.either_date),
+            (&self.excel, &later.excel),
+            (&self.roc, &later.roc),
+            (&self.wide, &later.wide),
+            (&self.broken, &later.broken),
+        ] {
+            mine.set(mine.get() + theirs.get());
+        }
+    }
+
+    /// The decimal mark that the cells prove.
+    pub fn decimal(&self) -> Verdict<DecimalMark> {
+        match (self.dot.get() > 0, self.comma.get() > 0, self.either_number.get() > 0) {
+            (true, false, _) => Verdict::Known(DecimalMark::Dot),
+            (false, true, _) => Verdict::Known(DecimalMark::Comma),
+            (true, true, _) | (_, _, true) => Verdict::Ambiguous,
+            (false, false, false) => Verdict::Unseen,
+        }
+    }
+
+    /// The date order that the cells prove.
+    pub fn order(&self) -> Verdict<DateOrder> {
+        let seen = |c: &Cell<u64>| c.get() > 0;
+        if seen(&self.roc) {
+            return Verdict::Ambiguous;
+        }
+        match (seen(&self.dmy), seen(&self.mdy)) {
+            (true, true) => Verdict::Ambiguous,
+            (true, false) => Verdict::Known(DateOrder::Dmy),
+            (false, true) => Verdict::Known(DateOrder::Mdy),
+            (false, false) if seen(&self.either_date) => Verdict::Ambiguous,
+            (false, false) if seen(&self.ymd) => Verdict::Known(DateOrder::Ymd),
+            (false, false) if seen(&self.excel) => Verdict::Known(DateOrder::Excel),
+            (false, false) => Verdict::Unseen,
+        }
+    }
+
+    /// What the whole file says, and the plan to read it again by, if rows were folded under something else.
+    pub fn settle(&self, plan: &Plan) -> Settled {
+        let decimal = if plan.decimal_given { Verdict::Known(plan.decimal) } else { self.decimal() };
+        let order = match plan.order {
+            Some(order) if plan.order_given => Verdict::Known(order),
+            _ => self.order(),
+        };
+        let mut again = plan.clone();
+        if let Verdict::Known(mark) = decimal {
+            again.decimal = mark;
+        }
+        if let Verdict::Known(order @ (DateOrder::Dmy | DateOrder::Mdy)) = order {
+            again.order = Some(order);
+        }
+        // Strictly UTF-8 or not at all; but one torn character among many good ones is a torn character.
+        if plan.presumed && self.broken.get() * 16 > self.wide.get() && plan.legacy != Encoding::Utf8 {
+            again.encoding = plan.legacy;
+            again.presumed = false;
+        }
+        let differs = again.decimal != plan.decimal
+            || day_first(again.order) != day_first(plan.order)
+            || again.encoding != plan.encoding;
+        Settled { decimal, order, again: differs.then_some(again) }
+    }
+}
+
+/// Whether a date of two readings is folded day first under this order; it is while nothing is known.
+pub(super) fn day_first(order: Option<DateOrder>) -> bool {
+    order != Some(DateOrder::Mdy)
+}
+
+/// What a file's cells say in the end.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settled {
+    /// Decimal mark.
+    pub decimal: Verdict<DecimalMark>,
+    /// Date order.
+    pub order: Verdict<DateOrder>,
+    /// The plan to read again by: rows were folded under another decimal mark, date order or encoding.
+    pub again: Option<Plan>,
+}

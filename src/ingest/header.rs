@@ -1,0 +1,275 @@
+//! Which column plays which role: headers against the aliases that a dataset gives.
+//!
+//! An exact alias first, then one that is exact but for spaces, units and question numbers, then an alias as a whole word
+//! inside the header. A guess that a person can undo; their choice always wins.
+//!
+//! Must not know: languages, datasets.
+
+use super::plan::{Need, Pick, Role, RoleSpec};
+use crate::locale::number::{fold, invisible};
+use std::collections::HashMap;
+
+/// What came of matching.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Mapping {
+    /// Column of each role.
+    pub columns: Vec<Option<u32>>,
+    /// Other columns that match a role as well as the one it got.
+    pub rivals: Vec<(Role, Vec<u32>)>,
+    /// Headers that stand there twice; the first is taken.
+    pub duplicates: Vec<String>,
+    /// Roles matched by an exact alias.
+    pub exact: usize,
+    /// Some role that the dataset builds on is matched exactly.
+    pub anchored: bool,
+    /// Some role that the dataset builds on is matched at all.
+    pub found: bool,
+}
+
+/// Full-width to plain, lower-case, without invisible characters, quotes, and marks at the ends.
+pub fn normalise(header: &str) -> String {
+    let folded: String = header.chars().filter(|c| !invisible(*c)).map(fold).flat_map(char::to_lowercase).collect();
+    folded.trim_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '*' | ':' | '\'')).to_owned()
+}
+
+/// Spaces, `_` and `-` are one space.
+fn collapse(header: &str) -> String {
+    let parts: Vec<&str> =
+        header.split(|c: char| c.is_whitespace() || matches!(c, '_' | '-')).filter(|p| !p.is_empty()).collect();
+    parts.join(" ")
+}
+
+/// Without a unit in brackets at the end and a question number in front.
+fn bare(header: &str) -> String {
+    let mut text = header.trim_end_matches(['?', '？']).trim();
+    if let Some(open) = text.strip_suffix([')', ']', '）']).and_then(|t| t.rfind(['(', '[', '（']))
+        && open > 0
+    {
+        text = text[..open].trim_end();
+    }
+    let after = text.strip_prefix('q').unwrap_or(text).trim_start_matches(|c: char| c.is_ascii_digit());
+    if after.len() < text.len()
+        && let Some(rest) = after.strip_prefix(['.', '、', ':', ')'])
+        && !rest.trim().is_empty()
+    {
+        text = rest.trim();
+    }
+    text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '*' | ':' | '?')).to_owned()
+}
+
+/// How well a header fits; less is better.
+type Rank = (usize, usize);
+
+/// Beyond this many columns only exact aliases are looked for.
+const WIDE: usize = 2000;
+/// How many duplicate headers are named.
+const LISTED: usize = 20;
+
+/// Finds a column for every role.
+pub fn map_columns<S: AsRef<str>>(header: &[S], roles: &[RoleSpec], picks: &[(Role, Pick)]) -> Mapping {
+    let names = Names::new(header);
+    let mut mapping =
+        Mapping { columns: vec![None; roles.len()], duplicates: names.duplicates(header), ..Mapping::default() };
+    let mut taken = vec![false; header.len()];
+    let mut settled = vec![false; roles.len()];
+    for (role, pick) in picks {
+        let column = names.picked(header, pick);
+        if let (Some(slot), Some(settled)) = (mapping.columns.get_mut(*role), settled.get_mut(*role)) {
+            *slot = column.map(|c| c as u32);
+            *settled = column.is_some() || *pick == Pick::Nothing;
+        }
+        if let Some(column) = column {
+            taken[column] = true;
+            mapping.exact += 1;
+            // A name says that this is the header; a position would fit any row.
+            mapping.anchored |= matches!(pick, Pick::Header(_));
+        }
+    }
+    for loose in [false, true] {
+        for (role, spec) in roles.iter().enumerate() {
+            if settled[role] || (loose && header.len() > WIDE) {
+                continue;
+            }
+            let ranks = names.ranks(spec, loose, &taken);
+            let Some((best, column)) = ranks.iter().min().copied() else {
+                continue;
+            };
+            let rivals: Vec<u32> =
+                ranks.iter().filter(|(rank, i)| rank.0 == best.0 && *i != column).map(|(_, i)| *i as u32).collect();
+            if !rivals.is_empty() {
+                mapping.rivals.push((role, rivals));
+            }
+            mapping.columns[role] = Some(column as u32);
+            taken[column] = true;
+            settled[role] = true;
+            mapping.exact += usize::from(!loose);
+            if spec.need != Need::Optional {
+                mapping.found = true;
+                mapping.anchored |= !loose;
+            }
+        }
+    }
+    mapping.found |= mapping.anchored;
+    mapping
+}
+
+/// A header's cells in the forms that aliases are compared with.
+struct Names {
+    /// Normalised.
+    plain: Vec<String>,
+    /// With single spaces; and without unit and question number. Only for headers of a usual width.
+    forms: Vec<[String; 2]>,
+    /// The first column of each name.
+    first: HashMap<String, usize>,
+}
+
+impl Names {
+    fn new<S: AsRef<str>>(header: &[S]) -> Self {
+        let plain: Vec<String> = header.iter().map(|h| normalise(h.as_ref())).collect();
+        let narrow = if plain.len() > WIDE { &[] } else { plain.as_slice() };
+        let forms = narrow.iter().map(|p| [collapse(p), collapse(&bare(p))]).collect();
+        let mut first = HashMap::with_capacity(plain.len());
+        for (i, name) in plain.iter().enumerate().rev() {
+            first.insert(name.clone(), i);
+        }
+        Self { plain, forms, first }
+    }
+
+    /// Whether the same name stands further left.
+    fn is_repeated(&self, i: usize) -> bool {
+        self.first.get(&self.plain[i]).is_some_and(|first| *first != i)
+    }
+
+    fn duplicates<S: AsRef<str>>(&self, header: &[S]) -> Vec<String> {
+        let mut shown: Vec<String> = Vec::new();
+        for (i, name) in self.plain.iter().enumerate() {
+            let text = header[i].as_ref().trim();
+            if !name.is_empty() && self.is_repeated(i) && shown.len() < LISTED && !shown.iter().any(|s| s == text) {
+                shown.push(text.to_owned());
+            }
+        }
+        shown
+    }
+
+    fn picked<S: AsRef<str>>(&self, header: &[S], pick: &Pick) -> Option<usize> {
+        match pick {
+            Pick::Header(text) => {
+                header.iter().position(|h| h.as_ref() == text).or_else(|| self.first.get(&normalise(text)).copied())
+            }
+            Pick::Index(index) => Some(*index as usize).filter(|i| *i < header.len()),
+            Pick::Nothing => None,
+        }
+    }
+
+    /// The columns that fit a role, and how well.
+    fn ranks(&self, spec: &RoleSpec, loose: bool, taken: &[bool]) -> Vec<(Rank, usize)> {
+        let aliases: Vec<[String; 2]> = spec
+            .aliases
+            .iter()
+            .map(|alias| {
+                let plain = normalise(alias);
+                let bare = collapse(&bare(&plain));
+                [plain, bare]
+            })
+            .collect();
+        let mut place: HashMap<&str, usize> = HashMap::new();
+        for (i, forms) in aliases.iter().enumerate().rev() {
+            place.extend(forms.iter().map(|form| (form.as_str(), i)));
+        }
+        let never: Vec<String> = spec.never.iter().map(|n| normalise(n)).collect();
+        let rank = |i: usize| -> Option<Rank> {
+            let exact = |class: usize, form: &str| Some((class, *place.get(form)?));
+            let plain = exact(0, &self.plain[i]);
+            let Some([spaced, bare]) = self.forms.get(i) else {
+                return plain;
+            };
+            if loose {
+                return aliases
+                    .iter()
+                    .filter(|[_, alias]| has_word(bare, alias))
+                    .map(|[_, alias]| (3, usize::MAX - alias.len()))
+                    .min();
+            }
+            plain.or_else(|| exact(1, spaced)).or_else(|| exact(2, bare))
+        };
+        let free = |i: &usize| {
+            let name = &self.plain[*i];
+            !name.is_empty() && !taken[*i] && !self.is_repeated(*i) && !never.contains(name)
+        };
+        (0..self.plain.len()).filter(free).filter_map(|i| Some((rank(i)?, i))).collect()
+    }
+}
+
+/// Whether `alias` stands in `header` as a whole word. Where words are not spaced (Chinese, Korean), it must end there: the
+/// last part of a compound says what the thing is.
+fn has_word(header: &str, alias: &str) -> bool {
+    let letters = alias.chars().count();
+    if letters < 2 {
+        return false;
+    }
+    let spaced = alias.is_ascii();
+    header.match_indices(alias).any(|(at, _)| {
+        let before = header[..at].chars().next_back();
+        let after = header[at + alias.len()..].chars().next();
+        let free = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
+        if spaced {
+            // "고객ID": a change of script is a border too.
+            let border = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() || !c.is_ascii());
+            border(before) && border(after)
+        } else {
+            free(after)
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ingest::plan::Kind;
+
+    const fn role(id: &'static str, need: Need, aliases: &'static [&'static str]) -> RoleSpec {
+        RoleSpec { id, kind: Kind::Text, need, aliases, never: &["score count"] }
+    }
+
+    static ROLES: [RoleSpec; 3] = [
+        role("score", Need::Required, &["score", "nps-score", "满意度", "점수", "how likely to recommend?", "amount"]),
+        role("customer", Need::Optional, &["customer_id", "klant", "고객"]),
+        role("date", Need::Optional, &["date", "order date", "日期"]),
+    ];
+
+    fn columns(header: &[&str]) -> Vec<Option<u32>> {
+        map_columns(header, &ROLES, &[]).columns
+    }
+
+    #[test]
+    fn headers_match_through_case_width_spaces_units_and_numbers() {
+        assert_eq!(columns(&["Ｓｃｏｒｅ", "Customer ID", "日期："]), [Some(0), Some(1), Some(2)]);
+        assert_eq!(columns(&["\u{FEFF}\"NPS_score\"", "x", "Order-Date"]), [Some(0), None, Some(2)]);
+        assert_eq!(columns(&["Amount (KRW)", "klant*", "Date (UTC)"]), [Some(0), Some(1), Some(2)]);
+        assert_eq!(columns(&["1、满意度", "Q2. Klant", "3) date"]), [Some(0), Some(1), Some(2)]);
+        assert_eq!(columns(&["How likely to recommend"]), [Some(0), None, None]);
+    }
+
+    #[test]
+    fn an_alias_inside_a_header_matches_as_a_word_only() {
+        assert_eq!(columns(&["Your score today"]), [Some(0), None, None]);
+        assert_eq!(columns(&["Scoreboard", "underscored"]), [None, None, None]);
+        assert_eq!(columns(&["服务满意度", "고객명"]), [Some(0), None, None]);
+        assert_eq!(columns(&["Score count"]), [None, None, None]);
+    }
+
+    #[test]
+    fn an_exact_alias_beats_a_likelier_word_and_the_first_duplicate_wins() {
+        assert_eq!(columns(&["Total score", "amount"]), [Some(1), None, None]);
+        let mapping = map_columns(&["score", "score", "name"], &ROLES, &[]);
+        assert_eq!(mapping.columns[0], Some(0));
+        assert_eq!(mapping.duplicates, ["score"]);
+    }
+
+    #[test]
+    fn a_persons_choice_always_wins() {
+        let picks = [(0, Pick::Header("name".into())), (1, Pick::Index(0)), (2, Pick::Nothing)];
+        let mapping = map_columns(&["score", "date", "name"], &ROLES, &picks);
+        assert_eq!(mapping.columns, [Some(2), Some(0), None]);
+    }
+}

@@ -1,0 +1,338 @@
+//! A row as a dataset sees it: cells by role, typed on demand; and [`Tally`], what a dataset makes of rows.
+//!
+//! Reading a cell's number or date also notes what it proves about the file's dialect. Nothing is allocated for a row whose
+//! cells are plain. Must not know: chunks, parts, any dataset by name.
+
+use super::evidence::{Evidence, day_first};
+use super::plan::{Plan, Role};
+use super::records::Record;
+use super::skip::Reason;
+use crate::locale::date::{self, Date, DateError, DateOrder, Period};
+use crate::locale::number::{self, NumberError};
+use serde::{Serialize, de::DeserializeOwned};
+use std::borrow::Cow;
+use std::cell::Cell;
+use std::ops::Range;
+
+/// Why a row does not count: a role and a reason. The role's column and cell go into the report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// The role at fault; `None` for the row as a whole.
+    pub role: Option<Role>,
+    /// Why.
+    pub reason: Reason,
+}
+
+impl Fault {
+    /// A cell's fault.
+    pub fn new(role: Role, reason: Reason) -> Self {
+        Self { role: Some(role), reason }
+    }
+}
+
+/// What a dataset folds rows into. Merging a part's tally with that of the part that follows must give what reading both at
+/// once gives.
+pub trait Tally: Sized + Serialize + DeserializeOwned {
+    /// Adds one row, or says why it does not count; then the tally must be as before. Ask the cells in the order of the
+    /// dataset's columns: the first fault is the row's reason. Read every mapped number and date, so that all cells are
+    /// evidence.
+    ///
+    /// # Errors
+    /// [`Fault`]: the row is skipped and reported.
+    fn add(&mut self, row: &Row<'_>) -> Result<(), Fault>;
+
+    /// Adds the tally of what follows in the file.
+    fn merge(&mut self, later: Self);
+
+    /// Moves kept lines down; only for a tally that keeps [`Row::line`]. Called before the tally is merged.
+    fn shift(&mut self, lines: u64) {
+        let _ = lines;
+    }
+}
+
+/// Cells that are not in the record as they are: doubled quotes, NULs.
+#[derive(Debug, Default)]
+pub(super) struct Scratch {
+    bytes: Vec<u8>,
+    cells: Vec<(u32, Range<usize>)>,
+}
+
+impl Scratch {
+    /// Cleans the mapped cells of a record that need it.
+    pub(super) fn fill(&mut self, record: &Record<'_>, columns: &[u32], quote: u8) {
+        self.bytes.clear();
+        self.cells.clear();
+        for &column in columns {
+            if record.is_dirty(column as usize) {
+                let start = self.bytes.len();
+                record.clean_into(column as usize, quote, &mut self.bytes);
+                self.cells.push((column, start..self.bytes.len()));
+            }
+        }
+    }
+}
+
+/// No column.
+pub(super) const ABSENT: u32 = u32::MAX;
+
+/// One row of the file, lent to [`Tally::add`].
+#[derive(Debug)]
+pub struct Row<'a> {
+    pub(super) record: &'a Record<'a>,
+    pub(super) plan: &'a Plan,
+    /// Column of each role, [`ABSENT`] where it has none.
+    pub(super) columns: &'a [u32],
+    pub(super) scratch: Option<&'a Scratch>,
+    pub(super) evidence: &'a Evidence,
+    pub(super) undecodable: &'a Cell<u64>,
+}
+
+impl<'a> Row<'a> {
+    /// The line on which the row starts, within its part: only [`Tally::shift`] makes it the file's.
+    pub fn line(&self) -> u64 {
+        self.record.line
+    }
+
+    /// How the file is read.
+    pub fn plan(&self) -> &'a Plan {
+        self.plan
+    }
+
+    /// Whether the role has a column in this file.
+    #[inline]
+    pub fn has(&self, role: Role) -> bool {
+        self.columns.get(role).is_some_and(|c| *c != ABSENT)
+    }
+
+    /// The cell between its quotes, untrimmed; empty where the role has no column or the row is too short.
+    #[inline]
+    pub fn raw(&self, role: Role) -> &'a [u8] {
+        let column = self.columns.get(role).copied().unwrap_or(ABSENT);
+        if let Some(scratch) = self.scratch
+            && let Some((_, range)) = scratch.cells.iter().find(|(c, _)| *c == column)
+        {
+            return scratch.bytes.get(range.clone()).unwrap_or_default();
+        }
+        self.record.raw(column as usize)
+    }
+
+    /// The cell, trimmed.
+    #[inline]
+    pub fn cell(&self, role: Role) -> &'a [u8] {
+        self.raw(role).trim_ascii()
+    }
+
+    /// Whether nothing is written there: empty, `-`, `—`, `N/A`, `null`.
+    #[inline]
+    pub fn is_blank(&self, role: Role) -> bool {
+        number::is_blank(self.cell(role))
+    }
+
+    /// The cell as text: a name, a segment, an id. Case and leading zeros stay, invisible characters go, blank is `""`.
+    #[inline]
+    pub fn text(&self, role: Role) -> Cow<'a, str> {
+        let cell = self.cell(role);
+        if number::is_blank(cell) {
+            return Cow::Borrowed("");
+        }
+        let text = self.decoded(cell);
+        if let Some(forced) = text.strip_prefix("=\"").and_then(|t| t.strip_suffix('"')) {
+            // Spreadsheets force text this way.
+            return Cow::Owned(forced.to_owned());
+        }
+        text
+    }
+
+    /// The same, or a fault if nothing is written.
+    ///
+    /// # Errors
+    /// [`Reason::Empty`].
+    #[inline]
+    pub fn required_text(&self, role: Role) -> Result<Cow<'a, str>, Fault> {
+        let text = self.text(role);
+        if text.is_empty() { Err(Fault::new(role, Reason::Empty)) } else { Ok(text) }
+    }
+
+    fn decoded(&self, cell: &'a [u8]) -> Cow<'a, str> {
+        if cell.is_ascii() {
+            return String::from_utf8_lossy(cell);
+        }
+        let text = String::from_utf8_lossy(cell);
+        let good = matches!(text, Cow::Borrowed(_));
+        self.evidence.text(good);
+        if !good {
+            self.torn(&text);
+        }
+        let odd = |c: char| number::invisible(c) || (c.is_whitespace() && c != ' ');
+        if text.contains(odd) {
+            let clean: String = text
+                .chars()
+                .filter(|c| !number::invisible(*c))
+                .map(|c| if c.is_whitespace() { ' ' } else { c })
+                .collect();
+            return Cow::Owned(clean.trim().to_owned());
+        }
+        text
+    }
+
+    fn torn(&self, shown: &str) {
+        let marks = shown.matches(char::REPLACEMENT_CHARACTER).count() as u64;
+        self.undecodable.set(self.undecodable.get() + marks);
+    }
+
+    /// A cell that is no number or date may be so because it is no text.
+    #[cold]
+    fn suspect(&self, cell: &[u8]) {
+        if !cell.is_ascii() {
+            self.evidence.text(std::str::from_utf8(cell).is_ok());
+        }
+    }
+
+    /// What the cell says as a number, whatever the decimal mark; noted as evidence.
+    #[inline]
+    pub fn read_number(&self, role: Role) -> number::Reading {
+        let reading = number::read(self.cell(role));
+        self.evidence.number(&reading);
+        reading
+    }
+
+    /// The cell as a number; `None` if nothing is written.
+    ///
+    /// # Errors
+    /// [`Reason::NotANumber`].
+    #[inline]
+    pub fn number(&self, role: Role) -> Result<Option<f64>, Fault> {
+        match self.read_number(role).under(self.plan.decimal) {
+            Ok(value) => Ok(Some(value)),
+            Err(NumberError::Blank) => Ok(None),
+            Err(NumberError::NotANumber) => {
+                self.suspect(self.cell(role));
+                Err(Fault::new(role, Reason::NotANumber))
+            }
+        }
+    }
+
+    /// The same, or a fault if nothing is written.
+    ///
+    /// # Errors
+    /// [`Reason::Empty`], [`Reason::NotANumber`].
+    #[inline]
+    pub fn required_number(&self, role: Role) -> Result<f64, Fault> {
+        self.number(role)?.ok_or(Fault::new(role, Reason::Empty))
+    }
+
+    /// The cell as a whole number; `None` if nothing is written.
+    ///
+    /// # Errors
+    /// [`Reason::NotANumber`], [`Reason::NotWhole`].
+    #[inline]
+    pub fn whole(&self, role: Role) -> Result<Option<i64>, Fault> {
+        match self.number(role)? {
+            None => Ok(None),
+            Some(value) if value.fract() == 0.0 && value.abs() <= 9_007_199_254_740_992.0 => Ok(Some(value as i64)),
+            Some(_) => Err(Fault::new(role, Reason::NotWhole)),
+        }
+    }
+
+    /// The same, or a fault if nothing is written.
+    ///
+    /// # Errors
+    /// [`Reason::Empty`], [`Reason::NotANumber`], [`Reason::NotWhole`].
+    #[inline]
+    pub fn required_whole(&self, role: Role) -> Result<i64, Fault> {
+        self.whole(role)?.ok_or(Fault::new(role, Reason::Empty))
+    }
+
+    #[inline]
+    fn dated(&self, role: Role) -> Result<Option<Date>, Fault> {
+        let cell = self.cell(role);
+        if let Some(date) = date::iso(cell) {
+            self.evidence.year_first();
+            return Ok(Some(date));
+        }
+        self.dated_otherwise(role, cell)
+    }
+
+    fn dated_otherwise(&self, role: Role, cell: &[u8]) -> Result<Option<Date>, Fault> {
+        let reading = date::read(cell, self.plan.order);
+        self.evidence.date(&reading);
+        match reading.under(self.order()) {
+            Ok(date) => Ok(Some(date)),
+            Err(DateError::Blank) => Ok(None),
+            Err(DateError::Ambiguous) => match reading {
+                // The verdict asks; meanwhile the row is folded under the only calendar it can mean.
+                date::Reading::Roc(date) if !self.plan.order_given => Ok(Some(date)),
+                _ => Err(Fault::new(role, Reason::NotADate)),
+            },
+            Err(DateError::NotADate) => {
+                self.suspect(cell);
+                Err(Fault::new(role, Reason::NotADate))
+            }
+        }
+    }
+
+    /// The order that dates of two readings are folded under.
+    fn order(&self) -> Option<DateOrder> {
+        if self.plan.order_given {
+            self.plan.order
+        } else if day_first(self.plan.order) {
+            Some(DateOrder::Dmy)
+        } else {
+            Some(DateOrder::Mdy)
+        }
+    }
+
+    /// The cell as a date; `None` if nothing is written.
+    ///
+    /// # Errors
+    /// [`Reason::NotADate`], also for a year of 9999.
+    #[inline]
+    pub fn date(&self, role: Role) -> Result<Option<Date>, Fault> {
+        match self.dated(role)? {
+            Some(date) if date.is_open() => Err(Fault::new(role, Reason::NotADate)),
+            date => Ok(date),
+        }
+    }
+
+    /// The same, or a fault if nothing is written.
+    ///
+    /// # Errors
+    /// [`Reason::Empty`], [`Reason::NotADate`].
+    #[inline]
+    pub fn required_date(&self, role: Role) -> Result<Date, Fault> {
+        self.date(role)?.ok_or(Fault::new(role, Reason::Empty))
+    }
+
+    /// The cell as an end: nothing written and a year of 9999 both mean that it has not come (`None`).
+    ///
+    /// # Errors
+    /// [`Reason::NotADate`].
+    #[inline]
+    pub fn end(&self, role: Role) -> Result<Option<Date>, Fault> {
+        Ok(self.dated(role)?.filter(|d| !d.is_open()))
+    }
+
+    /// The cell as a month, quarter, year or day; `None` if nothing is written.
+    ///
+    /// # Errors
+    /// [`Reason::NotADate`].
+    pub fn period(&self, role: Role) -> Result<Option<Period>, Fault> {
+        let cell = self.cell(role);
+        match date::period(cell, self.order()) {
+            Err(DateError::Blank) => Ok(None),
+            Ok(Period::Day(_)) | Err(_) => match self.date(role)? {
+                Some(date) => Ok(Some(Period::Day(date))),
+                None => Ok(None),
+            },
+            Ok(period) => Ok(Some(period)),
+        }
+    }
+
+    /// The same, or a fault if nothing is written.
+    ///
+    /// # Errors
+    /// [`Reason::Empty`], [`Reason::NotADate`].
+    pub fn required_period(&self, role: Role) -> Result<Period, Fault> {
+        self.period(role)?.ok_or(Fault::new(role, Reason::Empty))
+    }
+}

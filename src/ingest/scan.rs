@@ -1,0 +1,145 @@
+//! Finding the bytes that matter: 64 bytes at a time, one bit per byte.
+//!
+//! Knows bytes only: not quotes, not records, not encodings. A set bit means "look here"; a bit may be set for an ordinary
+//! control character too, so whoever asks looks at the byte again. Control characters up to CR are found by one comparison,
+//! which covers NUL, LF and CR (and a tab, wanted or not).
+//!
+//! Two ways to the same bits, neither with `unsafe`: simd128 in WASM when the build enables it (`-C target-feature=+simd128`),
+//! and eight bytes in a `u64` anywhere else. (SSE2 would need `unsafe` on the host, where only tests run.)
+
+/// The bytes looked for beside control characters.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Needles {
+    pub(super) delimiter: u8,
+    pub(super) quote: u8,
+}
+
+const BLOCK: usize = 64;
+
+/// Positions of special bytes in a chunk, in order.
+pub(super) struct Specials<'a> {
+    bytes: &'a [u8],
+    needles: Needles,
+    /// Where the block after the one at hand begins.
+    next: usize,
+    /// What is left of the block at hand.
+    mask: u64,
+}
+
+impl<'a> Specials<'a> {
+    pub(super) fn new(bytes: &'a [u8], needles: Needles) -> Self {
+        Self { bytes, needles, next: 0, mask: 0 }
+    }
+
+    /// Loads the next block; false at the end of the chunk.
+    #[inline]
+    fn load(&mut self) -> bool {
+        let rest = self.bytes.get(self.next..).unwrap_or_default();
+        if let Some(block) = rest.first_chunk::<BLOCK>() {
+            self.mask = mask(block, self.needles);
+        } else if rest.is_empty() {
+            return false;
+        } else {
+            let mut block = [0; BLOCK];
+            block[..rest.len()].copy_from_slice(rest);
+            self.mask = mask(&block, self.needles) & ((1 << rest.len()) - 1);
+        }
+        self.next += BLOCK;
+        true
+    }
+}
+
+impl Iterator for Specials<'_> {
+    type Item = usize;
+
+    #[inline]
+    fn next(&mut self) -> Option<usize> {
+        while self.mask == 0 {
+            if !self.load() {
+                return None;
+            }
+        }
+        let at = self.next - BLOCK + self.mask.trailing_zeros() as usize;
+        self.mask &= self.mask - 1;
+        Some(at)
+    }
+}
+
+#[inline]
+fn mask(block: &[u8; BLOCK], needles: Needles) -> u64 {
+    let mut bits = 0;
+    for (i, sixteen) in block.as_chunks::<16>().0.iter().enumerate() {
+        bits |= u64::from(lane(*sixteen, needles)) << (16 * i);
+    }
+    bits
+}
+
+#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+#[inline]
+fn lane(bytes: [u8; 16], needles: Needles) -> u16 {
+    use core::arch::wasm32::{u8x16_bitmask, u8x16_eq, u8x16_le, u8x16_splat, u64x2, v128_or};
+    let [low, high] = halves(bytes);
+    let v = u64x2(low, high);
+    let control = u8x16_le(v, u8x16_splat(13));
+    let delimiter = u8x16_eq(v, u8x16_splat(needles.delimiter));
+    let quote = u8x16_eq(v, u8x16_splat(needles.quote));
+    u8x16_bitmask(v128_or(control, v128_or(delimiter, quote)))
+}
+
+#[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
+#[inline]
+fn lane(bytes: [u8; 16], needles: Needles) -> u16 {
+    let [low, high] = halves(bytes);
+    u16::from(word(low, needles)) | u16::from(word(high, needles)) << 8
+}
+
+/// The same for eight bytes without SIMD. A byte right above a special one may be reported too (the borrow of the
+/// subtraction), which is allowed; none is missed.
+#[cfg(any(test, not(all(target_arch = "wasm32", target_feature = "simd128"))))]
+#[inline]
+fn word(word: u64, needles: Needles) -> u8 {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    let below = |x: u64, n: u64| x.wrapping_sub(ONES * n) & !x & HIGH;
+    let equal = |b: u8| below(word ^ (ONES * u64::from(b)), 1);
+    let found = below(word, 14) | equal(needles.delimiter) | equal(needles.quote);
+    ((found >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56) as u8
+}
+
+#[inline]
+fn halves(bytes: [u8; 16]) -> [u64; 2] {
+    let wide = u128::from_le_bytes(bytes);
+    [wide as u64, (wide >> 64) as u64]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NEEDLES: Needles = Needles { delimiter: b';', quote: b'"' };
+
+    fn special(b: u8) -> bool {
+        b <= 13 || b == b';' || b == b'"'
+    }
+
+    #[test]
+    fn every_special_byte_is_found_at_every_length() {
+        let bytes: Vec<u8> = (0..4096u32).map(|i| (i.wrapping_mul(2_654_435_761) >> 13) as u8).collect();
+        for length in (0..200).chain([4095, 4096]) {
+            let found: Vec<usize> = Specials::new(&bytes[..length], NEEDLES).collect();
+            let wanted: Vec<usize> = (0..length).filter(|&i| special(bytes[i])).collect();
+            assert_eq!(found, wanted);
+        }
+    }
+
+    #[test]
+    fn the_plain_way_misses_nothing_either() {
+        for seed in 0..10_000u64 {
+            let x = seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) & 0x3F3F_3F3F_3F3F_3F3F;
+            let bits = word(x, NEEDLES);
+            for (i, b) in x.to_le_bytes().into_iter().enumerate() {
+                assert!(!special(b) || bits >> i & 1 == 1, "{x:x} byte {i}");
+            }
+        }
+    }
+}

@@ -1,0 +1,230 @@
+//! The account of a file: rows read, used and skipped, and why each was skipped.
+//!
+//! `read = used + skipped`, always. Mergeable in file order. Must not know: datasets, words.
+
+use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
+
+/// Why a row is skipped. A closed list, public as [`Reason::id`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Reason {
+    /// A required cell is blank.
+    Empty,
+    /// Text where a number belongs.
+    NotANumber,
+    /// Text where a date belongs.
+    NotADate,
+    /// A fraction where only whole numbers make sense.
+    NotWhole,
+    /// A number outside its scale.
+    OutOfRange,
+    /// Ends before it begins.
+    Order,
+    /// More cells than the header has, or too few to hold what is required.
+    Ragged,
+    /// Said before, where only once makes sense.
+    Duplicate,
+    /// Somebody who referred themselves.
+    SelfReferral,
+}
+
+impl Reason {
+    /// All, in the order of lists and counts.
+    pub const ALL: [Self; 9] = [
+        Self::Empty,
+        Self::NotANumber,
+        Self::NotADate,
+        Self::NotWhole,
+        Self::OutOfRange,
+        Self::Order,
+        Self::Ragged,
+        Self::Duplicate,
+        Self::SelfReferral,
+    ];
+
+    /// Its public name.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::NotANumber => "not_a_number",
+            Self::NotADate => "not_a_date",
+            Self::NotWhole => "not_whole",
+            Self::OutOfRange => "out_of_range",
+            Self::Order => "order",
+            Self::Ragged => "ragged",
+            Self::Duplicate => "duplicate",
+            Self::SelfReferral => "self_referral",
+        }
+    }
+}
+
+/// One skipped row.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Skipped {
+    /// The line on which it starts, 1 for the file's first.
+    pub line: u64,
+    /// The column at fault, as index into the header; `None` for the row as a whole.
+    pub column: Option<u32>,
+    /// The cell as the file has it, cut at [`LONGEST_VALUE`] characters.
+    pub value: String,
+    /// Why.
+    pub reason: Reason,
+}
+
+/// How many skipped rows a report lists.
+pub const LISTED: usize = 1000;
+/// How many characters of a cell a report repeats.
+pub const LONGEST_VALUE: usize = 200;
+
+/// How often a reason came up, and where first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Count {
+    /// Rows.
+    pub rows: u64,
+    /// Line of the first.
+    pub first: Option<u64>,
+}
+
+/// Exact copies of rows, by a hash of each row's bytes. Memory grows with rows, so only small files are watched.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+struct Copies {
+    seen: HashSet<u64>,
+    copies: u64,
+}
+
+/// The account of a file, or of a part of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Report {
+    /// Rows: everything below the header but blank lines.
+    pub read: u64,
+    /// Rows that count.
+    pub used: u64,
+    /// Rows that do not.
+    pub skipped: u64,
+    /// The first [`LISTED`] of them in file order.
+    pub rows: Vec<Skipped>,
+    /// By reason, in the order of [`Reason::ALL`].
+    pub reasons: [Count; 9],
+    /// Rows with fewer cells than the header that were used all the same.
+    pub short: u64,
+    /// NUL bytes that were taken out.
+    pub nuls: u64,
+    /// Bytes or sequences that are no character of the encoding, shown as U+FFFD.
+    pub undecodable: u64,
+    copies: Option<Copies>,
+}
+
+impl Report {
+    /// An empty account; `copies` asks for exact copies to be counted, which costs memory per row.
+    pub fn new(copies: bool) -> Self {
+        Self { copies: copies.then(Copies::default), ..Self::default() }
+    }
+
+    /// Rows that are exact copies of an earlier one; `None` where nobody counted.
+    pub fn copies(&self) -> Option<u64> {
+        self.copies.as_ref().map(|c| c.copies)
+    }
+
+    /// How often a reason came up.
+    pub fn count(&self, reason: Reason) -> Count {
+        self.reasons[reason as usize]
+    }
+
+    pub(super) fn watches_copies(&self) -> bool {
+        self.copies.is_some()
+    }
+
+    pub(super) fn saw(&mut self, hash: u64) {
+        if let Some(c) = &mut self.copies
+            && !c.seen.insert(hash)
+        {
+            c.copies += 1;
+        }
+    }
+
+    /// Adds a row that is skipped; it must be counted in `read` already.
+    pub(super) fn skip(&mut self, row: Skipped) {
+        self.skipped += 1;
+        let count = &mut self.reasons[row.reason as usize];
+        count.rows += 1;
+        count.first.get_or_insert(row.line);
+        if self.rows.len() < LISTED {
+            self.rows.push(row);
+        }
+    }
+
+    /// Moves a row that was used to the skipped ones: for faults that only the whole file shows, such as duplicates.
+    pub fn reject(&mut self, row: Skipped) {
+        self.used = self.used.saturating_sub(1);
+        self.skipped += 1;
+        let count = &mut self.reasons[row.reason as usize];
+        count.rows += 1;
+        count.first = Some(count.first.map_or(row.line, |l| l.min(row.line)));
+        let at = self.rows.partition_point(|r| r.line <= row.line);
+        if at < LISTED {
+            self.rows.insert(at, row);
+            self.rows.truncate(LISTED);
+        }
+    }
+
+    /// Moves all lines down.
+    pub fn shift(&mut self, lines: u64) {
+        for row in &mut self.rows {
+            row.line += lines;
+        }
+        for line in self.reasons.iter_mut().filter_map(|c| c.first.as_mut()) {
+            *line += lines;
+        }
+    }
+
+    /// Adds the account of what follows in the file.
+    pub fn merge(&mut self, later: Self) {
+        self.read += later.read;
+        self.used += later.used;
+        self.skipped += later.skipped;
+        self.short += later.short;
+        self.nuls += later.nuls;
+        self.undecodable += later.undecodable;
+        let room = LISTED - self.rows.len().min(LISTED);
+        self.rows.extend(later.rows.into_iter().take(room));
+        for (mine, theirs) in self.reasons.iter_mut().zip(later.reasons) {
+            mine.rows += theirs.rows;
+            mine.first = mine.first.or(theirs.first);
+        }
+        self.copies = match (self.copies.take(), later.copies) {
+            (Some(mut mine), Some(theirs)) => {
+                mine.copies += theirs.copies;
+                for hash in theirs.seen {
+                    mine.copies += u64::from(!mine.seen.insert(hash));
+                }
+                Some(mine)
+            }
+            _ => None,
+        };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reasons_stand_where_their_number_says() {
+        for (i, reason) in Reason::ALL.into_iter().enumerate() {
+            assert_eq!(reason as usize, i);
+        }
+    }
+
+    #[test]
+    fn a_rejected_row_takes_its_place_in_file_order() {
+        let row = |line| Skipped { line, column: None, value: String::new(), reason: Reason::Duplicate };
+        let mut report = Report::new(true);
+        (report.read, report.used) = (5, 4);
+        report.skip(row(4));
+        report.reject(row(2));
+        report.reject(row(6));
+        assert_eq!(report.rows.iter().map(|r| r.line).collect::<Vec<_>>(), [2, 4, 6]);
+        assert_eq!(report.read, report.used + report.skipped);
+        assert_eq!(report.count(Reason::Duplicate), Count { rows: 3, first: Some(2) });
+    }
+}

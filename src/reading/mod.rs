@@ -1,0 +1,416 @@
+//! A file, read: from bytes in some worker to the answers of every metric that it can feed.
+//!
+//! [`Job`] is all that a worker needs to know; [`Job::part`] folds one part of the file and is fed bytes, wherever they
+//! come from; [`Folded`] parts are merged in file order and finished to [`Groups`]; [`Reading`] is the finished file, and
+//! [`Reading::questions`] what each metric's form would have held. Everything here runs on the host as well: the only
+//! thing the browser adds is where bytes come from.
+
+pub mod words;
+
+use crate::datasets::orders::{ORDERS, Purchases};
+use crate::datasets::periods::{PERIODS, Rows};
+use crate::datasets::survey::{SURVEY, Scores};
+use crate::datasets::{Ask, DATASETS, Dataset, Fold, Group, Grouped, Groups, Summary, dataset};
+use crate::ingest::{
+    Control, Decoders, Fault, Hints, Join, Kind, Need, Part, PartResult, Plan, ReadError, Reader, Report, RoleSpec,
+    Row, Scout, Scouted, Settled, Step, Tally, Verdict, scout,
+};
+use crate::metric::{Field, Method, Metric, Need as FieldNeed, Question, Value, Values};
+use crate::metrics::METRICS;
+use serde::{Deserialize, Serialize};
+use std::sync::LazyLock;
+
+/// The columns of a dataset as the reader needs them. A table of figures has one for each field of every form.
+pub fn roles(of: &Dataset) -> &'static [RoleSpec] {
+    static FIGURES: LazyLock<Vec<RoleSpec>> = LazyLock::new(|| {
+        let mut roles = PERIODS.roles.to_vec();
+        for (id, field) in figures() {
+            let aliases =
+                vec![id, field.label.en, field.label.zh_hans, field.label.zh_hant, field.label.nl, field.label.ko];
+            roles.push(RoleSpec { id, kind: Kind::Number, need: Need::Optional, aliases: aliases.leak(), never: &[] });
+        }
+        roles
+    });
+    match DATASET_ROLES.iter().find(|(id, _)| *id == of.id) {
+        Some((_, roles)) => roles,
+        None => &FIGURES,
+    }
+}
+
+static DATASET_ROLES: [(&str, &[RoleSpec]); 2] = [(SURVEY.id, SURVEY.roles), (ORDERS.id, ORDERS.roles)];
+
+/// Every single number of every form, by public id, each id once.
+fn figures() -> Vec<(&'static str, &'static Field)> {
+    let mut fields: Vec<(&'static str, &'static Field)> = Vec::new();
+    for (field, _) in METRICS.iter().flat_map(|m| m.methods).flat_map(|m| m.inputs) {
+        if !field.series && fields.iter().all(|(id, _)| *id != field.id) {
+            fields.push((field.id, field));
+        }
+    }
+    fields
+}
+
+/// All that a worker needs to know to fold a part of a file.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Job {
+    dataset: String,
+    /// How the file is read.
+    pub plan: Plan,
+    /// What it is split by.
+    pub ask: Ask,
+}
+
+/// What a part came to, its tally left with whoever folded it.
+pub type Head = PartResult<Elsewhere>;
+
+/// The place of a tally that another worker holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Elsewhere;
+
+impl Tally for Elsewhere {
+    fn add(&mut self, _: &Row<'_>) -> Result<(), Fault> {
+        Ok(())
+    }
+
+    fn merge(&mut self, _: Elsewhere) {}
+}
+
+/// A part that is being folded.
+pub trait Folding {
+    /// The next bytes of the file; `false` when the part is complete and wants no more.
+    fn feed(&mut self, bytes: &[u8]) -> bool;
+
+    /// What the part came to.
+    fn close(self: Box<Self>) -> (Head, Box<dyn Folded>);
+}
+
+/// A folded part, or several merged.
+pub trait Folded {
+    /// What it came to, to be merged by another worker.
+    fn bytes(&self) -> Vec<u8>;
+
+    /// Adds what stands further down the file. Bytes that no worker of ours wrote change nothing.
+    fn merge(&mut self, later: &[u8]);
+
+    /// What the whole file comes to.
+    fn finish(self: Box<Self>) -> Groups;
+}
+
+impl<F: Fold + 'static> Folding for Reader<Grouped<F>> {
+    fn feed(&mut self, bytes: &[u8]) -> bool {
+        Reader::feed(self, bytes) == Control::More
+    }
+
+    fn close(self: Box<Self>) -> (Head, Box<dyn Folded>) {
+        let PartResult { start, end, lines, unterminated, tally, report, evidence } = Reader::finish(*self);
+        (PartResult { start, end, lines, unterminated, tally: Elsewhere, report, evidence }, Box::new(tally))
+    }
+}
+
+impl<F: Fold + 'static> Folded for Grouped<F> {
+    fn bytes(&self) -> Vec<u8> {
+        postcard::to_stdvec(self).unwrap_or_default()
+    }
+
+    fn merge(&mut self, later: &[u8]) {
+        if let Ok(later) = postcard::from_bytes(later) {
+            Tally::merge(self, later);
+        }
+    }
+
+    fn finish(self: Box<Self>) -> Groups {
+        Grouped::finish(*self)
+    }
+}
+
+impl Job {
+    /// A job on a file of this dataset.
+    pub fn new(of: &'static Dataset, plan: Plan, mut ask: Ask) -> Job {
+        if of == &PERIODS {
+            ask.fields = figures().into_iter().map(|(id, _)| id.to_string()).collect();
+        }
+        Job { dataset: of.id.to_string(), plan, ask }
+    }
+
+    /// The parts of the file, `most` of them at the most.
+    pub fn parts(&self, most: usize) -> Vec<Part> {
+        self.plan.cut(most)
+    }
+
+    /// Begins to fold a part.
+    pub fn part(&self, part: Part, decoders: Decoders<'_>) -> Box<dyn Folding> {
+        match dataset(&self.dataset) {
+            Some(of) if of == &ORDERS => self.folding::<Purchases>(part, decoders),
+            Some(of) if of == &PERIODS => self.folding::<Rows>(part, decoders),
+            _ => self.folding::<Scores>(part, decoders),
+        }
+    }
+
+    fn folding<F: Fold + 'static>(&self, part: Part, decoders: Decoders<'_>) -> Box<dyn Folding> {
+        Box::new(Reader::new(&self.plan, part, Grouped::<F>::new(self.ask.clone()), decoders))
+    }
+
+    /// Reads a whole file that is in memory.
+    ///
+    /// # Errors
+    /// [`ReadError`]: no rows, or a quote that never closes.
+    pub fn read(
+        &self,
+        bytes: &[u8],
+        decoders: Decoders<'_>,
+    ) -> Result<(crate::ingest::Reading<Elsewhere>, Groups), ReadError> {
+        let part = self.plan.whole();
+        let mut folding = self.part(part, decoders);
+        let from = (self.plan.first_byte(&part) as usize).min(bytes.len());
+        folding.feed(&bytes[from..]);
+        let (head, folded) = folding.close();
+        match Join::new(&self.plan, &[part]).put(0, head) {
+            Step::Done(result) => (*result).map(|reading| (reading, folded.finish())),
+            Step::Wait | Step::Again { .. } => Err(ReadError::NoData),
+        }
+    }
+}
+
+/// What is not decided by the file and has to be asked; meanwhile what depends on it is not answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Open {
+    /// Whether `1,234` is a thousand or one.
+    Decimal,
+    /// Whether 03/04/2024 is in March or in April.
+    DateOrder,
+}
+
+impl Open {
+    /// The public name in `dialect.ambiguous`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Open::Decimal => "decimal",
+            Open::DateOrder => "dateOrder",
+        }
+    }
+
+    /// The kind of column that it leaves unread.
+    const fn leaves(self) -> Kind {
+        match self {
+            Open::Decimal => Kind::Number,
+            Open::DateOrder => Kind::Date,
+        }
+    }
+}
+
+/// What stops a reading.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Failure {
+    /// The file cannot be read as a table.
+    Read(ReadError),
+    /// Its header fits no dataset.
+    Unknown,
+    /// The browser would not hand the bytes over: the file was moved, changed or locked.
+    Gone,
+    /// A worker died, most likely for lack of memory.
+    Crashed,
+}
+
+impl Failure {
+    /// The public kind, with which the promise of `kept.read` rejects.
+    pub fn id(self) -> &'static str {
+        match self {
+            Failure::Read(error) => error.id(),
+            Failure::Unknown => "missing_column",
+            Failure::Gone => "gone",
+            Failure::Crashed => "crashed",
+        }
+    }
+}
+
+/// A file that was read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading {
+    /// What kind of file it is.
+    pub dataset: &'static Dataset,
+    /// What the head showed: preview, rival columns.
+    pub scout: Scout,
+    /// How it was read in the end.
+    pub plan: Plan,
+    /// What its cells say about the dialect.
+    pub settled: Settled,
+    /// Rows read, used, skipped.
+    pub report: Report,
+    /// What it comes to.
+    pub groups: Groups,
+}
+
+/// A metric's question from a file, or what has to be asked first.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Asked {
+    /// The form, filled.
+    Filled(Box<Question>),
+    /// The metric, and what is open.
+    Waits(&'static Metric, &'static Method, Open),
+}
+
+impl Reading {
+    /// What the file leaves open, as far as it matters to a mapped column.
+    pub fn open(&self) -> Vec<Open> {
+        let mut open = Vec::new();
+        if self.settled.decimal == Verdict::Ambiguous {
+            open.push(Open::Decimal);
+        }
+        if self.settled.order == Verdict::Ambiguous {
+            open.push(Open::DateOrder);
+        }
+        open
+    }
+
+    /// The metrics that this kind of file can feed, each with the method it fills.
+    pub fn feeds(of: &Dataset) -> impl Iterator<Item = (&'static Metric, &'static Method)> {
+        METRICS.iter().flat_map(move |metric| {
+            let metric: &'static Metric = metric;
+            metric.methods.iter().filter(move |method| fills(method, of)).map(move |method| (metric, method))
+        })
+    }
+
+    /// What each metric's form would have held for these summaries: the first method of each metric that they fill.
+    /// `given` adds what the file does not hold, such as a cost.
+    pub fn questions(&self, summaries: &[Summary], given: &dyn Fn(&Field) -> Option<f64>) -> Vec<Asked> {
+        let mut asked: Vec<Asked> = Vec::new();
+        let open = self.open();
+        for (metric, method) in Self::feeds(self.dataset) {
+            let known = asked.iter().any(|a| match a {
+                Asked::Filled(question) => question.metric == metric,
+                Asked::Waits(waiting, ..) => *waiting == metric,
+            });
+            if known {
+                continue;
+            }
+            if let Some(open) = open.iter().find(|open| self.rests_on(method, **open)) {
+                asked.push(Asked::Waits(metric, method, *open));
+            } else if let Some(mut values) = filled(method, self.dataset, summaries) {
+                for (field, _) in method.inputs {
+                    if values.get(field).is_none()
+                        && let Some(number) = given(field)
+                    {
+                        values.set(field, Value::Number(number));
+                    }
+                }
+                asked.push(Asked::Filled(Box::new(Question { values, ..Question::new(metric, method) })));
+            }
+        }
+        asked
+    }
+
+    /// Whether a method's answer rests on a column that an open question leaves unread.
+    fn rests_on(&self, method: &Method, open: Open) -> bool {
+        match method.sources.iter().find(|f| f.dataset == self.dataset) {
+            None => open == Open::Decimal,
+            Some(filling) => {
+                let kind = |id: &&str| self.dataset.roles.iter().find(|r| r.id == *id).map(|r| r.kind);
+                filling.columns.iter().filter_map(kind).any(|kind| kind == open.leaves())
+            }
+        }
+    }
+
+    /// The groups, and what the whole file comes to as the last of them.
+    pub fn groups(&self) -> impl Iterator<Item = &Group> {
+        self.groups.groups.iter()
+    }
+}
+
+fn fills(method: &Method, of: &Dataset) -> bool {
+    of == &PERIODS || method.sources.iter().any(|f| f.dataset == of)
+}
+
+/// What a form would have held for a group: the first summary that tells it.
+fn filled(method: &'static Method, of: &Dataset, summaries: &[Summary]) -> Option<Values> {
+    match method.sources.iter().find(|f| f.dataset == of) {
+        Some(filling) => summaries.iter().find_map(filling.fill),
+        None => summaries.iter().rev().find_map(|summary| row_of_figures(method, summary)),
+    }
+}
+
+/// A row of a table of figures fills any form whose required fields it has.
+fn row_of_figures(method: &'static Method, summary: &Summary) -> Option<Values> {
+    let Summary::Periods(row) = summary else { return None };
+    let mut values = Values::new();
+    for (field, need) in method.inputs {
+        match row.cells.iter().find(|(id, _)| id == field.id) {
+            Some((_, number)) if !field.series => values.set(field, Value::Number(*number)),
+            _ if *need == FieldNeed::Required => return None,
+            _ => {}
+        }
+    }
+    (!values.is_empty()).then_some(values)
+}
+
+/// Reads a whole file that is in memory: what the page does with a small one, and tests with any.
+///
+/// # Errors
+/// [`ReadError`].
+pub fn read(
+    bytes: &[u8],
+    of: &'static Dataset,
+    hints: &Hints,
+    ask: &Ask,
+    decoders: Decoders<'_>,
+) -> Result<Reading, ReadError> {
+    let found = look(bytes, bytes.len() as u64, of, hints, decoders)?;
+    let Scouted::Found(scout) = found else { return Err(ReadError::NoData) };
+    let mut job = Job::new(of, scout.plan.clone(), ask.clone());
+    let (mut reading, mut groups) = job.read(bytes, decoders)?;
+    let mut settled = reading.evidence.settle(&job.plan);
+    if let Some(plan) = settled.again.take() {
+        job.plan = plan;
+        (reading, groups) = job.read(bytes, decoders)?;
+        settled = reading.evidence.settle(&job.plan);
+    }
+    Ok(Reading { dataset: of, scout: *scout, plan: job.plan, settled, report: reading.report, groups })
+}
+
+/// Looks at a file's head and plans how to read it.
+///
+/// # Errors
+/// [`ReadError`], a missing required column among them.
+pub fn look(
+    head: &[u8],
+    length: u64,
+    of: &'static Dataset,
+    hints: &Hints,
+    decoders: Decoders<'_>,
+) -> Result<Scouted, ReadError> {
+    let roles = roles(of);
+    let found = scout(head, length, hints, roles, decoders)?;
+    if let Scouted::Found(scout) = &found
+        && let Some(role) = scout.plan.missing(roles)
+    {
+        return Err(ReadError::MissingColumn { role });
+    }
+    Ok(found)
+}
+
+/// The kind of file that this is: the dataset that has all its required columns here, and most of its others.
+///
+/// # Errors
+/// [`ReadError`] of the file itself: empty, or no text. A file of no known kind is `None`.
+pub fn kind(
+    head: &[u8],
+    length: u64,
+    hints: &Hints,
+    decoders: Decoders<'_>,
+) -> Result<Option<&'static Dataset>, ReadError> {
+    let mut best: Option<(usize, &'static Dataset)> = None;
+    for of in DATASETS {
+        match look(head, length, of, hints, decoders) {
+            Ok(Scouted::Found(scout)) => {
+                let columns = scout.plan.columns.iter().flatten().count();
+                // A period alone is a table of nothing.
+                let enough = columns >= if *of == &PERIODS { 2 } else { 1 };
+                if enough && best.is_none_or(|(most, _)| columns > most) {
+                    best = Some((columns, of));
+                }
+            }
+            Ok(Scouted::More(_)) | Err(ReadError::MissingColumn { .. }) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(best.map(|(_, of)| of))
+}

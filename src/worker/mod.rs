@@ -1,0 +1,369 @@
+//! The pool: a file's parts read side by side. Nothing else knows that workers exist.
+//!
+//! A worker is a classic blob worker: its script is the glue's own text, and it is handed the module that the page has
+//! compiled, so there is one download and one compile however many workers there are. It reads its part of the file by
+//! `FileReaderSync`, slice by slice, and needs no message in between: to cancel is to terminate, which also returns its
+//! memory. Workers live for one file.
+//!
+//! The page speaks to a worker in arrays whose first element is a [`Say`], and the worker answers in arrays whose first
+//! element is a [`Told`]; what is typed inside travels as `postcard` bytes.
+
+mod decode;
+
+use crate::datasets::{Ask, Dataset, Groups};
+use crate::ingest::{HEAD, Hints, Join, Part, ReadError, Reading as Read, Scout, Scouted, Step};
+use crate::reading::{self, Elsewhere, Failure, Folded, Head, Job, Reading};
+use futures::channel::mpsc::{UnboundedReceiver, UnboundedSender, unbounded};
+use futures::stream::StreamExt;
+use gloo_events::EventListener;
+use js_sys::{Array, Reflect, Uint8Array};
+use std::cell::RefCell;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::Blob;
+
+/// How many bytes a worker asks the browser for at once: 4 MiB slices cost a third of the speed, larger gain nothing.
+const SLICE: f64 = 16.0 * 1024.0 * 1024.0;
+
+/// Parts smaller than this are not worth a worker.
+const LEAST_PART: f64 = 4.0 * 1024.0 * 1024.0;
+
+/// What the page says to a worker.
+#[derive(Clone, Copy)]
+enum Say {
+    /// Fold this span of this file: file, job, span.
+    Part = 1,
+    /// Hand over what you folded.
+    Hand = 2,
+    /// Merge this, which stands further down the file.
+    Merge = 3,
+    /// Finish.
+    Finish = 4,
+}
+
+/// What a worker tells the page.
+#[derive(Clone, Copy)]
+enum Told {
+    /// The program runs.
+    Ready = 1,
+    /// So many bytes were read since the last message.
+    Progress = 2,
+    /// The part is folded: its head.
+    Part = 3,
+    /// What was folded.
+    Hand = 4,
+    /// What the whole file comes to.
+    Finish = 5,
+    /// A [`Failure`].
+    Failed = 6,
+}
+
+/// Files up to this size are read on the page: starting a worker takes longer than reading them.
+const SMALL: f64 = 2.0 * 1024.0 * 1024.0;
+
+/// Reads a file and says what it comes to. `progress` takes the bytes that are done and all of them, at most ten times
+/// a second. Dropping the future stops the reading and frees what it holds.
+///
+/// # Errors
+/// The first [`Failure`] in file order.
+pub async fn read(
+    file: &Blob,
+    of: &'static Dataset,
+    hints: &Hints,
+    ask: &Ask,
+    progress: impl Fn(f64, f64),
+) -> Result<Reading, Failure> {
+    let size = file.size();
+    if size <= SMALL {
+        let bytes = bytes(file, size).await?;
+        let reading = reading::read(&bytes, of, hints, ask, &decode::of).map_err(Failure::Read)?;
+        progress(size, size);
+        return Ok(reading);
+    }
+    let scout = look(file, of, hints).await?;
+    let mut job = Job::new(of, scout.plan.clone(), ask.clone());
+    let (mut read, mut groups) = fold(file, &job, &progress).await?;
+    let mut settled = read.evidence.settle(&job.plan);
+    if let Some(plan) = settled.again.take() {
+        job.plan = plan;
+        (read, groups) = fold(file, &job, &progress).await?;
+        settled = read.evidence.settle(&job.plan);
+    }
+    Ok(Reading { dataset: of, scout, plan: job.plan, settled, report: read.report, groups })
+}
+
+/// Looks at a file's head: what a preview shows, and what a reading goes by.
+///
+/// # Errors
+/// A [`Failure`] that the head shows already.
+pub async fn look(file: &Blob, of: &'static Dataset, hints: &Hints) -> Result<Scout, Failure> {
+    let size = file.size();
+    let mut wanted = HEAD;
+    loop {
+        let head = bytes(file, (wanted as f64).min(size)).await?;
+        match reading::look(&head, size as u64, of, hints, &decode::of).map_err(Failure::Read)? {
+            Scouted::Found(scout) => return Ok(*scout),
+            Scouted::More(more) => wanted = more,
+        }
+    }
+}
+
+/// The kind of file that this is, by its header.
+///
+/// # Errors
+/// A [`Failure`] of the file itself: empty, or no text.
+pub async fn kind(file: &Blob, hints: &Hints) -> Result<Option<&'static Dataset>, Failure> {
+    let head = bytes(file, (HEAD as f64).min(file.size())).await?;
+    reading::kind(&head, file.size() as u64, hints, &decode::of).map_err(Failure::Read)
+}
+
+/// The first bytes of a file.
+async fn bytes(file: &Blob, size: f64) -> Result<Vec<u8>, Failure> {
+    let slice = file.slice_with_f64_and_f64(0.0, size).map_err(|_| Failure::Gone)?;
+    gloo_file::futures::read_as_bytes(&gloo_file::Blob::from(slice)).await.map_err(|_| Failure::Gone)
+}
+
+/// Folds a whole file with as many workers as pay.
+async fn fold(file: &Blob, job: &Job, progress: &impl Fn(f64, f64)) -> Result<(Read<Elsewhere>, Groups), Failure> {
+    let size = file.size();
+    let parts = job.parts(workers(size));
+    let (sender, mut events) = unbounded();
+    let workers: Vec<Worker> =
+        (0..parts.len()).map(|at| Worker::start(at, &sender)).collect::<Option<_>>().ok_or(Failure::Crashed)?;
+    let mut join = Join::new(&job.plan, &parts);
+    let (mut done, mut shown) = (0.0, js_sys::Date::now());
+    let read = loop {
+        let (at, event) = next(&mut events).await?;
+        match event {
+            Event::Ready => workers[at].read(file, job, parts[at]),
+            Event::Progress(bytes) => {
+                done += bytes;
+                let now = js_sys::Date::now();
+                if now - shown >= 100.0 {
+                    shown = now;
+                    progress(done.min(size), size);
+                }
+            }
+            Event::Part(head) => match join.put(at, head) {
+                Step::Wait => {}
+                // A quoted line end at the cut led this part astray: once more, from where the one before ended.
+                Step::Again { index, part } => workers[index].read(file, job, part),
+                Step::Done(read) => break (*read).map_err(Failure::Read)?,
+            },
+            Event::Hand(_) | Event::Finish(_) => {}
+        }
+    };
+    for worker in join.counted().iter().skip(1).map(|at| &workers[*at]) {
+        worker.say(Say::Hand, &[]);
+        let bytes = loop {
+            if let (_, Event::Hand(bytes)) = next(&mut events).await? {
+                break bytes;
+            }
+        };
+        workers[0].hand_over(&bytes);
+    }
+    workers[0].say(Say::Finish, &[]);
+    loop {
+        if let (_, Event::Finish(groups)) = next(&mut events).await? {
+            progress(size, size);
+            return Ok((read, groups));
+        }
+    }
+}
+
+/// How many workers pay for a file of this size.
+fn workers(size: f64) -> usize {
+    let cores = gloo_utils::window().navigator().hardware_concurrency().clamp(1.0, 8.0);
+    (size / LEAST_PART).ceil().clamp(1.0, cores) as usize
+}
+
+/// What a worker told, typed.
+enum Event {
+    Ready,
+    Progress(f64),
+    Part(Head),
+    Hand(Uint8Array),
+    Finish(Groups),
+}
+
+type Sender = UnboundedSender<(usize, Result<Event, Failure>)>;
+
+async fn next(events: &mut UnboundedReceiver<(usize, Result<Event, Failure>)>) -> Result<(usize, Event), Failure> {
+    let (at, event) = events.next().await.ok_or(Failure::Crashed)?;
+    event.map(|event| (at, event))
+}
+
+/// A running worker; terminated when dropped.
+struct Worker {
+    worker: web_sys::Worker,
+    _told: EventListener,
+    _died: EventListener,
+}
+
+impl Worker {
+    fn start(at: usize, sender: &Sender) -> Option<Worker> {
+        let worker = web_sys::Worker::new(&script()?).ok()?;
+        let told = sender.clone();
+        let died = sender.clone();
+        let worker = Worker {
+            _told: EventListener::new(&worker, "message", move |event| {
+                let data = event.unchecked_ref::<web_sys::MessageEvent>().data();
+                told.unbounded_send((at, typed(&data.unchecked_into()))).ok();
+            }),
+            _died: EventListener::new(&worker, "error", move |_| {
+                died.unbounded_send((at, Err(Failure::Crashed))).ok();
+            }),
+            worker,
+        };
+        let module = bridge("module")?;
+        worker.worker.post_message(&module).ok()?;
+        Some(worker)
+    }
+
+    fn say(&self, say: Say, with: &[JsValue]) {
+        let message = Array::of1(&JsValue::from(say as u32));
+        with.iter().for_each(|value| {
+            message.push(value);
+        });
+        self.worker.post_message(&message).ok();
+    }
+
+    fn read(&self, file: &Blob, job: &Job, part: Part) {
+        self.say(Say::Part, &[file.clone().into(), packed(&(job, part)).into()]);
+    }
+
+    /// Gives bytes away: they are moved, not copied.
+    fn hand_over(&self, bytes: &Uint8Array) {
+        let message = Array::of2(&JsValue::from(Say::Merge as u32), bytes);
+        self.worker.post_message_with_transfer(&message, &Array::of1(&bytes.buffer())).ok();
+    }
+}
+
+impl Drop for Worker {
+    fn drop(&mut self) {
+        self.worker.terminate();
+    }
+}
+
+fn typed(data: &Array) -> Result<Event, Failure> {
+    let bytes = || data.get(1).unchecked_into::<Uint8Array>();
+    match data.get(0).as_f64().unwrap_or_default() as u32 {
+        told if told == Told::Ready as u32 => Ok(Event::Ready),
+        told if told == Told::Progress as u32 => Ok(Event::Progress(data.get(1).as_f64().unwrap_or_default())),
+        told if told == Told::Part as u32 => {
+            postcard::from_bytes(&bytes().to_vec()).map(Event::Part).map_err(|_| Failure::Crashed)
+        }
+        told if told == Told::Hand as u32 => Ok(Event::Hand(bytes())),
+        told if told == Told::Finish as u32 => {
+            postcard::from_bytes(&bytes().to_vec()).map(Event::Finish).map_err(|_| Failure::Crashed)
+        }
+        _ if data.length() > 1 && bytes().length() > 0 => {
+            Err(postcard::from_bytes(&bytes().to_vec()).map_or(Failure::Crashed, Failure::Read))
+        }
+        _ => Err(Failure::Gone),
+    }
+}
+
+fn packed(value: &impl serde::Serialize) -> Uint8Array {
+    Uint8Array::from(postcard::to_stdvec(value).unwrap_or_default().as_slice())
+}
+
+/// What the boot script keeps for the program: `module` and `glue`.
+fn bridge(name: &str) -> Option<JsValue> {
+    let bridge = Reflect::get(&js_sys::global(), &"__kept".into()).ok()?;
+    Reflect::get(&bridge, &name.into()).ok().filter(JsValue::is_truthy)
+}
+
+thread_local! {
+    static SCRIPT: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
+/// The address of the worker's script: the glue, and a line that waits for the module.
+fn script() -> Option<String> {
+    const WAIT: &str = ";self.onmessage=e=>{self.onmessage=null;wasm_bindgen.initSync({module:e.data})};";
+    SCRIPT.with_borrow_mut(|known| {
+        if known.is_none() {
+            let text = Array::of2(&bridge("glue")?, &WAIT.into());
+            let options = web_sys::BlobPropertyBag::new();
+            options.set_type("text/javascript");
+            let blob = Blob::new_with_str_sequence_and_options(&text, &options).ok()?;
+            *known = web_sys::Url::create_object_url_with_blob(&blob).ok();
+        }
+        known.clone()
+    })
+}
+
+/// The worker's own side: waits for what the page says. Called by `main` in a worker.
+pub fn serve() {
+    let Ok(scope) = js_sys::global().dyn_into::<web_sys::DedicatedWorkerGlobalScope>() else { return };
+    let folded: RefCell<Option<Box<dyn Folded>>> = RefCell::new(None);
+    let own = scope.clone();
+    EventListener::new(&scope, "message", move |event| {
+        let data: Array = event.unchecked_ref::<web_sys::MessageEvent>().data().unchecked_into();
+        let say = data.get(0).as_f64().unwrap_or_default() as u32;
+        let mut folded = folded.borrow_mut();
+        if say == Say::Part as u32 {
+            match part(&own, &data) {
+                Ok((head, fold)) => {
+                    *folded = Some(fold);
+                    tell(&own, Told::Part, &packed(&head));
+                }
+                Err(Failure::Read(error)) => tell(&own, Told::Failed, &packed(&error)),
+                Err(_) => tell(&own, Told::Failed, &Uint8Array::new_with_length(0)),
+            }
+        } else if say == Say::Hand as u32 {
+            if let Some(fold) = folded.take() {
+                tell(&own, Told::Hand, &Uint8Array::from(fold.bytes().as_slice()));
+            }
+        } else if say == Say::Merge as u32 {
+            let later = data.get(1).unchecked_into::<Uint8Array>().to_vec();
+            if let Some(fold) = folded.as_mut() {
+                fold.merge(&later);
+            }
+        } else if say == Say::Finish as u32
+            && let Some(fold) = folded.take()
+        {
+            tell(&own, Told::Finish, &packed(&fold.finish()));
+        }
+    })
+    .forget();
+    let ready = Array::of1(&JsValue::from(Told::Ready as u32));
+    scope.post_message(&ready).ok();
+}
+
+/// Bytes to the page: moved, not copied.
+fn tell(scope: &web_sys::DedicatedWorkerGlobalScope, told: Told, bytes: &Uint8Array) {
+    let message = Array::of2(&JsValue::from(told as u32), bytes);
+    scope.post_message_with_transfer(&message, &Array::of1(&bytes.buffer())).ok();
+}
+
+/// Folds one part of a file, slice by slice.
+fn part(scope: &web_sys::DedicatedWorkerGlobalScope, data: &Array) -> Result<(Head, Box<dyn Folded>), Failure> {
+    let file: Blob = data.get(1).unchecked_into();
+    let bytes = data.get(2).unchecked_into::<Uint8Array>().to_vec();
+    let (job, part): (Job, Part) = postcard::from_bytes(&bytes).map_err(|_| Failure::Crashed)?;
+    let reader = web_sys::FileReaderSync::new().map_err(|_| Failure::Crashed)?;
+    let mut folding = job.part(part, &decode::of);
+    let size = file.size();
+    let end_of_part = (part.to as f64).min(size);
+    let mut at = job.plan.first_byte(&part) as f64;
+    let mut slice = Vec::new();
+    while at < size {
+        let end = (at + SLICE).min(size);
+        let blob = file.slice_with_f64_and_f64(at, end).map_err(|_| Failure::Gone)?;
+        let buffer = reader.read_as_array_buffer(&blob).map_err(|_| Failure::Gone)?;
+        let view = Uint8Array::new(&buffer);
+        slice.resize(view.length() as usize, 0);
+        view.copy_to(&mut slice);
+        let more = folding.feed(&slice);
+        let told = Array::of2(
+            &JsValue::from(Told::Progress as u32),
+            &JsValue::from(end.min(end_of_part) - at.min(end_of_part)),
+        );
+        scope.post_message(&told).ok();
+        at = end;
+        if !more {
+            break;
+        }
+    }
+    Ok(folding.close())
+}

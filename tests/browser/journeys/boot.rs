@@ -1,0 +1,130 @@
+//! How the page starts, and how it says that it cannot.
+
+use kept_browser_tests::{Edition, Outcome, Page, Way, equal, holds};
+use serde_json::json;
+
+use crate::Journey;
+
+pub(crate) const JOURNEYS: &[Journey] = &[
+    Journey::new("the frame shows before the program runs", frame),
+    Journey::new("the frame speaks the reader's language", languages),
+    Journey::new("the program starts", starts),
+    Journey::new("nothing is requested after the page itself", requests),
+    Journey::new("the policy blocks what would leave the page", policy),
+    Journey::new("a failure shows the panel", panel),
+    Journey::new("the program's death shows the panel", death),
+    Journey::new("a damaged program shows the panel", broken),
+    Journey::new("an old browser is told what it lacks", old),
+    Journey::by("a saved page mounts once", &[Way::Http, Way::File], saved),
+];
+
+const LANGUAGES: [&str; 5] = ["en", "zh-Hans", "zh-Hant", "nl", "ko"];
+
+fn frame(page: &Page) -> Outcome {
+    page.open_copy(Edition::Frame, "#/nps/counts")?;
+    holds(page.text(".wordmark")? == "Kept", || "the wordmark is missing".into())?;
+    holds(page.shows(".frame-metric .boot-text")?, || "the metric's boxes are missing".into())?;
+    holds(!page.shows(".frame-index")?, || "the index's boxes show on a metric's page".into())?;
+    page.open_copy(Edition::Frame, "")?;
+    holds(page.shows(".frame-index .boot-text")?, || "the index's boxes are missing".into())?;
+    holds(!page.shows(".frame-metric")?, || "a metric's boxes show on the index".into())
+}
+
+fn languages(page: &Page) -> Outcome {
+    for (language, word) in LANGUAGES.into_iter().zip(["Metrics", "指标", "指標", "Cijfers", "지표"]) {
+        page.open_copy(Edition::Frame, &format!("#/nps/counts?lang={language}"))?;
+        equal("the language", page.language()?, language)?;
+        equal("the first word of the menu", page.text(".top nav li")?, word)?;
+    }
+    Ok(())
+}
+
+fn starts(page: &Page) -> Outcome {
+    page.open("")?;
+    holds(!page.shows("[aria-busy]")?, || "the frame is still there".into())?;
+    holds(!page.text("#app")?.is_empty(), || "the page is empty".into())?;
+    holds(!page.shows("#panic")?, || "the panel is open".into())
+}
+
+fn requests(page: &Page) -> Outcome {
+    let before = page.site().requests().len();
+    page.open("")?;
+    equal("what the browser counted", page.requests()?, Vec::<String>::new())?;
+    let asked = page.site().requests().split_off(before);
+    let needed = match page.way {
+        Way::Http => 1,
+        Way::File => 0,
+        Way::Sandbox => 2, // the host and the page
+    };
+    equal("what the server was asked", asked.len(), needed)
+}
+
+fn policy(page: &Page) -> Outcome {
+    page.open("")?;
+    let before = page.site().requests().len();
+    let blocked = page.run_async(
+        "const violated = [];
+         document.addEventListener('securitypolicyviolation', (event) => violated.push(event.effectiveDirective));
+         await fetch(arguments[0]).catch(() => {});
+         const load = (element) => new Promise((done) => {
+           element.onload = element.onerror = done;
+           element.src = arguments[0];
+           document.body.append(element);
+         });
+         await load(document.createElement('img'));
+         await load(document.createElement('script'));
+         await new Promise((done) => setTimeout(done, 100));
+         return violated.join();",
+        &[json!(page.site().bait())],
+    )?;
+    equal("what was blocked", blocked, json!("connect-src,img-src,script-src-elem"))?;
+    equal("what the server was asked", page.site().requests().split_off(before), Vec::<String>::new())
+}
+
+fn panel(page: &Page) -> Outcome {
+    page.open("")?;
+    page.run("__kept.fail('the third wheel came off')", &[])?;
+    page.wait_text("#panic-message", |text| text == "the third wheel came off")?;
+    for language in LANGUAGES {
+        page.run("document.documentElement.lang = arguments[0]", &[json!(language)])?;
+        holds(!page.text("#panic-title")?.is_empty(), || format!("no title in {language}"))?;
+    }
+    page.run("__kept.fail('an echo')", &[])?;
+    equal("the message", page.text("#panic-message")?, "the third wheel came off")?;
+    page.click("#panic-reload")?;
+    page.wait("the page to come back", |page| {
+        page.run("return !!window.kept && !document.getElementById('panic').open", &[])
+    })
+}
+
+/// Out of memory, out of stack: what the program's own panic hook never sees.
+fn death(page: &Page) -> Outcome {
+    page.open("")?;
+    page.run("dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))", &[])?;
+    page.wait_text("#panic-message", |text| text.contains("unreachable"))
+}
+
+fn broken(page: &Page) -> Outcome {
+    page.open_copy(Edition::Broken, "")?;
+    page.wait("the panel", |page| page.shows("#panic .panic-broken").map(Into::into))?;
+    holds(!page.text("#panic-message")?.is_empty(), || "the panel does not say what happened".into())?;
+    let rejected = page.run_async("return kept.ready.then(() => 'ready', () => 'rejected')", &[])?;
+    equal("kept.ready", rejected, json!("rejected"))
+}
+
+fn old(page: &Page) -> Outcome {
+    page.open_copy(Edition::Old, "#/?lang=nl")?;
+    page.wait("the panel", |page| page.shows("#panic .panic-old").map(Into::into))?;
+    equal("what is missing", page.text("#panic-message")?, "DecompressionStream")?;
+    equal("the title", page.text("#panic-title")?, "Deze browser kan de rekenhulp niet draaien.")
+}
+
+fn saved(page: &Page) -> Outcome {
+    page.open("")?;
+    let children = page.run("return document.getElementById('app').children.length", &[])?;
+    let html = page.run("return '<!doctype html>' + document.documentElement.outerHTML", &[])?;
+    page.site().save(html.as_str().unwrap_or_default())?;
+    page.open_copy(Edition::Saved, "")?;
+    page.run_async("await kept.ready", &[])?;
+    equal("what is in #app", page.run("return document.getElementById('app').children.length", &[])?, children)
+}

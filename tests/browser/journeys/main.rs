@@ -1,0 +1,124 @@
+//! Runs every journey, in every engine, every way it can be travelled. A word on the command line chooses those whose
+//! name holds it (`chromium`, `file/`, `panic`).
+
+mod boot;
+mod figures;
+mod metrics;
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    process::ExitCode,
+    time::Instant,
+};
+
+use kept_browser_tests::{Driver, Engine, Failure, Outcome, Page, Site, Way};
+
+/// Something a reader does, and what has to come of it.
+struct Journey {
+    name: &'static str,
+    ways: &'static [Way],
+    go: fn(&Page) -> Outcome,
+}
+
+impl Journey {
+    /// A journey that can be travelled every way.
+    const fn new(name: &'static str, go: fn(&Page) -> Outcome) -> Self {
+        Self { name, ways: &Way::ALL, go }
+    }
+
+    /// A journey that makes sense by these ways only.
+    const fn by(name: &'static str, ways: &'static [Way], go: fn(&Page) -> Outcome) -> Self {
+        Self { name, ways, go }
+    }
+}
+
+fn main() -> ExitCode {
+    let wanted: Vec<String> = env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
+    match travel(&wanted) {
+        Ok(tally) => {
+            println!("\n{} passed, {} failed", tally.passed, tally.failed);
+            if tally.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+        }
+        Err(failure) => {
+            println!("{failure}\n\n0 passed, 1 failed");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+#[derive(Default)]
+struct Tally {
+    passed: usize,
+    failed: usize,
+}
+
+fn travel(wanted: &[String]) -> Outcome<Tally> {
+    let work = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let site = Site::new(&root.join("dist/index.html"), &work.join("site"))?;
+    let pictures = work.join("failures");
+    fs::remove_dir_all(&pictures).ok();
+    fs::create_dir_all(&pictures).map_err(|error| Failure::Start(format!("{}: {error}", pictures.display())))?;
+    let mut tally = Tally::default();
+    for engine in Engine::ALL {
+        let tours = tours(engine, wanted);
+        if tours.is_empty() {
+            continue;
+        }
+        let driver = match Driver::start(engine) {
+            Ok(driver) => driver,
+            Err(failure) => {
+                println!("test {engine} ... FAILED\n    {failure}");
+                tally.failed += tours.len();
+                continue;
+            }
+        };
+        for (name, way, journey) in tours {
+            if travelled(&name, &Page::new(&driver, &site, way), journey, &pictures) {
+                tally.passed += 1;
+            } else {
+                tally.failed += 1;
+            }
+        }
+        if wanted.is_empty() {
+            figures::print(&driver, &site)?;
+        }
+    }
+    Ok(tally)
+}
+
+/// The journeys that are wanted in an engine, each with its way and its name.
+fn tours(engine: Engine, wanted: &[String]) -> Vec<(String, Way, &'static Journey)> {
+    let journeys = || boot::JOURNEYS.iter().chain(metrics::JOURNEYS);
+    let all = Way::ALL.into_iter().flat_map(|way| {
+        journeys().filter(move |journey| journey.ways.contains(&way)).map(move |journey| (way, journey))
+    });
+    let named = all.map(|(way, journey)| (format!("{engine}/{way}/{}", journey.name), way, journey));
+    named.filter(|(name, ..)| wanted.is_empty() || wanted.iter().any(|word| name.contains(word.as_str()))).collect()
+}
+
+fn travelled(name: &str, page: &Page, journey: &Journey, pictures: &Path) -> bool {
+    let started = Instant::now();
+    let outcome = (journey.go)(page);
+    let seconds = started.elapsed().as_secs_f64();
+    match outcome {
+        Ok(()) => println!("test {name} ... ok ({seconds:.1} s)"),
+        Err(ref failure) => {
+            println!("test {name} ... FAILED ({seconds:.1} s)\n    {failure}");
+            explain(page, &pictures.join(name.replace('/', "-") + ".png"));
+        }
+    }
+    outcome.is_ok()
+}
+
+/// What else there is to know of a failure: the panel's words, if it is open, and a picture.
+fn explain(page: &Page, picture: &PathBuf) {
+    if let Ok(true) = page.shows("#panic-message") {
+        println!("    the page says: {}", page.text("#panic-message").unwrap_or_default());
+    }
+    match page.screenshot(picture) {
+        Ok(()) => println!("    picture: {}", picture.display()),
+        Err(failure) => println!("    no picture: {failure}"),
+    }
+}

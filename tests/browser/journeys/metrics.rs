@@ -1,0 +1,109 @@
+//! What a reader does with a metric: types, opens a file, changes the language, comes back by a link.
+
+use std::path::{Path, PathBuf};
+
+use kept_browser_tests::{Outcome, Page, Way, equal, holds};
+use serde_json::json;
+
+use crate::Journey;
+
+pub(crate) const JOURNEYS: &[Journey] = &[
+    Journey::new("typed numbers give the answer", typed),
+    Journey::new("impossible numbers name their field", impossible),
+    Journey::new("a file of orders gives the lifetime value", orders),
+    Journey::new("a file of orders gives the cohort's revenue", cohort),
+    Journey::new("a file makes no request", file_requests),
+    Journey::new("the language can be changed", language),
+    Journey::new("a link shows the same again", link),
+    Journey::by("back leads back", &[Way::Http, Way::File], back),
+    Journey::new("scripts compute the same", scripts),
+];
+
+/// The CDNOW sample: 6 919 orders of 2 357 customers.
+fn cdnow() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../vectors/files/cdnow_sample_transactions.csv")
+}
+
+fn nps(page: &Page) -> Outcome {
+    page.open("#/nps/counts")?;
+    page.type_into("promoters", "60")?;
+    page.type_into("passives", "30")?;
+    page.type_into("detractors", "10")?;
+    page.wait_text(".result .value", |text| text.starts_with("50") || text.starts_with("+50"))
+}
+
+fn typed(page: &Page) -> Outcome {
+    nps(page)?;
+    holds(!page.text(".result .verdict")?.is_empty(), || "there is no verdict".into())?;
+    page.type_into("detractors", "110")?;
+    page.wait_text(".result .value", |text| text.starts_with("−25"))
+}
+
+fn impossible(page: &Page) -> Outcome {
+    page.open("#/churn/start")?;
+    page.type_into("start", "100")?;
+    page.type_into("lost", "120")?;
+    page.wait("the hint", |page| page.shows("#lost-h.err").map(Into::into))
+}
+
+fn orders(page: &Page) -> Outcome {
+    page.open("#/clv/historic")?;
+    page.choose_file("#file", &cdnow().canonicalize().unwrap_or_default())?;
+    page.wait_text(".result .value", |text| text.contains("103.56"))
+}
+
+fn cohort(page: &Page) -> Outcome {
+    page.open("#/cohort_revenue/actual")?;
+    page.choose_file("#file", &cdnow().canonicalize().unwrap_or_default())?;
+    page.wait("the size of the cohort", |page| page.value("size").map(|size| (!size.is_empty()).into()))?;
+    page.type_into("cac", "40")?;
+    page.wait_text(".result .value", |text| text.contains(|letter: char| letter.is_ascii_digit()))
+}
+
+fn file_requests(page: &Page) -> Outcome {
+    orders(page)?;
+    equal("what the browser counted", page.requests()?, Vec::<String>::new())
+}
+
+fn language(page: &Page) -> Outcome {
+    nps(page)?;
+    page.click(".langs [data-lang=ko]")?;
+    page.wait("Korean", |page| page.language().map(|language| (language == "ko").into()))?;
+    page.wait_text("h1", |text| text.contains("추천"))?;
+    page.wait_text(".result .value", |text| text.contains("50"))?;
+    equal("the field", page.value("promoters")?, "60")?;
+    page.click(".langs [data-lang=en]") // for the journeys after this one: the choice is remembered
+}
+
+fn link(page: &Page) -> Outcome {
+    nps(page)?;
+    page.wait("the address", |page| page.address().map(|address| address.contains("promoters=60").into()))?;
+    page.wait("the whole address", |page| page.address().map(|address| address.contains("detractors=10").into()))?;
+    let shown = page.text(".result")?;
+    page.reload()?;
+    page.wait_text(".result", |text| text == shown)?;
+    equal("the field", page.value("passives")?, "30")
+}
+
+fn back(page: &Page) -> Outcome {
+    nps(page)?;
+    page.run("location.hash = '#/churn/start'", &[])?;
+    page.wait("the churn page", |page| page.shows("#lost").map(Into::into))?;
+    page.back()?;
+    page.wait("the NPS page", |page| page.shows("#promoters").map(Into::into))?;
+    page.wait_text(".result .value", |text| text.contains("50"))
+}
+
+fn scripts(page: &Page) -> Outcome {
+    page.open("")?;
+    let outcome = page.run_async(
+        "await kept.ready;
+         const outcome = kept.compute('nps', { promoters: 60, passives: 30, detractors: 10 }, { method: 'counts' });
+         return [outcome.status, outcome.outputs.nps.value];",
+        &[],
+    )?;
+    equal("status", &outcome[0], &json!("value"))?;
+    let nps = outcome[1].as_f64().unwrap_or_default();
+    // Points or a share: the API's unit says which; both are the same answer.
+    holds((nps - 50.0).abs() < 1e-9 || (nps - 0.5).abs() < 1e-9, || format!("the NPS is {nps}"))
+}

@@ -1,0 +1,147 @@
+//! What the browsers are shown: copies of the packed page, whole and damaged, on a disk and over HTTP.
+
+use std::{
+    env, fs, io,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use crate::{
+    failure::{Failure, Outcome},
+    process::Process,
+};
+
+/// A copy of the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Edition {
+    /// As it was packed.
+    Whole,
+    /// Without its boot script: the frame, and no more.
+    Frame,
+    /// With a program that is no WASM.
+    Broken,
+    /// In a browser that lacks `DecompressionStream`.
+    Old,
+    /// As a browser saves it when the app is on screen; [`Site::save`] writes it.
+    Saved,
+}
+
+impl Edition {
+    const MADE: [Self; 4] = [Self::Whole, Self::Frame, Self::Broken, Self::Old];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Whole => "index.html",
+            Self::Frame => "frame.html",
+            Self::Broken => "broken.html",
+            Self::Old => "old.html",
+            Self::Saved => "saved.html",
+        }
+    }
+
+    fn html(self, whole: &str) -> Outcome<String> {
+        match self {
+            Self::Whole | Self::Saved => Ok(whole.to_owned()),
+            Self::Frame => without(whole, whole.rfind("<script>"), "</script>"),
+            Self::Broken => {
+                let (before, program) = cut(whole, "id=\"kept-wasm\">")?;
+                Ok(format!("{before}AAAA{}", &program[4..]))
+            }
+            Self::Old => {
+                let open = without(whole, whole.find("<meta http-equiv"), ">")?;
+                let (before, after) = cut(&open, "<head>")?;
+                Ok(format!("{before}<script>delete window.DecompressionStream</script>{after}"))
+            }
+        }
+    }
+}
+
+/// The text up to the end of a mark, and the text after it.
+fn cut<'a>(text: &'a str, mark: &str) -> Outcome<(&'a str, &'a str)> {
+    let at = text.find(mark).ok_or_else(|| Failure::Page(format!("the page holds no {mark}")))?;
+    Ok(text.split_at(at + mark.len()))
+}
+
+fn without(text: &str, from: Option<usize>, end: &str) -> Outcome<String> {
+    let from = from.ok_or_else(|| Failure::Page("the page lacks what should be cut out of it".into()))?;
+    let (inside, _) = cut(&text[from..], end)?;
+    Ok(format!("{}{}", &text[..from], &text[from + inside.len()..]))
+}
+
+/// A folder of copies, and a server for it.
+pub struct Site {
+    folder: PathBuf,
+    server: Process,
+    root: String,
+}
+
+/// Below the root, as a page lies on a static host; with a space, as it lies on many a disk.
+const PATH: &str = "some%20blog/kept";
+
+/// A page of somebody else's with the page in it, as careful as a blog's editor makes it.
+const HOST: &str = r#"<!doctype html><meta charset="utf-8"><title>Host</title>
+<iframe sandbox="allow-scripts" width="1200" height="800"></iframe>
+<script>document.querySelector("iframe").src = decodeURIComponent(location.search.slice(1))</script>"#;
+
+impl Site {
+    /// Lays out the copies in an empty folder and serves them.
+    pub fn new(packed: &Path, folder: &Path) -> Outcome<Self> {
+        let whole = fs::read_to_string(packed)
+            .map_err(|error| Failure::Start(format!("{}: {error}; `make build` makes it", packed.display())))?;
+        let page = folder.join(PATH.replace("%20", " "));
+        let write = |path: PathBuf, text: &str| fs::write(path, text).map_err(unwritten);
+        fs::remove_dir_all(folder).ok();
+        fs::create_dir_all(&page).map_err(unwritten)?;
+        for copy in Edition::MADE {
+            write(page.join(copy.name()), &copy.html(&whole)?)?;
+        }
+        write(folder.join("host.html"), HOST)?;
+        let server = server(folder)?;
+        let root = server.greeting()?.trim_end_matches('/').to_owned();
+        Ok(Self { folder: folder.to_owned(), server, root })
+    }
+
+    /// Keeps what is on screen, as a browser does that saves a page.
+    pub fn save(&self, html: &str) -> Outcome {
+        let path = self.folder.join(PATH.replace("%20", " ")).join(Edition::Saved.name());
+        fs::write(path, html).map_err(unwritten)
+    }
+
+    /// The address of a copy over HTTP.
+    pub fn http(&self, copy: Edition) -> String {
+        format!("{}/{PATH}/{}", self.root, copy.name())
+    }
+
+    /// The address of a copy on the disk.
+    pub fn file(&self, copy: Edition) -> String {
+        format!("file://{}/{PATH}/{}", self.folder.display(), copy.name())
+    }
+
+    /// The address of the page of somebody else's that shows this address in a sandbox.
+    pub fn host(&self, address: &str) -> String {
+        format!("{}/host.html?{}", self.root, address.replace('%', "%25").replace('#', "%23"))
+    }
+
+    /// An address that answers, but that no page should ask.
+    pub fn bait(&self) -> String {
+        format!("{}/bait", self.root)
+    }
+
+    /// Everything that was asked for so far.
+    pub fn requests(&self) -> Vec<String> {
+        self.server.lines().split_off(1)
+    }
+}
+
+fn unwritten(error: io::Error) -> Failure {
+    Failure::Start(format!("the copies of the page: {error}"))
+}
+
+/// The server is the product's own, run through Cargo, which replaces itself by it.
+fn server(folder: &Path) -> Outcome<Process> {
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = Command::new(cargo);
+    command.current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."));
+    command.args(["run", "--quiet", "--bin", "serve", "--"]).arg(folder).args(["--port", "0"]);
+    Process::start(&mut command)
+}

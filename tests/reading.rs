@@ -1,0 +1,206 @@
+//! Files, from bytes to what a form would have held: the vectors' numbers, at any cut.
+
+use kept::datasets::orders::ORDERS;
+use kept::datasets::survey::SURVEY;
+use kept::datasets::{Ask, Cohort, Dataset, Group, Groups, Orders, Summary};
+use kept::ingest::{Hints, Join, Reason, Scouted, Step, decoder};
+use kept::locale::Period;
+use kept::reading::{Folded, Job, Reading, look, read};
+use serde_json::Value;
+
+fn file(name: &str) -> Vec<u8> {
+    std::fs::read(format!("{}/tests/files/{name}", env!("CARGO_MANIFEST_DIR"))).expect(name)
+}
+
+fn reading(name: &str, of: &'static Dataset, ask: &Ask) -> Reading {
+    read(&file(name), of, &Hints::default(), ask, &decoder).expect(name)
+}
+
+fn vectors(name: &str) -> Vec<Value> {
+    let path = format!("{}/tests/vectors/{name}.json", env!("CARGO_MANIFEST_DIR"));
+    let text = std::fs::read_to_string(path).expect(name);
+    let all: Value = serde_json::from_str(&text).expect(name);
+    all["vectors"].as_array().expect("vectors").clone()
+}
+
+fn expected(vectors: &[Value], id: &str) -> Value {
+    vectors.iter().find(|v| v["id"] == id).expect(id)["expected"].clone()
+}
+
+fn bins(summaries: &[Summary]) -> Vec<f64> {
+    match summaries {
+        [Summary::Survey(survey)] => survey.bins.clone(),
+        other => panic!("not a survey: {other:?}"),
+    }
+}
+
+fn split(bins: &[f64]) -> (f64, f64, f64) {
+    (bins[9..].iter().sum(), bins[7..9].iter().sum(), bins[..7].iter().sum())
+}
+
+fn orders(groups: &Groups) -> &Orders {
+    match &groups.whole[0] {
+        Summary::Orders(orders) => orders,
+        other => panic!("not orders: {other:?}"),
+    }
+}
+
+fn cohorts(groups: &Groups) -> Vec<&Cohort> {
+    groups.whole.iter().filter_map(|s| if let Summary::Cohort(c) = s { Some(c) } else { None }).collect()
+}
+
+#[test]
+fn a_survey_counts_as_its_vector_says_whole_by_segment_and_by_month() {
+    let whole = reading("nps_scores.csv", &SURVEY, &Ask::default());
+    assert_eq!(split(&bins(&whole.groups.whole)), (376.0, 415.0, 409.0));
+    assert_eq!((whole.report.read, whole.report.used, whole.report.skipped), (1200, 1200, 0));
+
+    let by_segment = reading("nps_scores.csv", &SURVEY, &Ask { segment: SURVEY.role("segment"), ..Ask::default() });
+    let found: Vec<_> =
+        by_segment.groups().map(|g| (g.segment.clone().expect("a segment"), split(&bins(&g.summaries)))).collect();
+    let want = [("Ent", (55.0, 47.0, 28.0)), ("Mid", (114.0, 136.0, 131.0)), ("SMB", (207.0, 232.0, 250.0))];
+    assert_eq!(found, want.map(|(s, n)| (s.to_string(), n)));
+    assert_eq!(by_segment.groups.whole, whole.groups.whole);
+
+    let by_month = reading("nps_scores.csv", &SURVEY, &Ask { period: Some(Period::Month), ..Ask::default() });
+    let first: Vec<&Group> = by_month.groups().take(2).collect();
+    assert_eq!(first[0].period.as_deref(), Some("2024-01"));
+    assert_eq!(split(&bins(&first[0].summaries)), (68.0, 67.0, 62.0));
+    assert_eq!(split(&bins(&first[1].summaries)), (55.0, 73.0, 73.0));
+}
+
+#[test]
+fn a_dirty_survey_names_every_row_it_skips() {
+    let dirty = reading("nps_dirty.csv", &SURVEY, &Ask::default());
+    assert_eq!(split(&bins(&dirty.groups.whole)), (5.0, 3.0, 4.0));
+    let report = &dirty.report;
+    assert_eq!((report.read, report.used, report.skipped), (20, 12, 8));
+    assert_eq!(report.count(Reason::Empty).rows, 3);
+    let rows: Vec<_> = report.rows.iter().map(|r| (r.line, r.column, r.value.as_str(), r.reason)).collect();
+    assert_eq!(
+        rows,
+        [
+            (6, Some(1), "", Reason::Empty),
+            (7, Some(1), "N/A", Reason::Empty),
+            (8, Some(1), "11", Reason::OutOfRange),
+            (9, Some(1), "-1", Reason::OutOfRange),
+            (10, Some(1), "9.5", Reason::NotWhole),
+            (13, Some(1), "abc", Reason::NotANumber),
+            (19, Some(1), "null", Reason::Empty),
+            (20, Some(1), "1e1", Reason::NotANumber),
+        ]
+    );
+}
+
+#[test]
+fn cohorts_are_those_of_the_vectors() {
+    let known = vectors("cohort_matrix");
+    for (name, id) in [
+        ("cdnow_sample_transactions.csv", "cohort_matrix/p001-cdnow"),
+        ("synthetic_transactions.csv", "cohort_matrix/p003-synthetic"),
+    ] {
+        let reading = reading(name, &ORDERS, &Ask::default());
+        let want = expected(&known, id);
+        let want = want["cohorts"].as_array().expect("cohorts");
+        let got = cohorts(&reading.groups);
+        assert_eq!(got.len(), want.len(), "{id}");
+        for (got, want) in got.iter().zip(want) {
+            let label = format!("{:04}-{:02}", got.month.div_euclid(12), got.month.rem_euclid(12) + 1);
+            assert_eq!(label, want["cohort"].as_str().expect("a label"));
+            assert_eq!(Some(got.size), want["size"].as_f64(), "{id} {label}");
+            for (key, numbers) in [("active", &got.active), ("revenue", &got.revenue)] {
+                let want: Vec<f64> = want[key].as_array().expect(key).iter().map(|n| n.as_f64().expect("n")).collect();
+                assert_eq!(numbers.len(), want.len(), "{id} {label} {key}");
+                for (a, b) in numbers.iter().zip(&want) {
+                    assert!((a - b).abs() < 0.005, "{id} {label} {key}: {a} instead of {b}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn customers_and_their_purchases_are_those_of_the_vectors() {
+    let known = vectors("repeat_purchase_rate");
+    for (name, id) in [
+        ("cdnow_sample_transactions.csv", "repeat_purchase_rate/p001-cdnow"),
+        ("synthetic_transactions.csv", "repeat_purchase_rate/p005-synthetic"),
+    ] {
+        let reading = reading(name, &ORDERS, &Ask::default());
+        let got = orders(&reading.groups);
+        let want = expected(&known, id);
+        assert_eq!(Some(got.buyers), want["customers"].as_f64(), "{id}");
+        assert_eq!(Some(got.repeat), want["repeat_by_rows"].as_f64(), "{id}");
+        assert_eq!(Some(got.repeat_days), want["repeat_by_days"].as_f64(), "{id}");
+        assert_eq!(Some(got.purchases), want["purchases"].as_f64(), "{id}");
+        let revenue = want["revenue"].as_f64().expect("revenue");
+        assert!((got.revenue - revenue).abs() < 1e-6, "{id}: {}", got.revenue);
+    }
+}
+
+/// What workers do: each folds a part, the first merges the others in file order.
+fn in_parts(bytes: &[u8], of: &'static Dataset, ask: &Ask, parts: usize, chunk: usize) -> (u64, Groups) {
+    let Ok(Scouted::Found(scout)) = look(bytes, bytes.len() as u64, of, &Hints::default(), &decoder) else {
+        panic!("no head");
+    };
+    let job = Job::new(of, scout.plan, ask.clone());
+    let spans = job.parts(parts);
+    let mut join = Join::new(&job.plan, &spans);
+    let mut folded: Vec<Option<Box<dyn Folded>>> = spans.iter().map(|_| None).collect();
+    let mut todo: Vec<_> = spans.iter().copied().enumerate().collect();
+    while let Some((at, span)) = todo.pop() {
+        let mut folding = job.part(span, &decoder);
+        let from = job.plan.first_byte(&span) as usize;
+        for slice in bytes[from..].chunks(chunk) {
+            if !folding.feed(slice) {
+                break;
+            }
+        }
+        let (head, fold) = folding.close();
+        folded[at] = Some(fold);
+        match join.put(at, head) {
+            Step::Wait => {}
+            Step::Again { index, part } => todo.push((index, part)),
+            Step::Done(result) => {
+                let report = (*result).expect("rows").report;
+                let mut parts = folded.into_iter().flatten();
+                let mut first = parts.next().expect("a part");
+                parts.for_each(|later| first.merge(&later.bytes()));
+                return (report.used, first.finish());
+            }
+        }
+    }
+    panic!("never joined");
+}
+
+#[test]
+fn any_number_of_workers_gives_the_same_answer() {
+    for (name, of) in [("cdnow_sample_transactions.csv", &ORDERS), ("nps_scores.csv", &SURVEY)] {
+        let bytes = file(name);
+        let ask = Ask {
+            segment: of.role("segment").filter(|_| of == &SURVEY),
+            period: Some(Period::Quarter),
+            ..Ask::default()
+        };
+        let (used, whole) = in_parts(&bytes, of, &ask, 1, usize::MAX);
+        for (parts, chunk) in [(2, 1000), (3, 4096), (7, 65_536)] {
+            let (again, groups) = in_parts(&bytes, of, &ask, parts, chunk);
+            assert_eq!(used, again);
+            assert_eq!(whole.groups.len(), groups.groups.len());
+            assert_eq!(whole.days, groups.days);
+            let near = |a: f64, b: f64| (a - b).abs() <= 1e-9 * a.abs().max(1.0);
+            for (a, b) in whole.whole.iter().zip(&groups.whole) {
+                match (a, b) {
+                    (Summary::Orders(a), Summary::Orders(b)) => {
+                        assert!(near(a.revenue, b.revenue) && a.purchases == b.purchases && a.repeat == b.repeat);
+                    }
+                    (Summary::Cohort(a), Summary::Cohort(b)) => {
+                        assert_eq!((a.month, a.size, &a.active), (b.month, b.size, &b.active));
+                        assert!(a.revenue.iter().zip(&b.revenue).all(|(a, b)| near(*a, *b)));
+                    }
+                    (a, b) => assert_eq!(a, b),
+                }
+            }
+        }
+    }
+}
