@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use crate::link::{Address, Page, Problem};
+use crate::locale::intl::formats;
 use crate::locale::{Period, Show};
 use crate::metric::{
     Choice, ChoiceOption, Example, Field, Fix, Method, Metric, Need, Outcome, Question, Value, Values,
@@ -12,7 +13,6 @@ use crate::metrics::METRICS;
 use crate::words::{Lang, Text};
 
 use super::drafts::{Drafts, Side};
-use super::formats::formats;
 use super::reading::{self, Reading};
 use super::theme::Theme;
 

@@ -12,7 +12,6 @@ mod app;
 mod components;
 mod desk;
 mod drafts;
-mod formats;
 mod measure;
 mod pages;
 mod reading;

@@ -1,11 +1,11 @@
 //! What a field's text says: the number parser, applied to a field of a metric. Never a guess without a word: what
 //! differs from what is typed is echoed, and what could be meant otherwise is asked.
 
+use crate::locale::Formats;
+use crate::locale::intl::formats;
 use crate::locale::number::{DecimalMark, NumberError, typed};
 use crate::metric::{Field, Value};
 use crate::words::Lang;
-
-use super::formats::mark;
 
 /// What a field's text says.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,6 +44,11 @@ impl Reading {
 /// Reads the text of a field.
 pub(crate) fn read(field: &Field, text: &str, lang: Lang) -> Reading {
     if field.series { series(field, text, lang) } else { one(field, text, lang) }
+}
+
+/// The decimal mark that the reader types.
+fn mark(lang: Lang) -> DecimalMark {
+    if formats(lang).decimal_mark() == ',' { DecimalMark::Comma } else { DecimalMark::Dot }
 }
 
 fn one(field: &Field, text: &str, lang: Lang) -> Reading {

@@ -616,11 +616,11 @@ pub(crate) static ABOUT_CHECK_2: Text = Text {
 };
 /// How to check it.
 pub(crate) static ABOUT_CHECK_3: Text = Text {
-    en: "Read the first lines of the page’s source: its security policy says connect-src ‘none’.",
-    zh_hans: "查看页面源代码的开头：安全策略写着 connect-src ‘none’。",
-    zh_hant: "查看頁面原始碼的開頭：安全政策寫著 connect-src ‘none’。",
-    nl: "Lees de eerste regels van de broncode: het beveiligingsbeleid zegt connect-src ‘none’.",
-    ko: "페이지 소스의 첫 부분을 보세요. 보안 정책에 connect-src ‘none’이라고 적혀 있어요.",
+    en: "Read the first lines of the page’s source: its security policy says {policy}.",
+    zh_hans: "查看页面源代码的开头：安全策略写着 {policy}。",
+    zh_hant: "查看頁面原始碼的開頭：安全政策寫著 {policy}。",
+    nl: "Lees de eerste regels van de broncode: het beveiligingsbeleid zegt {policy}.",
+    ko: "페이지 소스의 첫 부분을 보세요. 보안 정책에 이렇게 적혀 있어요: {policy}",
 };
 /// What a link holds.
 pub(crate) static ABOUT_LINKS: Text = Text {

@@ -122,16 +122,15 @@ fn second(desk: Desk, outcome: &Outcome) -> Option<AnyView> {
     if output.field.unit == Unit::Share && outcome.outputs.len() > 3 {
         return None;
     }
-    let text = desk.show(|show| {
-        show.text(&words::ALSO)
-            .replace("{name}", show.text(&output.field.label))
-            .replace("{value}", &show.of(number, output.field.unit))
-    });
+    let value = desk.show(|show| show.of(number, output.field.unit));
+    let words = desk.text(&words::ALSO).replace("{name}", desk.text(&output.field.label));
+    let (before, after) = words.split_once("{value}").unwrap_or((&words, ""));
+    let (before, after) = (before.to_string(), after.to_string());
     let within = output.interval.map(|i| desk.show(|show| range(show, i.low, i.high, output.field.unit)));
     Some(
         view! {
             <p class="between second">
-                <b>{text}</b>
+                {before}<b>{value}</b>{after}
                 {within.map(|within| view! { <span class="opt">{format!(" ({within})")}</span> })}
             </p>
         }
