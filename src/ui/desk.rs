@@ -331,7 +331,7 @@ impl Desk {
             Page::About => Place::About,
             Page::Metric(question) => {
                 let metric = question.metric;
-                self.lay(question);
+                self.lay(&question);
                 Place::Metric(metric)
             }
         });
@@ -339,7 +339,7 @@ impl Desk {
 
     /// Puts a question on the desk and its numbers into the fields. A field that already says the number keeps its
     /// text, and so does one that cannot be read.
-    fn lay(self, question: Question) {
+    fn lay(self, question: &Question) {
         let lang = self.lang.get_untracked();
         self.question.set(question.clone());
         let none = Values::new();

@@ -58,11 +58,12 @@ fn one(field: &Field, text: &str, lang: Lang) -> Reading {
         Err(NumberError::NotANumber) => return Reading::Unreadable(text.trim().to_string(), None),
     };
     let share = if field.unit.is_percent() && !typed.percent { 100.0 } else { 1.0 };
-    let fits = |number: f64| !field.whole || number.fract() == 0.0;
-    let (mut number, mut meant) = (typed.value, None);
+    let fits =
+        |number: f64| (!field.whole || number.fract() == 0.0) && (field.least..=field.most).contains(&(number / share));
+    let (mut number, mut meant, mut taken) = (typed.value, None, false);
     if let Some((own, other)) = typed.ambiguous {
         match (fits(own), fits(other)) {
-            (false, true) => number = other,
+            (false, true) => (number, taken) = (other, true),
             (true, false) => {}
             _ => meant = Some(other / share),
         }
@@ -71,7 +72,7 @@ fn one(field: &Field, text: &str, lang: Lang) -> Reading {
         meant = meant.or(Some(number));
     }
     let plain = text.trim().chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '-'));
-    let echo = !plain || meant.is_some() || number != typed.value || grouped(text, lang);
+    let echo = !plain || meant.is_some() || taken || grouped(text, lang);
     let currency = typed.currency.and_then(|sign| iso(sign, lang));
     Reading::Read(Read { value: Value::Number(number / share), echo, meant, currency })
 }
@@ -139,8 +140,10 @@ fn iso(sign: &'static str, lang: Lang) -> Option<&'static str> {
         "NT$" | "新台幣" => "TWD",
         "HK$" => "HKD",
         "¥" | "人民币" | "人民幣" | "CN¥" | "RMB" => "CNY",
-        "元" | "圓" | "塊" | "元整" if lang == Lang::ZhHant => "TWD",
-        "元" | "圆" | "块" | "元整" => "CNY",
+        "元" | "圓" | "圆" | "塊" | "块" | "元整" => match lang {
+            Lang::ZhHant => "TWD",
+            _ => "CNY",
+        },
         "円" => "JPY",
         "₩" | "원" => "KRW",
         "₹" => "INR",

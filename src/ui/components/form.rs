@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::charts::text::width;
 use crate::locale::{Period, units};
-use crate::metric::{Method, Metric, Need};
+use crate::metric::{Method, Metric, Need, Question};
 use crate::ui::desk::Desk;
 use crate::ui::drafts::Side;
 use crate::ui::words;
@@ -107,7 +107,7 @@ fn PeriodRow(
         let period = Period::from_id(&event_target_value(&event)).filter(|period| *period != own);
         desk.question.update(|question| question.period = period);
     };
-    let now = Memo::new(move |_| desk.question.with(|question| question.period()));
+    let now = Memo::new(move |_| desk.question.with(Question::period));
     view! {
         <div class="field">
             <label class="field-name" for="period">{desk.text(&words::PERIOD)}</label>
