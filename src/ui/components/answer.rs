@@ -90,7 +90,7 @@ fn line(desk: Desk, says: &Phrase) -> impl IntoView + use<> {
 fn interval(desk: Desk, outcome: &Outcome, output: &Output) -> Option<AnyView> {
     let basis = outcome.basis.as_ref().map(|basis| desk.show(|show| basis.show(show)));
     let Some(interval) = output.interval else {
-        return basis.map(|basis| view! { <p class="between">{basis}</p> }.into_any());
+        return basis.map(|basis| view! { <p class="between opt">{basis}</p> }.into_any());
     };
     let level = desk.question.with(|question| question.level);
     let range = desk.show(|show| range(show, interval.low, interval.high, output.field.unit));
