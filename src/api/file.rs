@@ -29,8 +29,8 @@ fn start(job: Job, page: Lang) -> Cancel {
 
 async fn read(file: &Blob, options: &Options, page: Lang, progress: &dyn Fn(f64, f64)) -> Result<Reading, Failure> {
     let lang = options.lang.unwrap_or(page);
-    let formats = intl::Intl::new(lang);
-    let show = Show { lang, formats: &formats, currency: None, period: Period::Month };
+    let formats = intl::formats(lang);
+    let show = Show { lang, formats: &*formats, currency: None, period: Period::Month };
     let refused =
         |refused: crate::answer::read::Refused| Failure { kind: refused.kind, message: refused.option, line: None };
     let of = match options.of().map_err(refused)? {

@@ -8,6 +8,7 @@ use crate::words::Lang;
 use js_sys::{Array, Object};
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -38,6 +39,22 @@ pub struct Intl {
     mark: char,
     numbers: RefCell<HashMap<Key, Option<NumberFormat>>>,
     dates: RefCell<HashMap<bool, Option<DateTimeFormat>>>,
+}
+
+thread_local! {
+    static MADE: RefCell<Vec<(Lang, Rc<Intl>)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// The formats of a language in this browser, made when it is first spoken.
+pub fn formats(lang: Lang) -> Rc<Intl> {
+    MADE.with_borrow_mut(|made| {
+        if let Some((_, intl)) = made.iter().find(|(other, _)| *other == lang) {
+            return Rc::clone(intl);
+        }
+        let intl = Rc::new(Intl::new(lang));
+        made.push((lang, Rc::clone(&intl)));
+        intl
+    })
 }
 
 #[derive(Clone, PartialEq, Eq, Hash)]

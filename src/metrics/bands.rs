@@ -79,7 +79,16 @@ fn extent(bands: &Bands, seen: impl Iterator<Item = f64>) -> (f64, f64) {
     for x in seen {
         (low, high) = (low.min(x), high.max(x));
     }
+    let (low, high) = (outward(low, -1.0, high - low), outward(high, 1.0, high - low));
     (low.max(floor), high.min(ceiling))
+}
+
+/// The next round number away from the middle: the ends of the scale are labelled.
+fn outward(end: f64, sign: f64, span: f64) -> f64 {
+    let step = 10f64.powf(span.log10().floor());
+    let steps = (end * sign / step - 1e-9).ceil();
+    // Divided, not multiplied: 8 × 0.1 would show its float noise.
+    if step < 1.0 { sign * steps / (1.0 / step).round() } else { sign * steps * step }
 }
 
 fn stretches(bands: &Bands, low: f64, high: f64, value: Option<f64>) -> Vec<Stretch> {
@@ -229,3 +238,18 @@ static REACHES: Text = Text {
     nl: "Het reikt van ‘{from}’ tot ‘{to}’: te breed voor een oordeel.",
     ko: "구간이 ‘{from}’부터 ‘{to}’까지 이어져요. 판정하기에는 너무 넓어요.",
 };
+
+#[cfg(test)]
+mod tests {
+    use super::outward;
+
+    #[test]
+    #[allow(clippy::float_cmp)]
+    fn an_end_of_the_scale_is_the_next_round_number_outward() {
+        assert_eq!(outward(0.758_78, 1.0, 0.758_78), 0.8);
+        assert_eq!(outward(0.2, 1.0, 0.2), 0.2);
+        assert_eq!(outward(0.0, -1.0, 0.8).to_bits(), 0.0f64.to_bits());
+        assert_eq!(outward(-0.031, -1.0, 0.231), -0.1);
+        assert_eq!(outward(7.5, 1.0, 9.0), 8.0);
+    }
+}

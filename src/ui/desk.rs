@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use crate::link::{Address, Page, Problem};
+use crate::locale::intl::formats;
 use crate::locale::{Period, Show};
 use crate::metric::{
     Choice, ChoiceOption, Example, Field, Fix, Method, Metric, Need, Outcome, Question, Value, Values,
@@ -12,7 +13,6 @@ use crate::metrics::METRICS;
 use crate::words::{Lang, Text};
 
 use super::drafts::{Drafts, Side};
-use super::formats::formats;
 use super::reading::{self, Reading};
 use super::theme::Theme;
 
@@ -91,6 +91,11 @@ impl Desk {
     /// Prints with the reader's language and formats and the question's period and currency, and follows the two.
     pub(crate) fn show<R>(self, print: impl FnOnce(&Show<'_>) -> R) -> R {
         self.show_for(self.period.get(), self.currency.get().as_deref(), print)
+    }
+
+    /// Prints once, in a component that is made anew when what it prints changes.
+    pub(crate) fn print<R>(self, print: impl FnOnce(&Show<'_>) -> R) -> R {
+        self.show_for(self.period.get_untracked(), self.currency.get_untracked().as_deref(), print)
     }
 
     /// Follows what printing depends on, for a view whose values are printed by a component of its own.
@@ -326,7 +331,7 @@ impl Desk {
             Page::About => Place::About,
             Page::Metric(question) => {
                 let metric = question.metric;
-                self.lay(question);
+                self.lay(&question);
                 Place::Metric(metric)
             }
         });
@@ -334,7 +339,7 @@ impl Desk {
 
     /// Puts a question on the desk and its numbers into the fields. A field that already says the number keeps its
     /// text, and so does one that cannot be read.
-    fn lay(self, question: Question) {
+    fn lay(self, question: &Question) {
         let lang = self.lang.get_untracked();
         self.question.set(question.clone());
         let none = Values::new();

@@ -1,6 +1,6 @@
 //! The interface: Leptos pages over the list of metrics.
 //!
-//! One desk ([`desk`]) holds what lies before the reader: the question, the texts as they were typed, language and
+//! One desk (`desk`) holds what lies before the reader: the question, the texts as they were typed, language and
 //! theme. From the question follows the outcome, from the outcome every view. Effects reach only outward: to the
 //! address, the title, the storage. The pages iterate over `METRICS` and know no metric by name.
 
@@ -12,7 +12,6 @@ mod app;
 mod components;
 mod desk;
 mod drafts;
-mod formats;
 mod measure;
 mod pages;
 mod reading;

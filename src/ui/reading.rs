@@ -1,11 +1,11 @@
 //! What a field's text says: the number parser, applied to a field of a metric. Never a guess without a word: what
 //! differs from what is typed is echoed, and what could be meant otherwise is asked.
 
+use crate::locale::Formats;
+use crate::locale::intl::formats;
 use crate::locale::number::{DecimalMark, NumberError, typed};
 use crate::metric::{Field, Value};
 use crate::words::Lang;
-
-use super::formats::mark;
 
 /// What a field's text says.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,6 +46,11 @@ pub(crate) fn read(field: &Field, text: &str, lang: Lang) -> Reading {
     if field.series { series(field, text, lang) } else { one(field, text, lang) }
 }
 
+/// The decimal mark that the reader types.
+fn mark(lang: Lang) -> DecimalMark {
+    if formats(lang).decimal_mark() == ',' { DecimalMark::Comma } else { DecimalMark::Dot }
+}
+
 fn one(field: &Field, text: &str, lang: Lang) -> Reading {
     let typed = match typed(text, mark(lang)) {
         Ok(typed) => typed,
@@ -53,11 +58,12 @@ fn one(field: &Field, text: &str, lang: Lang) -> Reading {
         Err(NumberError::NotANumber) => return Reading::Unreadable(text.trim().to_string(), None),
     };
     let share = if field.unit.is_percent() && !typed.percent { 100.0 } else { 1.0 };
-    let fits = |number: f64| !field.whole || number.fract() == 0.0;
-    let (mut number, mut meant) = (typed.value, None);
+    let fits =
+        |number: f64| (!field.whole || number.fract() == 0.0) && (field.least..=field.most).contains(&(number / share));
+    let (mut number, mut meant, mut taken) = (typed.value, None, false);
     if let Some((own, other)) = typed.ambiguous {
         match (fits(own), fits(other)) {
-            (false, true) => number = other,
+            (false, true) => (number, taken) = (other, true),
             (true, false) => {}
             _ => meant = Some(other / share),
         }
@@ -66,7 +72,7 @@ fn one(field: &Field, text: &str, lang: Lang) -> Reading {
         meant = meant.or(Some(number));
     }
     let plain = text.trim().chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '-'));
-    let echo = !plain || meant.is_some() || number != typed.value || grouped(text, lang);
+    let echo = !plain || meant.is_some() || taken || grouped(text, lang);
     let currency = typed.currency.and_then(|sign| iso(sign, lang));
     Reading::Read(Read { value: Value::Number(number / share), echo, meant, currency })
 }
@@ -134,8 +140,10 @@ fn iso(sign: &'static str, lang: Lang) -> Option<&'static str> {
         "NT$" | "新台幣" => "TWD",
         "HK$" => "HKD",
         "¥" | "人民币" | "人民幣" | "CN¥" | "RMB" => "CNY",
-        "元" | "圓" | "塊" | "元整" if lang == Lang::ZhHant => "TWD",
-        "元" | "圆" | "块" | "元整" => "CNY",
+        "元" | "圓" | "圆" | "塊" | "块" | "元整" => match lang {
+            Lang::ZhHant => "TWD",
+            _ => "CNY",
+        },
         "円" => "JPY",
         "₩" | "원" => "KRW",
         "₹" => "INR",

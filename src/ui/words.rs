@@ -355,6 +355,14 @@ pub(crate) static GREY_EXAMPLE: Text = Text {
     ko: "회색 수치는 예시예요.",
 };
 /// A form that is half filled.
+pub(crate) static NOT_YET: Text = Text {
+    en: "Not filled in yet",
+    zh_hans: "尚未填写",
+    zh_hant: "尚未填寫",
+    nl: "Nog niet ingevuld",
+    ko: "아직 입력하지 않음",
+};
+/// A form that is half filled.
 pub(crate) static STILL_BLANK: Text = Text {
     en: "Still blank: {fields}",
     zh_hans: "还未填写：{fields}",
@@ -457,22 +465,6 @@ pub(crate) static SHOW_NUMBERS: Text =
     Text {
         en: "Show the numbers", zh_hans: "显示数字", zh_hant: "顯示數字", nl: "Toon de getallen", ko: "수치 보기"
     };
-/// Who published the bands.
-pub(crate) static BANDS_ARTICLE: Text = Text {
-    en: "Bands from article {id}.",
-    zh_hans: "分级依文章 {id}。",
-    zh_hant: "分級依文章 {id}。",
-    nl: "Banden uit artikel {id}.",
-    ko: "등급 기준은 글 {id}를 따라요.",
-};
-/// Who published the bands.
-pub(crate) static BANDS_FIELD: Text = Text {
-    en: "Bands by habit of the field.",
-    zh_hans: "分级依行业惯例。",
-    zh_hant: "分級依業界慣例。",
-    nl: "Banden naar gewoonte in het vak.",
-    ko: "등급 기준은 업계 관행을 따라요.",
-};
 // --- share ---
 /// Copies the address.
 pub(crate) static COPY_LINK: Text =
@@ -624,11 +616,11 @@ pub(crate) static ABOUT_CHECK_2: Text = Text {
 };
 /// How to check it.
 pub(crate) static ABOUT_CHECK_3: Text = Text {
-    en: "Read the first lines of the page’s source: its security policy says connect-src ‘none’.",
-    zh_hans: "查看页面源代码的开头：安全策略写着 connect-src ‘none’。",
-    zh_hant: "查看頁面原始碼的開頭：安全政策寫著 connect-src ‘none’。",
-    nl: "Lees de eerste regels van de broncode: het beveiligingsbeleid zegt connect-src ‘none’.",
-    ko: "페이지 소스의 첫 부분을 보세요. 보안 정책에 connect-src ‘none’이라고 적혀 있어요.",
+    en: "Read the first lines of the page’s source: its security policy says {policy}.",
+    zh_hans: "查看页面源代码的开头：安全策略写着 {policy}。",
+    zh_hant: "查看頁面原始碼的開頭：安全政策寫著 {policy}。",
+    nl: "Lees de eerste regels van de broncode: het beveiligingsbeleid zegt {policy}.",
+    ko: "페이지 소스의 첫 부분을 보세요. 보안 정책에 이렇게 적혀 있어요: {policy}",
 };
 /// What a link holds.
 pub(crate) static ABOUT_LINKS: Text = Text {

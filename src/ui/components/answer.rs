@@ -4,12 +4,13 @@
 use leptos::prelude::*;
 
 use crate::locale::{Arg, Phrase, Show, Unit};
-use crate::metric::{Fault, Field, Need, Outcome, Output, Question, Status, Value};
+use crate::metric::{Field, Need, Outcome, Output, Question, Status, Value};
 use crate::metrics::bands;
 use crate::ui::desk::Desk;
 use crate::ui::drafts::Side;
 use crate::ui::words;
 
+use super::bins::asked;
 use super::figure::Drawn;
 use super::hint::unreadable;
 use super::{Pin, VerdictLine};
@@ -41,7 +42,7 @@ pub(crate) fn said(desk: Desk) -> AnyView {
     match outcome.status {
         Status::Value | Status::AtLeast => value(desk, &outcome),
         Status::NotReached => not_reached(desk, &outcome),
-        Status::NoData => no_data(desk, outcome.fault.as_ref()),
+        Status::NoData => no_data(desk),
         Status::Undefined | Status::Invalid => match outcome.fault {
             Some(fault) => nothing(desk, &fault.says, Some((fault.field, Side::Now))),
             None => nothing(desk, &Phrase::plain(&words::NO_RESULT_YET), None),
@@ -89,7 +90,7 @@ fn line(desk: Desk, says: &Phrase) -> impl IntoView + use<> {
 fn interval(desk: Desk, outcome: &Outcome, output: &Output) -> Option<AnyView> {
     let basis = outcome.basis.as_ref().map(|basis| desk.show(|show| basis.show(show)));
     let Some(interval) = output.interval else {
-        return basis.map(|basis| view! { <p class="between">{basis}</p> }.into_any());
+        return basis.map(|basis| view! { <p class="between opt">{basis}</p> }.into_any());
     };
     let level = desk.question.with(|question| question.level);
     let range = desk.show(|show| range(show, interval.low, interval.high, output.field.unit));
@@ -121,16 +122,15 @@ fn second(desk: Desk, outcome: &Outcome) -> Option<AnyView> {
     if output.field.unit == Unit::Share && outcome.outputs.len() > 3 {
         return None;
     }
-    let text = desk.show(|show| {
-        show.text(&words::ALSO)
-            .replace("{name}", show.text(&output.field.label))
-            .replace("{value}", &show.of(number, output.field.unit))
-    });
+    let value = desk.show(|show| show.of(number, output.field.unit));
+    let words = desk.text(&words::ALSO).replace("{name}", desk.text(&output.field.label));
+    let (before, after) = words.split_once("{value}").unwrap_or((&words, ""));
+    let (before, after) = (before.to_string(), after.to_string());
     let within = output.interval.map(|i| desk.show(|show| range(show, i.low, i.high, output.field.unit)));
     Some(
         view! {
             <p class="between second">
-                <b>{text}</b>
+                {before}<b>{value}</b>{after}
                 {within.map(|within| view! { <span class="opt">{format!(" ({within})")}</span> })}
             </p>
         }
@@ -162,44 +162,41 @@ fn not_reached(desk: Desk, outcome: &Outcome) -> AnyView {
 }
 
 /// The form that is empty, or filled in part.
-fn no_data(desk: Desk, fault: Option<&Fault>) -> AnyView {
+fn no_data(desk: Desk) -> AnyView {
     let method = desk.method.get();
     let needed = method.inputs.iter().filter(|(_, need)| *need == Need::Required);
     let blank: Vec<&'static Field> =
-        desk.question.with(|q| needed.clone().map(|(field, _)| *field).filter(|field| is_blank(q, field)).collect());
-    let count = needed.count();
+        desk.question.with(|q| needed.map(|(field, _)| *field).filter(|field| is_blank(q, field)).collect());
+    let count = asked(method).len();
+    let tall = is_tall(desk);
+    if !desk.is_blank() {
+        let fields = blank.into_iter().map(|field| view! { <ToField field side=Side::Now plain=true/> " " });
+        let before = desk.text(&words::STILL_BLANK).replace("{fields}", "");
+        return view! {
+            <Dash/>
+            <div class="says" class:tall=tall>
+                <p class="verdict"><span>{desk.text(&words::NOT_YET)}</span></p>
+                <p class="between">{before}{fields.collect_view()}</p>
+            </div>
+        }
+        .into_any();
+    }
     let fill = move |_| {
         if let Some(example) = desk.method.get_untracked().examples.first() {
             desk.fill(example);
         }
     };
-    let says = match fault {
-        _ if desk.is_blank() => Phrase::value(Arg::Counted(count as f64, &words::NUMBERS)),
-        Some(fault) if blank.len() == 1 || blank.is_empty() => fault.says.clone(),
-        _ => {
-            let names: Vec<&str> = blank.iter().map(|field| desk.text(&field.label)).collect();
-            let comma = desk.text(&words::COMMA);
-            Phrase::with(&words::STILL_BLANK, [("fields", Arg::Raw(names.join(comma)))])
-        }
-    };
-    let tall = is_tall(desk);
-    let first = blank.first().copied().filter(|_| !desk.is_blank());
+    let says = Phrase::value(Arg::Counted(count as f64, &words::NUMBERS));
     view! {
         <Dash/>
         <div class="says" class:tall=tall>
             <p class="verdict"><span>{desk.show(|show| says.show(show))}</span></p>
-            {match first {
-                Some(field) => view! { <p class="between"><ToField field side=Side::Now/></p> }.into_any(),
-                None => view! {
-                    <p class="between">
-                        {desk.text(&words::GREY_EXAMPLE)} " "
-                        <button type="button" class="btn plain" id="try-example" on:click=fill>
-                            {desk.text(&words::TRY_EXAMPLE)}
-                        </button>
-                    </p>
-                }
-                .into_any(),
-            }}
+            <p class="between">
+                {desk.text(&words::GREY_EXAMPLE)} " "
+                <button type="button" class="btn plain" id="try-example" on:click=fill>
+                    {desk.text(&words::TRY_EXAMPLE)}
+                </button>
+            </p>
         </div>
     }
     .into_any()
@@ -236,13 +233,20 @@ fn Dash() -> impl IntoView {
 
 /// A button that puts the cursor into a field: a link by `#` would leave the page.
 #[component]
-fn ToField(field: &'static Field, side: Side) -> impl IntoView {
+fn ToField(
+    field: &'static Field,
+    side: Side,
+    /// Whether the sentence before it says what to do, so that the field's name is enough.
+    #[prop(optional)]
+    plain: bool,
+) -> impl IntoView {
     let desk = Desk::here();
     let go = move |_| {
         if let Some(input) = document().get_element_by_id(&side.id(field.id)) {
             wasm_bindgen::JsCast::unchecked_into::<web_sys::HtmlElement>(input).focus().ok();
         }
     };
-    let words = desk.text(&words::CORRECT).replace("{field}", desk.text(&field.label));
+    let name = desk.text(&field.label);
+    let words = if plain { name.to_string() } else { desk.text(&words::CORRECT).replace("{field}", name) };
     view! { <button type="button" class="btn plain" on:click=go>{words}</button> }
 }

@@ -22,6 +22,15 @@ pub(crate) fn is_scores(method: &Method) -> bool {
     method.inputs.iter().filter(|(field, _)| score(field).is_some()).count() > 2
 }
 
+/// The inputs that somebody has to fill in; of scores all, though one of them may not be on the scale.
+pub(crate) fn asked(method: &Method) -> Vec<&'static Field> {
+    let scores = is_scores(method);
+    let asked = method.inputs.iter().filter(|(field, need)| {
+        *need == Need::Required || (scores && *need == Need::Optional && score(field).is_some())
+    });
+    asked.map(|(field, _)| *field).collect()
+}
+
 /// The rows of scores, a row a colour key.
 #[component]
 pub(crate) fn Bins(method: &'static Method, side: Side) -> impl IntoView {
@@ -59,7 +68,7 @@ fn Row(fields: Vec<(&'static Field, Need)>, side: Side) -> impl IntoView {
     view! {
         <div class="bins">
             <p class="bins-head">
-                <span>{key.map(|key| view! { <Swatch key/> })}{desk.show(|show| range.show(show))}</span>
+                <span>{key.map(|key| view! { <Swatch key/> })}{desk.print(|show| range.show(show))}</span>
                 <span class="num quiet">{sum}</span>
             </p>
             <div class="bins-row">

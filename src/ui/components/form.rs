@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
+use crate::charts::text::width;
 use crate::locale::{Period, units};
-use crate::metric::{Method, Metric, Need};
+use crate::metric::{Method, Metric, Need, Question};
 use crate::ui::desk::Desk;
 use crate::ui::drafts::Side;
 use crate::ui::words;
@@ -35,12 +36,18 @@ pub(crate) fn Form(metric: &'static Metric) -> impl IntoView {
     }
 }
 
+/// The width of the form's column, and the gap between two tabs, as in the tokens.
+const COLUMN: f64 = 312.0;
+const GAP: f64 = 24.0;
+
 /// The forms of a metric as tabs, when there are several.
 #[component]
 pub(crate) fn Tabs(metric: &'static Metric) -> impl IntoView {
     let desk = Desk::here();
     let forms = metric.forms();
     (forms.len() > 1).then(|| {
+        let room: f64 = forms.iter().map(|form| width(desk.text(&form[0].name), 14.0, true) + GAP).sum();
+        let stacked = room - GAP > COLUMN;
         let tabs = forms.into_iter().map(|form| {
             let first = form[0];
             let name = desk.text(&first.name);
@@ -60,7 +67,7 @@ pub(crate) fn Tabs(metric: &'static Metric) -> impl IntoView {
         view! {
             <fieldset>
                 <legend class="vh">{desk.text(&words::HOW_COUNTED)}</legend>
-                <div class="seg">{tabs.collect_view()}</div>
+                <div class="seg" class:stacked=stacked>{tabs.collect_view()}</div>
             </fieldset>
         }
     })
@@ -100,7 +107,7 @@ fn PeriodRow(
         let period = Period::from_id(&event_target_value(&event)).filter(|period| *period != own);
         desk.question.update(|question| question.period = period);
     };
-    let now = Memo::new(move |_| desk.question.with(|question| question.period()));
+    let now = Memo::new(move |_| desk.question.with(Question::period));
     view! {
         <div class="field">
             <label class="field-name" for="period">{desk.text(&words::PERIOD)}</label>

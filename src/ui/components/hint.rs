@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::locale::{Arg, Phrase};
+use crate::locale::{Arg, Phrase, Unit};
 use crate::metric::{Fault, Field, Need, Status, Value};
 use crate::ui::desk::Desk;
 use crate::ui::drafts::Side;
@@ -57,7 +57,7 @@ fn line(desk: Desk, field: &'static Field, need: Need, side: Side) -> Line {
     match reading {
         Reading::Read(read) if read.echo && !field.series => {
             let Value::Number(number) = read.value else { return Line::Calm(String::new()) };
-            let of = |number: f64| Arg::Fine(number, field.unit, 4);
+            let of = |number: f64| Arg::Fine(number, field.unit, decimals(number, field.unit));
             let understood = says(&Phrase::with(&words::READ_AS, [("value", of(number))]));
             let meant =
                 read.meant.map(|meant| (says(&Phrase::with(&words::DID_YOU_MEAN, [("meant", of(meant))])), meant));
@@ -69,6 +69,14 @@ fn line(desk: Desk, field: &'static Field, need: Need, side: Side) -> Line {
             Line::Calm(if optional { desk.text(&words::OPTIONAL).to_string() } else { hint.to_string() })
         }
     }
+}
+
+/// As many decimals as the number has, so that the echo says all of it.
+fn decimals(number: f64, unit: Unit) -> u8 {
+    let typed = if unit.is_percent() { number * 100.0 } else { number };
+    let least = if unit == Unit::Money && typed.fract() != 0.0 { 2 } else { 0 };
+    let exact = |most: &u8| (typed * 10f64.powi(i32::from(*most))).fract().abs() < 1e-6;
+    (least..6).find(exact).unwrap_or(6)
 }
 
 /// The words for a text that is no number.

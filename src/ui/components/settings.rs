@@ -122,7 +122,7 @@ fn LevelRow() -> impl IntoView {
             <select class="select" id="level" prop:value=move || level.get().id() on:change=choose>
                 {Level::ALL.into_iter().map(|other| view! {
                     <option value=other.id() selected=level.get_untracked() == other>
-                        {desk.show(|show| show.arg(&Arg::Level(other)))}
+                        {desk.print(|show| show.arg(&Arg::Level(other)))}
                     </option>
                 }).collect_view()}
             </select>

@@ -101,7 +101,7 @@ pub(crate) fn Share() -> impl IntoView {
 /// do it, from the field that shows it. What stays selected there can still be copied by hand.
 async fn copied_to_clipboard(text: &str, input: Option<web_sys::HtmlInputElement>) -> bool {
     let navigator = window().navigator();
-    let clipboard = js_sys::Reflect::get(&navigator, &"clipboard".into()).ok().filter(|it| it.is_object());
+    let clipboard = js_sys::Reflect::get(&navigator, &"clipboard".into()).ok().filter(wasm_bindgen::JsValue::is_object);
     if clipboard.is_some() && JsFuture::from(navigator.clipboard().write_text(text)).await.is_ok() {
         return true;
     }

@@ -4,10 +4,11 @@
 use leptos::prelude::*;
 
 use crate::figure::{Figure, Mark};
-use crate::metric::{Bands, Fault, Method, Metric, Need, Outcome, Source, Status};
+use crate::metric::{Fault, Method, Metric, Outcome, Status};
 use crate::ui::desk::Desk;
 use crate::ui::words;
 
+use super::bins::asked;
 use super::{Band, FigureView, Share, Steps, Variants};
 
 /// The kinds of stories.
@@ -37,7 +38,7 @@ pub(crate) fn Story(metric: &'static Metric) -> impl IntoView {
     view! {
         <div class="story">
             {move || match kind.get() {
-                Kind::Result => view! { <Explained metric/> }.into_any(),
+                Kind::Result => view! { <Explained/> }.into_any(),
                 Kind::Empty => view! { <Entry metric/> }.into_any(),
                 Kind::Wrong => view! { <Causes/> }.into_any(),
             }}
@@ -48,7 +49,7 @@ pub(crate) fn Story(metric: &'static Metric) -> impl IntoView {
 }
 
 #[component]
-fn Explained(metric: &'static Metric) -> impl IntoView {
+fn Explained() -> impl IntoView {
     let desk = Desk::here();
     let sure = Memo::new(move |_| desk.outcome.with(|o| o.sure.clone()));
     let advice = Memo::new(move |_| desk.outcome.with(|o| o.advice.clone()));
@@ -56,11 +57,12 @@ fn Explained(metric: &'static Metric) -> impl IntoView {
     view! {
         {move || (!sure.with(Vec::is_empty)).then(|| view! {
             <Band id="sure" label=&words::HOW_SURE>
-                {move || sure.get().iter().map(|says| {
-                    view! { <p>{desk.show(|show| says.show(show))}</p> }
-                }).collect_view()}
+                <div class="prose">
+                    {move || sure.get().iter().map(|says| {
+                        view! { <p>{desk.show(|show| says.show(show))}</p> }
+                    }).collect_view()}
+                </div>
                 {move || view! { <Figures method=desk.method.get() doubt=true/> }}
-                {metric.bands.as_ref().map(|bands| view! { <p class="small quiet">{source(desk, bands)}</p> })}
             </Band>
         })}
         <Band id="why" label=&words::WHY>
@@ -108,22 +110,13 @@ fn is_doubt(figure: &Figure) -> bool {
     figure.marks.iter().all(|mark| matches!(mark, Mark::Interval { .. } | Mark::Rule { .. }))
 }
 
-/// Who published the bands.
-fn source(desk: Desk, bands: &Bands) -> String {
-    match bands.source {
-        Source::Field => desk.text(&words::BANDS_FIELD).to_string(),
-        source => desk.text(&words::BANDS_ARTICLE).replace("{id}", source.id()),
-    }
-}
-
 /// What to enter, a line a form.
 #[component]
 fn Entry(metric: &'static Metric) -> impl IntoView {
     let desk = Desk::here();
     let lines = metric.forms().into_iter().map(move |form| {
         let method = form[0];
-        let needed: Vec<_> = method.inputs.iter().filter(|(_, need)| *need == Need::Required).collect();
-        let names: Vec<&str> = needed.iter().map(|(field, _)| desk.text(&field.label)).collect();
+        let names: Vec<&str> = asked(method).iter().map(|field| desk.text(&field.label)).collect();
         let comma = desk.text(&words::COMMA);
         let listed = if names.len() > 6 { String::new() } else { names.join(comma) };
         let choose = move |_| {
@@ -154,7 +147,10 @@ fn Entry(metric: &'static Metric) -> impl IntoView {
 fn Causes() -> impl IntoView {
     let desk = Desk::here();
     let fault = Memo::new(move |_| desk.outcome.with(|o| o.fault.clone().filter(|fault| !fault.causes.is_empty())));
-    move || fault.get().map(|fault| view! { <CauseList fault/> })
+    move || {
+        desk.follow_formats();
+        fault.get().map(|fault| view! { <CauseList fault/> })
+    }
 }
 
 #[component]
@@ -165,13 +161,13 @@ fn CauseList(fault: Fault) -> impl IntoView {
         let repair = cause.fix.map(|fix| {
             use crate::metric::Fix;
             let (Fix::Set(label, ..) | Fix::Swap(label, ..) | Fix::Method(label, _)) = &fix;
-            let label = desk.show(|show| label.show(show));
+            let label = desk.print(|show| label.show(show));
             view! { " " <button type="button" class="btn plain" on:click=move |_| desk.repair(&fix)>{label}</button> }
         });
         view! {
             <li>
                 <span class="n">{n}</span>
-                <p>{desk.show(|show| cause.says.show(show))}{repair}</p>
+                <p>{desk.print(|show| cause.says.show(show))}{repair}</p>
             </li>
         }
     });

@@ -10,14 +10,14 @@ use crate::ui::desk::Desk;
 #[component]
 pub(crate) fn Numbers(table: Table) -> impl IntoView {
     let desk = Desk::here();
-    let head = table.head.iter().enumerate().map(|(i, cell)| {
+    let head = table.head.into_iter().enumerate().map(move |(i, cell)| {
         let class = if i == 0 { "" } else { "r" };
-        view! { <th scope="col" class=class>{desk.show(|show| cell.show(show))}</th> }
+        view! { <th scope="col" class=class>{desk.print(|show| cell.show(show))}</th> }
     });
-    let rows = table.rows.iter().map(|row| {
-        let cells = row.iter().enumerate().map(|(i, cell)| {
-            let text = desk.show(|show| show.arg(cell));
-            match (i, cell) {
+    let rows = table.rows.into_iter().map(move |row| {
+        let cells = row.into_iter().enumerate().map(move |(i, cell)| {
+            let text = desk.print(|show| show.arg(&cell));
+            match (i, &cell) {
                 (0, _) => view! { <th scope="row">{text}</th> }.into_any(),
                 (_, Arg::Text(_) | Arg::Raw(_)) => view! { <td class="r words">{text}</td> }.into_any(),
                 _ => view! { <td class="r">{text}</td> }.into_any(),

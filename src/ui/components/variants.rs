@@ -33,7 +33,7 @@ pub(crate) fn Variants() -> impl IntoView {
         (!variants.with(Vec::is_empty)).then(|| {
             view! {
                 <div class="table-wrap"><table class="table variants">
-                    <caption><span class="h3">{desk.text(&words::OTHER_DEFINITIONS)}</span></caption>
+                    <caption><h3>{desk.text(&words::OTHER_DEFINITIONS)}</h3></caption>
                     <tbody>{move || variants.get().iter().filter_map(row).collect_view()}</tbody>
                 </table></div>
             }

@@ -14,6 +14,7 @@ pub(crate) fn AboutPage() -> impl IntoView {
     let desk = Desk::here();
     let version = env!("CARGO_PKG_VERSION");
     let here = window().location().href().unwrap_or_default();
+    let (check_before, check_after) = desk.text(&words::ABOUT_CHECK_3).split_once("{policy}").unwrap_or_default();
     let page = here.split('#').next().unwrap_or_default().to_string();
     view! {
         <article class="about">
@@ -31,7 +32,7 @@ pub(crate) fn AboutPage() -> impl IntoView {
                 <ol class="todo ord">
                     <li><span class="n">"1"</span><p>{desk.text(&words::ABOUT_CHECK_1)}</p></li>
                     <li><span class="n">"2"</span><p>{desk.text(&words::ABOUT_CHECK_2)}</p></li>
-                    <li><span class="n">"3"</span><p>{desk.text(&words::ABOUT_CHECK_3)}</p></li>
+                    <li><span class="n">"3"</span><p>{check_before}<code class="nowrap">"connect-src 'none'"</code>{check_after}</p></li>
                 </ol>
                 <p>{desk.text(&words::ABOUT_LINKS)}</p>
             </Band>

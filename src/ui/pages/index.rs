@@ -61,11 +61,14 @@ fn Search(query: RwSignal<String>) -> impl IntoView {
         let typing = event.target().is_some_and(|target| {
             target.dyn_ref::<web_sys::HtmlInputElement>().is_some_and(|input| input.type_() != "radio")
         });
-        if event.key() == "/" && !typing && !event.ctrl_key() && !event.meta_key() && !event.alt_key() {
-            if let Some(input) = input.get_untracked() {
-                event.prevent_default();
-                input.focus().ok();
-            }
+        let alone = !event.ctrl_key() && !event.meta_key() && !event.alt_key();
+        if event.key() == "/"
+            && !typing
+            && alone
+            && let Some(input) = input.get_untracked()
+        {
+            event.prevent_default();
+            input.focus().ok();
         }
     });
     on_cleanup(move || slash.remove());
