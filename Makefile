@@ -46,6 +46,7 @@ help:
 	@echo 'make dev     the same, unoptimised, rebuilt and reloaded when a source changes'
 	@echo 'make build   dist/index.html, the whole product in one file'
 	@echo 'make test    check, host tests, build, browser tests: all that CI does'
+	@echo 'make test-browser JOURNEYS="webkit/file panel"   the browser tests whose name holds one of the words'
 	@echo 'make check   format, lints and documentation, warnings denied'
 	@echo 'make clean   remove what was built here (tools in $(KEPT_TOOLS) stay)'
 
@@ -79,7 +80,7 @@ test-host:
 	cargo test --quiet
 
 test-browser: dist/index.html | browsers $(GECKODRIVER)
-	cargo test --quiet --package kept-browser-tests
+	cargo test --quiet --package kept-browser-tests -- $(JOURNEYS)
 
 clean:
 	cargo clean

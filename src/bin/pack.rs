@@ -72,7 +72,7 @@ enum PackError {
     /// The glue is not the one this packer knows.
     Glue,
     /// The page weighs more than it may.
-    TooHeavy(Weight),
+    TooHeavy(Weight, usize),
 }
 
 impl fmt::Display for PackError {
@@ -91,7 +91,7 @@ impl fmt::Display for PackError {
             }
             Self::Outside(what) => write!(f, "the page would make a request: {what}"),
             Self::Glue => write!(f, "the glue asks for its own address in a way not known here; see `without_address`"),
-            Self::TooHeavy(weight) => write!(f, "too heavy, {BUDGET} bytes of brotli are allowed: {weight}"),
+            Self::TooHeavy(weight, budget) => write!(f, "too heavy, {budget} bytes of brotli are allowed: {weight}"),
         }
     }
 }
@@ -135,15 +135,7 @@ impl Job {
         empty(&self.staging)?;
         let path = self.staging.join("index.html");
         fs::write(&path, &html).map_err(|error| PackError::Io(path, error))?;
-        self.weighed(&html)
-    }
-
-    fn weighed(&self, html: &str) -> Result<Weight, PackError> {
-        let weight = Weight::of(html.as_bytes(), self.release);
-        match weight.brotli {
-            Some(brotli) if brotli > BUDGET => Err(PackError::TooHeavy(weight)),
-            _ => Ok(weight),
-        }
+        Weight::of(html.as_bytes(), self.release).within(BUDGET)
     }
 }
 
@@ -447,6 +439,11 @@ impl Weight {
         let (gzip, brotli) = sizes.unzip();
         Self { raw: bytes.len(), gzip: gzip.flatten(), brotli: brotli.flatten() }
     }
+
+    /// The weight, unless brotli makes more of the page than it may weigh.
+    fn within(self, budget: usize) -> Result<Self, PackError> {
+        if self.brotli > Some(budget) { Err(PackError::TooHeavy(self, budget)) } else { Ok(self) }
+    }
 }
 
 impl fmt::Display for Weight {
@@ -471,4 +468,118 @@ fn gzip(bytes: &[u8]) -> Option<usize> {
 fn brotli(bytes: &[u8]) -> Option<usize> {
     let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
     brotli::BrotliCompress(&mut &bytes[..], &mut io::sink(), &parameters).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEMPLATE: &str = "<head><!-- kept: policy --><!-- kept: style --></head><body><p>Frame</p>\
+                            <!-- kept: program --><!-- kept: script boot.js --></body>";
+
+    fn page(template: &str) -> Page<'_> {
+        Page {
+            template,
+            style: "p{color:red}",
+            glue: "let wasm_bindgen;",
+            wasm: b"program",
+            script: &|path| Ok(format!("run({path:?})")),
+            reloads: false,
+        }
+    }
+
+    fn packed(template: &str) -> String {
+        page(template).html().expect("a page")
+    }
+
+    #[test]
+    fn every_slot_is_filled_in_its_place() {
+        let html = packed(TEMPLATE);
+        assert!(!html.contains("<!-- kept"), "{html}");
+        for part in [
+            "<style>p{color:red}</style></head><body><p>Frame</p>",
+            "<script type=\"application/octet-stream\" id=\"kept-wasm\">cHJvZ3JhbQ==</script>",
+            "<script id=\"kept-glue\">let wasm_bindgen;</script><script>run(\"boot.js\")</script></body>",
+        ] {
+            assert!(html.contains(part), "{part} is not in {html}");
+        }
+    }
+
+    #[test]
+    fn the_policy_names_each_script_and_style_by_its_hash() {
+        let html = packed(TEMPLATE);
+        for text in ["let wasm_bindgen;", "run(\"boot.js\")", "p{color:red}"] {
+            assert!(html.contains(&hash(text)), "no hash of {text}");
+        }
+        // The hash that the standard gives for this text as an example.
+        assert_eq!(hash("doSomething();"), "'sha256-RFWPLDbv2BY+rCkDzsE+0fr8ylGr2R2faWMhq4lfEQc='");
+        assert!(html.contains("default-src 'none'") && html.contains("connect-src 'none'"));
+        assert!(!html.contains("unsafe-inline"));
+    }
+
+    #[test]
+    fn a_page_without_its_slots_or_with_others_is_refused() {
+        let refused = |template: &str| page(template).html().expect_err("a refusal").to_string();
+        assert!(refused("<!-- kept: program -->").contains("policy"));
+        assert!(refused("<!-- kept: policy -->").contains("program"));
+        assert!(refused("<!-- kept: elephant -->").contains("elephant"));
+        assert!(refused("<!-- kept: policy").contains("policy"));
+    }
+
+    #[test]
+    fn a_page_that_would_make_a_request_is_refused() {
+        for request in
+            ["<script src=\"x.js\">", "<link rel=\"stylesheet\" href='x.css'>", "<img alt=\"\" src=\"x.png\">"]
+        {
+            let error = page(&format!("{TEMPLATE}{request}")).html().expect_err("a refusal");
+            assert!(matches!(error, PackError::Outside(_)), "{error}");
+        }
+        packed(&format!("{TEMPLATE}<link rel=icon href=\"data:,\"><a href=\"#/nps\">NPS</a>"));
+    }
+
+    #[test]
+    fn a_text_that_would_close_its_element_is_refused() {
+        let refused = |page: Page| matches!(page.html(), Err(PackError::Unembeddable(_)));
+        assert!(refused(Page { style: "a{content:'</STYLE>'}", ..page(TEMPLATE) }));
+        assert!(refused(Page { glue: "'</script>'", ..page(TEMPLATE) }));
+        assert!(refused(Page { glue: "'<!--'", ..page(TEMPLATE) }));
+    }
+
+    #[test]
+    fn glue_is_kept_from_asking_where_it_came_from() {
+        let question = "script_src = new URL(document.currentScript.src, location.href).toString();";
+        let glue = without_address(&format!("if (document) {{ {question} }} rest")).expect("known glue");
+        assert_eq!(glue, "if (document) {  } rest");
+        assert!(without_address("a(document.currentScript.src)").is_err());
+        assert!(without_address(&format!("{question}{question}")).is_err());
+    }
+
+    #[test]
+    fn css_loses_only_what_means_nothing() {
+        let css = "/* a */\na  b ,\n c:hover {\n  margin: 1px calc(1px + 2px);\n  content: \"/* \\\" */  ;\";\n}\n@media (x) and (y) { d { --e: f; } }\n";
+        let small = "a b,c:hover{margin: 1px calc(1px + 2px);content: \"/* \\\" */  ;\"}@media (x) and (y){d{--e: f}}";
+        assert_eq!(squeezed(css), small);
+        assert_eq!(squeezed(small), small);
+    }
+
+    #[test]
+    fn what_is_deflated_comes_back() {
+        let wasm: Vec<u8> = (0..100_000_u32).map(|n| (n.wrapping_mul(n) >> 7) as u8).collect();
+        for release in [true, false] {
+            let packed = deflated(&wasm, release);
+            let mut back = Vec::new();
+            io::copy(&mut flate2::read::DeflateDecoder::new(&packed[..]), &mut back).expect("deflate");
+            assert!(back == wasm && packed.len() < wasm.len());
+        }
+    }
+
+    #[test]
+    fn a_page_over_the_budget_is_refused() {
+        let text: String = (0..50).map(|n| hash(&n.to_string())).collect();
+        let weight = Weight::of(text.as_bytes(), true);
+        assert!(weight.brotli.is_some_and(|brotli| brotli > 1_000 && brotli < text.len()));
+        assert!(matches!(weight.within(1_000), Err(PackError::TooHeavy(..))));
+        assert!(weight.within(text.len()).is_ok());
+        assert!(Weight::of(text.as_bytes(), false).within(1_000).is_ok(), "while developing, nothing is weighed");
+    }
 }

@@ -11,7 +11,7 @@ pub(crate) fn print(driver: &Driver, site: &Site) -> Outcome {
     let page = Page::new(driver, site, Way::Http);
     let (mut ready, mut compiled, mut bare, mut long) = (Vec::new(), Vec::new(), Vec::new(), 0.0);
     for _ in 0..TIMES {
-        page.open_copy(Edition::Frame, "#/nps/counts")?;
+        page.open_edition(Edition::Frame, "#/nps/counts")?;
         bare.push(number(&page, "return performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd")?);
         page.open("#/nps/counts")?;
         ready.push(number(&page, "return performance.getEntriesByName('kept-ready')[0].startTime")?);

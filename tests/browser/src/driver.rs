@@ -268,9 +268,12 @@ fn screen(command: &mut Command) -> Outcome<Process> {
     ]))?;
     let number = screen.greeting()?;
     command.env("DISPLAY", format!(":{number}")).env_remove("WAYLAND_DISPLAY");
-    // No graphics card, no desktop: plain software rendering, no accessibility bus, no settings daemon.
-    command.env("GDK_BACKEND", "x11").env("LIBGL_ALWAYS_SOFTWARE", "1").env("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
-    command.env("NO_AT_BRIDGE", "1").env("GSETTINGS_BACKEND", "memory");
+    // No graphics card, no desktop: software rendering, no accessibility bus, no settings daemon.
+    command
+        .env("GDK_BACKEND", "x11")
+        .env("LIBGL_ALWAYS_SOFTWARE", "1")
+        .env("NO_AT_BRIDGE", "1")
+        .env("GSETTINGS_BACKEND", "memory");
     Ok(screen)
 }
 

@@ -71,15 +71,15 @@ impl<'a> Page<'a> {
 
     /// Opens the page at a place (`#/nps/counts`) and waits until it can be used.
     pub fn open(&self, place: &str) -> Outcome {
-        self.open_copy(Edition::Whole, place)?;
+        self.open_edition(Edition::Whole, place)?;
         self.run_async("await kept.ready", &[]).map(drop)
     }
 
     /// Opens a copy of the page, which may never become ready.
-    pub fn open_copy(&self, copy: Edition, place: &str) -> Outcome {
+    pub fn open_edition(&self, edition: Edition, place: &str) -> Outcome {
         let address = match self.way {
-            Way::Http | Way::Sandbox => self.site.http(copy),
-            Way::File => self.site.file(copy),
+            Way::Http | Way::Sandbox => self.site.http(edition),
+            Way::File => self.site.file(edition),
         };
         self.go(&format!("{address}{place}"))
     }

@@ -22,12 +22,14 @@ pub enum Edition {
     Broken,
     /// In a browser that lacks `DecompressionStream`.
     Old,
+    /// Whose program dies once it is ready, in a way that no panic hook sees.
+    Dying,
     /// As a browser saves it when the app is on screen; [`Site::save`] writes it.
     Saved,
 }
 
 impl Edition {
-    const MADE: [Self; 4] = [Self::Whole, Self::Frame, Self::Broken, Self::Old];
+    const MADE: [Self; 5] = [Self::Whole, Self::Frame, Self::Broken, Self::Old, Self::Dying];
 
     fn name(self) -> &'static str {
         match self {
@@ -35,6 +37,7 @@ impl Edition {
             Self::Frame => "frame.html",
             Self::Broken => "broken.html",
             Self::Old => "old.html",
+            Self::Dying => "dying.html",
             Self::Saved => "saved.html",
         }
     }
@@ -47,13 +50,22 @@ impl Edition {
                 let (before, program) = cut(whole, "id=\"kept-wasm\">")?;
                 Ok(format!("{before}AAAA{}", &program[4..]))
             }
-            Self::Old => {
-                let open = without(whole, whole.find("<meta http-equiv"), ">")?;
-                let (before, after) = cut(&open, "<head>")?;
-                Ok(format!("{before}<script>delete window.DecompressionStream</script>{after}"))
-            }
+            Self::Old => scripted(whole, "<head>", "delete window.DecompressionStream"),
+            Self::Dying => scripted(whole, "</dialog>", TRAP),
         }
     }
+}
+
+/// A program of one function, which reaches what must not be reached; it runs when the page is ready.
+const TRAP: &str = "addEventListener('load', () => kept.ready.then(() => setTimeout(new WebAssembly.Instance(
+  new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 102, 0, 0,
+    10, 5, 1, 3, 0, 0, 11))).exports.f)))";
+
+/// The page with a script of the test's own after a mark, and without the policy that would forbid it.
+fn scripted(whole: &str, mark: &str, script: &str) -> Outcome<String> {
+    let open = without(whole, whole.find("<meta http-equiv"), ">")?;
+    let (before, after) = cut(&open, mark)?;
+    Ok(format!("{before}<script>{script}</script>{after}"))
 }
 
 /// The text up to the end of a mark, and the text after it.
@@ -92,8 +104,8 @@ impl Site {
         let write = |path: PathBuf, text: &str| fs::write(path, text).map_err(unwritten);
         fs::remove_dir_all(folder).ok();
         fs::create_dir_all(&page).map_err(unwritten)?;
-        for copy in Edition::MADE {
-            write(page.join(copy.name()), &copy.html(&whole)?)?;
+        for edition in Edition::MADE {
+            write(page.join(edition.name()), &edition.html(&whole)?)?;
         }
         write(folder.join("host.html"), HOST)?;
         let server = server(folder)?;
@@ -108,13 +120,13 @@ impl Site {
     }
 
     /// The address of a copy over HTTP.
-    pub fn http(&self, copy: Edition) -> String {
-        format!("{}/{PATH}/{}", self.root, copy.name())
+    pub fn http(&self, edition: Edition) -> String {
+        format!("{}/{PATH}/{}", self.root, edition.name())
     }
 
     /// The address of a copy on the disk.
-    pub fn file(&self, copy: Edition) -> String {
-        format!("file://{}/{PATH}/{}", self.folder.display(), copy.name())
+    pub fn file(&self, edition: Edition) -> String {
+        format!("file://{}/{PATH}/{}", self.folder.display(), edition.name())
     }
 
     /// The address of the page of somebody else's that shows this address in a sandbox.
