@@ -274,7 +274,6 @@ impl Reading {
     /// `given` adds what the file does not hold, such as a cost.
     pub fn questions(&self, summaries: &[Summary], given: &dyn Fn(&Field) -> Option<f64>) -> Vec<Asked> {
         let mut asked: Vec<Asked> = Vec::new();
-        let open = self.open();
         for (metric, method) in Self::feeds(self.dataset) {
             let known = asked.iter().any(|a| match a {
                 Asked::Filled(question) => question.metric == metric,
@@ -283,20 +282,31 @@ impl Reading {
             if known {
                 continue;
             }
-            if let Some(open) = open.iter().find(|open| self.rests_on(method, **open)) {
-                asked.push(Asked::Waits(metric, method, *open));
-            } else if let Some(mut values) = filled(method, self.dataset, summaries) {
-                for (field, _) in method.inputs {
-                    if values.get(field).is_none()
-                        && let Some(number) = given(field)
-                    {
-                        values.set(field, Value::Number(number));
-                    }
-                }
-                asked.push(Asked::Filled(Box::new(Question { values, ..Question::new(metric, method) })));
-            }
+            asked.extend(self.asked(metric, method, summaries, given));
         }
         asked
+    }
+
+    /// What the form of one method would have held for these summaries; `None` where they do not fill it.
+    pub fn asked(
+        &self,
+        metric: &'static Metric,
+        method: &'static Method,
+        summaries: &[Summary],
+        given: &dyn Fn(&Field) -> Option<f64>,
+    ) -> Option<Asked> {
+        if let Some(open) = self.open().into_iter().find(|open| self.rests_on(method, *open)) {
+            return Some(Asked::Waits(metric, method, open));
+        }
+        let mut values = filled(method, self.dataset, summaries)?;
+        for (field, _) in method.inputs {
+            if values.get(field).is_none()
+                && let Some(number) = given(field)
+            {
+                values.set(field, Value::Number(number));
+            }
+        }
+        Some(Asked::Filled(Box::new(Question { values, ..Question::new(metric, method) })))
     }
 
     /// Whether a method's answer rests on a column that an open question leaves unread.
@@ -377,14 +387,27 @@ pub fn look(
     hints: &Hints,
     decoders: Decoders<'_>,
 ) -> Result<Scouted, ReadError> {
-    let roles = roles(of);
-    let found = scout(head, length, hints, roles, decoders)?;
+    let found = glance(head, length, of, hints, decoders)?;
     if let Scouted::Found(scout) = &found
-        && let Some(role) = scout.plan.missing(roles)
+        && let Some(role) = scout.plan.missing(roles(of))
     {
         return Err(ReadError::MissingColumn { role });
     }
     Ok(found)
+}
+
+/// Looks at a file's head as [`look`] does, and takes a file in which a required column is still to be chosen.
+///
+/// # Errors
+/// [`ReadError`] of the file itself.
+pub fn glance(
+    head: &[u8],
+    length: u64,
+    of: &'static Dataset,
+    hints: &Hints,
+    decoders: Decoders<'_>,
+) -> Result<Scouted, ReadError> {
+    scout(head, length, hints, roles(of), decoders)
 }
 
 /// The kind of file that this is: the dataset that has all its required columns here, and most of its others.

@@ -7,6 +7,7 @@ use crate::words::Lang;
 
 use super::components::{Foot, Live, Top};
 use super::desk::{Desk, Place};
+use super::files::Files;
 use super::pages::{AboutPage, IndexPage, MetricPage, Widget};
 use super::theme::Theme;
 use super::{address, words};
@@ -15,6 +16,7 @@ use super::{address, words};
 #[component]
 pub fn App() -> impl IntoView {
     let desk = Desk::new(spoken(), Theme::worn());
+    super::components::watch(Files::new(desk));
     address::keep(desk);
     dress(desk);
     arrive(desk);

@@ -128,12 +128,48 @@ impl Desk {
     pub(crate) fn typed(self, field: &'static Field, side: Side, text: String) {
         let reading = reading::read(field, &text, self.lang.get_untracked());
         self.draft(field.id, side).set(text);
-        self.question.update(|question| take(question, field, side, &reading));
+        self.question.update(|question| {
+            if side == Side::Now && reading.value() != question.values.get(field) {
+                // What only the file knew (a spread, a median) is not that of another number.
+                for (field, _) in question.method.inputs.iter().filter(|(_, need)| *need == Need::FromFile) {
+                    question.values.clear(field);
+                }
+            }
+            take(question, field, side, &reading);
+        });
     }
 
     /// A number is put into a field by a click.
     pub(crate) fn put(self, field: &'static Field, side: Side, value: &Value) {
         self.typed(field, side, reading::written(field, value, self.lang.get_untracked()));
+    }
+
+    /// A file fills fields. What it does not know and a person has typed stays.
+    pub(crate) fn receive(self, method: &'static Method, values: &Values) {
+        let lang = self.lang.get_untracked();
+        for (field, value) in values.iter() {
+            self.draft(field.id, Side::Now).set(reading::written(field, value, lang));
+        }
+        if self.method.get_untracked() != method {
+            self.take_method(method);
+        }
+        self.question.update(|question| {
+            for (field, _) in method.inputs.iter().filter(|(_, need)| *need == Need::FromFile) {
+                question.values.clear(field);
+            }
+            // A draft shows fifteen digits; the file's own number has all.
+            for (field, value) in values.iter() {
+                question.values.set(field, value.clone());
+            }
+        });
+    }
+
+    /// Empties fields.
+    pub(crate) fn withdraw(self, values: &Values) {
+        for (field, _) in values.iter() {
+            self.draft(field.id, Side::Now).set(String::new());
+        }
+        self.question.update(|question| values.iter().for_each(|(field, _)| question.values.clear(field)));
     }
 
     /// The goal was typed; it is in the unit of the headline.

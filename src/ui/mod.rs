@@ -12,6 +12,8 @@ mod app;
 mod components;
 mod desk;
 mod drafts;
+mod file_words;
+mod files;
 mod measure;
 mod pages;
 mod reading;

@@ -91,16 +91,26 @@ pub async fn read(
     Ok(Reading { dataset: of, scout, plan: job.plan, settled, report: read.report, groups })
 }
 
-/// Looks at a file's head: what a preview shows, and what a reading goes by.
+/// Looks at a file's head: what a preview shows, and what a reading goes by. A required column may still be missing.
 ///
 /// # Errors
 /// A [`Failure`] that the head shows already.
-pub async fn look(file: &Blob, of: &'static Dataset, hints: &Hints) -> Result<Scout, Failure> {
+pub async fn glance(file: &Blob, of: &'static Dataset, hints: &Hints) -> Result<Scout, Failure> {
+    head(file, |head, size| reading::glance(head, size, of, hints, &decode::of)).await
+}
+
+/// Looks at a file's head with all that a reading needs.
+async fn look(file: &Blob, of: &'static Dataset, hints: &Hints) -> Result<Scout, Failure> {
+    head(file, |head, size| reading::look(head, size, of, hints, &decode::of)).await
+}
+
+/// Brings as much of a file's head as it takes.
+async fn head(file: &Blob, look: impl Fn(&[u8], u64) -> Result<Scouted, ReadError>) -> Result<Scout, Failure> {
     let size = file.size();
     let mut wanted = HEAD;
     loop {
         let head = bytes(file, (wanted as f64).min(size)).await?;
-        match reading::look(&head, size as u64, of, hints, &decode::of).map_err(Failure::Read)? {
+        match look(&head, size as u64).map_err(Failure::Read)? {
             Scouted::Found(scout) => return Ok(*scout),
             Scouted::More(more) => wanted = more,
         }

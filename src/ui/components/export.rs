@@ -13,14 +13,19 @@ const HEAD: &str = "metric,method,part,field,name,period,value,low,high,unit";
 /// Hands the reader a file with the inputs and results on screen.
 pub(super) fn download(desk: Desk) {
     let (question, outcome) = (desk.question.get_untracked(), desk.outcome.get_untracked());
+    save(&format!("kept-{}.csv", question.metric.id), &csv(desk, &question, &outcome));
+}
+
+/// Hands the reader a CSV.
+pub(super) fn save(name: &str, text: &str) {
     // Excel takes a file without this mark for one in the country's old encoding.
-    let text = format!("\u{feff}{}", csv(desk, &question, &outcome));
+    let text = format!("\u{feff}{text}");
     let blob = Blob::new_with_options(text.as_str(), Some("text/csv;charset=utf-8"));
     let url = ObjectUrl::from(blob);
     let Ok(link) = document().create_element("a") else { return };
     let link: web_sys::HtmlElement = link.unchecked_into();
     link.set_attribute("href", &url).ok();
-    link.set_attribute("download", &format!("kept-{}.csv", question.metric.id)).ok();
+    link.set_attribute("download", name).ok();
     link.click();
     // The browser reads the file after the click has returned.
     set_timeout(move || drop(url), std::time::Duration::from_secs(10));

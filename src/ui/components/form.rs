@@ -24,9 +24,13 @@ pub(crate) fn Form(metric: &'static Metric) -> impl IntoView {
             {move || {
                 form.track();
                 let method = desk.method.get_untracked();
+                view! { <Fields method side=Side::Now/> }.into_any()
+            }}
+            <FilePanel metric/>
+            {move || {
+                form.track();
+                let method = desk.method.get_untracked();
                 view! {
-                    <Fields method side=Side::Now/>
-                    <FilePanel/>
                     <Comparison method/>
                     <Settings metric method/>
                 }

@@ -7,9 +7,11 @@ use leptos::prelude::*;
 
 use crate::metric::{Outcome, Status};
 use crate::ui::desk::{Desk, Place};
+use crate::ui::files::Files;
 use crate::ui::words;
 
 use super::answer::range;
+use super::file;
 use super::hint::unreadable;
 
 /// How long typing has to pause before the answer is said.
@@ -19,17 +21,28 @@ const PAUSE: Duration = Duration::from_millis(900);
 #[component]
 pub(crate) fn Live() -> impl IntoView {
     let desk = Desk::here();
+    let files = Files::here();
     let said = RwSignal::new(String::new());
+    let told = StoredValue::new(0);
     let waiting = StoredValue::new(None::<TimeoutHandle>);
     Effect::new(move |before: Option<Place>| {
         let place = desk.place.get();
-        let words = matches!(place, Place::Metric(_)).then(|| spoken(desk)).unwrap_or_default();
+        let mut words = matches!(place, Place::Metric(_)).then(|| spoken(desk)).unwrap_or_default();
+        // A file that was read is said once, before what it came to.
+        let news = files.news.get();
+        if news != told.get_value() {
+            words = format!("{} {words}", file::said(desk, files));
+        }
         if let Some(handle) = waiting.try_update_value(Option::take).flatten() {
             handle.clear();
         }
         // The page that has just been opened is read by itself.
         if before == Some(place) {
-            waiting.set_value(set_timeout_with_handle(move || said.set(words), PAUSE).ok());
+            let say = move || {
+                told.set_value(news);
+                said.set(words);
+            };
+            waiting.set_value(set_timeout_with_handle(say, PAUSE).ok());
         }
         place
     });

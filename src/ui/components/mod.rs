@@ -29,7 +29,7 @@ pub(crate) use answer::{Answer, said};
 pub(crate) use band::Band;
 pub(crate) use field::FieldRow;
 pub(crate) use figure::{Drawn, FigureView};
-pub(crate) use file::FilePanel;
+pub(crate) use file::{Drop, FilePanel, watch};
 pub(crate) use foot::Foot;
 pub(crate) use form::{Fields, Form, Tabs};
 pub(crate) use live::Live;

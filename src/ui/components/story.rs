@@ -9,6 +9,7 @@ use crate::ui::desk::Desk;
 use crate::ui::words;
 
 use super::bins::asked;
+use super::file::{Cohorts, Groups, Loose};
 use super::{Band, FigureView, Share, Steps, Variants};
 
 /// The kinds of stories.
@@ -39,7 +40,7 @@ pub(crate) fn Story(metric: &'static Metric) -> impl IntoView {
         <div class="story">
             {move || match kind.get() {
                 Kind::Result => view! { <Explained/> }.into_any(),
-                Kind::Empty => view! { <Entry metric/> }.into_any(),
+                Kind::Empty => view! { <Loose/><Groups/><Entry metric/> }.into_any(),
                 Kind::Wrong => view! { <Causes/> }.into_any(),
             }}
             <Meaning metric/>
@@ -66,13 +67,14 @@ fn Explained() -> impl IntoView {
             </Band>
         })}
         <Band id="why" label=&words::WHY>
-            {move || view! { <Figures method=desk.method.get() doubt=false/> }}
+            <Cohorts>{move || view! { <Figures method=desk.method.get() doubt=false/> }}</Cohorts>
             <Steps/>
             <Variants/>
             {move || notes.get().iter().map(|note| {
                 view! { <p class="note">{desk.show(|show| note.says.show(show))}</p> }
             }).collect_view()}
         </Band>
+        <Groups/>
         {move || (!advice.with(Vec::is_empty)).then(|| view! {
             <Band id="do" label=&words::WHAT_TO_DO>
                 <ul class="todo">

@@ -8,6 +8,7 @@ use wasm_bindgen::JsCast;
 use crate::locale::{Arg, Phrase};
 use crate::metric::{Group, Metric, Question};
 use crate::metrics::METRICS;
+use crate::ui::components::Drop;
 use crate::ui::desk::{Desk, Place, value};
 use crate::ui::{address, words};
 use crate::words::{Lang, Text};
@@ -41,6 +42,7 @@ pub(crate) fn IndexPage() -> impl IntoView {
                 <span class="input text"><Search query/><kbd aria-hidden="true">"/"</kbd></span>
                 <span class="small quiet" role="status">{counted}</span>
             </form>
+            {(!desk.embed.get_untracked()).then(|| view! { <Drop/> })}
         </div>
         {none}
         {move || {

@@ -1,0 +1,120 @@
+//! What the file does not decide, as a question about one of its cells with every reading spelled out.
+
+use leptos::prelude::*;
+
+use crate::ingest::{Kind, Scout};
+use crate::locale::date::{self, DateOrder};
+use crate::locale::number::{self, DecimalMark};
+use crate::locale::{Arg, Phrase, Show};
+use crate::reading::{Asked, Open, roles};
+use crate::ui::desk::Desk;
+use crate::ui::file_words as words;
+use crate::ui::files::{Files, Wishes};
+use crate::words::Text;
+
+/// One reading of the cell.
+struct Way {
+    says: String,
+    why: &'static Text,
+    wish: fn(&mut Wishes),
+}
+
+/// The questions that are open and matter to this metric.
+#[component]
+pub(super) fn Asks() -> impl IntoView {
+    let desk = Desk::here();
+    let files = Files::here();
+    let open = Memo::new(move |_| match files.asked.get() {
+        Some(Asked::Waits(_, _, open)) => Some(open),
+        _ => None,
+    });
+    move || {
+        let open = open.get()?;
+        let scout = files.scout.get()?;
+        let of = files.of.get_untracked()?;
+        let kind = if open == Open::Decimal { Kind::Number } else { Kind::Date };
+        let cells: Vec<&str> = cells(&scout, of, kind).collect();
+        let (asks, cell, options) = desk.show(|show| match open {
+            Open::Decimal => decimal(&cells, show),
+            Open::DateOrder => order(&cells, show),
+        });
+        let says = desk.show(|show| Phrase::with(asks, [("cell", Arg::Raw(cell))]).show(show));
+        let options = options.into_iter().map(move |option| {
+            let wish = option.wish;
+            view! {
+                <label>
+                    <input type="radio" name="ask" on:change=move |_| files.wish(wish)/>
+                    <span><b>{option.says}</b><span class="hint">{desk.text(option.why)}</span></span>
+                </label>
+            }
+        });
+        Some(view! {
+            <fieldset class="ask">
+                <legend>{says}</legend>
+                {options.collect_view()}
+                <p class="hint">{desk.text(&words::ASKED_FIRST)}</p>
+            </fieldset>
+        })
+    }
+}
+
+/// The cells of the head that stand in a column of this kind.
+fn cells<'s>(
+    scout: &'s Scout,
+    of: &'static crate::datasets::Dataset,
+    kind: Kind,
+) -> impl Iterator<Item = &'s str> + 's {
+    let columns = roles(of).iter().zip(&scout.plan.columns).filter(move |(role, _)| role.kind == kind);
+    columns
+        .filter_map(|(_, column)| *column)
+        .flat_map(|column| scout.preview.iter().filter_map(move |row| row.get(column as usize)).map(String::as_str))
+}
+
+fn decimal(cells: &[&str], show: &Show<'_>) -> (&'static Text, String, Vec<Way>) {
+    let either = cells.iter().find(|cell| matches!(number::read(cell.as_bytes()), number::Reading::Either { .. }));
+    let cell = either.map_or("1,234", |cell| *cell);
+    let reading = number::read(cell.as_bytes());
+    let under = |mark| reading.under(mark).map_or_else(|_| cell.to_string(), |n| show.formats.number(n, 0, 6));
+    let options = vec![
+        Way {
+            says: under(DecimalMark::Dot),
+            why: &words::DOT_DECIMAL,
+            wish: |wishes| wishes.decimal = Some(DecimalMark::Dot),
+        },
+        Way {
+            says: under(DecimalMark::Comma),
+            why: &words::COMMA_DECIMAL,
+            wish: |wishes| wishes.decimal = Some(DecimalMark::Comma),
+        },
+    ];
+    (&words::WHICH_NUMBER, cell.trim().to_string(), options)
+}
+
+fn order(cells: &[&str], show: &Show<'_>) -> (&'static Text, String, Vec<Way>) {
+    let day = |date: &date::Date| {
+        let (year, month, day) = date.ymd();
+        show.formats.day(year, month as u8, day as u8)
+    };
+    for cell in cells {
+        if let date::Reading::Roc(date) = date::read(cell.as_bytes(), None) {
+            let wish: fn(&mut Wishes) = |wishes| wishes.order = Some(DateOrder::Roc);
+            return (
+                &words::WHICH_DAY,
+                cell.trim().to_string(),
+                vec![Way { says: day(&date), why: &words::MINGUO, wish }],
+            );
+        }
+    }
+    let both = |cell: &str| match date::read(cell.as_bytes(), None) {
+        date::Reading::Either { dmy, mdy } if dmy != mdy => Some((cell.trim().to_string(), dmy, mdy)),
+        _ => None,
+    };
+    // The file has such a cell further down when its head has none.
+    let found = cells.iter().find_map(|cell| both(cell)).or_else(|| both("03/04/2025"));
+    let Some((cell, dmy, mdy)) = found else { return (&words::WHICH_DAY, String::new(), Vec::new()) };
+    let options = vec![
+        Way { says: day(&dmy), why: &words::DAY_FIRST, wish: |wishes| wishes.order = Some(DateOrder::Dmy) },
+        Way { says: day(&mdy), why: &words::MONTH_FIRST, wish: |wishes| wishes.order = Some(DateOrder::Mdy) },
+    ];
+    (&words::WHICH_DAY, cell, options)
+}

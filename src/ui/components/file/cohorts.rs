@@ -1,0 +1,124 @@
+//! The cohorts of a file of orders: which one is shown, all of them at equal age, and how much of its cost each has back.
+
+use leptos::prelude::*;
+
+use crate::locale::{Arg, Phrase};
+use crate::metrics::cohort_revenue::{heat, overlay};
+use crate::ui::components::{Band, FigureView};
+use crate::ui::desk::Desk;
+use crate::ui::file_words as words;
+use crate::ui::files::Files;
+use crate::ui::words as common;
+
+/// The choice of a cohort.
+#[component]
+pub(super) fn CohortField() -> impl IntoView {
+    let desk = Desk::here();
+    let files = Files::here();
+    let months = Memo::new(move |_| files.cohorts().iter().map(|cohort| cohort.month).collect::<Vec<_>>());
+    let now = move || files.cohort.get().or_else(|| months.with(|m| m.first().copied())).unwrap_or(0).to_string();
+    let choose = move |event| {
+        if let Ok(month) = event_target_value(&event).parse() {
+            files.show_cohort(month);
+        }
+    };
+    move || {
+        let months = months.get();
+        (!months.is_empty()).then(|| {
+            let options = months.into_iter().map(|month| {
+                let name = desk.show(|show| show.formats.month(month.div_euclid(12), month.rem_euclid(12) as u8 + 1));
+                let selected = untrack(now) == month.to_string();
+                view! { <option value=month.to_string() selected=selected>{name}</option> }
+            });
+            view! {
+                <div class="field">
+                    <label class="field-name" for="cohort">{desk.text(&words::COHORT)}</label>
+                    <select class="select" id="cohort" prop:value=now on:change=choose>{options.collect_view()}</select>
+                </div>
+            }
+        })
+    }
+}
+
+/// All cohorts at equal age, and the table of what each has back. Other figures stand in their place otherwise.
+#[component]
+pub(crate) fn Cohorts(
+    /// What is drawn when the form holds no cohort of a file.
+    children: ChildrenFn,
+) -> impl IntoView {
+    let files = Files::here();
+    let several = Memo::new(move |_| files.fills.get() && !files.cohorts().is_empty());
+    move || if several.get() { view! { <All/> }.into_any() } else { children().into_any() }
+}
+
+/// The cohorts of a file while the form still lacks what each of them cost.
+#[component]
+pub(crate) fn Loose() -> impl IntoView {
+    let files = Files::here();
+    let several = Memo::new(move |_| files.fills.get() && !files.cohorts().is_empty());
+    move || several.get().then(|| view! { <Band id="why" label=&common::WHY><All/></Band> })
+}
+
+#[component]
+fn All() -> impl IntoView {
+    let desk = Desk::here();
+    let files = Files::here();
+    // What a customer costs and what is left of the revenue stand in the form.
+    let given = move |id: &str| desk.question.with(|q| q.method.input(id).and_then(|field| q.may(field)));
+    let figure = Memo::new(move |_| {
+        let cohorts = files.cohorts();
+        let month = files.cohort.get();
+        let shown = month.and_then(|month| cohorts.iter().position(|cohort| cohort.month == month)).unwrap_or(0);
+        overlay(&cohorts, shown, given("cac"), given("margin"))
+    });
+    let table = Memo::new(move |_| given("cac").and_then(|cac| heat(&files.cohorts(), cac, given("margin"))));
+    view! {
+        <FigureView figure/>
+        {move || table.get().map(|table| heat_table(desk, given("cac").unwrap_or(0.0), table))}
+    }
+}
+
+fn heat_table(desk: Desk, cac: f64, table: crate::figure::Table) -> impl IntoView {
+    let about = Phrase::with(&words::HEAT_ABOUT, [("cac", Arg::Of(cac, crate::locale::Unit::Money))]);
+    let head = table.head.iter().map(|cell| view! { <th scope="col">{desk.show(|show| cell.show(show))}</th> });
+    let rows = table.rows.iter().map(|row| {
+        let mut before = 0.0;
+        let cells = row.iter().enumerate().map(|(at, cell)| {
+            let text = desk.show(|show| show.arg(cell));
+            match (at, cell) {
+                (0, _) => view! { <th scope="row">{text}</th> }.into_any(),
+                (1, _) => view! { <td class="n">{text}</td> }.into_any(),
+                (_, Arg::Of(share, _) | Arg::Fine(share, ..)) => {
+                    let class = step(*share, before);
+                    before = *share;
+                    view! { <td class=class>{text}</td> }.into_any()
+                }
+                _ => view! { <td></td> }.into_any(),
+            }
+        });
+        view! { <tr>{cells.collect_view()}</tr> }
+    });
+    view! {
+        <div class="table-wrap" tabindex="0" role="region" aria-label=desk.text(&words::HEAT)><table class="table heat">
+            <caption><span class="h3">{desk.text(&words::HEAT)}</span><span>{desk.show(|show| about.show(show))}</span></caption>
+            <thead><tr>{head.collect_view()}</tr></thead>
+            <tbody>{rows.collect_view()}</tbody>
+        </table></div>
+    }
+}
+
+/// The shade of a share, and the mark of the month in which it first covers the cost.
+fn step(share: f64, before: f64) -> &'static str {
+    match share {
+        s if s >= 1.0 && before < 1.0 && s >= 1.5 => "h6 even first",
+        s if s >= 1.0 && before < 1.0 && s >= 1.25 => "h5 even first",
+        s if s >= 1.0 && before < 1.0 => "h4 even first",
+        s if s >= 1.5 => "h6 even",
+        s if s >= 1.25 => "h5 even",
+        s if s >= 1.0 => "h4 even",
+        s if s >= 0.75 => "h3",
+        s if s >= 0.5 => "h2",
+        s if s >= 0.25 => "h1",
+        _ => "h0",
+    }
+}

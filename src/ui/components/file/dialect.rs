@@ -1,0 +1,156 @@
+//! How the file was understood: encoding, separator, decimal mark, date order. Each can be chosen.
+
+use leptos::prelude::*;
+
+use crate::ingest::Encoding;
+use crate::locale::date::DateOrder;
+use crate::locale::number::DecimalMark;
+use crate::ui::desk::Desk;
+use crate::ui::file_words as words;
+use crate::ui::files::{Files, Wishes};
+use crate::words::Text;
+
+static DOT: Text = Text::same("1,234.50");
+static COMMA: Text = Text::same("1.234,50");
+
+/// How the file was understood.
+#[component]
+pub(super) fn ReadAs() -> impl IntoView {
+    let desk = Desk::here();
+    let files = Files::here();
+    let summary = move || [encoding(files), mark(files), decimal(desk, files), order(desk, files)].join(" ");
+    view! {
+        <details>
+            <summary>{desk.text(&words::READ_AS)} <span>{summary}</span></summary>
+            <div><div class="map">
+                <Choice
+                    id="read-encoding"
+                    label=&words::ENCODING
+                    options=Encoding::ALL.into_iter().map(|e| (e.id(), shown(e).to_string())).collect()
+                    now=move || plan(files, |plan| plan.encoding.id().to_string())
+                    take=move |wishes, id| wishes.encoding = Encoding::from_id(id)
+                />
+                <Choice
+                    id="read-separator"
+                    label=&words::SEPARATOR
+                    options=MARKS.iter().map(|(id, _, name)| (*id, desk.text(name).to_string())).collect()
+                    now=move || plan(files, |plan| id_of(plan.delimiter).to_string())
+                    take=move |wishes, id| {
+                        wishes.delimiter = MARKS.iter().find(|(other, ..)| *other == id).and_then(|(_, mark, _)| *mark);
+                        // Places under another separator are other columns.
+                        wishes.columns.clear();
+                    }
+                />
+                <Choice
+                    id="read-decimal"
+                    label=&words::NUMBERS
+                    options=[("", &words::UNSEEN), (".", &DOT), (",", &COMMA)].map(|(id, t)| (id, desk.text(t).to_string())).to_vec()
+                    now=move || decided(files, |r| r.settled.decimal.known().map_or("", DecimalMark::id))
+                    take=move |wishes, id| wishes.decimal = DecimalMark::from_id(id)
+                />
+                <Choice
+                    id="read-order"
+                    label=&words::DATES
+                    options=ORDERS.iter().map(|(id, name)| (*id, desk.text(name).to_string())).collect()
+                    now=move || decided(files, |r| r.settled.order.known().map_or("", DateOrder::id))
+                    take=move |wishes, id| wishes.order = DateOrder::from_id(id)
+                />
+            </div></div>
+        </details>
+    }
+}
+
+/// One choice; what is chosen reads the file again.
+#[component]
+fn Choice(
+    id: &'static str,
+    label: &'static Text,
+    options: Vec<(&'static str, String)>,
+    now: impl Fn() -> String + Send + Copy + 'static,
+    take: impl Fn(&mut Wishes, &str) + Copy + 'static,
+) -> impl IntoView {
+    let desk = Desk::here();
+    let files = Files::here();
+    let first = untrack(now);
+    let choose = move |event| {
+        let id = event_target_value(&event);
+        files.wish(|wishes| take(wishes, &id));
+    };
+    view! {
+        <label for=id>{desk.text(label)}</label>
+        <select class="select small" id=id prop:value=now on:change=choose>
+            {options.into_iter().map(|(value, name)| {
+                let selected = first == value;
+                view! { <option value=value selected=selected>{name}</option> }
+            }).collect_view()}
+        </select>
+    }
+}
+
+static MARKS: [(&str, Option<u8>, &Text); 5] = [
+    ("comma", Some(b','), &words::COMMA),
+    ("semicolon", Some(b';'), &words::SEMICOLON),
+    ("tab", Some(b'\t'), &words::TAB),
+    ("pipe", Some(b'|'), &words::PIPE),
+    ("none", None, &words::NO_SEPARATOR),
+];
+
+static ORDERS: [(&str, &Text); 6] = [
+    ("", &words::UNSEEN),
+    ("ymd", &words::YMD),
+    ("dmy", &words::DMY),
+    ("mdy", &words::MDY),
+    ("excel", &words::EXCEL),
+    ("roc", &words::ROC),
+];
+
+fn id_of(mark: Option<u8>) -> &'static str {
+    MARKS.iter().find(|(_, other, _)| *other == mark).map_or("none", |(id, ..)| id)
+}
+
+fn plan(files: Files, read: impl Fn(&crate::ingest::Plan) -> String) -> String {
+    let settled = files.reading.with(|reading| reading.as_ref().map(|r| read(&r.plan)));
+    settled.or_else(|| files.scout.with(|scout| scout.as_ref().map(|s| read(&s.plan)))).unwrap_or_default()
+}
+
+fn decided(files: Files, read: impl Fn(&crate::reading::Reading) -> &'static str) -> String {
+    files.reading.with(|reading| reading.as_ref().map(|r| read(r)).unwrap_or_default()).to_string()
+}
+
+fn shown(encoding: Encoding) -> &'static str {
+    match encoding {
+        Encoding::Utf8 => "UTF-8",
+        Encoding::Utf16Le => "UTF-16 LE",
+        Encoding::Utf16Be => "UTF-16 BE",
+        Encoding::Gb18030 => "GB18030",
+        Encoding::Big5 => "Big5",
+        Encoding::EucKr => "EUC-KR",
+        Encoding::Windows1252 => "Windows-1252",
+    }
+}
+
+fn encoding(files: Files) -> String {
+    plan(files, |plan| shown(plan.encoding).to_string())
+}
+
+fn mark(files: Files) -> String {
+    plan(files, |plan| match plan.delimiter {
+        Some(b'\t') => "⇥".to_string(),
+        Some(mark) => char::from(mark).to_string(),
+        None => String::new(),
+    })
+}
+
+fn decimal(desk: Desk, files: Files) -> String {
+    match decided(files, |r| r.settled.decimal.known().map_or("", DecimalMark::id)).as_str() {
+        "." => desk.text(&DOT).to_string(),
+        "," => desk.text(&COMMA).to_string(),
+        _ => String::new(),
+    }
+}
+
+fn order(desk: Desk, files: Files) -> String {
+    let id = decided(files, |r| r.settled.order.known().map_or("", DateOrder::id));
+    let name = ORDERS.iter().find(|(other, _)| *other == id && !id.is_empty());
+    name.map(|(_, name)| desk.text(name).to_string()).unwrap_or_default()
+}

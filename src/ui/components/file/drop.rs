@@ -1,0 +1,42 @@
+//! The place for a file on the index: what it is taken for leads to the first metric that it feeds.
+
+use leptos::prelude::*;
+
+use crate::ui::desk::Desk;
+use crate::ui::file_words as words;
+use crate::ui::files::{Files, State};
+
+use super::others::Others;
+use super::pick::Input;
+use super::status::{Busy, Failed};
+
+/// The place for a file on the index.
+#[component]
+pub(crate) fn Drop() -> impl IntoView {
+    let desk = Desk::here();
+    let files = Files::here();
+    let named = Memo::new(move |_| files.state.get() != State::Nothing);
+    let read = Memo::new(move |_| files.reading.with(Option::is_some));
+    view! {
+        <section class="drop" class:over=files.over aria-label=desk.text(&words::FILE)>
+            <p>
+                {move || if named.get() {
+                    view! { <b>{files.name}</b> }.into_any()
+                } else {
+                    view! { <b>{desk.text(&words::HAVE_FILE)}</b> " " {desk.text(&words::DROP_HERE)} }.into_any()
+                }}
+            </p>
+            <span class="actions">
+                <label class="btn file-pick">
+                    <Input/>
+                    <span>{desk.text(&words::CHOOSE_FILE)}</span>
+                </label>
+            </span>
+            <div class="drop-more">
+                <Busy/>
+                <Failed/>
+                {move || read.get().then(|| view! { <Others/> })}
+            </div>
+        </section>
+    }
+}

@@ -1,0 +1,293 @@
+//! The file in parts: by segment, by period, each with its own answer.
+
+use leptos::prelude::*;
+
+use crate::datasets::{Group, PERIODS, Summary};
+use crate::locale::date::{self, Grain};
+use crate::locale::{Arg, Period, Phrase, Show, Unit, units};
+use crate::metric::{Outcome, Question};
+use crate::reading::{Asked, Reading};
+use crate::ui::components::{VerdictLine, answer::range};
+use crate::ui::desk::Desk;
+use crate::ui::file_words as words;
+use crate::ui::files::{Files, day_role, shown};
+use crate::ui::words as common;
+use crate::words::Text;
+
+/// Rows of the table.
+const MOST: usize = 60;
+
+/// What the file is split by.
+#[component]
+pub(super) fn Split() -> impl IntoView {
+    let desk = Desk::here();
+    let files = Files::here();
+    let has = move |role: Option<usize>| {
+        files.scout.with(|scout| {
+            let plan = &scout.as_ref()?.plan;
+            plan.columns.get(role?).copied().flatten()
+        })
+    };
+    let segments = Memo::new(move |_| has(files.of.get().and_then(|of| of.role("segment"))).is_some());
+    // A cohort is of one month already.
+    let periods = Memo::new(move |_| has(files.of.get().and_then(day_role)).is_some() && files.cohorts().is_empty());
+    let by_segment = move |event| {
+        let on = event_target_value(&event) == "segment";
+        files.wish(|wishes| wishes.segment = on);
+    };
+    let by_period = move |event| {
+        let period = Period::from_id(&event_target_value(&event));
+        files.wish(|wishes| wishes.period = period);
+    };
+    let segment = move || if files.wishes.with(|w| w.segment) { "segment" } else { "" };
+    let period = move || files.wishes.with(|w| w.period.map_or("", Period::id));
+    let no = desk.text(&words::NOT_SPLIT);
+    let any = move || segments.get() || periods.get();
+    move || {
+        any().then(|| {
+            view! {
+                <div class="map splits">
+                    {segments.get().then(|| view! {
+                        <label for="split-segment">{desk.text(&words::SPLIT_SEGMENT)}</label>
+                        <select class="select small" id="split-segment" prop:value=segment on:change=by_segment>
+                            <option value="" selected=untrack(segment).is_empty()>{no}</option>
+                            <option value="segment" selected=!untrack(segment).is_empty()>
+                                {move || files.of.get().and_then(|of| {
+                                    let role = of.role("segment")?;
+                                    files.scout.with(|s| s.as_ref()?.plan.header_of(role).map(String::from))
+                                })}
+                            </option>
+                        </select>
+                    })}
+                    {periods.get().then(|| view! {
+                        <label for="split-period">{desk.text(&words::SPLIT_PERIOD)}</label>
+                        <select class="select small" id="split-period" prop:value=period on:change=by_period>
+                            <option value="" selected=untrack(period).is_empty()>{no}</option>
+                            {Period::ALL.into_iter().map(|unit| view! {
+                                <option value=unit.id() selected=untrack(period) == unit.id()>
+                                    {desk.text(units::name(unit))}
+                                </option>
+                            }).collect_view()}
+                        </select>
+                    })}
+                </div>
+            }
+        })
+    }
+}
+
+/// A part of the file and what it answers.
+#[derive(Clone, PartialEq)]
+struct Part {
+    segment: Option<String>,
+    period: Option<String>,
+    outcome: Outcome,
+}
+
+impl Part {
+    fn number(&self) -> Option<f64> {
+        self.outcome.headline()?.number()
+    }
+}
+
+/// The parts of the file as a band of the story.
+#[component]
+pub(crate) fn Groups() -> impl IntoView {
+    let desk = Desk::here();
+    let files = Files::here();
+    let parts = Memo::new(move |_| parts(desk, files));
+    let label = move || match files.wishes.with(|w| (w.segment, w.period)) {
+        (true, _) => &words::BY_SEGMENT,
+        (false, Some(Period::Week)) => &words::BY_WEEK,
+        (false, Some(Period::Quarter)) => &words::BY_QUARTER,
+        (false, Some(Period::Year)) => &words::BY_YEAR,
+        (false, _) => &words::BY_MONTH,
+    };
+    move || {
+        (!parts.with(Vec::is_empty)).then(|| {
+            let title: &'static Text = if files.of.get() == Some(&PERIODS) { &common::PERIOD } else { label() };
+            view! {
+                <section class="band band-parts" aria-labelledby="parts">
+                    <h2 id="parts">{desk.text(title)}</h2>
+                    <div class="band-body">
+                        {move || parts.with(|parts| gap(desk, files, parts))}
+                        {move || parts.with(|parts| table(desk, files, parts))}
+                    </div>
+                </section>
+            }
+        })
+    }
+}
+
+fn parts(desk: Desk, files: Files) -> Vec<Part> {
+    let (Some(reading), Some(Asked::Filled(whole))) = (files.reading.get(), files.asked.get()) else {
+        return Vec::new();
+    };
+    let own = desk.question.get();
+    // What is typed beside the file holds for its parts too.
+    let given = |field: &crate::metric::Field| {
+        own.values.number(field).filter(|_| whole.values.get(field).is_none() && own.method == whole.method)
+    };
+    let cohort = files.cohort.get();
+    let groups = groups(&reading);
+    groups
+        .into_iter()
+        .filter_map(|group| {
+            let summaries = shown(&group.summaries, cohort);
+            match reading.asked(whole.metric, whole.method, &summaries, &given)? {
+                Asked::Filled(asked) => {
+                    let (level, period, picks) = (own.level, own.period, own.picks.clone());
+                    let outcome = Question { level, period, picks, ..*asked }.answer();
+                    Some(Part { segment: group.segment, period: group.period, outcome })
+                }
+                Asked::Waits(..) => None,
+            }
+        })
+        .collect()
+}
+
+/// The groups of a reading; the rows of a table of figures are its groups.
+fn groups(reading: &Reading) -> Vec<Group> {
+    let rows = reading.groups.whole.iter().filter_map(|summary| match summary {
+        Summary::Periods(row) => {
+            Some(Group { segment: None, period: Some(row.label.clone()), summaries: vec![summary.clone()] })
+        }
+        _ => None,
+    });
+    reading.groups().cloned().chain(rows).collect()
+}
+
+fn name(show: &Show<'_>, segment: &str) -> String {
+    if segment.trim().is_empty() { show.text(&words::BLANK_SEGMENT).to_string() } else { segment.to_string() }
+}
+
+/// The label of a period, a month by its name.
+fn period_name(show: &Show<'_>, label: &str) -> String {
+    let month = label.split_once('-').and_then(|(y, m)| Some((y.parse().ok()?, m.parse().ok()?)));
+    match month {
+        Some((year, month)) if (1..=12).contains(&month) => show.formats.month(year, month),
+        _ => label.to_string(),
+    }
+}
+
+/// The two segments that lie furthest apart, in words.
+fn gap(desk: Desk, files: Files, parts: &[Part]) -> Option<impl IntoView + use<>> {
+    let by_segment = files.wishes.with(|w| w.segment && w.period.is_none());
+    let known: Vec<(&Part, f64)> =
+        parts.iter().filter_map(|part| Some((part, part.number()?))).filter(|_| by_segment).collect();
+    let high = known.iter().max_by(|a, b| a.1.total_cmp(&b.1))?;
+    let low = known.iter().min_by(|a, b| a.1.total_cmp(&b.1)).filter(|low| low.1 < high.1)?;
+    let unit = high.0.outcome.headline()?.field.unit;
+    let ends = |part: &Part| part.outcome.headline().and_then(|output| output.interval);
+    let apart = ends(high.0).zip(ends(low.0)).map(|(high, low)| high.low > low.high);
+    let text = desk.show(|show| {
+        let named = |part: &Part| Arg::Raw(name(show, part.segment.as_deref().unwrap_or_default()));
+        let args =
+            [("high", named(high.0)), ("a", Arg::Of(high.1, unit)), ("low", named(low.0)), ("b", Arg::Of(low.1, unit))];
+        let mut text = Phrase::with(&words::GAP, args).show(show);
+        if let Some(apart) = apart {
+            let space =
+                if matches!(show.lang, crate::words::Lang::ZhHans | crate::words::Lang::ZhHant) { "" } else { " " };
+            text.push_str(space);
+            text.push_str(show.text(if apart { &words::GAP_SURE } else { &words::GAP_UNSURE }));
+        }
+        text
+    });
+    Some(view! { <p>{text}</p> })
+}
+
+fn table(desk: Desk, files: Files, parts: &[Part]) -> impl IntoView + use<> {
+    let segments = parts.iter().any(|part| part.segment.is_some());
+    let periods = parts.iter().any(|part| part.period.is_some());
+    let judged = parts.iter().any(|part| part.outcome.verdict.is_some());
+    let within = parts.iter().any(|part| part.outcome.headline().is_some_and(|output| output.interval.is_some()));
+    let ends = (parts.first().and_then(|p| p.period.clone()), parts.last().and_then(|p| p.period.clone()));
+    let partial = partial(desk, files);
+    let rows = parts.iter().take(MOST).map(|part| {
+        let segment = part.segment.as_ref().map(|segment| desk.show(|show| name(show, segment)));
+        let period = part.period.as_ref().map(|label| {
+            let note = partial.clone().and_then(|(from, to)| {
+                if part.period == ends.1 {
+                    to
+                } else if part.period == ends.0 {
+                    from
+                } else {
+                    None
+                }
+            });
+            (desk.show(|show| period_name(show, label)), note)
+        });
+        let basis = part.outcome.basis.as_ref().map(|basis| desk.show(|show| basis.show(show)));
+        let (first, second) = match segment {
+            Some(segment) => ((segment, None), period),
+            None => (period.unwrap_or_default(), None),
+        };
+        let output = part.outcome.headline();
+        let value = output.and_then(|output| {
+            let number = output.number()?;
+            Some(desk.show(|show| show.headline(number, output.field.unit).number))
+        });
+        let interval = output.and_then(|output| {
+            let interval = output.interval?;
+            Some(desk.show(|show| range(show, interval.low, interval.high, output.field.unit)))
+        });
+        view! {
+            <tr>
+                <th scope="row">
+                    {first.0}
+                    {first.1.map(|note| view! { <span class="sub-line">{note}</span> })}
+                    {basis.map(|basis| view! { <span class="sub-line">{basis}</span> })}
+                </th>
+                {(segments && periods).then(|| view! {
+                    <td>
+                        {second.as_ref().map(|(name, _)| name.clone())}
+                        {second.and_then(|(_, note)| note).map(|note| view! { <span class="sub-line">{note}</span> })}
+                    </td>
+                })}
+                <td class="r big">{value.unwrap_or_else(|| "–".to_string())}</td>
+                {within.then(|| view! { <td class="r">{interval}</td> })}
+                {judged.then(|| view! {
+                    <td>{part.outcome.verdict.clone().map(|verdict| view! { <VerdictLine verdict/> })}</td>
+                })}
+            </tr>
+        }
+    });
+    let first = if segments { &words::SEGMENT } else { &common::PERIOD };
+    let cut = (parts.len() > MOST).then(|| {
+        let of = |n: usize| Arg::Of(n as f64, Unit::Count);
+        let says = Phrase::with(&words::MORE_GROUPS, [("n", of(MOST)), ("all", of(parts.len()))]);
+        view! { <p class="small quiet">{desk.show(|show| says.show(show))}</p> }
+    });
+    view! {
+        <div class="table-wrap"><table class="table" id="parts-table">
+            <thead><tr>
+                <th scope="col">{desk.text(first)}</th>
+                {(segments && periods).then(|| view! { <th scope="col">{desk.text(&common::PERIOD)}</th> })}
+                <th scope="col" class="r">{desk.text(&desk.method.get_untracked().headline().label)}</th>
+                {within.then(|| view! { <th scope="col" class="r">{desk.text(&words::INTERVAL)}</th> })}
+                {judged.then(|| view! { <th scope="col">{desk.text(&words::VERDICT)}</th> })}
+            </tr></thead>
+            <tbody>{rows.collect_view()}</tbody>
+        </table></div>
+        {cut}
+    }
+}
+
+/// What is said of the first and of the last period, where the file does not hold all their days.
+fn partial(desk: Desk, files: Files) -> Option<(Option<String>, Option<String>)> {
+    let grain = match files.wishes.with(|w| w.period)? {
+        Period::Week => Grain::Week,
+        Period::Month => Grain::Month,
+        Period::Quarter => Grain::Quarter,
+        Period::Year => Grain::Year,
+    };
+    let (first, last) = files.reading.with(|reading| reading.as_ref().and_then(|r| r.groups.days))?;
+    let says = |words: &'static Text, day: i32| {
+        let (y, m, d) = date::civil(day);
+        let day = desk.show(|show| show.formats.day(y, m as u8, d as u8));
+        desk.show(|show| Phrase::with(words, [("day", Arg::Raw(day.clone()))]).show(show))
+    };
+    let begins = grain.days(grain.index(first)).0 < first;
+    let ends = grain.days(grain.index(last)).1 > last;
+    Some((begins.then(|| says(&words::FROM_DAY, first)), ends.then(|| says(&words::TO_DAY, last))))
+}

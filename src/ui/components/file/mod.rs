@@ -1,0 +1,70 @@
+//! The file of a form: opened, dropped or pasted; what was read of it, and everything about it that can be changed.
+
+mod ask;
+mod cohorts;
+mod columns;
+mod dialect;
+mod drop;
+mod groups;
+mod others;
+mod pick;
+mod preview;
+mod skipped;
+mod status;
+
+use leptos::prelude::*;
+
+use crate::metric::Metric;
+use crate::ui::desk::Desk;
+use crate::ui::file_words as words;
+use crate::ui::files::{Files, State};
+
+pub(crate) use cohorts::{Cohorts, Loose};
+pub(crate) use drop::Drop;
+pub(crate) use groups::Groups;
+pub(crate) use pick::watch;
+pub(crate) use status::said;
+
+/// The file of a form.
+#[component]
+pub(crate) fn FilePanel(metric: &'static Metric) -> impl IntoView {
+    let desk = Desk::here();
+    let files = Files::here();
+    // The file stays when another page is opened, and fills its form when that is empty.
+    Effect::new(move |_| {
+        if untrack(|| desk.is_blank()) {
+            files.fill();
+        }
+    });
+    let known = Memo::new(move |_| files.scout.with(Option::is_some) || files.state.get() != State::Nothing);
+    let scouted = Memo::new(move |_| files.scout.with(Option::is_some));
+    let read = Memo::new(move |_| files.reading.with(Option::is_some));
+    view! {
+        <section
+            class="file-place"
+            class:file=known
+            class:from-file=move || !known.get()
+            class:over=files.over
+            aria-label=desk.text(&words::FILE)
+        >
+            <pick::Pick/>
+            <status::Busy/>
+            <status::Failed/>
+            {move || read.get().then(|| view! {
+                <status::Counts/>
+                <ask::Asks/>
+                <skipped::SkippedRows/>
+            })}
+            {move || scouted.get().then(|| view! {
+                <columns::Columns metric/>
+                <dialect::ReadAs/>
+                <preview::Preview/>
+            })}
+            {move || read.get().then(|| view! {
+                <groups::Split/>
+                <others::Others/>
+            })}
+        </section>
+        <cohorts::CohortField/>
+    }
+}

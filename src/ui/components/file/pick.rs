@@ -1,0 +1,154 @@
+//! How a file comes in: chosen, dropped anywhere on the page, or pasted as a table.
+
+use leptos::ev;
+use leptos::html::Textarea;
+use leptos::prelude::*;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Blob, DataTransfer, HtmlInputElement};
+
+use crate::ui::desk::{Desk, Place};
+use crate::ui::file_words as words;
+use crate::ui::files::{Files, State};
+
+/// What a file chooser offers first.
+pub(super) const ACCEPT: &str = ".csv,.tsv,.txt,text/csv,text/plain";
+
+/// The control that opens a file. It is the same one before and after, so that it keeps the focus.
+#[component]
+pub(super) fn Pick() -> impl IntoView {
+    let desk = Desk::here();
+    let files = Files::here();
+    let blank = Memo::new(move |_| files.state.get() == State::Nothing);
+    let offer = desk.text(&words::OR_OPEN);
+    let (before, after) = offer.split_once("{open}").unwrap_or((offer, ""));
+    view! {
+        <div class="file-name">
+            {move || if blank.get() {
+                view! { <span>{before}</span> }.into_any()
+            } else {
+                view! { <b>{files.name}</b> }.into_any()
+            }}
+            <label class="btn plain file-pick">
+                <Input/>
+                <span>{move || desk.text(if blank.get() { &words::OPEN_CSV } else { &words::REPLACE })}</span>
+            </label>
+            {move || if blank.get() {
+                view! { <span>{after}</span> }.into_any()
+            } else {
+                view! {
+                    <button type="button" class="btn plain" id="file-remove" on:click=move |_| files.remove()>
+                        {desk.text(&words::REMOVE)}
+                    </button>
+                }
+                .into_any()
+            }}
+            {move || files.over.get().then(|| view! { <span class="file-over">{desk.text(&words::DROP_NOW)}</span> })}
+        </div>
+        {move || blank.get().then(|| view! { <Paste/> })}
+    }
+}
+
+/// The file input itself.
+#[component]
+pub(super) fn Input() -> impl IntoView {
+    let files = Files::here();
+    let choose = move |event: ev::Event| {
+        let input: HtmlInputElement = event_target(&event);
+        if let Some(file) = input.files().and_then(|list| list.get(0)) {
+            files.open(file.name(), file.into());
+        }
+        // The same file can be chosen again, after it was changed on the disk.
+        input.set_value("");
+    };
+    view! { <input type="file" id="file" accept=ACCEPT on:change=choose/> }
+}
+
+/// A box for a table that is pasted.
+#[component]
+fn Paste() -> impl IntoView {
+    let desk = Desk::here();
+    let files = Files::here();
+    let text = NodeRef::<Textarea>::new();
+    let name = desk.text(&words::PASTED);
+    let read = move |_| {
+        if let Some(blob) = text.get_untracked().and_then(|box_| blob(&box_.value())) {
+            files.open(name.to_string(), blob);
+        }
+    };
+    view! {
+        <details class="file-paste">
+            <summary>{desk.text(&words::PASTE_TABLE)}</summary>
+            <div>
+                <label class="small quiet" for="paste">{desk.text(&words::PASTE_HERE)}</label>
+                <textarea id="paste" rows="6" spellcheck="false" autocomplete="off" node_ref=text></textarea>
+                <button type="button" class="btn" id="paste-read" on:click=read>{desk.text(&words::READ_TABLE)}</button>
+            </div>
+        </details>
+    }
+}
+
+fn blob(text: &str) -> Option<Blob> {
+    let parts = js_sys::Array::of1(&JsValue::from_str(text));
+    Blob::new_with_str_sequence(&parts).ok().filter(|blob| blob.size() > 0.0)
+}
+
+/// Listens to the whole page: a file that is dropped beside the form must not take the page's place.
+pub(crate) fn watch(files: Files) {
+    let desk = Desk::here();
+    let takes = move || !desk.embed.get_untracked() && desk.place.get_untracked() != Place::About;
+    let _ = window_event_listener(ev::dragover, move |event| {
+        if event.data_transfer().is_some_and(|data| holds_files(&data)) {
+            event.prevent_default();
+            if takes() && !files.over.get_untracked() {
+                files.over.set(true);
+            }
+        }
+    });
+    let _ = window_event_listener(ev::dragleave, move |event| {
+        if event.related_target().is_none() {
+            files.over.set(false);
+        }
+    });
+    let _ = window_event_listener(ev::drop, move |event| {
+        let Some(data) = event.data_transfer().filter(holds_files) else { return };
+        event.prevent_default();
+        files.over.set(false);
+        if takes() {
+            open_first(files, &data);
+        }
+    });
+    let _ = window_event_listener(ev::paste, move |event| {
+        let event: &web_sys::ClipboardEvent = event.unchecked_ref();
+        let Some(data) = event.clipboard_data().filter(|_| takes() && !writes(event)) else { return };
+        if open_first(files, &data) {
+            event.prevent_default();
+        } else if let Ok(text) = data.get_data("text/plain")
+            && text.trim_end().contains(['\n', '\r'])
+            && text.contains(['\t', ',', ';', '|'])
+            && let Some(blob) = blob(&text)
+        {
+            event.prevent_default();
+            files.open(desk.text(&words::PASTED).to_string(), blob);
+        }
+    });
+}
+
+fn holds_files(data: &DataTransfer) -> bool {
+    data.types().includes(&JsValue::from_str("Files"), 0)
+}
+
+fn open_first(files: Files, data: &DataTransfer) -> bool {
+    let Some(file) = data.files().and_then(|list| list.get(0)) else { return false };
+    files.open(file.name(), file.into());
+    true
+}
+
+/// Whether the event belongs to a field in which somebody writes.
+fn writes(event: &web_sys::Event) -> bool {
+    event.target().is_some_and(|target| {
+        target.has_type::<web_sys::HtmlTextAreaElement>()
+            || target
+                .dyn_ref::<HtmlInputElement>()
+                .is_some_and(|input| !matches!(input.type_().as_str(), "file" | "radio" | "checkbox" | "button"))
+    })
+}

@@ -1,0 +1,80 @@
+//! The first rows as they were understood; what could not be is struck through.
+
+use leptos::prelude::*;
+
+use crate::ingest::{Kind, Plan};
+use crate::locale::{Arg, Phrase, Show, date, number, units};
+use crate::reading::{Open, roles};
+use crate::ui::desk::Desk;
+use crate::ui::file_words as words;
+use crate::ui::files::Files;
+
+use super::columns::names;
+
+/// Columns of a preview; a table with more is seen in part.
+const WIDEST: usize = 30;
+
+/// The first rows.
+#[component]
+pub(super) fn Preview() -> impl IntoView {
+    let desk = Desk::here();
+    let files = Files::here();
+    let rows = move || {
+        let n = files.scout.with(|scout| scout.as_ref().map_or(0, |s| s.preview.len()));
+        let says = Phrase::with(&words::PREVIEW_ROWS, [("rows", Arg::Counted(n as f64, &units::ROWS))]);
+        desk.show(|show| says.show(show))
+    };
+    view! {
+        <details>
+            <summary>{desk.text(&words::PREVIEW)} <span>{rows}</span></summary>
+            <div>
+                <div class="preview" tabindex="0" role="region" aria-label=desk.text(&words::PREVIEW)>
+                    {move || table(desk, files)}
+                </div>
+            </div>
+        </details>
+    }
+}
+
+fn table(desk: Desk, files: Files) -> Option<impl IntoView> {
+    let (of, scout) = (files.of.get()?, files.scout.get()?);
+    let plan = files.reading.with(|reading| reading.as_ref().map(|r| r.plan.clone())).unwrap_or(scout.plan.clone());
+    let open = files.reading.with(|reading| reading.as_ref().map(|r| r.open()).unwrap_or_default());
+    let kind = |at: usize| {
+        let role = plan.columns.iter().position(|column| *column == Some(at as u32))?;
+        let kind = roles(of).get(role)?.kind;
+        let waits = |open: &Open| matches!((open, kind), (Open::Decimal, Kind::Number) | (Open::DateOrder, Kind::Date));
+        (!open.iter().any(waits)).then_some(kind)
+    };
+    let head = names(desk, &scout).into_iter().take(WIDEST).map(|name| view! { <th scope="col">{name}</th> });
+    let rows = scout.preview.iter().map(|row| {
+        let cells = row.iter().take(WIDEST).enumerate().map(|(at, cell)| {
+            let kind = kind(at).filter(|kind| matches!(kind, Kind::Number | Kind::Date));
+            let meant = kind.map(|kind| desk.show(|show| understood(cell, kind, &plan, show)));
+            let class = match (&kind, &meant) {
+                (_, Some(None)) if !cell.trim().is_empty() => "lost",
+                (Some(Kind::Number), _) => "r",
+                _ => "",
+            };
+            view! { <td class=class>{meant.flatten().unwrap_or_else(|| cell.clone())}</td> }
+        });
+        view! { <tr>{cells.collect_view()}</tr> }
+    });
+    Some(view! { <table><thead><tr>{head.collect_view()}</tr></thead><tbody>{rows.collect_view()}</tbody></table> })
+}
+
+/// A cell as the reader understands it; `None` where it is no number or no day.
+pub(super) fn understood(cell: &str, kind: Kind, plan: &Plan, show: &Show<'_>) -> Option<String> {
+    match kind {
+        Kind::Number => {
+            let number = number::read(cell.as_bytes()).under(plan.decimal).ok()?;
+            Some(show.formats.number(number, 0, 6))
+        }
+        Kind::Date => {
+            let date = date::read(cell.as_bytes(), plan.order).under(plan.order).ok()?;
+            let (year, month, day) = date.ymd();
+            Some(show.formats.day(year, month as u8, day as u8))
+        }
+        Kind::Text | Kind::Period => Some(cell.to_string()),
+    }
+}

@@ -1,0 +1,104 @@
+//! The rows that do not count: how many for which reason, where first, and all of them as a file.
+
+use leptos::prelude::*;
+
+use crate::ingest::{Reason, Skipped};
+use crate::locale::{Arg, Phrase, Unit, units};
+use crate::reading::{Reading, words::reason};
+use crate::ui::components::export::save;
+use crate::ui::desk::Desk;
+use crate::ui::file_words as words;
+use crate::ui::files::Files;
+use crate::words::Lang;
+
+/// The rows that do not count.
+#[component]
+pub(super) fn SkippedRows() -> impl IntoView {
+    let desk = Desk::here();
+    let files = Files::here();
+    let some = Memo::new(move |_| files.reading.with(|reading| reading.as_ref().is_some_and(|r| r.report.skipped > 0)));
+    let count = move || {
+        let n = files.reading.with(|reading| reading.as_ref().map_or(0, |r| r.report.skipped));
+        desk.show(|show| show.of(n as f64, Unit::Count))
+    };
+    move || {
+        some.get().then(|| {
+            view! {
+                <details>
+                    <summary>{desk.text(&words::SKIPPED_ROWS)} <span>{count}</span></summary>
+                    <div>
+                        <ul class="skipped">{move || reasons(desk, files)}</ul>
+                        <p>{move || button(desk, files)}</p>
+                    </div>
+                </details>
+            }
+        })
+    }
+}
+
+fn reasons(desk: Desk, files: Files) -> Option<impl IntoView> {
+    let reading = files.reading.get()?;
+    let lines = Reason::ALL.into_iter().filter(|why| reading.report.count(*why).rows > 0).map(|why| {
+        let count = reading.report.count(why);
+        let line = Arg::Of(count.first.unwrap_or(0) as f64, Unit::Count);
+        let first = reading.report.rows.iter().find(|row| row.reason == why);
+        let says = match first.and_then(|row| Some((column(&reading, row)?, row))) {
+            Some((column, row)) if !row.value.trim().is_empty() => Phrase::with(
+                &words::FIRST_VALUE,
+                [("column", Arg::Raw(column)), ("line", line), ("value", Arg::Raw(row.value.clone()))],
+            ),
+            _ => Phrase::with(&words::FIRST_ON, [("line", line)]),
+        };
+        view! {
+            <li>
+                <span class="num">{desk.show(|show| show.of(count.rows as f64, Unit::Count))}</span>
+                <span>
+                    {desk.text(reason(why))}
+                    <span class="hint">{desk.show(|show| says.show(show))}</span>
+                </span>
+            </li>
+        }
+    });
+    Some(lines.collect_view())
+}
+
+fn button(desk: Desk, files: Files) -> Option<impl IntoView> {
+    let reading = files.reading.get()?;
+    let listed = reading.report.rows.len();
+    let all = listed as u64 == reading.report.skipped;
+    let words = if all { &words::DOWNLOAD_ROWS } else { &words::DOWNLOAD_FIRST };
+    let says = Phrase::with(words, [("rows", Arg::Counted(listed as f64, &units::ROWS))]);
+    let download = move |_| save("kept-skipped.csv", &csv(&reading, desk.lang.get_untracked()));
+    Some(view! {
+        <button type="button" class="btn plain" id="download-skipped" on:click=download>
+            {desk.show(|show| says.show(show))}
+        </button>
+    })
+}
+
+fn column(reading: &Reading, row: &Skipped) -> Option<String> {
+    reading.plan.header.as_ref()?.get(row.column? as usize).cloned()
+}
+
+/// The skipped rows as a file that a spreadsheet of the reader's country opens by a double click.
+fn csv(reading: &Reading, lang: Lang) -> String {
+    let mark = if lang == Lang::Nl { ';' } else { ',' };
+    let mut out = String::new();
+    let mut put = |cells: [&str; 4]| {
+        let cells = cells.map(|cell| cell_of(cell, mark));
+        out.push_str(&cells.join(&mark.to_string()));
+        out.push_str("\r\n");
+    };
+    put(["line", "column", "value", "reason"]);
+    for row in &reading.report.rows {
+        let column = column(reading, row).unwrap_or_default();
+        put([&row.line.to_string(), &column, &row.value, reason(row.reason).get(lang)]);
+    }
+    out
+}
+
+/// A cell that no spreadsheet takes for a formula: what could begin one gets an apostrophe.
+fn cell_of(cell: &str, mark: char) -> String {
+    let safe = if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_string() };
+    if safe.contains(['"', '\n', '\r', mark]) { format!("\"{}\"", safe.replace('"', "\"\"")) } else { safe }
+}

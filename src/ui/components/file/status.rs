@@ -1,0 +1,141 @@
+//! Where the reading is: how far, how it ended, how many rows there were.
+
+use leptos::prelude::*;
+
+use crate::datasets::{DATASETS, Dataset, dataset};
+use crate::ingest::ReadError;
+use crate::locale::{Arg, Phrase, Unit};
+use crate::reading::{Asked, Failure};
+use crate::ui::desk::Desk;
+use crate::ui::file_words as words;
+use crate::ui::files::{Files, State};
+
+/// How far the reading is, and the way to stop it.
+#[component]
+pub(super) fn Busy() -> impl IntoView {
+    let desk = Desk::here();
+    let files = Files::here();
+    let busy = Memo::new(move |_| files.state.get() == State::Busy);
+    let share = Memo::new(move |_| {
+        let (done, all) = files.bytes.get();
+        if all > 0.0 { (done / all).clamp(0.0, 1.0) } else { 0.0 }
+    });
+    let percent = move || desk.show(|show| show.formats.percent(share.get(), 0, 0));
+    move || {
+        busy.get().then(|| {
+            let says = Phrase::with(&words::READING, [("name", Arg::Raw(files.name.get_untracked()))]);
+            let label = desk.show(|show| says.show(show));
+            view! {
+                <div class="file-busy">
+                    <div
+                        role="progressbar"
+                        aria-label=label
+                        aria-valuemin="0"
+                        aria-valuemax="100"
+                        aria-valuenow=move || (share.get() * 100.0).round().to_string()
+                    >
+                        <svg class="file-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+                            <rect class="rest" width="100" height="6"/>
+                            <rect class="used" width=move || (share.get() * 100.0).to_string() height="6"/>
+                        </svg>
+                    </div>
+                    <p>
+                        <span class="num">{percent}</span>
+                        <button type="button" class="btn plain" id="file-cancel" on:click=move |_| files.cancel()>
+                            {desk.text(&words::CANCEL)}
+                        </button>
+                    </p>
+                </div>
+            }
+        })
+    }
+}
+
+/// Why there are no rows, and what to do.
+#[component]
+pub(super) fn Failed() -> impl IntoView {
+    let desk = Desk::here();
+    let files = Files::here();
+    move || match files.state.get() {
+        State::Failed(failure) => {
+            let says = failure.words(files.of.get_untracked());
+            let unknown = failure == Failure::Unknown;
+            Some(
+                view! {
+                    <p class="file-failed hint err" role="alert">{desk.show(|show| says.show(show))}</p>
+                    {unknown.then(|| view! { <div class="map"><Kind/></div> })}
+                }
+                .into_any(),
+            )
+        }
+        State::Cancelled => {
+            Some(view! { <p class="quiet file-failed" role="status">{desk.text(&words::CANCELLED)}</p> }.into_any())
+        }
+        _ => None,
+    }
+}
+
+/// What kind of file it is taken for.
+#[component]
+pub(super) fn Kind() -> impl IntoView {
+    let desk = Desk::here();
+    let files = Files::here();
+    let now = move || files.of.get().map_or("", |of| of.id);
+    let choose = move |event| {
+        if let Some(of) = dataset(&event_target_value(&event)) {
+            files.take_for(of);
+        }
+    };
+    view! {
+        <label for="kind">{desk.text(&words::KIND)}</label>
+        <select class="select small" id="kind" prop:value=now on:change=choose>
+            <option value="" disabled=true selected=untrack(now).is_empty()>{desk.text(&words::CHOOSE)}</option>
+            {DATASETS.iter().map(|of: &&'static Dataset| view! {
+                <option value=of.id selected=untrack(now) == of.id>{desk.text(&of.name)}</option>
+            }).collect_view()}
+        </select>
+    }
+}
+
+/// Rows read, used, skipped; the last two are not known while something is open.
+#[component]
+pub(super) fn Counts() -> impl IntoView {
+    let desk = Desk::here();
+    let files = Files::here();
+    let open = Memo::new(move |_| matches!(files.asked.get(), Some(Asked::Waits(..))));
+    let count = move |pick: fn(&crate::ingest::Report) -> u64, sure: bool| {
+        let n = files.reading.with(|reading| reading.as_ref().map(|r| pick(&r.report)));
+        match n {
+            Some(n) if sure || !open.get() => desk.show(|show| show.of(n as f64, Unit::Count)),
+            _ => "–".to_string(),
+        }
+    };
+    view! {
+        <dl class="counts">
+            <div><dt>{desk.text(&words::ROWS_READ)}</dt><dd>{move || count(|r| r.read, true)}</dd></div>
+            <div><dt>{desk.text(&words::ROWS_USED)}</dt><dd>{move || count(|r| r.used, false)}</dd></div>
+            <div><dt>{desk.text(&words::ROWS_SKIPPED)}</dt><dd>{move || count(|r| r.skipped, false)}</dd></div>
+        </dl>
+        {move || files.fills.get().then(|| {
+            let says = Phrase::with(&words::FILLED, [("name", Arg::Raw(files.name.get()))]);
+            view! { <p class="small quiet file-note">{desk.show(|show| says.show(show))}</p> }
+        })}
+    }
+}
+
+/// What a screen reader hears when a file was read.
+pub(crate) fn said(desk: Desk, files: Files) -> String {
+    let Some(reading) = files.reading.get_untracked() else { return String::new() };
+    let of = |n: u64| Arg::Of(n as f64, Unit::Count);
+    let report = &reading.report;
+    let says = Phrase::with(
+        &words::SAID,
+        [("read", of(report.read)), ("used", of(report.used)), ("skipped", of(report.skipped))],
+    );
+    untrack(|| desk.show(|show| says.show(show)))
+}
+
+/// Whether a column has to be chosen before anything can be read.
+pub(super) fn lacks_column(files: Files) -> bool {
+    matches!(files.state.get(), State::Failed(Failure::Read(ReadError::MissingColumn { .. })))
+}

@@ -1,0 +1,428 @@
+//! The file on the desk: what was opened, how it is to be read, what it came to. It lies there across pages and
+//! languages, so that one file fills every form that it can.
+//!
+//! One reading runs at a time: whatever starts one ends the one before, and only a reading that has run to its end
+//! changes what is shown.
+
+use std::sync::Arc;
+
+use futures::future::{AbortHandle, Abortable};
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::Blob;
+
+use crate::datasets::{Ask, Cohort, DATASETS, Dataset, Summary};
+use crate::ingest::{Encoding, Hints, Kind, Pick, ReadError, Role, Scout};
+use crate::link::{Address, Page, encode};
+use crate::locale::Period;
+use crate::locale::date::DateOrder;
+use crate::locale::number::DecimalMark;
+use crate::metric::{Method, Metric, Question};
+use crate::reading::{Asked, Failure, Reading};
+use crate::worker;
+
+use super::desk::{Desk, Place};
+
+/// Where a file is on its way.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum State {
+    /// No file.
+    Nothing,
+    /// It is being read.
+    Busy,
+    /// It was read.
+    Read,
+    /// It could not be read.
+    Failed(Failure),
+    /// A person stopped it.
+    Cancelled,
+}
+
+/// How a person wants the file to be read.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Wishes {
+    /// Its encoding.
+    pub(crate) encoding: Option<Encoding>,
+    /// What parts its cells.
+    pub(crate) delimiter: Option<u8>,
+    /// Its decimal mark.
+    pub(crate) decimal: Option<DecimalMark>,
+    /// Its date order.
+    pub(crate) order: Option<DateOrder>,
+    /// Its columns.
+    pub(crate) columns: Vec<(Role, Pick)>,
+    /// Whether it is split by its segments.
+    pub(crate) segment: bool,
+    /// The period that it is split by.
+    pub(crate) period: Option<Period>,
+}
+
+/// The file on the desk. Copies are the same file.
+#[derive(Clone, Copy)]
+pub(crate) struct Files {
+    desk: Desk,
+    /// Where it is on its way.
+    pub(crate) state: RwSignal<State>,
+    /// Its name.
+    pub(crate) name: RwSignal<String>,
+    /// What kind of file it is taken for.
+    pub(crate) of: RwSignal<Option<&'static Dataset>>,
+    /// How many bytes are read, and how many there are.
+    pub(crate) bytes: RwSignal<(f64, f64)>,
+    /// What its head shows, as soon as it is known.
+    pub(crate) scout: RwSignal<Option<Arc<Scout>>>,
+    /// What it came to.
+    pub(crate) reading: RwSignal<Option<Arc<Reading>>>,
+    /// How it is to be read.
+    pub(crate) wishes: RwSignal<Wishes>,
+    /// The cohort that is shown, by its month.
+    pub(crate) cohort: RwSignal<Option<i32>>,
+    /// Whether a file is held over the page.
+    pub(crate) over: RwSignal<bool>,
+    /// What the file says for the metric on the desk.
+    pub(crate) asked: Memo<Option<Asked>>,
+    /// Whether the form holds what the file says.
+    pub(crate) fills: Memo<bool>,
+    blob: StoredValue<Option<Blob>, LocalStorage>,
+    running: StoredValue<Option<AbortHandle>>,
+    /// Whether the form is the file's to fill: until somebody has typed over it.
+    keen: StoredValue<bool>,
+    /// The last thing to be said aloud, and how many there were.
+    pub(crate) news: RwSignal<u32>,
+}
+
+impl Files {
+    /// The place for a file beside a desk.
+    pub(crate) fn new(desk: Desk) -> Files {
+        let reading = RwSignal::new(None::<Arc<Reading>>);
+        let cohort = RwSignal::new(None);
+        let metric = Memo::new(move |_| desk.question.with(|q| q.metric));
+        let asked = Memo::new(move |_| {
+            let (metric, method) = (metric.get(), desk.method.get());
+            reading.with(|reading| asked(reading.as_ref()?, metric, method, cohort.get()))
+        });
+        let fills = Memo::new(move |_| {
+            asked.with(|asked| match asked {
+                Some(Asked::Filled(filled)) => desk.question.with(|q| {
+                    q.method == filled.method
+                        && filled.values.iter().all(|(field, value)| q.values.get(field) == Some(value))
+                }),
+                _ => false,
+            })
+        });
+        let files = Files {
+            desk,
+            state: RwSignal::new(State::Nothing),
+            name: RwSignal::new(String::new()),
+            of: RwSignal::new(None),
+            bytes: RwSignal::new((0.0, 0.0)),
+            scout: RwSignal::new(None),
+            reading,
+            wishes: RwSignal::new(Wishes::default()),
+            cohort,
+            over: RwSignal::new(false),
+            asked,
+            fills,
+            blob: StoredValue::new_local(None),
+            running: StoredValue::new(None),
+            keen: StoredValue::new(true),
+            news: RwSignal::new(0),
+        };
+        provide_context(files);
+        files
+    }
+
+    /// The file of this page.
+    pub(crate) fn here() -> Files {
+        expect_context()
+    }
+
+    // --- what a person does ---
+
+    /// Opens a file in place of the one before.
+    pub(crate) fn open(self, name: String, blob: Blob) {
+        self.put_away();
+        self.name.set(name);
+        self.blob.set_value(Some(blob));
+        self.keen.set_value(true);
+        self.start();
+    }
+
+    /// Reads the same file in another way.
+    pub(crate) fn wish(self, change: impl FnOnce(&mut Wishes)) {
+        self.wishes.update(change);
+        if let Some(Asked::Filled(_)) = self.asked.get_untracked() {
+            self.keen.set_value(self.fills.get_untracked());
+        }
+        self.start();
+    }
+
+    /// Takes the file for one of another kind.
+    pub(crate) fn take_for(self, of: &'static Dataset) {
+        self.of.set(Some(of));
+        self.wishes.update(|wishes| wishes.columns.clear());
+        self.start();
+    }
+
+    /// Stops reading, and forgets the file.
+    pub(crate) fn cancel(self) {
+        self.put_away();
+        self.state.set(State::Cancelled);
+    }
+
+    /// Forgets the file; the numbers that it has filled stay.
+    pub(crate) fn remove(self) {
+        self.stop();
+        self.forget();
+    }
+
+    /// Shows another cohort.
+    pub(crate) fn show_cohort(self, month: i32) {
+        self.cohort.set(Some(month));
+        self.fill();
+    }
+
+    /// Fills the form of the metric on the desk.
+    pub(crate) fn fill(self) {
+        if let Some(Asked::Filled(question)) = self.asked.get_untracked() {
+            self.desk.receive(question.method, &question.values);
+        }
+    }
+
+    // --- what it answers ---
+
+    /// The cohorts of a file of orders, when they are what fills the form.
+    pub(crate) fn cohorts(self) -> Vec<Cohort> {
+        let whole = self.reading.with(|reading| reading.as_ref().map(|r| r.groups.whole.clone())).unwrap_or_default();
+        let filled = self.asked.with(|asked| match asked {
+            Some(Asked::Filled(question)) => Some(question.method),
+            _ => None,
+        });
+        let Some(method) = filled else { return Vec::new() };
+        let cohorts = whole.into_iter().filter(|summary| {
+            matches!(summary, Summary::Cohort(_)) && method.sources.iter().any(|f| (f.fill)(summary).is_some())
+        });
+        cohorts.filter_map(|summary| if let Summary::Cohort(cohort) = summary { Some(cohort) } else { None }).collect()
+    }
+
+    /// The questions of the other metrics that the file answers, each as its page would ask it.
+    pub(crate) fn others(self) -> Vec<Asked> {
+        let Some(reading) = self.reading.get() else { return Vec::new() };
+        let (here, place) = (self.desk.question.with(|q| q.metric), self.desk.place.get());
+        let others = reading.questions(&reading.groups.whole, &|_| None).into_iter().filter(|asked| match asked {
+            Asked::Filled(question) => !matches!(place, Place::Metric(_)) || question.metric != here,
+            Asked::Waits(metric, ..) => !matches!(place, Place::Metric(_)) || *metric != here,
+        });
+        others.map(|asked| self.laid(asked)).collect()
+    }
+
+    /// What is already typed on the page of a metric stays there.
+    fn laid(self, asked: Asked) -> Asked {
+        let Asked::Filled(filled) = asked else { return asked };
+        let mut question = self.desk.last(filled.metric);
+        if question.method != filled.method {
+            question = Question::new(filled.metric, filled.method);
+        }
+        for (field, value) in filled.values.iter() {
+            question.values.set(field, value.clone());
+        }
+        Asked::Filled(Box::new(question))
+    }
+
+    /// The address of a metric's page with what the file says.
+    pub(crate) fn address(self, asked: &Asked) -> String {
+        let question = match asked {
+            Asked::Filled(question) => Question::clone(question),
+            Asked::Waits(metric, method, _) => Question::new(metric, method),
+        };
+        encode(&Address { page: Page::Metric(question), ..untrack(|| self.desk.address()) })
+    }
+
+    // --- reading ---
+
+    fn stop(self) {
+        if let Some(running) = self.running.try_update_value(Option::take).flatten() {
+            running.abort();
+        }
+    }
+
+    fn forget(self) {
+        self.state.set(State::Nothing);
+        self.name.set(String::new());
+        self.of.set(None);
+        self.scout.set(None);
+        self.reading.set(None);
+        self.cohort.set(None);
+        self.wishes.set(Wishes::default());
+        self.blob.set_value(None);
+    }
+
+    /// Forgets the file and what it has filled: nothing on screen may be another file's.
+    fn put_away(self) {
+        self.stop();
+        self.withdraw();
+        self.forget();
+    }
+
+    /// Takes back what the file has filled, as long as it is unchanged.
+    fn withdraw(self) {
+        if self.fills.get_untracked()
+            && let Some(Asked::Filled(question)) = self.asked.get_untracked()
+        {
+            self.desk.withdraw(&question.values);
+        }
+    }
+
+    fn start(self) {
+        self.stop();
+        let Some(blob) = self.blob.get_value() else { return };
+        self.state.set(State::Busy);
+        self.bytes.set((0.0, blob.size()));
+        let index = matches!(self.desk.place.get_untracked(), Place::Index);
+        let (handle, registration) = AbortHandle::new_pair();
+        self.running.set_value(Some(handle));
+        let reading = async move {
+            let end = self.read(&blob).await;
+            self.finish(end, index);
+        };
+        spawn_local(async {
+            // Err means that it was stopped: nobody waits for its end.
+            let _ = Abortable::new(reading, registration).await;
+        });
+    }
+
+    async fn read(self, blob: &Blob) -> Result<Reading, Failure> {
+        let of = match self.of.get_untracked() {
+            Some(of) => of,
+            None => self.kind(blob).await?,
+        };
+        self.of.set(Some(of));
+        let hints = self.hints();
+        let scout = worker::glance(blob, of, &hints).await?;
+        let ask = ask(of, &scout, &self.wishes.get_untracked());
+        self.scout.set(Some(Arc::new(scout)));
+        let progress = move |done, all| {
+            self.bytes.set((done, all));
+        };
+        worker::read(blob, of, &hints, &ask, progress).await
+    }
+
+    /// What kind of file this is. On a metric's page a file that can feed it is taken for one that does, and so is
+    /// one of which nothing is known.
+    async fn kind(self, blob: &Blob) -> Result<&'static Dataset, Failure> {
+        let hints = Hints { columns: Vec::new(), ..self.hints() };
+        let known = worker::kind(blob, &hints).await?;
+        let Place::Metric(metric) = self.desk.place.get_untracked() else { return known.ok_or(Failure::Unknown) };
+        if let Some(known) = known.filter(|known| Reading::feeds(known).any(|(fed, _)| fed == metric)) {
+            return Ok(known);
+        }
+        let own = || DATASETS.iter().copied().filter(move |of| feeds(metric, of));
+        for of in own() {
+            let scout = worker::glance(blob, of, &hints).await?;
+            if scout.plan.missing(crate::reading::roles(of)).is_none() {
+                return Ok(of);
+            }
+        }
+        known.or_else(|| own().next()).ok_or(Failure::Unknown)
+    }
+
+    fn hints(self) -> Hints {
+        let wishes = self.wishes.get_untracked();
+        Hints {
+            legacy: Encoding::legacy(self.desk.lang.get_untracked().tag()),
+            encoding: wishes.encoding,
+            delimiter: wishes.delimiter,
+            decimal: wishes.decimal,
+            order: wishes.order,
+            columns: wishes.columns,
+        }
+    }
+
+    fn finish(self, end: Result<Reading, Failure>, index: bool) {
+        let keen = self.keen.get_value();
+        if keen {
+            self.withdraw();
+        }
+        match end {
+            Ok(reading) => {
+                self.scout.set(Some(Arc::new(reading.scout.clone())));
+                self.reading.set(Some(Arc::new(reading)));
+                self.state.set(State::Read);
+                self.news.update(|n| *n += 1);
+                if index {
+                    self.lead();
+                } else if keen {
+                    self.fill();
+                }
+            }
+            Err(failure) => {
+                self.reading.set(None);
+                self.state.set(State::Failed(failure));
+                if index && matches!(failure, Failure::Read(ReadError::MissingColumn { .. })) {
+                    self.lead();
+                }
+            }
+        }
+    }
+
+    /// From the list to the first metric that the file can feed.
+    fn lead(self) {
+        if !matches!(self.desk.place.get_untracked(), Place::Index) {
+            return;
+        }
+        let first = match self.reading.get_untracked() {
+            Some(_) => untrack(|| self.others()).into_iter().next(),
+            None => None,
+        };
+        let hash = match (first, self.of.get_untracked()) {
+            (Some(first), _) => Some(self.address(&first)),
+            (None, Some(of)) => Reading::feeds(of).next().map(|(metric, method)| {
+                let page = Page::Metric(Question::new(metric, method));
+                encode(&Address { page, ..untrack(|| self.desk.address()) })
+            }),
+            (None, None) => None,
+        };
+        if let Some(hash) = hash {
+            window().location().set_hash(&hash).ok();
+        }
+    }
+}
+
+/// What a reading says for a metric: in the method on the desk if it fills that one, else in the first that it does.
+fn asked(reading: &Reading, metric: &'static Metric, method: &'static Method, cohort: Option<i32>) -> Option<Asked> {
+    let summaries = shown(&reading.groups.whole, cohort);
+    let mut methods: Vec<&'static Method> =
+        Reading::feeds(reading.dataset).filter(|(fed, _)| *fed == metric).map(|(_, method)| method).collect();
+    methods.sort_by_key(|other| *other != method);
+    methods.into_iter().find_map(|method| reading.asked(metric, method, &summaries, &|_| None))
+}
+
+/// The summaries with one cohort only, when one is chosen.
+pub(crate) fn shown(summaries: &[Summary], cohort: Option<i32>) -> Vec<Summary> {
+    let wanted = |summary: &&Summary| match (summary, cohort) {
+        (Summary::Cohort(one), Some(month)) => one.month == month,
+        _ => true,
+    };
+    summaries.iter().filter(wanted).cloned().collect()
+}
+
+/// Whether a kind of file is made for a metric.
+pub(crate) fn feeds(metric: &Metric, of: &Dataset) -> bool {
+    metric.methods.iter().flat_map(|method| method.sources).any(|filling| filling.dataset == of)
+}
+
+/// The first column of days.
+pub(crate) fn day_role(of: &Dataset) -> Option<Role> {
+    of.roles.iter().position(|role| role.kind == Kind::Date)
+}
+
+/// What is asked of a file: a split by a column that it does not have is none.
+fn ask(of: &'static Dataset, scout: &Scout, wishes: &Wishes) -> Ask {
+    let has = |role: &Role| scout.plan.columns.get(*role).copied().flatten().is_some();
+    Ask {
+        segment: of.role("segment").filter(|role| wishes.segment && has(role)),
+        period: wishes.period.filter(|_| day_role(of).is_some_and(|role| has(&role))),
+        scale: None,
+        fields: Vec::new(),
+    }
+}
