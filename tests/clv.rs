@@ -2,7 +2,6 @@
 
 #![allow(clippy::unwrap_used, clippy::float_cmp)]
 
-#[allow(dead_code)]
 mod spoken;
 
 use kept::datasets::{Cohort, Orders, Summary};

@@ -1,5 +1,7 @@
 //! Files, from bytes to what a form would have held: the vectors' numbers, at any cut.
 
+#![allow(clippy::float_cmp)] // counts are whole
+
 use kept::datasets::orders::ORDERS;
 use kept::datasets::survey::SURVEY;
 use kept::datasets::{Ask, Cohort, Dataset, Group, Groups, Orders, Summary};

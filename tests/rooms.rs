@@ -32,9 +32,9 @@ fn files() -> Vec<(String, String, String)> {
         .into_iter()
         .filter_map(|path| {
             let inside = path.strip_prefix(&root).expect("inside src").to_string_lossy().replace('\\', "/");
-            let room = inside.split(['/', '.']).next().unwrap_or_default().to_string();
+            let name = inside.split(['/', '.']).next().unwrap_or_default().to_string();
             let text = fs::read_to_string(&path).expect("a source file");
-            ROOMS.contains(&room.as_str()).then_some((room, inside, text))
+            ROOMS.contains(&name.as_str()).then_some((name, inside, text))
         })
         .collect()
 }

@@ -23,8 +23,12 @@ use std::{
 use base64::{Engine as _, engine::general_purpose::STANDARD as BASE64};
 use sha2::{Digest as _, Sha256};
 
-/// What the page may weigh on its way to a reader, in bytes after brotli.
-const BUDGET: usize = 250_000;
+/// What the page should weigh on its way to a reader with its first four metrics, in bytes after brotli: printed beside
+/// what it does weigh.
+const GOAL: usize = 250_000;
+
+/// What it may weigh: above this the build fails. It comes down with every diet, and never goes up.
+const BUDGET: usize = 600_000;
 
 /// The features that every browser of 2023 has; without them wasm-opt would refuse what the compiler wrote.
 const FEATURES: [&str; 7] = [
@@ -41,6 +45,9 @@ fn main() -> ExitCode {
     match Job::new(|name| env::var_os(name)).and_then(|job| job.run()) {
         Ok(weight) => {
             println!("index.html: {weight}");
+            if let Some(over) = weight.brotli.and_then(|brotli| brotli.checked_sub(GOAL)) {
+                println!("index.html: {over} bytes of brotli above the goal of {GOAL}");
+            }
             ExitCode::SUCCESS
         }
         Err(error) => {

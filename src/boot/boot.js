@@ -36,8 +36,15 @@
     if (window.WebAssembly && error instanceof WebAssembly.RuntimeError) fail(error);
   });
 
-  const missing = () =>
-    ["WebAssembly", "DecompressionStream", "Worker", "Intl"].filter((feature) => !(feature in window)).join(", ");
+  // A module of one function that uses a vector: what cannot be validated cannot be run.
+  const simd = () => WebAssembly.validate(Uint8Array.of(
+    0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11));
+
+  const missing = () => {
+    const absent = ["WebAssembly", "DecompressionStream", "Worker", "Intl"].filter((feature) => !(feature in window));
+    if (window.WebAssembly && !simd()) absent.push("WebAssembly SIMD");
+    return absent.join(", ");
+  };
 
   const bytes = (base64) =>
     Uint8Array.fromBase64?.(base64) ?? Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));

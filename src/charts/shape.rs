@@ -1,6 +1,6 @@
 //! What a drawing is made of: shapes with a class and numbers, and nothing else.
 //!
-//! A shape has no colour, no font and no script; `ui` makes it an SVG node, [`super::svg`] makes it text. All numbers
+//! A shape has no colour, no font and no script; `ui` makes it an SVG node, [`super::svg()`] makes it text. All numbers
 //! are finite pixels in steps of a tenth.
 
 use super::text;

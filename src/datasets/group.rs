@@ -91,7 +91,7 @@ impl<F: Fold> Grouped<F> {
         let last = days.map(|(_, last)| last);
         let split = ask.segment.is_some() || ask.period.is_some();
         let mut whole = F::default();
-        let mut finished: Vec<((Option<i32>, Option<String>), Group)> = Vec::new();
+        let mut finished = Vec::new();
         for ((segment, period), fold) in groups {
             if split {
                 let segment = ask.segment.map(|_| segments.text(segment));

@@ -1,6 +1,6 @@
 //! Links: everything that is on screen as the text after `#`, and back.
 //!
-//! Pure and total: [`decode`] answers for any string and never panics; what it cannot use it reports as a [`Problem`]
+//! Pure and total: [`decode()`] answers for any string and never panics; what it cannot use it reports as a [`Problem`]
 //! and leaves out. This room knows questions and their vocabulary; it must not know the browser (the caller hands it
 //! `location.hash`) and no metric by name.
 //!
@@ -85,7 +85,7 @@ pub struct Address {
     pub embed: bool,
     /// The theme, when it is not the system's.
     pub theme: Option<Theme>,
-    /// What could not be used. [`encode`] leaves them out.
+    /// What could not be used. [`encode()`] leaves them out.
     pub problems: Vec<Problem>,
 }
 

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-/// Orders, one a row or a line: clv, repeat_purchase, cohort_revenue.
+/// Orders, one a row or a line: `clv`, `repeat_purchase`, `cohort_revenue`.
 pub static ORDERS: Dataset = Dataset {
     id: "orders",
     name: Text { en: "Orders", zh_hans: "订单", zh_hant: "訂單", nl: "Bestellingen", ko: "주문" },
@@ -111,13 +111,12 @@ impl Purchases {
         if at >= self.heads.len() {
             self.heads.resize(at + 1, NONE);
         }
-        match self.entry(customer, entry.key) {
-            Some(known) => known.absorb(&entry),
-            None => {
-                entry.next = self.heads[at];
-                self.heads[at] = self.entries.len() as u32;
-                self.entries.push(entry);
-            }
+        if let Some(known) = self.entry(customer, entry.key) {
+            known.absorb(&entry);
+        } else {
+            entry.next = self.heads[at];
+            self.heads[at] = self.entries.len() as u32;
+            self.entries.push(entry);
         }
     }
 

@@ -44,7 +44,7 @@ pub struct Rows(Vec<(String, Vec<Option<f64>>)>);
 impl Fold for Rows {
     type Item<'r> = Figures;
 
-    fn read<'r>(row: &'r Row<'_>, ask: &Ask) -> Result<Figures, Fault> {
+    fn read(row: &Row<'_>, ask: &Ask) -> Result<Figures, Fault> {
         let period = row.required_period(PERIOD)?.label();
         let cells = (1..=ask.fields.len()).map(|role| row.number(role)).collect::<Result<_, _>>()?;
         Ok(Figures { period, cells })

@@ -63,7 +63,7 @@ impl Fold for Scores {
     type Item<'r> = Answer;
 
     /// The score is whole and on the scale (0–10 unless asked otherwise); a blank date is none.
-    fn read<'r>(row: &'r Row<'_>, ask: &Ask) -> Result<Answer, Fault> {
+    fn read(row: &Row<'_>, ask: &Ask) -> Result<Answer, Fault> {
         // A score is written as people write one: `1e1` is a spreadsheet's accident, not a ten.
         if row.cell(SCORE).iter().any(|b| matches!(b, b'e' | b'E')) && row.number(SCORE).is_ok_and(|n| n.is_some()) {
             return Err(Fault::new(SCORE, Reason::NotANumber));

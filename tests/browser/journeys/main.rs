@@ -5,12 +5,7 @@ mod boot;
 mod figures;
 mod metrics;
 
-use std::{
-    env, fs,
-    path::{Path, PathBuf},
-    process::ExitCode,
-    time::Instant,
-};
+use std::{env, fs, path::Path, process::ExitCode, time::Instant};
 
 use kept_browser_tests::{Driver, Engine, Failure, Outcome, Page, Site, Way};
 
@@ -113,7 +108,7 @@ fn travelled(name: &str, page: &Page, journey: &Journey, pictures: &Path) -> boo
 }
 
 /// What else there is to know of a failure: the panel's words, if it is open, and a picture.
-fn explain(page: &Page, picture: &PathBuf) {
+fn explain(page: &Page, picture: &Path) {
     if let Ok(true) = page.shows("#panic-message") {
         println!("    the page says: {}", page.text("#panic-message").unwrap_or_default());
     }

@@ -1,4 +1,4 @@
-//! Browsers, by their WebDrivers: starts one, and speaks the protocol.
+//! Browsers, by their `WebDriver`s: starts one, and speaks the protocol.
 
 use std::{
     fmt, fs,
@@ -28,7 +28,7 @@ pub enum Engine {
     Chromium,
     /// Firefox ESR.
     Firefox,
-    /// WebKitGTK's own small browser.
+    /// `WebKitGTK`'s own small browser.
     WebKit,
 }
 
@@ -97,7 +97,7 @@ fn found(names: &[&str]) -> Outcome<PathBuf> {
     program(names).ok_or_else(|| Failure::Start(format!("{}: it is not installed", names.join(" or "))))
 }
 
-/// WebKitGTK's browser lies outside PATH, beside the library.
+/// `WebKitGTK`'s browser lies outside PATH, beside the library.
 fn minibrowser() -> Outcome<PathBuf> {
     let folders = ["/usr/lib", "/usr/libexec"]
         .iter()
@@ -122,7 +122,7 @@ pub struct Driver {
     session: String,
     agent: ureq::Agent,
     // Stopped in this order, after the session.
-    _driver: Process,
+    _process: Process,
     _screen: Option<Process>,
 }
 
@@ -142,7 +142,7 @@ impl Driver {
         );
         let root = format!("http://127.0.0.1:{port}");
         wait_for(&agent, &root, engine)?;
-        let mut driver = Self { engine, session: root, agent, _driver: process, _screen: screen };
+        let mut driver = Self { engine, session: root, agent, _process: process, _screen: screen };
         let wish = json!({ "capabilities": { "alwaysMatch": engine.capabilities()? } });
         let session = driver.post("/session", &wish)?;
         let id = session["sessionId"].as_str().ok_or_else(|| Failure::Browser(format!("no session: {session}")))?;

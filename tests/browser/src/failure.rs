@@ -29,6 +29,7 @@ impl fmt::Display for Failure {
 impl std::error::Error for Failure {}
 
 /// Holds two values against each other.
+#[allow(clippy::needless_pass_by_value)] // a journey compares what it has just read
 pub fn equal<T: PartialEq<U> + fmt::Debug, U: fmt::Debug>(what: &str, got: T, expected: U) -> Outcome {
     holds(got == expected, || format!("{what} is {got:?}, not {expected:?}"))
 }

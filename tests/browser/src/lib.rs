@@ -1,10 +1,10 @@
 //! Browser tests of the packed page.
 //!
 //! A journey is written once, against [`Page`], and travels every [`Way`] in every [`Engine`]: over HTTP, from a disk and
-//! inside a sandboxed frame, in Chromium, Firefox and WebKitGTK. The journeys themselves are in `journeys/`; this crate
+//! inside a sandboxed frame, in Chromium, Firefox and `WebKitGTK`. The journeys themselves are in `journeys/`; this crate
 //! starts what they need and stops it again:
 //!
-//! - [`Driver`] starts a browser's WebDriver and speaks its protocol;
+//! - [`Driver`] starts a browser's `WebDriver` and speaks its protocol;
 //! - [`Site`] lays out copies of the page, whole and damaged, and serves them, counting every request;
 //! - [`Page`] is what a journey sees: open, type, read.
 //!

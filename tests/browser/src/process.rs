@@ -40,7 +40,7 @@ impl Process {
 
     /// The first line it prints.
     pub(crate) fn greeting(&self) -> Outcome<String> {
-        self.first.recv_timeout(Duration::from_secs(120)).map_err(|_| Failure::Start("a program that greets".into()))
+        self.first.recv_timeout(Duration::from_mins(2)).map_err(|_| Failure::Start("a program that greets".into()))
     }
 
     /// Every line it has printed so far.

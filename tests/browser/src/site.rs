@@ -101,9 +101,9 @@ impl Site {
         let whole = fs::read_to_string(packed)
             .map_err(|error| Failure::Start(format!("{}: {error}; `make build` makes it", packed.display())))?;
         let page = folder.join(PATH.replace("%20", " "));
-        let write = |path: PathBuf, text: &str| fs::write(path, text).map_err(unwritten);
+        let write = |path: PathBuf, text: &str| fs::write(path, text).map_err(|error| unwritten(&error));
         fs::remove_dir_all(folder).ok();
-        fs::create_dir_all(&page).map_err(unwritten)?;
+        fs::create_dir_all(&page).map_err(|error| unwritten(&error))?;
         for edition in Edition::MADE {
             write(page.join(edition.name()), &edition.html(&whole)?)?;
         }
@@ -116,7 +116,7 @@ impl Site {
     /// Keeps what is on screen, as a browser does that saves a page.
     pub fn save(&self, html: &str) -> Outcome {
         let path = self.folder.join(PATH.replace("%20", " ")).join(Edition::Saved.name());
-        fs::write(path, html).map_err(unwritten)
+        fs::write(path, html).map_err(|error| unwritten(&error))
     }
 
     /// The address of a copy over HTTP.
@@ -145,7 +145,7 @@ impl Site {
     }
 }
 
-fn unwritten(error: io::Error) -> Failure {
+fn unwritten(error: &io::Error) -> Failure {
     Failure::Start(format!("the copies of the page: {error}"))
 }
 
