@@ -326,6 +326,14 @@ pub(crate) static WHICH_NUMBER: Text = Text {
     nl: "Hoeveel is {cell}?",
     ko: "{cell}, 얼마인가요?",
 };
+/// In place of the answer.
+pub(crate) static ONE_QUESTION: Text = Text {
+    en: "One question first: {question}",
+    zh_hans: "先回答一个问题：{question}",
+    zh_hant: "先回答一個問題：{question}",
+    nl: "Eerst één vraag: {question}",
+    ko: "먼저 하나만 확인할게요. {question}",
+};
 /// Why.
 pub(crate) static DAY_FIRST: Text = Text {
     en: "day/month/year, as in Europe",
@@ -437,9 +445,9 @@ pub(crate) static HEAT: Text = Text {
 };
 /// Under it.
 pub(crate) static HEAT_ABOUT: Text = Text {
-    en: "Percent of {cac} recovered, by month since first order; black bar: earned back",
-    zh_hans: "已收回 {cac} 的百分比，按首次下单后的月数；黑线：已回本",
-    zh_hant: "已回收 {cac} 的百分比，依首次下單後的月數；黑線：已回本",
-    nl: "Deel van {cac} dat terug is, naar maand sinds de eerste bestelling; zwarte streep: terugverdiend",
-    ko: "{cac} 대비 회수율(첫 주문 후 개월 수별), 검은 줄: 회수 완료",
+    en: "Percent of {cac} recovered, by month since first order; bar: earned back",
+    zh_hans: "已收回 {cac} 的百分比，按首次下单后的月数；竖线：已回本",
+    zh_hant: "已回收 {cac} 的百分比，依首次下單後的月數；直線：已回本",
+    nl: "Deel van {cac} dat terug is, naar maand sinds de eerste bestelling; streep: terugverdiend",
+    ko: "{cac} 대비 회수율(첫 주문 후 개월 수별), 세로줄: 회수 완료",
 };

@@ -12,6 +12,7 @@ use crate::ui::words;
 
 use super::bins::asked;
 use super::figure::Drawn;
+use super::file;
 use super::hint::unreadable;
 use super::{Pin, VerdictLine};
 
@@ -169,6 +170,13 @@ fn no_data(desk: Desk) -> AnyView {
         desk.question.with(|q| needed.map(|(field, _)| *field).filter(|field| is_blank(q, field)).collect());
     let count = asked(method).len();
     let tall = is_tall(desk);
+    if let Some(asks) = file::first(desk) {
+        return view! {
+            <Dash/>
+            <div class="says" class:tall=tall><p class="verdict"><span>{asks}</span></p></div>
+        }
+        .into_any();
+    }
     if !desk.is_blank() {
         let fields = blank.into_iter().map(|field| view! { <ToField field side=Side::Now plain=true/> " " });
         let before = desk.text(&words::STILL_BLANK).replace("{fields}", "");

@@ -6,7 +6,7 @@ use crate::ingest::{Kind, Scout};
 use crate::locale::date::{self, DateOrder};
 use crate::locale::number::{self, DecimalMark};
 use crate::locale::{Arg, Phrase, Show};
-use crate::reading::{Open, roles};
+use crate::reading::{Asked, Open, roles};
 use crate::ui::desk::Desk;
 use crate::ui::file_words as words;
 use crate::ui::files::{Files, Wishes};
@@ -26,16 +26,8 @@ pub(super) fn Asks() -> impl IntoView {
     let files = Files::here();
     let open = Memo::new(move |_| files.waits());
     move || {
-        let open = open.get()?;
-        let scout = files.scout.get()?;
-        let of = files.of.get_untracked()?;
-        let kind = if open == Open::Decimal { Kind::Number } else { Kind::Date };
-        let cells: Vec<&str> = cells(&scout, of, kind).collect();
-        let (asks, cell, options) = desk.show(|show| match open {
-            Open::Decimal => decimal(&cells, show),
-            Open::DateOrder => order(&cells, show),
-        });
-        let says = desk.show(|show| Phrase::with(asks, [("cell", Arg::Raw(cell))]).show(show));
+        open.get()?;
+        let (says, options) = question(desk, files)?;
         let options = options.into_iter().map(move |option| {
             let wish = option.wish;
             view! {
@@ -53,6 +45,30 @@ pub(super) fn Asks() -> impl IntoView {
             </fieldset>
         })
     }
+}
+
+/// The question that is open, and its answers.
+fn question(desk: Desk, files: Files) -> Option<(String, Vec<Way>)> {
+    let open = files.waits()?;
+    let scout = files.scout.get()?;
+    let of = files.of.get_untracked()?;
+    let kind = if open == Open::Decimal { Kind::Number } else { Kind::Date };
+    let cells: Vec<&str> = cells(&scout, of, kind).collect();
+    Some(desk.show(|show| {
+        let (asks, cell, options) = match open {
+            Open::Decimal => decimal(&cells, show),
+            Open::DateOrder => order(&cells, show),
+        };
+        (Phrase::with(asks, [("cell", Arg::Raw(cell))]).show(show), options)
+    }))
+}
+
+/// The question that has to be answered before there is a result.
+pub(crate) fn first(desk: Desk) -> Option<String> {
+    let files = Files::here();
+    let waits = files.asked.with(|asked| matches!(asked, Some(Asked::Waits(..))));
+    let (asks, _) = question(desk, files).filter(|_| waits)?;
+    Some(desk.text(&words::ONE_QUESTION).replace("{question}", &asks))
 }
 
 /// The cells of the head that stand in a column of this kind.

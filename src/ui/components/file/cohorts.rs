@@ -106,8 +106,12 @@ fn heat_table(desk: Desk, cac: f64, table: &crate::figure::Table) -> impl IntoVi
         view! { <tr>{cells.collect_view()}</tr> }
     });
     view! {
-        <div class="table-wrap" tabindex="0" role="region" aria-label=desk.text(&words::HEAT)><table class="table heat" class:long=long>
-            <caption><h3>{desk.text(&words::HEAT)}</h3><span>{desk.show(|show| about.show(show))}</span></caption>
+        <div class="heat-head">
+            <h3>{desk.text(&words::HEAT)}</h3>
+            <p class="small quiet">{desk.show(|show| about.show(show))}</p>
+        </div>
+        <div class="table-wrap" tabindex="0" role="region" aria-label=desk.text(&words::HEAT)>
+        <table class="table heat" class:long=long aria-label=desk.text(&words::HEAT)>
             <thead><tr>{head.collect_view()}</tr></thead>
             <tbody>{rows.collect_view()}</tbody>
         </table></div>

@@ -22,6 +22,7 @@ use crate::ui::desk::Desk;
 use crate::ui::file_words as words;
 use crate::ui::files::Files;
 
+pub(crate) use ask::first;
 pub(crate) use cohorts::{Cohorts, Loose};
 pub(crate) use drop::Drop;
 pub(crate) use groups::Groups;
