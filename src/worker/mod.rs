@@ -11,7 +11,7 @@
 mod decode;
 
 use crate::datasets::{Ask, Dataset, Groups};
-use crate::ingest::{HEAD, Hints, Join, Part, Reading as Read, Scout, Scouted, Step};
+use crate::ingest::{HEAD, Hints, Join, Part, ReadError, Reading as Read, Scout, Scouted, Step};
 use crate::reading::{self, Elsewhere, Failure, Folded, Head, Job, Reading};
 use futures::channel::mpsc::{UnboundedReceiver, UnboundedSender, unbounded};
 use futures::stream::StreamExt;
