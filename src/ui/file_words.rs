@@ -93,13 +93,13 @@ pub(crate) static SAID: Text = Text {
     nl: "{read} rijen gelezen, {used} gebruikt, {skipped} overgeslagen.",
     ko: "{read}행 읽음, {used}행 사용, {skipped}행 건너뜀.",
 };
-/// Where the numbers of the form come from.
+/// Under the counts, while the form holds what the file says.
 pub(crate) static FILLED: Text = Text {
-    en: "The numbers are from {name}.",
-    zh_hans: "表单中的数字来自：{name}",
-    zh_hant: "表單中的數字來自：{name}",
-    nl: "De getallen komen uit {name}.",
-    ko: "수치 출처: {name}",
+    en: "Filled in from this file. Every number can still be changed.",
+    zh_hans: "表单已按此文件填好，数字仍可修改。",
+    zh_hant: "表單已依這個檔案填好，數字仍可修改。",
+    nl: "Ingevuld vanuit dit bestand. Je kunt elk getal nog wijzigen.",
+    ko: "이 파일로 채웠어요. 수치는 모두 바꿀 수 있어요.",
 };
 /// A fold.
 pub(crate) static SKIPPED_ROWS: Text =
@@ -215,9 +215,9 @@ pub(crate) static ROC: Text =
     Text {
         en: "Minguo years", zh_hans: "民国年份", zh_hant: "民國年份", nl: "Minguo-jaren", ko: "민국 연도"
     };
-/// Nothing in the file says.
+/// What no cell has decided.
 pub(crate) static UNSEEN: Text =
-    Text { en: "not needed", zh_hans: "无需判断", zh_hant: "不需判斷", nl: "niet nodig", ko: "필요 없음" };
+    Text { en: "not decided", zh_hans: "未定", zh_hant: "未定", nl: "niet beslist", ko: "미정" };
 /// A fold.
 pub(crate) static PREVIEW: Text =
     Text { en: "Preview", zh_hans: "预览", zh_hant: "預覽", nl: "Voorbeeldweergave", ko: "미리보기" };
@@ -384,7 +384,7 @@ pub(crate) static ALSO_ANSWERS: Text = Text {
 };
 /// A file without an answer for this metric.
 pub(crate) static NOT_THIS: Text = Text {
-    en: "This file does not hold what this metric needs: {dataset}.",
+    en: "This file ({dataset}) does not hold what this metric needs.",
     zh_hans: "此文件（{dataset}）不包含该指标所需的数据。",
     zh_hant: "這個檔案（{dataset}）沒有這個指標需要的資料。",
     nl: "Dit bestand ({dataset}) bevat niet wat dit cijfer nodig heeft.",

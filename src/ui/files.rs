@@ -18,7 +18,7 @@ use crate::locale::Period;
 use crate::locale::date::DateOrder;
 use crate::locale::number::DecimalMark;
 use crate::metric::{Method, Metric, Question};
-use crate::reading::{Asked, Failure, Reading};
+use crate::reading::{Asked, Failure, Open, Reading};
 use crate::worker;
 
 use super::desk::{Desk, Place};
@@ -110,7 +110,7 @@ impl Files {
                 _ => false,
             })
         });
-        let files = Files {
+        let here = Files {
             desk,
             state: RwSignal::new(State::Nothing),
             name: RwSignal::new(String::new()),
@@ -128,8 +128,8 @@ impl Files {
             keen: StoredValue::new(true),
             news: RwSignal::new(0),
         };
-        provide_context(files);
-        files
+        provide_context(here);
+        here
     }
 
     /// The file of this page.
@@ -162,6 +162,21 @@ impl Files {
         self.of.set(Some(of));
         self.wishes.update(|wishes| wishes.columns.clear());
         self.start();
+    }
+
+    /// Whether no file lies on the desk.
+    pub(crate) fn is_away(self) -> bool {
+        matches!(self.state.get(), State::Nothing | State::Cancelled)
+    }
+
+    /// What has to be asked before the file answers: what the metric rests on, or what the split does.
+    pub(crate) fn waits(self) -> Option<Open> {
+        if let Some(Asked::Waits(_, _, open)) = self.asked.get() {
+            return Some(open);
+        }
+        let split = self.wishes.with(|wishes| wishes.period.is_some());
+        let open = self.reading.with(|reading| reading.as_ref().map(|r| r.open()).unwrap_or_default());
+        open.into_iter().find(|open| split && *open == Open::DateOrder)
     }
 
     /// Stops reading, and forgets the file.

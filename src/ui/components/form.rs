@@ -22,13 +22,15 @@ pub(crate) fn Form(metric: &'static Metric) -> impl IntoView {
             <h2 class="vh">{desk.text(&words::YOUR_NUMBERS)}</h2>
             <Tabs metric/>
             {move || {
-                form.track();
+                // Read, not tracked: a memo that nobody has read follows nothing.
+                form.get();
                 let method = desk.method.get_untracked();
                 view! { <Fields method side=Side::Now/> }.into_any()
             }}
             <FilePanel metric/>
             {move || {
-                form.track();
+                // Read, not tracked: a memo that nobody has read follows nothing.
+                form.get();
                 let method = desk.method.get_untracked();
                 view! {
                     <Comparison method/>

@@ -34,7 +34,7 @@ fn Frame(metric: &'static Metric) -> impl IntoView {
                     <form class="widget-form" on:submit=|event| event.prevent_default()>
                         <Tabs metric/>
                         {move || {
-                            form.track();
+                            form.get();
                             view! { <Fields method=desk.method.get_untracked() side=Side::Now/> }
                         }}
                     </form>

@@ -6,7 +6,7 @@ use crate::ingest::{Kind, Scout};
 use crate::locale::date::{self, DateOrder};
 use crate::locale::number::{self, DecimalMark};
 use crate::locale::{Arg, Phrase, Show};
-use crate::reading::{Asked, Open, roles};
+use crate::reading::{Open, roles};
 use crate::ui::desk::Desk;
 use crate::ui::file_words as words;
 use crate::ui::files::{Files, Wishes};
@@ -24,10 +24,7 @@ struct Way {
 pub(super) fn Asks() -> impl IntoView {
     let desk = Desk::here();
     let files = Files::here();
-    let open = Memo::new(move |_| match files.asked.get() {
-        Some(Asked::Waits(_, _, open)) => Some(open),
-        _ => None,
-    });
+    let open = Memo::new(move |_| files.waits());
     move || {
         let open = open.get()?;
         let scout = files.scout.get()?;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::locale::{Arg, Phrase};
+use crate::locale::{Arg, Phrase, Unit};
 use crate::metrics::cohort_revenue::{heat, overlay};
 use crate::ui::components::{Band, FigureView};
 use crate::ui::desk::Desk;
@@ -31,7 +31,7 @@ pub(super) fn CohortField() -> impl IntoView {
                 view! { <option value=month.to_string() selected=selected>{name}</option> }
             });
             view! {
-                <div class="field">
+                <div class="field cohort-field">
                     <label class="field-name" for="cohort">{desk.text(&words::COHORT)}</label>
                     <select class="select" id="cohort" prop:value=now on:change=choose>{options.collect_view()}</select>
                 </div>
@@ -74,17 +74,24 @@ fn All() -> impl IntoView {
     let table = Memo::new(move |_| given("cac").and_then(|cac| heat(&files.cohorts(), cac, given("margin"))));
     view! {
         <FigureView figure/>
-        {move || table.get().map(|table| heat_table(desk, given("cac").unwrap_or(0.0), table))}
+        {move || table.get().map(|table| heat_table(desk, given("cac").unwrap_or(0.0), &table))}
     }
 }
 
-fn heat_table(desk: Desk, cac: f64, table: crate::figure::Table) -> impl IntoView {
-    let about = Phrase::with(&words::HEAT_ABOUT, [("cac", Arg::Of(cac, crate::locale::Unit::Money))]);
+fn heat_table(desk: Desk, cac: f64, table: &crate::figure::Table) -> impl IntoView + use<> {
+    let about = Phrase::with(&words::HEAT_ABOUT, [("cac", Arg::Of(cac, Unit::Money))]);
+    let long = table.head.len() > 10;
     let head = table.head.iter().map(|cell| view! { <th scope="col">{desk.show(|show| cell.show(show))}</th> });
     let rows = table.rows.iter().map(|row| {
         let mut before = 0.0;
         let cells = row.iter().enumerate().map(|(at, cell)| {
-            let text = desk.show(|show| show.arg(cell));
+            let text = desk.show(|show| match cell {
+                // The line above says that these are percent.
+                Arg::Of(share, Unit::Share) | Arg::Fine(share, Unit::Share, _) => {
+                    show.formats.number(share * 100.0, 0, 0)
+                }
+                _ => show.arg(cell),
+            });
             match (at, cell) {
                 (0, _) => view! { <th scope="row">{text}</th> }.into_any(),
                 (1, _) => view! { <td class="n">{text}</td> }.into_any(),
@@ -99,8 +106,8 @@ fn heat_table(desk: Desk, cac: f64, table: crate::figure::Table) -> impl IntoVie
         view! { <tr>{cells.collect_view()}</tr> }
     });
     view! {
-        <div class="table-wrap" tabindex="0" role="region" aria-label=desk.text(&words::HEAT)><table class="table heat">
-            <caption><span class="h3">{desk.text(&words::HEAT)}</span><span>{desk.show(|show| about.show(show))}</span></caption>
+        <div class="table-wrap" tabindex="0" role="region" aria-label=desk.text(&words::HEAT)><table class="table heat" class:long=long>
+            <caption><h3>{desk.text(&words::HEAT)}</h3><span>{desk.show(|show| about.show(show))}</span></caption>
             <thead><tr>{head.collect_view()}</tr></thead>
             <tbody>{rows.collect_view()}</tbody>
         </table></div>

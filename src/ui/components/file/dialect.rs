@@ -18,7 +18,11 @@ static COMMA: Text = Text::same("1.234,50");
 pub(super) fn ReadAs() -> impl IntoView {
     let desk = Desk::here();
     let files = Files::here();
-    let summary = move || [encoding(files), mark(files), decimal(desk, files), order(desk, files)].join(" ");
+    let summary = move || {
+        let said = [encoding(files), mark(files), decimal(desk, files), order(desk, files)];
+        let said: Vec<String> = said.into_iter().filter(|said| !said.is_empty()).collect();
+        said.join(" · ")
+    };
     view! {
         <details>
             <summary>{desk.text(&words::READ_AS)} <span>{summary}</span></summary>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::ui::desk::Desk;
 use crate::ui::file_words as words;
-use crate::ui::files::{Files, State};
+use crate::ui::files::Files;
 
 use super::others::Others;
 use super::pick::Input;
@@ -15,7 +15,7 @@ use super::status::{Busy, Failed};
 pub(crate) fn Drop() -> impl IntoView {
     let desk = Desk::here();
     let files = Files::here();
-    let named = Memo::new(move |_| files.state.get() != State::Nothing);
+    let named = Memo::new(move |_| !files.is_away());
     let read = Memo::new(move |_| files.reading.with(Option::is_some));
     view! {
         <section class="drop" class:over=files.over aria-label=desk.text(&words::FILE)>

@@ -123,6 +123,9 @@ fn parts(desk: Desk, files: Files) -> Vec<Part> {
     let (Some(reading), Some(Asked::Filled(whole))) = (files.reading.get(), files.asked.get()) else {
         return Vec::new();
     };
+    if files.waits().is_some() {
+        return Vec::new();
+    }
     let own = desk.question.get();
     // What is typed beside the file holds for its parts too.
     let given = |field: &crate::metric::Field| {
@@ -203,6 +206,7 @@ fn table(desk: Desk, files: Files, parts: &[Part]) -> impl IntoView + use<> {
     let within = parts.iter().any(|part| part.outcome.headline().is_some_and(|output| output.interval.is_some()));
     let ends = (parts.first().and_then(|p| p.period.clone()), parts.last().and_then(|p| p.period.clone()));
     let partial = partial(desk, files);
+    let name_of_value = desk.text(&desk.method.get_untracked().headline().label);
     let rows = parts.iter().take(MOST).map(|part| {
         let segment = part.segment.as_ref().map(|segment| desk.show(|show| name(show, segment)));
         let period = part.period.as_ref().map(|label| {
@@ -244,10 +248,10 @@ fn table(desk: Desk, files: Files, parts: &[Part]) -> impl IntoView + use<> {
                         {second.and_then(|(_, note)| note).map(|note| view! { <span class="sub-line">{note}</span> })}
                     </td>
                 })}
-                <td class="r big">{value.unwrap_or_else(|| "–".to_string())}</td>
-                {within.then(|| view! { <td class="r">{interval}</td> })}
+                <td class="r big" data-l=name_of_value>{value.unwrap_or_else(|| "–".to_string())}</td>
+                {within.then(|| view! { <td class="r" data-l=desk.text(&words::INTERVAL)>{interval}</td> })}
                 {judged.then(|| view! {
-                    <td>{part.outcome.verdict.clone().map(|verdict| view! { <VerdictLine verdict/> })}</td>
+                    <td class="judge">{part.outcome.verdict.map(|verdict| view! { <VerdictLine verdict/> })}</td>
                 })}
             </tr>
         }
@@ -259,11 +263,11 @@ fn table(desk: Desk, files: Files, parts: &[Part]) -> impl IntoView + use<> {
         view! { <p class="small quiet">{desk.show(|show| says.show(show))}</p> }
     });
     view! {
-        <div class="table-wrap"><table class="table" id="parts-table">
+        <div class="table-wrap"><table class="table stack" id="parts-table">
             <thead><tr>
                 <th scope="col">{desk.text(first)}</th>
                 {(segments && periods).then(|| view! { <th scope="col">{desk.text(&common::PERIOD)}</th> })}
-                <th scope="col" class="r">{desk.text(&desk.method.get_untracked().headline().label)}</th>
+                <th scope="col" class="r">{name_of_value}</th>
                 {within.then(|| view! { <th scope="col" class="r">{desk.text(&words::INTERVAL)}</th> })}
                 {judged.then(|| view! { <th scope="col">{desk.text(&words::VERDICT)}</th> })}
             </tr></thead>

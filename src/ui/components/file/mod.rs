@@ -1,5 +1,8 @@
 //! The file of a form: opened, dropped or pasted; what was read of it, and everything about it that can be changed.
 
+// `Files` is a bundle of keys, and large only where each key remembers the line that made it.
+#![allow(clippy::large_types_passed_by_value)]
+
 mod ask;
 mod cohorts;
 mod columns;
@@ -17,7 +20,7 @@ use leptos::prelude::*;
 use crate::metric::Metric;
 use crate::ui::desk::Desk;
 use crate::ui::file_words as words;
-use crate::ui::files::{Files, State};
+use crate::ui::files::Files;
 
 pub(crate) use cohorts::{Cohorts, Loose};
 pub(crate) use drop::Drop;
@@ -36,7 +39,7 @@ pub(crate) fn FilePanel(metric: &'static Metric) -> impl IntoView {
             files.fill();
         }
     });
-    let known = Memo::new(move |_| files.scout.with(Option::is_some) || files.state.get() != State::Nothing);
+    let known = Memo::new(move |_| !files.is_away());
     let scouted = Memo::new(move |_| files.scout.with(Option::is_some));
     let read = Memo::new(move |_| files.reading.with(Option::is_some));
     view! {

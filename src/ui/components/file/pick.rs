@@ -8,7 +8,7 @@ use web_sys::{Blob, DataTransfer, HtmlInputElement};
 
 use crate::ui::desk::{Desk, Place};
 use crate::ui::file_words as words;
-use crate::ui::files::{Files, State};
+use crate::ui::files::Files;
 
 /// What a file chooser offers first.
 pub(super) const ACCEPT: &str = ".csv,.tsv,.txt,text/csv,text/plain";
@@ -18,7 +18,7 @@ pub(super) const ACCEPT: &str = ".csv,.tsv,.txt,text/csv,text/plain";
 pub(super) fn Pick() -> impl IntoView {
     let desk = Desk::here();
     let files = Files::here();
-    let blank = Memo::new(move |_| files.state.get() == State::Nothing);
+    let blank = Memo::new(move |_| files.is_away());
     let offer = desk.text(&words::OR_OPEN);
     let (before, after) = offer.split_once("{open}").unwrap_or((offer, ""));
     view! {

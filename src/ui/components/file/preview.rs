@@ -72,8 +72,7 @@ pub(super) fn understood(cell: &str, kind: Kind, plan: &Plan, show: &Show<'_>) -
         }
         Kind::Date => {
             let date = date::read(cell.as_bytes(), plan.order).under(plan.order).ok()?;
-            let (year, month, day) = date.ymd();
-            Some(show.formats.day(year, month as u8, day as u8))
+            Some(date.iso())
         }
         Kind::Text | Kind::Period => Some(cell.to_string()),
     }

@@ -16,7 +16,10 @@ use crate::words::Lang;
 pub(super) fn SkippedRows() -> impl IntoView {
     let desk = Desk::here();
     let files = Files::here();
-    let some = Memo::new(move |_| files.reading.with(|reading| reading.as_ref().is_some_and(|r| r.report.skipped > 0)));
+    // How many they are depends on what is still asked.
+    let open = move || files.waits().is_some();
+    let skipped = move || files.reading.with(|reading| reading.as_ref().is_some_and(|r| r.report.skipped > 0));
+    let some = Memo::new(move |_| skipped() && !open());
     let count = move || {
         let n = files.reading.with(|reading| reading.as_ref().map_or(0, |r| r.report.skipped));
         desk.show(|show| show.of(n as f64, Unit::Count))

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::datasets::{DATASETS, Dataset, dataset};
 use crate::ingest::ReadError;
 use crate::locale::{Arg, Phrase, Unit};
-use crate::reading::{Asked, Failure};
+use crate::reading::Failure;
 use crate::ui::desk::Desk;
 use crate::ui::file_words as words;
 use crate::ui::files::{Files, State};
@@ -102,7 +102,7 @@ pub(super) fn Kind() -> impl IntoView {
 pub(super) fn Counts() -> impl IntoView {
     let desk = Desk::here();
     let files = Files::here();
-    let open = Memo::new(move |_| matches!(files.asked.get(), Some(Asked::Waits(..))));
+    let open = Memo::new(move |_| files.waits().is_some());
     let count = move |pick: fn(&crate::ingest::Report) -> u64, sure: bool| {
         let n = files.reading.with(|reading| reading.as_ref().map(|r| pick(&r.report)));
         match n {
@@ -116,9 +116,8 @@ pub(super) fn Counts() -> impl IntoView {
             <div><dt>{desk.text(&words::ROWS_USED)}</dt><dd>{move || count(|r| r.used, false)}</dd></div>
             <div><dt>{desk.text(&words::ROWS_SKIPPED)}</dt><dd>{move || count(|r| r.skipped, false)}</dd></div>
         </dl>
-        {move || files.fills.get().then(|| {
-            let says = Phrase::with(&words::FILLED, [("name", Arg::Raw(files.name.get()))]);
-            view! { <p class="small quiet file-note">{desk.show(|show| says.show(show))}</p> }
+        {move || files.fills.get().then(|| view! {
+            <p class="small quiet file-note">{desk.text(&words::FILLED)}</p>
         })}
     }
 }
