@@ -5,8 +5,8 @@
 //! `FileReaderSync`, slice by slice, and needs no message in between: to cancel is to terminate, which also returns its
 //! memory. Workers live for one file.
 //!
-//! The page speaks to a worker in arrays whose first element is a [`Say`], and the worker answers in arrays whose first
-//! element is a [`Told`]; what is typed inside travels as `postcard` bytes.
+//! The page speaks to a worker in arrays whose first element is a `Say`, and the worker answers in arrays whose first
+//! element is a `Told`; what is typed inside travels as `postcard` bytes.
 
 mod decode;
 
