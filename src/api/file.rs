@@ -33,16 +33,15 @@ async fn read(file: &Blob, options: &Options, page: Lang, progress: &dyn Fn(f64,
     let show = Show { lang, formats: &*formats, currency: None, period: Period::Month };
     let refused =
         |refused: crate::answer::read::Refused| Failure { kind: refused.kind, message: refused.option, line: None };
-    let of = match options.of().map_err(refused)? {
-        Some(of) => of,
-        None => {
-            let hints = options.hints(None, page).map_err(refused)?;
-            let failed = |failure| Failure::of(failure, None, &show);
-            let kind = worker::kind(file, &hints).await.map_err(failed)?;
-            kind.ok_or_else(|| failed(reading::Failure::Unknown))?
-        }
+    let of = if let Some(of) = options.of().map_err(refused)? {
+        of
+    } else {
+        let hints = options.hints(None, page).map_err(refused)?;
+        let failed = |failure| Failure::of(failure, None, &show);
+        let kind = worker::kind(file, &hints).await.map_err(failed)?;
+        kind.ok_or_else(|| failed(reading::Failure::Unknown))?
     };
     let hints = options.hints(Some(of), page).map_err(refused)?;
-    let read = worker::read(file, of, &hints, &options.ask(of), |done, all| progress(done, all)).await;
+    let read = worker::read(file, of, &hints, &options.ask(of), progress).await;
     read.map(|read| options.reading(&read)).map_err(|failure| Failure::of(failure, Some(of), &show))
 }

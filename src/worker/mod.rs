@@ -5,8 +5,8 @@
 //! `FileReaderSync`, slice by slice, and needs no message in between: to cancel is to terminate, which also returns its
 //! memory. Workers live for one file.
 //!
-//! The page speaks to a worker in arrays whose first element is a [`Say`], and the worker answers in arrays whose first
-//! element is a [`Told`]; what is typed inside travels as `postcard` bytes.
+//! The page speaks to a worker in arrays whose first element is a `Say`, and the worker answers in arrays whose first
+//! element is a `Told`; what is typed inside travels as `postcard` bytes.
 
 mod decode;
 
@@ -153,7 +153,7 @@ async fn fold(file: &Blob, job: &Job, progress: &impl Fn(f64, f64)) -> Result<(R
                     progress(done.min(size), size);
                 }
             }
-            Event::Part(head) => match join.put(at, head) {
+            Event::Part(head) => match join.put(at, *head) {
                 Step::Wait => {}
                 // A quoted line end at the cut led this part astray: once more, from where the one before ended.
                 Step::Again { index, part } => workers[index].read(file, job, part),
@@ -190,7 +190,7 @@ fn workers(size: f64) -> usize {
 enum Event {
     Ready,
     Progress(f64),
-    Part(Head),
+    Part(Box<Head>),
     Hand(Uint8Array),
     Finish(Groups),
 }
@@ -204,7 +204,7 @@ async fn next(events: &mut UnboundedReceiver<(usize, Result<Event, Failure>)>) -
 
 /// A running worker; terminated when dropped.
 struct Worker {
-    worker: web_sys::Worker,
+    runs: web_sys::Worker,
     _told: EventListener,
     _died: EventListener,
 }
@@ -222,19 +222,19 @@ impl Worker {
             _died: EventListener::new(&worker, "error", move |_| {
                 died.unbounded_send((at, Err(Failure::Crashed))).ok();
             }),
-            worker,
+            runs: worker,
         };
         let module = bridge("module")?;
-        worker.worker.post_message(&module).ok()?;
+        worker.runs.post_message(&module).ok()?;
         Some(worker)
     }
 
     fn say(&self, say: Say, with: &[JsValue]) {
         let message = Array::of1(&JsValue::from(say as u32));
-        with.iter().for_each(|value| {
+        for value in with {
             message.push(value);
-        });
-        self.worker.post_message(&message).ok();
+        }
+        self.runs.post_message(&message).ok();
     }
 
     fn read(&self, file: &Blob, job: &Job, part: Part) {
@@ -244,13 +244,13 @@ impl Worker {
     /// Gives bytes away: they are moved, not copied.
     fn hand_over(&self, bytes: &Uint8Array) {
         let message = Array::of2(&JsValue::from(Say::Merge as u32), bytes);
-        self.worker.post_message_with_transfer(&message, &Array::of1(&bytes.buffer())).ok();
+        self.runs.post_message_with_transfer(&message, &Array::of1(&bytes.buffer())).ok();
     }
 }
 
 impl Drop for Worker {
     fn drop(&mut self) {
-        self.worker.terminate();
+        self.runs.terminate();
     }
 }
 
@@ -259,9 +259,9 @@ fn typed(data: &Array) -> Result<Event, Failure> {
     match data.get(0).as_f64().unwrap_or_default() as u32 {
         told if told == Told::Ready as u32 => Ok(Event::Ready),
         told if told == Told::Progress as u32 => Ok(Event::Progress(data.get(1).as_f64().unwrap_or_default())),
-        told if told == Told::Part as u32 => {
-            postcard::from_bytes(&bytes().to_vec()).map(Event::Part).map_err(|_| Failure::Crashed)
-        }
+        told if told == Told::Part as u32 => postcard::from_bytes(&bytes().to_vec())
+            .map(|head| Event::Part(Box::new(head)))
+            .map_err(|_| Failure::Crashed),
         told if told == Told::Hand as u32 => Ok(Event::Hand(bytes())),
         told if told == Told::Finish as u32 => {
             postcard::from_bytes(&bytes().to_vec()).map(Event::Finish).map_err(|_| Failure::Crashed)
