@@ -1,6 +1,6 @@
 //! How the page starts, and how it says that it cannot.
 
-use kept_browser_tests::{Edition, Outcome, Page, Way, equal, holds};
+use kept_browser_tests::{Edition, Engine, Outcome, Page, Way, equal, holds};
 use serde_json::json;
 
 use crate::Journey;
@@ -50,13 +50,10 @@ fn requests(page: &Page) -> Outcome {
     let before = page.site().requests().len();
     page.open("")?;
     equal("what the browser counted", page.requests()?, Vec::<String>::new())?;
-    let asked = page.site().requests().split_off(before);
-    let needed = match page.way {
-        Way::Http => 1,
-        Way::File => 0,
-        Way::Sandbox => 2, // the host and the page
-    };
-    equal("what the server was asked", asked.len(), needed)
+    let mut asked = page.site().requests().split_off(before);
+    asked.retain(|line| !line.contains("/host.html"));
+    let pages: &[&str] = if page.way == Way::File { &[] } else { &["GET /some%20blog/kept/index.html 200"] };
+    equal("what the server was asked", asked, pages)
 }
 
 fn policy(page: &Page) -> Outcome {
@@ -99,6 +96,10 @@ fn panel(page: &Page) -> Outcome {
 
 /// Out of memory, out of stack: what the program's own panic hook never sees.
 fn death(page: &Page) -> Outcome {
+    // WebKit tells a page without an origin, as on a disk and in a sandbox, nothing of its own errors.
+    if page.driver().engine == Engine::WebKit && page.way != Way::Http {
+        return Ok(());
+    }
     page.open_edition(Edition::Dying, "")?;
     page.wait_text("#panic-message", |text| text.to_lowercase().contains("unreachable"))
 }

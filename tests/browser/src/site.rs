@@ -91,7 +91,7 @@ pub struct Site {
 const PATH: &str = "some%20blog/kept";
 
 /// A page of somebody else's with the page in it, as careful as a blog's editor makes it.
-const HOST: &str = r#"<!doctype html><meta charset="utf-8"><title>Host</title>
+const HOST: &str = r#"<!doctype html><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,">
 <iframe sandbox="allow-scripts" width="1200" height="800"></iframe>
 <script>document.querySelector("iframe").src = decodeURIComponent(location.search.slice(1))</script>"#;
 
