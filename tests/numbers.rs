@@ -157,3 +157,8 @@ proptest::proptest! {
         assert_eq!(parse(format!("{value:.6}"), DecimalMark::Dot), Ok(format!("{value:.6}").parse().expect("f64")));
     }
 }
+
+#[test]
+fn a_scale_that_leaves_the_range_is_no_number() {
+    assert!(kept::locale::number::parse("2000E301万", kept::locale::number::DecimalMark::Dot).is_err());
+}

@@ -81,10 +81,16 @@ impl Reading {
         }
     }
 
+    /// The same with its values changed; a value that leaves the range of f64 (`2e301万`) is no number.
     fn map(self, f: impl Fn(f64) -> f64) -> Self {
-        match self {
+        let mapped = match self {
             Self::One(value, mark) => Self::One(f(value), mark),
             Self::Either { dot, comma } => Self::Either { dot: f(dot), comma: f(comma) },
+            other => other,
+        };
+        match mapped {
+            Self::One(value, _) if !value.is_finite() => Self::Not,
+            Self::Either { dot, comma } if !dot.is_finite() || !comma.is_finite() => Self::Not,
             other => other,
         }
     }

@@ -55,11 +55,11 @@ pub(crate) static HERO: Text = Text {
 };
 /// Under it.
 pub(crate) static HERO_LEDE: Text = Text {
-    en: "Type a few figures. Every answer comes with its interval, its sum and the definition behind it. Nothing leaves this page.",
-    zh_hans: "填几个数字即可。每个结果都附有区间、计算过程和所用的定义。任何内容都不会离开本页。",
-    zh_hant: "填幾個數字即可。每個結果都附上區間、計算過程和所用的定義。任何內容都不會離開這個頁面。",
-    nl: "Vul een paar cijfers in. Bij elk antwoord staan het interval, de berekening en de definitie erachter. Niets verlaat deze pagina.",
-    ko: "수치 몇 개만 입력하면 돼요. 결과마다 구간, 계산 과정, 쓰인 정의가 함께 나와요. 아무것도 이 페이지 밖으로 나가지 않아요.",
+    en: "Type a few figures or open a CSV. Every answer comes with its interval, its sum and the definition behind it. Nothing leaves this page.",
+    zh_hans: "填几个数字，或打开一个 CSV 即可。每个结果都附有区间、计算过程和所用的定义。任何内容都不会离开本页。",
+    zh_hant: "填幾個數字，或開啟一個 CSV 即可。每個結果都附上區間、計算過程和所用的定義。任何內容都不會離開這個頁面。",
+    nl: "Vul een paar cijfers in of open een CSV. Bij elk antwoord staan het interval, de berekening en de definitie erachter. Niets verlaat deze pagina.",
+    ko: "수치 몇 개만 입력하거나 CSV를 열면 돼요. 결과마다 구간, 계산 과정, 쓰인 정의가 함께 나와요. 아무것도 이 페이지 밖으로 나가지 않아요.",
 };
 /// The label of the search.
 pub(crate) static FIND: Text =
