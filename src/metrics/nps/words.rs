@@ -485,18 +485,18 @@ pub(super) static ANSWERS_NEEDED: Text = Text {
 };
 pub(super) static ASK_DETRACTORS: Noun = Noun {
     one: Text {
-        en: "detractor can say why. Open a CSV with a comment column to read what each group wrote.",
-        zh_hans: "贬损者可以说明原因。打开带有评论列的 CSV，即可按类别阅读意见。",
-        zh_hant: "批評者可以說明原因。開啟有評論欄位的 CSV，就能依類別閱讀意見。",
-        nl: "detractor kan zeggen waarom. Open een CSV met een kolom met opmerkingen om te lezen wat elke groep schreef.",
-        ko: "비추천 고객에게 이유를 들을 수 있어요. 의견 열이 있는 CSV를 열면 그룹별로 모아 보여요.",
+        en: "detractor can say why. Ask what made them choose that score.",
+        zh_hans: "贬损者可以说明原因。请询问为何打这个分数。",
+        zh_hant: "批評者可以說明原因。請詢問為何給這個分數。",
+        nl: "detractor kan zeggen waarom. Vraag wat tot dat cijfer leidde.",
+        ko: "비추천 고객에게 이유를 들을 수 있어요. 왜 그 점수를 골랐는지 물어보세요.",
     },
     other: Text {
-        en: "detractors can say why. Open a CSV with a comment column to read what each group wrote.",
-        zh_hans: "贬损者可以说明原因。打开带有评论列的 CSV，即可按类别阅读意见。",
-        zh_hant: "批評者可以說明原因。開啟有評論欄位的 CSV，就能依類別閱讀意見。",
-        nl: "detractors kunnen zeggen waarom. Open een CSV met een kolom met opmerkingen om te lezen wat elke groep schreef.",
-        ko: "비추천 고객에게 이유를 들을 수 있어요. 의견 열이 있는 CSV를 열면 그룹별로 모아 보여요.",
+        en: "detractors can say why. Ask each of them why they chose that score.",
+        zh_hans: "贬损者可以说明原因。请询问为何打这个分数。",
+        zh_hant: "批評者可以說明原因。請詢問為何給這個分數。",
+        nl: "detractors kunnen zeggen waarom. Vraag ieder van hen waarom ze dat cijfer gaven.",
+        ko: "비추천 고객에게 이유를 들을 수 있어요. 왜 그 점수를 골랐는지 물어보세요.",
     },
 };
 pub(super) static ASK_PASSIVES: Noun = Noun {
