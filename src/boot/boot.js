@@ -60,7 +60,9 @@
     performance.mark("kept-compiled");
     // The frame, or the app itself if a rendered page was saved, gives way in the same task that mounts the app.
     document.getElementById("app").replaceChildren();
-    wasm_bindgen.initSync({ module: bridge.module });
+    // Chromium does that at once for programs of up to 8 MB only, which an unoptimised one exceeds.
+    if (program.byteLength < 8e6) wasm_bindgen.initSync({ module: bridge.module });
+    else await wasm_bindgen({ module_or_path: bridge.module });
   };
 
   ready.then(() => performance.mark("kept-ready"), () => {});
