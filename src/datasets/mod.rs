@@ -5,6 +5,7 @@
 //! A metric turns summaries into the values that its form would have held. This room knows rows and columns, and no metric.
 
 mod group;
+mod headers;
 mod names;
 pub mod orders;
 pub mod periods;

@@ -2,6 +2,7 @@
 
 mod headers;
 
+use super::headers::SEGMENT;
 use super::{Ask, Cohort, Dataset, Fold, Item, Names, Orders, Summary};
 use crate::ingest::{Fault, Kind, Need, RoleSpec, Row};
 use crate::locale::date::Grain;
@@ -33,7 +34,7 @@ pub static ORDERS: Dataset = Dataset {
             never: headers::NOT_AMOUNT,
         },
         RoleSpec { id: "order", kind: Kind::Text, need: Need::Optional, aliases: headers::ORDER, never: &[] },
-        RoleSpec { id: "segment", kind: Kind::Text, need: Need::Optional, aliases: headers::SEGMENT, never: &[] },
+        RoleSpec { id: "segment", kind: Kind::Text, need: Need::Optional, aliases: SEGMENT, never: &[] },
     ],
     labels: &[
         Text { en: "Customer", zh_hans: "客户", zh_hant: "顧客", nl: "Klant", ko: "고객" },

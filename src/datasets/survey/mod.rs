@@ -2,6 +2,7 @@
 
 mod headers;
 
+use super::headers::SEGMENT;
 use super::{Ask, Dataset, Fold, Item, Summary, Survey};
 use crate::ingest::{Fault, Kind, Need, Reason, RoleSpec, Row};
 use crate::words::Text;
@@ -25,7 +26,7 @@ pub static SURVEY: Dataset = Dataset {
             aliases: headers::SCORE,
             never: headers::NOT_SCORE,
         },
-        RoleSpec { id: "segment", kind: Kind::Text, need: Need::Optional, aliases: headers::SEGMENT, never: &[] },
+        RoleSpec { id: "segment", kind: Kind::Text, need: Need::Optional, aliases: SEGMENT, never: &[] },
         RoleSpec { id: "date", kind: Kind::Date, need: Need::Optional, aliases: headers::DATE, never: &[] },
         RoleSpec { id: "respondent", kind: Kind::Text, need: Need::Optional, aliases: headers::RESPONDENT, never: &[] },
         RoleSpec { id: "comment", kind: Kind::Text, need: Need::Optional, aliases: headers::COMMENT, never: &[] },
