@@ -12,7 +12,9 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::new("nothing is requested after the page itself", requests),
     Journey::new("the policy blocks what would leave the page", policy),
     Journey::new("a failure shows the panel", panel),
-    Journey::new("the program's death shows the panel", death),
+    // WebKit tells a page without an origin, as on a disk and in a sandbox, nothing of its own errors.
+    Journey::new("the program's death shows the panel", death)
+        .but(&[(Engine::WebKit, Way::File), (Engine::WebKit, Way::Sandbox)]),
     Journey::new("a damaged program shows the panel", broken),
     Journey::new("an old browser is told what it lacks", old),
     Journey::by("a saved page mounts once", &[Way::Http, Way::File], saved),
@@ -96,10 +98,6 @@ fn panel(page: &Page) -> Outcome {
 
 /// Out of memory, out of stack: what the program's own panic hook never sees.
 fn death(page: &Page) -> Outcome {
-    // WebKit tells a page without an origin, as on a disk and in a sandbox, nothing of its own errors.
-    if page.driver().engine == Engine::WebKit && page.way != Way::Http {
-        return Ok(());
-    }
     page.open_edition(Edition::Dying, "")?;
     page.wait_text("#panic-message", |text| text.to_lowercase().contains("unreachable"))
 }
