@@ -41,21 +41,22 @@
     0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11));
 
   const missing = () => {
-    const absent = ["WebAssembly", "DecompressionStream", "Worker", "Intl"].filter((feature) => !(feature in window));
+    const absent = ["WebAssembly", "Worker", "Intl"].filter((feature) => !(feature in window));
     if (window.WebAssembly && !simd()) absent.push("WebAssembly SIMD");
     return absent.join(", ");
   };
 
-  const bytes = (base64) =>
-    Uint8Array.fromBase64?.(base64) ?? Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-
-  const inflate = (packed) =>
-    new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate-raw"))).arrayBuffer();
+  // A letter a byte, and 256 more where the page could not hold it: what is assigned to a byte is cut to eight bits.
+  const bytes = (letters) => {
+    const program = new Uint8Array(letters.length);
+    for (let i = 0; i < letters.length; i++) program[i] = letters.charCodeAt(i);
+    return program;
+  };
 
   const start = async () => {
     performance.mark("kept-boot");
-    const program = await inflate(bytes(text("kept-wasm")));
-    performance.mark("kept-inflated");
+    const program = bytes(text("kept-wasm"));
+    performance.mark("kept-unpacked");
     bridge.module = await WebAssembly.compile(program);
     performance.mark("kept-compiled");
     // The frame, or the app itself if a rendered page was saved, gives way in the same task that mounts the app.

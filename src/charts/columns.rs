@@ -2,6 +2,7 @@
 
 use super::backend::{Anchor, Sheet};
 use super::label::{ALWAYS, Crowd, LEADING, Label, Words};
+use super::order::arrange;
 use super::paint::{self, NARROW, Plot, Whisker, finite, is_strong};
 use super::scale::{self, Scale, Writing, domain};
 use super::shape::{Drawing, Frame};
@@ -107,7 +108,7 @@ pub(super) fn draw(figure: &Figure, columns: &[Row], width: u32, show: &Show<'_>
     }
     // With an axis beside them only the strong columns and the extremes say their number.
     let mut order: Vec<&Above> = labels.iter().collect();
-    order.sort_by(|a, b| b.strong.cmp(&a.strong).then(b.to.abs().total_cmp(&a.to.abs())));
+    arrange(&mut order, |a, b| (a.strong, a.to.abs()) > (b.strong, b.to.abs()));
     if !said {
         let (lowest, highest) = order.iter().fold((0.0, 0.0), |(l, m), a| (f64::min(l, a.to), f64::max(m, a.to)));
         order.retain(|a| a.strong || a.to >= highest || a.to <= lowest);

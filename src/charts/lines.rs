@@ -5,6 +5,7 @@
 
 use super::backend::{Anchor, Sheet};
 use super::label::{ALWAYS, Crowd, LEADING, Label, Words, spread};
+use super::order::arrange;
 use super::paint::{self, NARROW, Plot, Whisker, finite, is_strong};
 use super::scale::{self, Scale, Writing, domain};
 use super::shape::{Drawing, Frame, Point};
@@ -58,11 +59,12 @@ fn series<'a>(figure: &'a Figure, show: &Show<'_>) -> Vec<Series<'a>> {
     });
     let mut all: Vec<Series<'a>> = lines.collect();
     // Grey lies lowest, the reader's own on top.
-    all.sort_by_key(|s| match s.role {
+    let height = |s: &Series<'_>| match s.role {
         Role::Own => 2,
         Role::Warn | Role::Reference | Role::Target | Role::Band(_) => 1,
         _ => 0,
-    });
+    };
+    arrange(&mut all, |a, b| height(a) < height(b));
     all
 }
 
@@ -244,7 +246,7 @@ fn vertical_ticks(
             }
         }
     }
-    values.sort_by(|a, b| a.0.total_cmp(&b.0));
+    arrange(&mut values, |a, b| a.0 < b.0);
     let last = values.len().saturating_sub(1);
     let named = line.name.is_some() && !writing.both_ends();
     let words = |(i, (value, strong)): (usize, &(f64, bool))| {
@@ -413,7 +415,7 @@ fn lead(figure: &Figure, sheet: &Sheet, plot: &Plot, at: f64) {
 /// Names in the right margin, moved apart. Grey ones give way: first their names, then they themselves.
 fn place_ends(sheet: &Sheet, crowd: &mut Crowd, ends: &mut Vec<End>, plot: &Plot) {
     let (top, bottom) = (plot.frame.top - 14.0, plot.frame.bottom + 6.0);
-    ends.sort_by(|a, b| b.y.total_cmp(&a.y));
+    arrange(ends, |a, b| a.y > b.y);
     let is_grey = |e: &End| paint::words(e.role) == paint::words(Role::Other);
     loop {
         let wanted: Vec<(f64, f64)> =
@@ -495,7 +497,8 @@ fn place_dots(figure: &Figure, sheet: &Sheet, plot: &Plot, crowd: &mut Crowd, sh
 fn place_inner(series: &[Series<'_>], sheet: &Sheet, plot: &Plot, crowd: &mut Crowd, at_edge: &dyn Fn(f64) -> bool) {
     // The one that needs attention chooses its place first.
     let mut inner: Vec<&Series<'_>> = series.iter().filter(|s| !at_edge(s.last.0)).collect();
-    inner.sort_by_key(|s| (s.role != Role::Own, s.role != Role::Warn));
+    let turn = |s: &Series<'_>| (s.role != Role::Own, s.role != Role::Warn);
+    arrange(&mut inner, |a, b| turn(a) < turn(b));
     for s in inner {
         if let Some(words) = &s.words {
             beside(sheet, crowd, plot, plot.at(s.last), s.role, words);

@@ -9,6 +9,7 @@ mod backend;
 mod columns;
 mod label;
 mod lines;
+mod order;
 mod paint;
 mod rows;
 mod scale;

@@ -3,6 +3,7 @@
 
 use super::backend::{Anchor, Sheet};
 use super::label::{ALWAYS, Crowd, Label, Words};
+use super::order::arrange;
 use super::paint::{Plot, Whisker};
 use super::scale::{Scale, Writing};
 use super::shape::{Drawing, Frame};
@@ -104,7 +105,7 @@ pub(super) fn draw(figure: &Figure, bands: &[Stretch], width: u32, show: &Show<'
 
     // The edges of the current band are written first, then the other edges, then the ends of the axis.
     let mut marks: Vec<(f64, bool)> = edges(bands, &scale).collect();
-    marks.sort_by_key(|(_, near)| !near);
+    arrange(&mut marks, |a, b| a.1 && !b.1);
     for (edge, _) in marks {
         let x = plot.x(edge);
         sheet.line((x, 44.0), (x, 48.0), "f-tick");
@@ -115,7 +116,7 @@ pub(super) fn draw(figure: &Figure, bands: &[Stretch], width: u32, show: &Show<'
     crowd.place(&sheet, &Label::new((wide, 60.0), Anchor::End, writing.full(scale.high), "f-axis"));
 
     let mut order: Vec<&Stretch> = bands.iter().collect();
-    order.sort_by_key(|band| !band.current);
+    arrange(&mut order, |a, b| a.current && !b.current);
     for band in order {
         let (from, to) = reach(band, &scale);
         let (left, right) = (plot.x(from), plot.x(to));

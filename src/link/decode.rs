@@ -237,7 +237,9 @@ impl Reader {
             question.values = ordered(question.method, &question.values);
             question.before = (!before.is_empty()).then(|| ordered(question.method, &before));
             let choices = question.metric.choices;
-            question.picks.sort_by_key(|(choice, _)| choices.iter().position(|c| c == choice));
+            let picks = std::mem::take(&mut question.picks);
+            let chosen = |choice| picks.iter().find(|(other, _)| other == choice).copied();
+            question.picks = choices.iter().filter_map(chosen).collect();
         }
         self.address
     }

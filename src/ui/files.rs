@@ -408,7 +408,9 @@ fn asked(reading: &Reading, metric: &'static Metric, method: &'static Method, co
     let summaries = shown(&reading.groups.whole, cohort);
     let mut methods: Vec<&'static Method> =
         Reading::feeds(reading.dataset).filter(|(fed, _)| *fed == metric).map(|(_, method)| method).collect();
-    methods.sort_by_key(|other| *other != method);
+    if let Some(own) = methods.iter().position(|other| *other == method) {
+        methods[..=own].rotate_right(1);
+    }
     methods.into_iter().find_map(|method| reading.asked(metric, method, &summaries, &|_| None))
 }
 

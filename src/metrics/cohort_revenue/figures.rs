@@ -10,7 +10,7 @@ use crate::metric::{Outcome, Question, Value};
 use crate::metrics::fields::CAC;
 use crate::stats::break_even::break_even;
 use crate::stats::finance::cumulative;
-use crate::stats::order::median;
+use crate::stats::order::select_median;
 
 /// One cohort: the running total per customer against the cost of winning one, with the break-even marked.
 pub(super) fn curve(q: &Question, outcome: &Outcome) -> Option<Figure> {
@@ -125,8 +125,7 @@ fn slowest<'a>(each: &[(&'a Cohort, Vec<f64>)]) -> Option<&'a Cohort> {
             .filter(|(other, _)| other.month != cohort.month)
             .filter_map(|(_, totals)| totals.get(at).copied())
             .collect();
-        others.sort_by(f64::total_cmp);
-        let middle = median(&others).filter(|m| others.len() >= 2 && *m > 0.0)?;
+        let middle = select_median(&mut others).filter(|m| others.len() >= 2 && *m > 0.0)?;
         Some((*cohort, totals[at] / middle))
     };
     let behind = each.iter().filter_map(part).filter(|(_, part)| *part < BEHIND);

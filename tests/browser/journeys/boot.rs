@@ -113,7 +113,7 @@ fn broken(page: &Page) -> Outcome {
 fn old(page: &Page) -> Outcome {
     page.open_edition(Edition::Old, "#/?lang=nl")?;
     page.wait("the panel", |page| page.shows("#panic .panic-old").map(Into::into))?;
-    equal("what is missing", page.text("#panic-message")?, "DecompressionStream")?;
+    equal("what is missing", page.text("#panic-message")?, "Worker")?;
     equal("the title", page.text("#panic-title")?, "Deze browser kan de rekenhulp niet draaien.")
 }
 

@@ -17,7 +17,7 @@ pub(crate) fn print(driver: &Driver, site: &Site) -> Outcome {
         ready.push(number(&page, "return performance.getEntriesByName('kept-ready')[0].startTime")?);
         compiled.push(number(
             &page,
-            "const at = (name) => performance.getEntriesByName(name)[0].startTime; return at('kept-compiled') - at('kept-inflated')",
+            "const at = (name) => performance.getEntriesByName(name)[0].startTime; return at('kept-compiled') - at('kept-unpacked')",
         )?);
         long += long_tasks(&page)?;
     }

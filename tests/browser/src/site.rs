@@ -20,7 +20,7 @@ pub enum Edition {
     Frame,
     /// With a program that is no WASM.
     Broken,
-    /// In a browser that lacks `DecompressionStream`.
+    /// In a browser that lacks `Worker`.
     Old,
     /// Whose program dies once it is ready, in a way that no panic hook sees.
     Dying,
@@ -50,7 +50,7 @@ impl Edition {
                 let (before, program) = cut(whole, "id=\"kept-wasm\">")?;
                 Ok(format!("{before}AAAA{}", &program[4..]))
             }
-            Self::Old => scripted(whole, "<head>", "delete window.DecompressionStream"),
+            Self::Old => scripted(whole, "<head>", "delete window.Worker"),
             Self::Dying => scripted(whole, "</dialog>", TRAP),
         }
     }
