@@ -3,7 +3,7 @@
 //! plotters maps values to places and draws grids, series and marks on a canvas of our own (`backend`), which collects
 //! shapes instead of pixels. Which kind is drawn follows from the axes: a strip of bands, rows, columns, or lines between
 //! two number lines. This room must not know a metric, a colour or the web: `style/figure.css` colours the classes,
-//! `ui` makes the nodes.
+//! `svg` writes them down.
 
 mod backend;
 mod columns;
@@ -19,7 +19,7 @@ mod svg;
 pub mod text;
 
 pub use shape::{Drawing, Form, Frame, Shape};
-pub use svg::{join, standalone, svg};
+pub use svg::{standalone, svg};
 
 use crate::figure::{Axis, Figure, Mark};
 use crate::locale::Show;

@@ -1,7 +1,7 @@
 //! What a drawing is made of: shapes with a class and numbers, and nothing else.
 //!
-//! A shape has no colour, no font and no script; `ui` makes it an SVG node, [`super::svg()`] makes it text. All numbers
-//! are finite pixels in steps of a tenth.
+//! A shape has no colour, no font and no script; [`super::svg()`] writes it down. All numbers are finite pixels in steps
+//! of a tenth.
 
 use super::text;
 use std::borrow::Cow;

@@ -1,27 +1,25 @@
-//! A drawing as the text of an SVG file: golden tests and export. It escapes whatever it is given.
+//! A drawing as SVG: what a page shows, what a file holds and what golden tests compare are written here alike. It
+//! escapes whatever it is given.
 
 use super::shape::{Drawing, Form, Point, Shape};
 use std::fmt::Write;
 
-/// The drawing as SVG whose colours come from the classes of the page around it.
-pub fn svg(drawing: &Drawing, title: &str) -> String {
-    write(drawing, title, None)
+/// The drawing as SVG whose colours come from the classes of the page around it. Its name is what a screen reader hears.
+pub fn svg(drawing: &Drawing, name: &str) -> String {
+    write(drawing, format_args!("role=\"img\" aria-label=\"{}\">", escape(name)))
 }
 
 /// The drawing as a file of its own: `css` holds the rules of its classes with the colours already resolved.
 pub fn standalone(drawing: &Drawing, title: &str, css: &str) -> String {
-    write(drawing, title, Some(css))
+    let (title, css) = (escape(title), escape(css));
+    write(drawing, format_args!("role=\"img\">\n<title>{title}</title>\n<style>{css}</style>"))
 }
 
-fn write(drawing: &Drawing, title: &str, css: Option<&str>) -> String {
+fn write(drawing: &Drawing, rest_of_head: std::fmt::Arguments<'_>) -> String {
     let (width, height) = (drawing.width, drawing.height);
     let mut out = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" role=\"img\">\n"
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" {rest_of_head}\n"
     );
-    put(&mut out, format_args!("<title>{}</title>\n", escape(title)));
-    if let Some(css) = css {
-        put(&mut out, format_args!("<style>{}</style>\n", escape(css)));
-    }
     for shape in &drawing.shapes {
         node(&mut out, shape);
     }
@@ -58,7 +56,7 @@ fn node(out: &mut String, shape: &Shape) {
 }
 
 /// The value of a `points` attribute.
-pub fn join(points: &[Point]) -> String {
+fn join(points: &[Point]) -> String {
     points.iter().map(|p| format!("{},{}", p.0, p.1)).collect::<Vec<_>>().join(" ")
 }
 

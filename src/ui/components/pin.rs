@@ -7,8 +7,6 @@ use crate::metric::Status;
 use crate::metrics::bands;
 use crate::ui::desk::Desk;
 
-use super::figure::node;
-
 /// Axis, edges of the bands, interval and value, without words.
 #[component]
 pub(crate) fn Pin() -> impl IntoView {
@@ -16,18 +14,7 @@ pub(crate) fn Pin() -> impl IntoView {
     move || {
         let figure =
             desk.question.with(|q| desk.outcome.with(|o| bands::scale(q, o).filter(|_| o.status == Status::Value)))?;
-        let drawing = charts::pin(&figure);
-        let (width, height) = (drawing.width, drawing.height);
-        Some(view! {
-            <svg
-                class="pin-scale"
-                viewBox=format!("0 0 {width} {height}")
-                width=width.to_string()
-                height=height.to_string()
-                aria-hidden="true"
-            >
-                {drawing.shapes.into_iter().map(node).collect_view()}
-            </svg>
-        })
+        let drawing = charts::svg(&charts::pin(&figure), "");
+        Some(view! { <span class="pin-scale" aria-hidden="true" inner_html=drawing></span> })
     }
 }
