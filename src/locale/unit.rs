@@ -19,7 +19,7 @@ pub enum Unit {
     Number,
     /// A length of time in periods of the metric ("4.3 months").
     Periods,
-    /// A duration in seconds.
+    /// A duration in seconds, typed in hours.
     Seconds,
 }
 
@@ -42,6 +42,24 @@ impl Unit {
     /// Whether people type it in percent: 5 for 0.05.
     pub const fn is_percent(self) -> bool {
         matches!(self, Unit::Share | Unit::Rate)
+    }
+
+    /// A value as people type it: fractions in percent, durations in hours.
+    pub const fn as_typed(self, value: f64) -> f64 {
+        match self {
+            Unit::Share | Unit::Rate => value * 100.0,
+            Unit::Seconds => value / 3600.0,
+            _ => value,
+        }
+    }
+
+    /// The value of a number as people type it; see [`Unit::as_typed`].
+    pub const fn of_typed(self, typed: f64) -> f64 {
+        match self {
+            Unit::Share | Unit::Rate => typed / 100.0,
+            Unit::Seconds => typed * 3600.0,
+            _ => typed,
+        }
     }
 }
 

@@ -1,9 +1,9 @@
 //! What a field's text says: the number parser, applied to a field of a metric. Never a guess without a word: what
 //! differs from what is typed is echoed, and what could be meant otherwise is asked.
 
-use crate::locale::Formats;
 use crate::locale::intl::formats;
 use crate::locale::number::{DecimalMark, NumberError, typed};
+use crate::locale::{Formats, Unit};
 use crate::metric::{Field, Value};
 use crate::words::Lang;
 
@@ -21,7 +21,7 @@ pub(crate) enum Reading {
 /// A text that was understood.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Read {
-    /// As the field holds it: percent fields hold fractions.
+    /// As the field holds it: percent fields hold fractions, durations seconds.
     pub(crate) value: Value,
     /// Whether it looks otherwise than what was typed.
     pub(crate) echo: bool,
@@ -52,29 +52,47 @@ fn mark(lang: Lang) -> DecimalMark {
 }
 
 fn one(field: &Field, text: &str, lang: Lang) -> Reading {
+    if let Some(seconds) = clock(text).filter(|_| field.unit == Unit::Seconds) {
+        return Reading::Read(Read { value: Value::Number(seconds), echo: true, meant: None, currency: None });
+    }
     let typed = match typed(text, mark(lang)) {
         Ok(typed) => typed,
         Err(NumberError::Blank) => return Reading::Blank,
         Err(NumberError::NotANumber) => return Reading::Unreadable(text.trim().to_string(), None),
     };
-    let share = if field.unit.is_percent() && !typed.percent { 100.0 } else { 1.0 };
+    let value = |number: f64| if typed.percent { number } else { field.unit.of_typed(number) };
     let fits =
-        |number: f64| (!field.whole || number.fract() == 0.0) && (field.least..=field.most).contains(&(number / share));
+        |number: f64| (!field.whole || number.fract() == 0.0) && (field.least..=field.most).contains(&value(number));
     let (mut number, mut meant, mut taken) = (typed.value, None, false);
     if let Some((own, other)) = typed.ambiguous {
         match (fits(own), fits(other)) {
             (false, true) => (number, taken) = (other, true),
             (true, false) => {}
-            _ => meant = Some(other / share),
+            _ => meant = Some(value(other)),
         }
     }
-    if share > 1.0 && number > 0.0 && number < 1.0 {
+    if field.unit.is_percent() && !typed.percent && number > 0.0 && number < 1.0 {
         meant = meant.or(Some(number));
     }
     let plain = text.trim().chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '-'));
     let echo = !plain || meant.is_some() || taken || grouped(text, lang);
     let currency = typed.currency.and_then(|sign| iso(sign, lang));
-    Reading::Read(Read { value: Value::Number(number / share), echo, meant, currency })
+    Reading::Read(Read { value: Value::Number(value(number)), echo, meant, currency })
+}
+
+/// Hours and minutes as a clock writes them, `26:15` or `0:02:30`, in seconds.
+fn clock(text: &str) -> Option<f64> {
+    let parts: Vec<&str> = text.trim().split(':').collect();
+    let digits = |part: &&str| (1..=6).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+    if !(2..=3).contains(&parts.len()) || !parts.iter().all(digits) {
+        return None;
+    }
+    let mut seconds = 0.0;
+    for (i, (part, size)) in parts.iter().zip([3600.0, 60.0, 1.0]).enumerate() {
+        let number: f64 = part.parse().ok().filter(|number| i == 0 || *number < 60.0)?;
+        seconds += number * size;
+    }
+    Some(seconds)
 }
 
 /// Whether a mark that groups stands in the text.
@@ -108,13 +126,10 @@ fn series(field: &Field, text: &str, lang: Lang) -> Reading {
 
 /// A value as it would be typed: the language's decimal mark, no grouping, nothing that has two readings.
 pub(crate) fn written(field: &Field, value: &Value, lang: Lang) -> String {
-    let share = if field.unit.is_percent() { 100.0 } else { 1.0 };
+    let text = |number: &f64| digits(field.unit.as_typed(*number), lang);
     match value {
-        Value::Number(number) => digits(number * share, lang),
-        Value::Series(series) => {
-            let lines: Vec<String> = series.iter().map(|number| digits(number * share, lang)).collect();
-            lines.join("\n")
-        }
+        Value::Number(number) => text(number),
+        Value::Series(series) => series.iter().map(text).collect::<Vec<_>>().join("\n"),
     }
 }
 

@@ -329,6 +329,15 @@ pub(crate) static GOAL_MET: Text = Text {
     nl: "Precies je doel van {goal}",
     ko: "목표 {goal}에 꼭 맞음",
 };
+/// Numbers that are no periods: durations.
+pub(crate) static VALUES: Noun = Noun {
+    one: Text {
+        en: "{n} value", zh_hans: "{n} 个数值", zh_hant: "{n} 個數值", nl: "{n} waarde", ko: "값 {n}개"
+    },
+    other: Text {
+        en: "{n} values", zh_hans: "{n} 个数值", zh_hant: "{n} 個數值", nl: "{n} waarden", ko: "값 {n}개"
+    },
+};
 /// "3 numbers give it".
 pub(crate) static NUMBERS: Noun = Noun {
     one: Text {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::locale::Unit;
+use crate::locale::{Unit, units};
 use crate::metric::{Example, Field, Need};
 use crate::ui::desk::{Desk, value};
 use crate::ui::drafts::Side;
@@ -35,6 +35,7 @@ pub(crate) fn FieldRow(field: &'static Field, need: Need, side: Side) -> impl In
 pub(crate) fn unit(desk: Desk, field: &Field) -> Option<String> {
     match field.unit {
         Unit::Share | Unit::Rate => Some("%".to_string()),
+        Unit::Seconds => Some(desk.text(&units::HOURS.other).replace("{n}", "").trim().to_string()),
         Unit::Points | Unit::Periods => Some(desk.show(|show| show.headline(2.0, field.unit).unit)),
         _ => None,
     }

@@ -73,7 +73,7 @@ fn line(desk: Desk, field: &'static Field, need: Need, side: Side) -> Line {
 
 /// As many decimals as the number has, so that the echo says all of it.
 fn decimals(number: f64, unit: Unit) -> u8 {
-    let typed = if unit.is_percent() { number * 100.0 } else { number };
+    let typed = unit.as_typed(number);
     let least = if unit == Unit::Money && typed.fract() != 0.0 { 2 } else { 0 };
     let exact = |most: &u8| (typed * 10f64.powi(i32::from(*most))).fract().abs() < 1e-6;
     (least..6).find(exact).unwrap_or(6)

@@ -67,9 +67,10 @@ fn sum(desk: Desk, field: &'static Field, side: Side) -> String {
     let Value::Series(series) = read.value else { return String::new() };
     let total: f64 = series.iter().sum();
     let unit = if field.unit.is_percent() { Unit::Number } else { field.unit };
+    let noun = if unit == Unit::Seconds { &words::VALUES } else { &units::PERIODS };
     let phrase = Phrase::with(
         &words::SERIES_SUM,
-        [("periods", Arg::Counted(series.len() as f64, &units::PERIODS)), ("sum", Arg::Of(total, unit))],
+        [("periods", Arg::Counted(series.len() as f64, noun)), ("sum", Arg::Of(total, unit))],
     );
     desk.show(|show| phrase.show(show))
 }
