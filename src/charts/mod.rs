@@ -19,7 +19,7 @@ mod svg;
 pub mod text;
 
 pub use shape::{Drawing, Form, Frame, Shape};
-pub use svg::{standalone, svg};
+pub use svg::{escape, standalone, svg};
 
 use crate::figure::{Axis, Figure, Mark};
 use crate::locale::Show;

@@ -65,7 +65,8 @@ fn put(out: &mut String, args: std::fmt::Arguments<'_>) {
     let _ = out.write_fmt(args);
 }
 
-fn escape(text: &str) -> String {
+/// Text as it stands in markup, between tags and in quotes alike.
+pub fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

@@ -38,7 +38,7 @@ impl Share {
 
     /// What it rests on: "30 of 300 customers".
     pub fn basis(self) -> Phrase {
-        Phrase::with(&K_OF, [("k", self.count(self.k)), ("n", Arg::Counted(self.n, self.noun))])
+        Phrase::with(&K_OF, [("k", count(self.k)), ("n", Arg::Counted(self.n, self.noun))])
     }
 
     /// How sure it is: from where to where, how certain its verdict, and by which interval.
@@ -61,7 +61,7 @@ impl Share {
     pub fn step(self, label: &'static Text) -> Step {
         Step {
             label: Phrase::plain(label),
-            sum: Phrase::with(&RATIO, [("a", self.count(self.k)), ("b", self.count(self.n))]),
+            sum: Phrase::with(&RATIO, [("a", count(self.k)), ("b", count(self.n))]),
             gives: Arg::Of(self.rate(), Unit::Share),
         }
     }
@@ -96,12 +96,12 @@ impl Share {
             let (low, high) = (i.low, i.high);
             marks.push(Mark::Interval { row: 0, low, value: rate, high, role: Role::Own, label: None });
         }
-        let cells = |label, k: f64| vec![Arg::Text(label), self.count(k), Arg::Of(k / self.n, Unit::Share)];
+        let cells = |label, k: f64| vec![Arg::Text(label), count(k), Arg::Of(k / self.n, Unit::Share)];
         Figure {
             id,
             finding: Phrase::with(
                 &FINDING,
-                [("label", Arg::Text(label)), ("k", self.count(self.k)), ("n", Arg::Counted(self.n, self.noun))],
+                [("label", Arg::Text(label)), ("k", count(self.k)), ("n", Arg::Counted(self.n, self.noun))],
             ),
             about: Phrase::with(&SHARE_OF, [("n", Arg::Counted(self.n, self.noun)), ("level", Arg::Level(q.level))]),
             x: Axis::Numeric {
@@ -137,10 +137,10 @@ impl Share {
             says: change::says(test.difference, by, Arg::Of(before.rate(), Unit::Share), test.p),
         })
     }
+}
 
-    fn count(self, n: f64) -> Arg {
-        Arg::Of(n, Unit::Count)
-    }
+fn count(n: f64) -> Arg {
+    Arg::Of(n, Unit::Count)
 }
 
 /// "30 of 300 customers".

@@ -14,6 +14,7 @@ mod desk;
 mod drafts;
 mod file_words;
 mod files;
+mod html;
 mod measure;
 mod pages;
 mod reading;

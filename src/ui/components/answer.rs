@@ -8,13 +8,15 @@ use crate::metric::{Field, Need, Outcome, Output, Question, Status, Value};
 use crate::metrics::bands;
 use crate::ui::desk::Desk;
 use crate::ui::drafts::Side;
+use crate::ui::html::Html;
 use crate::ui::words;
 
 use super::bins::asked;
 use super::figure::Drawn;
 use super::file;
 use super::hint::unreadable;
-use super::{Pin, VerdictLine};
+use super::pin::pin;
+use super::verdict;
 
 /// The answer block with the scale of the bands.
 #[component]
@@ -54,25 +56,33 @@ pub(crate) fn said(desk: Desk) -> AnyView {
 fn value(desk: Desk, outcome: &Outcome) -> AnyView {
     let Some(output) = outcome.headline() else { return ().into_any() };
     let Some(number) = output.number() else { return not_reached(desk, outcome) };
-    let shown = desk.show(|show| show.headline(number, output.field.unit));
-    let least = outcome.status == Status::AtLeast;
+    let least = (outcome.status == Status::AtLeast).then(|| desk.text(&words::AT_LEAST));
     let tall = is_tall(desk);
-    let long = shown.number.chars().count() > 7;
+    let (mut headline, mut says) = (Html::new(), Html::new());
+    let long = desk.show(|show| {
+        let shown = show.headline(number, output.field.unit);
+        headline.maybe("small class=\"least\"", least).leaf("span class=\"n\"", &shown.number);
+        headline.maybe("small", Some(shown.unit.as_str()).filter(|unit| !unit.is_empty()));
+        if let Some(judged) = &outcome.verdict {
+            says.open("p");
+            verdict(show, judged, &mut says);
+            says.close("p");
+        }
+        if let Some(at_least) = outcome.says.as_ref().filter(|_| least.is_some()) {
+            line(show, &mut says, at_least);
+        }
+        shown.number.chars().count() > 7
+    });
+    interval(desk, outcome, output, &mut says);
+    second(desk, outcome, &mut says);
+    if let Some(change) = &outcome.change {
+        desk.show(|show| line(show, &mut says, &change.says));
+    }
+    goal(desk, output, &mut says);
+    says.put(&pin(desk));
     view! {
-        <p class="value" class:long=long>
-            {least.then(|| view! { <small class="least">{desk.text(&words::AT_LEAST)}</small> })}
-            <span class="n">{shown.number}</span>
-            {(!shown.unit.is_empty()).then(|| view! { <small>{shown.unit}</small> })}
-        </p>
-        <div class="says" class:tall=tall>
-            {outcome.verdict.map(|verdict| view! { <p><VerdictLine verdict/></p> })}
-            {least.then(|| outcome.says.as_ref().map(|says| line(desk, says)))}
-            {interval(desk, outcome, output)}
-            {second(desk, outcome)}
-            {outcome.change.as_ref().map(|change| line(desk, &change.says))}
-            {goal(desk, output)}
-            <Pin/>
-        </div>
+        <p class="value" class:long=long inner_html=headline.done()></p>
+        <div class="says" class:tall=tall inner_html=says.done()></div>
     }
     .into_any()
 }
@@ -83,31 +93,26 @@ fn is_tall(desk: Desk) -> bool {
 }
 
 /// A sentence beside the number.
-fn line(desk: Desk, says: &Phrase) -> impl IntoView + use<> {
-    view! { <p class="between">{desk.show(|show| says.show(show))}</p> }
+fn line(show: &Show<'_>, html: &mut Html, says: &Phrase) {
+    html.leaf("p class=\"between\"", &says.show(show));
 }
 
 /// "35 to 62 at 95% confidence, 100 answers".
-fn interval(desk: Desk, outcome: &Outcome, output: &Output) -> Option<AnyView> {
-    let basis = outcome.basis.as_ref().map(|basis| desk.show(|show| basis.show(show)));
-    let Some(interval) = output.interval else {
-        return basis.map(|basis| view! { <p class="between opt">{basis}</p> }.into_any());
-    };
+fn interval(desk: Desk, outcome: &Outcome, output: &Output, html: &mut Html) {
     let level = desk.question.with(|question| question.level);
-    let range = desk.show(|show| range(show, interval.low, interval.high, output.field.unit));
-    let level = desk.show(|show| show.arg(&Arg::Level(level)));
-    let words = desk.text(&words::AT_LEVEL);
-    let (before, after) = words.split_once("{range}").unwrap_or((words, ""));
-    let basis = basis.map(|basis| format!("{}{basis}", desk.text(&words::COMMA_IN_SENTENCE)));
-    Some(
-        view! {
-            <p class="between">
-                {before.replace("{level}", &level)}<b>{range}</b>{after.replace("{level}", &level)}
-                <span class="opt">{basis}</span>
-            </p>
-        }
-        .into_any(),
-    )
+    desk.show(|show| {
+        let basis = outcome.basis.as_ref().map(|basis| basis.show(show));
+        let Some(interval) = output.interval else {
+            html.maybe("p class=\"between opt\"", basis.as_deref());
+            return;
+        };
+        let words = show.text(&words::AT_LEVEL).replace("{level}", &show.arg(&Arg::Level(level)));
+        let (before, after) = words.split_once("{range}").unwrap_or((&words, ""));
+        html.open("p class=\"between\"").text(before);
+        html.leaf("b", &range(show, interval.low, interval.high, output.field.unit)).text(after);
+        let basis = basis.map(|basis| format!("{}{basis}", show.text(&words::COMMA_IN_SENTENCE)));
+        html.maybe("span class=\"opt\"", basis.as_deref()).close("p");
+    });
 }
 
 /// Two ends without their unit, which the headline says.
@@ -117,47 +122,44 @@ pub(crate) fn range(show: &Show<'_>, low: f64, high: f64, unit: Unit) -> String 
 }
 
 /// The second output, where it says the same in another period or is judged in place of the headline.
-fn second(desk: Desk, outcome: &Outcome) -> Option<AnyView> {
-    let output = outcome.outputs.get(1)?;
-    let number = output.number()?;
-    if output.field.unit == Unit::Share && outcome.outputs.len() > 3 {
-        return None;
+fn second(desk: Desk, outcome: &Outcome, html: &mut Html) {
+    let Some((output, number)) = outcome.outputs.get(1).and_then(|output| Some((output, output.number()?))) else {
+        return;
+    };
+    let unit = output.field.unit;
+    if unit == Unit::Share && outcome.outputs.len() > 3 {
+        return;
     }
-    let value = desk.show(|show| show.of(number, output.field.unit));
-    let words = desk.text(&words::ALSO).replace("{name}", desk.text(&output.field.label));
-    let (before, after) = words.split_once("{value}").unwrap_or((&words, ""));
-    let (before, after) = (before.to_string(), after.to_string());
-    let within = output.interval.map(|i| desk.show(|show| range(show, i.low, i.high, output.field.unit)));
-    Some(
-        view! {
-            <p class="between second">
-                {before}<b>{value}</b>{after}
-                {within.map(|within| view! { <span class="opt">{format!(" ({within})")}</span> })}
-            </p>
-        }
-        .into_any(),
-    )
+    desk.show(|show| {
+        let words = show.text(&words::ALSO).replace("{name}", show.text(&output.field.label));
+        let (before, after) = words.split_once("{value}").unwrap_or((&words, ""));
+        html.open("p class=\"between second\"").text(before).leaf("b", &show.of(number, unit)).text(after);
+        let within = output.interval.map(|i| format!(" ({})", range(show, i.low, i.high, unit)));
+        html.maybe("span class=\"opt\"", within.as_deref()).close("p");
+    });
 }
 
 /// How far the value is from the reader's goal.
-fn goal(desk: Desk, output: &Output) -> Option<AnyView> {
-    let goal = desk.question.with(|question| question.target)?;
-    let difference = output.number()? - goal;
-    let unit = output.field.unit;
+fn goal(desk: Desk, output: &Output, html: &mut Html) {
+    let goal = desk.question.with(|question| question.target);
+    let Some((goal, number)) = goal.zip(output.number()) else { return };
+    let (difference, unit) = (number - goal, output.field.unit);
     let text = if difference == 0.0 { &words::GOAL_MET } else { &words::AGAINST_GOAL };
     let says = Phrase::with(text, [("difference", Arg::Signed(difference, unit)), ("goal", Arg::Of(goal, unit))]);
-    Some(line(desk, &says).into_any())
+    desk.show(|show| line(show, html, &says));
 }
 
 fn not_reached(desk: Desk, outcome: &Outcome) -> AnyView {
-    let (says, tall) = (outcome.says.clone(), is_tall(desk));
+    let tall = is_tall(desk);
+    let mut html = Html::new();
+    html.open("p class=\"verdict\"").leaf("span", desk.text(&words::NOT_REACHED)).close("p");
+    if let Some(says) = &outcome.says {
+        desk.show(|show| line(show, &mut html, says));
+    }
+    second(desk, outcome, &mut html);
     view! {
         <Dash/>
-        <div class="says" class:tall=tall>
-            <p class="verdict"><span>{desk.text(&words::NOT_REACHED)}</span></p>
-            {says.map(|says| line(desk, &says))}
-            {second(desk, outcome)}
-        </div>
+        <div class="says" class:tall=tall inner_html=html.done()></div>
     }
     .into_any()
 }

@@ -9,7 +9,7 @@ use crate::ui::desk::Desk;
 use crate::ui::measure::width;
 use crate::ui::words;
 
-use super::table::Numbers;
+use super::table::numbers;
 
 /// A figure with its finding, what is drawn, and the numbers behind it.
 #[component]
@@ -29,10 +29,9 @@ pub(crate) fn FigureView(figure: Memo<Option<Figure>>) -> impl IntoView {
                     <Drawn figure/>
                     <details class="fig-data">
                         <summary>{desk.text(&words::SHOW_NUMBERS)}</summary>
-                        {move || {
-                            desk.follow_formats();
-                            figure.get().map(|figure| view! { <Numbers table=figure.table/> })
-                        }}
+                        <div class="table-wrap" inner_html=move || {
+                            figure.with(|f| f.as_ref().map(|f| desk.show(|show| numbers(show, &f.table)))).unwrap_or_default()
+                        }></div>
                     </details>
                 </figure>
             }

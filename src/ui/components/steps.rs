@@ -1,8 +1,9 @@
-//! The sum with the numbers put in: a ledger.
+//! The sum with the numbers put in.
 
 use leptos::prelude::*;
 
 use crate::ui::desk::Desk;
+use crate::ui::html::Html;
 use crate::ui::words;
 
 /// The sum.
@@ -10,20 +11,25 @@ use crate::ui::words;
 pub(crate) fn Steps() -> impl IntoView {
     let desk = Desk::here();
     let steps = Memo::new(move |_| desk.outcome.with(|outcome| outcome.steps.clone()));
+    let lines = move || {
+        let mut html = Html::new();
+        desk.show(|show| {
+            steps.with(|steps| {
+                for step in steps {
+                    html.open("li").leaf("span", &step.label.show(show));
+                    html.leaf("span class=\"calc num\"", &step.sum.show(show));
+                    html.leaf("span class=\"eq num\"", &show.arg(&step.gives)).close("li");
+                }
+            });
+        });
+        html.done()
+    };
     move || {
         (!steps.with(Vec::is_empty)).then(|| {
             view! {
                 <div>
                     <h3 class="sum-head">{desk.text(&words::THE_SUM)}</h3>
-                    <ol class="steps">
-                        {move || steps.get().iter().map(|step| view! {
-                            <li>
-                                <span>{desk.show(|show| step.label.show(show))}</span>
-                                <span class="calc num">{desk.show(|show| step.sum.show(show))}</span>
-                                <span class="eq num">{desk.show(|show| show.arg(&step.gives))}</span>
-                            </li>
-                        }).collect_view()}
-                    </ol>
+                    <ol class="steps" inner_html=lines></ol>
                 </div>
             }
         })

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::figure::{Figure, Mark};
 use crate::metric::{Fault, Method, Metric, Outcome, Status};
 use crate::ui::desk::Desk;
+use crate::ui::html::Html;
 use crate::ui::words;
 
 use super::bins::asked;
@@ -55,14 +56,33 @@ fn Explained() -> impl IntoView {
     let sure = Memo::new(move |_| desk.outcome.with(|o| o.sure.clone()));
     let advice = Memo::new(move |_| desk.outcome.with(|o| o.advice.clone()));
     let notes = Memo::new(move |_| desk.outcome.with(|o| o.notes.clone()));
+    let sentences = move || {
+        let mut html = Html::new();
+        desk.show(|show| sure.with(|sure| sure.iter().for_each(|says| _ = html.leaf("p", &says.show(show)))));
+        html.done()
+    };
+    let noted = move || {
+        let mut html = Html::new();
+        let note = "p class=\"note\"";
+        desk.show(|show| notes.with(|notes| notes.iter().for_each(|n| _ = html.leaf(note, &n.says.show(show)))));
+        html.done()
+    };
+    let to_do = move || {
+        let mut html = Html::new();
+        desk.show(|show| {
+            advice.with(|advice| {
+                for advice in advice {
+                    html.open("li").leaf("span class=\"n\"", &show.arg(&advice.number));
+                    html.leaf("p", &advice.says.show(show)).close("li");
+                }
+            });
+        });
+        html.done()
+    };
     view! {
         {move || (!sure.with(Vec::is_empty)).then(|| view! {
             <Band id="sure" label=&words::HOW_SURE>
-                <div class="prose">
-                    {move || sure.get().iter().map(|says| {
-                        view! { <p>{desk.show(|show| says.show(show))}</p> }
-                    }).collect_view()}
-                </div>
+                <div class="prose" inner_html=sentences></div>
                 {move || view! { <Figures method=desk.method.get() doubt=true/> }}
             </Band>
         })}
@@ -70,22 +90,11 @@ fn Explained() -> impl IntoView {
             <Cohorts>{move || view! { <Figures method=desk.method.get() doubt=false/> }}</Cohorts>
             <Steps/>
             <Variants/>
-            {move || notes.get().iter().map(|note| {
-                view! { <p class="note">{desk.show(|show| note.says.show(show))}</p> }
-            }).collect_view()}
+            <div class="notes" inner_html=noted></div>
         </Band>
         <Groups/>
         {move || (!advice.with(Vec::is_empty)).then(|| view! {
-            <Band id="do" label=&words::WHAT_TO_DO>
-                <ul class="todo">
-                    {move || advice.get().iter().map(|advice| view! {
-                        <li>
-                            <span class="n">{desk.show(|show| show.arg(&advice.number))}</span>
-                            <p>{desk.show(|show| advice.says.show(show))}</p>
-                        </li>
-                    }).collect_view()}
-                </ul>
-            </Band>
+            <Band id="do" label=&words::WHAT_TO_DO><ul class="todo" inner_html=to_do></ul></Band>
         })}
     }
 }
@@ -190,8 +199,11 @@ fn Meaning(metric: &'static Metric) -> impl IntoView {
         (&words::DISTRUST, &metric.words.distrust),
         (&words::NEXT, &metric.words.next),
     ];
-    let parts = parts.into_iter().filter(move |(_, text)| !desk.text(text).is_empty()).map(move |(label, text)| {
-        view! { <div><h3>{desk.text(label)}</h3><p>{desk.text(text)}</p></div> }
-    });
-    view! { <Band id="reading" label=&words::READING_IT><div class="meaning">{parts.collect_view()}</div></Band> }
+    let mut html = Html::new();
+    for (label, text) in parts {
+        if !desk.text(text).is_empty() {
+            html.open("div").leaf("h3", desk.text(label)).leaf("p", desk.text(text)).close("div");
+        }
+    }
+    view! { <Band id="reading" label=&words::READING_IT><div class="meaning" inner_html=html.done()></div></Band> }
 }

@@ -1,34 +1,30 @@
 //! The numbers of a figure as a table: a real one, for those who cannot see the drawing and for those who check it.
 
-use leptos::prelude::*;
-
 use crate::figure::Table;
-use crate::locale::Arg;
-use crate::ui::desk::Desk;
+use crate::locale::{Arg, Show};
+use crate::ui::html::Html;
 
 /// A table of values.
-#[component]
-pub(crate) fn Numbers(table: Table) -> impl IntoView {
-    let desk = Desk::here();
-    let head = table.head.into_iter().enumerate().map(move |(i, cell)| {
-        let class = if i == 0 { "" } else { "r" };
-        view! { <th scope="col" class=class>{desk.print(|show| cell.show(show))}</th> }
-    });
-    let rows = table.rows.into_iter().map(move |row| {
-        let cells = row.into_iter().enumerate().map(move |(i, cell)| {
-            let text = desk.print(|show| show.arg(&cell));
-            match (i, &cell) {
-                (0, _) => view! { <th scope="row">{text}</th> }.into_any(),
-                (_, Arg::Text(_) | Arg::Raw(_)) => view! { <td class="r words">{text}</td> }.into_any(),
-                _ => view! { <td class="r">{text}</td> }.into_any(),
-            }
-        });
-        view! { <tr>{cells.collect_view()}</tr> }
-    });
-    view! {
-        <div class="table-wrap"><table class="table">
-            <thead><tr>{head.collect_view()}</tr></thead>
-            <tbody>{rows.collect_view()}</tbody>
-        </table></div>
+pub(crate) fn numbers(show: &Show<'_>, table: &Table) -> String {
+    let mut html = Html::new();
+    html.open("table class=\"table\"").open("thead").open("tr");
+    for (i, cell) in table.head.iter().enumerate() {
+        let head = if i == 0 { "th scope=\"col\"" } else { "th scope=\"col\" class=\"r\"" };
+        html.leaf(head, &cell.show(show));
     }
+    html.close("tr thead").open("tbody");
+    for row in &table.rows {
+        html.open("tr");
+        for (i, cell) in row.iter().enumerate() {
+            let head = match (i, cell) {
+                (0, _) => "th scope=\"row\"",
+                (_, Arg::Text(_) | Arg::Raw(_)) => "td class=\"r words\"",
+                _ => "td class=\"r\"",
+            };
+            html.leaf(head, &show.arg(cell));
+        }
+        html.close("tr");
+    }
+    html.close("tbody table");
+    html.done()
 }

@@ -5,11 +5,13 @@ use leptos::html::Input;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
+use crate::charts::escape;
 use crate::locale::{Arg, Phrase};
 use crate::metric::{Group, Metric, Question};
 use crate::metrics::METRICS;
 use crate::ui::components::Drop;
 use crate::ui::desk::{Desk, Place, value};
+use crate::ui::html::Html;
 use crate::ui::{address, words};
 use crate::words::{Lang, Text};
 
@@ -93,30 +95,26 @@ fn Search(query: RwSignal<String>) -> impl IntoView {
 fn GroupList(group: Group, metrics: Vec<&'static Metric>) -> impl IntoView {
     let desk = Desk::here();
     let (name, asks) = self::group(group);
+    let mut rows = Html::new();
+    for metric in metrics {
+        row(desk, metric, &mut rows);
+    }
     view! {
         <section class="group">
             <h2><span class="of">{desk.text(name)}</span>{desk.text(asks)}</h2>
-            <ul class="rows">{metrics.into_iter().map(|metric| view! { <Row metric/> }).collect_view()}</ul>
+            <ul class="rows" inner_html=rows.done()></ul>
         </section>
     }
 }
 
-#[component]
-fn Row(metric: &'static Metric) -> impl IntoView {
-    let desk = Desk::here();
+fn row(desk: Desk, metric: &'static Metric, html: &mut Html) {
     let abbr = desk.text(&metric.words.abbr);
-    let (given, gives) = example(desk, metric).unwrap_or_default();
-    view! {
-        <li><a href=address::to(desk, Place::Metric(metric))>
-            <span class="name">
-                {desk.text(&metric.words.name)}
-                {(!abbr.is_empty()).then(|| view! { <i>{abbr}</i> })}
-            </span>
-            <span class="is">{desk.text(&metric.words.index)}</span>
-            <span class="eg">{given}</span>
-            <span class="v">{gives}</span>
-        </a></li>
-    }
+    let (numbers, result) = example(desk, metric).unwrap_or_default();
+    let href = escape(&address::to(desk, Place::Metric(metric)));
+    html.open("li").open(&format!("a href=\"{href}\"")).open("span class=\"name\"").text(desk.text(&metric.words.name));
+    html.maybe("i", Some(abbr).filter(|abbr| !abbr.is_empty())).close("span");
+    html.leaf("span class=\"is\"", desk.text(&metric.words.index));
+    html.leaf("span class=\"eg\"", &numbers).leaf("span class=\"v\"", &result).close("a li");
 }
 
 /// The name of a group, and the question it stands under.

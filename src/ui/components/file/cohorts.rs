@@ -2,12 +2,15 @@
 
 use leptos::prelude::*;
 
-use crate::locale::{Arg, Phrase, Unit};
-use crate::metrics::cohort_revenue::{heat, overlay};
+use crate::charts::escape;
+use crate::figure::Table;
+use crate::locale::{Arg, Phrase, Show, Unit};
+use crate::metrics::cohort_revenue::{self, overlay};
 use crate::ui::components::{Band, FigureView};
 use crate::ui::desk::Desk;
 use crate::ui::file_words as words;
 use crate::ui::files::Files;
+use crate::ui::html::Html;
 use crate::ui::words as common;
 
 /// The choice of a cohort.
@@ -71,51 +74,56 @@ fn All() -> impl IntoView {
         let shown = month.and_then(|month| cohorts.iter().position(|cohort| cohort.month == month)).unwrap_or(0);
         overlay(&cohorts, shown, given("cac"), given("margin"))
     });
-    let table = Memo::new(move |_| given("cac").and_then(|cac| heat(&files.cohorts(), cac, given("margin"))));
+    let table =
+        Memo::new(move |_| given("cac").and_then(|cac| cohort_revenue::heat(&files.cohorts(), cac, given("margin"))));
+    let heat = move || {
+        let cac = given("cac").unwrap_or(0.0);
+        table
+            .with(|table| table.as_ref().map(|table| desk.show(|show| heat_table(show, cac, table))))
+            .unwrap_or_default()
+    };
     view! {
         <FigureView figure/>
-        {move || table.get().map(|table| heat_table(desk, given("cac").unwrap_or(0.0), &table))}
+        {move || table.with(Option::is_some).then(|| view! { <div class="cohort-heat" inner_html=heat></div> })}
     }
 }
 
-fn heat_table(desk: Desk, cac: f64, table: &crate::figure::Table) -> impl IntoView + use<> {
+fn heat_table(show: &Show<'_>, cac: f64, table: &Table) -> String {
+    let name = show.text(&words::HEAT);
     let about = Phrase::with(&words::HEAT_ABOUT, [("cac", Arg::Of(cac, Unit::Money))]);
-    let long = table.head.len() > 10;
-    let head = table.head.iter().map(|cell| view! { <th scope="col">{desk.show(|show| cell.show(show))}</th> });
-    let rows = table.rows.iter().map(|row| {
+    let long = if table.head.len() > 10 { " long" } else { "" };
+    let label = escape(name);
+    let mut html = Html::new();
+    html.open("div class=\"heat-head\"")
+        .leaf("h3", name)
+        .leaf("p class=\"small quiet\"", &about.show(show))
+        .close("div");
+    html.open(&format!("div class=\"table-wrap\" tabindex=\"0\" role=\"region\" aria-label=\"{label}\""));
+    html.open(&format!("table class=\"table heat{long}\" aria-label=\"{label}\"")).open("thead").open("tr");
+    for cell in &table.head {
+        html.leaf("th scope=\"col\"", &cell.show(show));
+    }
+    html.close("tr thead").open("tbody");
+    for row in &table.rows {
         let mut before = 0.0;
-        let cells = row.iter().enumerate().map(|(at, cell)| {
-            let text = desk.show(|show| match cell {
-                // The line above says that these are percent.
-                Arg::Of(share, Unit::Share) | Arg::Fine(share, Unit::Share, _) => {
-                    show.formats.number(share * 100.0, 0, 0)
-                }
-                _ => show.arg(cell),
-            });
+        html.open("tr");
+        for (at, cell) in row.iter().enumerate() {
             match (at, cell) {
-                (0, _) => view! { <th scope="row">{text}</th> }.into_any(),
-                (1, _) => view! { <td class="n">{text}</td> }.into_any(),
+                (0, _) => html.leaf("th scope=\"row\"", &show.arg(cell)),
+                (1, _) => html.leaf("td class=\"n\"", &show.arg(cell)),
                 (_, Arg::Of(share, _) | Arg::Fine(share, ..)) => {
                     let class = step(*share, before);
                     before = *share;
-                    view! { <td class=class>{text}</td> }.into_any()
+                    // The line above says that these are percent.
+                    html.leaf(&format!("td class=\"{class}\""), &show.formats.number(share * 100.0, 0, 0))
                 }
-                _ => view! { <td></td> }.into_any(),
-            }
-        });
-        view! { <tr>{cells.collect_view()}</tr> }
-    });
-    view! {
-        <div class="heat-head">
-            <h3>{desk.text(&words::HEAT)}</h3>
-            <p class="small quiet">{desk.show(|show| about.show(show))}</p>
-        </div>
-        <div class="table-wrap" tabindex="0" role="region" aria-label=desk.text(&words::HEAT)>
-        <table class="table heat" class:long=long aria-label=desk.text(&words::HEAT)>
-            <thead><tr>{head.collect_view()}</tr></thead>
-            <tbody>{rows.collect_view()}</tbody>
-        </table></div>
+                _ => html.leaf("td", ""),
+            };
+        }
+        html.close("tr");
     }
+    html.close("tbody table div");
+    html.done()
 }
 
 /// The shade of a share, and the mark of the month in which it first covers the cost.

@@ -2,15 +2,17 @@
 
 use leptos::prelude::*;
 
+use crate::charts::escape;
 use crate::datasets::{Group, PERIODS, Summary};
 use crate::locale::date::{self, Grain};
 use crate::locale::{Arg, Period, Phrase, Show, Unit, units};
-use crate::metric::{Outcome, Question};
+use crate::metric::{Outcome, Output, Question};
 use crate::reading::{Asked, Reading};
-use crate::ui::components::{VerdictLine, answer::range};
+use crate::ui::components::{answer::range, verdict};
 use crate::ui::desk::Desk;
 use crate::ui::file_words as words;
 use crate::ui::files::{Files, day_role, shown};
+use crate::ui::html::Html;
 use crate::ui::words as common;
 use crate::words::Text;
 
@@ -110,8 +112,8 @@ pub(crate) fn Groups() -> impl IntoView {
                 <section class="band band-parts" aria-labelledby="parts">
                     <h2 id="parts">{desk.text(title)}</h2>
                     <div class="band-body">
-                        {move || parts.with(|parts| gap(desk, files, parts))}
-                        {move || parts.with(|parts| table(desk, files, parts))}
+                        {move || parts.with(|parts| gap(desk, files, parts)).map(|gap| view! { <p>{gap}</p> })}
+                        <div inner_html=move || parts.with(|parts| table(desk, files, parts))></div>
                     </div>
                 </section>
             }
@@ -174,7 +176,7 @@ fn period_name(show: &Show<'_>, label: &str) -> String {
 }
 
 /// The two segments that lie furthest apart, in words.
-fn gap(desk: Desk, files: Files, parts: &[Part]) -> Option<impl IntoView + use<>> {
+fn gap(desk: Desk, files: Files, parts: &[Part]) -> Option<String> {
     let by_segment = files.wishes.with(|w| w.segment && w.period.is_none());
     let known: Vec<(&Part, f64)> =
         parts.iter().filter_map(|part| Some((part, part.number()?))).filter(|_| by_segment).collect();
@@ -196,85 +198,82 @@ fn gap(desk: Desk, files: Files, parts: &[Part]) -> Option<impl IntoView + use<>
         }
         text
     });
-    Some(view! { <p>{text}</p> })
+    Some(text)
 }
 
-fn table(desk: Desk, files: Files, parts: &[Part]) -> impl IntoView + use<> {
+/// The parts, a row each.
+fn table(desk: Desk, files: Files, parts: &[Part]) -> String {
     let segments = parts.iter().any(|part| part.segment.is_some());
-    let periods = parts.iter().any(|part| part.period.is_some());
+    let both = segments && parts.iter().any(|part| part.period.is_some());
     let judged = parts.iter().any(|part| part.outcome.verdict.is_some());
     let within = parts.iter().any(|part| part.outcome.headline().is_some_and(|output| output.interval.is_some()));
     let ends = (parts.first().and_then(|p| p.period.clone()), parts.last().and_then(|p| p.period.clone()));
-    let partial = partial(desk, files);
-    let name_of_value = desk.text(&desk.method.get_untracked().headline().label);
-    let rows = parts.iter().take(MOST).map(|part| {
-        let segment = part.segment.as_ref().map(|segment| desk.show(|show| name(show, segment)));
-        let period = part.period.as_ref().map(|label| {
-            let note = partial.clone().and_then(|(from, to)| {
-                if part.period == ends.1 {
-                    to
+    let (from, to) = partial(desk, files).unwrap_or_default();
+    let label = desk.text(&desk.method.get_untracked().headline().label);
+    let mut html = Html::new();
+    desk.show(|show| {
+        html.open("div class=\"table-wrap\"").open("table class=\"table stack\" id=\"parts-table\"").open("thead");
+        html.open("tr").leaf("th scope=\"col\"", show.text(if segments { &words::SEGMENT } else { &common::PERIOD }));
+        html.maybe("th scope=\"col\"", both.then(|| show.text(&common::PERIOD)));
+        html.leaf("th scope=\"col\" class=\"r\"", label);
+        html.maybe("th scope=\"col\" class=\"r\"", within.then(|| show.text(&words::INTERVAL)));
+        html.maybe("th scope=\"col\"", judged.then(|| show.text(&words::VERDICT))).close("tr thead").open("tbody");
+        let (value_head, within_head) = (labelled("r big", label), labelled("r", show.text(&words::INTERVAL)));
+        for part in parts.iter().take(MOST) {
+            let period = part.period.as_ref().map(|label| {
+                let note = if part.period == ends.1 {
+                    to.as_deref()
                 } else if part.period == ends.0 {
-                    from
+                    from.as_deref()
                 } else {
                     None
-                }
+                };
+                (period_name(show, label), note)
             });
-            (desk.show(|show| period_name(show, label)), note)
-        });
-        let basis = part.outcome.basis.as_ref().map(|basis| desk.show(|show| basis.show(show)));
-        let (first, second) = match segment {
-            Some(segment) => ((segment, None), period),
-            None => (period.unwrap_or_default(), None),
-        };
-        let output = part.outcome.headline();
-        let value = output.and_then(|output| {
-            let number = output.number()?;
-            Some(desk.show(|show| show.headline(number, output.field.unit).number))
-        });
-        let interval = output.and_then(|output| {
-            let interval = output.interval?;
-            Some(desk.show(|show| range(show, interval.low, interval.high, output.field.unit)))
-        });
-        view! {
-            <tr>
-                <th scope="row">
-                    {first.0}
-                    {first.1.map(|note| view! { <span class="sub-line">{note}</span> })}
-                    {basis.map(|basis| view! { <span class="sub-line">{basis}</span> })}
-                </th>
-                {(segments && periods).then(|| view! {
-                    <td>
-                        {second.as_ref().map(|(name, _)| name.clone())}
-                        {second.and_then(|(_, note)| note).map(|note| view! { <span class="sub-line">{note}</span> })}
-                    </td>
-                })}
-                <td class="r big" data-l=name_of_value>{value.unwrap_or_else(|| "–".to_string())}</td>
-                {within.then(|| view! { <td class="r" data-l=desk.text(&words::INTERVAL)>{interval}</td> })}
-                {judged.then(|| view! {
-                    <td class="judge">{part.outcome.verdict.map(|verdict| view! { <VerdictLine verdict/> })}</td>
-                })}
-            </tr>
+            let basis = part.outcome.basis.as_ref().map(|basis| basis.show(show));
+            let segment = part.segment.as_ref().map(|segment| (name(show, segment), None));
+            let (first, second) = if segment.is_some() { (segment, period) } else { (period, None) };
+            let (first, note) = first.unwrap_or_default();
+            html.open("tr").open("th scope=\"row\"").text(&first).maybe(SUB_LINE, note);
+            html.maybe(SUB_LINE, basis.as_deref()).close("th");
+            if both {
+                let (second, note) = second.unwrap_or_default();
+                html.open("td").text(&second).maybe(SUB_LINE, note).close("td");
+            }
+            let output = part.outcome.headline();
+            let number = output.and_then(Output::number);
+            let value = output.zip(number).map(|(output, number)| show.headline(number, output.field.unit).number);
+            html.leaf(&value_head, value.as_deref().unwrap_or("–"));
+            if within {
+                let interval = output.and_then(|output| Some((output.interval?, output.field.unit)));
+                let ends = interval.map(|(interval, unit)| range(show, interval.low, interval.high, unit));
+                html.leaf(&within_head, &ends.unwrap_or_default());
+            }
+            if judged {
+                html.open("td class=\"judge\"");
+                if let Some(judged) = &part.outcome.verdict {
+                    verdict(show, judged, &mut html);
+                }
+                html.close("td");
+            }
+            html.close("tr");
+        }
+        html.close("tbody table div");
+        if parts.len() > MOST {
+            let of = |n: usize| Arg::Of(n as f64, Unit::Count);
+            let says = Phrase::with(&words::MORE_GROUPS, [("n", of(MOST)), ("all", of(parts.len()))]);
+            html.leaf("p class=\"small quiet\"", &says.show(show));
         }
     });
-    let first = if segments { &words::SEGMENT } else { &common::PERIOD };
-    let cut = (parts.len() > MOST).then(|| {
-        let of = |n: usize| Arg::Of(n as f64, Unit::Count);
-        let says = Phrase::with(&words::MORE_GROUPS, [("n", of(MOST)), ("all", of(parts.len()))]);
-        view! { <p class="small quiet">{desk.show(|show| says.show(show))}</p> }
-    });
-    view! {
-        <div class="table-wrap"><table class="table stack" id="parts-table">
-            <thead><tr>
-                <th scope="col">{desk.text(first)}</th>
-                {(segments && periods).then(|| view! { <th scope="col">{desk.text(&common::PERIOD)}</th> })}
-                <th scope="col" class="r">{name_of_value}</th>
-                {within.then(|| view! { <th scope="col" class="r">{desk.text(&words::INTERVAL)}</th> })}
-                {judged.then(|| view! { <th scope="col">{desk.text(&words::VERDICT)}</th> })}
-            </tr></thead>
-            <tbody>{rows.collect_view()}</tbody>
-        </table></div>
-        {cut}
-    }
+    html.done()
+}
+
+/// A smaller line inside a cell.
+const SUB_LINE: &str = "span class=\"sub-line\"";
+
+/// A cell that says its column's name where a narrow page stands it under the others.
+fn labelled(class: &str, label: &str) -> String {
+    format!("td class=\"{class}\" data-l=\"{}\"", escape(label))
 }
 
 /// What is said of the first and of the last period, where the file does not hold all their days.

@@ -8,6 +8,7 @@ use crate::reading::{Open, roles};
 use crate::ui::desk::Desk;
 use crate::ui::file_words as words;
 use crate::ui::files::Files;
+use crate::ui::html::Html;
 
 use super::columns::names;
 
@@ -28,15 +29,19 @@ pub(super) fn Preview() -> impl IntoView {
         <details>
             <summary>{desk.text(&words::PREVIEW)} <span>{rows}</span></summary>
             <div>
-                <div class="preview" tabindex="0" role="region" aria-label=desk.text(&words::PREVIEW)>
-                    {move || table(desk, files)}
-                </div>
+                <div
+                    class="preview"
+                    tabindex="0"
+                    role="region"
+                    aria-label=desk.text(&words::PREVIEW)
+                    inner_html=move || table(desk, files).unwrap_or_default()
+                ></div>
             </div>
         </details>
     }
 }
 
-fn table(desk: Desk, files: Files) -> Option<impl IntoView> {
+fn table(desk: Desk, files: Files) -> Option<String> {
     let (of, scout) = (files.of.get()?, files.scout.get()?);
     let plan = files.reading.with(|reading| reading.as_ref().map(|r| r.plan.clone())).unwrap_or(scout.plan.clone());
     let open = files.reading.with(|reading| reading.as_ref().map(|r| r.open()).unwrap_or_default());
@@ -46,21 +51,26 @@ fn table(desk: Desk, files: Files) -> Option<impl IntoView> {
         let waits = |open: &Open| matches!((open, kind), (Open::Decimal, Kind::Number) | (Open::DateOrder, Kind::Date));
         (!open.iter().any(waits)).then_some(kind)
     };
-    let head = names(desk, &scout).into_iter().take(WIDEST).map(|name| view! { <th scope="col">{name}</th> });
-    let rows = scout.preview.iter().map(|row| {
-        let cells = row.iter().take(WIDEST).enumerate().map(|(at, cell)| {
+    let mut html = Html::new();
+    html.open("table").open("thead").open("tr");
+    names(desk, &scout).iter().take(WIDEST).for_each(|name| _ = html.leaf("th scope=\"col\"", name));
+    html.close("tr thead").open("tbody");
+    for row in &scout.preview {
+        html.open("tr");
+        for (at, cell) in row.iter().take(WIDEST).enumerate() {
             let kind = kind(at).filter(|kind| matches!(kind, Kind::Number | Kind::Date));
             let meant = kind.map(|kind| desk.show(|show| understood(cell, kind, &plan, show)));
-            let class = match (&kind, &meant) {
-                (_, Some(None)) if !cell.trim().is_empty() => "lost",
-                (Some(Kind::Number), _) => "r",
-                _ => "",
+            let head = match (&kind, &meant) {
+                (_, Some(None)) if !cell.trim().is_empty() => "td class=\"lost\"",
+                (Some(Kind::Number), _) => "td class=\"r\"",
+                _ => "td",
             };
-            view! { <td class=class>{meant.flatten().unwrap_or_else(|| cell.clone())}</td> }
-        });
-        view! { <tr>{cells.collect_view()}</tr> }
-    });
-    Some(view! { <table><thead><tr>{head.collect_view()}</tr></thead><tbody>{rows.collect_view()}</tbody></table> })
+            html.leaf(head, meant.flatten().as_deref().unwrap_or(cell));
+        }
+        html.close("tr");
+    }
+    html.close("tbody table");
+    Some(html.done())
 }
 
 /// A cell as the reader understands it; `None` where it is no number or no day.

@@ -9,6 +9,7 @@ use crate::ui::components::export::save;
 use crate::ui::desk::Desk;
 use crate::ui::file_words as words;
 use crate::ui::files::Files;
+use crate::ui::html::Html;
 use crate::words::Lang;
 
 /// The rows that do not count.
@@ -30,7 +31,7 @@ pub(super) fn SkippedRows() -> impl IntoView {
                 <details>
                     <summary>{desk.text(&words::SKIPPED_ROWS)} <span>{count}</span></summary>
                     <div>
-                        <ul class="skipped">{move || reasons(desk, files)}</ul>
+                        <ul class="skipped" inner_html=move || reasons(desk, files).unwrap_or_default()></ul>
                         <p>{move || button(desk, files)}</p>
                     </div>
                 </details>
@@ -39,9 +40,10 @@ pub(super) fn SkippedRows() -> impl IntoView {
     }
 }
 
-fn reasons(desk: Desk, files: Files) -> Option<impl IntoView> {
+fn reasons(desk: Desk, files: Files) -> Option<String> {
     let reading = files.reading.get()?;
-    let lines = Reason::ALL.into_iter().filter(|why| reading.report.count(*why).rows > 0).map(|why| {
+    let mut html = Html::new();
+    for why in Reason::ALL.into_iter().filter(|why| reading.report.count(*why).rows > 0) {
         let count = reading.report.count(why);
         let line = Arg::Of(count.first.unwrap_or(0) as f64, Unit::Count);
         let first = reading.report.rows.iter().find(|row| row.reason == why);
@@ -52,17 +54,13 @@ fn reasons(desk: Desk, files: Files) -> Option<impl IntoView> {
             ),
             _ => Phrase::with(&words::FIRST_ON, [("line", line)]),
         };
-        view! {
-            <li>
-                <span class="num">{desk.show(|show| show.of(count.rows as f64, Unit::Count))}</span>
-                <span>
-                    {desk.text(reason(why))}
-                    <span class="hint">{desk.show(|show| says.show(show))}</span>
-                </span>
-            </li>
-        }
-    });
-    Some(lines.collect_view())
+        desk.show(|show| {
+            html.open("li").leaf("span class=\"num\"", &show.of(count.rows as f64, Unit::Count));
+            html.open("span").text(show.text(reason(why))).leaf("span class=\"hint\"", &says.show(show));
+            html.close("span li");
+        });
+    }
+    Some(html.done())
 }
 
 fn button(desk: Desk, files: Files) -> Option<impl IntoView> {
