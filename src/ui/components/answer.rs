@@ -23,12 +23,13 @@ use super::verdict;
 pub(crate) fn Answer() -> impl IntoView {
     let desk = Desk::here();
     let scale = Memo::new(move |_| desk.question.with(|q| desk.outcome.with(|o| bands::scale(q, o))));
+    let judged = Memo::new(move |_| scale.with(Option::is_some));
     view! {
         <section class="result" aria-labelledby="answer">
             <h2 id="answer">{desk.text(&words::ANSWER)}</h2>
             <div class="result-body">
                 {move || said(desk)}
-                {move || scale.with(Option::is_some).then(|| view! {
+                {move || judged.get().then(|| view! {
                     <div class="scale-row"><Drawn figure=scale/></div>
                 })}
             </div>

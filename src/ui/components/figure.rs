@@ -18,8 +18,10 @@ pub(crate) fn FigureView(figure: Memo<Option<Figure>>) -> impl IntoView {
     let says = move |phrase: fn(&Figure) -> &crate::locale::Phrase| {
         figure.with(|figure| figure.as_ref().map(|figure| desk.show(|show| phrase(figure).show(show))))
     };
+    // The room stays when the drawing in it changes: to measure a new one costs more than to draw.
+    let drawn = Memo::new(move |_| figure.with(Option::is_some));
     move || {
-        figure.with(Option::is_some).then(|| {
+        drawn.get().then(|| {
             view! {
                 <figure class="figure">
                     <figcaption>

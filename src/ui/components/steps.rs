@@ -11,6 +11,7 @@ use crate::ui::words;
 pub(crate) fn Steps() -> impl IntoView {
     let desk = Desk::here();
     let steps = Memo::new(move |_| desk.outcome.with(|outcome| outcome.steps.clone()));
+    let some = Memo::new(move |_| !steps.with(Vec::is_empty));
     let lines = move || {
         let mut html = Html::new();
         desk.show(|show| {
@@ -25,7 +26,7 @@ pub(crate) fn Steps() -> impl IntoView {
         html.done()
     };
     move || {
-        (!steps.with(Vec::is_empty)).then(|| {
+        some.get().then(|| {
             view! {
                 <div>
                     <h3 class="sum-head">{desk.text(&words::THE_SUM)}</h3>

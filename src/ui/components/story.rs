@@ -56,6 +56,8 @@ fn Explained() -> impl IntoView {
     let sure = Memo::new(move |_| desk.outcome.with(|o| o.sure.clone()));
     let advice = Memo::new(move |_| desk.outcome.with(|o| o.advice.clone()));
     let notes = Memo::new(move |_| desk.outcome.with(|o| o.notes.clone()));
+    let is_sure = Memo::new(move |_| !sure.with(Vec::is_empty));
+    let advised = Memo::new(move |_| !advice.with(Vec::is_empty));
     let sentences = move || {
         let mut html = Html::new();
         desk.show(|show| sure.with(|sure| sure.iter().for_each(|says| _ = html.leaf("p", &says.show(show)))));
@@ -80,7 +82,7 @@ fn Explained() -> impl IntoView {
         html.done()
     };
     view! {
-        {move || (!sure.with(Vec::is_empty)).then(|| view! {
+        {move || is_sure.get().then(|| view! {
             <Band id="sure" label=&words::HOW_SURE>
                 <div class="prose" inner_html=sentences></div>
                 {move || view! { <Figures method=desk.method.get() doubt=true/> }}
@@ -93,7 +95,7 @@ fn Explained() -> impl IntoView {
             <div class="notes" inner_html=noted></div>
         </Band>
         <Groups/>
-        {move || (!advice.with(Vec::is_empty)).then(|| view! {
+        {move || advised.get().then(|| view! {
             <Band id="do" label=&words::WHAT_TO_DO><ul class="todo" inner_html=to_do></ul></Band>
         })}
     }

@@ -25,6 +25,7 @@ fn Frame(metric: &'static Metric) -> impl IntoView {
     let desk = Desk::here();
     let room = NodeRef::<Section>::new();
     let scale = Memo::new(move |_| desk.question.with(|q| desk.outcome.with(|o| crate::metrics::bands::scale(q, o))));
+    let judged = Memo::new(move |_| scale.with(Option::is_some));
     let form = Memo::new(move |_| desk.method.get().inputs.as_ptr() as usize);
     view! {
         <main>
@@ -40,7 +41,7 @@ fn Frame(metric: &'static Metric) -> impl IntoView {
                     </form>
                     <div class="widget-answer result">
                         {move || said(desk)}
-                        {move || scale.with(Option::is_some).then(|| view! { <Drawn figure=scale/> })}
+                        {move || judged.get().then(|| view! { <Drawn figure=scale/> })}
                     </div>
                 </div>
                 <p class="widget-foot">

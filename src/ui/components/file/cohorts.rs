@@ -76,6 +76,7 @@ fn All() -> impl IntoView {
     });
     let table =
         Memo::new(move |_| given("cac").and_then(|cac| cohort_revenue::heat(&files.cohorts(), cac, given("margin"))));
+    let heated = Memo::new(move |_| table.with(Option::is_some));
     let heat = move || {
         let cac = given("cac").unwrap_or(0.0);
         table
@@ -84,7 +85,7 @@ fn All() -> impl IntoView {
     };
     view! {
         <FigureView figure/>
-        {move || table.with(Option::is_some).then(|| view! { <div class="cohort-heat" inner_html=heat></div> })}
+        {move || heated.get().then(|| view! { <div class="cohort-heat" inner_html=heat></div> })}
     }
 }
 

@@ -98,6 +98,7 @@ pub(crate) fn Groups() -> impl IntoView {
     let desk = Desk::here();
     let files = Files::here();
     let parts = Memo::new(move |_| parts(desk, files));
+    let some = Memo::new(move |_| !parts.with(Vec::is_empty));
     let label = move || match files.wishes.with(|w| (w.segment, w.period)) {
         (true, _) => &words::BY_SEGMENT,
         (false, Some(Period::Week)) => &words::BY_WEEK,
@@ -106,7 +107,7 @@ pub(crate) fn Groups() -> impl IntoView {
         (false, _) => &words::BY_MONTH,
     };
     move || {
-        (!parts.with(Vec::is_empty)).then(|| {
+        some.get().then(|| {
             let title: &'static Text = if files.of.get() == Some(&PERIODS) { &common::PERIOD } else { label() };
             view! {
                 <section class="band band-parts" aria-labelledby="parts">
