@@ -13,6 +13,7 @@ pub mod cohort_revenue;
 pub mod fields;
 pub mod notes;
 pub mod nps;
+pub mod scores;
 pub mod share;
 
 use crate::metric::Metric;

@@ -160,7 +160,8 @@ static WILSON: Text = Text {
     nl: "Wilson-interval bij {level}.",
     ko: "{level} Wilson 신뢰구간.",
 };
-static RATIO: Text = Text::same("{a} ÷ {b}");
+/// "30 ÷ 300".
+pub(super) static RATIO: Text = Text::same("{a} ÷ {b}");
 static NEEDED: Text = Text {
     en: "in total would narrow the interval to ±{margin} points, if the share stays as it is.",
     zh_hans: "（总数）可将区间收窄到 ±{margin} 个百分点，前提是占比不变。",

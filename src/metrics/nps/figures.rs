@@ -1,13 +1,14 @@
 //! What the net promoter score draws.
 
 use super::{
-    BANDS, BINS, Counts, DETRACTOR_SHARE, DETRACTORS, NPS, PASSIVE_SHARE, PASSIVES, PROMOTER_SHARE, PROMOTERS,
-    from_one, words,
+    BANDS, Counts, DETRACTOR_SHARE, DETRACTORS, NPS, PASSIVE_SHARE, PASSIVES, PROMOTER_SHARE, PROMOTERS, from_one,
+    words,
 };
 use crate::figure::{Along, Axis, Figure, Mark, Role, Row, Table};
 use crate::locale::{Arg, Phrase, Unit, units};
 use crate::metric::{Field, Outcome, Question};
 use crate::metrics::bands;
+use crate::metrics::scores::{self, Scores};
 use crate::words::Text;
 
 /// Promoters minus detractors as a waterfall: what is added, what does not count, what is taken off, what is left.
@@ -102,7 +103,7 @@ fn shares_table(q: &Question, outcome: &Outcome) -> Table {
     let counts = Counts::of(&q.values).filter(|_| outcome.output(&NPS).is_some_and(|nps| nps.interval.is_some()));
     let mut head = vec![Phrase::plain(&words::GROUP)];
     if counts.is_some() {
-        head.push(Phrase::plain(&words::ANSWERS));
+        head.push(Phrase::plain(&scores::ANSWERS));
     }
     head.push(Phrase::plain(&words::SHARE));
     if counts.is_some() {
@@ -128,22 +129,12 @@ fn shares_table(q: &Question, outcome: &Outcome) -> Table {
 pub(super) fn histogram(q: &Question, outcome: &Outcome) -> Option<Figure> {
     outcome.number(&NPS)?;
     let counts = Counts::of(&q.values)?;
-    let first = usize::from(from_one(q));
-    let bins: Vec<(usize, f64)> = (first..BINS.len()).map(|score| (score, q.may(BINS[score]).unwrap_or(0.0))).collect();
-    let most = bins.iter().fold(1.0_f64, |most, (_, n)| most.max(*n));
+    let scores = Scores::of(&q.values, usize::from(from_one(q)), 10)?;
     let role = |score: usize| match score {
         0..=6 => Role::Band(1),
         7 | 8 => Role::NeutralWash,
         _ => Role::Band(3),
     };
-    let marks = bins.iter().enumerate().map(|(row, (score, n))| Mark::Bar {
-        row,
-        from: 0.0,
-        to: *n,
-        role: role(*score),
-        label: Some(Phrase::value(Arg::Of(*n, Unit::Count))),
-        inside: None,
-    });
     let half = counts.answers() / 2.0;
     let finding = if counts.promoters > half {
         &words::MOST_PROMOTE
@@ -154,27 +145,15 @@ pub(super) fn histogram(q: &Question, outcome: &Outcome) -> Option<Figure> {
     } else {
         &words::NO_MAJORITY
     };
-    let score = |score: usize| Arg::Of(score as f64, Unit::Count);
-    let row = |at: usize| Row { label: Phrase::value(score(at)), strong: at >= 9 };
-    Some(Figure {
-        id: "nps_scores",
-        finding: Phrase::plain(finding),
-        about: Phrase::with(
-            &words::BY_SCORE,
-            [
-                ("detractors", Arg::Counted(counts.detractors, &units::DETRACTORS)),
-                ("passives", Arg::Counted(counts.passives, &units::PASSIVES)),
-                ("promoters", Arg::Counted(counts.promoters, &units::PROMOTERS)),
-            ],
-        ),
-        x: Axis::Rows(bins.iter().map(|(at, _)| row(*at)).collect()),
-        y: Axis::Numeric { unit: Unit::Count, low: 0.0, high: most, name: None, ticks: Vec::new() },
-        marks: marks.collect(),
-        table: Table {
-            head: vec![Phrase::plain(&words::SCORE), Phrase::plain(&words::ANSWERS)],
-            rows: bins.iter().map(|(at, n)| vec![score(*at), Arg::Of(*n, Unit::Count)]).collect(),
-        },
-    })
+    let about = Phrase::with(
+        &words::BY_SCORE,
+        [
+            ("detractors", Arg::Counted(counts.detractors, &units::DETRACTORS)),
+            ("passives", Arg::Counted(counts.passives, &units::PASSIVES)),
+            ("promoters", Arg::Counted(counts.promoters, &units::PROMOTERS)),
+        ],
+    );
+    Some(scores.figure("nps_scores", Phrase::plain(finding), about, &role, &|score| score >= 9))
 }
 
 /// The same shares from a tenth, once and ten times the answers: what more answers would buy.
@@ -243,7 +222,7 @@ pub(super) fn tenfold(q: &Question, outcome: &Outcome) -> Option<Figure> {
         marks,
         table: Table {
             head: vec![
-                Phrase::plain(&words::ANSWERS),
+                Phrase::plain(&scores::ANSWERS),
                 Phrase::plain(&NPS.label),
                 Phrase::with(&words::LEVEL_INTERVAL, [("level", Arg::Level(q.level))]),
             ],

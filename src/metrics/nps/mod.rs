@@ -9,7 +9,7 @@ mod words;
 
 pub use fields::*;
 
-use super::{bands, change};
+use super::{bands, change, scores};
 use crate::datasets::{SURVEY, Summary};
 use crate::locale::{Arg, Phrase, Unit, units};
 use crate::metric::{
@@ -145,9 +145,9 @@ static LIST: [Band; 4] = [
 /// The scale that was asked on. The cut-offs are the same on both; on 1–10 nobody can have given a 0.
 pub static SCALE: Choice = Choice {
     id: "scale",
-    label: words::SCALE,
+    label: scores::SCALE,
     options: &[
-        ChoiceOption { id: "0-10", name: words::SCALE_0_10, note: words::SCALE_0_10_NOTE },
+        ChoiceOption { id: "0-10", name: words::SCALE_0_10, note: scores::STANDARD },
         ChoiceOption { id: "1-10", name: words::SCALE_1_10, note: words::SCALE_1_10_NOTE },
     ],
 };
@@ -228,14 +228,10 @@ fn from_counts(q: &Question) -> Result<Worked, Refusal> {
 fn from_bins(q: &Question) -> Result<Worked, Refusal> {
     if from_one(q) {
         if let Some(zeros) = q.may(&S0).filter(|n| *n > 0.0) {
-            let args = [("answers", Arg::Counted(zeros, &units::ANSWERS))];
-            let fault = Fault::new(&words::ZERO_ON_1_10, &S0, args)
-                .hint(Phrase::plain(&words::NO_ZERO))
-                .cause(Phrase::plain(&words::RAN_FROM_0), None)
-                .cause(
-                    Phrase::plain(&words::ZERO_IS_BLANK),
-                    Some(Fix::Set(Phrase::plain(&words::LEAVE_OUT), &S0, 0.0)),
-                );
+            let fault = scores::outside(&S0, 0, zeros, 1, 10).cause(Phrase::plain(&words::RAN_FROM_0), None).cause(
+                Phrase::plain(&words::ZERO_IS_BLANK),
+                Some(Fix::Set(Phrase::plain(&scores::LEAVE_OUT), &S0, 0.0)),
+            );
             return Err(Refusal::Invalid(fault));
         }
     } else {
@@ -251,7 +247,7 @@ fn from_bins(q: &Question) -> Result<Worked, Refusal> {
 fn worked(q: &Question, counts: Counts, first: &'static crate::metric::Field) -> Result<Worked, Refusal> {
     let n = counts.answers();
     if n <= 0.0 {
-        return Err(Refusal::Undefined(Fault::new(&words::NO_ANSWERS, first, [])));
+        return Err(scores::no_answers(first));
     }
     let invitations = q.may(&INVITATIONS);
     if let Some(sent) = invitations.filter(|sent| *sent < n) {
@@ -481,14 +477,7 @@ fn goal(q: &Question, counts: Counts, interval: Option<Interval>) -> Option<Advi
     let number = change::points_fine(goal);
     let Counts { promoters, passives, detractors } = counts;
     Some(match promoters_needed(goal, promoters, passives, detractors) {
-        Some(0) => Advice {
-            number,
-            says: match interval {
-                Some(i) if i.low >= goal => Phrase::plain(&words::REACHED),
-                Some(i) => Phrase::with(&words::REACHED_UNSURE, [("low", Arg::Of(i.low, Unit::Points))]),
-                None => Phrase::plain(&words::REACHED_PLAIN),
-            },
-        },
+        Some(0) => Advice { number, says: scores::reached(goal, interval, &change::from_points) },
         Some(k) => Advice {
             number: Arg::Counted(k as f64, &units::PEOPLE),
             says: Phrase::with(words::NEEDED.form(k as f64), [("goal", bare)]),
@@ -502,7 +491,7 @@ fn goal_of_shares(q: &Question, points: f64) -> Option<Advice> {
     let bare = Arg::Fine(goal, Unit::Points, 1);
     let number = change::points_fine(goal);
     Some(if points >= goal {
-        Advice { number, says: Phrase::plain(&words::REACHED_PLAIN) }
+        Advice { number, says: Phrase::plain(&scores::REACHED_PLAIN) }
     } else if goal >= 100.0 {
         Advice { number, says: Phrase::plain(&words::OUT_OF_REACH) }
     } else {

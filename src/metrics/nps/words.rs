@@ -83,13 +83,10 @@ pub(super) const SHARES_ABOUT: Text = Text {
 
 // Choices.
 
-pub(super) const SCALE: Text = Text { en: "Scale", zh_hans: "量表", zh_hant: "量表", nl: "Schaal", ko: "척도" };
 pub(super) const SCALE_0_10: Text =
     Text {
         en: "0–10 survey", zh_hans: "0–10 分问卷", zh_hant: "0–10 分問卷", nl: "Enquête 0–10", ko: "0~10점 설문"
     };
-pub(super) const SCALE_0_10_NOTE: Text =
-    Text { en: "the standard", zh_hans: "标准", zh_hant: "標準", nl: "de standaard", ko: "표준" };
 pub(super) const SCALE_1_10: Text =
     Text {
         en: "1–10 survey", zh_hans: "1–10 分问卷", zh_hant: "1–10 分問卷", nl: "Enquête 1–10", ko: "1~10점 설문"
@@ -193,16 +190,6 @@ pub(super) const WORLD_CLASS: Text =
 
 // Faults.
 
-pub(super) static NO_ANSWERS: Wording = Wording {
-    id: "no_answers",
-    text: Text {
-        en: "There are no answers yet.",
-        zh_hans: "还没有回答。",
-        zh_hant: "還沒有回覆。",
-        nl: "Er zijn nog geen antwoorden.",
-        ko: "아직 응답이 없어요.",
-    },
-};
 pub(super) static SHARES_NOT_100: Wording = Wording {
     id: "shares_not_100",
     text: Text {
@@ -228,23 +215,6 @@ pub(super) static PUT_IN: Text =
     Text {
         en: "Use {rest}", zh_hans: "改为 {rest}", zh_hant: "改成 {rest}", nl: "Vul {rest} in", ko: "{rest} 입력"
     };
-pub(super) static ZERO_ON_1_10: Wording = Wording {
-    id: "score_outside_scale",
-    text: Text {
-        en: "{answers} with a score of 0, but this survey runs from 1 to 10.",
-        zh_hans: "有 {answers}打了 0 分，但这份问卷是 1 至 10 分。",
-        zh_hant: "有 {answers}給了 0 分，但這份問卷是 1 至 10 分。",
-        nl: "{answers} met een 0, maar deze enquête loopt van 1 tot en met 10.",
-        ko: "0점 응답이 있지만({answers}) 이 설문은 1점부터 10점까지예요.",
-    },
-};
-pub(super) static NO_ZERO: Text = Text {
-    en: "not on a 1–10 scale",
-    zh_hans: "1–10 分量表中没有",
-    zh_hant: "1–10 分量表中沒有",
-    nl: "bestaat niet op 1–10",
-    ko: "1~10점 척도에 없음",
-};
 pub(super) static RAN_FROM_0: Text = Text {
     en: "The survey ran from 0 to 10: choose that scale.",
     zh_hans: "问卷其实是 0 至 10 分：请选择该量表。",
@@ -259,8 +229,6 @@ pub(super) static ZERO_IS_BLANK: Text = Text {
     nl: "De 0 staat voor geen antwoord: die mensen tellen niet mee.",
     ko: "0은 무응답을 뜻해요. 무응답은 세지 않아요.",
 };
-pub(super) static LEAVE_OUT: Text =
-    Text { en: "Leave them out", zh_hans: "不计入", zh_hant: "不計入", nl: "Laat ze weg", ko: "빼고 계산" };
 pub(super) static MORE_ANSWERS_THAN_INVITATIONS: Wording = Wording {
     id: "more_answers_than_invitations",
     text: Text {
@@ -441,27 +409,6 @@ pub(super) static NEEDED: Noun = Noun {
         ko: "추천 고객이 이만큼 더 늘고 다른 응답이 없으면 목표 {goal}점에 이르러요.",
     },
 };
-pub(super) static REACHED: Text = Text {
-    en: "is your goal, and the whole interval lies at or above it.",
-    zh_hans: "是你的目标，整个区间都不低于它。",
-    zh_hant: "是你的目標，整個區間都不低於它。",
-    nl: "is je doel, en het hele interval ligt er niet onder.",
-    ko: "목표예요. 신뢰구간 전체가 목표 이상이에요.",
-};
-pub(super) static REACHED_UNSURE: Text = Text {
-    en: "is your goal. The score is there, but the interval starts at {low}: not certain.",
-    zh_hans: "是你的目标。得分已达到，但区间从 {low} 开始：尚不确定。",
-    zh_hant: "是你的目標。分數已達到，但區間從 {low} 開始：還不確定。",
-    nl: "is je doel. De score is er, maar het interval begint bij {low}: niet zeker.",
-    ko: "목표예요. 점수는 도달했지만 신뢰구간이 {low}점부터 시작해서 확실하지 않아요.",
-};
-pub(super) static REACHED_PLAIN: Text = Text {
-    en: "is your goal, and the score has reached it.",
-    zh_hans: "是你的目标，得分已达到。",
-    zh_hant: "是你的目標，分數已達到。",
-    nl: "is je doel, en de score heeft het gehaald.",
-    ko: "목표예요. 이미 도달했어요.",
-};
 pub(super) static SHORT_OF: Text = Text {
     en: "points are missing to your goal of {goal}. With the counts filled in, Kept says how many promoters that takes.",
     zh_hans: "是距离目标 {goal} 分的差距。填写人数后，即可算出还需多少推荐者。",
@@ -563,10 +510,7 @@ pub(super) static WITH_INTERVAL: Text = Text {
     ko: "{nps}점, 구간 {low}~{high}",
 };
 pub(super) static GROUP: Text = Text { en: "Group", zh_hans: "类别", zh_hant: "類別", nl: "Groep", ko: "그룹" };
-pub(super) static ANSWERS: Text =
-    Text { en: "Answers", zh_hans: "回答数", zh_hant: "回覆數", nl: "Antwoorden", ko: "응답 수" };
 pub(super) static SHARE: Text = Text { en: "Share", zh_hans: "占比", zh_hant: "占比", nl: "Aandeel", ko: "비율" };
-pub(super) static SCORE: Text = Text { en: "Score", zh_hans: "分数", zh_hant: "分數", nl: "Score", ko: "점수" };
 pub(super) static LEVEL_INTERVAL: Text = Text {
     en: "{level} interval",
     zh_hans: "{level} 区间",
