@@ -40,6 +40,14 @@ impl Given {
         }
     }
 
+    /// The answer to a choice: a name, or `true` and `false` for 1 and 0.
+    pub(super) fn choice(&self) -> Option<String> {
+        match self {
+            Given::Flag(flag) => Some(String::from(if *flag { "1" } else { "0" })),
+            _ => self.name(),
+        }
+    }
+
     /// A name: a string, or a number as links write it (`scale: 7` is `scale: "7"`).
     pub(super) fn name(&self) -> Option<String> {
         match self {

@@ -10,6 +10,7 @@
 //!   A string is no number, whatever it says.
 //! - `options`: `method` (left out: the first method that has all the given inputs), `level` (0.95, 95 or "95"),
 //!   `period`, `target`, `before` (an object like `values`), the metric's own choices by their ids, `currency`, `lang`.
+//!   A choice may also stand among the values (`reversed: true`), and be named by its last part (`scale: 7` for `1-7`).
 //! - The answer is an [`Answer`]. Bad values are answered, not thrown: `status` is `invalid` and `error` names the kind
 //!   and the field. The kinds of this room are [`UNKNOWN_METRIC`], [`UNKNOWN_METHOD`], [`UNKNOWN_FIELD`],
 //!   [`UNKNOWN_OPTION`], [`BAD_OPTION`], [`NOT_A_NUMBER`] and [`WRONG_SHAPE`]; the others are those of the formulas.

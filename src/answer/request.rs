@@ -54,7 +54,7 @@ fn method(metric: &'static Metric, values: Properties, options: Properties) -> R
         let name = asked.name().unwrap_or_default();
         return metric.method(&name).ok_or_else(|| Denied::at(UNKNOWN_METHOD, "method"));
     }
-    let given = || values.iter().filter(|(_, value)| !value.is_blank());
+    let given = || values.iter().filter(|(key, value)| !value.is_blank() && metric.choice(key).is_none());
     let methods: &'static [Method] = metric.methods;
     let fits = methods.iter().find(|method| given().all(|(key, _)| method.input(key).is_some()));
     Ok(fits.unwrap_or(&methods[0]))
@@ -64,12 +64,18 @@ fn fill(question: &mut Question, values: Properties, options: Properties) -> Res
     for (key, value) in options {
         option(question, key, value)?;
     }
-    question.values = read(question.method, values, "")?;
+    // A choice is an input to those who ask it, and may stand among them: `{s1: 3, …, reversed: true}`.
+    let (choices, values): (Vec<_>, Vec<_>) =
+        values.iter().cloned().partition(|(key, _)| question.metric.choice(key).is_some());
+    for (key, value) in &choices {
+        option(question, key, value)?;
+    }
+    question.values = read(question.method, &values, "")?;
     Ok(())
 }
 
 fn option(question: &mut Question, key: &str, value: &Given) -> Result<(), Denied> {
-    let choice = question.metric.choices.iter().copied().find(|choice| choice.id == key);
+    let choice = question.metric.choice(key);
     let known = matches!(key, "method" | "level" | "period" | "target" | "before" | "currency" | "lang");
     if choice.is_none() && !known {
         return Err(Denied::at(UNKNOWN_OPTION, key));
@@ -77,15 +83,16 @@ fn option(question: &mut Question, key: &str, value: &Given) -> Result<(), Denie
     if value.is_blank() {
         return Ok(());
     }
-    let name = value.name().unwrap_or_default();
     let bad = || Denied::at(BAD_OPTION, key);
     if let Some(choice) = choice {
-        let option = choice.options.iter().position(|option| option.id == name).ok_or_else(bad)?;
-        if option > 0 {
-            question.picks.push((choice, &choice.options[option]));
+        let option = value.choice().and_then(|name| choice.option(&name)).ok_or_else(bad)?;
+        question.picks.retain(|(other, _)| *other != choice);
+        if option != &choice.options[0] {
+            question.picks.push((choice, option));
         }
         return Ok(());
     }
+    let name = value.name().unwrap_or_default();
     match key {
         "level" => question.level = level(&name).ok_or_else(bad)?,
         "period" => {

@@ -151,6 +151,14 @@ impl Metric {
         methods.iter().find(|m| m.id == id)
     }
 
+    /// The choice with this id.
+    pub fn choice(&self, id: &str) -> Option<&'static Choice>
+    where
+        Self: 'static,
+    {
+        self.choices.iter().copied().find(|choice| choice.id == id)
+    }
+
     /// The forms: methods with the same inputs stand together, in the order of the list.
     pub fn forms(&self) -> Vec<Vec<&'static Method>> {
         let mut forms: Vec<Vec<&'static Method>> = Vec::new();
@@ -161,6 +169,14 @@ impl Metric {
             }
         }
         forms
+    }
+}
+
+impl Choice {
+    /// The answer with this id, or with this last part of it: 7 is `1-7`.
+    pub fn option(&self, id: &str) -> Option<&'static ChoiceOption> {
+        let options: &'static [ChoiceOption] = self.options;
+        options.iter().find(|option| option.id == id || option.id.rsplit('-').next() == Some(id))
     }
 }
 
