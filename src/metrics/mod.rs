@@ -10,16 +10,24 @@ pub mod change;
 pub mod churn;
 pub mod clv;
 pub mod cohort_revenue;
+pub mod css;
 pub mod fields;
 pub mod notes;
 pub mod nps;
+pub mod satisfaction;
 pub mod scores;
 pub mod share;
 
 use crate::metric::Metric;
 
 /// Every metric, in the order of the index page.
-pub static METRICS: &[&Metric] = &[&clv::METRIC, &cohort_revenue::METRIC, &churn::METRIC, &nps::METRIC];
+pub static METRICS: &[&Metric] = &[
+    &clv::METRIC,
+    &cohort_revenue::METRIC,
+    &churn::METRIC,
+    &nps::METRIC,
+    &css::METRIC,
+];
 
 /// The metric with this id.
 pub fn metric(id: &str) -> Option<&'static Metric> {

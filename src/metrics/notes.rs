@@ -1,7 +1,7 @@
 //! Notes and faults that several metrics share.
 
-use crate::locale::{Arg, Period, Unit};
-use crate::metric::{Fault, Field, Note, Refusal};
+use crate::locale::{Arg, Period, Phrase, Unit};
+use crate::metric::{Fault, Field, Fix, Note, Refusal};
 use crate::stats::rate;
 use crate::words::{Text, Wording};
 
@@ -37,6 +37,11 @@ pub fn finite(number: Option<f64>, field: &'static Field) -> Result<f64, Refusal
     number
         .filter(|n| n.is_finite())
         .ok_or_else(|| Refusal::Undefined(Fault::new(&TOO_LARGE, field, [("field", Arg::Text(&field.label))])))
+}
+
+/// The likely cause that two numbers stand in each other's place.
+pub fn swapped(fault: Fault, a: &'static Field, b: &'static Field) -> Fault {
+    fault.cause(Phrase::plain(&SWAPPED), Some(Fix::Swap(Phrase::plain(&SWAP), a, b)))
 }
 
 static REVENUE_FLATTERS: Wording = Wording {
@@ -89,3 +94,12 @@ static TOO_LARGE: Wording = Wording {
         ko: "수가 너무 커져서 계산할 수 없어요. 확인할 항목: {field}",
     },
 };
+static SWAPPED: Text = Text {
+    en: "The two numbers are swapped.",
+    zh_hans: "两个数字填反了。",
+    zh_hant: "兩個數字填反了。",
+    nl: "De twee getallen zijn verwisseld.",
+    ko: "두 숫자가 서로 바뀌었어요.",
+};
+static SWAP: Text =
+    Text { en: "Swap them", zh_hans: "互换", zh_hant: "互換", nl: "Wissel ze om", ko: "서로 바꾸기" };

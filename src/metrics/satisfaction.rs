@@ -1,0 +1,270 @@
+//! The share of satisfied answers: what the two satisfaction scores, on 1–10 and on 1–5, have in common.
+//!
+//! A metric asked in this way has one choice, the lowest score that counts, and two forms: how many were satisfied of
+//! how many, and one count a score from 1.
+
+use super::notes;
+use super::scores::{self, Scores};
+use super::share::Share;
+use crate::figure::{Figure, Role};
+use crate::locale::{Arg, Phrase, Unit, units};
+use crate::metric::{
+    Advice, Change, ChoiceOption, Fault, Field, Fix, Note, Outcome, Output, Question, Refusal, Values, Worked,
+};
+use crate::words::{Noun, Text, Wording};
+
+/// All who answered.
+pub static ANSWERS: Field = Field::count(
+    "answers",
+    Text {
+        en: "All answers", zh_hans: "回答总数", zh_hant: "回覆總數", nl: "Alle antwoorden", ko: "전체 응답 수"
+    },
+);
+/// The mean of the scores, on their own scale.
+pub static MEAN: Field = Field::of(
+    "mean",
+    Unit::Number,
+    Text {
+        en: "Mean score", zh_hans: "平均分", zh_hant: "平均分數", nl: "Gemiddelde score", ko: "평균 점수"
+    },
+)
+.from(1.0)
+.upto(10.0);
+
+/// Satisfied ÷ all answers, a fraction from 0 to 1 with its Wilson interval.
+///
+/// Inputs: the method's first field and `answers`, whole and 0 or more. `more_positive_than_answers` when more were
+/// satisfied than answered; undefined without answers.
+///
+/// # Errors
+/// [`Refusal`] as above, and for a blank field.
+pub fn of_counts(q: &Question) -> Result<Worked, Refusal> {
+    let field = q.method.inputs[0].0;
+    let (k, n) = (q.need(field)?, q.need(&ANSWERS)?);
+    if k > n {
+        let args = [("k", Arg::Of(k, Unit::Count)), ("n", Arg::Of(n, Unit::Count))];
+        let fault = Fault::new(&MORE_POSITIVE, field, args)
+            .hint(Phrase::with(&MORE_THAN_ALL, [("n", Arg::Of(k - n, Unit::Count))]))
+            .cause(Phrase::plain(&REST_ONLY), Some(sum(k + n)).filter(|_| k + n <= ANSWERS.most));
+        return Err(Refusal::Invalid(notes::swapped(fault, field, &ANSWERS)));
+    }
+    if n <= 0.0 {
+        return Err(scores::no_answers(&ANSWERS));
+    }
+    Ok(worked(q, Share { k, n, noun: &units::ANSWERS }))
+}
+
+fn sum(all: f64) -> Fix {
+    Fix::Set(Phrase::with(&PUT_IN, [("n", Arg::Of(all, Unit::Count))]), &ANSWERS, all)
+}
+
+/// One count a score from 1 → the share from the threshold up, as [`of_counts`], and the mean score with Student's t
+/// interval.
+///
+/// # Errors
+/// [`Refusal::NoData`] for a blank score, [`Refusal::Undefined`] when nobody answered.
+pub fn of_scores(q: &Question) -> Result<Worked, Refusal> {
+    let scores = Scores::asked(q, 1, q.method.inputs.len())?;
+    let mut worked = worked(q, share(&scores, threshold(q)));
+    let moments = scores.moments();
+    worked.outputs.push(Output::maybe(&MEAN, moments.mean()).within(moments.interval(q.level.fraction())));
+    worked.steps.extend(scores.step());
+    let choice = q.metric.choices[0];
+    let (own, standard) = (q.pick(choice), &choice.options[0]);
+    if own != standard {
+        let args = [("own", Arg::Raw(own.id.to_string())), ("standard", Arg::Raw(standard.id.to_string()))];
+        worked.notes.push(Note::new(&OWN_THRESHOLD, args));
+    }
+    Ok(worked)
+}
+
+/// A lowest score that counts as satisfied, other than the standard.
+pub(super) const fn from(score: &'static str) -> ChoiceOption {
+    ChoiceOption { id: score, name: Text::same(score), note: Text::same("") }
+}
+
+/// The lowest score that counts as satisfied.
+pub fn threshold(q: &Question) -> usize {
+    q.pick(q.metric.choices[0]).id.parse().unwrap_or(1)
+}
+
+/// How many gave this score or a higher one, of all.
+pub fn share(scores: &Scores, from: usize) -> Share {
+    Share { k: scores.least(from), n: scores.answers(), noun: &units::ANSWERS }
+}
+
+fn worked(q: &Question, share: Share) -> Worked {
+    let label = &q.method.headline().label;
+    let mut advice = Vec::new();
+    advice.extend(goal(q, share));
+    advice.extend(share.narrower(q));
+    let rest = share.n - share.k;
+    if rest > 0.0 {
+        let says = Phrase::plain(ASK_WHY.form(rest));
+        advice.push(Advice { number: Arg::Counted(rest, &units::PEOPLE), says });
+    }
+    Worked {
+        outputs: vec![share.output(q, q.method.headline())],
+        basis: Some(share.basis()),
+        sample: Some((share.n, &units::ANSWERS)),
+        sure: share.sure(q),
+        steps: vec![share.step(label)],
+        advice,
+        ..Worked::default()
+    }
+}
+
+/// Satisfied answers still needed for the reader's goal: ⌈(g·n − k) ÷ (1 − g)⌉ if nobody else answers.
+fn goal(q: &Question, share: Share) -> Option<Advice> {
+    let goal = q.target.filter(|goal| (0.0..=1.0).contains(goal))?;
+    let percent = |x: f64| super::bands::exact(x, Unit::Share);
+    // The slack is for goals such as 70 % of 10, which is a float below 7.
+    let missing = goal * share.n - share.k - 1e-9 * share.n;
+    if missing <= 0.0 {
+        let low = |x: f64| Arg::Of(x, Unit::Share);
+        return Some(Advice { number: percent(goal), says: scores::reached(goal, share.interval(q), &low) });
+    }
+    Some(if goal < 1.0 {
+        let k = (missing / (1.0 - goal)).ceil();
+        let says = Phrase::with(NEEDED.form(k), [("goal", percent(goal))]);
+        Advice { number: Arg::Counted(k, &units::PEOPLE), says }
+    } else {
+        Advice { number: percent(goal), says: Phrase::plain(&OUT_OF_REACH) }
+    })
+}
+
+/// The share of a form; `None` where it is blank or impossible.
+fn of(q: &Question, values: &Values) -> Option<Share> {
+    if q.method.inputs.len() > 2 {
+        return Scores::of(values, 1, q.method.inputs.len()).map(|scores| share(&scores, threshold(q)));
+    }
+    Some(Share { k: values.number(q.method.inputs[0].0)?, n: values.number(&ANSWERS)?, noun: &units::ANSWERS })
+}
+
+/// Now against before by the two-proportion test.
+pub fn changed(q: &Question, before: &Values) -> Option<Change> {
+    of(q, &q.values)?.changed(q, of(q, before)?, q.method.headline())
+}
+
+/// The share as a bar of the whole.
+pub fn bar(q: &Question, outcome: &Outcome) -> Option<Figure> {
+    outcome.headline()?;
+    Some(of(q, &q.values)?.figure(q, "satisfied", &SATISFIED, &NOT_SATISFIED))
+}
+
+/// How many gave each score, in two colours.
+pub fn histogram(q: &Question, outcome: &Outcome) -> Option<Figure> {
+    outcome.headline()?;
+    let scores = Scores::of(&q.values, 1, q.method.inputs.len())?;
+    let from = threshold(q);
+    let satisfied = share(&scores, from);
+    let finding = Phrase::with(
+        &SCORED,
+        [
+            ("k", Arg::Of(satisfied.k, Unit::Count)),
+            ("answers", Arg::Counted(satisfied.n, satisfied.noun)),
+            ("score", Arg::Raw(from.to_string())),
+        ],
+    );
+    let role = |score: usize| Role::Band(if score >= from { 3 } else { 1 });
+    Some(scores.figure("satisfaction_scores", finding, Phrase::plain(&scores::BY_SCORE), &role, &|score| score >= from))
+}
+
+/// What a threshold is asked as.
+pub(super) const THRESHOLD: Text = Text {
+    en: "Satisfied from a score of",
+    zh_hans: "满意起始分",
+    zh_hant: "滿意起始分數",
+    nl: "Tevreden vanaf een score van",
+    ko: "만족으로 보는 최저 점수",
+};
+static MORE_POSITIVE: Wording = Wording {
+    id: "more_positive_than_answers",
+    text: Text {
+        en: "More positive answers than answers: {k} of {n}.",
+        zh_hans: "满意回答数（{k}）多于回答总数（{n}）。",
+        zh_hant: "滿意回覆數（{k}）多於回覆總數（{n}）。",
+        nl: "Meer positieve antwoorden dan antwoorden: {k} van {n}.",
+        ko: "긍정 응답 수({k})가 전체 응답 수({n})보다 많아요.",
+    },
+};
+static MORE_THAN_ALL: Text = Text {
+    en: "{n} more than all answers",
+    zh_hans: "比回答总数多 {n}",
+    zh_hant: "比回覆總數多 {n}",
+    nl: "{n} meer dan alle antwoorden",
+    ko: "전체 응답보다 {n} 많음",
+};
+static REST_ONLY: Text = Text {
+    en: "The second number holds only those who were not satisfied.",
+    zh_hans: "第二个数只是不满意的人数。",
+    zh_hant: "第二個數只是不滿意的人數。",
+    nl: "In het tweede getal zitten alleen wie niet tevreden was.",
+    ko: "두 번째 숫자가 만족하지 않은 응답만 센 수예요.",
+};
+static PUT_IN: Text = Text {
+    en: "Use {n} in all",
+    zh_hans: "总数改为 {n}",
+    zh_hant: "總數改成 {n}",
+    nl: "Neem {n} in totaal",
+    ko: "전체 응답 수: {n}",
+};
+static OWN_THRESHOLD: Wording = Wording {
+    id: "own_threshold",
+    text: Text {
+        en: "Counted from a score of {own}; the standard is {standard}. Compare only with numbers counted in the same way.",
+        zh_hans: "这里从 {own} 分算满意，标准是 {standard} 分。只宜与同样算法的数值比较。",
+        zh_hant: "這裡從 {own} 分算滿意，標準是 {standard} 分。只適合與同樣算法的數值比較。",
+        nl: "Geteld vanaf een {own}; de standaard is {standard}. Vergelijk alleen met cijfers die zo zijn geteld.",
+        ko: "만족 기준은 {own}점부터이고 표준은 {standard}점이에요. 같은 기준으로 센 수치하고만 비교하세요.",
+    },
+};
+static NEEDED: Noun = Noun {
+    one: Text {
+        en: "more satisfied answer takes you to your goal of {goal}, if nobody else answers.",
+        zh_hans: "满意回答：再增加这么多，且没有其他人作答，即可达到目标 {goal}。",
+        zh_hant: "滿意回覆：再增加這麼多，而且沒有其他人作答，就能達到目標 {goal}。",
+        nl: "tevreden antwoord erbij brengt je op je doel van {goal}, als verder niemand antwoordt.",
+        ko: "만족 응답이 이만큼 더 늘고 다른 응답이 없으면 목표({goal})에 이르러요.",
+    },
+    other: Text {
+        en: "more satisfied answers take you to your goal of {goal}, if nobody else answers.",
+        zh_hans: "满意回答：再增加这么多，且没有其他人作答，即可达到目标 {goal}。",
+        zh_hant: "滿意回覆：再增加這麼多，而且沒有其他人作答，就能達到目標 {goal}。",
+        nl: "tevreden antwoorden erbij brengen je op je doel van {goal}, als verder niemand antwoordt.",
+        ko: "만족 응답이 이만큼 더 늘고 다른 응답이 없으면 목표({goal})에 이르러요.",
+    },
+};
+static OUT_OF_REACH: Text = Text {
+    en: "is out of reach: one answer that was not satisfied is enough to stay below it.",
+    zh_hans: "无法达到：只要有一份不满意的回答，就到不了。",
+    zh_hant: "無法達到：只要有一份不滿意的回覆，就到不了。",
+    nl: "is onhaalbaar: één antwoord dat niet tevreden was, is genoeg om eronder te blijven.",
+    ko: "도달할 수 없는 목표예요. 만족하지 않은 응답이 하나만 있어도 그 아래예요.",
+};
+static ASK_WHY: Noun = Noun {
+    one: Text {
+        en: "answered below that line. Ask what went wrong: a comment says what the score cannot.",
+        zh_hans: "没有达到满意线。问问哪里出了问题：意见能说明分数说不出的原因。",
+        zh_hant: "沒有達到滿意線。問問哪裡出了問題：意見能說明分數說不出的原因。",
+        nl: "antwoordde onder die grens. Vraag wat er misging: een opmerking zegt wat het cijfer niet kan.",
+        ko: "기준보다 낮은 점수를 줬어요. 무엇이 문제였는지 물어보세요. 의견은 점수가 말하지 못하는 것을 알려 줘요.",
+    },
+    other: Text {
+        en: "answered below that line. Ask what went wrong: comments say what a score cannot.",
+        zh_hans: "没有达到满意线。问问哪里出了问题：意见能说明分数说不出的原因。",
+        zh_hant: "沒有達到滿意線。問問哪裡出了問題：意見能說明分數說不出的原因。",
+        nl: "antwoordden onder die grens. Vraag wat er misging: opmerkingen zeggen wat een cijfer niet kan.",
+        ko: "기준보다 낮은 점수를 줬어요. 무엇이 문제였는지 물어보세요. 의견은 점수가 말하지 못하는 것을 알려 줘요.",
+    },
+};
+static SATISFIED: Text = Text { en: "Satisfied", zh_hans: "满意", zh_hant: "滿意", nl: "Tevreden", ko: "만족" };
+static NOT_SATISFIED: Text =
+    Text { en: "The others", zh_hans: "其余", zh_hant: "其餘", nl: "De anderen", ko: "나머지" };
+static SCORED: Text = Text {
+    en: "{k} of {answers} scored {score} or higher",
+    zh_hans: "{answers}中有 {k} 份不低于 {score} 分",
+    zh_hant: "{answers}中有 {k} 份不低於 {score} 分",
+    nl: "{k} van {answers}: een {score} of hoger",
+    ko: "{answers} 중 {k}개가 {score}점 이상",
+};
