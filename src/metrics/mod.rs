@@ -10,6 +10,7 @@ pub mod change;
 pub mod churn;
 pub mod clv;
 pub mod cohort_revenue;
+pub mod csat;
 pub mod css;
 pub mod fields;
 pub mod notes;
@@ -27,6 +28,7 @@ pub static METRICS: &[&Metric] = &[
     &churn::METRIC,
     &nps::METRIC,
     &css::METRIC,
+    &csat::METRIC,
 ];
 
 /// The metric with this id.
