@@ -6,6 +6,7 @@
 //! language is filled.
 
 pub mod bands;
+pub mod ces;
 pub mod change;
 pub mod churn;
 pub mod clv;
@@ -13,6 +14,7 @@ pub mod cohort_revenue;
 pub mod csat;
 pub mod css;
 pub mod fields;
+pub mod mean;
 pub mod notes;
 pub mod nps;
 pub mod satisfaction;
@@ -29,6 +31,7 @@ pub static METRICS: &[&Metric] = &[
     &nps::METRIC,
     &css::METRIC,
     &csat::METRIC,
+    &ces::METRIC,
 ];
 
 /// The metric with this id.

@@ -1,0 +1,33 @@
+//! A mean with Student's t interval, the same for every metric whose headline is one.
+
+use crate::locale::{Arg, Phrase, Unit};
+use crate::metric::Question;
+use crate::stats::Interval;
+use crate::words::Text;
+
+/// How sure a mean is: from where to where; without an interval, that one value has no spread.
+pub fn sure(q: &Question, counted: Arg, interval: Option<Interval>, unit: Unit) -> Phrase {
+    let Some(Interval { low, high }) = interval else { return Phrase::plain(&ONE) };
+    let args = [
+        ("counted", counted),
+        ("low", Arg::Of(low, unit)),
+        ("high", Arg::Of(high, unit)),
+        ("level", Arg::Level(q.level)),
+    ];
+    Phrase::with(&BETWEEN, args)
+}
+
+static BETWEEN: Text = Text {
+    en: "With {counted} the mean lies between {low} and {high} ({level} Student t interval).",
+    zh_hans: "依据 {counted}，平均值在 {low} 至 {high} 之间（{level} Student t 区间）。",
+    zh_hant: "依據 {counted}，平均值介於 {low} 與 {high} 之間（{level} Student t 區間）。",
+    nl: "Met {counted} ligt het gemiddelde tussen {low} en {high} ({level}-interval van Student).",
+    ko: "{counted} 기준, 평균의 구간은 {low}~{high}예요({level} Student t 신뢰구간).",
+};
+static ONE: Text = Text {
+    en: "One value has no spread, so there is no interval.",
+    zh_hans: "只有一个值，没有离散程度，因此没有区间。",
+    zh_hant: "只有一個值，沒有離散程度，所以沒有區間。",
+    nl: "Eén waarde heeft geen spreiding, dus is er geen interval.",
+    ko: "값이 하나뿐이라 흩어진 정도를 알 수 없어서 구간이 없어요.",
+};
