@@ -17,6 +17,7 @@ pub mod fields;
 pub mod mean;
 pub mod notes;
 pub mod nps;
+pub mod resolution_time;
 pub mod satisfaction;
 pub mod scores;
 pub mod share;
@@ -32,6 +33,7 @@ pub static METRICS: &[&Metric] = &[
     &css::METRIC,
     &csat::METRIC,
     &ces::METRIC,
+    &resolution_time::METRIC,
 ];
 
 /// The metric with this id.

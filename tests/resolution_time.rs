@@ -1,0 +1,191 @@
+//! The resolution time, asked as a reader asks it: through the question and its answer.
+
+#![allow(clippy::unwrap_used, clippy::float_cmp)]
+
+mod spoken;
+
+use kept::locale::Level;
+use kept::metric::{Question, Status, Values};
+use kept::metrics::resolution_time::{DURATIONS, LONGEST, MEAN, MEDIAN, METRIC, P90, RESOLVED, TOTAL};
+use kept::words::Lang;
+use proptest::prelude::*;
+use serde_json::Value as Json;
+
+fn question(method: &str, values: Values) -> Question {
+    Question { values, ..Question::new(&METRIC, METRIC.method(method).unwrap()) }
+}
+
+fn durations(seconds: &[f64]) -> Question {
+    question("durations", Values::new().with_series(&DURATIONS, seconds.to_vec()))
+}
+
+fn totals(total: f64, resolved: f64) -> Question {
+    question("totals", Values::new().with(&TOTAL, total).with(&RESOLVED, resolved))
+}
+
+fn hours(hours: &[f64]) -> Vec<f64> {
+    hours.iter().map(|h| h * 3600.0).collect()
+}
+
+fn near(a: f64, b: f64) -> bool {
+    (a - b).abs() <= 1e-12 + 1e-9 * b.abs()
+}
+
+fn ids(q: &Question) -> Vec<&'static str> {
+    q.answer().notes.iter().map(|note| note.wording.id).collect()
+}
+
+const SPEC: [f64; 10] = [1.0, 2.0, 2.0, 3.0, 3.0, 4.0, 5.0, 6.0, 8.0, 240.0];
+
+#[test]
+fn every_statistic_is_that_of_the_vectors() {
+    let all: Json = serde_json::from_str(include_str!("vectors/resolution_time.json")).unwrap();
+    let mut seen = 0;
+    for vector in all["vectors"].as_array().unwrap() {
+        let (id, inputs, expected) = (vector["id"].as_str().unwrap(), &vector["inputs"], &vector["expected"]);
+        // A file's durations stand in the vector where it is short; the files themselves are read elsewhere.
+        let Some(list) = inputs["durations_seconds"].as_array().or(expected["durations_seconds"].as_array()) else {
+            assert!(inputs["file"].is_string(), "{id}");
+            continue;
+        };
+        seen += 1;
+        let seconds: Vec<f64> = list.iter().map(|x| x.as_f64().unwrap()).collect();
+        let outcome = durations(&seconds).answer();
+        if expected["error"] == "undefined" {
+            // An empty list is a blank one.
+            assert_eq!((outcome.status, outcome.fault.unwrap().field), (Status::NoData, &DURATIONS), "{id}");
+            continue;
+        }
+        for (key, field) in [("mean", &MEAN), ("median", &MEDIAN), ("p90", &P90), ("max", &LONGEST)] {
+            if let Some(number) = expected[key].as_f64() {
+                assert!(near(outcome.number(field).unwrap(), number), "{id} {key}");
+            }
+        }
+        for (key, field) in [("t_ci95", &MEAN), ("median_ci95", &MEDIAN)] {
+            let interval = outcome.output(field).unwrap().interval;
+            if let Some(ends) = expected[key].as_array() {
+                let interval = interval.unwrap();
+                assert!(near(interval.low, ends[0].as_f64().unwrap()), "{id} {key}");
+                assert!(near(interval.high, ends[1].as_f64().unwrap()), "{id} {key}");
+            } else if expected.get(key).is_some() || seconds.len() < 2 {
+                assert!(interval.is_none(), "{id} {key}");
+            }
+        }
+    }
+    assert_eq!(seen, 10);
+}
+
+#[test]
+fn one_of_ten_days_lets_the_median_lead() {
+    let q = durations(&hours(&SPEC));
+    let outcome = q.answer();
+    let got = [&MEAN, &MEDIAN, &P90, &LONGEST].map(|field| outcome.number(field).unwrap() / 3600.0);
+    for (got, want) in got.into_iter().zip([27.4, 3.5, 31.2, 240.0]) {
+        assert!(near(got, want), "{got} instead of {want}");
+    }
+    let lines = spoken::lines(&q, &outcome, Lang::En);
+    for line in [
+        "10 requests",
+        "A few very long ones pull the mean up to 27.4 hours: look at the median, 3.5 hours.",
+        "The median lies between 2 hours and 8 hours (95%, by order statistics).",
+        "27.4 hours",
+        "1 request",
+        "took longer than 16.3 hours and 87.6% of all the time: find out what held them up.",
+        "Half are resolved within 3.5 hours, nine in ten within 31.2 hours",
+        "up to 4 hours",
+    ] {
+        assert!(lines.iter().any(|said| said == line), "{line} is not among {lines:#?}");
+    }
+    spoken::whole(&q);
+}
+
+#[test]
+fn the_median_leads_for_either_reason_and_for_no_other() {
+    let leads = |list: &[f64]| ids(&durations(list)).contains(&"median_leads");
+    // Mean ÷ median is 1.5 exactly, then above it.
+    assert!(!leads(&[1.0, 2.0, 6.0]));
+    assert!(leads(&[1.0, 2.0, 6.1]));
+    // The mean is near the median, and one lies beyond Q3 + 3 IQR = 104 + 3 · 3; on the edge it does not.
+    let mut list = [100.0, 100.0, 101.0, 102.0, 103.0, 104.0, 104.0, 104.0, 113.0];
+    assert!(!leads(&list));
+    list[8] = 114.0;
+    assert!(leads(&list));
+    assert!(!leads(&[5.0]) && !leads(&[0.0, 0.0]) && leads(&[0.0, 0.0, 3600.0]));
+}
+
+#[test]
+fn totals_give_a_mean_and_say_what_they_hide() {
+    let q = totals(986_400.0, 10.0);
+    let outcome = spoken::whole(&q);
+    assert_eq!((outcome.number(&MEAN), outcome.outputs.len()), (Some(98_640.0), 1));
+    assert!(outcome.headline().unwrap().interval.is_none());
+    assert_eq!(ids(&q), ["small_sample", "no_spread", "not_response_time"]);
+    for total in [0.0, 5.0] {
+        let none = totals(total, 0.0).answer();
+        let fault = none.fault.unwrap();
+        assert_eq!((none.status, fault.kind.id, fault.field), (Status::Undefined, "none_resolved", &RESOLVED));
+    }
+    assert_eq!(totals(-1.0, 5.0).answer().fault.unwrap().kind.id, "negative");
+    assert_eq!(totals(5.0, 1.5).answer().fault.unwrap().kind.id, "whole_number");
+    let negative = durations(&[5.0, -1.0]).answer().fault.unwrap();
+    assert_eq!((negative.kind.id, negative.field), ("negative", &DURATIONS));
+}
+
+#[test]
+fn times_beyond_what_can_be_added_are_named() {
+    let outcome = durations(&[f64::MAX, f64::MAX]).answer();
+    assert_eq!((outcome.status, outcome.fault.unwrap().kind.id), (Status::Undefined, "too_large"));
+}
+
+#[test]
+fn a_goal_counts_those_within_it() {
+    let q = Question { target: Some(4.0 * 3600.0), ..durations(&hours(&SPEC)) };
+    let lines = spoken::lines(&q, &q.answer(), Lang::En);
+    assert!(lines.iter().any(|l| l == "were resolved within your goal of 4 hours: 6 of 10 requests."), "{lines:#?}");
+    assert!(lines.iter().any(|line| line == "60.0%"));
+}
+
+#[test]
+fn a_change_is_a_difference_of_means() {
+    let before = Values::new().with(&TOTAL, 7200.0 * 50.0).with(&RESOLVED, 50.0);
+    let q = Question { before: Some(before), ..totals(5400.0 * 50.0, 50.0) };
+    let change = q.answer().change.unwrap();
+    assert_eq!((change.difference, change.p), (-1800.0, None));
+    let lines = spoken::lines(&q, &q.answer(), Lang::En);
+    assert!(lines.iter().any(|line| line == "Down 30 minutes from 2 hours."), "{lines:#?}");
+    let before = Values::new().with_series(&DURATIONS, vec![60.0, 120.0]);
+    let q = Question { before: Some(before), ..durations(&[60.0, 60.0]) };
+    assert_eq!(q.answer().change.unwrap().difference, -30.0);
+    let nothing = Values::new().with(&TOTAL, 0.0).with(&RESOLVED, 0.0);
+    assert!(Question { before: Some(nothing), ..totals(5.0, 1.0) }.answer().change.is_none());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn any_times_give_a_sound_answer(
+        list in prop::collection::vec(0.0..4_000_000.0_f64, 1..80), few in any::<bool>(), level in 0_usize..3,
+        target in proptest::option::of(-1.0..1e7_f64),
+    ) {
+        let list: Vec<f64> = if few { list.iter().map(|x| (x / 1e6).floor()).collect() } else { list };
+        let q = Question { level: Level::ALL[level], target, ..durations(&list) };
+        let outcome = spoken::whole(&q);
+        let [mean, median, p90, longest] = [&MEAN, &MEDIAN, &P90, &LONGEST].map(|f| outcome.number(f).unwrap());
+        prop_assert!(mean <= longest * (1.0 + 1e-12) && median <= p90 && p90 <= longest);
+        prop_assert!(outcome.outputs.iter().all(|o| o.interval.is_none_or(|i| i.contains(o.number().unwrap()))));
+    }
+
+    #[test]
+    fn anything_typed_gives_an_answer_or_a_fault(list in prop::collection::vec(any::<f64>(), 0..5)) {
+        for list in [list.clone(), list.iter().map(|x| x.abs()).collect()] {
+            let q = durations(&list);
+            let outcome = q.answer();
+            prop_assert!(outcome.fault.is_some() != outcome.headline().is_some());
+            spoken::filled(&q);
+            if let [a, b, ..] = list[..] {
+                spoken::filled(&totals(a, b.floor()));
+            }
+        }
+    }
+}
