@@ -129,7 +129,7 @@ impl Output {
 /// What a formula gives when it can: everything of an [`Outcome`] that only the metric knows.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Worked {
-    /// `Value`, `NotReached` or `AtLeast`.
+    /// `Value`, `NotReached`, `AtLeast`, or `Undefined` with a fault.
     pub status: Status,
     /// The outputs, headline first, in the order of the method.
     pub outputs: Vec<Output>,
@@ -147,6 +147,8 @@ pub struct Worked {
     pub notes: Vec<Note>,
     /// What to do.
     pub advice: Vec<Advice>,
+    /// Why the headline is undefined, where other outputs are known all the same.
+    pub fault: Option<Fault>,
 }
 
 /// Why a formula gives nothing.

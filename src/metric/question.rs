@@ -122,7 +122,7 @@ impl Question {
             notes,
             advice: worked.advice,
             variants,
-            fault: None,
+            fault: worked.fault,
         }
     }
 

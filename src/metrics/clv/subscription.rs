@@ -201,6 +201,7 @@ fn at_least(q: &Question, terms: Terms, start: f64) -> Result<Worked, Refusal> {
         steps,
         notes,
         advice: room_for_cac(clv).into_iter().collect(),
+        ..Worked::default()
     })
 }
 
