@@ -17,6 +17,7 @@ pub mod fields;
 pub mod mean;
 pub mod notes;
 pub mod nps;
+pub mod referrals;
 pub mod resolution_time;
 pub mod satisfaction;
 pub mod scores;
@@ -34,6 +35,7 @@ pub static METRICS: &[&Metric] = &[
     &csat::METRIC,
     &ces::METRIC,
     &resolution_time::METRIC,
+    &referrals::METRIC,
 ];
 
 /// The metric with this id.
