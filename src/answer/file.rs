@@ -2,12 +2,14 @@
 
 use super::read::{DateOrder, Dialect, Failure, Group, Options, Piece, Reading, Refused, Rows, Segment, Skipped};
 use super::{Answer, BAD_OPTION, Ordered, Plain, answer, plain_values};
-use crate::datasets::{Ask, Dataset, Summary, dataset};
+use crate::datasets::{Ask, Dataset, SURVEY, Summary, dataset, survey};
 use crate::ingest::{self, Encoding, Hints, Pick, ReadError, Verdict};
+use crate::link::number as number_name;
 use crate::locale::Show;
 use crate::locale::date::{self, Grain};
 use crate::locale::number::DecimalMark;
-use crate::metric::Question;
+use crate::metric::{Choice, ChoiceOption, Method, Metric, Question};
+use crate::metrics::metric;
 use crate::reading::{self, Asked, Open, roles};
 use crate::words::Lang;
 
@@ -54,15 +56,75 @@ impl Options {
         })
     }
 
-    /// What the file is split by, and the scale of its scores.
+    /// What the file is split by, and the scale of its scores: the metric's own, where one is named.
     pub fn ask(&self, of: &'static Dataset) -> Ask {
-        let highest = self.scale.filter(|s| *s >= 1.0 && *s <= 10.0).map(|s| s as u8);
+        let highest = || self.scale.filter(|s| *s >= 1.0 && *s <= 10.0).map(|s| (1, s as u8));
         Ask {
             segment: self.segment.as_ref().and_then(|_| of.role("segment")),
             period: self.period,
-            // Only the NPS begins at 0, and only on its scale of 0 to 10.
-            scale: highest.map(|high| (u8::from(high != 10 || self.metric.as_deref() != Some("nps")), high)),
+            scale: self.metric.as_deref().and_then(metric).map_or_else(highest, |metric| self.ends(metric)),
             fields: Vec::new(),
+        }
+    }
+
+    /// The options that answer a metric's own choices.
+    ///
+    /// # Errors
+    /// [`Refused`] for a scale, a threshold or a direction that the metric does not have.
+    pub fn picks(&self, metric: &'static Metric) -> Result<Picks, Refused> {
+        let given = [("scale", self.scale), ("threshold", self.threshold), ("reversed", self.reversed.map(f64::from))];
+        let mut picks = Vec::new();
+        for (id, number) in given {
+            let Some(number) = number else { continue };
+            let name = number_name(number);
+            let known = if let Some(choice) = metric.choice(id) {
+                let option = name.and_then(|name| choice.option(&name));
+                picks.extend(option.filter(|option| *option != &choice.options[0]).map(|option| (choice, option)));
+                option.is_some()
+            } else if id == "scale" {
+                scores(metric).is_some_and(|(_, high)| name.as_deref() == Some(&*high.to_string()))
+            } else {
+                number == 0.0
+            };
+            if !known {
+                return Err(Refused { kind: BAD_OPTION, option: id.to_string() });
+            }
+        }
+        Ok(picks)
+    }
+
+    /// The lowest and the highest score of a metric's survey: of its scale, else of the scores that its form counts.
+    fn ends(&self, metric: &'static Metric) -> Option<(u8, u8)> {
+        let Some(choice) = metric.choice("scale") else { return scores(metric) };
+        let picks = self.picks(metric).ok()?;
+        let option = picks.iter().find(|(other, _)| *other == choice).map_or(&choice.options[0], |(_, option)| option);
+        let (low, high) = option.id.split_once('-')?;
+        Some((low.parse().ok()?, high.parse().ok()?))
+    }
+
+    /// Which metrics the file answers: the one that is asked for; of a survey the one that its header names and its
+    /// scores fit, else the first that a survey feeds; of any other file all.
+    fn wanted(&self, read: &reading::Reading) -> Wanted {
+        if let Some(metric) = self.metric.as_deref().and_then(metric) {
+            return Wanted::One(metric);
+        }
+        if read.dataset != &SURVEY {
+            return Wanted::All;
+        }
+        let said = read.plan.header_of(0).map(survey::said).unwrap_or_default();
+        let mut fed: Vec<_> =
+            reading::Reading::feeds(&SURVEY).filter(|(metric, _)| said.contains(&metric.id)).collect();
+        fed.sort_by_key(|(metric, _)| said.iter().position(|id| *id == metric.id));
+        let fits = fed.iter().find(|(metric, method)| {
+            let summaries = &read.groups.whole;
+            read.asked(metric, method, summaries, &|_| None).is_some()
+        });
+        match fits {
+            Some((metric, _)) => Wanted::One(metric),
+            None if fed.is_empty() => {
+                reading::Reading::feeds(&SURVEY).next().map_or(Wanted::All, |(metric, _)| Wanted::One(metric))
+            }
+            None => Wanted::Ask(fed),
         }
     }
 
@@ -71,16 +133,25 @@ impl Options {
     }
 
     /// What each metric answers for these summaries, and what its form would have held.
-    fn answers(&self, reading: &reading::Reading, summaries: &[Summary]) -> (Ordered<Answer>, Ordered<Plain>) {
+    fn answers(
+        &self,
+        reading: &reading::Reading,
+        wanted: &Wanted,
+        summaries: &[Summary],
+    ) -> (Ordered<Answer>, Ordered<Plain>) {
         let mut answers = Vec::new();
         let mut values: Vec<(&'static str, Plain)> = Vec::new();
+        if let Wanted::Ask(rivals) = wanted {
+            answers.extend(rivals.iter().map(|(metric, way)| (metric.id, Answer::open(metric.id, way, METRIC))));
+        }
         for asked in reading.questions(summaries, &|field| self.given(field.id)) {
             match asked {
-                Asked::Waits(metric, method, open) if self.wants(metric.id) => {
+                Asked::Waits(metric, method, open) if wanted.holds(metric) => {
                     answers.push((metric.id, Answer::open(metric.id, method, open.id())));
                 }
-                Asked::Filled(question) if self.wants(question.metric.id) => {
-                    let question = Question { level: self.level, ..*question };
+                Asked::Filled(question) if wanted.holds(question.metric) => {
+                    let picks = self.picks(question.metric).unwrap_or_default();
+                    let question = Question { level: self.level, picks, ..*question };
                     for (key, value) in plain_values(&question.values).0 {
                         if values.iter().all(|(known, _)| *known != key) {
                             values.push((key, value));
@@ -94,15 +165,12 @@ impl Options {
         (Ordered(answers), Ordered(values))
     }
 
-    fn wants(&self, metric: &str) -> bool {
-        self.metric.as_deref().is_none_or(|wanted| wanted == metric)
-    }
-
     /// What the promise resolves with.
     pub fn reading(&self, read: &reading::Reading) -> Reading {
-        let (metrics, values) = self.answers(read, &read.groups.whole);
+        let wanted = self.wanted(read);
+        let (metrics, values) = self.answers(read, &wanted, &read.groups.whole);
         let group = |segment, period, summaries: &[Summary]| {
-            let (metrics, values) = self.answers(read, summaries);
+            let (metrics, values) = self.answers(read, &wanted, summaries);
             Group { segment, period, values, metrics }
         };
         let mut groups: Vec<Group> =
@@ -114,7 +182,7 @@ impl Options {
         let report = &read.report;
         Reading {
             dataset: read.dataset.id,
-            dialect: dialect(read),
+            dialect: dialect(read, &wanted),
             rows: Rows { read: report.read, used: report.used, skipped: report.skipped },
             skipped: report.rows.iter().map(|row| skipped(read, row)).collect(),
             columns: Ordered(
@@ -132,7 +200,39 @@ impl Options {
     }
 }
 
-fn dialect(read: &reading::Reading) -> Dialect {
+/// The open question which metric a survey is.
+const METRIC: &str = "metric";
+
+/// The answers to a metric's choices that are not the default.
+type Picks = Vec<(&'static Choice, &'static ChoiceOption)>;
+
+/// Which metrics a file answers.
+enum Wanted {
+    All,
+    One(&'static Metric),
+    /// The header names these, and the scores fit none of them.
+    Ask(Vec<(&'static Metric, &'static Method)>),
+}
+
+impl Wanted {
+    fn holds(&self, metric: &'static Metric) -> bool {
+        match self {
+            Wanted::All => true,
+            Wanted::One(one) => *one == metric,
+            Wanted::Ask(_) => false,
+        }
+    }
+}
+
+/// The lowest and the highest score that a form counts; `None` for one that counts no scores.
+fn scores(metric: &'static Metric) -> Option<(u8, u8)> {
+    let fields = metric.methods.iter().flat_map(|method| method.inputs);
+    let scores = fields.filter_map(|(field, _)| field.id.strip_prefix('s')?.parse::<u8>().ok());
+    Some((scores.clone().min()?, scores.max()?))
+}
+
+fn dialect(read: &reading::Reading, wanted: &Wanted) -> Dialect {
+    let asked = matches!(wanted, Wanted::Ask(_)).then_some(METRIC);
     Dialect {
         encoding: read.plan.encoding.id().to_string(),
         delimiter: read.plan.delimiter.map(char::from),
@@ -141,7 +241,7 @@ fn dialect(read: &reading::Reading) -> Dialect {
             Verdict::Known(order) => Some(order.id()),
             _ => None,
         },
-        ambiguous: read.open().into_iter().map(Open::id).collect(),
+        ambiguous: read.open().into_iter().map(Open::id).chain(asked).collect(),
     }
 }
 

@@ -2,8 +2,9 @@
 //!
 //! The file itself, its progress and its cancelling belong to the browser and stand in `api::read`.
 
-use super::{Answer, BAD_OPTION, Given, Ordered, Plain, UNKNOWN_OPTION, WRONG_SHAPE};
+use super::{Answer, BAD_OPTION, Given, Ordered, Plain, UNKNOWN_METRIC, UNKNOWN_OPTION, WRONG_SHAPE};
 use crate::locale::{Level, Period};
+use crate::metrics::metric;
 use crate::words::Lang;
 use serde::Serialize;
 
@@ -93,7 +94,7 @@ impl Options {
     /// The options that a script handed in. `signal` and `onProgress` are passed over: the browser's half takes them.
     ///
     /// # Errors
-    /// [`Refused`] for the first option that is not known or has no possible value.
+    /// [`Refused`] for the first option that is not known or has no possible value, for the metric that is named too.
     pub fn read(given: &Given) -> Result<Options, Refused> {
         let shape = || Refused { kind: WRONG_SHAPE, option: String::from("options") };
         let mut options = Options::default();
@@ -101,6 +102,10 @@ impl Options {
             if !value.is_blank() {
                 options.take(key, value).map_err(|kind| Refused { kind, option: key.clone() })?;
             }
+        }
+        if let Some(name) = &options.metric {
+            let refused = || Refused { kind: UNKNOWN_METRIC, option: String::from("metric") };
+            options.picks(metric(name).ok_or_else(refused)?)?;
         }
         Ok(options)
     }

@@ -66,6 +66,14 @@ pub(super) const SCORE: &[&str] = &[
     "별점",
     "노력 점수",
 ];
+/// What in a header of `score` says which survey it is, besides the id as a word.
+pub(super) const MARKS: [(&str, &[&str]); 4] = [
+    ("nps", &["recommend", "推荐", "推薦", "aanbeve", "추천"]),
+    ("csat", SATISFACTION),
+    ("css", SATISFACTION),
+    ("ces", &["effort", "费力", "費力", "moeite", "노력"]),
+];
+const SATISFACTION: &[&str] = &["satisf", "满意", "滿意", "tevreden", "만족"];
 /// Headers that look like `score` and are not.
 pub(super) const NOT_SCORE: &[&str] = &["q1 nps group", "score count", "duration (in seconds)"];
 /// Headers of `date`.

@@ -40,6 +40,14 @@ pub static SURVEY: Dataset = Dataset {
     ],
 };
 
+/// The surveys that a score's header names, by their public ids, the likeliest first; none where it only says "score".
+pub fn said(header: &str) -> Vec<&'static str> {
+    let header = header.to_lowercase();
+    let words: Vec<&str> = header.split(|c: char| !c.is_alphanumeric()).collect();
+    let named = |id: &str, marks: &[&str]| words.contains(&id) || marks.iter().any(|mark| header.contains(mark));
+    headers::MARKS.iter().filter(|(id, marks)| named(id, marks)).map(|(id, _)| *id).collect()
+}
+
 const SCORE: usize = 0;
 const DATE: usize = 2;
 
