@@ -10,6 +10,7 @@ pub mod change;
 pub mod churn;
 pub mod clv;
 pub mod cohort_revenue;
+pub mod decay;
 pub mod fields;
 pub mod notes;
 pub mod nps;
