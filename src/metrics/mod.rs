@@ -12,6 +12,7 @@ pub mod clv;
 pub mod cohort_revenue;
 pub mod decay;
 pub mod fields;
+pub mod movements;
 pub mod notes;
 pub mod nps;
 pub mod share;
