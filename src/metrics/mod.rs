@@ -15,12 +15,14 @@ pub mod fields;
 pub mod movements;
 pub mod notes;
 pub mod nps;
+pub mod retention;
 pub mod share;
 
 use crate::metric::Metric;
 
 /// Every metric, in the order of the index page.
-pub static METRICS: &[&Metric] = &[&clv::METRIC, &cohort_revenue::METRIC, &churn::METRIC, &nps::METRIC];
+pub static METRICS: &[&Metric] =
+    &[&clv::METRIC, &cohort_revenue::METRIC, &churn::METRIC, &retention::METRIC, &nps::METRIC];
 
 /// The metric with this id.
 pub fn metric(id: &str) -> Option<&'static Metric> {
