@@ -12,6 +12,7 @@ pub mod clv;
 pub mod cohort_revenue;
 pub mod decay;
 pub mod fields;
+pub mod lifetime;
 pub mod movements;
 pub mod notes;
 pub mod nps;
@@ -22,7 +23,7 @@ use crate::metric::Metric;
 
 /// Every metric, in the order of the index page.
 pub static METRICS: &[&Metric] =
-    &[&clv::METRIC, &cohort_revenue::METRIC, &churn::METRIC, &retention::METRIC, &nps::METRIC];
+    &[&clv::METRIC, &cohort_revenue::METRIC, &churn::METRIC, &retention::METRIC, &lifetime::METRIC, &nps::METRIC];
 
 /// The metric with this id.
 pub fn metric(id: &str) -> Option<&'static Metric> {
