@@ -17,13 +17,21 @@ pub mod movements;
 pub mod notes;
 pub mod nps;
 pub mod retention;
+pub mod revenue_churn;
 pub mod share;
 
 use crate::metric::Metric;
 
 /// Every metric, in the order of the index page.
-pub static METRICS: &[&Metric] =
-    &[&clv::METRIC, &cohort_revenue::METRIC, &churn::METRIC, &retention::METRIC, &lifetime::METRIC, &nps::METRIC];
+pub static METRICS: &[&Metric] = &[
+    &clv::METRIC,
+    &cohort_revenue::METRIC,
+    &churn::METRIC,
+    &retention::METRIC,
+    &lifetime::METRIC,
+    &revenue_churn::METRIC,
+    &nps::METRIC,
+];
 
 /// The metric with this id.
 pub fn metric(id: &str) -> Option<&'static Metric> {
