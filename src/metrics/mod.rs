@@ -18,6 +18,7 @@ pub mod notes;
 pub mod nps;
 pub mod retention;
 pub mod revenue_churn;
+pub mod revenue_growth;
 pub mod share;
 
 use crate::metric::Metric;
@@ -29,6 +30,7 @@ pub static METRICS: &[&Metric] = &[
     &churn::METRIC,
     &retention::METRIC,
     &lifetime::METRIC,
+    &revenue_growth::METRIC,
     &revenue_churn::METRIC,
     &nps::METRIC,
 ];
