@@ -16,6 +16,7 @@ pub mod lifetime;
 pub mod movements;
 pub mod notes;
 pub mod nps;
+pub mod repeat_purchase;
 pub mod retention;
 pub mod revenue_churn;
 pub mod revenue_growth;
@@ -32,6 +33,7 @@ pub static METRICS: &[&Metric] = &[
     &lifetime::METRIC,
     &revenue_growth::METRIC,
     &revenue_churn::METRIC,
+    &repeat_purchase::METRIC,
     &nps::METRIC,
 ];
 
