@@ -6,7 +6,8 @@ mod spoken;
 
 use kept::locale::{Level, Period, Plain, Show};
 use kept::metric::{Fix, Outcome, Question, Status, Values};
-use kept::metrics::churn::{CHURN, CHURN_YEARLY, LOST, START, WON};
+use kept::metrics::churn::{CHURN, CHURN_YEARLY, WON};
+use kept::metrics::fields::{LOST, START};
 use kept::metrics::metric;
 use kept::words::Lang;
 use proptest::prelude::*;

@@ -8,10 +8,10 @@ use kept::datasets::{Cohort, Orders, Summary};
 use kept::locale::{Level, Period};
 use kept::metric::{Field, Fix, Outcome, Question, Status, Value, Values};
 use kept::metrics::clv::{
-    APF, APV, CLV, CUSTOMER_VALUE, CUSTOMERS, DISCOUNT, LIFESPAN, LIFETIME, MEDIAN, METRIC, PURCHASES, REVENUE, SPREAD,
-    START, TOP20_SHARE,
+    APF, APV, CLV, CUSTOMER_VALUE, CUSTOMERS, DISCOUNT, LIFESPAN, MEDIAN, METRIC, PURCHASES, REVENUE, SPREAD, START,
+    TOP20_SHARE,
 };
-use kept::metrics::fields::{ARPA, CHURN, HORIZON, MARGIN};
+use kept::metrics::fields::{ARPA, CHURN, HORIZON, LIFETIME, MARGIN};
 use kept::stats::Interval;
 use kept::words::Lang;
 use proptest::prelude::*;

@@ -25,20 +25,15 @@ pub static ARPA: Field = Field::money(
 .from(0.0);
 
 /// Churn per period as it shrinks revenue: at most 1, and below 0 (net churn) where expansion outweighs the losses.
-pub static CHURN: Field = Field::rate(
-    "churn",
-    Text {
-        en: "Churn rate per period", zh_hans: "流失率", zh_hant: "流失率", nl: "Churnpercentage", ko: "이탈률"
-    },
-)
-.hint(Text {
-    en: "in the same period as the revenue",
-    zh_hans: "与收入同一期间",
-    zh_hant: "與營收同一期間",
-    nl: "over dezelfde periode als de omzet",
-    ko: "매출과 같은 기간 기준",
-})
-.from(f64::NEG_INFINITY);
+pub static CHURN: Field = Field::rate("churn", CHURN_NAME)
+    .hint(Text {
+        en: "in the same period as the revenue",
+        zh_hans: "与收入同一期间",
+        zh_hant: "與營收同一期間",
+        nl: "over dezelfde periode als de omzet",
+        ko: "매출과 같은 기간 기준",
+    })
+    .from(f64::NEG_INFINITY);
 
 /// Gross margin as a fraction of revenue; below 0 where a sale costs more than it brings.
 pub static MARGIN: Field = Field::share(
@@ -87,3 +82,54 @@ pub static CAC: Field = Field::money("cac", Text::same("CAC"))
         ko: "고객 한 명을 얻는 데 든 비용",
     })
     .from(0.0);
+
+/// The name of a churn rate that is put in.
+pub const CHURN_NAME: Text =
+    Text {
+        en: "Churn rate per period", zh_hans: "流失率", zh_hant: "流失率", nl: "Churnpercentage", ko: "이탈률"
+    };
+
+/// Customers at the start of the period.
+pub static START: Field = Field::count(
+    "start",
+    Text {
+        en: "Customers at the start",
+        zh_hans: "期初客户数",
+        zh_hant: "期初顧客數",
+        nl: "Klanten aan het begin",
+        ko: "시작 시점 고객 수",
+    },
+);
+
+/// How many of the customers at the start left within the period.
+pub static LOST: Field = Field::count(
+    "lost",
+    Text {
+        en: "Of these, lost",
+        zh_hans: "其中流失",
+        zh_hant: "其中流失",
+        nl: "Daarvan verloren",
+        ko: "그중 이탈 고객 수",
+    },
+);
+
+/// The name of the customers won within a period.
+pub const WON_NAME: Text = Text {
+    en: "Won in the period",
+    zh_hans: "期内新增",
+    zh_hant: "期間內新增",
+    nl: "Gewonnen in de periode",
+    ko: "기간 중 신규 고객 수",
+};
+
+/// How long a customer stays on average: 1 ÷ churn, in periods.
+pub static LIFETIME: Field = Field::of("lifetime", Unit::Periods, LIFETIME_NAME);
+
+/// The name of a customer's lifetime.
+pub const LIFETIME_NAME: Text = Text {
+    en: "Customer lifetime",
+    zh_hans: "客户平均生命周期",
+    zh_hant: "平均顧客生命週期",
+    nl: "Klantlevensduur",
+    ko: "고객 수명",
+};

@@ -13,12 +13,19 @@ pub mod clv;
 pub mod cohort_revenue;
 pub mod csat;
 pub mod css;
+pub mod decay;
 pub mod fields;
+pub mod lifetime;
 pub mod mean;
+pub mod movements;
 pub mod notes;
 pub mod nps;
 pub mod referrals;
+pub mod repeat_purchase;
 pub mod resolution_time;
+pub mod retention;
+pub mod revenue_churn;
+pub mod revenue_growth;
 pub mod satisfaction;
 pub mod scores;
 pub mod share;
@@ -30,6 +37,11 @@ pub static METRICS: &[&Metric] = &[
     &clv::METRIC,
     &cohort_revenue::METRIC,
     &churn::METRIC,
+    &retention::METRIC,
+    &lifetime::METRIC,
+    &revenue_growth::METRIC,
+    &revenue_churn::METRIC,
+    &repeat_purchase::METRIC,
     &nps::METRIC,
     &css::METRIC,
     &csat::METRIC,

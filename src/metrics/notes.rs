@@ -1,7 +1,8 @@
 //! Notes and faults that several metrics share.
 
-use crate::locale::{Arg, Period, Phrase, Unit};
-use crate::metric::{Fault, Field, Fix, Note, Refusal};
+use super::fields::{LOST, START};
+use crate::locale::{Arg, Level, Period, Phrase, Unit};
+use crate::metric::{Fault, Field, Fix, Note, Refusal, Step};
 use crate::stats::rate;
 use crate::words::{Text, Wording};
 
@@ -37,6 +38,41 @@ pub fn finite(number: Option<f64>, field: &'static Field) -> Result<f64, Refusal
     number
         .filter(|n| n.is_finite())
         .ok_or_else(|| Refusal::Undefined(Fault::new(&TOO_LARGE, field, [("field", Arg::Text(&field.label))])))
+}
+
+/// A lifetime is a time and no value, which article S2 makes of it.
+pub fn lifetime_is_time(churn: f64, lifetime: f64) -> Note {
+    let args = [("churn", Arg::Fine(churn, Unit::Rate, 2)), ("lifetime", Arg::Of(lifetime, Unit::Periods))];
+    Note::new(&LIFETIME_IS_TIME, args)
+}
+
+/// The sum of the largest churn that is possible when none of `n` left: 1 − (1 − level)^(1 ÷ n).
+pub fn largest_churn(level: Level, n: f64, churn: f64) -> Step {
+    let risk = Arg::Fine(1.0 - level.fraction(), Unit::Number, 2);
+    Step {
+        label: Phrase::plain(&LARGEST_CHURN),
+        sum: Phrase::with(&LARGEST_CHURN_SUM, [("risk", risk), ("n", Arg::Of(n, Unit::Count))]),
+        gives: Arg::Fine(churn, Unit::Rate, 2),
+    }
+}
+
+/// Nobody was there at the start.
+pub fn nobody_at_start(start: &'static Field) -> Refusal {
+    Refusal::Undefined(Fault::new(&NOBODY_AT_START, start, []))
+}
+
+/// More lost than there were: the three likely causes, each with its repair where one click can do it. `count_all`
+/// is the repair for customers who came and left within the period.
+pub fn lost_more_than_start(start: f64, lost: f64, count_all: Option<Fix>) -> Refusal {
+    let count = |n: f64| Arg::Of(n, Unit::Count);
+    let fault = Fault::new(&LOST_MORE_THAN_START, &LOST, [("lost", count(lost)), ("start", count(start))])
+        .hint(Phrase::with(&MORE_THAN_START, [("n", count(lost - start))]));
+    Refusal::Invalid(swapped(longer_period(fault).cause(Phrase::plain(&CAME_AND_LEFT), count_all), &START, &LOST))
+}
+
+/// The likely cause that the loss covers a longer period than the start.
+pub fn longer_period(fault: Fault) -> Fault {
+    fault.cause(Phrase::plain(&LONGER_PERIOD), None)
 }
 
 /// The likely cause that two numbers stand in each other's place.
@@ -93,6 +129,65 @@ static TOO_LARGE: Wording = Wording {
         nl: "Deze getallen worden te groot om te berekenen. Controleer {field}.",
         ko: "수가 너무 커져서 계산할 수 없어요. 확인할 항목: {field}",
     },
+};
+static LIFETIME_IS_TIME: Wording = Wording {
+    id: "lifetime_is_a_time",
+    text: Text {
+        en: "1 ÷ {churn} = {lifetime} is a time. Article S2 prints it as the CLV; it becomes money only when multiplied by revenue per customer.",
+        zh_hans: "1 ÷ {churn} = {lifetime}，这是时间。文章 S2 把它写成 CLV；乘以客均收入之后才是金额。",
+        zh_hant: "1 ÷ {churn} = {lifetime}，這是時間。文章 S2 把它寫成 CLV；乘上每位顧客平均營收之後才是金額。",
+        nl: "1 ÷ {churn} = {lifetime} is een tijd. Artikel S2 noemt het de CLV; geld wordt het pas na vermenigvuldiging met de omzet per klant.",
+        ko: "1 ÷ {churn} = {lifetime}, 이 값은 시간이에요. 기사 S2는 이를 CLV로 적었지만 고객당 매출을 곱해야 금액이 돼요.",
+    },
+};
+static LARGEST_CHURN: Text = Text {
+    en: "Largest possible churn",
+    zh_hans: "流失率的上限",
+    zh_hant: "流失率的上限",
+    nl: "Grootst mogelijke churn",
+    ko: "가능한 최대 이탈률",
+};
+static LARGEST_CHURN_SUM: Text = Text::same("1 − {risk}^(1 ÷ {n})");
+static NOBODY_AT_START: Wording = Wording {
+    id: "nobody_at_start",
+    text: Text {
+        en: "Nobody was there at the start, so there is no rate.",
+        zh_hans: "期初没有客户，无法计算比率。",
+        zh_hant: "期初沒有顧客，無法計算比率。",
+        nl: "Er was niemand aan het begin, dus er is geen percentage.",
+        ko: "시작 시점에 고객이 없어서 비율을 구할 수 없어요.",
+    },
+};
+static LOST_MORE_THAN_START: Wording = Wording {
+    id: "lost_more_than_start",
+    text: Text {
+        en: "{lost} lost, but only {start} were there. Count only customers who were there at the start.",
+        zh_hans: "流失 {lost} 位，但期初只有 {start} 位。只统计期初已有的客户。",
+        zh_hant: "流失 {lost} 位，但期初只有 {start} 位。只計算期初就有的顧客。",
+        nl: "{lost} verloren, maar er waren er maar {start}. Tel alleen klanten die er aan het begin al waren.",
+        ko: "이탈 고객 수({lost})가 시작 시점 고객 수({start})보다 많아요. 시작 시점에 있던 고객만 세어 주세요.",
+    },
+};
+static MORE_THAN_START: Text = Text {
+    en: "{n} more than at the start",
+    zh_hans: "比期初多 {n} 位",
+    zh_hant: "比期初多 {n} 位",
+    nl: "{n} meer dan aan het begin",
+    ko: "시작 시점보다 {n}명 많음",
+};
+static LONGER_PERIOD: Text = Text {
+    en: "The loss covers a longer period than the start: a year of losses beside the opening count of one month, for example.",
+    zh_hans: "流失统计的期间比期初更长：例如全年的流失，配的却是某个月的期初客户数。",
+    zh_hant: "流失統計的期間比期初更長：例如全年的流失，配的卻是某個月的期初顧客數。",
+    nl: "Het verlies gaat over een langere periode dan het begin: een jaar aan verliezen naast de beginstand van één maand, bijvoorbeeld.",
+    ko: "이탈을 센 기간이 더 길어요. 예를 들어 1년 치 이탈을 한 달의 시작 고객 수와 견준 경우예요.",
+};
+static CAME_AND_LEFT: Text = Text {
+    en: "It includes customers who came and left within the period.",
+    zh_hans: "其中包括期内来了又走的客户。",
+    zh_hant: "其中包括期間內來了又走的顧客。",
+    nl: "Er zitten klanten bij die binnen de periode kwamen en gingen.",
+    ko: "기간 안에 왔다가 떠난 고객이 들어 있어요.",
 };
 static SWAPPED: Text = Text {
     en: "The two numbers are swapped.",

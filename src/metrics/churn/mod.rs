@@ -9,6 +9,8 @@
 mod figures;
 mod words;
 
+use super::fields::{LOST, START, WON_NAME};
+use super::notes::{longer_period, lost_more_than_start, nobody_at_start, swapped};
 use super::{bands, change};
 use crate::locale::{Arg, Period, Phrase, Unit, units};
 use crate::metric::{
@@ -93,16 +95,12 @@ pub static METRIC: Metric = Metric {
     choices: &[],
 };
 
-/// Customers at the start of the period.
-pub static START: Field = Field::count("start", words::START);
-/// How many of them left within the period.
-pub static LOST: Field = Field::count("lost", words::LOST);
 /// Everyone who left within the period, also those who came in it: the same key under a definition that counts them.
 pub static LOST_IN_PERIOD: Field = Field::count("lost", words::LOST_IN_PERIOD).hint(words::LOST_IN_PERIOD_HINT);
 /// Customers won within the period; the standard definition only needs them to show the common mistake.
-pub static WON: Field = Field::count("won", words::WON).hint(words::WON_HINT);
+pub static WON: Field = Field::count("won", WON_NAME).hint(words::WON_HINT);
 /// The same key under a definition that divides by them too.
-pub static WON_COUNTED: Field = Field::count("won", words::WON).hint(words::WON_COUNTED_HINT);
+pub static WON_COUNTED: Field = Field::count("won", WON_NAME).hint(words::WON_COUNTED_HINT);
 
 /// The churn rate in the period.
 pub static CHURN: Field = Field::rate("churn", words::CHURN);
@@ -134,7 +132,7 @@ struct Loss {
 fn of_the_start(q: &Question) -> Result<Worked, Refusal> {
     let (start, lost) = (q.need(&START)?, q.need(&LOST)?);
     if lost > start {
-        return Err(Refusal::Invalid(more_than_start(q, start, lost)));
+        return Err(more_than_start(q, start, lost));
     }
     worked(q, Loss { lost, of: start })
 }
@@ -149,28 +147,18 @@ fn of_the_period(q: &Question) -> Result<Worked, Refusal> {
     if lost > total {
         let args = [("lost", count(lost)), ("total", count(total)), ("start", count(start)), ("won", count(won))];
         let fault = Fault::new(&words::LOST_MORE_THAN_TOTAL, &LOST_IN_PERIOD, args)
-            .hint(Phrase::with(&words::MORE_THAN_TOTAL, [("n", count(lost - total))]))
-            .cause(Phrase::plain(&words::LONGER_PERIOD), None)
-            .cause(Phrase::plain(&words::SWAPPED), Some(swap()));
-        return Err(Refusal::Invalid(fault));
+            .hint(Phrase::with(&words::MORE_THAN_TOTAL, [("n", count(lost - total))]));
+        return Err(Refusal::Invalid(swapped(longer_period(fault), &START, &LOST_IN_PERIOD)));
     }
     worked(q, Loss { lost, of: total })
 }
 
-/// More lost than there were: the three likely causes, each with its repair where one click can do it.
-fn more_than_start(q: &Question, start: f64, lost: f64) -> Fault {
+/// More lost than there were.
+fn more_than_start(q: &Question, start: f64, lost: f64) -> Refusal {
     // Counting everyone of the period helps only if that many can have been there; a blank `won` will be asked for.
     let helps = q.may(&WON).is_none_or(|won| lost <= start + won);
     let count_all = helps.then(|| Fix::Method(Phrase::plain(&words::COUNT_ALL), "in_period"));
-    Fault::new(&words::LOST_MORE_THAN_START, &LOST, [("lost", count(lost)), ("start", count(start))])
-        .hint(Phrase::with(&words::MORE_THAN_START, [("n", count(lost - start))]))
-        .cause(Phrase::plain(&words::LONGER_PERIOD), None)
-        .cause(Phrase::plain(&words::CAME_AND_LEFT), count_all)
-        .cause(Phrase::plain(&words::SWAPPED), Some(swap()))
-}
-
-fn swap() -> Fix {
-    Fix::Swap(Phrase::plain(&words::SWAP), &START, &LOST)
+    lost_more_than_start(start, lost, count_all)
 }
 
 fn count(n: f64) -> Arg {
@@ -189,7 +177,7 @@ fn yearly_interval(interval: Interval, period: Period) -> Option<Interval> {
 fn worked(q: &Question, loss: Loss) -> Result<Worked, Refusal> {
     let Loss { lost, of } = loss;
     if of <= 0.0 {
-        return Err(Refusal::Undefined(Fault::new(&words::NOBODY_AT_START, &START, [])));
+        return Err(nobody_at_start(&START));
     }
     let period = q.period();
     let rate = lost / of;

@@ -96,20 +96,6 @@ pub(super) const STRIPE_ABOUT: Text = Text {
 
 // Fields.
 
-pub(super) const START: Text = Text {
-    en: "Customers at the start",
-    zh_hans: "期初客户数",
-    zh_hant: "期初顧客數",
-    nl: "Klanten aan het begin",
-    ko: "시작 시점 고객 수",
-};
-pub(super) const LOST: Text = Text {
-    en: "Of these, lost",
-    zh_hans: "其中流失",
-    zh_hant: "其中流失",
-    nl: "Daarvan verloren",
-    ko: "그중 이탈 고객 수",
-};
 pub(super) const LOST_IN_PERIOD: Text = Text {
     en: "Lost in the period",
     zh_hans: "期内流失",
@@ -123,13 +109,6 @@ pub(super) const LOST_IN_PERIOD_HINT: Text = Text {
     zh_hant: "包括期間內新增的",
     nl: "ook wie er toen bij kwam",
     ko: "기간 중 새로 온 고객 포함",
-};
-pub(super) const WON: Text = Text {
-    en: "Won in the period",
-    zh_hans: "期内新增",
-    zh_hant: "期間內新增",
-    nl: "Gewonnen in de periode",
-    ko: "기간 중 신규 고객 수",
 };
 pub(super) const WON_HINT: Text = Text {
     en: "optional, not part of the rate",
@@ -170,26 +149,6 @@ pub(super) const ABOVE: Text = Text {
 
 // Faults.
 
-pub(super) static NOBODY_AT_START: Wording = Wording {
-    id: "nobody_at_start",
-    text: Text {
-        en: "Nobody was there at the start, so there is no rate.",
-        zh_hans: "期初没有客户，无法计算比率。",
-        zh_hant: "期初沒有顧客，無法計算比率。",
-        nl: "Er was niemand aan het begin, dus er is geen percentage.",
-        ko: "시작 시점에 고객이 없어서 비율을 구할 수 없어요.",
-    },
-};
-pub(super) static LOST_MORE_THAN_START: Wording = Wording {
-    id: "lost_more_than_start",
-    text: Text {
-        en: "{lost} lost, but only {start} were there. Count only customers who were there at the start.",
-        zh_hans: "流失 {lost} 位，但期初只有 {start} 位。只统计期初已有的客户。",
-        zh_hant: "流失 {lost} 位，但期初只有 {start} 位。只計算期初就有的顧客。",
-        nl: "{lost} verloren, maar er waren er maar {start}. Tel alleen klanten die er aan het begin al waren.",
-        ko: "이탈 고객 수({lost})가 시작 시점 고객 수({start})보다 많아요. 시작 시점에 있던 고객만 세어 주세요.",
-    },
-};
 pub(super) static LOST_MORE_THAN_TOTAL: Wording = Wording {
     id: "lost_more_than_total",
     text: Text {
@@ -200,33 +159,12 @@ pub(super) static LOST_MORE_THAN_TOTAL: Wording = Wording {
         ko: "이탈 고객 수({lost})가 기간 내 전체 고객 수({total})보다 많아요. 시작 시점 {start}, 신규 {won}.",
     },
 };
-pub(super) static MORE_THAN_START: Text = Text {
-    en: "{n} more than at the start",
-    zh_hans: "比期初多 {n} 位",
-    zh_hant: "比期初多 {n} 位",
-    nl: "{n} meer dan aan het begin",
-    ko: "시작 시점보다 {n}명 많음",
-};
 pub(super) static MORE_THAN_TOTAL: Text = Text {
     en: "{n} more than in the period",
     zh_hans: "比期内总数多 {n} 位",
     zh_hant: "比期間內總數多 {n} 位",
     nl: "{n} meer dan in de periode",
     ko: "기간 내 전체보다 {n}명 많음",
-};
-pub(super) static LONGER_PERIOD: Text = Text {
-    en: "The loss covers a longer period than the start: a year of losses beside the opening count of one month, for example.",
-    zh_hans: "流失统计的期间比期初更长：例如全年的流失，配的却是某个月的期初客户数。",
-    zh_hant: "流失統計的期間比期初更長：例如全年的流失，配的卻是某個月的期初顧客數。",
-    nl: "Het verlies gaat over een langere periode dan het begin: een jaar aan verliezen naast de beginstand van één maand, bijvoorbeeld.",
-    ko: "이탈을 센 기간이 더 길어요. 예를 들어 1년 치 이탈을 한 달의 시작 고객 수와 견준 경우예요.",
-};
-pub(super) static CAME_AND_LEFT: Text = Text {
-    en: "It includes customers who came and left within the period.",
-    zh_hans: "其中包括期内来了又走的客户。",
-    zh_hant: "其中包括期間內來了又走的顧客。",
-    nl: "Er zitten klanten bij die binnen de periode kwamen en gingen.",
-    ko: "기간 안에 왔다가 떠난 고객이 들어 있어요.",
 };
 pub(super) static COUNT_ALL: Text = Text {
     en: "Count all who left in the period",
@@ -235,15 +173,6 @@ pub(super) static COUNT_ALL: Text = Text {
     nl: "Tel iedereen die in de periode vertrok",
     ko: "기간 중 떠난 고객 모두 세기",
 };
-pub(super) static SWAPPED: Text = Text {
-    en: "The two numbers are swapped.",
-    zh_hans: "两个数字填反了。",
-    zh_hant: "兩個數字填反了。",
-    nl: "De twee getallen zijn verwisseld.",
-    ko: "두 숫자가 서로 바뀌었어요.",
-};
-pub(super) static SWAP: Text =
-    Text { en: "Swap them", zh_hans: "互换", zh_hant: "互換", nl: "Wissel ze om", ko: "서로 바꾸기" };
 
 // Basis and certainty.
 
@@ -421,33 +350,10 @@ pub(super) static EVERYONE_GONE: Text = Text {
     nl: "Iedereen vertrok: in dit tempo is na een jaar niemand meer klant",
     ko: "모두 떠났어요. 이 속도라면 1년 뒤에는 아무도 남지 않아요",
 };
-pub(super) static LEFT_OF_100: Text = Text {
-    en: "Customers left out of 100, by {period}; shaded: {level} interval",
-    zh_hans: "100 位客户中留下的人数，按{period}；阴影为 {level} 区间",
-    zh_hant: "100 位顧客中留下的人數，按{period}；淺色為 {level} 區間",
-    nl: "Klanten die over zijn van 100, per {period}; het vlak is het {level}-interval",
-    ko: "고객 100명 중 남은 수, {period} 단위, 음영은 {level} 신뢰구간",
-};
-pub(super) static LEFT: Text =
-    Text { en: "{n} left", zh_hans: "留下 {n} 位", zh_hant: "留下 {n} 位", nl: "nog {n}", ko: "{n}명 남음" };
-pub(super) static LEFT_HEAD: Text = Text {
-    en: "Left of 100",
-    zh_hans: "100 位中留下",
-    zh_hant: "100 位中留下",
-    nl: "Over van 100",
-    ko: "100명 중 남은 수",
-};
 pub(super) static ACCEPTED_RULE: Text = Text {
     en: "accepted: more than {n} left",
     zh_hans: "可接受：留下超过 {n} 位",
     zh_hant: "可接受：留下超過 {n} 位",
     nl: "aanvaardbaar: meer dan {n} over",
     ko: "허용 범위: {n}명 넘게 남음",
-};
-pub(super) static LEVEL_INTERVAL: Text = Text {
-    en: "{level} interval",
-    zh_hans: "{level} 区间",
-    zh_hant: "{level} 區間",
-    nl: "{level}-interval",
-    ko: "{level} 신뢰구간",
 };

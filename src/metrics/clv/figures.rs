@@ -2,11 +2,11 @@
 //! the top 20 %, and the room it leaves for a CAC.
 
 use super::subscription::{Counted, Terms};
-use super::{APF, APV, CLV, CUSTOMER_VALUE, CUSTOMERS, LIFESPAN, LIFETIME, MARGIN, MEDIAN, TOP20_SHARE, words};
+use super::{APF, APV, CLV, CUSTOMER_VALUE, CUSTOMERS, LIFESPAN, MARGIN, MEDIAN, TOP20_SHARE, words};
 use crate::figure::{Along, Axis, Figure, Mark, Role, Row, Table};
 use crate::locale::{Arg, Period, Phrase, Unit, units};
 use crate::metric::{Outcome, Question, Status};
-use crate::metrics::fields::CHURN;
+use crate::metrics::fields::{CHURN, LIFETIME};
 
 fn money(x: f64) -> Arg {
     Arg::Of(x, Unit::Money)

@@ -9,7 +9,7 @@ mod purchases;
 mod subscription;
 mod words;
 
-use super::fields::{ARPA, CHURN, HORIZON, MARGIN};
+use super::fields::{ARPA, CHURN, HORIZON, LIFETIME, LIFETIME_NAME, MARGIN};
 use crate::datasets::{self, Summary};
 use crate::locale::{Arg, Period, Unit};
 use crate::metric::{Advice, Example, Fault, Field, Filling, Group, Method, Metric, Need, Refusal, Source, Values};
@@ -37,7 +37,7 @@ pub static TOP20_SHARE: Field = Field::share("top20_share", words::TOP20_SHARE).
 /// Purchases in the stated period.
 pub static PURCHASES: Field = Field::count("purchases", words::PURCHASES);
 /// How long a customer stays, in the period of the purchases.
-pub static LIFESPAN: Field = Field::of("lifespan", Unit::Periods, words::LIFESPAN).hint(words::LIFESPAN_HINT).from(0.0);
+pub static LIFESPAN: Field = Field::of("lifespan", Unit::Periods, LIFETIME_NAME).hint(words::LIFESPAN_HINT).from(0.0);
 /// Interest per period that makes later money count less.
 pub static DISCOUNT: Field = Field::rate("discount", words::DISCOUNT).hint(words::DISCOUNT_HINT);
 /// The customers that the churn was counted on.
@@ -51,8 +51,6 @@ pub static APV: Field = Field::money("apv", words::APV);
 pub static APF: Field = Field::of("apf", Unit::Number, words::APF);
 /// What a customer brings in one period: APV × APF.
 pub static CUSTOMER_VALUE: Field = Field::money("customer_value", words::CUSTOMER_VALUE);
-/// How long a customer stays: 1 ÷ churn, in periods.
-pub static LIFETIME: Field = Field::of("lifetime", Unit::Periods, words::LIFETIME);
 
 const HISTORIC: Method = Method {
     id: "historic",

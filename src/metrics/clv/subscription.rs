@@ -1,10 +1,10 @@
 //! `subscription`: revenue per customer ÷ churn, with a margin, a horizon and a discount where they are given.
 
-use super::{CLV, DISCOUNT, LIFETIME, START, room_for_cac, words};
+use super::{CLV, DISCOUNT, START, room_for_cac, words};
 use crate::locale::{Arg, Period, Phrase, Unit, units};
 use crate::metric::{Advice, Fault, Fix, Note, Output, Question, Refusal, Status, Step, Worked};
-use crate::metrics::fields::{ARPA, CHURN, HORIZON, MARGIN};
-use crate::metrics::notes::{counted_as, finite, yearly_churn};
+use crate::metrics::fields::{ARPA, CHURN, HORIZON, LIFETIME, MARGIN};
+use crate::metrics::notes::{counted_as, finite, largest_churn, lifetime_is_time, nobody_at_start, yearly_churn};
 use crate::stats::finance::{Timing, discounted_value, endless_value, horizon_value};
 use crate::stats::proportion::{upper_one_sided_zero, wilson};
 use crate::stats::{Interval, rate};
@@ -115,7 +115,7 @@ pub(super) fn compute(q: &Question) -> Result<Worked, Refusal> {
     let (terms, churn) = (Terms::of(q)?, q.need(&CHURN)?);
     let start = q.may(&START);
     if start == Some(0.0) {
-        return Err(Refusal::Undefined(Fault::new(&words::NOBODY, &START, [])));
+        return Err(nobody_at_start(&START));
     }
     if terms.ends(churn) {
         let clv = finite(terms.value(churn), &CHURN)?;
@@ -177,17 +177,11 @@ fn at_least(q: &Question, terms: Terms, start: f64) -> Result<Worked, Refusal> {
     let sure = [
         ("customers", customers),
         ("level", Arg::Level(q.level)),
-        ("churn", up_to.clone()),
+        ("churn", up_to),
         ("per", Arg::Per(q.period())),
         ("lifetime", Arg::Of(lifetime, Unit::Periods)),
     ];
-    let risk = Arg::Fine(1.0 - q.level.fraction(), Unit::Number, 2);
-    let args = [("risk", risk), ("n", Arg::Of(start, Unit::Count))];
-    let mut steps = vec![Step {
-        label: (&words::LARGEST_CHURN).into(),
-        sum: Phrase::with(&words::LARGEST_CHURN_SUM, args),
-        gives: up_to,
-    }];
+    let mut steps = vec![largest_churn(q.level, start, churn)];
     steps.extend(self::steps(q, terms, churn, clv));
     let mut notes = vec![counted_as(q.may(&MARGIN))];
     notes.extend(yearly_churn(churn, q.period()));
@@ -254,8 +248,7 @@ fn notes(q: &Question, terms: Terms, churn: f64) -> Vec<Note> {
     if terms.horizon.is_some() || terms.discount > 0.0 {
         notes.push(Note::new(&words::PAID_AT_START, []));
     } else if let Some(lifetime) = rate::lifetime(churn) {
-        let args = [("churn", Arg::Fine(churn, Unit::Rate, 2)), ("lifetime", Arg::Of(lifetime, Unit::Periods))];
-        notes.push(Note::new(&words::LIFETIME_IS_TIME, args));
+        notes.push(lifetime_is_time(churn, lifetime));
     }
     notes
 }
@@ -311,7 +304,7 @@ fn steps(q: &Question, terms: Terms, churn: f64, clv: f64) -> Vec<Step> {
     steps.push(Step { label: (&words::CLV).into(), sum, gives: Arg::Of(clv, Unit::Money) });
     if let Some(lifetime) = rate::lifetime(churn) {
         steps.push(Step {
-            label: (&words::LIFETIME).into(),
+            label: Phrase::plain(&LIFETIME.label),
             sum: Phrase::with(
                 &words::QUOTIENT,
                 [("a", Arg::Of(1.0, Unit::Count)), ("b", Arg::Fine(churn, Unit::Rate, 2))],

@@ -137,13 +137,6 @@ pub(super) const TOP20_SHARE: Text = Text {
 };
 pub(super) const PURCHASES: Text =
     Text { en: "Purchases", zh_hans: "购买次数", zh_hant: "購買次數", nl: "Aankopen", ko: "구매 건수" };
-pub(super) const LIFESPAN: Text = Text {
-    en: "Customer lifetime",
-    zh_hans: "客户平均生命周期",
-    zh_hant: "平均顧客生命週期",
-    nl: "Klantlevensduur",
-    ko: "고객 수명",
-};
 pub(super) const LIFESPAN_HINT: Text = Text {
     en: "in the unit of time of the purchases",
     zh_hans: "与购买次数的时间单位一致",
@@ -195,7 +188,6 @@ pub(super) const CUSTOMER_VALUE: Text =
     Text {
         en: "Customer value", zh_hans: "客户价值", zh_hant: "顧客價值", nl: "Klantwaarde", ko: "고객 가치"
     };
-pub(super) const LIFETIME: Text = LIFESPAN;
 
 // Faults.
 
@@ -217,16 +209,6 @@ pub(super) static NO_PURCHASES: Wording = Wording {
         zh_hant: "沒有購買紀錄，無法求平均。",
         nl: "Er zijn geen aankopen, dus er is geen gemiddelde.",
         ko: "구매가 없어서 평균을 구할 수 없어요.",
-    },
-};
-pub(super) static NOBODY: Wording = Wording {
-    id: "nobody_at_start",
-    text: Text {
-        en: "Nobody was there at the start, so there is no rate.",
-        zh_hans: "期初没有客户，无法计算比率。",
-        zh_hant: "期初沒有顧客，無法計算比率。",
-        nl: "Er was niemand aan het begin, dus er is geen percentage.",
-        ko: "시작 시점에 고객이 없어서 비율을 구할 수 없어요.",
     },
 };
 pub(super) static INFINITE: Wording = Wording {
@@ -381,7 +363,6 @@ pub(super) const GEOMETRIC: Text = Text::same("{a} × (1 − {q}^{h}) ÷ (1 − 
 pub(super) const ENDLESS: Text = Text::same("{a} ÷ (1 − {q})");
 pub(super) const KEPT_SUM: Text = Text::same("100% − {churn}");
 pub(super) const KEPT_DISCOUNTED_SUM: Text = Text::same("(100% − {churn}) ÷ (100% + {discount})");
-pub(super) const LARGEST_CHURN_SUM: Text = Text::same("1 − {risk}^(1 ÷ {n})");
 pub(super) const INTERVAL: Text =
     Text { en: "Interval", zh_hans: "区间", zh_hant: "區間", nl: "Interval", ko: "구간" };
 pub(super) const OVER: Text = Text {
@@ -418,13 +399,6 @@ pub(super) const KEPT_DISCOUNTED: Text = Text {
     zh_hant: "留存並折現後",
     nl: "Behouden en verdisconteerd",
     ko: "유지율에 할인율 적용",
-};
-pub(super) const LARGEST_CHURN: Text = Text {
-    en: "Largest possible churn",
-    zh_hans: "流失率的上限",
-    zh_hant: "流失率的上限",
-    nl: "Grootst mogelijke churn",
-    ko: "가능한 최대 이탈률",
 };
 
 // Notes.
@@ -487,16 +461,6 @@ pub(super) static YEARLY_DISCOUNT: Wording = Wording {
         zh_hant: "折現率{per} {discount}，換算成每年是 {yearly}。",
         nl: "Een disconteringsvoet van {discount} {per} is {yearly} per jaar.",
         ko: "할인율 {per} {discount}, 연 환산 {yearly}예요.",
-    },
-};
-pub(super) static LIFETIME_IS_TIME: Wording = Wording {
-    id: "lifetime_is_a_time",
-    text: Text {
-        en: "1 ÷ {churn} = {lifetime} is a time. Article S2 prints it as the CLV; it becomes money only when multiplied by revenue per customer.",
-        zh_hans: "1 ÷ {churn} = {lifetime}，这是时间。文章 S2 把它写成 CLV；乘以客均收入之后才是金额。",
-        zh_hant: "1 ÷ {churn} = {lifetime}，這是時間。文章 S2 把它寫成 CLV；乘上每位顧客平均營收之後才是金額。",
-        nl: "1 ÷ {churn} = {lifetime} is een tijd. Artikel S2 noemt het de CLV; geld wordt het pas na vermenigvuldiging met de omzet per klant.",
-        ko: "1 ÷ {churn} = {lifetime}, 이 값은 시간이에요. 기사 S2는 이를 CLV로 적었지만 고객당 매출을 곱해야 금액이 돼요.",
     },
 };
 pub(super) static NOT_WHOLE: Wording = Wording {

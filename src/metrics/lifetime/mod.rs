@@ -1,0 +1,234 @@
+//! The customer lifetime: how long a customer stays on average, 1 ÷ churn (S2). A time, never a value.
+//!
+//! Two forms: from a churn rate alone (`rate`), and from the customers that it was counted on (`counts`), which gives
+//! an interval, and a lower bound when nobody left.
+
+mod figures;
+mod words;
+
+use super::fields::{CHURN_NAME, LIFETIME, LIFETIME_NAME, LOST, START};
+use super::notes::{finite, largest_churn, lifetime_is_time, lost_more_than_start, nobody_at_start, yearly_churn};
+use super::share::Share;
+use super::{bands, change};
+use crate::locale::{Arg, Period, Phrase, Unit, units};
+use crate::metric::{
+    Advice, Change, Example, Fault, Field, Fix, Group, Method, Metric, Need, Output, Question, Refusal, Source, Status,
+    Step, Values, Worked,
+};
+use crate::stats::proportion::{two_proportions, upper_one_sided_zero};
+use crate::stats::{Interval, rate};
+
+/// The customer lifetime.
+pub static METRIC: Metric = Metric {
+    id: "lifetime",
+    group: Group::Keeping,
+    words: words::WORDS,
+    methods: &[
+        Method {
+            id: "rate",
+            name: words::RATE,
+            about: words::RATE_ABOUT,
+            inputs: &[(&CHURN, Need::Required)],
+            outputs: &[&LIFETIME],
+            period: Some(Period::Month),
+            compute: of_a_rate,
+            figures: &[figures::left],
+            examples: &[Example { inputs: &[(&CHURN, &[0.02])], gives: 50.0, source: Source::Article(2) }],
+            sources: &[],
+            change: Some(changed),
+        },
+        Method {
+            id: "counts",
+            name: words::COUNTS,
+            about: words::COUNTS_ABOUT,
+            inputs: &[(&START, Need::Required), (&LOST, Need::Required)],
+            outputs: &[&LIFETIME],
+            period: Some(Period::Month),
+            compute: of_counts,
+            figures: &[figures::left],
+            examples: &[
+                Example { inputs: &[(&START, &[100.0]), (&LOST, &[5.0])], gives: 20.0, source: Source::Article(0) },
+                Example { inputs: &[(&START, &[1000.0]), (&LOST, &[20.0])], gives: 50.0, source: Source::Article(2) },
+            ],
+            sources: &[],
+            change: Some(changed),
+        },
+    ],
+    bands: None,
+    choices: &[],
+};
+
+/// Churn per period, 0 to 1: customers who leave do not outnumber those who are there.
+pub static CHURN: Field = Field::rate("churn", CHURN_NAME);
+
+/// 1 ÷ `churn`, in periods of the churn.
+///
+/// `churn` a fraction from 0 to 1. A rate alone has no interval.
+///
+/// # Errors
+/// `infinite` (undefined) at `churn` for 0: nothing bounds it without the number of customers.
+///
+/// Source: article S2. 2 % a month → 50 months.
+fn of_a_rate(q: &Question) -> Result<Worked, Refusal> {
+    let churn = q.need(&CHURN)?;
+    if churn <= 0.0 {
+        let counts = Fix::Method(Phrase::plain(&words::USE_COUNTS), "counts");
+        let fault = Fault::new(&words::INFINITE, &CHURN, []).cause(Phrase::plain(&words::COUNTS_BOUND), Some(counts));
+        return Err(Refusal::Undefined(fault));
+    }
+    let lifetime = finite(rate::lifetime(churn), &CHURN)?;
+    Ok(Worked {
+        outputs: vec![Output::of(&LIFETIME, lifetime)],
+        sure: vec![Phrase::plain(&words::SURE_RATE)],
+        steps: vec![step(Arg::Fine(churn, Unit::Rate, 2), lifetime)],
+        notes: [Some(lifetime_is_time(churn, lifetime)), yearly_churn(churn, q.period())]
+            .into_iter()
+            .flatten()
+            .collect(),
+        advice: goal(q, None).or_else(|| tenth(churn)).into_iter().collect(),
+        ..Worked::default()
+    })
+}
+
+/// `start` ÷ `lost`, 1 ÷ the churn, in periods, from 1 ÷ the upper to 1 ÷ the lower Wilson bound of the churn.
+///
+/// Whole counts, 0 or more. Nobody lost of n: at least 1 ÷ (1 − (1 − level)^(1/n)), one-sided: 0 of 50 → 17.2 periods.
+///
+/// # Errors
+/// `lost_more_than_start` at `lost`; `nobody_at_start` (undefined) at `start` for 0.
+///
+/// Source: article S2, with the interval of Wilson 1927. 5 of 100 → 20, 8.9 to 46.4.
+fn of_counts(q: &Question) -> Result<Worked, Refusal> {
+    let (start, lost) = (q.need(&START)?, q.need(&LOST)?);
+    if lost > start {
+        return Err(lost_more_than_start(start, lost, None));
+    }
+    if start <= 0.0 {
+        return Err(nobody_at_start(&START));
+    }
+    let share = Share { k: lost, n: start, noun: &units::CUSTOMERS };
+    let mut worked = if lost > 0.0 { counted(q, share) } else { at_least(q, share)? };
+    worked.basis = Some(share.basis());
+    worked.sample = Some((start, &units::CUSTOMERS));
+    Ok(worked)
+}
+
+fn counted(q: &Question, share: Share) -> Worked {
+    let churn = share.rate();
+    let lifetime = share.n / share.k;
+    let interval = bounds(share.interval(q));
+    let mut sure = Vec::new();
+    if let (Some(i), Some(of)) = (interval, share.interval(q)) {
+        let args = [
+            ("churn", bands::ends(of, Unit::Share)),
+            ("range", bands::ends(i, Unit::Periods)),
+            ("level", Arg::Level(q.level)),
+        ];
+        sure.push(Phrase::with(&words::SURE_COUNTED, args));
+    }
+    Worked {
+        outputs: vec![Output::of(&LIFETIME, lifetime).within(interval)],
+        sure,
+        steps: vec![share.step(&CHURN.label), step(Arg::Fine(churn, Unit::Rate, 2), lifetime)],
+        notes: [Some(lifetime_is_time(churn, lifetime)), yearly_churn(churn, q.period())]
+            .into_iter()
+            .flatten()
+            .collect(),
+        advice: goal(q, Some(share)).or_else(|| one_fewer(share)).into_iter().collect(),
+        ..Worked::default()
+    }
+}
+
+/// Nobody left: what the number of customers still says.
+fn at_least(q: &Question, share: Share) -> Result<Worked, Refusal> {
+    let churn = finite(upper_one_sided_zero(share.n, q.level.fraction()), &START)?;
+    let lifetime = finite(rate::lifetime(churn), &START)?;
+    let args = || {
+        vec![
+            ("lifetime", Arg::Of(lifetime, Unit::Periods)),
+            ("customers", Arg::Counted(share.n, share.noun)),
+            ("churn", Arg::Fine(churn, Unit::Rate, 2)),
+            ("level", Arg::Level(q.level)),
+        ]
+    };
+    Ok(Worked {
+        status: Status::AtLeast,
+        outputs: vec![Output::of(&LIFETIME, lifetime)],
+        says: Some(Phrase { text: &words::AT_LEAST, args: args() }),
+        sure: vec![Phrase { text: &words::SURE_AT_LEAST, args: args() }],
+        steps: vec![largest_churn(q.level, share.n, churn), step(Arg::Fine(churn, Unit::Rate, 2), lifetime)],
+        ..Worked::default()
+    })
+}
+
+/// The lifetimes at the ends of a churn interval; nothing where the churn may be 0.
+fn bounds(churn: Option<Interval>) -> Option<Interval> {
+    let bounds = rate::lifetime_bounds(churn?)?;
+    Interval::new(bounds.low, bounds.high?)
+}
+
+fn step(churn: Arg, lifetime: f64) -> Step {
+    Step {
+        label: Phrase::plain(&LIFETIME.label),
+        sum: Phrase::with(&words::ONE_OVER, [("churn", churn)]),
+        gives: Arg::Of(lifetime, Unit::Periods),
+    }
+}
+
+/// The churn, or the customers lost, that the reader's goal allows.
+fn goal(q: &Question, share: Option<Share>) -> Option<Advice> {
+    let goal = q.target.filter(|goal| *goal >= 1.0 && goal.is_finite())?;
+    let args = |goal| [("goal", Arg::Of(goal, Unit::Periods))];
+    Some(match share {
+        Some(share) => Advice {
+            // The slack is for goals such as 1/0.07, of which a float may fall short.
+            number: Arg::Counted((share.n / goal * (1.0 + 1e-9)).floor(), share.noun),
+            says: Phrase::with(&words::GOAL_LOST, args(goal)),
+        },
+        None => {
+            Advice { number: Arg::Fine(1.0 / goal, Unit::Rate, 2), says: Phrase::with(&words::GOAL_CHURN, args(goal)) }
+        }
+    })
+}
+
+/// What a tenth less churn makes of it.
+fn tenth(churn: f64) -> Option<Advice> {
+    let longer = rate::lifetime(churn * 0.9)?;
+    let args = [("from", Arg::Fine(churn, Unit::Rate, 2)), ("to", Arg::Fine(churn * 0.9, Unit::Rate, 2))];
+    Some(Advice { number: Arg::Of(longer, Unit::Periods), says: Phrase::with(&words::TENTH, args) })
+}
+
+/// What one customer fewer lost makes of it.
+fn one_fewer(share: Share) -> Option<Advice> {
+    let fewer = share.k - 1.0;
+    if fewer < 1.0 {
+        return None;
+    }
+    let args = [("from", Arg::Of(share.k, Unit::Count)), ("to", Arg::Of(fewer, Unit::Count))];
+    Some(Advice { number: Arg::Of(share.n / fewer, Unit::Periods), says: Phrase::with(&words::ONE_FEWER, args) })
+}
+
+/// Now against before. Counted churns are tested as two shares; the sign of z is turned, because less churn is a longer
+/// life. A rate alone has no test.
+fn changed(q: &Question, before: &Values) -> Option<Change> {
+    let (now, then, test) = if q.method.id == "counts" {
+        let pair = |values: &Values| Some((values.number(&LOST)?, values.number(&START)?));
+        let ((k, n), (k0, n0)) = (pair(&q.values)?, pair(before)?);
+        let test = two_proportions(k, n, k0, n0, q.level.fraction())?;
+        (k / n, k0 / n0, Some(test))
+    } else {
+        (q.values.number(&CHURN)?, before.number(&CHURN)?, None)
+    };
+    let (now, before) = (rate::lifetime(now)?, rate::lifetime(then)?);
+    let p = test.and_then(|test| test.p);
+    let by = Arg::Of((now - before).abs(), Unit::Periods);
+    Some(Change {
+        field: &LIFETIME,
+        before,
+        difference: now - before,
+        interval: None,
+        z: test.and_then(|test| test.z).map(|z| 0.0 - z),
+        p,
+        says: change::says(now - before, by, Arg::Of(before, Unit::Periods), p),
+    })
+}

@@ -1,0 +1,185 @@
+//! The words of the customer lifetime, in five languages.
+
+use super::LIFETIME_NAME;
+use crate::metric::Words;
+use crate::words::{Text, Wording};
+
+pub(super) const WORDS: Words = Words {
+    name: LIFETIME_NAME,
+    abbr: Text::same(""),
+    index: Text {
+        en: "How long a customer stays",
+        zh_hans: "客户平均停留多久",
+        zh_hant: "顧客平均停留多久",
+        nl: "Hoelang een klant blijft",
+        ko: "고객이 머무는 기간",
+    },
+    lede: Text {
+        en: "How many periods does a customer stay on average, if churn stays as it is? One divided by the churn rate.",
+        zh_hans: "如果流失率不变，客户平均停留几期？用 1 除以流失率。",
+        zh_hant: "如果流失率不變，顧客平均停留幾期？用 1 除以流失率。",
+        nl: "Hoeveel perioden blijft een klant gemiddeld, als het verloop zo blijft? Eén gedeeld door het churnpercentage.",
+        ko: "이탈률이 그대로라면 고객은 평균 몇 기간 머무나요? 1을 이탈률로 나눠요.",
+    },
+    meaning: Text {
+        en: "It turns a rate into a length of time that can be multiplied by what a customer pays. It is an average: half of the customers leave earlier than most people expect, and a few stay very long.",
+        zh_hans: "它把比率换成时间，可再乘以客户每期支付的金额。这是平均值：一半客户走得比预想早，少数人停留很久。",
+        zh_hant: "它把比率換成時間，可再乘上顧客每期支付的金額。這是平均值：一半顧客走得比預期早，少數人停留很久。",
+        nl: "Het maakt van een percentage een tijd, die je kunt vermenigvuldigen met wat een klant betaalt. Het is een gemiddelde: de helft gaat eerder dan je zou denken, en enkelen blijven heel lang.",
+        ko: "비율을 시간으로 바꾼 값이라 고객이 내는 금액과 곱할 수 있어요. 평균이라서 절반은 생각보다 일찍 떠나고 몇몇은 아주 오래 남아요.",
+    },
+    distrust: Text {
+        en: "It assumes that everyone leaves at the same steady rate, while most leave early and the rest stay. A small churn counted on few customers allows almost any lifetime: look at the interval. A lifetime longer than the company exists is a guess.",
+        zh_hans: "它假设所有人以同样稳定的比率离开，而实际上多数走得早、其余留得久。客户少、流失率低时几乎什么结果都有可能，请看区间。比公司历史还长的结果只是猜测。",
+        zh_hant: "它假設所有人以同樣穩定的比率離開，而實際上多數走得早、其餘留得久。顧客少、流失率低時幾乎什麼結果都有可能，請看區間。比公司歷史還長的結果只是猜測。",
+        nl: "Het neemt aan dat iedereen in hetzelfde vaste tempo vertrekt, terwijl de meesten vroeg gaan en de rest blijft. Een kleine churn van weinig klanten laat bijna elke levensduur toe: kijk naar het interval. Langer dan je bedrijf bestaat is gissen.",
+        ko: "모두가 같은 속도로 떠난다고 가정하지만 실제로는 초반에 많이 떠나고 나머지는 오래 남아요. 고객이 적고 이탈률이 낮으면 거의 어떤 값이든 나올 수 있으니 구간을 보세요. 회사보다 긴 수명은 추측이에요.",
+    },
+    next: Text {
+        en: "Use it for customer lifetime value, with a horizon that you have seen. Look at when customers leave: a better start lengthens it most.",
+        zh_hans: "用它来算客户生命周期价值，并设定一个亲眼见过的期限。看看客户何时离开：改善开头最能延长它。",
+        zh_hant: "用它來算顧客終身價值，並設定一個實際見過的期限。看看顧客何時離開：改善開頭最能延長它。",
+        nl: "Gebruik het voor customer lifetime value, met een horizon die je hebt meegemaakt. Kijk wanneer klanten gaan: een beter begin verlengt het meest.",
+        ko: "실제로 겪어 본 기간 안에서 고객 생애 가치를 구할 때 쓰세요. 고객이 언제 떠나는지 보세요. 시작을 개선하면 가장 많이 늘어나요.",
+    },
+};
+
+pub(super) const RATE: Text = Text {
+    en: "From a churn rate",
+    zh_hans: "按流失率",
+    zh_hant: "依流失率",
+    nl: "Uit een churnpercentage",
+    ko: "이탈률로 계산",
+};
+pub(super) const RATE_ABOUT: Text = Text {
+    en: "One divided by the rate; a rate alone has no interval.",
+    zh_hans: "1 除以流失率；仅凭比率没有区间。",
+    zh_hant: "1 除以流失率；只有比率沒有區間。",
+    nl: "Eén gedeeld door het percentage; een percentage alleen heeft geen interval.",
+    ko: "1을 이탈률로 나눠요. 비율만으로는 구간이 없어요.",
+};
+pub(super) const COUNTS: Text = Text {
+    en: "From customer numbers",
+    zh_hans: "按客户数",
+    zh_hant: "依顧客數",
+    nl: "Uit aantallen klanten",
+    ko: "고객 수로 계산",
+};
+pub(super) const COUNTS_ABOUT: Text = Text {
+    en: "The same from the customers that the rate was counted on, with its interval.",
+    zh_hans: "用统计流失率的客户数来算，并给出区间。",
+    zh_hant: "用計算流失率的顧客數來算，並提供區間。",
+    nl: "Hetzelfde uit de klanten waarop het percentage is geteld, met interval.",
+    ko: "이탈률을 센 고객 수로 같은 값을 구하고 구간도 보여요.",
+};
+
+pub(super) static INFINITE: Wording = Wording {
+    id: "infinite",
+    text: Text {
+        en: "At a churn of 0 nobody ever leaves: the lifetime has no end.",
+        zh_hans: "流失率为 0 意味着永远没有客户离开：生命周期没有尽头。",
+        zh_hant: "流失率為 0 表示永遠沒有顧客離開：生命週期沒有盡頭。",
+        nl: "Bij een churn van 0 vertrekt er nooit iemand: de levensduur heeft geen einde.",
+        ko: "이탈률이 0이면 아무도 떠나지 않아서 수명에 끝이 없어요.",
+    },
+};
+
+pub(super) static COUNTS_BOUND: Text = Text {
+    en: "The number of customers gives a lower bound.",
+    zh_hans: "有客户数就能得出下限。",
+    zh_hant: "有顧客數就能算出下限。",
+    nl: "Het aantal klanten geeft een ondergrens.",
+    ko: "고객 수를 알면 하한을 구할 수 있어요.",
+};
+pub(super) static USE_COUNTS: Text = Text {
+    en: "Use customer numbers",
+    zh_hans: "改用客户数",
+    zh_hant: "改用顧客數",
+    nl: "Gebruik aantallen klanten",
+    ko: "고객 수로 계산하기",
+};
+pub(super) static SURE_RATE: Text = Text {
+    en: "A rate alone gives no interval: customer numbers do.",
+    zh_hans: "仅凭比率无法给出区间，客户数可以。",
+    zh_hant: "只有比率無法算出區間，顧客數可以。",
+    nl: "Een percentage alleen geeft geen interval, aantallen klanten wel.",
+    ko: "비율만으로는 구간을 구할 수 없어요. 고객 수가 필요해요.",
+};
+pub(super) static SURE_COUNTED: Text = Text {
+    en: "At {level} confidence the churn is {churn}, and one divided by that is {range}.",
+    zh_hans: "在 {level} 置信水平下，流失率为 {churn}，1 除以它得 {range}。",
+    zh_hant: "在 {level} 信賴水準下，流失率為 {churn}，1 除以它得 {range}。",
+    nl: "Bij {level} betrouwbaarheid is de churn {churn}, en één gedeeld daardoor {range}.",
+    ko: "{level} 신뢰수준에서 이탈률은 {churn}, 1을 이것으로 나눈 수명은 {range}.",
+};
+pub(super) static AT_LEAST: Text = Text {
+    en: "At least {lifetime}: none of {customers} left",
+    zh_hans: "至少 {lifetime}：{customers}中无人流失",
+    zh_hant: "至少 {lifetime}：{customers}中無人流失",
+    nl: "Minstens {lifetime}: van {customers} vertrok niemand",
+    ko: "최소 {lifetime}: {customers} 중 떠난 고객이 없어요",
+};
+pub(super) static SURE_AT_LEAST: Text = Text {
+    en: "None of {customers} left: at {level} confidence the churn is at most {churn}. There is no upper limit to the lifetime.",
+    zh_hans: "{customers}中无人流失：在 {level} 置信水平下，流失率至多为 {churn}。生命周期没有上限。",
+    zh_hant: "{customers}中無人流失：在 {level} 信賴水準下，流失率最多為 {churn}。生命週期沒有上限。",
+    nl: "Van {customers} vertrok niemand: bij {level} betrouwbaarheid is de churn hoogstens {churn}. Een bovengrens is er niet.",
+    ko: "{customers} 중 떠난 고객이 없어요. {level} 신뢰수준에서 이탈률은 최대 {churn}. 수명의 상한은 없어요.",
+};
+pub(super) static GOAL_LOST: Text = Text {
+    en: "lost per period is the most that your goal of {goal} allows.",
+    zh_hans: "是达到 {goal}目标时每期最多可流失的数量。",
+    zh_hant: "是達到 {goal}目標時每期最多可流失的數量。",
+    nl: "per periode verliezen is het meeste dat je doel van {goal} toelaat.",
+    ko: "기간마다 이 수까지만 이탈해야 목표({goal})에 이르러요.",
+};
+pub(super) static GOAL_CHURN: Text = Text {
+    en: "is the churn that your goal of {goal} allows.",
+    zh_hans: "是达到 {goal}目标的流失率。",
+    zh_hant: "是達到 {goal}目標的流失率。",
+    nl: "is de churn die bij je doel van {goal} hoort.",
+    ko: "이탈률이면 목표({goal})에 이르러요.",
+};
+pub(super) static TENTH: Text = Text {
+    en: "is the lifetime with a tenth less churn, {to} instead of {from}.",
+    zh_hans: "是流失率降低一成后的生命周期：从 {from} 到 {to}。",
+    zh_hant: "是流失率降低一成後的生命週期：從 {from} 到 {to}。",
+    nl: "is de levensduur bij een tiende minder churn, {to} in plaats van {from}.",
+    ko: "이탈률이 10분의 1 줄었을 때({from} → {to})의 수명이에요.",
+};
+pub(super) static ONE_FEWER: Text = Text {
+    en: "is the lifetime with one fewer lost, {to} instead of {from}.",
+    zh_hans: "是少流失一位时的生命周期：从 {from} 位到 {to} 位。",
+    zh_hant: "是少流失一位時的生命週期：從 {from} 位到 {to} 位。",
+    nl: "is de levensduur met één verloren klant minder, {to} in plaats van {from}.",
+    ko: "이탈이 한 명 줄었을 때({from}명 → {to}명)의 수명이에요.",
+};
+pub(super) static AVERAGE: Text = Text {
+    en: "average {lifetime}",
+    zh_hans: "平均 {lifetime}",
+    zh_hant: "平均 {lifetime}",
+    nl: "gemiddeld {lifetime}",
+    ko: "평균 {lifetime}",
+};
+pub(super) static AVERAGE_AT_LEAST: Text = Text {
+    en: "average at least {lifetime}",
+    zh_hans: "平均至少 {lifetime}",
+    zh_hant: "平均至少 {lifetime}",
+    nl: "gemiddeld minstens {lifetime}",
+    ko: "평균 최소 {lifetime}",
+};
+pub(super) static FINDING: Text = Text {
+    en: "A customer stays {lifetime} on average; half have left after {half}",
+    zh_hans: "客户平均停留 {lifetime}；{half}后一半已流失",
+    zh_hant: "顧客平均停留 {lifetime}；{half}後一半已流失",
+    nl: "Een klant blijft gemiddeld {lifetime}; de helft is weg na {half}",
+    ko: "고객은 평균 {lifetime} 머물러요. {half} 뒤에는 절반이 이탈해요",
+};
+pub(super) static FINDING_AT_LEAST: Text = Text {
+    en: "A customer stays at least {lifetime} on average; half are there for at least {half}",
+    zh_hans: "客户平均至少停留 {lifetime}；一半至少停留 {half}",
+    zh_hant: "顧客平均至少停留 {lifetime}；一半至少停留 {half}",
+    nl: "Een klant blijft gemiddeld minstens {lifetime}; de helft minstens {half}",
+    ko: "고객은 평균 최소 {lifetime} 머물러요. 절반은 최소 {half} 남아요",
+};
+pub(super) static ONE_OVER: Text = Text::same("1 ÷ {churn}");
