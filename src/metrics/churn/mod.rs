@@ -46,6 +46,7 @@ pub static METRIC: Metric = Metric {
             ],
             sources: &[],
             change: Some(changed),
+            levers: &[],
         },
         Method {
             id: "in_period",
@@ -70,6 +71,7 @@ pub static METRIC: Metric = Metric {
             ],
             sources: &[],
             change: Some(changed),
+            levers: &[],
         },
         Method {
             id: "stripe",
@@ -87,6 +89,7 @@ pub static METRIC: Metric = Metric {
             }],
             sources: &[],
             change: Some(changed),
+            levers: &[],
         },
     ],
     bands: Some(BANDS),

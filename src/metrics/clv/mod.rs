@@ -76,6 +76,7 @@ const HISTORIC: Method = Method {
     }],
     sources: &[Filling { dataset: &datasets::ORDERS, columns: &["customer", "amount"], fill: historic::fill }],
     change: None,
+    levers: &[&REVENUE],
 };
 
 const PURCHASES_METHOD: Method = Method {
@@ -100,6 +101,7 @@ const PURCHASES_METHOD: Method = Method {
     }],
     sources: &[Filling { dataset: &datasets::ORDERS, columns: &["customer", "amount"], fill: purchases::fill }],
     change: None,
+    levers: &[&REVENUE, &LIFESPAN, &MARGIN],
 };
 
 const SUBSCRIPTION: Method = Method {
@@ -134,6 +136,7 @@ const SUBSCRIPTION: Method = Method {
     ],
     sources: &[],
     change: None,
+    levers: &[&ARPA, &CHURN, &MARGIN],
 };
 
 /// Revenue per customer needs customers.
