@@ -6,6 +6,7 @@
 //! language is filled.
 
 pub mod bands;
+pub mod bars;
 pub mod change;
 pub mod churn;
 pub mod clv;
@@ -13,7 +14,9 @@ pub mod cohort_revenue;
 pub mod fields;
 pub mod notes;
 pub mod nps;
+pub mod room;
 pub mod share;
+pub mod sums;
 
 use crate::metric::Metric;
 

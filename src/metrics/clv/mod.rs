@@ -11,8 +11,8 @@ mod words;
 
 use super::fields::{ARPA, CHURN, HORIZON, MARGIN};
 use crate::datasets::{self, Summary};
-use crate::locale::{Arg, Period, Unit};
-use crate::metric::{Advice, Example, Fault, Field, Filling, Group, Method, Metric, Need, Refusal, Source, Values};
+use crate::locale::{Period, Unit};
+use crate::metric::{Example, Fault, Field, Filling, Group, Method, Metric, Need, Refusal, Source, Values};
 
 /// Customer lifetime value.
 pub static METRIC: Metric = Metric {
@@ -145,12 +145,6 @@ const SUBSCRIPTION: Method = Method {
 /// [`Refusal::Undefined`] at `customers` for 0.
 fn some_customers(customers: f64) -> Result<(), Refusal> {
     if customers > 0.0 { Ok(()) } else { Err(Refusal::Undefined(Fault::new(&words::NO_CUSTOMERS, &CUSTOMERS, []))) }
-}
-
-/// The most that winning a customer may cost for a CLV of three times the cost (articles S0 and S1). Nothing for a
-/// CLV of 0 or less.
-fn room_for_cac(clv: f64) -> Option<Advice> {
-    (clv > 0.0).then(|| Advice { number: Arg::Of(clv / 3.0, Unit::Money), says: (&words::ROOM_FOR_CAC).into() })
 }
 
 /// What orders tell of a customer's value: revenue, customers, and how far customers differ.
