@@ -7,6 +7,7 @@
 
 pub mod bands;
 pub mod bars;
+pub mod cac;
 pub mod change;
 pub mod churn;
 pub mod clv;
@@ -21,7 +22,7 @@ pub mod sums;
 use crate::metric::Metric;
 
 /// Every metric, in the order of the index page.
-pub static METRICS: &[&Metric] = &[&clv::METRIC, &cohort_revenue::METRIC, &churn::METRIC, &nps::METRIC];
+pub static METRICS: &[&Metric] = &[&clv::METRIC, &cac::METRIC, &cohort_revenue::METRIC, &churn::METRIC, &nps::METRIC];
 
 /// The metric with this id.
 pub fn metric(id: &str) -> Option<&'static Metric> {
