@@ -98,8 +98,10 @@ fn what_cannot_be_names_its_field() {
     for line in LINES {
         let negative = answer(&[(line, -1.0), (&WON, 2.0)]);
         assert_eq!(fault(&negative), (Status::Invalid, "negative", line.id));
-        let vast = answer(&[(line, 1e308), (&WON, 2.0)]);
+        let more = if line == &ADS { &OTHER } else { &ADS };
+        let vast = answer(&[(more, 1e308), (line, 1.5e308), (&WON, 2.0)]);
         assert_eq!(fault(&vast), (Status::Undefined, "too_large", line.id));
+        assert_eq!(answer(&[(line, 1.5e308), (&WON, 2.0)]).number(&CAC), Some(0.75e308));
     }
     assert_eq!(fault(&answer(&[(&ADS, 1.0), (&WON, 2.5)])), (Status::Invalid, "whole_number", "won"));
     assert_eq!(fault(&answer(&[(&ADS, 0.0), (&WON, 0.0)])), (Status::Undefined, "spent_none_won", "won"));

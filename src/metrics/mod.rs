@@ -11,6 +11,7 @@ pub mod cac;
 pub mod change;
 pub mod churn;
 pub mod clv;
+pub mod clv_cac;
 pub mod cohort_revenue;
 pub mod fields;
 pub mod notes;
@@ -22,7 +23,8 @@ pub mod sums;
 use crate::metric::Metric;
 
 /// Every metric, in the order of the index page.
-pub static METRICS: &[&Metric] = &[&clv::METRIC, &cac::METRIC, &cohort_revenue::METRIC, &churn::METRIC, &nps::METRIC];
+pub static METRICS: &[&Metric] =
+    &[&clv::METRIC, &cac::METRIC, &clv_cac::METRIC, &cohort_revenue::METRIC, &churn::METRIC, &nps::METRIC];
 
 /// The metric with this id.
 pub fn metric(id: &str) -> Option<&'static Metric> {

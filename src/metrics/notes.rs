@@ -1,5 +1,6 @@
 //! Notes and faults that several metrics share.
 
+use super::fields::CAC;
 use crate::locale::{Arg, Period, Unit};
 use crate::metric::{Fault, Field, Note, Refusal};
 use crate::stats::rate;
@@ -54,6 +55,22 @@ pub static AS_SURE_AS: Text = Text {
     zh_hant: "它的可靠程度取決於填入的 CLV 和 CAC；兩個數字算不出區間。",
     nl: "Het is zo zeker als de CLV en de CAC die erin gingen; twee getallen geven geen interval.",
     ko: "입력한 CLV와 CAC만큼만 확실해요. 두 숫자로는 구간을 구할 수 없어요.",
+};
+
+/// A ratio to a CAC needs one.
+pub fn no_cac() -> Refusal {
+    Refusal::Undefined(Fault::new(&CAC_ZERO, &CAC, []))
+}
+
+static CAC_ZERO: Wording = Wording {
+    id: "cac_zero",
+    text: Text {
+        en: "With a CAC of 0 there is no ratio.",
+        zh_hans: "CAC 为 0 时没有比率。",
+        zh_hant: "CAC 為 0 時沒有比率。",
+        nl: "Bij een CAC van 0 is er geen verhouding.",
+        ko: "CAC가 0이면 비율을 구할 수 없어요.",
+    },
 };
 
 static REVENUE_FLATTERS: Wording = Wording {

@@ -18,6 +18,12 @@ pub fn advice(clv: f64) -> Option<Advice> {
     (clv > 0.0).then(|| Advice { number: bars::money(clv / 3.0), says: (&MOST).into() })
 }
 
+/// The CLV that a CAC asks for: three times as much. Nothing for a CAC of 0, nor for one whose triple f64 cannot hold.
+pub fn needed(cac: f64) -> Option<Advice> {
+    let clv = 3.0 * cac;
+    (cac > 0.0 && clv.is_finite()).then(|| Advice { number: bars::money(clv), says: (&NEEDED).into() })
+}
+
 /// The CLV, the target CAC in it, and the reader's own where it is known. Nothing for a CLV of 0 or less.
 pub fn figure(id: &'static str, clv: f64, cac: Option<f64>) -> Option<Figure> {
     let (low, high) = target(clv).filter(|_| clv > 0.0)?;
@@ -74,6 +80,13 @@ static ROOM_ABOUT: Text = Text {
 };
 static TARGET_CAC: Text =
     Text { en: "Target CAC", zh_hans: "CAC 目标", zh_hant: "CAC 目標", nl: "Streef-CAC", ko: "목표 CAC" };
+static NEEDED: Text = Text {
+    en: "is the CLV that this CAC asks for: three times as much, the articles’ least target.",
+    zh_hans: "是这一 CAC 所要求的 CLV：三倍，即文章的最低目标。",
+    zh_hant: "是這個 CAC 所要求的 CLV：三倍，也就是文章的最低目標。",
+    nl: "is de CLV die bij deze CAC hoort: drie keer zoveel, het minimum uit de artikelen.",
+    ko: "이 CAC에 필요한 CLV예요. 기사의 최소 목표인 3배예요.",
+};
 /// The head of a column of lower ends.
 pub static FROM: Text = Text { en: "from", zh_hans: "下限", zh_hant: "下限", nl: "van", ko: "하한" };
 /// The head of a column of upper ends.

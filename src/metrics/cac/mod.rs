@@ -5,7 +5,7 @@ mod words;
 
 use super::bars::{self, money};
 use super::fields::CAC;
-use super::{change, notes, sums};
+use super::{change, notes, room, sums};
 use crate::locale::{Arg, Phrase, Unit, units};
 use crate::metric::{
     Advice, Example, Fault, Field, Group, Method, Metric, Need, Note, Output, Question, Refusal, Source, Step, Worked,
@@ -106,8 +106,7 @@ fn compute(q: &Question) -> Result<Worked, Refusal> {
     let won = q.need(&WON)?;
     let total = |skip: Option<&Field>| {
         let counted: Vec<f64> = lines.iter().filter(|line| Some(line.0) != skip).map(|line| line.1).collect();
-        // Three times the cost is advised with.
-        notes::finite(sum(&counted).filter(|cost| (3.0 * cost).is_finite()), most)
+        notes::finite(sum(&counted), most)
     };
     let (cost, rest) = (total(None)?, total(Some(&SEASONAL))?);
     if won == 0.0 {
@@ -175,7 +174,7 @@ fn advice(q: &Question, cost: f64, won: f64, (most, amount): (&'static Field, f6
         }
     }
     if cac > 0.0 {
-        advice.push(Advice { number: money(3.0 * cac), says: (&words::CLV_NEEDED).into() });
+        advice.extend(room::needed(cac));
         let says = Phrase::with(&words::A_TENTH_LESS, [("line", Arg::Text(&most.label))]);
         advice.push(Advice { number: money((cost - 0.1 * amount) / won), says });
     }

@@ -179,13 +179,6 @@ pub(super) static MORE_FOR_GOAL: Text = Text {
     nl: "meer, gewonnen voor hetzelfde geld, brengt de CAC op je doel van {goal}.",
     ko: "더 얻으면(같은 비용) CAC가 목표({goal})까지 내려가요.",
 };
-pub(super) static CLV_NEEDED: Text = Text {
-    en: "is the CLV that this CAC asks for: three times as much, the articles’ least target.",
-    zh_hans: "是这一 CAC 所要求的 CLV：三倍，即文章的最低目标。",
-    zh_hant: "是這個 CAC 所要求的 CLV：三倍，也就是文章的最低目標。",
-    nl: "is de CLV die bij deze CAC hoort: drie keer zoveel, het minimum uit de artikelen.",
-    ko: "이 CAC에 필요한 CLV예요. 기사의 최소 목표인 3배예요.",
-};
 pub(super) static A_TENTH_LESS: Text = Text {
     en: "would be the CAC with a tenth less spent on the largest line ({line}) and as many customers won.",
     zh_hans: "是最大一项费用（{line}）减少一成、新增客户不变时的 CAC。",
