@@ -16,6 +16,7 @@ pub mod cohort_revenue;
 pub mod fields;
 pub mod notes;
 pub mod nps;
+pub mod profit_per_customer;
 pub mod room;
 pub mod share;
 pub mod sums;
@@ -23,8 +24,15 @@ pub mod sums;
 use crate::metric::Metric;
 
 /// Every metric, in the order of the index page.
-pub static METRICS: &[&Metric] =
-    &[&clv::METRIC, &cac::METRIC, &clv_cac::METRIC, &cohort_revenue::METRIC, &churn::METRIC, &nps::METRIC];
+pub static METRICS: &[&Metric] = &[
+    &clv::METRIC,
+    &cac::METRIC,
+    &clv_cac::METRIC,
+    &profit_per_customer::METRIC,
+    &cohort_revenue::METRIC,
+    &churn::METRIC,
+    &nps::METRIC,
+];
 
 /// The metric with this id.
 pub fn metric(id: &str) -> Option<&'static Metric> {
