@@ -14,6 +14,7 @@ pub mod clv;
 pub mod clv_cac;
 pub mod cohort_revenue;
 pub mod fields;
+pub mod mrr;
 pub mod notes;
 pub mod nps;
 pub mod profit_per_customer;
@@ -29,6 +30,7 @@ pub static METRICS: &[&Metric] = &[
     &cac::METRIC,
     &clv_cac::METRIC,
     &profit_per_customer::METRIC,
+    &mrr::METRIC,
     &cohort_revenue::METRIC,
     &churn::METRIC,
     &nps::METRIC,
