@@ -97,3 +97,17 @@ pub static CLV: Field = Field::money("clv", Text::same("CLV")).hint(Text {
     nl: "wat één klant inbrengt zolang hij blijft",
     ko: "고객 한 명이 머무는 동안 가져오는 금액",
 });
+
+/// Monthly recurring revenue of everybody who was there at the start, 0 or more.
+pub static MRR_START: Field = Field::money(
+    "mrr_start",
+    Text {
+        en: "MRR at the start", zh_hans: "期初 MRR", zh_hant: "期初 MRR", nl: "MRR aan het begin", ko: "기초 MRR"
+    },
+)
+.from(0.0);
+
+/// What customers from the start pay more every month at the end, 0 or more.
+pub static EXPANSION: Field =
+    Field::money("expansion", Text { en: "Expansion", zh_hans: "扩张", zh_hant: "擴張", nl: "Expansie", ko: "확장" })
+        .from(0.0);

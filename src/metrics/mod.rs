@@ -13,6 +13,7 @@ pub mod churn;
 pub mod clv;
 pub mod clv_cac;
 pub mod cohort_revenue;
+pub mod expansion_mrr;
 pub mod fields;
 pub mod mrr;
 pub mod notes;
@@ -31,6 +32,7 @@ pub static METRICS: &[&Metric] = &[
     &clv_cac::METRIC,
     &profit_per_customer::METRIC,
     &mrr::METRIC,
+    &expansion_mrr::METRIC,
     &cohort_revenue::METRIC,
     &churn::METRIC,
     &nps::METRIC,
