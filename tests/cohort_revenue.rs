@@ -87,6 +87,22 @@ fn real_cohorts_agree_with_the_vectors() {
 }
 
 #[test]
+fn a_model_nobody_leaves_pays_back_as_the_vectors_do() {
+    let all = vectors("cac_payback");
+    assert!(all.len() >= 5);
+    for vector in all {
+        let given = |key: &str| vector["inputs"][key].as_f64().unwrap();
+        let fields = [(&SIZE, 1.0), (&CHURN, 0.0), (&HORIZON, 1_000.0)];
+        let money = [(&CAC, given("cac")), (&ARPA, given("arpa")), (&MARGIN, given("gross_margin"))];
+        let outcome = spoken::whole(&ask("model", &[&fields[..], &money].concat()));
+        match vector["expected"]["periods"].as_f64() {
+            Some(want) => near(outcome.number(&BREAK_EVEN).unwrap(), want, 1e-12 + 1e-9 * want),
+            None => assert_eq!(outcome.status, Status::NotReached, "{}", vector["id"]),
+        }
+    }
+}
+
+#[test]
 fn cohorts_of_a_file_agree_with_the_vectors() {
     let mut seen = 0;
     for vector in vectors("cohort_matrix") {

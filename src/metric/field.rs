@@ -24,6 +24,8 @@ pub struct Field {
     pub whole: bool,
     /// The colour key beside the label, when the field is a part of a figure.
     pub key: Option<Key>,
+    /// Whether less of it is better: a cost, a loss, a wait.
+    pub less_is_better: bool,
 }
 
 /// A colour key beside a label.
@@ -60,6 +62,7 @@ impl Field {
             most: f64::INFINITY,
             whole: false,
             key: None,
+            less_is_better: false,
         }
     }
 
@@ -111,6 +114,11 @@ impl Field {
     /// A list of numbers, one a period.
     pub const fn series(self) -> Field {
         Field { series: true, ..self }
+    }
+
+    /// A cost, a loss, a wait: less of it is better.
+    pub const fn less_is_better(self) -> Field {
+        Field { less_is_better: true, ..self }
     }
 
     /// The colour key of its part of a figure.

@@ -5,12 +5,14 @@
 
 mod band;
 mod field;
+mod lever;
 mod outcome;
 mod question;
 mod values;
 
 pub use band::{Band, Bands, Source, Upto, Verdict};
 pub use field::{Field, Key, Need};
+pub use lever::{Lever, Pull};
 pub use outcome::{Advice, Cause, Change, Fault, Fix, Kind, Note, Outcome, Output, Refusal, Status, Step, Variant};
 pub use question::{Question, Worked};
 pub use values::{Value, Values};
@@ -99,6 +101,8 @@ pub struct Method {
     pub sources: &'static [Filling],
     /// The test of a change against [`Question::before`]; `None` where there is none.
     pub change: Option<fn(&Question, &Values) -> Option<Change>>,
+    /// The inputs that the reader can move, for [`Outcome::levers`]; each one number that need not be whole.
+    pub levers: &'static [&'static Field],
 }
 
 /// A file that can fill a method's form.

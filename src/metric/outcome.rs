@@ -1,6 +1,6 @@
 //! Outcomes: what a computation ends as. Never a NaN.
 
-use super::{Field, Method, Value, Verdict};
+use super::{Field, Lever, Method, Value, Verdict};
 use crate::locale::{Arg, Phrase};
 use crate::stats::Interval;
 use crate::words::{Noun, Text, Wording};
@@ -62,6 +62,8 @@ pub struct Outcome {
     pub advice: Vec<Advice>,
     /// The answers of the other definitions on the same inputs, where they differ.
     pub variants: Vec<Variant>,
+    /// What moves the headline most, the strongest first; empty unless there is a value.
+    pub levers: Vec<Lever>,
     /// What is wrong, when there is no result.
     pub fault: Option<Fault>,
 }

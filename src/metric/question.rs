@@ -3,6 +3,7 @@
 use super::outcome::Worked as Answer;
 use super::{
     Choice, ChoiceOption, Fault, Field, Method, Metric, Need, Note, Outcome, Refusal, Status, Value, Values, Variant,
+    lever,
 };
 use crate::locale::{Arg, Level, Period};
 use crate::words::{Text, Wording};
@@ -88,6 +89,12 @@ impl Question {
         }
     }
 
+    /// The headline with these values in place of the question's own; `None` unless it is a value.
+    pub fn headline_of(&self, values: Values) -> Option<f64> {
+        let worked = Question { values, before: None, ..self.clone() }.worked().ok()?;
+        worked.outputs.first().filter(|_| worked.status == Status::Value)?.number()
+    }
+
     fn worked(&self) -> Result<Answer, Refusal> {
         for (field, need) in self.method.inputs {
             match self.values.get(field) {
@@ -109,7 +116,10 @@ impl Question {
             notes.insert(0, Note::new(&SMALL_SAMPLE, [("answers", Arg::Counted(n, noun))]));
         }
         let change = self.before.as_ref().and_then(|before| self.method.change.and_then(|test| test(self, before)));
-        let variants = self.variants(worked.outputs.first().and_then(super::Output::number));
+        let headline = worked.outputs.first().and_then(super::Output::number);
+        let variants = self.variants(headline);
+        let levers =
+            headline.filter(|_| worked.status == Status::Value).map(|now| lever::levers(self, now)).unwrap_or_default();
         Outcome {
             status: worked.status,
             outputs: worked.outputs,
@@ -122,6 +132,7 @@ impl Question {
             notes,
             advice: worked.advice,
             variants,
+            levers,
             fault: worked.fault,
         }
     }
@@ -162,6 +173,7 @@ fn refused(refusal: Refusal) -> Outcome {
         notes: Vec::new(),
         advice: Vec::new(),
         variants: Vec::new(),
+        levers: Vec::new(),
         fault: Some(fault),
     }
 }

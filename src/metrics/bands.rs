@@ -24,6 +24,8 @@ pub fn scale(question: &Question, outcome: &Outcome) -> Option<Figure> {
     let mut ticks = vec![low];
     ticks.extend(edges.iter().copied().filter(|edge| low < *edge && *edge < high));
     ticks.push(high);
+    // A band of one value has both its edges there.
+    ticks.dedup();
 
     let mut marks = Vec::new();
     if let Some(value) = value {

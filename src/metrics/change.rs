@@ -1,7 +1,22 @@
 //! The sentence of a tested change: how much, from where, and whether chance could have done it.
 
 use crate::locale::{Arg, Phrase, Unit};
+use crate::metric::{Change, Question, Values};
 use crate::words::Text;
+
+/// The headline now against before, where nothing was counted that a test could rest on.
+pub fn plain(q: &Question, before: &Values) -> Option<Change> {
+    let field = q.method.headline();
+    let before = q.headline_of(before.clone())?;
+    let difference = q.headline_of(q.values.clone())? - before;
+    let by = if field.unit.is_percent() {
+        percentage_points(difference.abs())
+    } else {
+        Arg::Of(difference.abs(), field.unit)
+    };
+    let says = says(difference, by, Arg::Of(before, field.unit), None);
+    difference.is_finite().then_some(Change { field, before, difference, interval: None, z: None, p: None, says })
+}
 
 /// "Up 20 from 30: not certain." `by` is the size of the change without its sign, `before` the value it started from;
 /// both carry their unit. p < 0.05 is beyond chance, p < 0.10 not certain, anything else could be chance; without a

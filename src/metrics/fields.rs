@@ -81,7 +81,8 @@ pub static CAC: Field = Field::money("cac", Text::same("CAC"))
         nl: "kosten om één klant te winnen",
         ko: "고객 한 명을 얻는 데 든 비용",
     })
-    .from(0.0);
+    .from(0.0)
+    .less_is_better();
 
 /// The name of a churn rate that is put in.
 pub const CHURN_NAME: Text =
@@ -133,3 +134,12 @@ pub const LIFETIME_NAME: Text = Text {
     nl: "Klantlevensduur",
     ko: "고객 수명",
 };
+
+/// What a customer brings in while they stay, of any sign: money per customer.
+pub static CLV: Field = Field::money("clv", Text::same("CLV")).hint(Text {
+    en: "what one customer brings in while they stay",
+    zh_hans: "一位客户在留存期间带来的金额",
+    zh_hant: "一位顧客在往來期間帶來的金額",
+    nl: "wat één klant inbrengt zolang hij blijft",
+    ko: "고객 한 명이 머무는 동안 가져오는 금액",
+});

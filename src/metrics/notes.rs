@@ -1,6 +1,6 @@
 //! Notes and faults that several metrics share.
 
-use super::fields::{LOST, START};
+use super::fields::{CAC, LOST, START};
 use crate::locale::{Arg, Level, Period, Phrase, Unit};
 use crate::metric::{Fault, Field, Fix, Note, Refusal, Step};
 use crate::stats::rate;
@@ -79,6 +79,39 @@ pub fn longer_period(fault: Fault) -> Fault {
 pub fn swapped(fault: Fault, a: &'static Field, b: &'static Field) -> Fault {
     fault.cause(Phrase::plain(&SWAPPED), Some(Fix::Swap(Phrase::plain(&SWAP), a, b)))
 }
+
+/// Why a sum of totals has no interval.
+pub static TOTALS: Text = Text {
+    en: "These are totals, not a sample: there is no interval.",
+    zh_hans: "这些是总数，不是抽样，因此没有区间。",
+    zh_hant: "這些是總數，不是抽樣，因此沒有區間。",
+    nl: "Dit zijn totalen, geen steekproef: er is geen interval.",
+    ko: "표본이 아니라 합계라서 구간이 없어요.",
+};
+/// Why a CLV against a CAC has none.
+pub static AS_SURE_AS: Text = Text {
+    en: "It is as sure as the CLV and the CAC that went in; two numbers give no interval.",
+    zh_hans: "它的可靠程度取决于填入的 CLV 和 CAC；两个数得不出区间。",
+    zh_hant: "它的可靠程度取決於填入的 CLV 和 CAC；兩個數字算不出區間。",
+    nl: "Het is zo zeker als de CLV en de CAC die erin gingen; twee getallen geven geen interval.",
+    ko: "입력한 CLV와 CAC만큼만 확실해요. 두 숫자로는 구간을 구할 수 없어요.",
+};
+
+/// A ratio to a CAC needs one.
+pub fn no_cac() -> Refusal {
+    Refusal::Undefined(Fault::new(&CAC_ZERO, &CAC, []))
+}
+
+static CAC_ZERO: Wording = Wording {
+    id: "cac_zero",
+    text: Text {
+        en: "With a CAC of 0 there is no ratio.",
+        zh_hans: "CAC 为 0 时没有比率。",
+        zh_hant: "CAC 為 0 時沒有比率。",
+        nl: "Bij een CAC van 0 is er geen verhouding.",
+        ko: "CAC가 0이면 비율을 구할 수 없어요.",
+    },
+};
 
 static REVENUE_FLATTERS: Wording = Wording {
     id: "revenue_flatters",

@@ -11,7 +11,8 @@ use kept::words::Lang;
 /// Every sentence of an outcome and its figures.
 pub(crate) fn lines(question: &Question, outcome: &Outcome, lang: Lang) -> Vec<String> {
     let plain = Plain(lang);
-    let show = Show { lang, formats: &plain, currency: None, period: question.period() };
+    let currency = question.currency.as_deref();
+    let show = Show { lang, formats: &plain, currency, period: question.period() };
     let mut lines: Vec<String> =
         outcome.says.iter().chain(&outcome.basis).chain(&outcome.sure).map(|p| p.show(&show)).collect();
     lines.extend(outcome.notes.iter().map(|n| n.says.show(&show)));

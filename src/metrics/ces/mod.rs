@@ -78,6 +78,7 @@ pub static METRIC: Metric = Metric {
             fill: |summary| scores::of_survey(summary, &[10, 7, 5]),
         }],
         change: Some(changed),
+        levers: &[],
     }],
     bands: None,
     choices: &[&SCALE, &REVERSED],

@@ -48,6 +48,7 @@ pub static METRIC: Metric = Metric {
             ],
             sources: &[],
             change: Some(changed),
+            levers: &[],
         },
         Method {
             id: "in_period",
@@ -72,6 +73,7 @@ pub static METRIC: Metric = Metric {
             ],
             sources: &[],
             change: Some(changed),
+            levers: &[],
         },
         Method {
             id: "stripe",
@@ -89,6 +91,7 @@ pub static METRIC: Metric = Metric {
             }],
             sources: &[],
             change: Some(changed),
+            levers: &[],
         },
     ],
     bands: Some(BANDS),

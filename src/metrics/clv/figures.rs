@@ -7,6 +7,7 @@ use crate::figure::{Along, Axis, Figure, Mark, Role, Row, Table};
 use crate::locale::{Arg, Period, Phrase, Unit, units};
 use crate::metric::{Outcome, Question, Status};
 use crate::metrics::fields::{CHURN, LIFETIME};
+use crate::metrics::{bars, room};
 
 fn money(x: f64) -> Arg {
     Arg::Of(x, Unit::Money)
@@ -64,7 +65,7 @@ pub(super) fn stairs(q: &Question, outcome: &Outcome) -> Option<Figure> {
         y: Axis::Rows(bars.iter().enumerate().map(|(at, (label, _))| row(label.clone(), at == last)).collect()),
         marks,
         table: Table {
-            head: vec![(&words::STEP).into(), (&words::AMOUNT).into()],
+            head: vec![(&words::STEP).into(), (&bars::AMOUNT).into()],
             rows: bars.into_iter().map(|(label, to)| vec![Arg::Phrase(Box::new(label)), money(to)]).collect(),
         },
     })
@@ -222,12 +223,7 @@ pub(super) fn mean(q: &Question, outcome: &Outcome) -> Option<Figure> {
         y: Axis::Rows(rows),
         marks,
         table: Table {
-            head: vec![
-                Phrase::plain(&words::NO_HEAD),
-                (&words::AMOUNT).into(),
-                (&words::FROM).into(),
-                (&words::TO).into(),
-            ],
+            head: vec![Phrase::plain(&bars::NO_HEAD), (&bars::AMOUNT).into(), (&room::FROM).into(), (&room::TO).into()],
             rows: table,
         },
     })
@@ -254,7 +250,7 @@ pub(super) fn top(q: &Question, outcome: &Outcome) -> Option<Figure> {
         y: Axis::Rows(vec![row((&words::TOP_ROW).into(), true), row((&words::REST_ROW).into(), false)]),
         marks: vec![bar(0, share, Role::Own), bar(1, rest, Role::Other)],
         table: Table {
-            head: vec![Phrase::plain(&words::NO_HEAD), (&words::SHARE_HEAD).into()],
+            head: vec![Phrase::plain(&bars::NO_HEAD), (&words::SHARE_HEAD).into()],
             rows: vec![
                 vec![Arg::Text(&words::TOP_ROW), Arg::Of(share, Unit::Share)],
                 vec![Arg::Text(&words::REST_ROW), Arg::Of(rest, Unit::Share)],
@@ -263,34 +259,7 @@ pub(super) fn top(q: &Question, outcome: &Outcome) -> Option<Figure> {
     })
 }
 
-/// The CAC that a CLV carries by article S0: a fifth to a third of it. Nothing for a CLV of 0 or less.
+/// The CAC that a CLV carries by article S0.
 pub(super) fn room(_: &Question, outcome: &Outcome) -> Option<Figure> {
-    let clv = outcome.number(&CLV).filter(|clv| *clv > 0.0)?;
-    let (low, high) = (clv / 5.0, clv / 3.0);
-    let range = Phrase::with(&words::RANGE, [("low", money(low)), ("high", money(high))]);
-    Some(Figure {
-        id: "clv_room",
-        finding: Phrase::with(&words::ROOM, [("clv", money(clv)), ("low", money(low)), ("high", money(high))]),
-        about: (&words::ROOM_ABOUT).into(),
-        x: money_axis(&[clv]),
-        y: Axis::Rows(vec![row((&words::CLV).into(), true), row((&words::TARGET_CAC).into(), false)]),
-        marks: vec![
-            Mark::Bar {
-                row: 0,
-                from: 0.0,
-                to: clv,
-                role: Role::Own,
-                label: Some(Phrase::value(money(clv))),
-                inside: None,
-            },
-            Mark::Bar { row: 1, from: low, to: high, role: Role::Target, label: Some(range), inside: None },
-        ],
-        table: Table {
-            head: vec![Phrase::plain(&words::NO_HEAD), (&words::FROM).into(), (&words::TO).into()],
-            rows: vec![
-                vec![Arg::Text(&words::CLV), money(0.0), money(clv)],
-                vec![Arg::Text(&words::TARGET_CAC), money(low), money(high)],
-            ],
-        },
-    })
+    room::figure("clv_room", outcome.number(&CLV)?, None)
 }

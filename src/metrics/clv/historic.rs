@@ -1,10 +1,11 @@
 //! `historic`: the revenue of a stated period ÷ the customers in it.
 
-use super::{CLV, CUSTOMERS, MEDIAN, REVENUE, SPREAD, TOP20_SHARE, known, orders, room_for_cac, some_customers, words};
+use super::{CLV, CUSTOMERS, MEDIAN, REVENUE, SPREAD, TOP20_SHARE, known, orders, some_customers, words};
 use crate::datasets::Summary;
 use crate::locale::units;
 use crate::locale::{Arg, Phrase, Unit};
 use crate::metric::{Advice, Note, Output, Question, Refusal, Step, Values, Worked};
+use crate::metrics::room;
 use crate::stats::Interval;
 use crate::stats::mean::t_interval;
 
@@ -40,7 +41,7 @@ pub(super) fn compute(q: &Question) -> Result<Worked, Refusal> {
     }));
 
     let mut advice = Vec::new();
-    advice.extend(room_for_cac(clv));
+    advice.extend(room::advice(clv));
     advice.extend(top20.and_then(|share| others(revenue, customers, share)));
 
     Ok(Worked {

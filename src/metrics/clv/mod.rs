@@ -11,8 +11,8 @@ mod words;
 
 use super::fields::{ARPA, CHURN, HORIZON, LIFETIME, LIFETIME_NAME, MARGIN};
 use crate::datasets::{self, Summary};
-use crate::locale::{Arg, Period, Unit};
-use crate::metric::{Advice, Example, Fault, Field, Filling, Group, Method, Metric, Need, Refusal, Source, Values};
+use crate::locale::{Period, Unit};
+use crate::metric::{Example, Fault, Field, Filling, Group, Method, Metric, Need, Refusal, Source, Values};
 
 /// Customer lifetime value.
 pub static METRIC: Metric = Metric {
@@ -74,6 +74,7 @@ const HISTORIC: Method = Method {
     }],
     sources: &[Filling { dataset: &datasets::ORDERS, columns: &["customer", "amount"], fill: historic::fill }],
     change: None,
+    levers: &[&REVENUE],
 };
 
 const PURCHASES_METHOD: Method = Method {
@@ -98,6 +99,7 @@ const PURCHASES_METHOD: Method = Method {
     }],
     sources: &[Filling { dataset: &datasets::ORDERS, columns: &["customer", "amount"], fill: purchases::fill }],
     change: None,
+    levers: &[&REVENUE, &LIFESPAN, &MARGIN],
 };
 
 const SUBSCRIPTION: Method = Method {
@@ -132,6 +134,7 @@ const SUBSCRIPTION: Method = Method {
     ],
     sources: &[],
     change: None,
+    levers: &[&ARPA, &CHURN, &MARGIN],
 };
 
 /// Revenue per customer needs customers.
@@ -140,12 +143,6 @@ const SUBSCRIPTION: Method = Method {
 /// [`Refusal::Undefined`] at `customers` for 0.
 fn some_customers(customers: f64) -> Result<(), Refusal> {
     if customers > 0.0 { Ok(()) } else { Err(Refusal::Undefined(Fault::new(&words::NO_CUSTOMERS, &CUSTOMERS, []))) }
-}
-
-/// The most that winning a customer may cost for a CLV of three times the cost (articles S0 and S1). Nothing for a
-/// CLV of 0 or less.
-fn room_for_cac(clv: f64) -> Option<Advice> {
-    (clv > 0.0).then(|| Advice { number: Arg::Of(clv / 3.0, Unit::Money), says: (&words::ROOM_FOR_CAC).into() })
 }
 
 /// What orders tell of a customer's value: revenue, customers, and how far customers differ.

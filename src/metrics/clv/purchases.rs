@@ -1,14 +1,14 @@
 //! `purchases`: value of a purchase × purchases per customer × lifetime, in one unit of time.
 
 use super::{
-    APF, APV, CLV, CUSTOMER_VALUE, CUSTOMERS, LIFESPAN, MARGIN, PURCHASES, REVENUE, orders, room_for_cac,
-    some_customers, words,
+    APF, APV, CLV, CUSTOMER_VALUE, CUSTOMERS, LIFESPAN, MARGIN, PURCHASES, REVENUE, orders, some_customers, words,
 };
 use crate::datasets::Summary;
 use crate::locale::units;
 use crate::locale::{Arg, Phrase, Unit};
 use crate::metric::{Advice, Fault, Note, Output, Question, Refusal, Step, Values, Worked};
 use crate::metrics::notes::{counted_as, finite};
+use crate::metrics::room;
 
 /// CLV = revenue ÷ purchases × purchases ÷ customers × lifespan \[× margin\].
 ///
@@ -113,7 +113,7 @@ fn steps(
 /// The CAC that this CLV carries, and what one purchase more per customer and period would make of it.
 fn advice(q: &Question, each: f64, clv: f64) -> Vec<Advice> {
     let mut advice = Vec::new();
-    advice.extend(room_for_cac(clv));
+    advice.extend(room::advice(clv));
     if each > 0.0 && (clv + each).is_finite() {
         advice.push(Advice {
             number: Arg::Of(clv + each, Unit::Money),

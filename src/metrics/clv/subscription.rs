@@ -1,10 +1,11 @@
 //! `subscription`: revenue per customer ÷ churn, with a margin, a horizon and a discount where they are given.
 
-use super::{CLV, DISCOUNT, START, room_for_cac, words};
+use super::{CLV, DISCOUNT, START, words};
 use crate::locale::{Arg, Period, Phrase, Unit, units};
 use crate::metric::{Advice, Fault, Fix, Note, Output, Question, Refusal, Status, Step, Worked};
 use crate::metrics::fields::{ARPA, CHURN, HORIZON, LIFETIME, MARGIN};
 use crate::metrics::notes::{counted_as, finite, largest_churn, lifetime_is_time, nobody_at_start, yearly_churn};
+use crate::metrics::room;
 use crate::stats::finance::{Timing, discounted_value, endless_value, horizon_value};
 use crate::stats::proportion::{upper_one_sided_zero, wilson};
 use crate::stats::{Interval, rate};
@@ -156,7 +157,7 @@ fn value(q: &Question, terms: Terms, churn: f64, clv: f64) -> Worked {
         ];
         worked.notes.push(Note::new(&words::NOT_WHOLE, args));
     }
-    worked.advice.extend(room_for_cac(clv));
+    worked.advice.extend(room::advice(clv));
     worked.advice.extend(less_churn(terms, churn, counted, clv));
     worked
 }
@@ -194,7 +195,7 @@ fn at_least(q: &Question, terms: Terms, start: f64) -> Result<Worked, Refusal> {
         sure: vec![Phrase::with(&words::SURE_AT_LEAST, sure)],
         steps,
         notes,
-        advice: room_for_cac(clv).into_iter().collect(),
+        advice: room::advice(clv).into_iter().collect(),
         ..Worked::default()
     })
 }

@@ -476,13 +476,6 @@ pub(super) static NOT_WHOLE: Wording = Wording {
 
 // What to do.
 
-pub(super) const ROOM_FOR_CAC: Text = Text {
-    en: "is the most that winning a customer may cost if CLV is to be three times the CAC, the articles’ least target.",
-    zh_hans: "是获得一位客户最多可花的金额：这样 CLV 才达到 CAC 的三倍（文章的最低目标）。",
-    zh_hant: "是贏得一位顧客最多可花的金額：這樣 CLV 才達到 CAC 的三倍（文章的最低目標）。",
-    nl: "mag het winnen van een klant hooguit kosten als de CLV drie keer de CAC moet zijn, het minimum uit de artikelen.",
-    ko: "CLV가 기사의 최소 목표인 CAC의 3배가 되려면 고객 한 명을 얻는 데 쓸 수 있는 최대 금액이에요.",
-};
 pub(super) const THE_OTHERS: Text = Text {
     en: "is the average of the {customers} outside the top 20%.",
     zh_hans: "是前 20% 以外 {customers}的平均值。",
@@ -642,24 +635,4 @@ pub(super) const SHARE_HEAD: Text = Text {
     nl: "Aandeel in de omzet",
     ko: "매출 비중",
 };
-pub(super) const ROOM: Text = Text {
-    en: "A CLV of {clv} leaves room for a CAC of {low} to {high}",
-    zh_hans: "CLV 为 {clv} 时，CAC 的目标范围为 {low} 至 {high}",
-    zh_hant: "CLV 為 {clv} 時，CAC 的目標範圍為 {low} 至 {high}",
-    nl: "Een CLV van {clv} laat ruimte voor een CAC van {low} tot {high}",
-    ko: "CLV {clv} 기준 목표 CAC: {low}~{high}",
-};
-pub(super) const ROOM_ABOUT: Text = Text {
-    en: "CLV, and the fifth to the third of it that article S0 sets as the target CAC",
-    zh_hans: "CLV，以及文章 S0 定为 CAC 目标的五分之一至三分之一",
-    zh_hant: "CLV，以及文章 S0 定為 CAC 目標的五分之一至三分之一",
-    nl: "CLV, en een vijfde tot een derde daarvan: de streef-CAC van artikel S0",
-    ko: "CLV, 그리고 기사 S0가 목표 CAC로 정한 그 5분의 1에서 3분의 1까지의 범위",
-};
-pub(super) const TARGET_CAC: Text =
-    Text { en: "Target CAC", zh_hans: "CAC 目标", zh_hant: "CAC 目標", nl: "Streef-CAC", ko: "목표 CAC" };
-pub(super) const FROM: Text = Text { en: "from", zh_hans: "下限", zh_hant: "下限", nl: "van", ko: "하한" };
-pub(super) const TO: Text = Text { en: "to", zh_hans: "上限", zh_hant: "上限", nl: "tot", ko: "상한" };
 pub(super) const STEP: Text = Text { en: "Step", zh_hans: "步骤", zh_hant: "步驟", nl: "Stap", ko: "단계" };
-pub(super) const AMOUNT: Text = Text { en: "Amount", zh_hans: "金额", zh_hant: "金額", nl: "Bedrag", ko: "금액" };
-pub(super) const NO_HEAD: Text = Text::same("");

@@ -33,7 +33,7 @@ pub static SIZE: Field = Field::count("size", words::SIZE);
 pub static REVENUE: Field = Field::money("revenue", words::REVENUE).hint(words::REVENUE_HINT).series();
 
 /// When the running total first reaches the cost, in periods.
-pub static BREAK_EVEN: Field = Field::of("break_even", Unit::Periods, words::BREAK_EVEN);
+pub static BREAK_EVEN: Field = Field::of("break_even", Unit::Periods, words::BREAK_EVEN).less_is_better();
 /// The running total of the whole cohort, one number a period; of gross profit when a margin is given.
 pub static CUMULATIVE: Field = Field::money("cumulative", words::CUMULATIVE).hint(words::CUMULATIVE_HINT).series();
 /// The share of the cost that has come back by the last period; above 1 after the break-even.
@@ -76,6 +76,7 @@ const MODEL: Method = Method {
     ],
     sources: &[],
     change: None,
+    levers: &[&ARPA, &CHURN, &CAC, &MARGIN],
 };
 
 const ACTUAL: Method = Method {
@@ -99,4 +100,5 @@ const ACTUAL: Method = Method {
     }],
     sources: &[Filling { dataset: &datasets::ORDERS, columns: &["customer", "date", "amount"], fill: actual::fill }],
     change: None,
+    levers: &[&CAC, &MARGIN],
 };

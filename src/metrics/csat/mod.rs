@@ -31,6 +31,7 @@ pub static METRIC: Metric = Metric {
             ],
             sources: &[],
             change: Some(changed),
+            levers: &[],
         },
         Method {
             id: "bins",
@@ -64,6 +65,7 @@ pub static METRIC: Metric = Metric {
                 fill: |summary| scores::of_survey(summary, &[5]),
             }],
             change: Some(changed),
+            levers: &[],
         },
     ],
     bands: None,

@@ -34,6 +34,7 @@ pub static METRIC: Metric = Metric {
             ],
             sources: &[],
             change: Some(changed),
+            levers: &[],
         },
         Method {
             id: "bins",
@@ -77,6 +78,7 @@ pub static METRIC: Metric = Metric {
                 fill: |summary| scores::of_survey(summary, &[10]),
             }],
             change: Some(changed),
+            levers: &[],
         },
     ],
     bands: None,

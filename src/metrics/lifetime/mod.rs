@@ -36,6 +36,7 @@ pub static METRIC: Metric = Metric {
             examples: &[Example { inputs: &[(&CHURN, &[0.02])], gives: 50.0, source: Source::Article(2) }],
             sources: &[],
             change: Some(changed),
+            levers: &[],
         },
         Method {
             id: "counts",
@@ -52,6 +53,7 @@ pub static METRIC: Metric = Metric {
             ],
             sources: &[],
             change: Some(changed),
+            levers: &[],
         },
     ],
     bands: None,

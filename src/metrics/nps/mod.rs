@@ -63,6 +63,7 @@ pub static METRIC: Metric = Metric {
             ],
             sources: &[],
             change: Some(changed),
+            levers: &[],
         },
         Method {
             id: "bins",
@@ -105,6 +106,7 @@ pub static METRIC: Metric = Metric {
             }],
             sources: &[Filling { dataset: &SURVEY, columns: &["score"], fill: bins_of_survey }],
             change: Some(changed),
+            levers: &[],
         },
         Method {
             id: "shares",
@@ -126,6 +128,7 @@ pub static METRIC: Metric = Metric {
             }],
             sources: &[],
             change: None,
+            levers: &[],
         },
     ],
     bands: Some(BANDS),

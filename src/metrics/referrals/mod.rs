@@ -59,6 +59,7 @@ pub static METRIC: Metric = Metric {
         ],
         sources: &[],
         change: Some(changed),
+        levers: &[],
     }],
     bands: None,
     choices: &[],

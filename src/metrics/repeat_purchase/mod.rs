@@ -41,6 +41,7 @@ const METHOD: Method = Method {
     examples: &[Example { inputs: &[(&REPEAT, &[30.0]), (&CUSTOMERS, &[300.0])], gives: 0.1, source: Source::Field }],
     sources: &[Filling { dataset: &datasets::ORDERS, columns: &["customer"], fill }],
     change: Some(changed),
+    levers: &[],
 };
 
 /// Customers with two or more purchases.

@@ -45,6 +45,7 @@ pub static METRIC: Metric = Metric {
             ],
             sources: &[],
             change: Some(changed),
+            levers: &[],
         },
         Method {
             id: "durations",
@@ -75,6 +76,7 @@ pub static METRIC: Metric = Metric {
             ],
             sources: &[],
             change: Some(changed),
+            levers: &[],
         },
     ],
     bands: None,

@@ -50,6 +50,7 @@ pub static METRIC: Metric = Metric {
         ],
         sources: &[],
         change: Some(changed),
+        levers: &[],
     }],
     bands: None,
     choices: &[],

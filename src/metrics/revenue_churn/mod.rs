@@ -86,6 +86,7 @@ const METHOD: Method = Method {
     examples: &[],
     sources: &[],
     change: Some(change),
+    levers: &[],
 };
 
 static EXAMPLE: [(&Field, &[f64]); 5] = [

@@ -53,6 +53,7 @@ pub static METRIC: Metric = Metric {
             }],
             sources: &[],
             change: Some(change),
+            levers: &[],
         },
         Method {
             id: "ends",
@@ -70,6 +71,7 @@ pub static METRIC: Metric = Metric {
             }],
             sources: &[],
             change: Some(change),
+            levers: &[],
         },
     ],
     bands: Some(BANDS),

@@ -1,0 +1,22 @@
+//! What the customer acquisition cost draws.
+
+use super::{COST, WON, basis, largest, lines as filled, words};
+use crate::figure::Figure;
+use crate::locale::{Arg, Phrase, Unit};
+use crate::metric::{Outcome, Question};
+use crate::metrics::bars::{self, Part, money};
+
+/// Where the money went: the cost lines, adding up. Nothing where nothing was spent.
+pub(super) fn lines(q: &Question, outcome: &Outcome) -> Option<Figure> {
+    let cost = outcome.number(&COST).filter(|cost| *cost > 0.0)?;
+    let lines = filled(q);
+    let (most, amount) = largest(&lines)?;
+    let finding = if lines.len() > 1 {
+        let share = Arg::Of(amount / cost, Unit::Share);
+        Phrase::with(&words::LARGEST, [("line", Arg::Text(&most.label)), ("share", share), ("cost", money(cost))])
+    } else {
+        basis(cost, q.may(&WON)?)
+    };
+    let parts: Vec<Part> = lines.iter().map(|line| (&line.0.label, line.1)).collect();
+    Some(bars::parts("cac_lines", finding, &words::BY_LINE, &parts, (&words::COST, cost)))
+}

@@ -1,0 +1,93 @@
+//! What a CLV leaves for a CAC: a fifth to a third of it, by article S0.
+
+use super::bars::{self, NO_HEAD};
+use super::fields;
+use crate::figure::{Axis, Figure, Mark, Role, Row, Table};
+use crate::locale::{Arg, Phrase, units};
+use crate::metric::Advice;
+use crate::words::Text;
+
+/// A target CAC: CLV ÷ 5 to CLV ÷ 3. `None` for a CLV below 0, which pays for no CAC at all.
+pub fn target(clv: f64) -> Option<(f64, f64)> {
+    (clv >= 0.0).then_some((clv / 5.0, clv / 3.0))
+}
+
+/// The most that winning a customer may cost for a CLV of three times the cost (articles S0 and S1). Nothing for a
+/// CLV of 0 or less.
+pub fn advice(clv: f64) -> Option<Advice> {
+    (clv > 0.0).then(|| Advice { number: bars::money(clv / 3.0), says: (&MOST).into() })
+}
+
+/// The CLV that a CAC asks for: three times as much. Nothing for a CAC of 0, nor for one whose triple f64 cannot hold.
+pub fn needed(cac: f64) -> Option<Advice> {
+    let clv = 3.0 * cac;
+    (cac > 0.0 && clv.is_finite()).then(|| Advice { number: bars::money(clv), says: (&NEEDED).into() })
+}
+
+/// The CLV, the target CAC in it, and the reader's own where it is known. Nothing for a CLV of 0 or less.
+pub fn figure(id: &'static str, clv: f64, cac: Option<f64>) -> Option<Figure> {
+    let (low, high) = target(clv).filter(|_| clv > 0.0)?;
+    let mut rows = vec![
+        Row { label: (&fields::CLV.label).into(), strong: true },
+        Row { label: (&TARGET_CAC).into(), strong: false },
+    ];
+    let range = Phrase::value(Arg::Phrase(Box::new(units::range(low, high, fields::CAC.unit))));
+    let mut marks = vec![
+        bars::bar(0, 0.0, clv, Role::Own),
+        Mark::Bar { row: 1, from: low, to: high, role: Role::Band(4), label: Some(range), inside: None },
+    ];
+    let mut cells = vec![
+        vec![Arg::Text(&fields::CLV.label), bars::money(0.0), bars::money(clv)],
+        vec![Arg::Text(&TARGET_CAC), bars::money(low), bars::money(high)],
+    ];
+    if let Some(cac) = cac {
+        rows.push(Row { label: (&fields::CAC.label).into(), strong: false });
+        marks.push(bars::bar(2, 0.0, cac, if cac > high { Role::Warn } else { Role::Other }));
+        cells.push(vec![Arg::Text(&fields::CAC.label), bars::money(0.0), bars::money(cac)]);
+    }
+    let ends = [("clv", bars::money(clv)), ("low", bars::money(low)), ("high", bars::money(high))];
+    Some(Figure {
+        id,
+        finding: Phrase::with(&ROOM, ends),
+        about: (&ROOM_ABOUT).into(),
+        x: bars::axis(0.0, clv.max(cac.unwrap_or(0.0))),
+        y: Axis::Rows(rows),
+        marks,
+        table: Table { head: vec![(&NO_HEAD).into(), (&FROM).into(), (&TO).into()], rows: cells },
+    })
+}
+
+static MOST: Text = Text {
+    en: "is the most that winning a customer may cost if CLV is to be three times the CAC, the articles’ least target.",
+    zh_hans: "是获得一位客户最多可花的金额：这样 CLV 才达到 CAC 的三倍（文章的最低目标）。",
+    zh_hant: "是贏得一位顧客最多可花的金額：這樣 CLV 才達到 CAC 的三倍（文章的最低目標）。",
+    nl: "mag het winnen van een klant hooguit kosten als de CLV drie keer de CAC moet zijn, het minimum uit de artikelen.",
+    ko: "CLV가 기사의 최소 목표인 CAC의 3배가 되려면 고객 한 명을 얻는 데 쓸 수 있는 최대 금액이에요.",
+};
+static ROOM: Text = Text {
+    en: "A CLV of {clv} leaves room for a CAC of {low} to {high}",
+    zh_hans: "CLV 为 {clv} 时，CAC 的目标范围为 {low} 至 {high}",
+    zh_hant: "CLV 為 {clv} 時，CAC 的目標範圍為 {low} 至 {high}",
+    nl: "Een CLV van {clv} laat ruimte voor een CAC van {low} tot {high}",
+    ko: "CLV {clv} 기준 목표 CAC: {low}~{high}",
+};
+static ROOM_ABOUT: Text = Text {
+    en: "CLV, and the fifth to the third of it that article S0 sets as the target CAC",
+    zh_hans: "CLV，以及文章 S0 定为 CAC 目标的五分之一至三分之一",
+    zh_hant: "CLV，以及文章 S0 定為 CAC 目標的五分之一至三分之一",
+    nl: "CLV, en een vijfde tot een derde daarvan: de streef-CAC van artikel S0",
+    ko: "CLV, 그리고 기사 S0가 목표 CAC로 정한 그 5분의 1에서 3분의 1까지의 범위",
+};
+static TARGET_CAC: Text =
+    Text { en: "Target CAC", zh_hans: "CAC 目标", zh_hant: "CAC 目標", nl: "Streef-CAC", ko: "목표 CAC" };
+static NEEDED: Text = Text {
+    en: "is the CLV that this CAC asks for: three times as much, the articles’ least target.",
+    zh_hans: "是这一 CAC 所要求的 CLV：三倍，即文章的最低目标。",
+    zh_hant: "是這個 CAC 所要求的 CLV：三倍，也就是文章的最低目標。",
+    nl: "is de CLV die bij deze CAC hoort: drie keer zoveel, het minimum uit de artikelen.",
+    ko: "이 CAC에 필요한 CLV예요. 기사의 최소 목표인 3배예요.",
+};
+/// The head of a column of lower ends.
+pub static FROM: Text = Text { en: "from", zh_hans: "下限", zh_hant: "下限", nl: "van", ko: "하한" };
+/// The head of a column of upper ends.
+pub static TO: Text = Text { en: "to", zh_hans: "上限", zh_hant: "上限", nl: "tot", ko: "상한" };
