@@ -661,3 +661,60 @@ pub(crate) static ABOUT_VERSION_1: Text = Text {
     nl: "Versie {version}",
     ko: "버전 {version}",
 };
+
+// The levers.
+
+/// The label of the band.
+pub(crate) static LEVERS: Text = Text {
+    en: "What moves it most",
+    zh_hans: "什么影响最大",
+    zh_hant: "什麼影響最大",
+    nl: "Wat het meeste uitmaakt",
+    ko: "가장 크게 움직이는 것",
+};
+/// The head of the first column.
+pub(crate) static LEVER: Text = Text {
+    en: "Changed alone",
+    zh_hans: "只改这一项",
+    zh_hant: "只改這一項",
+    nl: "Alleen dit anders",
+    ko: "이것만 바꾸면",
+};
+/// The head over the results of a tenth the better way.
+pub(crate) static TENTH_BETTER: Text =
+    Text { en: "10% better", zh_hans: "改善 10%", zh_hant: "改善 10%", nl: "10% beter", ko: "10% 개선" };
+/// The head over the results of a tenth the other way.
+pub(crate) static TENTH_WORSE: Text =
+    Text { en: "10% worse", zh_hans: "变差 10%", zh_hant: "變差 10%", nl: "10% slechter", ko: "10% 악화" };
+/// Where the lever is put.
+pub(crate) static LEVER_AT: Text = Text {
+    en: "at {value}",
+    zh_hans: "为 {value} 时",
+    zh_hant: "為 {value} 時",
+    nl: "bij {value}",
+    ko: "{value}일 때",
+};
+/// The head over what the goal needs.
+pub(crate) static FOR_GOAL: Text = Text {
+    en: "For your goal of {goal}",
+    zh_hans: "要达到目标 {goal}",
+    zh_hant: "要達到目標 {goal}",
+    nl: "Voor je doel van {goal}",
+    ko: "목표 {goal}에 필요한 값",
+};
+/// Where no value of this input alone reaches the goal.
+pub(crate) static NOT_BY_THIS: Text = Text {
+    en: "not by this alone",
+    zh_hans: "单靠它达不到",
+    zh_hant: "單靠它達不到",
+    nl: "niet hiermee alleen",
+    ko: "이것만으로는 안 돼요",
+};
+/// Under the table where no goal is set.
+pub(crate) static SET_A_GOAL: Text = Text {
+    en: "Set a goal under the form to see what each of them would have to be.",
+    zh_hans: "在表单下方设定目标，就能看到每一项需要达到多少。",
+    zh_hant: "在表單下方設定目標，就能看到每一項需要達到多少。",
+    nl: "Stel onder het formulier een doel in om te zien wat elk ervan zou moeten zijn.",
+    ko: "입력란 아래에서 목표를 정하면 항목마다 얼마가 되어야 하는지 볼 수 있어요.",
+};

@@ -171,7 +171,7 @@ fn no_data(desk: Desk) -> AnyView {
     let needed = method.inputs.iter().filter(|(_, need)| *need == Need::Required);
     let blank: Vec<&'static Field> =
         desk.question.with(|q| needed.map(|(field, _)| *field).filter(|field| is_blank(q, field)).collect());
-    let count = asked(method).len();
+    let count = desk.question.with(|question| asked(question, method).len());
     let tall = is_tall(desk);
     if let Some(asks) = file::first(desk) {
         return view! {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::locale::{Arg, Phrase, Unit};
-use crate::metric::{Field, Method, Need, Value};
+use crate::metric::{Field, Method, Need, Question, Value};
 use crate::ui::desk::Desk;
 use crate::ui::drafts::Side;
 use crate::ui::words;
@@ -22,11 +22,20 @@ pub(crate) fn is_scores(method: &Method) -> bool {
     method.inputs.iter().filter(|(field, _)| score(field).is_some()).count() > 2
 }
 
-/// The inputs that somebody has to fill in; of scores all, though one of them may not be on the scale.
-pub(crate) fn asked(method: &Method) -> Vec<&'static Field> {
+/// Whether a field is on the scale that was picked: `s8` is not on 1–7. What is no score always is.
+fn on_scale(question: &Question, field: &Field) -> bool {
+    let scale = question.metric.choices.iter().find(|choice| choice.id == "scale");
+    let ends = scale.and_then(|scale| question.pick(scale).id.split_once('-'));
+    let ends = ends.and_then(|(low, high)| Some((low.parse::<u8>().ok()?, high.parse::<u8>().ok()?)));
+    ends.zip(score(field)).is_none_or(|((low, high), score)| (low..=high).contains(&score))
+}
+
+/// The inputs that somebody has to fill in; of scores all that are on the scale.
+pub(crate) fn asked(question: &Question, method: &Method) -> Vec<&'static Field> {
     let scores = is_scores(method);
     let asked = method.inputs.iter().filter(|(field, need)| {
-        *need == Need::Required || (scores && *need == Need::Optional && score(field).is_some())
+        let needed = *need == Need::Required || (scores && *need == Need::Optional && score(field).is_some());
+        needed && on_scale(question, field)
     });
     asked.map(|(field, _)| *field).collect()
 }
@@ -34,14 +43,22 @@ pub(crate) fn asked(method: &Method) -> Vec<&'static Field> {
 /// The rows of scores, a row a colour key.
 #[component]
 pub(crate) fn Bins(method: &'static Method, side: Side) -> impl IntoView {
+    let desk = Desk::here();
+    let shown = Memo::new(move |_| desk.question.with(|question| rows(question, method)));
+    move || shown.get().into_iter().map(|fields| view! { <Row fields side/> }).collect_view()
+}
+
+/// The scores of the scale, a row a colour key.
+fn rows(question: &Question, method: &Method) -> Vec<Vec<(&'static Field, Need)>> {
     let mut rows: Vec<Vec<(&'static Field, Need)>> = Vec::new();
-    for (field, need) in method.inputs.iter().filter(|(field, _)| score(field).is_some()) {
+    let scores = method.inputs.iter().filter(|(field, _)| score(field).is_some() && on_scale(question, field));
+    for (field, need) in scores {
         match rows.last_mut().filter(|row| row[0].0.key == field.key) {
             Some(row) => row.push((field, *need)),
             None => rows.push(vec![(field, *need)]),
         }
     }
-    rows.into_iter().map(|fields| view! { <Row fields side/> }).collect_view()
+    rows
 }
 
 #[component]

@@ -80,10 +80,16 @@ fn Definitions(definitions: Vec<&'static Method>) -> impl IntoView {
     }
 }
 
+/// More answers than this are a list.
+const RADIOS: usize = 4;
+
 #[component]
 fn Question(choice: &'static Choice) -> impl IntoView {
     let desk = Desk::here();
     let picked = Memo::new(move |_| desk.question.with(|question| question.pick(choice).id));
+    if choice.options.len() > RADIOS {
+        return view! { <Options choice picked/> }.into_any();
+    }
     let radios = choice.options.iter().map(|option| {
         view! {
             <label>
@@ -104,6 +110,31 @@ fn Question(choice: &'static Choice) -> impl IntoView {
             <legend class="small quiet">{desk.text(&choice.label)}</legend>
             {radios.collect_view()}
         </fieldset>
+    }
+    .into_any()
+}
+
+/// The answers to a question of many, in a list.
+#[component]
+fn Options(choice: &'static Choice, picked: Memo<&'static str>) -> impl IntoView {
+    let desk = Desk::here();
+    let choose = move |event| {
+        let id = event_target_value(&event);
+        if let Some(option) = choice.options.iter().find(|option| option.id == id) {
+            desk.pick(choice, option);
+        }
+    };
+    view! {
+        <div class="field">
+            <label class="field-name" for=choice.id>{desk.text(&choice.label)}</label>
+            <select class="select" id=choice.id prop:value=move || picked.get() on:change=choose>
+                {choice.options.iter().map(|option| view! {
+                    <option value=option.id selected=picked.get_untracked() == option.id>
+                        {desk.text(&option.name)}
+                    </option>
+                }).collect_view()}
+            </select>
+        </div>
     }
 }
 

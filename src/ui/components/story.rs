@@ -11,7 +11,7 @@ use crate::ui::words;
 
 use super::bins::asked;
 use super::file::{Cohorts, Groups, Loose};
-use super::{Band, FigureView, Share, Steps, Variants};
+use super::{Band, FigureView, Levers, Share, Steps, Variants};
 
 /// The kinds of stories.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -95,6 +95,7 @@ fn Explained() -> impl IntoView {
             <div class="notes" inner_html=noted></div>
         </Band>
         <Groups/>
+        <Levers/>
         {move || advised.get().then(|| view! {
             <Band id="do" label=&words::WHAT_TO_DO><ul class="todo" inner_html=to_do></ul></Band>
         })}
@@ -129,7 +130,8 @@ fn Entry(metric: &'static Metric) -> impl IntoView {
     let desk = Desk::here();
     let lines = metric.forms().into_iter().map(move |form| {
         let method = form[0];
-        let names: Vec<&str> = asked(method).iter().map(|field| desk.text(&field.label)).collect();
+        let asked = desk.question.with(|question| asked(question, method));
+        let names: Vec<&str> = asked.iter().map(|field| desk.text(&field.label)).collect();
         let comma = desk.text(&words::COMMA);
         let listed = if names.len() > 6 { String::new() } else { names.join(comma) };
         let choose = move |_| {

@@ -1,0 +1,57 @@
+//! What moves the result most: a tenth more or less of each input, and where one alone would have to be for the goal.
+
+use leptos::prelude::*;
+
+use crate::locale::{Arg, Phrase, Show};
+use crate::metric::{Lever, Output, Pull, Question};
+use crate::ui::desk::Desk;
+use crate::ui::html::Html;
+use crate::ui::words;
+
+use super::Band;
+
+/// The levers as a band of the story; nothing where the metric has none.
+#[component]
+pub(crate) fn Levers() -> impl IntoView {
+    let desk = Desk::here();
+    let levers = Memo::new(move |_| desk.outcome.with(|outcome| outcome.levers.clone()));
+    let some = Memo::new(move |_| !levers.with(Vec::is_empty));
+    let lines = move || {
+        let output = desk.outcome.with(|outcome| outcome.headline().cloned());
+        let Some(output) = output else { return String::new() };
+        desk.question.with(|question| levers.with(|levers| desk.show(|show| table(show, question, &output, levers))))
+    };
+    move || some.get().then(|| view! { <Band id="levers" label=&words::LEVERS><div inner_html=lines></div></Band> })
+}
+
+/// A row a lever, the strongest first.
+fn table(show: &Show<'_>, question: &Question, output: &Output, levers: &[Lever]) -> String {
+    let (unit, target) = (output.field.unit, question.target);
+    let mut html = Html::new();
+    html.open("div class=\"table-wrap\"").open("table class=\"table levers\"").open("thead").open("tr");
+    html.leaf("th scope=\"col\"", show.text(&words::LEVER));
+    html.leaf("th scope=\"col\" class=\"r\"", show.text(&words::TENTH_BETTER));
+    html.leaf("th scope=\"col\" class=\"r\"", show.text(&words::TENTH_WORSE));
+    let goal = target.map(|goal| Phrase::with(&words::FOR_GOAL, [("goal", Arg::Of(goal, unit))]).show(show));
+    html.maybe("th scope=\"col\" class=\"r\"", goal.as_deref()).close("tr thead").open("tbody");
+    for lever in levers {
+        let field = lever.field;
+        html.open("tr").open("th scope=\"row\"").text(show.text(&field.label));
+        html.leaf("span class=\"sub-line\"", &show.of(lever.value, field.unit)).close("th");
+        for Pull { value, headline } in [lever.better, lever.worse] {
+            html.open("td class=\"r\"").text(&headline.map_or("–".to_string(), |headline| show.of(headline, unit)));
+            let at = Phrase::with(&words::LEVER_AT, [("value", Arg::Of(value, field.unit))]).show(show);
+            html.leaf("span class=\"sub-line\"", &at).close("td");
+        }
+        if target.is_some() {
+            let needed = lever.needed.map_or(show.text(&words::NOT_BY_THIS).to_string(), |x| show.of(x, field.unit));
+            html.leaf("td class=\"r\"", &needed);
+        }
+        html.close("tr");
+    }
+    html.close("tbody table div");
+    if target.is_none() {
+        html.leaf("p class=\"small quiet\"", show.text(&words::SET_A_GOAL));
+    }
+    html.done()
+}
