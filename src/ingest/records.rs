@@ -11,7 +11,7 @@
 //!
 //! Must not know: encodings (bytes are UTF-8 or a superset of ASCII), headers, roles, what a row means.
 
-use super::scan::{Needles, Specials};
+use super::scan::{BLOCK, Needles, specials};
 use std::borrow::Cow;
 
 /// A record longer than this is taken for a quote that never closes (or for no text at all).
@@ -28,6 +28,10 @@ pub enum Flow {
     /// Enough: the record just seen is not consumed.
     Stop,
 }
+
+/// Who takes the records. One call through a pointer a record is nothing beside the record, and there is one copy of the
+/// scanner however many kinds of rows it feeds: small, and all of it inlined into its loop.
+pub type Sink<'s> = &'s mut dyn FnMut(&Record<'_>) -> Flow;
 
 /// A quote that never closes, or a record beyond all reason; the line it starts on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,16 +92,21 @@ impl<'a> Record<'a> {
             .unwrap_or_default()
     }
 
+    /// Whether the cell holds doubled quotes, which [`Record::raw`] leaves doubled.
+    #[inline]
+    pub fn is_doubled(&self, index: usize) -> bool {
+        self.doubled && self.cells.get(index).is_some_and(|c| c.end & DOUBLED != 0)
+    }
+
     /// Whether [`Record::raw`] is not yet the cell's content.
     #[inline]
     pub fn is_dirty(&self, index: usize) -> bool {
-        (self.doubled && self.cells.get(index).is_some_and(|c| c.end & DOUBLED != 0))
-            || (self.nuls > 0 && self.raw(index).contains(&0))
+        self.is_doubled(index) || (self.nuls > 0 && self.raw(index).contains(&0))
     }
 
     /// Writes the cell's content: doubled quotes made one, NULs left out.
     pub fn clean_into(&self, index: usize, quote: u8, out: &mut Vec<u8>) {
-        let doubled = self.cells.get(index).is_some_and(|c| c.end & DOUBLED != 0);
+        let doubled = self.is_doubled(index);
         let mut raw = self.raw(index).iter().copied().peekable();
         while let Some(b) = raw.next() {
             if b == 0 {
@@ -161,7 +170,8 @@ pub struct Records {
     nuls: u32,
     /// Where the last CR inside quotes was, so that its LF is not another line.
     cr: u32,
-    cell_doubled: bool,
+    /// [`DOUBLED`] if the cell in progress holds doubled quotes.
+    flag: u32,
     doubled: bool,
     after_cr: bool,
     fragment: bool,
@@ -184,7 +194,7 @@ impl Records {
             breaks: 0,
             nuls: 0,
             cr: NOWHERE,
-            cell_doubled: false,
+            flag: 0,
             doubled: false,
             after_cr: false,
             fragment: false,
@@ -221,35 +231,9 @@ impl Records {
         self.after_cr && self.carry.is_empty()
     }
 
-    #[inline]
-    fn push(&mut self, start: u32, end: u32) {
-        let flag = if self.cell_doubled { DOUBLED } else { 0 };
-        self.cells.push(Cell { start, end: end | flag });
-        self.doubled |= self.cell_doubled;
-        self.cell_doubled = false;
-    }
-
-    /// Ends the cell in progress in front of `here`; true if `here` is outside quotes.
-    #[inline]
-    fn close(&mut self, here: u32, between: &[u8]) -> bool {
-        match self.state {
-            State::Plain => self.push(self.start, here),
-            State::Quoted => return false,
-            State::Closing { quote, gap } => {
-                if !(gap && is_gap(between)) {
-                    self.state = State::Quoted;
-                    return false;
-                }
-                self.push(self.start.wrapping_add(1), quote);
-                self.state = State::Plain;
-            }
-        }
-        true
-    }
-
     /// Gives the record that ends here to the sink and makes ready for the next one.
     #[inline]
-    fn emit(&mut self, bytes: &[u8], sink: &mut impl FnMut(&Record<'_>) -> Flow) -> Flow {
+    fn emit(&mut self, bytes: &[u8], sink: Sink<'_>) -> Flow {
         let flow = sink(&Record {
             bytes,
             cells: &self.cells,
@@ -278,34 +262,49 @@ impl Records {
     ///
     /// # Errors
     /// [`Unterminated`] when the record in progress grows beyond all reason.
-    pub fn feed(&mut self, chunk: &[u8], sink: &mut impl FnMut(&Record<'_>) -> Flow) -> Result<Flow, Unterminated> {
+    pub fn feed(&mut self, chunk: &[u8], sink: Sink<'_>) -> Result<Flow, Unterminated> {
         let Needles { delimiter, quote } = self.needles;
         // The record in progress starts at chunk[record], or `held` bytes before the chunk.
         let mut record = 0;
         let mut held = self.carry.len();
         // From where the bytes after a closing quote are still unseen.
         let mut since = 0;
-        for p in Specials::new(chunk, self.needles) {
-            let byte = chunk[p];
-            let here = (p - record + held) as u32;
-            if byte == delimiter {
-                if self.close(here, chunk.get(since..p).unwrap_or_default()) {
-                    self.start = here + 1;
-                }
-            } else if byte == b'\n' || byte == b'\r' {
-                if here == 0 && byte == b'\n' && self.after_cr {
-                    self.after_cr = false;
-                    self.at += 1;
-                    record = p + 1;
-                } else if self.close(here, chunk.get(since..p).unwrap_or_default()) {
+        let mut block = 0;
+        while let Some(mut bits) = specials(chunk, block, self.needles) {
+            while bits != 0 {
+                let p = block + bits.trailing_zeros() as usize;
+                bits &= bits - 1;
+                let byte = chunk[p];
+                let here = (p - record + held) as u32;
+                if byte == delimiter || byte == b'\n' || byte == b'\r' {
+                    if here == 0 && byte == b'\n' && self.after_cr {
+                        self.after_cr = false;
+                        self.at += 1;
+                        record = p + 1;
+                        continue;
+                    }
+                    let cell = match self.state {
+                        State::Plain => Cell { start: self.start, end: here },
+                        State::Closing { quote, gap } if gap && is_gap(chunk.get(since..p).unwrap_or_default()) => {
+                            self.state = State::Plain;
+                            Cell { start: self.start.wrapping_add(1), end: quote | std::mem::take(&mut self.flag) }
+                        }
+                        State::Quoted | State::Closing { .. } => {
+                            self.state = State::Quoted;
+                            if byte != delimiter {
+                                self.line_inside(byte, here);
+                            }
+                            continue;
+                        }
+                    };
+                    self.cells.push(cell);
+                    if byte == delimiter {
+                        self.start = here + 1;
+                        continue;
+                    }
                     let flow = if held > 0 {
-                        let mut whole = std::mem::take(&mut self.carry);
-                        whole.extend_from_slice(&chunk[..p]);
-                        let flow = self.emit(&whole, sink);
-                        whole.clear();
-                        self.carry = whole;
                         held = 0;
-                        flow
+                        self.emit_held(&chunk[..p], sink)
                     } else {
                         self.emit(&chunk[record..p], sink)
                     };
@@ -314,31 +313,25 @@ impl Records {
                     if flow == Flow::Stop {
                         return Ok(Flow::Stop);
                     }
-                } else {
-                    // CRLF inside quotes is one line.
-                    if byte == b'\r' {
-                        self.cr = here;
-                        self.breaks += 1;
-                    } else if self.cr.wrapping_add(1) != here {
-                        self.breaks += 1;
+                } else if byte == quote {
+                    match self.state {
+                        State::Plain if here == self.start => self.state = State::Quoted,
+                        State::Plain => {}
+                        State::Closing { quote, .. } if here == quote + 1 => {
+                            self.flag = DOUBLED;
+                            self.doubled = true;
+                            self.state = State::Quoted;
+                        }
+                        State::Quoted | State::Closing { .. } => {
+                            self.state = State::Closing { quote: here, gap: true };
+                            since = p + 1;
+                        }
                     }
+                } else if byte == 0 {
+                    self.nuls += 1;
                 }
-            } else if byte == quote {
-                match self.state {
-                    State::Plain if here == self.start => self.state = State::Quoted,
-                    State::Plain => {}
-                    State::Closing { quote, .. } if here == quote + 1 => {
-                        self.cell_doubled = true;
-                        self.state = State::Quoted;
-                    }
-                    State::Quoted | State::Closing { .. } => {
-                        self.state = State::Closing { quote: here, gap: true };
-                        since = p + 1;
-                    }
-                }
-            } else if byte == 0 {
-                self.nuls += 1;
             }
+            block += BLOCK;
         }
         if let State::Closing { gap, .. } = &mut self.state {
             *gap = *gap && is_gap(chunk.get(since..).unwrap_or_default());
@@ -350,19 +343,40 @@ impl Records {
         Ok(Flow::More)
     }
 
+    /// Counts a line end inside quotes; CRLF is one.
+    fn line_inside(&mut self, byte: u8, here: u32) {
+        if byte == b'\r' {
+            self.cr = here;
+            self.breaks += 1;
+        } else if self.cr.wrapping_add(1) != here {
+            self.breaks += 1;
+        }
+    }
+
+    /// Gives the record that began in an earlier chunk to the sink.
+    #[cold]
+    fn emit_held(&mut self, rest: &[u8], sink: Sink<'_>) -> Flow {
+        let mut whole = std::mem::take(&mut self.carry);
+        whole.extend_from_slice(rest);
+        let flow = self.emit(&whole, sink);
+        whole.clear();
+        self.carry = whole;
+        flow
+    }
+
     /// The text is at its end: gives the last record if no line end closed it.
     ///
     /// # Errors
     /// [`Unterminated`] when it ends inside quotes.
-    pub fn finish(&mut self, sink: &mut impl FnMut(&Record<'_>) -> Flow) -> Result<Flow, Unterminated> {
+    pub fn finish(&mut self, sink: Sink<'_>) -> Result<Flow, Unterminated> {
         if self.carry.is_empty() {
             return Ok(Flow::More);
         }
-        let bytes = std::mem::take(&mut self.carry);
-        if !self.close(bytes.len() as u32, &[]) {
+        let flow = self.feed(b"\n", sink)?;
+        if !self.carry.is_empty() {
+            // Inside quotes a line end ends nothing.
             return Err(Unterminated { line: self.line });
         }
-        let flow = self.emit(&bytes, sink);
         if flow == Flow::More {
             // No line end was there to step over.
             self.at -= 1;

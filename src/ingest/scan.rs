@@ -14,55 +14,22 @@ pub(super) struct Needles {
     pub(super) quote: u8,
 }
 
-const BLOCK: usize = 64;
+/// How many bytes are looked at together.
+pub(super) const BLOCK: usize = 64;
 
-/// Positions of special bytes in a chunk, in order.
-pub(super) struct Specials<'a> {
-    bytes: &'a [u8],
-    needles: Needles,
-    /// Where the block after the one at hand begins.
-    next: usize,
-    /// What is left of the block at hand.
-    mask: u64,
-}
-
-impl<'a> Specials<'a> {
-    pub(super) fn new(bytes: &'a [u8], needles: Needles) -> Self {
-        Self { bytes, needles, next: 0, mask: 0 }
+/// The special bytes among the [`BLOCK`] bytes from `at` on, the first byte's bit lowest; `None` at the end of the chunk.
+#[inline]
+pub(super) fn specials(chunk: &[u8], at: usize, needles: Needles) -> Option<u64> {
+    let rest = chunk.get(at..).unwrap_or_default();
+    if let Some(block) = rest.first_chunk() {
+        return Some(mask(block, needles));
     }
-
-    /// Loads the next block; false at the end of the chunk.
-    #[inline]
-    fn load(&mut self) -> bool {
-        let rest = self.bytes.get(self.next..).unwrap_or_default();
-        if let Some(block) = rest.first_chunk::<BLOCK>() {
-            self.mask = mask(block, self.needles);
-        } else if rest.is_empty() {
-            return false;
-        } else {
-            let mut block = [0; BLOCK];
-            block[..rest.len()].copy_from_slice(rest);
-            self.mask = mask(&block, self.needles) & ((1 << rest.len()) - 1);
-        }
-        self.next += BLOCK;
-        true
+    if rest.is_empty() {
+        return None;
     }
-}
-
-impl Iterator for Specials<'_> {
-    type Item = usize;
-
-    #[inline]
-    fn next(&mut self) -> Option<usize> {
-        while self.mask == 0 {
-            if !self.load() {
-                return None;
-            }
-        }
-        let at = self.next - BLOCK + self.mask.trailing_zeros() as usize;
-        self.mask &= self.mask - 1;
-        Some(at)
-    }
+    let mut block = [0; BLOCK];
+    block[..rest.len()].copy_from_slice(rest);
+    Some(mask(&block, needles) & ((1 << rest.len()) - 1))
 }
 
 #[inline]
@@ -126,7 +93,8 @@ mod tests {
     fn every_special_byte_is_found_at_every_length() {
         let bytes: Vec<u8> = (0..4096u32).map(|i| (i.wrapping_mul(2_654_435_761) >> 13) as u8).collect();
         for length in (0..200).chain([4095, 4096]) {
-            let found: Vec<usize> = Specials::new(&bytes[..length], NEEDLES).collect();
+            let bits = |at: usize| specials(&bytes[..length], at, NEEDLES).unwrap_or_default();
+            let found: Vec<usize> = (0..length).filter(|i| bits(i / BLOCK * BLOCK) >> (i % BLOCK) & 1 == 1).collect();
             let wanted: Vec<usize> = (0..length).filter(|&i| special(bytes[i])).collect();
             assert_eq!(found, wanted);
         }
