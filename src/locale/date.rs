@@ -30,7 +30,10 @@ impl Date {
 
     /// A day without a time, if the calendar has it.
     pub fn new(year: i32, month: u32, day: u32) -> Option<Self> {
-        let fits = (1900..2200).contains(&year) && (1..=12).contains(&month) && day >= 1 && day <= days_in(year, month);
+        let fits = (1900..2200).contains(&year)
+            && (1..13).contains(&month)
+            && day >= 1
+            && (day <= 28 || day <= days_in(year, month));
         fits.then(|| Self { day: day_number(year, month, day), second: None, offset: None })
     }
 
@@ -188,13 +191,18 @@ fn two(tens: u8, ones: u8) -> u32 {
 /// The fast path: `YYYY-MM-DD`, alone or with `Thh:mm`, `:ss` and `Z`.
 #[inline]
 pub(crate) fn iso(text: &[u8]) -> Option<Date> {
-    let (date, time) = text.split_first_chunk::<10>()?;
-    let part = |at: usize| two(date[at], date[at + 1]);
-    let (century, year, month, day) = (part(0), part(2), part(5), part(8));
-    if date[4] != b'-' || date[7] != b'-' || !(19..=21).contains(&century) || year > 99 || month > 12 || day > 31 {
+    let (month, rest) = text.split_first_chunk()?;
+    let ([tens, ones], time) = rest.split_first_chunk()?;
+    // All eight bytes of `YYYY-MM-` at once: what they are more than 0 and `-` has to be a digit under 10, and nothing.
+    let over = u64::from_le_bytes(*month) ^ u64::from_le_bytes(*b"0000-00-");
+    if (over | over.wrapping_add(0x0F06_060F_0606_0606)) & 0xF0F0_F0F0_F0F0_F0F0 != 0 {
         return None;
     }
-    let mut date = Date::new((century * 100 + year) as i32, month, day)?;
+    // Two digits each: in the first byte of a pair the tens, in the second the ones.
+    let pairs = over.wrapping_mul(10 << 8 | 1) >> 8;
+    let (century, year) = (pairs as u8, (pairs >> 16) as u8);
+    let month = ((over >> 40) as u8) * 10 + (over >> 48) as u8;
+    let mut date = Date::new(i32::from(century) * 100 + i32::from(year), u32::from(month), two(*tens, *ones))?;
     if !time.is_empty() {
         (date.second, date.offset) = iso_clock(time)?;
     }
@@ -906,11 +914,10 @@ pub fn days_in(year: i32, month: u32) -> u32 {
 /// Days since 1970-01-01 in the proleptic Gregorian calendar (Hinnant's `days_from_civil`).
 #[inline]
 pub fn day_number(year: i32, month: u32, day: u32) -> i32 {
-    let year = if month <= 2 { year - 1 } else { year };
-    let era = year.div_euclid(400);
-    let of_era = year.rem_euclid(400);
-    let of_year = (153 * ((month as i32 + 9) % 12) + 2) / 5 + day as i32 - 1;
-    era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
+    // Years begin in March, so that the leap day is their last.
+    let (year, month) = if month <= 2 { (year - 1, month + 9) } else { (year, month - 3) };
+    let leap_days = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
+    year * 365 + leap_days + (153 * month as i32 + 2) / 5 + day as i32 - 719_469
 }
 
 /// Year, month and day of a day number (Hinnant's `civil_from_days`).
@@ -926,4 +933,42 @@ pub fn civil(day: i32) -> (i32, u32, u32) {
     let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
     let year = year_of_era + era * 400 + i64::from(month <= 2);
     (year as i32, month as u32, day as u32)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_day_has_its_number_and_its_iso_text() {
+        let mut number = -25_567;
+        for year in 1900..2200 {
+            for month in 1..=12 {
+                for day in 1..=days_in(year, month) {
+                    let text = format!("{year:04}-{month:02}-{day:02}");
+                    let date = Date { day: number, second: None, offset: None };
+                    assert_eq!(iso(text.as_bytes()), Some(date), "{text}");
+                    assert_eq!((day_number(year, month, day), civil(number)), (number, (year, month, day)));
+                    number += 1;
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn no_other_byte_is_taken_for_a_digit_or_a_dash() {
+        for at in 0..10 {
+            for byte in 0..=255_u8 {
+                let mut text = *b"2111-11-11";
+                text[at] = byte;
+                let wanted = std::str::from_utf8(&text).ok().and_then(|text| {
+                    let (year, rest) = text.split_at_checked(4)?;
+                    let (month, day) = rest.strip_prefix('-')?.split_once('-')?;
+                    let number = |t: &str| t.bytes().all(|b| b.is_ascii_digit()).then(|| t.parse::<u32>().ok())?;
+                    (month.len() == 2).then(|| Date::new(number(year)? as i32, number(month)?, number(day)?))?
+                });
+                assert_eq!(iso(&text), wanted, "{:?}", String::from_utf8_lossy(&text));
+            }
+        }
+    }
 }
