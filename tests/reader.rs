@@ -2,7 +2,7 @@
 
 use kept::ingest::{
     Control, Decode, Encoding, Fault, Flow, Format, HEAD, Hints, Kind, Need, Part, Pick, Plan, ReadError, Reading,
-    Reason, Records, RoleSpec, Row, Scout, Scouted, Tally, Verdict, decoder, read_parts, scout,
+    Reason, Records, RoleSpec, Row, Scout, Scouted, Seen, Tally, Verdict, decoder, read_parts, scout,
 };
 use kept::locale::date::DateOrder;
 use kept::locale::number::DecimalMark;
@@ -606,8 +606,105 @@ fn table() -> impl Strategy<Value = String> {
         .prop_map(|(rows, end)| format!("score,segment,date{end}{}{end}", rows.join(end)))
 }
 
+/// Segments by number: of each row, and the text of each number.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+struct Numbered {
+    rows: Vec<u32>,
+    texts: Vec<String>,
+    #[serde(skip)]
+    seen: Same<Seen>,
+}
+
+/// Equal to any other: it changes no answer.
+#[derive(Clone, Debug, Default)]
+struct Same<T>(T);
+
+impl<T> PartialEq for Same<T> {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+fn number_of(texts: &mut Vec<String>, text: &str) -> u32 {
+    let at = texts.iter().position(|t| t == text).unwrap_or_else(|| {
+        texts.push(text.to_owned());
+        texts.len() - 1
+    });
+    at as u32
+}
+
+impl Tally for Numbered {
+    fn add(&mut self, row: &Row<'_>) -> Result<(), Fault> {
+        let Self { rows, texts, seen } = self;
+        rows.push(row.numbered(1, &mut seen.0, &mut |text| number_of(texts, text)));
+        Ok(())
+    }
+    fn merge(&mut self, later: Self) {
+        let same: Vec<u32> = later.texts.iter().map(|text| number_of(&mut self.texts, text)).collect();
+        self.rows.extend(later.rows.iter().map(|at| same[*at as usize]));
+    }
+}
+
+/// The same, each cell looked at anew.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+struct Anew(Vec<String>);
+
+impl Tally for Anew {
+    fn add(&mut self, row: &Row<'_>) -> Result<(), Fault> {
+        self.0.push(row.text(1).into_owned());
+        Ok(())
+    }
+    fn merge(&mut self, later: Self) {
+        self.0.extend(later.0);
+    }
+}
+
+/// Segments that are easily taken for each other, and bytes that are no text.
+fn segments() -> impl Strategy<Value = Vec<u8>> {
+    const CELLS: [&[u8]; 16] = [
+        b"a",
+        b" a ",
+        b"\"a\"",
+        b"a\"\"b",
+        b"\"a\"\"b\"",
+        b"",
+        b"-",
+        "—".as_bytes(),
+        "é".as_bytes(),
+        b"\xE9",
+        b"a\0",
+        b"a\xE9\xE9",
+        "a\u{200B}".as_bytes(),
+        b"\"\"",
+        b"=\"\"a\"\"",
+        "企业 longer than eight".as_bytes(),
+    ];
+    let cell = prop_oneof![
+        4 => prop::sample::select(&CELLS[..]).prop_map(<[u8]>::to_vec),
+        1 => (0..300_u32).prop_map(|i| format!("segment {i}").into_bytes()),
+    ];
+    prop::collection::vec(cell, 1..200).prop_map(|cells| {
+        let rows = cells.iter().map(|cell| [b"1,", &cell[..], b"\n"].concat());
+        [b"score,segment\n".to_vec()].into_iter().chain(rows).flatten().collect()
+    })
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(256))]
+
+    #[test]
+    fn a_segment_seen_lately_is_the_one_it_was(bytes in segments(), parts in 1usize..4, chunk in 1usize..50) {
+        if let Ok(found) = scouted(&bytes, &Hints { delimiter: Some(b','), ..Hints::default() }, &SURVEY) {
+            let plan = found.plan;
+            let cuts = plan.cut(parts);
+            let got = read_parts(&bytes, &plan, &cuts, chunk, &Numbered::default, &decoders);
+            let anew = read_parts(&bytes, &plan, &[plan.whole()], usize::MAX, &Anew::default, &decoders);
+            let (got, anew) = (got.expect("rows"), anew.expect("rows"));
+            let texts: Vec<String> = got.tally.rows.iter().map(|at| got.tally.texts[*at as usize].clone()).collect();
+            prop_assert_eq!(texts, anew.tally.0);
+            prop_assert_eq!((got.report, got.evidence), (anew.report, anew.evidence));
+        }
+    }
 
     #[test]
     fn records_are_the_same_for_every_chunk_size_and_as_told_plainly(text in prop_oneof![wild(), table()], chunk in 1usize..40) {

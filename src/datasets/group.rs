@@ -1,7 +1,7 @@
 //! One fold a group: segments, periods, and the whole file as their sum.
 
 use super::{Names, Summary};
-use crate::ingest::{Fault, Row, Tally};
+use crate::ingest::{Fault, Row, Seen, Tally};
 use crate::locale::Period;
 use crate::locale::date::Grain;
 use serde::de::DeserializeOwned;
@@ -39,7 +39,7 @@ pub trait Fold: Default + Clone + Serialize + DeserializeOwned {
     fn read<'r>(row: &'r Row<'_>, ask: &Ask) -> Result<Self::Item<'r>, Fault>;
 
     /// Adds a row.
-    fn add(&mut self, item: &Self::Item<'_>, ask: &Ask);
+    fn add(&mut self, item: &Self::Item<'_>);
 
     /// Adds what was read of the same group further down the file.
     fn merge(&mut self, later: Self);
@@ -53,8 +53,36 @@ pub trait Fold: Default + Clone + Serialize + DeserializeOwned {
 pub struct Grouped<F> {
     ask: Ask,
     segments: Names,
-    groups: BTreeMap<(u32, Option<i32>), F>,
+    /// The number of each group's fold.
+    groups: BTreeMap<Key, u32>,
+    folds: Vec<F>,
     days: Option<(i32, i32)>,
+    #[serde(skip)]
+    seen: Seen,
+    #[serde(skip)]
+    recent: Recent,
+}
+
+/// The number of a segment, and the period.
+type Key = (u32, Option<i32>);
+
+/// How many groups are remembered.
+const PLACES: usize = 256;
+
+/// The folds of groups that were met lately, each at a place that its key gives: a look instead of a search a row.
+#[derive(Clone, Debug, Default)]
+struct Recent(Vec<Option<(Key, u32)>>);
+
+impl Recent {
+    /// The place of a key. Periods follow each other, so those of a segment lie side by side.
+    #[inline]
+    fn place(&mut self, key: Key) -> &mut Option<(Key, u32)> {
+        if self.0.is_empty() {
+            self.0.resize(PLACES, None);
+        }
+        let hash = key.0.wrapping_mul(37).wrapping_add(key.1.unwrap_or(0) as u32);
+        &mut self.0[hash as usize % PLACES]
+    }
 }
 
 /// A finished group.
@@ -82,17 +110,44 @@ pub struct Groups {
 impl<F: Fold> Grouped<F> {
     /// Nothing read yet.
     pub fn new(ask: Ask) -> Grouped<F> {
-        Grouped { ask, segments: Names::default(), groups: BTreeMap::new(), days: None }
+        Grouped {
+            ask,
+            segments: Names::default(),
+            groups: BTreeMap::new(),
+            folds: Vec::new(),
+            days: None,
+            seen: Seen::default(),
+            recent: Recent::default(),
+        }
+    }
+
+    /// The fold of a group.
+    #[inline]
+    fn fold(&mut self, key: Key) -> &mut F {
+        let place = self.recent.place(key);
+        let at = match *place {
+            Some((known, at)) if known == key => at,
+            _ => {
+                let at = *self.groups.entry(key).or_insert(self.folds.len() as u32);
+                *place = Some((key, at));
+                at
+            }
+        } as usize;
+        if at == self.folds.len() {
+            self.folds.push(F::default());
+        }
+        &mut self.folds[at]
     }
 
     /// What every group comes to.
     pub fn finish(self) -> Groups {
-        let Grouped { ask, segments, groups, days } = self;
+        let Grouped { ask, segments, groups, mut folds, days, .. } = self;
         let last = days.map(|(_, last)| last);
         let split = ask.segment.is_some() || ask.period.is_some();
         let mut whole = F::default();
         let mut finished = Vec::new();
-        for ((segment, period), fold) in groups {
+        for ((segment, period), at) in groups {
+            let fold = std::mem::take(&mut folds[at as usize]);
             if split {
                 let segment = ask.segment.map(|_| segments.text(segment));
                 let group = Group {
@@ -116,22 +171,23 @@ impl<F: Fold> Tally for Grouped<F> {
         if let Some(day) = day {
             self.days = Some(self.days.map_or((day, day), |(a, b)| (a.min(day), b.max(day))));
         }
-        let segment = self.ask.segment.map_or(0, |role| self.segments.number(row.text(role).as_bytes()));
+        let segments = &mut self.segments;
+        let segment = self
+            .ask
+            .segment
+            .map_or(0, |role| row.numbered(role, &mut self.seen, &mut |name| segments.number(name.as_bytes())));
         let period = self.ask.period.and_then(|period| day.map(|day| grain(period).index(day)));
-        self.groups.entry((segment, period)).or_default().add(&item, &self.ask);
+        self.fold((segment, period)).add(&item);
         Ok(())
     }
 
-    fn merge(&mut self, later: Grouped<F>) {
+    fn merge(&mut self, mut later: Grouped<F>) {
         let same: Vec<u32> =
             (0..later.segments.len() as u32).map(|at| self.segments.number(later.segments.name(at))).collect();
-        for ((segment, period), fold) in later.groups {
+        for ((segment, period), at) in later.groups {
             let segment = same.get(segment as usize).copied().unwrap_or(segment);
-            match self.groups.entry((segment, period)) {
-                std::collections::btree_map::Entry::Occupied(mut slot) => slot.get_mut().merge(fold),
-                std::collections::btree_map::Entry::Vacant(slot) => {
-                    slot.insert(fold);
-                }
+            if let Some(fold) = later.folds.get_mut(at as usize) {
+                self.fold((segment, period)).merge(std::mem::take(fold));
             }
         }
         self.days = match (self.days, later.days) {

@@ -101,6 +101,11 @@ impl Evidence {
         tick(if good { &self.wide } else { &self.broken });
     }
 
+    /// How many cells beyond ASCII are made of characters, and how many are not.
+    pub(super) fn texts(&self) -> (u64, u64) {
+        (self.wide.get(), self.broken.get())
+    }
+
     /// Adds the evidence of what follows in the file.
     pub fn merge(&mut self, later: &Self) {
         for (mine, theirs) in [

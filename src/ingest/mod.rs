@@ -45,5 +45,5 @@ pub use parts::{Join, Part, Reading, Step, read_part, read_parts};
 pub use plan::{Hints, Kind, Need, Pick, Plan, Role, RoleSpec};
 pub use reader::{Control, PartResult, Reader};
 pub use records::{Flow, Record, Records, Sink, Unterminated};
-pub use rows::{Fault, Row, Tally};
+pub use rows::{Fault, Row, Seen, Tally};
 pub use skip::{Count, LISTED, LONGEST_VALUE, Reason, Report, Skipped};

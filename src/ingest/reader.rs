@@ -244,7 +244,7 @@ impl<T: Tally> Fold<T> {
         }
         let dirty = record.doubled || record.nuls > 0;
         if dirty {
-            self.scratch.fill(record, &self.columns, self.plan.quote);
+            self.scratch.clear(self.columns.len());
         }
         if record.len() != self.plan.width {
             if let Some(surplus) = self.ragged(record) {

@@ -11,8 +11,7 @@ use crate::locale::date::{self, Date, DateError, DateOrder, Period};
 use crate::locale::number::{self, NumberError};
 use serde::{Serialize, de::DeserializeOwned};
 use std::borrow::Cow;
-use std::cell::Cell;
-use std::ops::Range;
+use std::cell::{Cell, OnceCell};
 
 /// Why a row does not count: a role and a reason. The role's column and cell go into the report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,25 +49,16 @@ pub trait Tally: Sized + Serialize + DeserializeOwned {
     }
 }
 
-/// Cells that are not in the record as they are: doubled quotes, NULs.
+/// Cells that are not in the record as they are (doubled quotes, NULs), by role; each is cleaned when it is first asked
+/// for, and most never are.
 #[derive(Debug, Default)]
-pub(super) struct Scratch {
-    bytes: Vec<u8>,
-    cells: Vec<(u32, Range<usize>)>,
-}
+pub(super) struct Scratch(Vec<OnceCell<Vec<u8>>>);
 
 impl Scratch {
-    /// Cleans the mapped cells of a record that need it.
-    pub(super) fn fill(&mut self, record: &Record<'_>, columns: &[u32], quote: u8) {
-        self.bytes.clear();
-        self.cells.clear();
-        for &column in columns {
-            if record.is_dirty(column as usize) {
-                let start = self.bytes.len();
-                record.clean_into(column as usize, quote, &mut self.bytes);
-                self.cells.push((column, start..self.bytes.len()));
-            }
-        }
+    /// Nothing is cleaned yet.
+    pub(super) fn clear(&mut self, roles: usize) {
+        self.0.clear();
+        self.0.resize_with(roles, OnceCell::new);
     }
 }
 
@@ -104,16 +94,22 @@ impl<'a> Row<'a> {
         self.columns.get(role).is_some_and(|c| *c != ABSENT)
     }
 
+    #[inline]
+    fn column(&self, role: Role) -> usize {
+        self.columns.get(role).copied().unwrap_or(ABSENT) as usize
+    }
+
     /// The cell between its quotes, untrimmed; empty where the role has no column or the row is too short.
     #[inline]
     pub fn raw(&self, role: Role) -> &'a [u8] {
-        let column = self.columns.get(role).copied().unwrap_or(ABSENT);
+        let column = self.column(role);
         if let Some(scratch) = self.scratch
-            && let Some((_, range)) = scratch.cells.iter().find(|(c, _)| *c == column)
+            && self.record.is_dirty(column)
+            && let Some(cell) = scratch.0.get(role)
         {
-            return scratch.bytes.get(range.clone()).unwrap_or_default();
+            return cell.get_or_init(|| self.record.cell(column, self.plan.quote).into_owned());
         }
-        self.record.raw(column as usize)
+        self.record.raw(column)
     }
 
     /// The cell, trimmed.
@@ -132,15 +128,37 @@ impl<'a> Row<'a> {
     #[inline]
     pub fn text(&self, role: Role) -> Cow<'a, str> {
         let cell = self.cell(role);
-        if number::is_blank(cell) {
-            return Cow::Borrowed("");
+        if !cell.is_ascii() && !number::is_blank(cell) {
+            self.wide(cell);
         }
-        let text = self.decoded(cell);
-        if let Some(forced) = text.strip_prefix("=\"").and_then(|t| t.strip_suffix('"')) {
-            // Spreadsheets force text this way.
-            return Cow::Owned(forced.to_owned());
+        name(cell)
+    }
+
+    /// The number that `give` gives to the cell's text. A column of names holds few of them: what was seen lately is known
+    /// by its bytes, and is neither cleaned nor decoded nor looked up again.
+    pub fn numbered(&self, role: Role, seen: &mut Seen, give: &mut dyn FnMut(&str) -> u32) -> u32 {
+        let column = self.column(role);
+        let (bytes, doubled) = (self.record.raw(column), self.record.is_doubled(column));
+        let known = seen.place(bytes);
+        if let Some(number) = known.number
+            && known.doubled == doubled
+            && known.bytes == bytes
+        {
+            if known.wide {
+                self.evidence.text(true);
+            }
+            return number;
         }
-        text
+        let (wide, broken) = self.evidence.texts();
+        let number = give(&self.text(role));
+        let now = self.evidence.texts();
+        known.bytes.clear();
+        known.bytes.extend_from_slice(bytes);
+        known.doubled = doubled;
+        known.wide = now.0 > wide;
+        // What cannot be decoded is counted each time.
+        known.number = (now.1 == broken).then_some(number);
+        number
     }
 
     /// The same, or a fault if nothing is written.
@@ -153,31 +171,15 @@ impl<'a> Row<'a> {
         if text.is_empty() { Err(Fault::new(role, Reason::Empty)) } else { Ok(text) }
     }
 
-    fn decoded(&self, cell: &'a [u8]) -> Cow<'a, str> {
-        if cell.is_ascii() {
-            return String::from_utf8_lossy(cell);
-        }
+    /// Notes whether a text beyond ASCII is one, and what of it is not.
+    fn wide(&self, cell: &[u8]) {
         let text = String::from_utf8_lossy(cell);
         let good = matches!(text, Cow::Borrowed(_));
         self.evidence.text(good);
         if !good {
-            self.torn(&text);
+            let marks = text.matches(char::REPLACEMENT_CHARACTER).count() as u64;
+            self.undecodable.set(self.undecodable.get() + marks);
         }
-        let odd = |c: char| number::invisible(c) || (c.is_whitespace() && c != ' ');
-        if text.contains(odd) {
-            let clean: String = text
-                .chars()
-                .filter(|c| !number::invisible(*c))
-                .map(|c| if c.is_whitespace() { ' ' } else { c })
-                .collect();
-            return Cow::Owned(clean.trim().to_owned());
-        }
-        text
-    }
-
-    fn torn(&self, shown: &str) {
-        let marks = shown.matches(char::REPLACEMENT_CHARACTER).count() as u64;
-        self.undecodable.set(self.undecodable.get() + marks);
     }
 
     /// A cell that is no number or date may be so because it is no text.
@@ -221,6 +223,25 @@ impl<'a> Row<'a> {
         self.number(role)?.ok_or(Fault::new(role, Reason::Empty))
     }
 
+    /// The number of a cell of one to three digits and nothing else, as nearly every score and count is written: there is
+    /// no sign, no mark and no evidence in it.
+    #[inline]
+    pub fn digits(&self, role: Role) -> Option<i64> {
+        let cell = self.raw(role);
+        if cell.is_empty() || cell.len() > 3 {
+            return None;
+        }
+        let mut number = 0;
+        for byte in cell {
+            let digit = byte.wrapping_sub(b'0');
+            if digit > 9 {
+                return None;
+            }
+            number = number * 10 + i64::from(digit);
+        }
+        Some(number)
+    }
+
     /// The cell as a whole number; `None` if nothing is written.
     ///
     /// # Errors
@@ -245,12 +266,11 @@ impl<'a> Row<'a> {
 
     #[inline]
     fn dated(&self, role: Role) -> Result<Option<Date>, Fault> {
-        let cell = self.cell(role);
-        if let Some(date) = date::iso(cell) {
+        if let Some(date) = date::iso(self.raw(role)) {
             self.evidence.year_first();
             return Ok(Some(date));
         }
-        self.dated_otherwise(role, cell)
+        self.dated_otherwise(role, self.cell(role))
     }
 
     fn dated_otherwise(&self, role: Role, cell: &[u8]) -> Result<Option<Date>, Fault> {
@@ -334,5 +354,60 @@ impl<'a> Row<'a> {
     /// [`Reason::Empty`], [`Reason::NotADate`].
     pub fn required_period(&self, role: Role) -> Result<Period, Fault> {
         self.period(role)?.ok_or(Fault::new(role, Reason::Empty))
+    }
+}
+
+/// A trimmed cell as a name: see [`Row::text`].
+fn name(cell: &[u8]) -> Cow<'_, str> {
+    if number::is_blank(cell) {
+        return Cow::Borrowed("");
+    }
+    let text = String::from_utf8_lossy(cell);
+    let odd = |c: char| number::invisible(c) || (c.is_whitespace() && c != ' ');
+    let text = if !cell.is_ascii() && text.contains(odd) {
+        let visible = text.chars().filter(|c| !number::invisible(*c));
+        let clean: String = visible.map(|c| if c.is_whitespace() { ' ' } else { c }).collect();
+        Cow::Owned(clean.trim().to_owned())
+    } else {
+        text
+    };
+    match text.strip_prefix("=\"").and_then(|t| t.strip_suffix('"')) {
+        // Spreadsheets force text this way.
+        Some(forced) => Cow::Owned(forced.to_owned()),
+        None => text,
+    }
+}
+
+/// How many cells are remembered.
+const PLACES: usize = 64;
+
+/// Cells of a column that were seen lately, and the numbers of their texts. Each has one place by its bytes, and gives it
+/// up to the next one that falls there: a column of many names costs no memory, only the look.
+#[derive(Clone, Debug, Default)]
+pub struct Seen(Vec<Known>);
+
+/// A cell, and what it came to.
+#[derive(Clone, Debug, Default)]
+struct Known {
+    bytes: Vec<u8>,
+    doubled: bool,
+    /// It is evidence of text beyond ASCII.
+    wide: bool,
+    number: Option<u32>,
+}
+
+impl Seen {
+    /// The place of a cell. Names differ at their ends more often than in front.
+    #[inline]
+    fn place(&mut self, bytes: &[u8]) -> &mut Known {
+        if self.0.is_empty() {
+            self.0.resize_with(PLACES, Known::default);
+        }
+        let end = match bytes.last_chunk() {
+            Some(end) => u64::from_le_bytes(*end),
+            None => bytes.iter().fold(0, |end, byte| end << 8 | u64::from(*byte)),
+        };
+        let mixed = (end ^ bytes.len() as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        &mut self.0[(mixed >> 32) as usize % PLACES]
     }
 }

@@ -163,7 +163,7 @@ impl Fold for Purchases {
         })
     }
 
-    fn add(&mut self, line: &Line<'_>, _: &Ask) {
+    fn add(&mut self, line: &Line<'_>) {
         let customer = self.customers.number(line.customer.as_bytes());
         let key = match &line.order {
             // Named orders count down from −1, so that they never meet a month.

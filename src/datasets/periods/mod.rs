@@ -50,7 +50,7 @@ impl Fold for Rows {
         Ok(Figures { period, cells })
     }
 
-    fn add(&mut self, row: &Figures, _: &Ask) {
+    fn add(&mut self, row: &Figures) {
         self.0.push((row.period.clone(), row.cells.clone()));
     }
 

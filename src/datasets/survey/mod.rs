@@ -68,16 +68,20 @@ impl Item for Answer {
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Scores([u64; 11]);
 
+/// A score that is more than digits. It is written as people write one: `1e1` is a spreadsheet's accident, not a ten.
+fn written(row: &Row<'_>) -> Result<i64, Fault> {
+    if row.cell(SCORE).iter().any(|b| matches!(b, b'e' | b'E')) && row.number(SCORE).is_ok_and(|n| n.is_some()) {
+        return Err(Fault::new(SCORE, Reason::NotANumber));
+    }
+    row.required_whole(SCORE)
+}
+
 impl Fold for Scores {
     type Item<'r> = Answer;
 
     /// The score is whole and on the scale (0–10 unless asked otherwise); a blank date is none.
     fn read(row: &Row<'_>, ask: &Ask) -> Result<Answer, Fault> {
-        // A score is written as people write one: `1e1` is a spreadsheet's accident, not a ten.
-        if row.cell(SCORE).iter().any(|b| matches!(b, b'e' | b'E')) && row.number(SCORE).is_ok_and(|n| n.is_some()) {
-            return Err(Fault::new(SCORE, Reason::NotANumber));
-        }
-        let score = row.required_whole(SCORE)?;
+        let score = row.digits(SCORE).map_or_else(|| written(row), Ok)?;
         let (low, high) = ask.scale.unwrap_or((0, 10));
         if score < i64::from(low) || score > i64::from(high) {
             return Err(Fault::new(SCORE, Reason::OutOfRange));
@@ -85,7 +89,7 @@ impl Fold for Scores {
         Ok(Answer { score: score as u8, day: row.date(DATE)?.map(|date| date.day) })
     }
 
-    fn add(&mut self, answer: &Answer, _: &Ask) {
+    fn add(&mut self, answer: &Answer) {
         self.0[usize::from(answer.score)] += 1;
     }
 
