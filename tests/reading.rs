@@ -2,13 +2,18 @@
 
 #![allow(clippy::float_cmp)] // counts are whole
 
+use kept::answer::Given;
+use kept::answer::read::Options;
 use kept::datasets::orders::ORDERS;
 use kept::datasets::survey::SURVEY;
-use kept::datasets::{Ask, Cohort, Dataset, Group, Groups, Orders, Summary};
+use kept::datasets::{Ask, Cohort, Comments, Dataset, Group, Groups, Orders, Said, Summary};
 use kept::ingest::{Hints, Join, Reason, Scouted, Step, decoder};
 use kept::locale::Period;
+use kept::locale::{Plain, Show};
 use kept::reading::{Folded, Job, Reading, look, read};
+use kept::words::Lang;
 use serde_json::Value;
+use std::fmt::Write;
 
 fn file(name: &str) -> Vec<u8> {
     std::fs::read(format!("{}/tests/files/{name}", env!("CARGO_MANIFEST_DIR"))).expect(name)
@@ -149,6 +154,7 @@ fn in_parts(bytes: &[u8], of: &'static Dataset, ask: &Ask, parts: usize, chunk: 
     let spans = job.parts(parts);
     let mut join = Join::new(&job.plan, &spans);
     let mut folded: Vec<Option<Box<dyn Folded>>> = spans.iter().map(|_| None).collect();
+    // Back to front, so that joining has to wait.
     let mut todo: Vec<_> = spans.iter().copied().enumerate().collect();
     while let Some((at, span)) = todo.pop() {
         let mut folding = job.part(span, &decoder);
@@ -165,7 +171,7 @@ fn in_parts(bytes: &[u8], of: &'static Dataset, ask: &Ask, parts: usize, chunk: 
             Step::Again { index, part } => todo.push((index, part)),
             Step::Done(result) => {
                 let report = (*result).expect("rows").report;
-                let mut parts = folded.into_iter().flatten();
+                let mut parts = join.counted().iter().filter_map(|at| folded[*at].take());
                 let mut first = parts.next().expect("a part");
                 parts.for_each(|later| first.merge(&later.bytes()));
                 return (report.used, first.finish());
@@ -205,4 +211,118 @@ fn any_number_of_workers_gives_the_same_answer() {
             }
         }
     }
+}
+
+/// A survey with what makes comments hard: line ends, doubled quotes, blanks, rows that do not count.
+fn commented(rows: usize) -> String {
+    let mut text = String::from("Survey of March\n\nscore,segment,comment\n");
+    for i in 0..rows {
+        let comment = match i % 7 {
+            0 => format!("\"line {i}\r\nand, \"\"more\"\"\""),
+            1 => String::from(" N/A "),
+            2 => format!("  plain {i} "),
+            3 => String::from("—"),
+            4 => format!("很好 {i}"),
+            5 => String::new(),
+            _ => format!("\"👩‍💻 {i}\""),
+        };
+        let score = if i % 11 == 10 { String::from("x") } else { ((i * 7) % 11).to_string() };
+        let _ = writeln!(text, "{score},\"S{}\",{comment}", i % 3);
+    }
+    text
+}
+
+fn comments(groups: &Groups) -> Option<&Comments> {
+    groups.whole.iter().find_map(|s| if let Summary::Comments(comments) = s { Some(comments) } else { None })
+}
+
+#[test]
+fn comments_are_kept_by_how_people_scored_the_first_of_the_file_first() {
+    let text = commented(2000);
+    let found = read(text.as_bytes(), &SURVEY, &Hints::default(), &Ask::default(), &decoder).expect("rows");
+    let kept = comments(&found.groups).expect("comments");
+    let (mut line, mut counts) = (4, [0_u64; 3]);
+    let mut firsts: [Vec<(u64, u8, String)>; 3] = [const { Vec::new() }; 3];
+    for i in 0..2000_usize {
+        let score = ((i * 7) % 11) as u8;
+        let text = match i % 7 {
+            0 => format!("line {i}\r\nand, \"more\""),
+            2 => format!("plain {i}"),
+            4 => format!("很好 {i}"),
+            6 => format!("👩‍💻 {i}"),
+            _ => String::new(),
+        };
+        if i % 11 != 10 && !text.is_empty() {
+            let kind = if score > 8 { 0 } else { usize::from(score < 7) + 1 };
+            counts[kind] += 1;
+            firsts[kind].push((line, score, text));
+        }
+        line += 1 + u64::from(i % 7 == 0);
+    }
+    for (said, (count, first)) in
+        [&kept.promoters, &kept.passives, &kept.detractors].into_iter().zip(counts.into_iter().zip(firsts))
+    {
+        let got: Vec<_> = said.first.iter().map(|c| (c.line, c.score, c.text.clone())).collect();
+        assert_eq!((said.count, got.len()), (count, 100));
+        assert_eq!(got, first[..100]);
+        assert!(said.first.iter().all(|c| c.segment.as_ref().is_some_and(|s| s.starts_with('S'))));
+    }
+}
+
+#[test]
+fn the_first_comments_are_the_same_for_any_number_of_workers() {
+    for (rows, chunk) in [(2000, 1000), (150, 7)] {
+        let bytes = commented(rows).into_bytes();
+        let ask = Ask { segment: SURVEY.role("segment"), ..Ask::default() };
+        let (_, whole) = in_parts(&bytes, &SURVEY, &ask, 1, usize::MAX);
+        assert!(comments(&whole).is_some());
+        for parts in [2, 3, 8, 61] {
+            let (_, groups) = in_parts(&bytes, &SURVEY, &ask, parts, chunk);
+            assert_eq!(groups, whole, "{parts} parts");
+        }
+    }
+}
+
+#[test]
+fn comments_belong_to_the_nps_and_are_answered_with_it() {
+    let text = commented(400);
+    let reading = |ask: &Ask| read(text.as_bytes(), &SURVEY, &Hints::default(), ask, &decoder).expect("rows");
+    assert_eq!(comments(&reading(&Ask { scale: Some((1, 7)), ..Ask::default() }).groups), None);
+    let found = reading(&Ask::default());
+    let json = |given: Given| {
+        let options = Options::read(&given).expect("options");
+        serde_json::to_value(options.reading(&found)).expect("plain data")
+    };
+    let all = json(Given::Map(Vec::new()));
+    let kept = comments(&found.groups).expect("comments");
+    for (id, said) in [("promoter", &kept.promoters), ("passive", &kept.passives), ("detractor", &kept.detractors)] {
+        let listed = all["comments"][id].as_array().expect("a list");
+        assert_eq!(listed.len(), said.first.len());
+        assert_eq!(all["comments"]["counts"][id].as_f64(), Some(said.count as f64));
+        let (one, first) = (&listed[0], &said.first[0]);
+        assert_eq!((one["line"].as_f64(), one["score"].as_f64()), (Some(first.line as f64), Some(first.score.into())));
+        assert_eq!((one["text"].as_str(), one["segment"].as_str()), (Some(&*first.text), first.segment.as_deref()));
+    }
+    let other = json(Given::Map(vec![(String::from("metric"), "csat".into())]));
+    assert!(other["comments"].is_null() && !other["histogram"].is_null());
+    // No column of comments, no comments.
+    let bare = read(b"score\n9\n3\n", &SURVEY, &Hints::default(), &Ask::default(), &decoder).expect("rows");
+    assert_eq!(bare.comments(), []);
+}
+
+#[test]
+fn the_page_names_who_wrote_and_says_that_there_are_more() {
+    let text = commented(2000);
+    let found = read(text.as_bytes(), &SURVEY, &Hints::default(), &Ask::default(), &decoder).expect("rows");
+    let voices = found.comments();
+    assert_eq!(voices.iter().map(|v| v.id).collect::<Vec<_>>(), ["promoter", "passive", "detractor"]);
+    for lang in Lang::ALL {
+        let formats = Plain(lang);
+        let show = Show { lang, formats: &formats, currency: None, period: Period::Month };
+        let said = voices[0].cut().expect("more than are kept").show(&show);
+        assert!(said.contains("100") && said.contains(&voices[0].said.count.to_string()), "{said}");
+        assert!(!voices[0].who.get(lang).is_empty());
+    }
+    let few = Said { count: 1, first: voices[0].said.first[..1].to_vec() };
+    assert!(kept::reading::Voices { said: &few, ..voices[0] }.cut().is_none());
 }

@@ -2,7 +2,7 @@
 
 use super::read::{DateOrder, Dialect, Failure, Group, Options, Piece, Reading, Refused, Rows, Segment, Skipped};
 use super::{Answer, BAD_OPTION, Ordered, Plain, answer, plain_values};
-use crate::datasets::{Ask, Dataset, SURVEY, Summary, dataset, survey};
+use crate::datasets::{Ask, Comment, Dataset, SURVEY, Summary, dataset, survey};
 use crate::ingest::{self, Encoding, Hints, Pick, ReadError, Verdict};
 use crate::link::number as number_name;
 use crate::locale::Show;
@@ -10,7 +10,7 @@ use crate::locale::date::{self, Grain};
 use crate::locale::number::DecimalMark;
 use crate::metric::{Choice, ChoiceOption, Method, Metric, Question};
 use crate::metrics::metric;
-use crate::reading::{self, Asked, Open, roles};
+use crate::reading::{self, Asked, Open, Voices, roles};
 use crate::words::Lang;
 
 impl Options {
@@ -179,6 +179,10 @@ impl Options {
             Summary::Periods(row) => Some(group(None, Some(row.label.clone()), std::slice::from_ref(summary))),
             _ => None,
         }));
+        let mut detail = detail(&read.groups.whole);
+        if metric(METRIC_OF_COMMENTS).is_some_and(|metric| wanted.holds(metric)) {
+            detail.extend(comments(&read.comments()));
+        }
         let report = &read.report;
         Reading {
             dataset: read.dataset.id,
@@ -195,7 +199,7 @@ impl Options {
             groups,
             metrics,
             values,
-            detail: detail(&read.groups.whole),
+            detail: Ordered(detail),
         }
     }
 }
@@ -250,8 +254,8 @@ fn skipped(read: &reading::Reading, row: &ingest::Skipped) -> Skipped {
     Skipped { line: row.line, column: row.column.and_then(header), value: row.value.clone(), reason: row.reason.id() }
 }
 
-/// The dataset's own detail: `histogram` of a survey, `cohorts` of orders.
-fn detail(whole: &[Summary]) -> Ordered<Piece> {
+/// The dataset's own detail: `histogram` of a survey, `orders` and `cohorts` of orders.
+fn detail(whole: &[Summary]) -> Vec<(&'static str, Piece)> {
     let numbers = |series: &[f64]| Piece::List(series.iter().map(|n| Piece::Number(*n)).collect());
     let mut cohorts = Vec::new();
     let mut detail = Vec::new();
@@ -284,13 +288,33 @@ fn detail(whole: &[Summary]) -> Ordered<Piece> {
                     ("repeat_days", Piece::Number(orders.repeat_days)),
                 ])),
             )),
-            Summary::Periods(_) => {}
+            Summary::Periods(_) | Summary::Comments(_) => {}
         }
     }
     if !cohorts.is_empty() {
         detail.push(("cohorts", Piece::List(cohorts)));
     }
-    Ordered(detail)
+    detail
+}
+
+/// The metric that groups people by their scores, and with them what they wrote.
+const METRIC_OF_COMMENTS: &str = "nps";
+
+/// `comments`: the first of promoters, passives and detractors, and how many each wrote; `None` where nobody did.
+fn comments(voices: &[Voices<'_>]) -> Option<(&'static str, Piece)> {
+    let comment = |comment: &Comment| {
+        Piece::Object(Ordered(vec![
+            ("line", Piece::Number(comment.line as f64)),
+            ("score", Piece::Number(f64::from(comment.score))),
+            ("segment", comment.segment.clone().map_or(Piece::Null, Piece::Text)),
+            ("text", Piece::Text(comment.text.clone())),
+        ]))
+    };
+    let list = |voices: &Voices<'_>| (voices.id, Piece::List(voices.said.first.iter().map(comment).collect()));
+    let count = |voices: &Voices<'_>| (voices.id, Piece::Number(voices.said.count as f64));
+    let mut comments: Vec<(&'static str, Piece)> = voices.iter().map(list).collect();
+    comments.push(("counts", Piece::Object(Ordered(voices.iter().map(count).collect()))));
+    (!voices.is_empty()).then_some(("comments", Piece::Object(Ordered(comments))))
 }
 
 impl Failure {

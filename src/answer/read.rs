@@ -201,7 +201,9 @@ pub struct Reading {
     pub metrics: Ordered<Answer>,
     /// What the form would have held.
     pub values: Ordered<Plain>,
-    /// The dataset's own detail: `histogram`, `cohorts`, `movements`.
+    /// The dataset's own detail: `histogram`, `comments`, `orders`, `cohorts`. `comments`, where people wrote any beside
+    /// an NPS, is `{promoter: [{line, score, segment, text}…], passive: […], detractor: […], counts: {promoter, passive,
+    /// detractor}}`: the first 100 of each in the order of the file, each cut at 1000 characters, and how many there are.
     #[serde(flatten)]
     pub detail: Ordered<Piece>,
 }

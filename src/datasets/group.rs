@@ -27,16 +27,48 @@ pub trait Item {
     fn day(&self) -> Option<i32>;
 }
 
+/// What is kept of single rows of the whole file, whatever it is split by. As a [`Tally`] it is the same however the file
+/// is cut, and its memory has a bound.
+pub trait Aside: Default + Clone + Serialize + DeserializeOwned {
+    /// Moves kept lines down.
+    fn shift(&mut self, lines: u64);
+
+    /// Adds what was kept further down the file.
+    fn merge(&mut self, later: Self);
+
+    /// What it comes to; `None` where nothing was kept.
+    fn finish(self) -> Option<Summary>;
+}
+
+/// Nothing is kept.
+impl Aside for () {
+    fn shift(&mut self, _: u64) {}
+
+    fn merge(&mut self, (): ()) {}
+
+    fn finish(self) -> Option<Summary> {
+        None
+    }
+}
+
 /// What rows of one group come to.
 pub trait Fold: Default + Clone + Serialize + DeserializeOwned {
     /// A checked row.
     type Item<'r>: Item;
+
+    /// What is kept of single rows.
+    type Aside: Aside;
 
     /// Reads a row, its columns in the dataset's order.
     ///
     /// # Errors
     /// The first column that fails, and why.
     fn read<'r>(row: &'r Row<'_>, ask: &Ask) -> Result<Self::Item<'r>, Fault>;
+
+    /// Keeps what is worth keeping of the row itself.
+    fn keep(aside: &mut Self::Aside, item: &Self::Item<'_>, row: &Row<'_>, ask: &Ask) {
+        let _ = (aside, item, row, ask);
+    }
 
     /// Adds a row.
     fn add(&mut self, item: &Self::Item<'_>);
@@ -50,13 +82,17 @@ pub trait Fold: Default + Clone + Serialize + DeserializeOwned {
 
 /// A fold for each pair of segment and period that was asked for.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
-pub struct Grouped<F> {
+#[serde(bound = "")]
+pub struct Grouped<F: Fold> {
     ask: Ask,
     segments: Names,
     /// The number of each group's fold.
     groups: BTreeMap<Key, u32>,
     folds: Vec<F>,
     days: Option<(i32, i32)>,
+    aside: F::Aside,
+    /// Lines of the file above what is merged next, as far as they are known here.
+    lines: u64,
     #[serde(skip)]
     seen: Seen,
     #[serde(skip)]
@@ -116,9 +152,17 @@ impl<F: Fold> Grouped<F> {
             groups: BTreeMap::new(),
             folds: Vec::new(),
             days: None,
+            aside: F::Aside::default(),
+            lines: 0,
             seen: Seen::default(),
             recent: Recent::default(),
         }
+    }
+
+    /// The part is read: it lies below so many lines, and has so many itself.
+    pub fn close(&mut self, above: u64, lines: u64) {
+        self.aside.shift(above);
+        self.lines = above + lines;
     }
 
     /// The fold of a group.
@@ -141,7 +185,7 @@ impl<F: Fold> Grouped<F> {
 
     /// What every group comes to.
     pub fn finish(self) -> Groups {
-        let Grouped { ask, segments, groups, mut folds, days, .. } = self;
+        let Grouped { ask, segments, groups, mut folds, days, aside, .. } = self;
         let last = days.map(|(_, last)| last);
         let split = ask.segment.is_some() || ask.period.is_some();
         let mut whole = F::default();
@@ -160,7 +204,9 @@ impl<F: Fold> Grouped<F> {
             whole.merge(fold);
         }
         finished.sort_by(|a, b| a.0.cmp(&b.0));
-        Groups { whole: whole.finish(last, &ask), groups: finished.into_iter().map(|(_, g)| g).collect(), days }
+        let mut whole = whole.finish(last, &ask);
+        whole.extend(aside.finish());
+        Groups { whole, groups: finished.into_iter().map(|(_, g)| g).collect(), days }
     }
 }
 
@@ -177,6 +223,7 @@ impl<F: Fold> Tally for Grouped<F> {
             .segment
             .map_or(0, |role| row.numbered(role, &mut self.seen, &mut |name| segments.number(name.as_bytes())));
         let period = self.ask.period.and_then(|period| day.map(|day| grain(period).index(day)));
+        F::keep(&mut self.aside, &item, row, &self.ask);
         self.fold((segment, period)).add(&item);
         Ok(())
     }
@@ -194,6 +241,13 @@ impl<F: Fold> Tally for Grouped<F> {
             (Some((a, b)), Some((c, d))) => Some((a.min(c), b.max(d))),
             (one, other) => one.or(other),
         };
+        later.aside.shift(self.lines);
+        self.aside.merge(later.aside);
+        self.lines += later.lines;
+    }
+
+    fn shift(&mut self, lines: u64) {
+        self.aside.shift(lines);
     }
 }
 

@@ -12,11 +12,11 @@ pub mod periods;
 mod summary;
 pub mod survey;
 
-pub use group::{Ask, Fold, Group, Grouped, Groups, Item};
+pub use group::{Aside, Ask, Fold, Group, Grouped, Groups, Item};
 pub use names::Names;
 pub use orders::ORDERS;
 pub use periods::PERIODS;
-pub use summary::{Cohort, Orders, Periods, Summary, Survey};
+pub use summary::{Cohort, Comment, Comments, Orders, Periods, Said, Summary, Survey};
 pub use survey::SURVEY;
 
 use crate::ingest::RoleSpec;

@@ -13,6 +13,8 @@ pub enum Summary {
     Cohort(Cohort),
     /// One period's figures of any form.
     Periods(Periods),
+    /// What people wrote beside their scores, in the whole file.
+    Comments(Comments),
 }
 
 /// A histogram of scores.
@@ -67,4 +69,37 @@ pub struct Periods {
     pub label: String,
     /// Field id and number.
     pub cells: Vec<(String, f64)>,
+}
+
+/// What people wrote beside a score of up to 10, by how they scored.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Comments {
+    /// Those who scored 9 or 10.
+    pub promoters: Said,
+    /// Those who scored 7 or 8.
+    pub passives: Said,
+    /// Those who scored 0 to 6.
+    pub detractors: Said,
+}
+
+/// The comments of some people.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Said {
+    /// How many there are.
+    pub count: u64,
+    /// The first of them, in the order of the file.
+    pub first: Vec<Comment>,
+}
+
+/// What one person wrote.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Comment {
+    /// The line on which the row starts, 1 for the file's first.
+    pub line: u64,
+    /// The score.
+    pub score: u8,
+    /// The segment; `None` where the file has no such column.
+    pub segment: Option<String>,
+    /// The words, with their line ends.
+    pub text: String,
 }

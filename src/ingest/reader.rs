@@ -14,7 +14,7 @@ use super::evidence::Evidence;
 use super::parts::Part;
 use super::plan::{Plan, Role};
 use super::records::{Flow, Record, Records, Unterminated, looks_quoted};
-use super::rows::{ABSENT, Fault, Row, Scratch, Tally};
+use super::rows::{ABSENT, Fault, Row, Scratch, Tally, shown};
 use super::skip::{LONGEST_VALUE, Reason, Report, Skipped};
 use serde::{Deserialize, Serialize};
 use std::cell::Cell;
@@ -248,7 +248,7 @@ impl<T: Tally> Fold<T> {
         }
         if record.len() != self.plan.width {
             if let Some(surplus) = self.ragged(record) {
-                let value = shown(&record.cell(surplus, self.plan.quote));
+                let value = shown(&record.cell(surplus, self.plan.quote), LONGEST_VALUE);
                 return self.skip(record, Fault { role: None, reason: Reason::Ragged }, value);
             }
             self.report.short += u64::from(record.len() < self.plan.width);
@@ -264,7 +264,7 @@ impl<T: Tally> Fold<T> {
         match self.tally.add(&row) {
             Ok(()) => self.report.used += 1,
             Err(fault) => {
-                let value = fault.role.map_or_else(String::new, |role| shown(row.raw(role)));
+                let value = fault.role.map_or_else(String::new, |role| shown(row.raw(role), LONGEST_VALUE));
                 self.skip(record, fault, value);
             }
         }
@@ -290,10 +290,4 @@ impl<T: Tally> Fold<T> {
             reason: fault.reason,
         });
     }
-}
-
-fn shown(cell: &[u8]) -> String {
-    // Four bytes a character at most: no need to look at a megabyte.
-    let cell = cell.get(..LONGEST_VALUE * 4).unwrap_or(cell);
-    String::from_utf8_lossy(cell).chars().take(LONGEST_VALUE).collect()
 }

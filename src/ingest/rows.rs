@@ -171,6 +171,24 @@ impl<'a> Row<'a> {
         if text.is_empty() { Err(Fault::new(role, Reason::Empty)) } else { Ok(text) }
     }
 
+    /// Whether something is written in the cell. Doubled quotes are something, so the cell need not be cleaned to know.
+    #[inline]
+    pub fn is_written(&self, role: Role) -> bool {
+        let cell = if self.record.nuls > 0 { self.raw(role) } else { self.record.raw(self.column(role)) };
+        !number::is_blank(cell.trim_ascii())
+    }
+
+    /// The cell as [`Row::text`] has it, for what is kept of some rows only: it is no evidence, or the evidence would
+    /// depend on which rows those are.
+    pub fn name(&self, role: Role) -> String {
+        name(self.cell(role)).into_owned()
+    }
+
+    /// The first `most` characters of the cell, trimmed and with its line ends: for what people wrote. No evidence either.
+    pub fn prose(&self, role: Role, most: usize) -> String {
+        shown(self.cell(role), most)
+    }
+
     /// Notes whether a text beyond ASCII is one, and what of it is not.
     fn wide(&self, cell: &[u8]) {
         let text = String::from_utf8_lossy(cell);
@@ -355,6 +373,13 @@ impl<'a> Row<'a> {
     pub fn required_period(&self, role: Role) -> Result<Period, Fault> {
         self.period(role)?.ok_or(Fault::new(role, Reason::Empty))
     }
+}
+
+/// The first `most` characters of a cell.
+pub(super) fn shown(cell: &[u8], most: usize) -> String {
+    // Four bytes a character at most: no need to look at a megabyte.
+    let cell = cell.get(..most * 4).unwrap_or(cell);
+    String::from_utf8_lossy(cell).chars().take(most).collect()
 }
 
 /// A trimmed cell as a name: see [`Row::text`].

@@ -10,13 +10,15 @@ pub mod words;
 use crate::datasets::orders::{ORDERS, Purchases};
 use crate::datasets::periods::{PERIODS, Rows};
 use crate::datasets::survey::{SURVEY, Scores};
-use crate::datasets::{Ask, DATASETS, Dataset, Fold, Group, Grouped, Groups, Summary, dataset};
+use crate::datasets::{Ask, Comments, DATASETS, Dataset, Fold, Group, Grouped, Groups, Said, Summary, dataset};
 use crate::ingest::{
     Control, Decoders, Fault, Hints, Join, Kind, Need, Part, PartResult, Plan, ReadError, Reader, Report, RoleSpec,
     Row, Scout, Scouted, Settled, Step, Tally, Verdict, scout,
 };
+use crate::locale::{Arg, Phrase, Unit};
 use crate::metric::{Field, Method, Metric, Need as FieldNeed, Question, Value, Values};
-use crate::metrics::METRICS;
+use crate::metrics::{METRICS, nps};
+use crate::words::Text;
 use serde::{Deserialize, Serialize};
 use std::sync::LazyLock;
 
@@ -96,13 +98,21 @@ pub trait Folded {
     fn finish(self: Box<Self>) -> Groups;
 }
 
-impl<F: Fold + 'static> Folding for Reader<Grouped<F>> {
+/// The reader of a part, and how many lines are known to lie above it: those above the body for the first part, none for
+/// the others, which the parts before them tell when they are merged.
+struct Span<F: Fold> {
+    reader: Reader<Grouped<F>>,
+    above: u64,
+}
+
+impl<F: Fold + 'static> Folding for Span<F> {
     fn feed(&mut self, bytes: &[u8]) -> bool {
-        Reader::feed(self, bytes) == Control::More
+        self.reader.feed(bytes) == Control::More
     }
 
     fn close(self: Box<Self>) -> (Head, Box<dyn Folded>) {
-        let PartResult { start, end, lines, unterminated, tally, report, evidence } = Reader::finish(*self);
+        let PartResult { start, end, lines, unterminated, mut tally, report, evidence } = self.reader.finish();
+        tally.close(self.above, lines);
         (PartResult { start, end, lines, unterminated, tally: Elsewhere, report, evidence }, Box::new(tally))
     }
 }
@@ -147,7 +157,8 @@ impl Job {
     }
 
     fn folding<F: Fold + 'static>(&self, part: Part, decoders: Decoders<'_>) -> Box<dyn Folding> {
-        Box::new(Reader::new(&self.plan, part, Grouped::<F>::new(self.ask.clone()), decoders))
+        let reader = Reader::new(&self.plan, part, Grouped::<F>::new(self.ask.clone()), decoders);
+        Box::new(Span { reader, above: if part.from == self.plan.body { self.plan.body_line } else { 0 } })
     }
 
     /// Reads a whole file that is in memory.
@@ -240,6 +251,27 @@ pub struct Reading {
     pub groups: Groups,
 }
 
+/// What some of the people of a survey wrote.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Voices<'a> {
+    /// Their public name: `promoter`, `passive`, `detractor`.
+    pub id: &'static str,
+    /// Their name for people.
+    pub who: &'static Text,
+    /// How many comments, and the first of them.
+    pub said: &'a Said,
+}
+
+impl Voices<'_> {
+    /// That these are the first of more, if they are.
+    pub fn cut(&self) -> Option<Phrase> {
+        let shown = self.said.first.len() as f64;
+        let all = self.said.count as f64;
+        let args = [("shown", Arg::Of(shown, Unit::Count)), ("n", Arg::Of(all, Unit::Count))];
+        (shown < all).then(|| Phrase::with(&words::FIRST_COMMENTS, args))
+    }
+}
+
 /// A metric's question from a file, or what has to be asked first.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Asked {
@@ -318,6 +350,22 @@ impl Reading {
                 filling.columns.iter().filter_map(kind).any(|kind| kind == open.leaves())
             }
         }
+    }
+
+    /// What people wrote beside their scores: promoters, passives and detractors, each as their page shows them. Empty
+    /// where the file has no column of comments, nobody wrote, or its scores do not go up to 10; for the page of the NPS.
+    pub fn comments(&self) -> Vec<Voices<'_>> {
+        let comments = self.groups.whole.iter().find_map(|summary| match summary {
+            Summary::Comments(comments) => Some(comments),
+            _ => None,
+        });
+        let Some(Comments { promoters, passives, detractors }) = comments else { return Vec::new() };
+        let voices = |id, who: &'static Field, said| Voices { id, who: &who.label, said };
+        vec![
+            voices("promoter", &nps::PROMOTERS, promoters),
+            voices("passive", &nps::PASSIVES, passives),
+            voices("detractor", &nps::DETRACTORS, detractors),
+        ]
     }
 
     /// The groups, and what the whole file comes to as the last of them.

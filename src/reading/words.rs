@@ -155,3 +155,12 @@ static CRASHED: Text = Text {
     nl: "Het lezen is gestopt, waarschijnlijk door te weinig geheugen. Wat je hebt ingevuld staat er nog. Sluit andere tabbladen en probeer het opnieuw, of kies een kleiner bestand.",
     ko: "읽기가 멈췄어요. 메모리가 부족했을 가능성이 커요. 입력한 수치는 그대로 있어요. 다른 탭을 닫고 다시 시도하거나 더 작은 파일로 해 보세요.",
 };
+
+/// Only the first comments are kept: how many, and of how many.
+pub(super) static FIRST_COMMENTS: Text = Text {
+    en: "The first {shown} of {n} comments.",
+    zh_hans: "共 {n} 条评论，这里是前 {shown} 条。",
+    zh_hant: "共 {n} 則意見，這裡是前 {shown} 則。",
+    nl: "De eerste {shown} van {n} opmerkingen.",
+    ko: "의견 {n}개 중 처음 {shown}개예요.",
+};

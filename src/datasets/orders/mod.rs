@@ -153,6 +153,7 @@ impl Entry {
 
 impl Fold for Purchases {
     type Item<'r> = Line<'r>;
+    type Aside = ();
 
     fn read<'r>(row: &'r Row<'_>, _: &Ask) -> Result<Line<'r>, Fault> {
         Ok(Line {

@@ -43,6 +43,7 @@ pub struct Rows(Vec<(String, Vec<Option<f64>>)>);
 
 impl Fold for Rows {
     type Item<'r> = Figures;
+    type Aside = ();
 
     fn read(row: &Row<'_>, ask: &Ask) -> Result<Figures, Fault> {
         let period = row.required_period(PERIOD)?.label();

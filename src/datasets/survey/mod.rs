@@ -1,9 +1,12 @@
 //! Survey answers, one a row.
 
+mod comments;
 mod headers;
 
+pub use comments::{KEPT, LONGEST};
+
 use super::headers::SEGMENT;
-use super::{Ask, Dataset, Fold, Item, Summary, Survey};
+use super::{Ask, Comment, Comments, Dataset, Fold, Item, Summary, Survey};
 use crate::ingest::{Fault, Kind, Need, Reason, RoleSpec, Row};
 use crate::words::Text;
 use serde::{Deserialize, Serialize};
@@ -49,7 +52,12 @@ pub fn said(header: &str) -> Vec<&'static str> {
 }
 
 const SCORE: usize = 0;
+const SEGMENT_NAME: usize = 1;
 const DATE: usize = 2;
+const COMMENT: usize = 4;
+
+/// The scale that is read unless another is asked for.
+const SCALE: (u8, u8) = (0, 10);
 
 /// A checked answer.
 #[derive(Clone, Copy, Debug)]
@@ -78,15 +86,33 @@ fn written(row: &Row<'_>) -> Result<i64, Fault> {
 
 impl Fold for Scores {
     type Item<'r> = Answer;
+    type Aside = Comments;
 
     /// The score is whole and on the scale (0–10 unless asked otherwise); a blank date is none.
     fn read(row: &Row<'_>, ask: &Ask) -> Result<Answer, Fault> {
         let score = row.digits(SCORE).map_or_else(|| written(row), Ok)?;
-        let (low, high) = ask.scale.unwrap_or((0, 10));
+        let (low, high) = ask.scale.unwrap_or(SCALE);
         if score < i64::from(low) || score > i64::from(high) {
             return Err(Fault::new(SCORE, Reason::OutOfRange));
         }
         Ok(Answer { score: score as u8, day: row.date(DATE)?.map(|date| date.day) })
+    }
+
+    /// Comments are grouped by promoters, passives and detractors: only a scale up to 10, from 0 or from 1, has them.
+    fn keep(comments: &mut Comments, answer: &Answer, row: &Row<'_>, ask: &Ask) {
+        if !row.has(COMMENT) || ask.scale.unwrap_or(SCALE).1 != SCALE.1 || !row.is_written(COMMENT) {
+            return;
+        }
+        let said = comments.of(answer.score);
+        said.count += 1;
+        if said.first.len() < KEPT {
+            said.first.push(Comment {
+                line: row.line(),
+                score: answer.score,
+                segment: row.has(SEGMENT_NAME).then(|| row.name(SEGMENT_NAME)),
+                text: row.prose(COMMENT, LONGEST),
+            });
+        }
     }
 
     fn add(&mut self, answer: &Answer) {
@@ -100,7 +126,7 @@ impl Fold for Scores {
     }
 
     fn finish(self, _: Option<i32>, ask: &Ask) -> Vec<Summary> {
-        let (lowest, highest) = ask.scale.unwrap_or((0, 10));
+        let (lowest, highest) = ask.scale.unwrap_or(SCALE);
         let bins = self.0.iter().take(usize::from(highest) + 1).map(|n| *n as f64).collect();
         vec![Summary::Survey(Survey { lowest, bins })]
     }
