@@ -69,7 +69,7 @@ fn every_example_computes_what_it_says() {
             for (at, known) in method.examples.iter().enumerate() {
                 let outcome = example(metric, m, at).answer();
                 assert_eq!(outcome.status, Status::Value, "{}/{} example {at}: {outcome:?}", metric.id, method.id);
-                let headline = outcome.headline().expect("a headline");
+                let headline = outcome.outputs.first().expect("a headline");
                 assert_eq!(headline.field, method.headline());
                 let got = headline.number().expect("a number");
                 assert!(

@@ -307,14 +307,14 @@ fn comments_belong_to_the_nps_and_are_answered_with_it() {
     assert!(other["comments"].is_null() && !other["histogram"].is_null());
     // No column of comments, no comments.
     let bare = read(b"score\n9\n3\n", &SURVEY, &Hints::default(), &Ask::default(), &decoder).expect("rows");
-    assert_eq!(bare.comments(), []);
+    assert_eq!(bare.comments(&kept::metrics::nps::METRIC), []);
 }
 
 #[test]
 fn the_page_names_who_wrote_and_says_that_there_are_more() {
     let text = commented(2000);
     let found = read(text.as_bytes(), &SURVEY, &Hints::default(), &Ask::default(), &decoder).expect("rows");
-    let voices = found.comments();
+    let voices = found.comments(&kept::metrics::nps::METRIC);
     assert_eq!(voices.iter().map(|v| v.id).collect::<Vec<_>>(), ["promoter", "passive", "detractor"]);
     for lang in Lang::ALL {
         let formats = Plain(lang);

@@ -189,3 +189,16 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn the_median_speaks_for_the_result_where_few_values_make_the_mean() {
+    let hours = |list: &[f64]| {
+        let mut q = Question::new(&METRIC, METRIC.method("durations").unwrap());
+        q.values = Values::new().with_series(&DURATIONS, list.iter().map(|h| h * 3600.0).collect());
+        q.answer()
+    };
+    let skewed = hours(&[1.0, 2.0, 2.0, 3.0, 3.0, 4.0, 5.0, 6.0, 8.0, 240.0]);
+    assert_eq!(skewed.headline().unwrap().field, &MEDIAN);
+    let even = hours(&[2.0, 3.0, 4.0, 5.0, 6.0]);
+    assert_eq!(even.headline().unwrap().field, &MEAN);
+}

@@ -180,8 +180,8 @@ impl Options {
             _ => None,
         }));
         let mut detail = detail(&read.groups.whole);
-        if metric(METRIC_OF_COMMENTS).is_some_and(|metric| wanted.holds(metric)) {
-            detail.extend(comments(&read.comments()));
+        if let Some(asked) = metric(METRIC_OF_COMMENTS).filter(|metric| wanted.holds(metric)) {
+            detail.extend(comments(&read.comments(asked)));
         }
         let report = &read.report;
         Reading {

@@ -52,11 +52,11 @@ pub(super) fn levers(q: &Question, now: f64) -> Vec<Lever> {
 }
 
 fn lever(q: &Question, now: f64, field: &'static Field, value: f64) -> Lever {
-    let pull = |factor: f64| {
-        let value = (value * factor).clamp(field.least, field.most);
+    let pull = |tenth: f64| {
+        let value = (value + tenth).clamp(field.least, field.most);
         Pull { value, headline: headline(q, field, value) }
     };
-    let (more, less) = (pull(1.1), pull(0.9));
+    let (more, less) = (pull(value / 10.0), pull(-value / 10.0));
     let rises = more.headline.unwrap_or(now) >= less.headline.unwrap_or(now);
     let (better, worse) = if rises == q.method.headline().less_is_better { (less, more) } else { (more, less) };
     let needed = q.target.and_then(|target| needed(&|x| headline(q, field, x), field, value, target));

@@ -66,12 +66,14 @@ pub struct Outcome {
     pub levers: Vec<Lever>,
     /// What is wrong, when there is no result.
     pub fault: Option<Fault>,
+    /// The output that speaks for the result in place of the first.
+    pub leads: Option<&'static Field>,
 }
 
 impl Outcome {
-    /// The headline, when there is one.
+    /// The headline, when there is one: the first output, or the one that leads in its place.
     pub fn headline(&self) -> Option<&Output> {
-        self.outputs.first()
+        self.leads.and_then(|field| self.output(field)).or(self.outputs.first())
     }
 
     /// The output of this field.
@@ -135,6 +137,8 @@ pub struct Worked {
     pub status: Status,
     /// The outputs, headline first, in the order of the method.
     pub outputs: Vec<Output>,
+    /// The output that speaks for the result in place of the first: the median where few values make the mean.
+    pub leads: Option<&'static Field>,
     /// The sentence of a result that is not a plain value.
     pub says: Option<Phrase>,
     /// What the number rests on.

@@ -134,6 +134,7 @@ impl Question {
             variants,
             levers,
             fault: worked.fault,
+            leads: worked.leads,
         }
     }
 
@@ -175,6 +176,7 @@ fn refused(refusal: Refusal) -> Outcome {
         variants: Vec::new(),
         levers: Vec::new(),
         fault: Some(fault),
+        leads: None,
     }
 }
 

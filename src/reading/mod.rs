@@ -353,13 +353,15 @@ impl Reading {
     }
 
     /// What people wrote beside their scores: promoters, passives and detractors, each as their page shows them. Empty
-    /// where the file has no column of comments, nobody wrote, or its scores do not go up to 10; for the page of the NPS.
-    pub fn comments(&self) -> Vec<Voices<'_>> {
+    /// where the file has no column of comments, nobody wrote, its scores do not go up to 10, or another metric is asked.
+    pub fn comments(&self, asked: &Metric) -> Vec<Voices<'_>> {
         let comments = self.groups.whole.iter().find_map(|summary| match summary {
             Summary::Comments(comments) => Some(comments),
             _ => None,
         });
-        let Some(Comments { promoters, passives, detractors }) = comments else { return Vec::new() };
+        let Some(Comments { promoters, passives, detractors }) = comments.filter(|_| *asked == nps::METRIC) else {
+            return Vec::new();
+        };
         let voices = |id, who: &'static Field, said| Voices { id, who: &who.label, said };
         vec![
             voices("promoter", &nps::PROMOTERS, promoters),

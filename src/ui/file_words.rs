@@ -244,6 +244,11 @@ pub(crate) static SPLIT_PERIOD: Text = Text {
 pub(crate) static NOT_SPLIT: Text =
     Text { en: "no", zh_hans: "不拆分", zh_hant: "不拆分", nl: "niet", ko: "나누지 않음" };
 /// A band.
+pub(crate) static COMMENTS: Text =
+    Text {
+        en: "What they wrote", zh_hans: "客户留言", zh_hant: "顧客留言", nl: "Wat ze schreven", ko: "남긴 의견"
+    };
+/// A band.
 pub(crate) static BY_SEGMENT: Text =
     Text { en: "By segment", zh_hans: "按分组", zh_hant: "依分群", nl: "Per segment", ko: "세그먼트별" };
 /// A band.

@@ -181,6 +181,7 @@ fn of_durations(q: &Question) -> Result<Worked, Refusal> {
             Output::of(&LONGEST, spread.longest),
         ],
         basis: Some(Phrase::value(counted)),
+        leads: leads.then_some(&MEDIAN),
         sample: Some((n, &words::REQUESTS)),
         sure,
         steps: vec![step(total, n, mean)],

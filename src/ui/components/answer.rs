@@ -62,7 +62,9 @@ fn value(desk: Desk, outcome: &Outcome) -> AnyView {
     let (mut headline, mut says) = (Html::new(), Html::new());
     let long = desk.show(|show| {
         let shown = show.headline(number, output.field.unit);
-        headline.maybe("small class=\"least\"", least).leaf("span class=\"n\"", &shown.number);
+        headline.maybe("small class=\"least\"", least);
+        headline.maybe("small class=\"least\"", outcome.leads.map(|field| show.text(&field.label)));
+        headline.leaf("span class=\"n\"", &shown.number);
         headline.maybe("small", Some(shown.unit.as_str()).filter(|unit| !unit.is_empty()));
         if let Some(judged) = &outcome.verdict {
             says.open("p");
@@ -79,7 +81,7 @@ fn value(desk: Desk, outcome: &Outcome) -> AnyView {
     if let Some(change) = &outcome.change {
         desk.show(|show| line(show, &mut says, &change.says));
     }
-    goal(desk, output, &mut says);
+    goal(desk, outcome, &mut says);
     says.put(&pin(desk));
     view! {
         <p class="value" class:long=long inner_html=headline.done()></p>
@@ -122,9 +124,10 @@ pub(crate) fn range(show: &Show<'_>, low: f64, high: f64, unit: Unit) -> String 
     show.text(&words::RANGE).replace("{low}", &end(low)).replace("{high}", &end(high))
 }
 
-/// The second output, where it says the same in another period or is judged in place of the headline.
+/// The next output, where it says the same in another period or is judged in place of the headline.
 fn second(desk: Desk, outcome: &Outcome, html: &mut Html) {
-    let Some((output, number)) = outcome.outputs.get(1).and_then(|output| Some((output, output.number()?))) else {
+    let other = outcome.outputs.iter().find(|output| Some(output.field) != outcome.headline().map(|own| own.field));
+    let Some((output, number)) = other.and_then(|output| Some((output, output.number()?))) else {
         return;
     };
     let unit = output.field.unit;
@@ -141,10 +144,11 @@ fn second(desk: Desk, outcome: &Outcome, html: &mut Html) {
 }
 
 /// How far the value is from the reader's goal.
-fn goal(desk: Desk, output: &Output, html: &mut Html) {
+fn goal(desk: Desk, outcome: &Outcome, html: &mut Html) {
     let goal = desk.question.with(|question| question.target);
-    let Some((goal, number)) = goal.zip(output.number()) else { return };
-    let (difference, unit) = (number - goal, output.field.unit);
+    let output = outcome.outputs.first().and_then(|output| Some((output.number()?, output.field.unit)));
+    let Some((goal, (number, unit))) = goal.zip(output) else { return };
+    let difference = number - goal;
     let text = if difference == 0.0 { &words::GOAL_MET } else { &words::AGAINST_GOAL };
     let says = Phrase::with(text, [("difference", Arg::Signed(difference, unit)), ("goal", Arg::Of(goal, unit))]);
     desk.show(|show| line(show, html, &says));

@@ -28,6 +28,7 @@ mod verdict;
 
 pub(crate) use answer::{Answer, said};
 pub(crate) use band::Band;
+pub(crate) use bins::asked;
 pub(crate) use field::FieldRow;
 pub(crate) use figure::{Drawn, FigureView};
 pub(crate) use file::{Drop, FilePanel, watch};

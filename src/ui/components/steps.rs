@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::locale::Arg;
 use crate::ui::desk::Desk;
 use crate::ui::html::Html;
 use crate::ui::words;
@@ -11,13 +12,28 @@ use crate::ui::words;
 pub(crate) fn Steps() -> impl IntoView {
     let desk = Desk::here();
     let steps = Memo::new(move |_| desk.outcome.with(|outcome| outcome.steps.clone()));
+    // The line that gives the headline is the one that is looked for, wherever it stands.
+    let total = Memo::new(move |_| {
+        desk.outcome.with(|outcome| {
+            let headline = outcome.headline().and_then(|output| Some((output.number()?, output.field.unit)));
+            let gives = |gives: &Arg| match (gives, headline) {
+                (Arg::Of(a, unit) | Arg::Fine(a, unit, _), Some((b, own))) => {
+                    (a - b).abs() <= 1e-9 * b.abs() && unit.is_percent() == own.is_percent()
+                }
+                _ => false,
+            };
+            outcome.steps.iter().rposition(|step| gives(&step.gives))
+        })
+    });
     let some = Memo::new(move |_| !steps.with(Vec::is_empty));
     let lines = move || {
         let mut html = Html::new();
         desk.show(|show| {
             steps.with(|steps| {
-                for step in steps {
-                    html.open("li").leaf("span", &step.label.show(show));
+                let total = total.get().unwrap_or(steps.len().saturating_sub(1));
+                for (at, step) in steps.iter().enumerate() {
+                    html.open(if at == total { "li class=\"total\"" } else { "li" });
+                    html.leaf("span", &step.label.show(show));
                     html.leaf("span class=\"calc num\"", &step.sum.show(show));
                     html.leaf("span class=\"eq num\"", &show.arg(&step.gives)).close("li");
                 }

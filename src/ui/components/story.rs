@@ -10,7 +10,7 @@ use crate::ui::html::Html;
 use crate::ui::words;
 
 use super::bins::asked;
-use super::file::{Cohorts, Groups, Loose};
+use super::file::{Cohorts, Groups, Loose, Voices};
 use super::{Band, FigureView, Levers, Share, Steps, Variants};
 
 /// The kinds of stories.
@@ -95,6 +95,7 @@ fn Explained() -> impl IntoView {
             <div class="notes" inner_html=noted></div>
         </Band>
         <Groups/>
+        <Voices/>
         <Levers/>
         {move || advised.get().then(|| view! {
             <Band id="do" label=&words::WHAT_TO_DO><ul class="todo" inner_html=to_do></ul></Band>

@@ -7,9 +7,9 @@ use wasm_bindgen::JsCast;
 
 use crate::charts::escape;
 use crate::locale::{Arg, Phrase};
-use crate::metric::{Group, Metric, Question};
+use crate::metric::{Group, Metric, Need, Question};
 use crate::metrics::METRICS;
-use crate::ui::components::Drop;
+use crate::ui::components::{Drop, asked};
 use crate::ui::desk::{Desk, Place, value};
 use crate::ui::html::Html;
 use crate::ui::{address, words};
@@ -113,8 +113,22 @@ fn row(desk: Desk, metric: &'static Metric, html: &mut Html) {
     let href = escape(&address::to(desk, Place::Metric(metric)));
     html.open("li").open(&format!("a href=\"{href}\"")).open("span class=\"name\"").text(desk.text(&metric.words.name));
     html.maybe("i", Some(abbr).filter(|abbr| !abbr.is_empty())).close("span");
-    html.leaf("span class=\"is\"", desk.text(&metric.words.index));
+    html.open("span class=\"is\"").text(desk.text(&metric.words.index));
+    html.leaf("span class=\"needs\"", &needs(desk, metric)).close("span");
     html.leaf("span class=\"eg\"", &numbers).leaf("span class=\"v\"", &result).close("a li");
+}
+
+/// What the metric needs: the names of its required numbers, or of its form where those are a row of scores.
+fn needs(desk: Desk, metric: &'static Metric) -> String {
+    let method = &metric.methods[0];
+    let fields = asked(&Question::new(metric, method), method);
+    let name = |text: &Text| desk.text(text);
+    let names = match fields.len() {
+        0 => method.inputs.iter().filter(|(_, need)| *need == Need::Optional).map(|(f, _)| name(&f.label)).collect(),
+        1..=5 => fields.iter().map(|field| name(&field.label)).collect(),
+        _ => vec![name(&method.name)],
+    };
+    names.join(desk.text(&words::COMMA))
 }
 
 /// The name of a group, and the question it stands under.

@@ -14,6 +14,7 @@ mod pick;
 mod preview;
 mod skipped;
 mod status;
+mod voices;
 
 use leptos::prelude::*;
 
@@ -28,6 +29,7 @@ pub(crate) use drop::Drop;
 pub(crate) use groups::Groups;
 pub(crate) use pick::watch;
 pub(crate) use status::said;
+pub(crate) use voices::Voices;
 
 /// The file of a form.
 #[component]
