@@ -4,8 +4,7 @@
 use super::notes::finite;
 use crate::figure::{Axis, Figure, Mark, Role, Row, Table};
 use crate::locale::{Arg, Phrase, Unit};
-use crate::metric::{Change, Fault, Field, Question, Refusal, Step, Values};
-use crate::metrics::change;
+use crate::metric::{Fault, Field, Question, Refusal, Step};
 use crate::words::{Text, Wording};
 
 /// MRR of all customers at the start of the period, 0 or more.
@@ -182,26 +181,6 @@ pub fn signed_sum(first: f64, others: &[f64]) -> Phrase {
         sum = Phrase::with(text, [("a", Arg::Phrase(Box::new(sum))), ("b", money(part.abs()))]);
     }
     sum
-}
-
-/// The change of a rate of money against before: sums of money have no test.
-pub fn changed(field: &'static Field, q: &Question, before: &Values) -> Option<Change> {
-    let headline = |values: &Values| {
-        let q = Question { values: values.clone(), before: None, ..q.clone() };
-        q.answer().number(field)
-    };
-    let (now, before) = (headline(&q.values)?, headline(before)?);
-    let difference = Some(now - before).filter(|d| d.is_finite())? + 0.0;
-    let by = change::percentage_points(difference.abs());
-    Some(Change {
-        field,
-        before,
-        difference,
-        interval: None,
-        z: None,
-        p: None,
-        says: change::says(difference, by, Arg::Of(before, Unit::Share), None),
-    })
 }
 
 /// A step of a waterfall.

@@ -80,14 +80,6 @@ pub fn swapped(fault: Fault, a: &'static Field, b: &'static Field) -> Fault {
     fault.cause(Phrase::plain(&SWAPPED), Some(Fix::Swap(Phrase::plain(&SWAP), a, b)))
 }
 
-/// Why a sum of totals has no interval.
-pub static TOTALS: Text = Text {
-    en: "These are totals, not a sample: there is no interval.",
-    zh_hans: "这些是总数，不是抽样，因此没有区间。",
-    zh_hant: "這些是總數，不是抽樣，因此沒有區間。",
-    nl: "Dit zijn totalen, geen steekproef: er is geen interval.",
-    ko: "표본이 아니라 합계라서 구간이 없어요.",
-};
 /// Why a CLV against a CAC has none.
 pub static AS_SURE_AS: Text = Text {
     en: "It is as sure as the CLV and the CAC that went in; two numbers give no interval.",

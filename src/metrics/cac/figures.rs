@@ -4,7 +4,9 @@ use super::{COST, WON, basis, largest, lines as filled, words};
 use crate::figure::Figure;
 use crate::locale::{Arg, Phrase, Unit};
 use crate::metric::{Outcome, Question};
-use crate::metrics::bars::{self, Part, money};
+use crate::metrics::bars::money;
+use crate::metrics::movements::{Bar, waterfall};
+use crate::words::Text;
 
 /// Where the money went: the cost lines, adding up. Nothing where nothing was spent.
 pub(super) fn lines(q: &Question, outcome: &Outcome) -> Option<Figure> {
@@ -17,6 +19,7 @@ pub(super) fn lines(q: &Question, outcome: &Outcome) -> Option<Figure> {
     } else {
         basis(cost, q.may(&WON)?)
     };
-    let parts: Vec<Part> = lines.iter().map(|line| (&line.0.label, line.1)).collect();
-    Some(bars::parts("cac_lines", finding, &words::BY_LINE, &parts, (&words::COST, cost)))
+    let mut bars: Vec<(&'static Text, Bar)> = lines.iter().map(|line| (&line.0.label, Bar::Move(line.1))).collect();
+    bars.push((&words::COST, Bar::Level(cost)));
+    waterfall("cac_lines", finding, Unit::Money, &bars)
 }

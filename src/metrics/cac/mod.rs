@@ -117,7 +117,7 @@ fn compute(q: &Question) -> Result<Worked, Refusal> {
         outputs: vec![Output::of(&CAC, cac), Output::of(&CAC_WITHOUT_SEASONAL, without), Output::of(&COST, cost)],
         basis: Some(basis(cost, won)),
         sample: Some((won, &units::CUSTOMERS)),
-        sure: vec![(&notes::TOTALS).into()],
+        sure: vec![(&words::TOTALS).into()],
         steps: steps(q, &lines, cost, rest, won),
         notes: notes(q, cost, without),
         advice: advice(q, cost, won, (most, amount)),
@@ -134,7 +134,8 @@ fn steps(q: &Question, lines: &[(&'static Field, f64)], cost: f64, rest: f64, wo
     let count = Arg::Of(won, Unit::Count);
     let mut steps = Vec::new();
     if lines.len() > 1 {
-        steps.push(sums::plus(&words::COST, lines.iter().map(|line| line.1), cost));
+        let parts: Vec<f64> = lines.iter().map(|line| line.1).collect();
+        steps.push(sums::plus(&words::COST, &parts, cost));
     }
     steps.push(sums::over(&CAC.label, money(cost), count.clone(), money(cost / won)));
     if q.may(&SEASONAL).is_some() {

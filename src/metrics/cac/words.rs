@@ -137,6 +137,13 @@ pub(super) static SPENT_NONE_WON: Wording = Wording {
         ko: "비용({cost})은 있지만 신규 고객이 없어서 고객당 비용을 구할 수 없어요. 더 긴 기간으로 계산해 보세요.",
     },
 };
+pub(super) static TOTALS: Text = Text {
+    en: "These are totals, not a sample: there is no interval.",
+    zh_hans: "这些是总数，不是抽样，因此没有区间。",
+    zh_hant: "這些是總數，不是抽樣，因此沒有區間。",
+    nl: "Dit zijn totalen, geen steekproef: er is geen interval.",
+    ko: "표본이 아니라 합계라서 구간이 없어요.",
+};
 pub(super) static BASIS: Text = Text {
     en: "{cost} for {customers}",
     zh_hans: "{customers}，共花费 {cost}",
@@ -195,11 +202,4 @@ pub(super) static LARGEST: Text = Text {
     zh_hant: "{line}占總支出 {cost} 的 {share}",
     nl: "{line}: {share} van de uitgegeven {cost}",
     ko: "{line}: 총비용 {cost} 중 {share}",
-};
-pub(super) static BY_LINE: Text = Text {
-    en: "What was spent on winning customers, by cost line",
-    zh_hans: "获客支出，按费用项目",
-    zh_hant: "獲客支出，依費用項目",
-    nl: "Wat het winnen van klanten kostte, per kostenpost",
-    ko: "고객 획득에 쓴 비용, 항목별",
 };

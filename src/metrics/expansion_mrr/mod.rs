@@ -6,14 +6,13 @@
 mod words;
 
 use super::bars::{self, money};
-use super::movements::{EXPANSION, MRR_START};
+use super::movements::{Bar, EXPANSION, MRR_START, NO_INTERVAL, some_start, waterfall};
 use super::mrr::{ACTIVE, ARPA, MRR, product};
 use super::{change, notes, sums};
 use crate::figure::Figure;
 use crate::locale::{Arg, Period, Phrase, Unit};
 use crate::metric::{
-    Advice, Example, Fault, Field, Group, Method, Metric, Need, Note, Outcome, Output, Question, Refusal, Source,
-    Worked,
+    Advice, Example, Field, Group, Method, Metric, Need, Note, Outcome, Output, Question, Refusal, Source, Worked,
 };
 
 /// Expansion MRR.
@@ -79,10 +78,7 @@ pub static EXPANDED_REVENUE: Field = Field::money("expanded_revenue", words::EXP
 ///
 /// Source: the field's habit.
 fn field(q: &Question) -> Result<Worked, Refusal> {
-    let (start, expansion) = (q.need(&MRR_START)?, q.need(&EXPANSION)?);
-    if start == 0.0 {
-        return Err(Refusal::Undefined(Fault::new(&words::NO_MRR_AT_START, &MRR_START, [])));
-    }
+    let (start, expansion) = (some_start(q)?, q.need(&EXPANSION)?);
     let rate = expansion / start;
     notes::finite(Some(100.0 * rate), &MRR_START)?;
     notes::finite(Some(start + expansion), &EXPANSION)?;
@@ -105,7 +101,7 @@ fn field(q: &Question) -> Result<Worked, Refusal> {
             &words::BASIS,
             [("rate", percent.clone()), ("per", Arg::Per(q.period())), ("start", money(start))],
         )),
-        sure: vec![(&notes::TOTALS).into()],
+        sure: vec![(&NO_INTERVAL).into()],
         steps: vec![sums::over(&words::EXPANSION_RATE, money(expansion), money(start), percent)],
         notes,
         advice,
@@ -131,10 +127,10 @@ fn article(q: &Question) -> Result<Worked, Refusal> {
     }
     Ok(Worked {
         outputs: vec![Output::of(&EXPANDED_REVENUE, all), Output::of(&MRR, mrr)],
-        sure: vec![(&notes::TOTALS).into()],
+        sure: vec![(&NO_INTERVAL).into()],
         steps: vec![
             sums::times(&MRR.label, Arg::Of(customers, Unit::Count), money(arpa), money(mrr)),
-            sums::plus(&words::EXPANDED_REVENUE, [mrr, once], all),
+            sums::plus(&words::EXPANDED_REVENUE, &[mrr, once], all),
         ],
         notes: vec![Note::new(&words::NOT_RECURRING, [])],
         advice,
@@ -146,9 +142,12 @@ fn article(q: &Question) -> Result<Worked, Refusal> {
 fn on_top(q: &Question, outcome: &Outcome) -> Option<Figure> {
     let (start, expansion) = (q.may(&MRR_START)?, outcome.number(&EXPANSION)?);
     let args = [("expansion", money(expansion)), ("start", money(start))];
-    let parts = [(&MRR_START.label, start), (&EXPANSION.label, expansion)];
-    let whole = (&words::AFTER, start + expansion);
-    Some(bars::parts("expansion", Phrase::with(&words::ON_TOP, args), &words::ON_TOP_ABOUT, &parts, whole))
+    let bars = [
+        (&MRR_START.label, Bar::Level(start)),
+        (&EXPANSION.label, Bar::Move(expansion)),
+        (&words::AFTER, Bar::Level(start + expansion)),
+    ];
+    waterfall("expansion", Phrase::with(&words::ON_TOP, args), Unit::Money, &bars)
 }
 
 /// What recurs and what does not. Nothing where nothing comes in.
@@ -156,7 +155,10 @@ fn together(q: &Question, outcome: &Outcome) -> Option<Figure> {
     let all = outcome.number(&EXPANDED_REVENUE).filter(|all| *all > 0.0)?;
     let (mrr, once) = (outcome.number(&MRR)?, q.may(&ONE_OFF)?);
     let args = [("share", Arg::Of(mrr / all, Unit::Share)), ("all", money(all))];
-    let parts = [(&MRR.label, mrr), (&words::ONE_OFF, once)];
-    let whole = (&words::EXPANDED_REVENUE, all);
-    Some(bars::parts("expanded", Phrase::with(&words::TOGETHER, args), &words::TOGETHER_ABOUT, &parts, whole))
+    let bars = [
+        (&MRR.label, Bar::Level(mrr)),
+        (&words::ONE_OFF, Bar::Move(once)),
+        (&words::EXPANDED_REVENUE, Bar::Level(all)),
+    ];
+    waterfall("expanded", Phrase::with(&words::TOGETHER, args), Unit::Money, &bars)
 }

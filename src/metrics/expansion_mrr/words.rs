@@ -104,16 +104,6 @@ pub(super) const EXPANDED_REVENUE: Text = Text {
 
 // The result.
 
-pub(super) static NO_MRR_AT_START: Wording = Wording {
-    id: "no_mrr_at_start",
-    text: Text {
-        en: "There was no MRR at the start, so nobody was there to expand. What newcomers pay is new MRR.",
-        zh_hans: "期初 MRR 为 0，没有可以扩张的客户。新客户的付费属于新增 MRR。",
-        zh_hant: "期初 MRR 為 0，沒有可以擴張的顧客。新顧客的付費屬於新增 MRR。",
-        nl: "Er was geen MRR aan het begin, dus er was niemand om te groeien. Wat nieuwkomers betalen is nieuwe MRR.",
-        ko: "기초 MRR이 0이라 확장할 고객이 없어요. 새 고객이 내는 금액은 신규 MRR이에요.",
-    },
-};
 pub(super) static BASIS: Text = Text {
     en: "{rate} {per} of an MRR of {start}",
     zh_hans: "占期初 MRR {start} 的 {rate}（{per}）",
@@ -188,13 +178,6 @@ pub(super) static ON_TOP: Text = Text {
     nl: "Bestaande klanten voegen {expansion} per maand toe aan een MRR van {start}",
     ko: "기존 고객이 더하는 금액: 기초 MRR {start}에 월 {expansion}",
 };
-pub(super) static ON_TOP_ABOUT: Text = Text {
-    en: "Before what churn and downgrades take away",
-    zh_hans: "未扣除流失和降级",
-    zh_hant: "未扣除流失和降級",
-    nl: "Vóór wat vertrek en downgrades eraf halen",
-    ko: "이탈과 다운그레이드를 빼기 전",
-};
 pub(super) static AFTER: Text = Text {
     en: "MRR with expansion",
     zh_hans: "含扩张的 MRR",
@@ -208,11 +191,4 @@ pub(super) static TOGETHER: Text = Text {
     zh_hant: "每月 {all} 中有 {share} 是經常性的",
     nl: "{share} van de {all} van een maand keert terug",
     ko: "월 매출 {all} 중 반복되는 비중: {share}",
-};
-pub(super) static TOGETHER_ABOUT: Text = Text {
-    en: "Revenue of a month: recurring and one-off",
-    zh_hans: "一个月的收入：经常性与一次性",
-    zh_hant: "一個月的營收：經常性與單次",
-    nl: "Omzet van een maand: terugkerend en eenmalig",
-    ko: "한 달 매출: 반복과 일회성",
 };

@@ -3,6 +3,7 @@
 mod words;
 
 use super::bars::{self, money};
+use super::movements::NO_INTERVAL;
 use super::{change, fields, notes, sums};
 use crate::figure::{Axis, Figure, Role, Row, Table};
 use crate::locale::{Arg, Period, Phrase, Unit, units};
@@ -84,7 +85,7 @@ fn compute(q: &Question) -> Result<Worked, Refusal> {
     Ok(Worked {
         outputs: vec![Output::of(&MRR, mrr)],
         basis: Some(basis(customers, arpa)),
-        sure: vec![(&notes::TOTALS).into()],
+        sure: vec![(&NO_INTERVAL).into()],
         steps: vec![sums::times(&words::MRR, Arg::Of(customers, Unit::Count), money(arpa), money(mrr))],
         notes: vec![Note::new(&words::RECURRING_ONLY, [])],
         advice,

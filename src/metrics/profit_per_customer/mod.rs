@@ -7,6 +7,7 @@ mod words;
 use super::bars::{self, money};
 use super::clv_cac::{RATIO, quotient};
 use super::fields::{CAC, CLV};
+use super::movements::{Bar, waterfall};
 use super::{change, notes, room, sums};
 use crate::figure::Figure;
 use crate::locale::{Arg, Phrase, Unit};
@@ -144,6 +145,7 @@ fn left(q: &Question, outcome: &Outcome) -> Option<Figure> {
     let (clv, cac, profit) = terms(q).ok()?;
     let (text, rest) = if profit < 0.0 { (&words::SHORT, -profit) } else { (&words::LEFT, profit) };
     let finding = Phrase::with(text, [("clv", money(clv)), ("cac", money(cac)), ("rest", money(rest))]);
-    let parts = [(&CLV.label, clv), (&CAC.label, 0.0 - cac)];
-    Some(bars::parts("profit_left", finding, &words::SPLIT, &parts, (&words::WORDS.name, profit)))
+    let bars =
+        [(&CLV.label, Bar::Level(clv)), (&CAC.label, Bar::Move(0.0 - cac)), (&words::WORDS.name, Bar::Level(profit))];
+    waterfall("profit_left", finding, Unit::Money, &bars)
 }

@@ -142,10 +142,3 @@ pub(super) static SHORT: Text = Text {
     nl: "Een CLV van {clv} dekt een CAC van {cac} niet: er komt {rest} tekort",
     ko: "CLV({clv})가 CAC({cac})에 미치지 못해요. 부족한 금액: {rest}",
 };
-pub(super) static SPLIT: Text = Text {
-    en: "What one customer brings, costs and leaves",
-    zh_hans: "一位客户带来、花费和剩下的金额",
-    zh_hant: "一位顧客帶來、花費和剩下的金額",
-    nl: "Wat één klant inbrengt, kost en overlaat",
-    ko: "고객 한 명이 가져오는 금액, 드는 비용, 남는 금액",
-};

@@ -8,16 +8,15 @@
 mod figures;
 mod words;
 
-use super::bands;
 use super::movements::{
-    CHURNED, CONTRACTION, EXPANSION, GRR, Lost, MRR_START, NO_INTERVAL, NRR, REACTIVATION, changed, money, part,
-    signed_sum, step,
+    CHURNED, CONTRACTION, EXPANSION, GRR, Lost, MRR_START, NO_INTERVAL, NRR, REACTIVATION, money, part, signed_sum,
+    step,
 };
 use super::notes::yearly_churn;
+use super::{bands, change};
 use crate::locale::{Arg, Period, Phrase, Unit};
 use crate::metric::{
-    Advice, Change, Example, Field, Group, Method, Metric, Need, Note, Output, Question, Refusal, Source, Values,
-    Worked,
+    Advice, Example, Field, Group, Method, Metric, Need, Note, Output, Question, Refusal, Source, Worked,
 };
 
 /// The revenue churn rate.
@@ -85,7 +84,7 @@ const METHOD: Method = Method {
     figures: &[figures::way],
     examples: &[],
     sources: &[],
-    change: Some(change),
+    change: Some(change::plain),
     levers: &[],
 };
 
@@ -188,9 +187,4 @@ fn advice(q: &Question, lost: Lost, net: f64) -> Vec<Advice> {
         advice.push(Advice { number, says: Phrase::with(&words::WHO, args) });
     }
     advice
-}
-
-/// Now against before, by the same definition.
-fn change(q: &Question, before: &Values) -> Option<Change> {
-    changed(&REVENUE_CHURN, q, before)
 }

@@ -6,15 +6,15 @@
 mod figures;
 mod words;
 
-use super::bands;
 use super::movements::{
-    CHURNED, CONTRACTION, EXPANSION, Lost, MRR_START, NEW, NO_INTERVAL, NRR, REACTIVATION, SAME_CUSTOMERS, changed,
-    money, part, signed_sum, some_start, step,
+    CHURNED, CONTRACTION, EXPANSION, Lost, MRR_START, NEW, NO_INTERVAL, NRR, REACTIVATION, SAME_CUSTOMERS, money, part,
+    signed_sum, some_start, step,
 };
+use super::{bands, change};
 use crate::locale::{Arg, Period, Phrase, Unit};
 use crate::metric::{
-    Advice, Band, Bands, Change, Example, Field, Group, Method, Metric, Need, Note, Output, Question, Refusal, Source,
-    Upto, Values, Worked,
+    Advice, Band, Bands, Example, Field, Group, Method, Metric, Need, Note, Output, Question, Refusal, Source, Upto,
+    Worked,
 };
 
 /// Revenue growth from existing customers.
@@ -52,7 +52,7 @@ pub static METRIC: Metric = Metric {
                 source: Source::Field,
             }],
             sources: &[],
-            change: Some(change),
+            change: Some(change::plain),
             levers: &[],
         },
         Method {
@@ -70,7 +70,7 @@ pub static METRIC: Metric = Metric {
                 source: Source::Field,
             }],
             sources: &[],
-            change: Some(change),
+            change: Some(change::plain),
             levers: &[],
         },
     ],
@@ -175,9 +175,4 @@ fn advice(q: &Question, start: f64, end: f64) -> Option<Advice> {
         None => Phrase::plain(&words::STOP),
     };
     Some(Advice { number: money(missing), says })
-}
-
-/// Now against before.
-fn change(q: &Question, before: &Values) -> Option<Change> {
-    changed(&GROWTH, q, before)
 }
