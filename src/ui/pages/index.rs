@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 
 use crate::charts::escape;
 use crate::locale::{Arg, Phrase};
-use crate::metric::{Group, Metric, Need, Question};
+use crate::metric::{Group, Metric, Question};
 use crate::metrics::METRICS;
 use crate::ui::components::{Drop, asked};
 use crate::ui::desk::{Desk, Place, value};
@@ -118,18 +118,23 @@ fn row(desk: Desk, metric: &'static Metric, html: &mut Html) {
     html.leaf("span class=\"eg\"", &numbers).leaf("span class=\"v\"", &result).close("a li");
 }
 
-/// What the metric needs: the names of its required numbers, or of its form where those are a row of scores.
+/// What the metric needs, by name: the numbers of its example, fewer where those are many, and its form where even the
+/// required ones are a row of scores.
 fn needs(desk: Desk, metric: &'static Metric) -> String {
     let method = &metric.methods[0];
-    let fields = asked(&Question::new(metric, method), method);
-    let name = |text: &Text| desk.text(text);
-    let names = match fields.len() {
-        0 => method.inputs.iter().filter(|(_, need)| *need == Need::Optional).map(|(f, _)| name(&f.label)).collect(),
-        1..=5 => fields.iter().map(|field| name(&field.label)).collect(),
-        _ => vec![name(&method.name)],
-    };
+    let mut fields: Vec<_> = method.examples[0].inputs.iter().map(|(field, _)| *field).collect();
+    if fields.len() > MOST_NEEDS {
+        fields = asked(&Question::new(metric, method), method);
+    }
+    if fields.len() > MOST_NEEDS {
+        return desk.text(&method.name).to_string();
+    }
+    let names: Vec<&str> = fields.iter().map(|field| desk.text(&field.label)).collect();
     names.join(desk.text(&words::COMMA))
 }
+
+/// More names than this are no line.
+const MOST_NEEDS: usize = 5;
 
 /// The name of a group, and the question it stands under.
 pub(crate) const fn group(group: Group) -> (&'static Text, &'static Text) {

@@ -17,6 +17,10 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::new("a link shows the same again", link),
     Journey::by("back leads back", &[Way::Http, Way::File], back),
     Journey::new("scripts compute the same", scripts),
+    Journey::by("every metric answers its example", &[Way::File], examples),
+    Journey::by("bins follow the scale", &[Way::Http], bins),
+    Journey::by("a goal says what each lever needs", &[Way::Http], levers),
+    Journey::new("comments stand with their scores", comments),
 ];
 
 /// The CDNOW sample: 6 919 orders of 2 357 customers.
@@ -110,7 +114,52 @@ fn scripts(page: &Page) -> Outcome {
         &[],
     )?;
     equal("status", &outcome[0], &json!("value"))?;
-    let nps = outcome[1].as_f64().unwrap_or_default();
-    // Points or a share: the API's unit says which; both are the same answer.
-    holds((nps - 50.0).abs() < 1e-9 || (nps - 0.5).abs() < 1e-9, || format!("the NPS is {nps}"))
+    equal("the NPS in points", outcome[1].as_f64(), Some(50.0))
+}
+
+/// Each page is opened by its link and filled by its button; the API says what has to be there.
+fn examples(page: &Page) -> Outcome {
+    page.open("")?;
+    let ids = page.run_async("await kept.ready; return kept.metrics().map((metric) => metric.id)", &[])?;
+    let ids: Vec<&str> = ids.as_array().into_iter().flatten().filter_map(|id| id.as_str()).collect();
+    holds(ids.len() > 15, || format!("only {} metrics", ids.len()))?;
+    for id in ids {
+        page.run(&format!("location.hash = '#/{id}'"), &[])?;
+        page.wait("an empty form", |page| page.shows("#try-example").map(Into::into))?;
+        page.click("#try-example")?;
+        page.wait_text(".result .value", |text| text.contains(|letter: char| letter.is_ascii_digit()))?;
+        holds(!page.text(".band-why")?.is_empty(), || format!("{id} does not say why"))?;
+        holds(!page.shows("#panic[open]")?, || format!("{id} has broken the page"))?;
+    }
+    Ok(())
+}
+
+fn bins(page: &Page) -> Outcome {
+    page.open("#/ces/bins")?;
+    holds(page.shows("#s7")? && !page.shows("#s8")?, || "seven scores are not all and only those of 1 to 7".into())?;
+    page.click(".settings > summary")?;
+    page.click("#scale-1-10")?;
+    page.wait("the tenth score", |page| page.shows("#s10").map(Into::into))
+}
+
+fn levers(page: &Page) -> Outcome {
+    page.open("#/clv_cac/default")?;
+    page.type_into("clv", "600")?;
+    page.type_into("cac", "200")?;
+    page.wait_text(".levers", |text| text.contains("660"))?;
+    page.click(".settings > summary")?;
+    page.wait("the goal", |page| page.shows("#target").map(Into::into))?;
+    page.type_into("target", "4")?;
+    // 600 ÷ 4, and 200 × 4.
+    page.wait_text(".levers", |text| text.contains("150") && text.contains("800"))
+}
+
+fn comments(page: &Page) -> Outcome {
+    page.open("#/nps")?;
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../files/nps_comments.csv");
+    page.choose_file("#file", &file.canonicalize().unwrap_or_default())?;
+    page.wait_text(".voices", |text| text.contains('3') && text.contains('2'))?;
+    let said = page.run("return document.querySelector('.voices details:last-child').textContent", &[])?;
+    let said = said.as_str().unwrap_or_default();
+    holds(said.contains("<b>late</b>") && said.contains("Store"), || format!("the detractors say: {said}"))
 }

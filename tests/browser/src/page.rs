@@ -154,14 +154,20 @@ impl<'a> Page<'a> {
     pub fn type_into(&self, field: &str, text: &str) -> Outcome {
         let selector = format!("#{field}");
         self.wait(&selector, |page| page.shows(&selector).map(Value::from))?;
-        if self.driver.engine == Engine::WebKit && self.way == Way::Sandbox {
+        if self.driver.engine == Engine::WebKit && (self.way == Way::Sandbox || self.in_fold(field)?) {
             return self.put_into(field, text);
         }
         self.driver.clear(&selector)?;
         self.driver.keys(&selector, text)
     }
 
-    /// What typing comes to, where that engine's driver cannot: in a frame of another origin it finds nothing focusable.
+    fn in_fold(&self, field: &str) -> Outcome<bool> {
+        let folded = self.run("return !!document.getElementById(arguments[0]).closest('details')", &[json!(field)])?;
+        Ok(folded == json!(true))
+    }
+
+    /// What typing comes to, where that engine's driver cannot: in a frame of another origin it finds nothing focusable,
+    /// and a field in a fold that stands open it takes for hidden.
     fn put_into(&self, field: &str, text: &str) -> Outcome {
         let typed = "const [field, text] = [document.getElementById(arguments[0]), arguments[1]];
              field.value = text;
