@@ -283,21 +283,21 @@ pub(crate) static GAP: Text = Text {
     nl: "Het grootste verschil: {high} heeft {a}, {low} heeft {b}.",
     ko: "차이가 가장 큰 두 세그먼트: {high}({a}), {low}({b}).",
 };
-/// When their intervals do not overlap.
+/// When the gap is more than chance.
 pub(crate) static GAP_SURE: Text = Text {
-    en: "Their intervals do not overlap, so chance alone does not explain it.",
-    zh_hans: "两者的区间不重叠，不能仅用偶然解释。",
-    zh_hant: "兩者的區間沒有重疊，無法只用偶然解釋。",
-    nl: "De intervallen overlappen niet: toeval alleen verklaart dit niet.",
-    ko: "두 구간이 겹치지 않아서 우연만으로는 설명되지 않아요.",
+    en: "Chance alone does not explain it, even for the largest of all gaps.",
+    zh_hans: "即使考虑到这是最大的差距，也不能仅用偶然解释。",
+    zh_hant: "即使考慮到這是最大的差距，也無法只用偶然解釋。",
+    nl: "Toeval alleen verklaart dit niet, ook niet voor het grootste van alle verschillen.",
+    ko: "가장 큰 차이라는 점을 감안해도 우연만으로는 설명되지 않아요.",
 };
-/// When they do.
+/// When it may be chance.
 pub(crate) static GAP_UNSURE: Text = Text {
-    en: "Their intervals overlap, so it may be chance.",
-    zh_hans: "两者的区间有重叠，可能只是偶然。",
-    zh_hant: "兩者的區間有重疊，可能只是偶然。",
-    nl: "De intervallen overlappen: het kan toeval zijn.",
-    ko: "두 구간이 겹쳐서 우연일 수 있어요.",
+    en: "It may be chance: of several gaps one is always the largest.",
+    zh_hans: "可能只是偶然：几个差距中总有一个最大。",
+    zh_hant: "可能只是偶然：幾個差距中總有一個最大。",
+    nl: "Het kan toeval zijn: van meerdere verschillen is er altijd één het grootst.",
+    ko: "우연일 수 있어요. 여러 차이 중 하나는 늘 가장 크기 마련이에요.",
 };
 /// A table that is cut.
 pub(crate) static MORE_GROUPS: Text = Text {

@@ -718,3 +718,22 @@ pub(crate) static SET_A_GOAL: Text = Text {
     nl: "Stel onder het formulier een doel in om te zien wat elk ervan zou moeten zijn.",
     ko: "입력란 아래에서 목표를 정하면 항목마다 얼마가 되어야 하는지 볼 수 있어요.",
 };
+
+// The test of a change.
+
+/// Difference, interval and p.
+pub(crate) static TESTED: Text = Text {
+    en: "Against before: {difference}, interval {low} to {high}, p = {p}.",
+    zh_hans: "与之前相比：{difference}，区间 {low} 至 {high}，p = {p}。",
+    zh_hant: "與之前相比：{difference}，區間 {low} 至 {high}，p = {p}。",
+    nl: "Tegenover eerder: {difference}, interval {low} tot {high}, p = {p}.",
+    ko: "이전 대비 {difference}, 신뢰구간 {low}~{high}, p = {p}.",
+};
+/// The same where p is smaller than anybody reads.
+pub(crate) static TESTED_SURE: Text = Text {
+    en: "Against before: {difference}, interval {low} to {high}, p < {p}.",
+    zh_hans: "与之前相比：{difference}，区间 {low} 至 {high}，p < {p}。",
+    zh_hant: "與之前相比：{difference}，區間 {low} 至 {high}，p < {p}。",
+    nl: "Tegenover eerder: {difference}, interval {low} tot {high}, p < {p}.",
+    ko: "이전 대비 {difference}, 신뢰구간 {low}~{high}, p < {p}.",
+};

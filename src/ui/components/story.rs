@@ -4,7 +4,8 @@
 use leptos::prelude::*;
 
 use crate::figure::{Figure, Mark};
-use crate::metric::{Fault, Method, Metric, Outcome, Status};
+use crate::locale::{Arg, Phrase, Unit};
+use crate::metric::{Change, Fault, Method, Metric, Outcome, Status};
 use crate::ui::desk::Desk;
 use crate::ui::html::Html;
 use crate::ui::words;
@@ -56,11 +57,15 @@ fn Explained() -> impl IntoView {
     let sure = Memo::new(move |_| desk.outcome.with(|o| o.sure.clone()));
     let advice = Memo::new(move |_| desk.outcome.with(|o| o.advice.clone()));
     let notes = Memo::new(move |_| desk.outcome.with(|o| o.notes.clone()));
-    let is_sure = Memo::new(move |_| !sure.with(Vec::is_empty));
+    let tested = Memo::new(move |_| desk.outcome.with(|o| o.change.as_ref().and_then(tested)));
+    let is_sure = Memo::new(move |_| tested.with(Option::is_some) || !sure.with(Vec::is_empty));
     let advised = Memo::new(move |_| !advice.with(Vec::is_empty));
     let sentences = move || {
         let mut html = Html::new();
-        desk.show(|show| sure.with(|sure| sure.iter().for_each(|says| _ = html.leaf("p", &says.show(show)))));
+        desk.show(|show| {
+            sure.with(|sure| sure.iter().for_each(|says| _ = html.leaf("p", &says.show(show))));
+            tested.with(|tested| tested.iter().for_each(|says| _ = html.leaf("p", &says.show(show))));
+        });
         html.done()
     };
     let noted = move || {
@@ -102,6 +107,22 @@ fn Explained() -> impl IntoView {
         })}
     }
 }
+
+/// The test of a change in numbers: how much, from where to where it may be, and how often chance alone does as much.
+fn tested(change: &Change) -> Option<Phrase> {
+    let (interval, p) = (change.interval?, change.p?);
+    let unit = change.field.unit;
+    let by = |x: f64| Arg::Signed(x, unit);
+    let words = if p < LEAST_P { &words::TESTED_SURE } else { &words::TESTED };
+    let p = ("p", Arg::Fine(p.max(LEAST_P), Unit::Count, 3));
+    Some(Phrase::with(
+        words,
+        [("difference", by(change.difference)), ("low", by(interval.low)), ("high", by(interval.high)), p],
+    ))
+}
+
+/// Below this p nobody reads the decimals.
+const LEAST_P: f64 = 0.001;
 
 /// The figures of a method: those that draw nothing but doubt, or all the others.
 #[component]

@@ -83,6 +83,7 @@ pub(super) fn Split() -> impl IntoView {
 struct Part {
     segment: Option<String>,
     period: Option<String>,
+    question: Question,
     outcome: Outcome,
 }
 
@@ -143,8 +144,9 @@ fn parts(desk: Desk, files: Files) -> Vec<Part> {
             match reading.asked(whole.metric, whole.method, &summaries, &given)? {
                 Asked::Filled(asked) => {
                     let (level, period, picks) = (own.level, own.period, own.picks.clone());
-                    let outcome = Question { level, period, picks, ..*asked }.answer();
-                    Some(Part { segment: group.segment, period: group.period, outcome })
+                    let question = Question { level, period, picks, ..*asked };
+                    let outcome = question.answer();
+                    Some(Part { segment: group.segment, period: group.period, question, outcome })
                 }
                 Asked::Waits(..) => None,
             }
@@ -184,8 +186,7 @@ fn gap(desk: Desk, files: Files, parts: &[Part]) -> Option<String> {
     let high = known.iter().max_by(|a, b| a.1.total_cmp(&b.1))?;
     let low = known.iter().min_by(|a, b| a.1.total_cmp(&b.1)).filter(|low| low.1 < high.1)?;
     let unit = high.0.outcome.headline()?.field.unit;
-    let ends = |part: &Part| part.outcome.headline().and_then(|output| output.interval);
-    let apart = ends(high.0).zip(ends(low.0)).map(|(high, low)| high.low > low.high);
+    let apart = apart(high.0, low.0, known.len());
     let text = desk.show(|show| {
         let named = |part: &Part| Arg::Raw(name(show, part.segment.as_deref().unwrap_or_default()));
         let args =
@@ -200,6 +201,18 @@ fn gap(desk: Desk, files: Files, parts: &[Part]) -> Option<String> {
         text
     });
     Some(text)
+}
+
+/// Whether two segments, the furthest apart of so many, differ by more than chance: by the metric's own test, its p taken
+/// times the number of pairs they were picked from; where it has no test, by intervals that do not meet.
+fn apart(high: &Part, low: &Part, of: usize) -> Option<bool> {
+    let test = high.question.method.change;
+    if let Some(p) = test.and_then(|test| test(&high.question, &low.question.values)?.p) {
+        let pairs = (of * (of - 1) / 2) as f64;
+        return Some(p * pairs < 0.05);
+    }
+    let interval = |part: &Part| part.outcome.headline().and_then(|output| output.interval);
+    interval(high).zip(interval(low)).map(|(high, low)| high.low > low.high)
 }
 
 /// The parts, a row each.
