@@ -5,7 +5,10 @@
 //! [`Reading::questions`] what each metric's form would have held. Everything here runs on the host as well: the only
 //! thing the browser adds is where bytes come from.
 
+mod template;
 pub mod words;
+
+pub use template::{dataset_of, template};
 
 use crate::datasets::orders::{ORDERS, Purchases};
 use crate::datasets::periods::{PERIODS, Rows};
@@ -18,7 +21,7 @@ use crate::ingest::{
 use crate::locale::{Arg, Phrase, Unit};
 use crate::metric::{Field, Method, Metric, Need as FieldNeed, Question, Value, Values};
 use crate::metrics::{METRICS, nps};
-use crate::words::Text;
+use crate::words::{Lang, Text};
 use serde::{Deserialize, Serialize};
 use std::sync::LazyLock;
 
@@ -26,9 +29,16 @@ use std::sync::LazyLock;
 pub fn roles(of: &Dataset) -> &'static [RoleSpec] {
     static FIGURES: LazyLock<Vec<RoleSpec>> = LazyLock::new(|| {
         let mut roles = PERIODS.roles.to_vec();
-        for (id, field) in figures() {
-            let aliases =
-                vec![id, field.label.en, field.label.zh_hans, field.label.zh_hant, field.label.nl, field.label.ko];
+        for (id, _) in figures() {
+            // Forms may name the same number differently; each of its names is a header.
+            let mut aliases = vec![id];
+            for field in numbers().filter(|field| field.id == id) {
+                for label in Lang::ALL.map(|lang| field.label.get(lang)) {
+                    if !aliases.contains(&label) {
+                        aliases.push(label);
+                    }
+                }
+            }
             roles.push(RoleSpec { id, kind: Kind::Number, need: Need::Optional, aliases: aliases.leak(), never: &[] });
         }
         roles
@@ -41,11 +51,16 @@ pub fn roles(of: &Dataset) -> &'static [RoleSpec] {
 
 static DATASET_ROLES: [(&str, &[RoleSpec]); 2] = [(SURVEY.id, SURVEY.roles), (ORDERS.id, ORDERS.roles)];
 
-/// Every single number of every form, by public id, each id once.
+/// Every single number of every form.
+fn numbers() -> impl Iterator<Item = &'static Field> {
+    METRICS.iter().flat_map(|m| m.methods).flat_map(|m| m.inputs).map(|(field, _)| *field).filter(|field| !field.series)
+}
+
+/// The same by public id, each id once.
 fn figures() -> Vec<(&'static str, &'static Field)> {
     let mut fields: Vec<(&'static str, &'static Field)> = Vec::new();
-    for (field, _) in METRICS.iter().flat_map(|m| m.methods).flat_map(|m| m.inputs) {
-        if !field.series && fields.iter().all(|(id, _)| *id != field.id) {
+    for field in numbers() {
+        if fields.iter().all(|(id, _)| *id != field.id) {
             fields.push((field.id, field));
         }
     }

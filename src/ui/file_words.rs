@@ -243,6 +243,14 @@ pub(crate) static SPLIT_PERIOD: Text = Text {
 /// A choice.
 pub(crate) static NOT_SPLIT: Text =
     Text { en: "no", zh_hans: "不拆分", zh_hant: "不拆分", nl: "niet", ko: "나누지 않음" };
+/// A file to begin with that gives an answer.
+pub(crate) static SAMPLE_FILE: Text =
+    Text {
+        en: "Sample file", zh_hans: "示例文件", zh_hant: "範例檔案", nl: "Voorbeeldbestand", ko: "예시 파일"
+    };
+/// A file to begin with that waits for rows.
+pub(crate) static EMPTY_TEMPLATE: Text =
+    Text { en: "Empty table", zh_hans: "空白表格", zh_hant: "空白表格", nl: "Lege tabel", ko: "빈 양식" };
 /// A band.
 pub(crate) static COMMENTS: Text =
     Text {

@@ -53,7 +53,7 @@ pub(crate) fn FilePanel(metric: &'static Metric) -> impl IntoView {
             class:over=files.over
             aria-label=desk.text(&words::FILE)
         >
-            <pick::Pick/>
+            <pick::Pick metric/>
             <status::Busy/>
             <status::Failed/>
             {move || read.get().then(|| view! {

@@ -6,6 +6,9 @@ use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, DataTransfer, HtmlInputElement};
 
+use crate::metric::Metric;
+use crate::reading::template;
+use crate::ui::components::export::save;
 use crate::ui::desk::{Desk, Place};
 use crate::ui::file_words as words;
 use crate::ui::files::Files;
@@ -15,7 +18,10 @@ pub(super) const ACCEPT: &str = ".csv,.tsv,.txt,text/csv,text/plain";
 
 /// The control that opens a file. It is the same one before and after, so that it keeps the focus.
 #[component]
-pub(super) fn Pick() -> impl IntoView {
+pub(super) fn Pick(
+    /// Whose templates are offered.
+    metric: &'static Metric,
+) -> impl IntoView {
     let desk = Desk::here();
     let files = Files::here();
     let blank = Memo::new(move |_| files.is_away());
@@ -44,7 +50,7 @@ pub(super) fn Pick() -> impl IntoView {
             }}
             {move || files.over.get().then(|| view! { <span class="file-over">{desk.text(&words::DROP_NOW)}</span> })}
         </div>
-        {move || blank.get().then(|| view! { <Paste/> })}
+        {move || blank.get().then(|| view! { <Paste/><Templates metric/> })}
     }
 }
 
@@ -84,6 +90,27 @@ fn Paste() -> impl IntoView {
                 <button type="button" class="btn" id="paste-read" on:click=read>{desk.text(&words::READ_TABLE)}</button>
             </div>
         </details>
+    }
+}
+
+/// A file to begin with: one that gives an answer, and one that waits for rows.
+#[component]
+fn Templates(metric: &'static Metric) -> impl IntoView {
+    let desk = Desk::here();
+    let get = move |filled: bool| {
+        let text = template(metric, desk.lang.get_untracked(), filled);
+        save(&format!("kept-{}-{}.csv", metric.id, if filled { "sample" } else { "template" }), &text);
+    };
+    view! {
+        <p class="file-templates">
+            <button type="button" class="btn plain" id="sample" on:click=move |_| get(true)>
+                {desk.text(&words::SAMPLE_FILE)}
+            </button>
+            " "
+            <button type="button" class="btn plain" id="template" on:click=move |_| get(false)>
+                {desk.text(&words::EMPTY_TEMPLATE)}
+            </button>
+        </p>
     }
 }
 

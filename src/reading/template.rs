@@ -1,0 +1,100 @@
+//! A file to begin with: the columns that a metric is read from, under the reader's own words and marks, with a few rows
+//! or without. It reads back without a question.
+
+use crate::datasets::{Dataset, PERIODS};
+use crate::metric::{Field, Metric};
+use crate::words::Lang;
+
+/// A template of a metric as CSV: the dataset that feeds it, otherwise a table of its own figures, a period a row.
+///
+/// `filled` adds rows that give an answer. Dutch spreadsheets divide cells by `;` and write a decimal comma, all others of
+/// the five languages `,` and a dot; days are ISO, which no country reads otherwise.
+pub fn template(metric: &'static Metric, lang: Lang, filled: bool) -> String {
+    let (head, rows) = table(metric, lang);
+    let (between, mark) = if lang == Lang::Nl { (";", ",") } else { (",", ".") };
+    let mut out = String::new();
+    out.push_str(&head.join(between));
+    out.push_str("\r\n");
+    for row in rows.iter().filter(|_| filled) {
+        let cells: Vec<String> =
+            row.iter().map(|cell| if is_decimal(cell) { cell.replace('.', mark) } else { cell.clone() }).collect();
+        out.push_str(&cells.join(between));
+        out.push_str("\r\n");
+    }
+    out
+}
+
+/// The dataset that a metric's template is of.
+pub fn dataset_of(metric: &'static Metric) -> &'static Dataset {
+    metric.methods.iter().flat_map(|method| method.sources).map(|source| source.dataset).next().unwrap_or(&PERIODS)
+}
+
+/// The head, and rows whose numbers have a dot.
+fn table(metric: &'static Metric, lang: Lang) -> (Vec<&'static str>, Vec<Vec<String>>) {
+    let of = dataset_of(metric);
+    if *of == PERIODS {
+        return figures(metric, lang);
+    }
+    let head = of.labels.iter().map(|label| label.get(lang)).collect();
+    let rows = SAMPLES.iter().find(|(id, _)| *id == of.id).map_or(&[][..], |(_, rows)| rows);
+    if rows.is_empty() { (head, answers(metric, of)) } else { (head, rows.iter().map(|row| owned(row)).collect()) }
+}
+
+fn owned(row: &[&str]) -> Vec<String> {
+    row.iter().map(|cell| (*cell).to_string()).collect()
+}
+
+/// Answers of a survey on the metric's own scale: those of its example, at most three a score.
+fn answers(metric: &'static Metric, of: &Dataset) -> Vec<Vec<String>> {
+    let fed = metric.methods.iter().find(|method| method.sources.iter().any(|source| source.dataset == of));
+    let mut rows = Vec::new();
+    for (field, counts) in fed.map_or(&[][..], |method| method.examples[0].inputs) {
+        let score = field.id.strip_prefix('s').filter(|score| score.bytes().all(|byte| byte.is_ascii_digit()));
+        let count = counts.first().map_or(0, |count| count.min(3.0) as usize);
+        for _ in 0..score.map_or(0, |_| count) {
+            let number = rows.len() + 1;
+            let mut row = vec![score.unwrap_or_default().to_string(), ["A", "B"][number % 2].to_string()];
+            row.push(format!("2024-{:02}-15", number % 3 + 1));
+            row.push(format!("R{number}"));
+            row.resize(of.labels.len(), String::new());
+            rows.push(row);
+        }
+    }
+    rows
+}
+
+/// The metric's own figures: the numbers of its example in one period.
+fn figures(metric: &'static Metric, lang: Lang) -> (Vec<&'static str>, Vec<Vec<String>>) {
+    let method = &metric.methods[0];
+    let mut head = vec![PERIODS.labels[0].get(lang)];
+    let mut row = vec!["2024-01".to_string()];
+    for (field, numbers) in method.examples[0].inputs {
+        head.push(field.label.get(lang));
+        row.push(written(field, numbers.first().copied().unwrap_or_default()));
+    }
+    (head, vec![row])
+}
+
+/// A number as a person writes it into a cell: rates in percent with their sign.
+fn written(field: &Field, number: f64) -> String {
+    let share = field.unit.is_percent();
+    let number = if share { field.unit.as_typed(number) } else { number };
+    format!("{number}{}", if share { "%" } else { "" })
+}
+
+fn is_decimal(cell: &str) -> bool {
+    cell.contains('.') && cell.trim_end_matches('%').parse::<f64>().is_ok()
+}
+
+/// Rows by dataset, in the order of its columns.
+const SAMPLES: [(&str, &[&[&str]]); 1] = [(
+    "orders",
+    &[
+        &["C001", "2024-01-05", "120.50", "O1001", "Web"],
+        &["C002", "2024-01-17", "80.25", "O1002", "Store"],
+        &["C001", "2024-02-03", "60.00", "O1003", "Web"],
+        &["C003", "2024-02-11", "45.90", "O1004", "Web"],
+        &["C002", "2024-03-08", "99.95", "O1005", "Store"],
+        &["C004", "2024-03-20", "150.00", "O1006", "Web"],
+    ],
+)];
