@@ -2,7 +2,7 @@
 
 use super::read::{DateOrder, Dialect, Failure, Group, Options, Piece, Reading, Refused, Rows, Segment, Skipped};
 use super::{Answer, BAD_OPTION, Ordered, Plain, answer, plain_values};
-use crate::datasets::{Ask, Comment, Dataset, SURVEY, Summary, dataset, survey};
+use crate::datasets::{Ask, Comment, Dataset, Movements, SURVEY, Summary, dataset, survey};
 use crate::ingest::{self, Encoding, Hints, Pick, ReadError, Verdict};
 use crate::link::number as number_name;
 use crate::locale::Show;
@@ -254,7 +254,7 @@ fn skipped(read: &reading::Reading, row: &ingest::Skipped) -> Skipped {
     Skipped { line: row.line, column: row.column.and_then(header), value: row.value.clone(), reason: row.reason.id() }
 }
 
-/// The dataset's own detail: `histogram` of a survey, `orders` and `cohorts` of orders.
+/// The dataset's own detail: `histogram` of a survey, `orders` and `cohorts` of orders, `movements` of recurring revenue.
 fn detail(whole: &[Summary]) -> Vec<(&'static str, Piece)> {
     let numbers = |series: &[f64]| Piece::List(series.iter().map(|n| Piece::Number(*n)).collect());
     let mut cohorts = Vec::new();
@@ -288,6 +288,9 @@ fn detail(whole: &[Summary]) -> Vec<(&'static str, Piece)> {
                     ("repeat_days", Piece::Number(orders.repeat_days)),
                 ])),
             )),
+            Summary::Movements(periods) => {
+                detail.push(("movements", Piece::List(periods.iter().map(movements).collect())));
+            }
             Summary::Periods(_) | Summary::Comments(_) => {}
         }
     }
@@ -315,6 +318,32 @@ fn comments(voices: &[Voices<'_>]) -> Option<(&'static str, Piece)> {
     let mut comments: Vec<(&'static str, Piece)> = voices.iter().map(list).collect();
     comments.push(("counts", Piece::Object(Ordered(voices.iter().map(count).collect()))));
     (!voices.is_empty()).then_some(("comments", Piece::Object(Ordered(comments))))
+}
+
+/// One period's movements.
+fn movements(moved: &Movements) -> Piece {
+    let numbers = [
+        ("start", moved.start),
+        ("new", moved.new),
+        ("reactivation", moved.reactivation),
+        ("expansion", moved.expansion),
+        ("contraction", moved.contraction),
+        ("churned", moved.churned),
+        ("end", moved.end),
+        ("start_customers", moved.start_customers),
+        ("new_customers", moved.new_customers),
+        ("reactivated_customers", moved.reactivated_customers),
+        ("expanded_customers", moved.expanded_customers),
+        ("contracted_customers", moved.contracted_customers),
+        ("churned_customers", moved.churned_customers),
+        ("end_customers", moved.end_customers),
+    ];
+    let mut piece = vec![("period", Piece::Text(moved.label.clone()))];
+    piece.extend(numbers.map(|(id, number)| (id, Piece::Number(number))));
+    if moved.partial {
+        piece.push(("partial", Piece::Flag(true)));
+    }
+    Piece::Object(Ordered(piece))
 }
 
 impl Failure {

@@ -271,6 +271,8 @@ pub enum Piece {
     Number(f64),
     /// A label.
     Text(String),
+    /// Whether it is so.
+    Flag(bool),
     /// A list.
     List(Vec<Piece>),
     /// An object.

@@ -1,9 +1,9 @@
 //! One fold a group: segments, periods, and the whole file as their sum.
 
+use super::recurring::grain;
 use super::{Names, Summary};
 use crate::ingest::{Fault, Row, Seen, Tally};
 use crate::locale::Period;
-use crate::locale::date::Grain;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -58,6 +58,9 @@ pub trait Fold: Default + Clone + Serialize + DeserializeOwned {
 
     /// What is kept of single rows.
     type Aside: Aside;
+    /// Whether its summary tells the periods itself ([`Summary::Movements`]): customers move from one to the next, so
+    /// that its rows are not split by period.
+    const OVER_TIME: bool = false;
 
     /// Reads a row, its columns in the dataset's order.
     ///
@@ -76,8 +79,8 @@ pub trait Fold: Default + Clone + Serialize + DeserializeOwned {
     /// Adds what was read of the same group further down the file.
     fn merge(&mut self, later: Self);
 
-    /// What the group comes to; `last_day` is the last day of the whole file.
-    fn finish(self, last_day: Option<i32>, ask: &Ask) -> Vec<Summary>;
+    /// What the group comes to; `days` are the first and the last day of the whole file.
+    fn finish(self, days: Option<(i32, i32)>, ask: &Ask) -> Vec<Summary>;
 }
 
 /// A fold for each pair of segment and period that was asked for.
@@ -186,7 +189,6 @@ impl<F: Fold> Grouped<F> {
     /// What every group comes to.
     pub fn finish(self) -> Groups {
         let Grouped { ask, segments, groups, mut folds, days, aside, .. } = self;
-        let last = days.map(|(_, last)| last);
         let split = ask.segment.is_some() || ask.period.is_some();
         let mut whole = F::default();
         let mut finished = Vec::new();
@@ -194,17 +196,19 @@ impl<F: Fold> Grouped<F> {
             let fold = std::mem::take(&mut folds[at as usize]);
             if split {
                 let segment = ask.segment.map(|_| segments.text(segment));
-                let group = Group {
-                    segment: segment.clone(),
-                    period: period.zip(ask.period).map(|(index, unit)| grain(unit).label(index)),
-                    summaries: fold.clone().finish(last, &ask),
-                };
-                finished.push(((period, segment), group));
+                let summaries = fold.clone().finish(days, &ask);
+                if let Some(unit) = ask.period.filter(|_| F::OVER_TIME) {
+                    finished.extend(moments(&summaries, unit, segment.as_ref()));
+                } else {
+                    let period_label = period.zip(ask.period).map(|(index, unit)| grain(unit).label(index));
+                    let group = Group { segment: segment.clone(), period: period_label, summaries };
+                    finished.push(((period, segment), group));
+                }
             }
             whole.merge(fold);
         }
         finished.sort_by(|a, b| a.0.cmp(&b.0));
-        let mut whole = whole.finish(last, &ask);
+        let mut whole = whole.finish(days, &ask);
         whole.extend(aside.finish());
         Groups { whole, groups: finished.into_iter().map(|(_, g)| g).collect(), days }
     }
@@ -222,7 +226,8 @@ impl<F: Fold> Tally for Grouped<F> {
             .ask
             .segment
             .map_or(0, |role| row.numbered(role, &mut self.seen, &mut |name| segments.number(name.as_bytes())));
-        let period = self.ask.period.and_then(|period| day.map(|day| grain(period).index(day)));
+        let split = self.ask.period.filter(|_| !F::OVER_TIME);
+        let period = split.and_then(|period| day.map(|day| grain(period).index(day)));
         F::keep(&mut self.aside, &item, row, &self.ask);
         self.fold((segment, period)).add(&item);
         Ok(())
@@ -251,11 +256,20 @@ impl<F: Fold> Tally for Grouped<F> {
     }
 }
 
-fn grain(period: Period) -> Grain {
-    match period {
-        Period::Week => Grain::Week,
-        Period::Month => Grain::Month,
-        Period::Quarter => Grain::Quarter,
-        Period::Year => Grain::Year,
+/// The periods of a summary that tells them itself, a group each; none where it counts in other periods.
+fn moments(
+    summaries: &[Summary],
+    unit: Period,
+    segment: Option<&String>,
+) -> Vec<((Option<i32>, Option<String>), Group)> {
+    let mut groups = Vec::new();
+    for summary in summaries {
+        let Summary::Movements(periods) = summary else { continue };
+        for (at, moved) in periods.iter().enumerate().filter(|(_, moved)| moved.unit == unit) {
+            let summaries = vec![Summary::Movements(vec![moved.clone()])];
+            let group = Group { segment: segment.cloned(), period: Some(moved.label.clone()), summaries };
+            groups.push(((Some(at as i32), segment.cloned()), group));
+        }
     }
+    groups
 }

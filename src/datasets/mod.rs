@@ -9,6 +9,7 @@ mod headers;
 mod names;
 pub mod orders;
 pub mod periods;
+mod recurring;
 mod summary;
 pub mod survey;
 
@@ -16,7 +17,8 @@ pub use group::{Aside, Ask, Fold, Group, Grouped, Groups, Item};
 pub use names::Names;
 pub use orders::ORDERS;
 pub use periods::PERIODS;
-pub use summary::{Cohort, Comment, Comments, Orders, Periods, Said, Summary, Survey};
+pub use recurring::Recurring;
+pub use summary::{Cohort, Comment, Comments, Movements, Orders, Periods, Said, Summary, Survey};
 pub use survey::SURVEY;
 
 use crate::ingest::RoleSpec;

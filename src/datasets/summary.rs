@@ -1,5 +1,6 @@
 //! What a group of rows comes to: the whole file, a segment, a period, or a cohort.
 
+use crate::locale::Period;
 use serde::{Deserialize, Serialize};
 
 /// What a group of rows comes to, by dataset.
@@ -15,6 +16,8 @@ pub enum Summary {
     Periods(Periods),
     /// What people wrote beside their scores, in the whole file.
     Comments(Comments),
+    /// Recurring revenue that came and went, a period each, in order: a metric answers for the last.
+    Movements(Vec<Movements>),
 }
 
 /// A histogram of scores.
@@ -102,4 +105,44 @@ pub struct Comment {
     pub segment: Option<String>,
     /// The words, with their line ends.
     pub text: String,
+}
+
+/// Recurring revenue that came and went in one period: start + new + reactivation + expansion − contraction − churned =
+/// end, and the same for the customers.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Movements {
+    /// How long the period is.
+    pub unit: Period,
+    /// `2024`, `2024-Q1`, `2024-03`, `2024-W10`.
+    pub label: String,
+    /// The file ends before the period does.
+    pub partial: bool,
+    /// MRR at the end of the period before.
+    pub start: f64,
+    /// Of customers who never paid before.
+    pub new: f64,
+    /// Of customers who had left and are back.
+    pub reactivation: f64,
+    /// What those who stayed pay more.
+    pub expansion: f64,
+    /// What those who stayed pay less.
+    pub contraction: f64,
+    /// What those who left paid at the start.
+    pub churned: f64,
+    /// MRR at the end.
+    pub end: f64,
+    /// Customers who paid at the start.
+    pub start_customers: f64,
+    /// Customers who never paid before.
+    pub new_customers: f64,
+    /// Customers who had left and are back.
+    pub reactivated_customers: f64,
+    /// Customers who pay more.
+    pub expanded_customers: f64,
+    /// Customers who pay less.
+    pub contracted_customers: f64,
+    /// Customers who left.
+    pub churned_customers: f64,
+    /// Customers who pay at the end.
+    pub end_customers: f64,
 }

@@ -2,9 +2,10 @@
 //! every metric that counts movements.
 
 use super::notes::finite;
+use crate::datasets::{Movements, Summary};
 use crate::figure::{Axis, Figure, Mark, Role, Row, Table};
 use crate::locale::{Arg, Phrase, Unit};
-use crate::metric::{Fault, Field, Question, Refusal, Step};
+use crate::metric::{Fault, Field, Question, Refusal, Step, Values};
 use crate::words::{Text, Wording};
 
 /// MRR of all customers at the start of the period, 0 or more.
@@ -97,6 +98,27 @@ pub static NRR: Field = Field::rate(
     },
 )
 .upto(f64::INFINITY);
+
+/// The last period of a file.
+pub fn last(summary: &Summary) -> Option<&Movements> {
+    match summary {
+        Summary::Movements(periods) => periods.last(),
+        _ => None,
+    }
+}
+
+/// What came and went in a file's last period, but who is new.
+pub fn fill(summary: &Summary) -> Option<Values> {
+    let moved = last(summary)?;
+    let lost = Values::new().with(&MRR_START, moved.start).with(&CHURNED, moved.churned);
+    let gained = lost.with(&CONTRACTION, moved.contraction).with(&EXPANSION, moved.expansion);
+    Some(gained.with(&REACTIVATION, moved.reactivation))
+}
+
+/// What came and went in a file's last period, new customers too.
+pub fn fill_all(summary: &Summary) -> Option<Values> {
+    Some(fill(summary)?.with(&NEW, last(summary)?.new))
+}
 
 /// What was lost of the MRR at the start, checked.
 #[derive(Clone, Copy, Debug)]

@@ -353,7 +353,13 @@ impl Reading {
                 values.set(field, Value::Number(number));
             }
         }
-        Some(Asked::Filled(Box::new(Question { values, ..Question::new(metric, method) })))
+        // Movements are counted in the periods of the file, whatever the form's habit.
+        let counted = summaries.iter().find_map(|summary| match summary {
+            Summary::Movements(periods) => periods.last().map(|moved| moved.unit),
+            _ => None,
+        });
+        let period = counted.filter(|_| method.period.is_some());
+        Some(Asked::Filled(Box::new(Question { values, period, ..Question::new(metric, method) })))
     }
 
     /// Whether a method's answer rests on a column that an open question leaves unread.

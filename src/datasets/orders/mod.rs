@@ -198,9 +198,9 @@ impl Fold for Purchases {
         }
     }
 
-    fn finish(self, last_day: Option<i32>, _: &Ask) -> Vec<Summary> {
+    fn finish(self, days: Option<(i32, i32)>, _: &Ask) -> Vec<Summary> {
         let mut out = vec![Summary::Orders(self.orders())];
-        if let Some(last) = last_day {
+        if let Some((_, last)) = days {
             out.extend(self.cohorts(Grain::Month.index(last)).into_iter().map(Summary::Cohort));
         }
         out

@@ -59,7 +59,7 @@ impl Fold for Rows {
         self.0.extend(later.0);
     }
 
-    fn finish(self, _: Option<i32>, ask: &Ask) -> Vec<Summary> {
+    fn finish(self, _: Option<(i32, i32)>, ask: &Ask) -> Vec<Summary> {
         let summary = |(label, cells): (String, Vec<Option<f64>>)| {
             let filled = ask.fields.iter().zip(cells).filter_map(|(id, cell)| cell.map(|c| (id.clone(), c)));
             Summary::Periods(Periods { label, cells: filled.collect() })

@@ -125,7 +125,7 @@ impl Fold for Scores {
         }
     }
 
-    fn finish(self, _: Option<i32>, ask: &Ask) -> Vec<Summary> {
+    fn finish(self, _: Option<(i32, i32)>, ask: &Ask) -> Vec<Summary> {
         let (lowest, highest) = ask.scale.unwrap_or(SCALE);
         let bins = self.0.iter().take(usize::from(highest) + 1).map(|n| *n as f64).collect();
         vec![Summary::Survey(Survey { lowest, bins })]

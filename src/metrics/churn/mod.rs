@@ -11,7 +11,8 @@ mod words;
 
 use super::fields::{LOST, START, WON_NAME};
 use super::notes::{longer_period, lost_more_than_start, nobody_at_start, swapped};
-use super::{bands, change};
+use super::{bands, change, movements};
+use crate::datasets::Summary;
 use crate::locale::{Arg, Period, Phrase, Unit, units};
 use crate::metric::{
     Advice, Band, Bands, Change, Example, Fault, Field, Fix, Group, Method, Metric, Need, Note, Output, Question,
@@ -109,6 +110,13 @@ pub static WON_COUNTED: Field = Field::count("won", WON_NAME).hint(words::WON_CO
 pub static CHURN: Field = Field::rate("churn", words::CHURN);
 /// The same as a rate of a year. A share and not a rate, because its period is always the year, whatever was asked.
 pub static CHURN_YEARLY: Field = Field::share("churn_yearly", words::CHURN_YEARLY);
+
+/// The customers at the start of a file's last period, who left, and who came.
+pub fn fill(summary: &Summary) -> Option<Values> {
+    let moved = movements::last(summary)?;
+    let values = Values::new().with(&START, moved.start_customers).with(&LOST, moved.churned_customers);
+    Some(values.with(&WON, moved.won()))
+}
 
 /// Below this share lost in a year churn is accepted (S2).
 const ACCEPTED: f64 = 0.10;

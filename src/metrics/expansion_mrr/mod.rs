@@ -8,11 +8,13 @@ mod words;
 use super::bars::{self, money};
 use super::movements::{Bar, EXPANSION, MRR_START, NO_INTERVAL, some_start, waterfall};
 use super::mrr::{ACTIVE, ARPA, MRR, product};
-use super::{change, notes, sums};
+use super::{change, movements, notes, sums};
+use crate::datasets::Summary;
 use crate::figure::Figure;
 use crate::locale::{Arg, Period, Phrase, Unit};
 use crate::metric::{
-    Advice, Example, Field, Group, Method, Metric, Need, Note, Outcome, Output, Question, Refusal, Source, Worked,
+    Advice, Example, Field, Group, Method, Metric, Need, Note, Outcome, Output, Question, Refusal, Source, Values,
+    Worked,
 };
 
 /// Expansion MRR.
@@ -61,6 +63,12 @@ pub static METRIC: Metric = Metric {
     bands: None,
     choices: &[],
 };
+
+/// The expansion of a file's last period.
+pub fn fill(summary: &Summary) -> Option<Values> {
+    let moved = movements::last(summary)?;
+    Some(Values::new().with(&MRR_START, moved.start).with(&EXPANSION, moved.expansion))
+}
 
 /// Purchases that do not come back by themselves, a monthly mean.
 pub static ONE_OFF: Field = Field::money("one_off", words::ONE_OFF).hint(words::ONE_OFF_HINT).from(0.0);

@@ -4,11 +4,13 @@ mod words;
 
 use super::bars::{self, money};
 use super::movements::NO_INTERVAL;
-use super::{change, fields, notes, sums};
+use super::{change, fields, movements, notes, sums};
+use crate::datasets::Summary;
 use crate::figure::{Axis, Figure, Role, Row, Table};
 use crate::locale::{Arg, Period, Phrase, Unit, units};
 use crate::metric::{
-    Advice, Example, Field, Group, Method, Metric, Need, Note, Outcome, Output, Question, Refusal, Source, Worked,
+    Advice, Example, Field, Group, Method, Metric, Need, Note, Outcome, Output, Question, Refusal, Source, Values,
+    Worked,
 };
 
 /// Monthly recurring revenue.
@@ -37,6 +39,14 @@ pub static METRIC: Metric = Metric {
     bands: None,
     choices: &[],
 };
+
+/// The customers who pay at the end of a file's last period, and what one of them pays.
+pub fn fill(summary: &Summary) -> Option<Values> {
+    let moved = movements::last(summary)?;
+    let n = moved.end_customers;
+    let arpa = if n > 0.0 { moved.end / n } else { 0.0 };
+    Some(Values::new().with(&ACTIVE, n).with(&ARPA, arpa))
+}
 
 /// Customers with a running subscription in the month.
 pub static ACTIVE: Field = Field::count("customers", words::ACTIVE);

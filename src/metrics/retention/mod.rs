@@ -8,8 +8,10 @@ mod words;
 
 use super::churn::CHURN;
 use super::fields::{CHURN_NAME, START, WON_NAME};
+use super::movements;
 use super::notes::{nobody_at_start, swapped, yearly_churn};
 use super::share::Share;
+use crate::datasets::Summary;
 use crate::locale::{Arg, Phrase, Unit, units};
 use crate::metric::{
     Advice, Change, Example, Fault, Field, Fix, Group, Method, Metric, Need, Note, Output, Question, Refusal, Source,
@@ -65,6 +67,14 @@ pub static CHURN_COUNTED: Field = Field::rate("churn", CHURN_NAME).hint(words::C
 
 /// The retention rate in the period; above 1 where customers came back.
 pub static RETENTION: Field = Field::rate("retention", words::WORDS.name).upto(f64::INFINITY);
+
+/// The customers at both ends of a file's last period. Who came back was not there at the start and counts as won, so
+/// that retention is the complement of churn.
+pub fn fill(summary: &Summary) -> Option<Values> {
+    let moved = movements::last(summary)?;
+    let values = Values::new().with(&START, moved.start_customers).with(&END, moved.end_customers);
+    Some(values.with(&WON, moved.won()))
+}
 
 /// How far retention and churn may miss 100 % before one of them is wrong: half a point, for rates typed without
 /// decimals.

@@ -1,0 +1,177 @@
+//! Monthly recurring revenue over time: what each customer pays, turned into what came and went.
+//!
+//! A dataset hands over each customer's amounts, one customer at a time; memory grows with periods, not with customers.
+
+use super::Movements;
+use crate::locale::Period;
+use crate::locale::date::Grain;
+use crate::stats::mean::Sum;
+
+/// Below this an amount is the noise of sums of cents: the customer does not pay.
+const NOTHING: f64 = 1e-9;
+
+/// The movements of every period of a file, customer by customer.
+///
+/// Amounts are compared at the end of each period: from nothing to something is new the first time and a reactivation
+/// after, from something to nothing is churned, more is expansion, less is contraction. So start + new + reactivation +
+/// expansion − contraction − churned = end in every period, and nobody loses more than it paid at the start. Who comes
+/// and goes between two ends leaves no trace.
+#[derive(Clone, Debug)]
+pub struct Recurring {
+    unit: Period,
+    /// The first and the last step of the file.
+    steps: (i32, i32),
+    periods: Vec<Sums>,
+}
+
+/// The movements of one period while they are summed.
+#[derive(Clone, Copy, Debug, Default)]
+struct Sums {
+    end: Moved,
+    new: Moved,
+    reactivation: Moved,
+    expansion: Moved,
+    contraction: Moved,
+    churned: Moved,
+}
+
+/// Money and the customers it belongs to.
+#[derive(Clone, Copy, Debug, Default)]
+struct Moved {
+    money: Sum,
+    customers: f64,
+}
+
+impl Moved {
+    fn add(&mut self, money: f64) {
+        self.money.add(money);
+        self.customers += 1.0;
+    }
+
+    fn money(&self) -> f64 {
+        self.money.value().unwrap_or(0.0)
+    }
+}
+
+impl Recurring {
+    /// Nothing yet. `first` and `last` are the file's first and last month, counted from January of year 0; for
+    /// [`Period::Week`] they are weeks, as [`Grain::Week`] counts them.
+    pub fn new(unit: Period, first: i32, last: i32) -> Recurring {
+        let at = |step: i32| step.div_euclid(steps_in(unit));
+        let periods = if first <= last { (at(last) - at(first) + 1) as usize } else { 0 };
+        Recurring { unit, steps: (first, last), periods: vec![Sums::default(); periods] }
+    }
+
+    /// Adds what one customer pays at the end of each month (or week), in order, each month once. Months that are not
+    /// there, and amounts of 0 or less, do not pay. What lies before the file's first month counts as its past only,
+    /// what lies after the last not at all.
+    pub fn add(&mut self, amounts: impl IntoIterator<Item = (i32, f64)>) {
+        let (first, last) = self.steps;
+        let each = steps_in(self.unit);
+        // The period that is open, what was paid at the end of the one before it, and whether the customer ever paid.
+        let (mut at, mut before, mut known) = (0, 0.0, false);
+        let mut amounts = amounts.into_iter().filter(|(_, amount)| *amount > NOTHING).peekable();
+        while amounts.next_if(|(step, _)| *step < first).is_some() {
+            known = true;
+        }
+        while at < self.periods.len() {
+            if before <= 0.0 {
+                // Nothing happens until the customer pays again.
+                let Some((step, _)) = amounts.peek() else { break };
+                if *step > last {
+                    break;
+                }
+                at = (step.div_euclid(each) - first.div_euclid(each)) as usize;
+            }
+            let end = ((first.div_euclid(each) + at as i32 + 1) * each - 1).min(last);
+            let (mut now, mut paid) = (0.0, known);
+            while let Some((step, amount)) = amounts.next_if(|(step, _)| *step <= end) {
+                paid = true;
+                if step == end {
+                    now = amount;
+                }
+            }
+            self.moved(at, before, now, known);
+            (at, before, known) = (at + 1, now, paid);
+        }
+    }
+
+    fn moved(&mut self, at: usize, before: f64, now: f64, known: bool) {
+        let Some(sums) = self.periods.get_mut(at) else { return };
+        let by = now - before;
+        if now > 0.0 {
+            sums.end.add(now);
+        }
+        if before <= 0.0 {
+            if now > 0.0 {
+                if known { sums.reactivation.add(now) } else { sums.new.add(now) }
+            }
+        } else if now <= 0.0 {
+            sums.churned.add(before);
+        } else if by.abs() <= NOTHING * before.max(1.0) {
+        } else if by > 0.0 {
+            sums.expansion.add(by);
+        } else {
+            sums.contraction.add(-by);
+        }
+    }
+
+    /// The movements, in order of time; the first period starts from nothing.
+    pub fn finish(self) -> Vec<Movements> {
+        let Recurring { unit, steps: (first, last), periods } = self;
+        let each = steps_in(unit);
+        let from = first.div_euclid(each);
+        let mut before = Moved::default();
+        let mut out = Vec::with_capacity(periods.len());
+        for (at, sums) in periods.iter().enumerate() {
+            let period = from + at as i32;
+            out.push(Movements {
+                unit,
+                label: grain(unit).label(period),
+                partial: (period + 1) * each - 1 > last,
+                start: before.money(),
+                new: sums.new.money(),
+                reactivation: sums.reactivation.money(),
+                expansion: sums.expansion.money(),
+                contraction: sums.contraction.money(),
+                churned: sums.churned.money(),
+                end: sums.end.money(),
+                start_customers: before.customers,
+                new_customers: sums.new.customers,
+                reactivated_customers: sums.reactivation.customers,
+                expanded_customers: sums.expansion.customers,
+                contracted_customers: sums.contraction.customers,
+                churned_customers: sums.churned.customers,
+                end_customers: sums.end.customers,
+            });
+            before = sums.end;
+        }
+        out
+    }
+}
+
+impl Movements {
+    /// Customers won in the period, new and back again: who is there at the end and was not at the start.
+    pub fn won(&self) -> f64 {
+        self.new_customers + self.reactivated_customers
+    }
+}
+
+/// Months in a period; a week is its own step.
+const fn steps_in(unit: Period) -> i32 {
+    match unit {
+        Period::Week | Period::Month => 1,
+        Period::Quarter => 3,
+        Period::Year => 12,
+    }
+}
+
+/// The calendar of a period.
+pub(super) const fn grain(period: Period) -> Grain {
+    match period {
+        Period::Week => Grain::Week,
+        Period::Month => Grain::Month,
+        Period::Quarter => Grain::Quarter,
+        Period::Year => Grain::Year,
+    }
+}
