@@ -1,5 +1,7 @@
 //! Recurring revenue: movements from month-end amounts, against the vectors.
 
+#![allow(clippy::float_cmp, clippy::similar_names)]
+
 use kept::datasets::{Movements, Recurring, Summary};
 use kept::locale::Period;
 use kept::metric::{Question, Values};
@@ -51,7 +53,7 @@ fn rate(id: &str, method: &str, moved: &Movements, fill: fn(&Summary) -> Option<
     let metric = metric(id).expect(id);
     let values = fill(&Summary::Movements(vec![moved.clone()])).expect("filled");
     let outcome = Question { values, ..Question::new(metric, metric.method(method).expect(method)) }.answer();
-    outcome.outputs.iter().find(|o| o.field.id == output).and_then(|o| o.number())
+    outcome.outputs.iter().find(|o| o.field.id == output).and_then(kept::metric::Output::number)
 }
 
 fn amounts(vector: &Value) -> (Amounts, i32, i32) {

@@ -256,19 +256,18 @@ impl<F: Fold> Tally for Grouped<F> {
     }
 }
 
+/// A group and where it stands: by period, then by segment.
+type Placed = ((Option<i32>, Option<String>), Group);
+
 /// The periods of a summary that tells them itself, a group each; none where it counts in other periods.
-fn moments(
-    summaries: &[Summary],
-    unit: Period,
-    segment: Option<&String>,
-) -> Vec<((Option<i32>, Option<String>), Group)> {
+fn moments(summaries: &[Summary], unit: Period, segment: Option<&String>) -> Vec<Placed> {
     let mut groups = Vec::new();
     for summary in summaries {
         let Summary::Movements(periods) = summary else { continue };
-        for (at, moved) in periods.iter().enumerate().filter(|(_, moved)| moved.unit == unit) {
+        for (at, moved) in (0..).zip(periods).filter(|(_, moved)| moved.unit == unit) {
             let summaries = vec![Summary::Movements(vec![moved.clone()])];
             let group = Group { segment: segment.cloned(), period: Some(moved.label.clone()), summaries };
-            groups.push(((Some(at as i32), segment.cloned()), group));
+            groups.push(((Some(at), segment.cloned()), group));
         }
     }
     groups

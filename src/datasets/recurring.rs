@@ -69,21 +69,22 @@ impl Recurring {
         let (first, last) = self.steps;
         let each = steps_in(self.unit);
         // The period that is open, what was paid at the end of the one before it, and whether the customer ever paid.
-        let (mut at, mut before, mut known) = (0, 0.0, false);
+        let from = first.div_euclid(each);
+        let (mut at, mut before, mut known) = (from, 0.0, false);
         let mut amounts = amounts.into_iter().filter(|(_, amount)| *amount > NOTHING).peekable();
         while amounts.next_if(|(step, _)| *step < first).is_some() {
             known = true;
         }
-        while at < self.periods.len() {
+        while at <= last.div_euclid(each) {
             if before <= 0.0 {
                 // Nothing happens until the customer pays again.
                 let Some((step, _)) = amounts.peek() else { break };
                 if *step > last {
                     break;
                 }
-                at = (step.div_euclid(each) - first.div_euclid(each)) as usize;
+                at = step.div_euclid(each);
             }
-            let end = ((first.div_euclid(each) + at as i32 + 1) * each - 1).min(last);
+            let end = ((at + 1) * each - 1).min(last);
             let (mut now, mut paid) = (0.0, known);
             while let Some((step, amount)) = amounts.next_if(|(step, _)| *step <= end) {
                 paid = true;
@@ -91,7 +92,7 @@ impl Recurring {
                     now = amount;
                 }
             }
-            self.moved(at, before, now, known);
+            self.moved((at - from) as usize, before, now, known);
             (at, before, known) = (at + 1, now, paid);
         }
     }
@@ -123,8 +124,7 @@ impl Recurring {
         let from = first.div_euclid(each);
         let mut before = Moved::default();
         let mut out = Vec::with_capacity(periods.len());
-        for (at, sums) in periods.iter().enumerate() {
-            let period = from + at as i32;
+        for (period, sums) in (from..).zip(&periods) {
             out.push(Movements {
                 unit,
                 label: grain(unit).label(period),
