@@ -290,6 +290,7 @@ fn detail(whole: &[Summary]) -> Vec<(&'static str, Piece)> {
             )),
             Summary::Movements(periods) => {
                 detail.push(("movements", Piece::List(periods.iter().map(movements).collect())));
+                detail.extend(biggest(periods).map(|piece| ("biggest_move", piece)));
             }
             Summary::Periods(_) | Summary::Comments(_) => {}
         }
@@ -318,6 +319,14 @@ fn comments(voices: &[Voices<'_>]) -> Option<(&'static str, Piece)> {
     let mut comments: Vec<(&'static str, Piece)> = voices.iter().map(list).collect();
     comments.push(("counts", Piece::Object(Ordered(voices.iter().map(count).collect()))));
     (!voices.is_empty()).then_some(("comments", Piece::Object(Ordered(comments))))
+}
+
+/// The period in which MRR moved furthest, up or down; the first has nothing before it.
+fn biggest(periods: &[Movements]) -> Option<Piece> {
+    let by = |moved: &Movements| moved.end - moved.start;
+    let moved = periods.iter().skip(1).max_by(|a, b| by(a).abs().total_cmp(&by(b).abs()))?;
+    let change = ("change", Piece::Number(by(moved)));
+    Some(Piece::Object(Ordered(vec![("period", Piece::Text(moved.label.clone())), change])))
 }
 
 /// One period's movements.

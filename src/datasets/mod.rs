@@ -8,6 +8,7 @@ mod group;
 mod headers;
 mod names;
 pub mod orders;
+pub mod payments;
 pub mod periods;
 mod recurring;
 mod summary;
@@ -16,6 +17,7 @@ pub mod survey;
 pub use group::{Aside, Ask, Fold, Group, Grouped, Groups, Item};
 pub use names::Names;
 pub use orders::ORDERS;
+pub use payments::PAYMENTS;
 pub use periods::PERIODS;
 pub use recurring::Recurring;
 pub use summary::{Cohort, Comment, Comments, Movements, Orders, Periods, Said, Summary, Survey};
@@ -38,7 +40,7 @@ pub struct Dataset {
 }
 
 /// Every dataset, in the order in which a file is offered to them.
-pub static DATASETS: &[&Dataset] = &[&SURVEY, &ORDERS, &PERIODS];
+pub static DATASETS: &[&Dataset] = &[&SURVEY, &ORDERS, &PAYMENTS, &PERIODS];
 
 /// The dataset with this id.
 pub fn dataset(id: &str) -> Option<&'static Dataset> {

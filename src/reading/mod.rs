@@ -11,6 +11,7 @@ pub mod words;
 pub use template::{dataset_of, template};
 
 use crate::datasets::orders::{ORDERS, Purchases};
+use crate::datasets::payments::{PAYMENTS, Paid};
 use crate::datasets::periods::{PERIODS, Rows};
 use crate::datasets::survey::{SURVEY, Scores};
 use crate::datasets::{Ask, Comments, DATASETS, Dataset, Fold, Group, Grouped, Groups, Said, Summary, dataset};
@@ -18,7 +19,7 @@ use crate::ingest::{
     Control, Decoders, Fault, Hints, Join, Kind, Need, Part, PartResult, Plan, ReadError, Reader, Report, RoleSpec,
     Row, Scout, Scouted, Settled, Step, Tally, Verdict, scout,
 };
-use crate::locale::{Arg, Phrase, Unit};
+use crate::locale::{Arg, Period, Phrase, Unit};
 use crate::metric::{Field, Method, Metric, Need as FieldNeed, Question, Value, Values};
 use crate::metrics::{METRICS, nps};
 use crate::words::{Lang, Text};
@@ -49,7 +50,8 @@ pub fn roles(of: &Dataset) -> &'static [RoleSpec] {
     }
 }
 
-static DATASET_ROLES: [(&str, &[RoleSpec]); 2] = [(SURVEY.id, SURVEY.roles), (ORDERS.id, ORDERS.roles)];
+static DATASET_ROLES: [(&str, &[RoleSpec]); 3] =
+    [(SURVEY.id, SURVEY.roles), (ORDERS.id, ORDERS.roles), (PAYMENTS.id, PAYMENTS.roles)];
 
 /// Every single number of every form.
 fn numbers() -> impl Iterator<Item = &'static Field> {
@@ -166,6 +168,7 @@ impl Job {
     pub fn part(&self, part: Part, decoders: Decoders<'_>) -> Box<dyn Folding> {
         match dataset(&self.dataset) {
             Some(of) if of == &ORDERS => self.folding::<Purchases>(part, decoders),
+            Some(of) if of == &PAYMENTS => self.folding::<Paid>(part, decoders),
             Some(of) if of == &PERIODS => self.folding::<Rows>(part, decoders),
             _ => self.folding::<Scores>(part, decoders),
         }
@@ -215,11 +218,11 @@ impl Open {
         }
     }
 
-    /// The kind of column that it leaves unread.
-    const fn leaves(self) -> Kind {
+    /// The kinds of column that it leaves unread.
+    const fn leaves(self) -> &'static [Kind] {
         match self {
-            Open::Decimal => Kind::Number,
-            Open::DateOrder => Kind::Date,
+            Open::Decimal => &[Kind::Number],
+            Open::DateOrder => &[Kind::Date, Kind::Period],
         }
     }
 }
@@ -345,7 +348,7 @@ impl Reading {
         if let Some(open) = self.open().into_iter().find(|open| self.rests_on(method, *open)) {
             return Some(Asked::Waits(metric, method, open));
         }
-        let mut values = filled(method, self.dataset, summaries)?;
+        let (mut values, period) = filled(method, self.dataset, summaries)?;
         for (field, _) in method.inputs {
             if values.get(field).is_none()
                 && let Some(number) = given(field)
@@ -353,12 +356,6 @@ impl Reading {
                 values.set(field, Value::Number(number));
             }
         }
-        // Movements are counted in the periods of the file, whatever the form's habit.
-        let counted = summaries.iter().find_map(|summary| match summary {
-            Summary::Movements(periods) => periods.last().map(|moved| moved.unit),
-            _ => None,
-        });
-        let period = counted.filter(|_| method.period.is_some());
         Some(Asked::Filled(Box::new(Question { values, period, ..Question::new(metric, method) })))
     }
 
@@ -368,7 +365,7 @@ impl Reading {
             None => open == Open::Decimal,
             Some(filling) => {
                 let kind = |id: &&str| self.dataset.roles.iter().find(|r| r.id == *id).map(|r| r.kind);
-                filling.columns.iter().filter_map(kind).any(|kind| kind == open.leaves())
+                filling.columns.iter().filter_map(kind).any(|kind| open.leaves().contains(&kind))
             }
         }
     }
@@ -401,11 +398,16 @@ fn fills(method: &Method, of: &Dataset) -> bool {
     of == &PERIODS || method.sources.iter().any(|f| f.dataset == of)
 }
 
-/// What a form would have held for a group: the first summary that tells it.
-fn filled(method: &'static Method, of: &Dataset, summaries: &[Summary]) -> Option<Values> {
+/// What a form would have held for a group: the first summary that tells it. Movements are counted in the periods of the
+/// file, whatever the form's habit.
+fn filled(method: &'static Method, of: &Dataset, summaries: &[Summary]) -> Option<(Values, Option<Period>)> {
+    let period = |summary: &Summary| match summary {
+        Summary::Movements(periods) => periods.last().map(|moved| moved.unit).filter(|_| method.period.is_some()),
+        _ => None,
+    };
     match method.sources.iter().find(|f| f.dataset == of) {
-        Some(filling) => summaries.iter().find_map(filling.fill),
-        None => summaries.iter().rev().find_map(|summary| row_of_figures(method, summary)),
+        Some(filling) => summaries.iter().find_map(|summary| Some(((filling.fill)(summary)?, period(summary)))),
+        None => summaries.iter().rev().find_map(|summary| Some((row_of_figures(method, summary)?, None))),
     }
 }
 

@@ -2,7 +2,7 @@
 //! normalises a header. Earlier means preferred where several columns match.
 
 /// Headers of `customer`.
-pub(super) const CUSTOMER: &[&str] = &[
+pub(in crate::datasets) const CUSTOMER: &[&str] = &[
     "customer",
     "customer id",
     "customer email",
@@ -114,9 +114,9 @@ pub(super) const CUSTOMER: &[&str] = &[
     "업체명",
 ];
 /// Headers that look like `customer` and are not.
-pub(super) const NOT_CUSTOMER: &[&str] = &["수취인명", "收件人", "ontvanger"];
+pub(in crate::datasets) const NOT_CUSTOMER: &[&str] = &["수취인명", "收件人", "ontvanger"];
 /// Headers of `date`.
-pub(super) const DATE: &[&str] = &[
+pub(in crate::datasets) const DATE: &[&str] = &[
     "date",
     "created at",
     "paid at",
@@ -192,7 +192,7 @@ pub(super) const DATE: &[&str] = &[
     "작성일",
 ];
 /// Headers of `amount`.
-pub(super) const AMOUNT: &[&str] = &[
+pub(in crate::datasets) const AMOUNT: &[&str] = &[
     "amount",
     "total",
     "subtotal",
@@ -211,6 +211,8 @@ pub(super) const AMOUNT: &[&str] = &[
     "value",
     "invoice total",
     "total price",
+    "mrr",
+    "monthly fee",
     "金额",
     "总金额",
     "实付金额",
@@ -231,6 +233,8 @@ pub(super) const AMOUNT: &[&str] = &[
     "收入",
     "货品总价(元)",
     "打款商家金额",
+    "月费",
+    "月付金额",
     "金額",
     "總金額",
     "總額",
@@ -248,6 +252,8 @@ pub(super) const AMOUNT: &[&str] = &[
     "營收",
     "結帳金額",
     "小計(含稅)",
+    "月費",
+    "每月金額",
     "bedrag",
     "totaal",
     "totaalbedrag",
@@ -267,6 +273,8 @@ pub(super) const AMOUNT: &[&str] = &[
     "verkoopprijs",
     "netto",
     "bruto",
+    "maandbedrag",
+    "bedrag per maand",
     "금액",
     "총금액",
     "합계",
@@ -287,9 +295,11 @@ pub(super) const AMOUNT: &[&str] = &[
     "정산금액",
     "판매가",
     "구매금액",
+    "월 요금",
+    "월 결제금액",
 ];
 /// Headers that look like `amount` and are not.
-pub(super) const NOT_AMOUNT: &[&str] =
+pub(in crate::datasets) const NOT_AMOUNT: &[&str] =
     &["lineitem price", "shipping", "taxes", "discount amount", "运费", "買家支付運費", "배송비", "verzendkosten"];
 /// Headers of `order`.
 pub(super) const ORDER: &[&str] = &[

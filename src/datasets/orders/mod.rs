@@ -1,6 +1,6 @@
 //! Orders: who bought, when, for how much.
 
-mod headers;
+pub(super) mod headers;
 
 use super::headers::SEGMENT;
 use super::{Ask, Cohort, Dataset, Fold, Item, Names, Orders, Summary};

@@ -12,11 +12,11 @@ mod words;
 use super::fields::{LOST, START, WON_NAME};
 use super::notes::{longer_period, lost_more_than_start, nobody_at_start, swapped};
 use super::{bands, change, movements};
-use crate::datasets::Summary;
+use crate::datasets::{self, Summary};
 use crate::locale::{Arg, Period, Phrase, Unit, units};
 use crate::metric::{
-    Advice, Band, Bands, Change, Example, Fault, Field, Fix, Group, Method, Metric, Need, Note, Output, Question,
-    Refusal, Source, Step, Upto, Values, Worked,
+    Advice, Band, Bands, Change, Example, Fault, Field, Filling, Fix, Group, Method, Metric, Need, Note, Output,
+    Question, Refusal, Source, Step, Upto, Values, Worked,
 };
 use crate::stats::Interval;
 use crate::stats::proportion::{two_proportions, wilson};
@@ -47,7 +47,7 @@ pub static METRIC: Metric = Metric {
                 Example { inputs: &[(&START, &[1000.0]), (&LOST, &[20.0])], gives: 0.02, source: Source::Article(2) },
                 Example { inputs: &[(&START, &[50.0]), (&LOST, &[0.0])], gives: 0.0, source: Source::Field },
             ],
-            sources: &[],
+            sources: &[Filling { dataset: &datasets::PAYMENTS, columns: &["customer", "month", "amount"], fill }],
             change: Some(changed),
             levers: &[],
         },

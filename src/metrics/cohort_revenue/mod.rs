@@ -98,7 +98,10 @@ const ACTUAL: Method = Method {
         gives: 4.321_428_571_428_571,
         source: Source::Article(1),
     }],
-    sources: &[Filling { dataset: &datasets::ORDERS, columns: &["customer", "date", "amount"], fill: actual::fill }],
+    sources: &[
+        Filling { dataset: &datasets::ORDERS, columns: &["customer", "date", "amount"], fill: actual::fill },
+        Filling { dataset: &datasets::PAYMENTS, columns: &["customer", "month", "amount"], fill: actual::fill },
+    ],
     change: None,
     levers: &[&CAC, &MARGIN],
 };

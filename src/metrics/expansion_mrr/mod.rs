@@ -9,12 +9,12 @@ use super::bars::{self, money};
 use super::movements::{Bar, EXPANSION, MRR_START, NO_INTERVAL, some_start, waterfall};
 use super::mrr::{ACTIVE, ARPA, MRR, product};
 use super::{change, movements, notes, sums};
-use crate::datasets::Summary;
+use crate::datasets::{self, Summary};
 use crate::figure::Figure;
 use crate::locale::{Arg, Period, Phrase, Unit};
 use crate::metric::{
-    Advice, Example, Field, Group, Method, Metric, Need, Note, Outcome, Output, Question, Refusal, Source, Values,
-    Worked,
+    Advice, Example, Field, Filling, Group, Method, Metric, Need, Note, Outcome, Output, Question, Refusal, Source,
+    Values, Worked,
 };
 
 /// Expansion MRR.
@@ -37,7 +37,7 @@ pub static METRIC: Metric = Metric {
                 gives: 2_500.0,
                 source: Source::Field,
             }],
-            sources: &[],
+            sources: &[Filling { dataset: &datasets::PAYMENTS, columns: &["customer", "month", "amount"], fill }],
             change: Some(change::plain),
             levers: &[],
         },

@@ -5,12 +5,12 @@ mod words;
 use super::bars::{self, money};
 use super::movements::NO_INTERVAL;
 use super::{change, fields, movements, notes, sums};
-use crate::datasets::Summary;
+use crate::datasets::{self, Summary};
 use crate::figure::{Axis, Figure, Role, Row, Table};
 use crate::locale::{Arg, Period, Phrase, Unit, units};
 use crate::metric::{
-    Advice, Example, Field, Group, Method, Metric, Need, Note, Outcome, Output, Question, Refusal, Source, Values,
-    Worked,
+    Advice, Example, Field, Filling, Group, Method, Metric, Need, Note, Outcome, Output, Question, Refusal, Source,
+    Values, Worked,
 };
 
 /// Monthly recurring revenue.
@@ -32,7 +32,7 @@ pub static METRIC: Metric = Metric {
             gives: 10_000.0,
             source: Source::Article(0),
         }],
-        sources: &[],
+        sources: &[Filling { dataset: &datasets::PAYMENTS, columns: &["customer", "month", "amount"], fill }],
         change: Some(change::plain),
         levers: &[],
     }],

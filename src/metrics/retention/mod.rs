@@ -11,11 +11,11 @@ use super::fields::{CHURN_NAME, START, WON_NAME};
 use super::movements;
 use super::notes::{nobody_at_start, swapped, yearly_churn};
 use super::share::Share;
-use crate::datasets::Summary;
+use crate::datasets::{self, Summary};
 use crate::locale::{Arg, Phrase, Unit, units};
 use crate::metric::{
-    Advice, Change, Example, Fault, Field, Fix, Group, Method, Metric, Need, Note, Output, Question, Refusal, Source,
-    Step, Values, Worked,
+    Advice, Change, Example, Fault, Field, Filling, Fix, Group, Method, Metric, Need, Note, Output, Question, Refusal,
+    Source, Step, Values, Worked,
 };
 use crate::stats::Interval;
 
@@ -50,7 +50,7 @@ pub static METRIC: Metric = Metric {
                 source: Source::Article(1),
             },
         ],
-        sources: &[],
+        sources: &[Filling { dataset: &datasets::PAYMENTS, columns: &["customer", "month", "amount"], fill }],
         change: Some(changed),
         levers: &[],
     }],

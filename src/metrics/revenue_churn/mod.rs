@@ -9,14 +9,15 @@ mod figures;
 mod words;
 
 use super::movements::{
-    CHURNED, CONTRACTION, EXPANSION, GRR, Lost, MRR_START, NO_INTERVAL, NRR, REACTIVATION, money, part, signed_sum,
-    step,
+    self, CHURNED, CONTRACTION, EXPANSION, GRR, Lost, MRR_START, NO_INTERVAL, NRR, REACTIVATION, money, part,
+    signed_sum, step,
 };
 use super::notes::yearly_churn;
 use super::{bands, change};
+use crate::datasets;
 use crate::locale::{Arg, Period, Phrase, Unit};
 use crate::metric::{
-    Advice, Example, Field, Group, Method, Metric, Need, Note, Output, Question, Refusal, Source, Worked,
+    Advice, Example, Field, Filling, Group, Method, Metric, Need, Note, Output, Question, Refusal, Source, Worked,
 };
 
 /// The revenue churn rate.
@@ -83,7 +84,11 @@ const METHOD: Method = Method {
     compute,
     figures: &[figures::way],
     examples: &[],
-    sources: &[],
+    sources: &[Filling {
+        dataset: &datasets::PAYMENTS,
+        columns: &["customer", "month", "amount"],
+        fill: movements::fill,
+    }],
     change: Some(change::plain),
     levers: &[],
 };

@@ -7,14 +7,15 @@ mod figures;
 mod words;
 
 use super::movements::{
-    CHURNED, CONTRACTION, EXPANSION, Lost, MRR_START, NEW, NO_INTERVAL, NRR, REACTIVATION, SAME_CUSTOMERS, money, part,
-    signed_sum, some_start, step,
+    self, CHURNED, CONTRACTION, EXPANSION, Lost, MRR_START, NEW, NO_INTERVAL, NRR, REACTIVATION, SAME_CUSTOMERS, money,
+    part, signed_sum, some_start, step,
 };
 use super::{bands, change};
+use crate::datasets;
 use crate::locale::{Arg, Period, Phrase, Unit};
 use crate::metric::{
-    Advice, Band, Bands, Example, Field, Group, Method, Metric, Need, Note, Output, Question, Refusal, Source, Upto,
-    Worked,
+    Advice, Band, Bands, Example, Field, Filling, Group, Method, Metric, Need, Note, Output, Question, Refusal, Source,
+    Upto, Worked,
 };
 
 /// Revenue growth from existing customers.
@@ -51,7 +52,11 @@ pub static METRIC: Metric = Metric {
                 gives: -0.07,
                 source: Source::Field,
             }],
-            sources: &[],
+            sources: &[Filling {
+                dataset: &datasets::PAYMENTS,
+                columns: &["customer", "month", "amount"],
+                fill: movements::fill_all,
+            }],
             change: Some(change::plain),
             levers: &[],
         },

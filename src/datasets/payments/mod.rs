@@ -1,0 +1,308 @@
+//! Payments: who paid, for which month, how much, and for what.
+
+mod headers;
+
+use super::headers::SEGMENT;
+use super::orders::headers::{AMOUNT as AMOUNTS, CUSTOMER as CUSTOMERS, NOT_AMOUNT, NOT_CUSTOMER};
+use super::{Ask, Cohort, Dataset, Fold, Item, Names, Recurring, Summary};
+use crate::ingest::{Fault, Kind, Need, Reason, RoleSpec, Row};
+use crate::locale::Period;
+use crate::locale::date::{self, Grain, month_start};
+use crate::stats::mean::Sum;
+use crate::words::Text;
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+/// Payments, one a row: mrr, `expansion_mrr`, `revenue_growth`, `revenue_churn`, churn, retention, `cohort_revenue`.
+pub static PAYMENTS: Dataset = Dataset {
+    id: "payments",
+    name: Text { en: "Payments", zh_hans: "付款", zh_hant: "付款", nl: "Betalingen", ko: "결제" },
+    roles: &[
+        RoleSpec { id: "customer", kind: Kind::Text, need: Need::Required, aliases: CUSTOMERS, never: NOT_CUSTOMER },
+        RoleSpec { id: "month", kind: Kind::Period, need: Need::Required, aliases: headers::MONTH, never: &[] },
+        RoleSpec { id: "amount", kind: Kind::Number, need: Need::Required, aliases: AMOUNTS, never: NOT_AMOUNT },
+        RoleSpec { id: "type", kind: Kind::Text, need: Need::Optional, aliases: headers::TYPE, never: &[] },
+        RoleSpec { id: "segment", kind: Kind::Text, need: Need::Optional, aliases: SEGMENT, never: &[] },
+    ],
+    labels: &[
+        Text { en: "Customer", zh_hans: "客户", zh_hant: "顧客", nl: "Klant", ko: "고객" },
+        Text { en: "Month", zh_hans: "月份", zh_hant: "月份", nl: "Maand", ko: "월" },
+        Text { en: "Amount", zh_hans: "金额", zh_hant: "金額", nl: "Bedrag", ko: "금액" },
+        Text { en: "Type", zh_hans: "类型", zh_hant: "類型", nl: "Soort", ko: "유형" },
+        Text { en: "Segment", zh_hans: "分组", zh_hant: "分群", nl: "Segment", ko: "세그먼트" },
+    ],
+};
+
+const CUSTOMER: usize = 0;
+const MONTH: usize = 1;
+const AMOUNT: usize = 2;
+const TYPE: usize = 3;
+const NONE: u32 = u32::MAX;
+
+/// Below this an amount is the noise of sums of cents.
+const NOTHING: f64 = 1e-9;
+
+/// What a payment is for, as the words of its type say; words that nobody knows are a monthly payment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum For {
+    /// Tax and trials are no revenue.
+    Nothing,
+    /// Money of its month that does not come back by itself.
+    Once,
+    /// Money given back.
+    Back,
+    /// Recurring, for as many months.
+    Months(u8),
+}
+
+/// The words of a type, the telling ones first: a yearly setup fee is a setup fee. Words of Latin letters stand as whole
+/// words, so that a credit card is no credit; of other scripts, and the parts of compounds, anywhere.
+static WORDS: [(For, &[&str], &[&str]); 7] = [
+    (
+        For::Once,
+        &["one off", "one time", "oneoff", "onetime", "setup", "set up", "once", "non recurring", "nonrecurring"],
+        &["一次性", "实施费", "單次", "单次", "開辦費", "eenmalig", "opstartkosten", "일회성", "단건", "구축비"],
+    ),
+    (
+        For::Nothing,
+        &["trial", "trialing", "tax", "taxes", "vat", "gst", "btw"],
+        &["试用", "試用", "proef", "체험", "税", "稅", "부가세", "세금"],
+    ),
+    (
+        For::Back,
+        &["refund", "refunded", "credit note", "chargeback"],
+        &["退款", "冲红", "折讓", "terugbetaling", "creditnota", "환불", "취소"],
+    ),
+    (
+        For::Months(6),
+        &["half year", "half yearly", "semi annual", "semiannual", "biannual", "6 month", "6 months"],
+        &["半年", "halfjaar", "반기", "6개월"],
+    ),
+    (For::Months(3), &["quarter", "quarterly", "3 month", "3 months"], &["季", "kwartaal", "분기", "3개월"]),
+    // Billed monthly under a yearly contract.
+    (For::Months(1), &["monthly", "per month"], &["每月", "按月", "月付", "maandelijks", "per maand", "매월", "월간"]),
+    (
+        For::Months(12),
+        &["year", "yearly", "annual", "annually", "12 month", "12 months"],
+        &["年", "jaar", "연간", "연납", "연 결제", "연 구독", "매년", "년"],
+    ),
+];
+
+/// What a type's words say; `None` where they say nothing.
+fn said(text: &str) -> Option<For> {
+    let mut words = String::from(" ");
+    for c in text.to_lowercase().chars() {
+        if c.is_alphanumeric() {
+            words.push(c);
+        } else if !words.ends_with(' ') {
+            words.push(' ');
+        }
+    }
+    words.push(' ');
+    let whole = |word: &str| {
+        words.match_indices(word).any(|(at, _)| {
+            let around = (words[..at].chars().next_back(), words[at + word.len()..].chars().next());
+            around == (Some(' '), Some(' '))
+        })
+    };
+    let says = |whole_words: &[&str], parts: &[&str]| {
+        whole_words.iter().any(|word| whole(word)) || parts.iter().any(|part| words.contains(part))
+    };
+    WORDS.iter().find(|(_, whole_words, parts)| says(whole_words, parts)).map(|(what, ..)| *what)
+}
+
+/// A checked payment.
+#[derive(Clone, Debug)]
+pub struct Payment<'r> {
+    customer: Cow<'r, str>,
+    /// The first month that it is for, counted from January of year 0.
+    month: i32,
+    /// How many months the cell names.
+    months: u8,
+    amount: f64,
+    what: Cow<'r, str>,
+}
+
+impl Item for Payment<'_> {
+    /// The first day of its month.
+    fn day(&self) -> Option<i32> {
+        Some(month_start(self.month))
+    }
+}
+
+/// Payments by customer. Memory grows with customers and the months in which they paid.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Paid {
+    customers: Names,
+    /// The newest entry of each customer.
+    heads: Vec<u32>,
+    entries: Vec<Entry>,
+    #[serde(skip)]
+    types: Types,
+}
+
+/// Types that were met lately, and what they say: a look instead of a search a row.
+#[derive(Clone, Debug, Default)]
+struct Types {
+    names: Names,
+    said: Vec<Option<For>>,
+}
+
+impl Types {
+    fn said(&mut self, text: &str) -> Option<For> {
+        if text.is_empty() {
+            return None;
+        }
+        // A column of descriptions has many: none of them is worth keeping.
+        if self.said.len() >= 256 {
+            *self = Types::default();
+        }
+        let at = self.names.number(text.as_bytes()) as usize;
+        if at == self.said.len() {
+            self.said.push(said(text));
+        }
+        self.said[at]
+    }
+}
+
+/// What one customer paid in one month for as many months.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+struct Entry {
+    month: i32,
+    /// 0 is a payment that does not recur, and no payment at all where the amount is 0.
+    months: u8,
+    amount: Sum,
+    /// The customer's entry before this one.
+    next: u32,
+}
+
+impl Paid {
+    fn put(&mut self, customer: u32, month: i32, months: u8, amount: &Sum) {
+        let at = customer as usize;
+        if at >= self.heads.len() {
+            self.heads.resize(at + 1, NONE);
+        }
+        let mut seek = self.heads[at];
+        while let Some(entry) = self.entries.get_mut(seek as usize) {
+            if (entry.month, entry.months) == (month, months) {
+                entry.amount.merge(amount);
+                return;
+            }
+            seek = entry.next;
+        }
+        self.entries.push(Entry { month, months, amount: *amount, next: self.heads[at] });
+        self.heads[at] = self.entries.len() as u32 - 1;
+    }
+
+    /// The entries of a customer, newest first.
+    fn of(&self, customer: usize) -> impl Iterator<Item = &Entry> {
+        let mut at = self.heads.get(customer).copied().unwrap_or(NONE);
+        std::iter::from_fn(move || {
+            let entry = self.entries.get(at as usize)?;
+            at = entry.next;
+            Some(entry)
+        })
+    }
+}
+
+impl Fold for Paid {
+    type Item<'r> = Payment<'r>;
+    type Aside = ();
+
+    const OVER_TIME: bool = true;
+
+    /// A cell that names a quarter or a year is a payment for all of it.
+    fn read<'r>(row: &'r Row<'_>, _: &Ask) -> Result<Payment<'r>, Fault> {
+        let customer = row.required_text(CUSTOMER)?;
+        let (month, months) = match row.required_period(MONTH)? {
+            date::Period::Year(year) => (year * 12, 12),
+            date::Period::Quarter(quarter) => (quarter * 3, 3),
+            period => (period.month().ok_or(Fault::new(MONTH, Reason::NotADate))?, 1),
+        };
+        let amount = row.required_number(AMOUNT)?;
+        Ok(Payment { customer, month, months, amount, what: row.text(TYPE) })
+    }
+
+    fn add(&mut self, payment: &Payment<'_>) {
+        let customer = self.customers.number(payment.customer.as_bytes());
+        let (months, money) = match self.types.said(&payment.what).unwrap_or(For::Months(payment.months)) {
+            For::Nothing => (0, 0.0),
+            For::Once => (0, payment.amount),
+            // Some exports write what was given back without a sign.
+            For::Back => (1, -payment.amount.abs()),
+            For::Months(months) => (months, payment.amount),
+        };
+        let mut amount = Sum::default();
+        amount.add(money);
+        self.put(customer, payment.month, months, &amount);
+    }
+
+    fn merge(&mut self, later: Paid) {
+        for theirs in 0..later.customers.len() {
+            let ours = self.customers.number(later.customers.name(theirs as u32));
+            for entry in later.of(theirs) {
+                self.put(ours, entry.month, entry.months, &entry.amount);
+            }
+        }
+    }
+
+    /// The movements, by month where no longer period is asked for, and the cohorts.
+    fn finish(self, days: Option<(i32, i32)>, ask: &Ask) -> Vec<Summary> {
+        let Some((first, last)) = days.map(|(a, b)| (Grain::Month.index(a), Grain::Month.index(b))) else {
+            return Vec::new();
+        };
+        let unit = ask.period.filter(|period| *period != Period::Week).unwrap_or(Period::Month);
+        let mut recurring = Recurring::new(unit, first, last);
+        let mut cohorts = BTreeMap::new();
+        let (mut monthly, mut cash) = (Vec::new(), Vec::new());
+        for customer in 0..self.customers.len() {
+            monthly.clear();
+            cash.clear();
+            for entry in self.of(customer) {
+                cash.push((entry.month, entry.amount));
+                let share = entry.amount.value().unwrap_or(0.0) / f64::from(entry.months.max(1));
+                let mut sum = Sum::default();
+                sum.add(share);
+                let until = (entry.month + i32::from(entry.months)).min(last + 1);
+                monthly.extend((entry.month..until).map(|month| (month, sum)));
+            }
+            recurring.add(by_month(&mut monthly));
+            age(&mut cohorts, by_month(&mut cash), last);
+        }
+        let mut out = vec![Summary::Movements(recurring.finish())];
+        let money = |sum: &Sum| sum.value().unwrap_or(0.0);
+        let cohorts = cohorts.into_values();
+        out.extend(cohorts.map(|(c, sums)| Summary::Cohort(Cohort { revenue: sums.iter().map(money).collect(), ..c })));
+        out
+    }
+}
+
+/// Amounts by month, in order, each month once.
+fn by_month(amounts: &mut Vec<(i32, Sum)>) -> impl Iterator<Item = (i32, f64)> + Clone + use<'_> {
+    amounts.sort_by_key(|(month, _)| *month);
+    amounts.dedup_by(|later, kept| {
+        let same = later.0 == kept.0;
+        if same {
+            kept.1.merge(&later.1);
+        }
+        same
+    });
+    amounts.iter().map(|(month, sum)| (*month, sum.value().unwrap_or(0.0)))
+}
+
+/// Adds what a customer paid, by month, to the cohort of its first paid month. Money given back before it counts at age
+/// 0: it is the cohort's money and has no age.
+fn age(cohorts: &mut BTreeMap<i32, (Cohort, Vec<Sum>)>, paid: impl Iterator<Item = (i32, f64)> + Clone, last: i32) {
+    let Some((start, _)) = paid.clone().find(|(_, money)| *money > NOTHING) else { return };
+    let ages = (last - start).max(0) as usize + 1;
+    let (cohort, sums) = cohorts.entry(start).or_insert_with(|| {
+        (Cohort { month: start, active: vec![0.0; ages], ..Cohort::default() }, vec![Sum::default(); ages])
+    });
+    cohort.size += 1.0;
+    for (month, money) in paid {
+        let age = (month - start).max(0) as usize;
+        sums[age].add(money);
+        cohort.active[age] += f64::from(u8::from(money > NOTHING));
+    }
+}
