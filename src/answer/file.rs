@@ -2,15 +2,16 @@
 
 use super::read::{DateOrder, Dialect, Failure, Group, Options, Piece, Reading, Refused, Rows, Segment, Skipped};
 use super::{Answer, BAD_OPTION, Ordered, Plain, answer, plain_values};
-use crate::datasets::{Ask, Comment, Dataset, Movements, SURVEY, Summary, dataset, survey};
+use crate::datasets::{self, Ask, Comment, Dataset, Leaving, Movements, SURVEY, Summary, Survival, dataset, survey};
 use crate::ingest::{self, Encoding, Hints, Pick, ReadError, Verdict};
 use crate::link::number as number_name;
-use crate::locale::Show;
 use crate::locale::date::{self, Grain};
 use crate::locale::number::DecimalMark;
+use crate::locale::{Level, Show};
 use crate::metric::{Choice, ChoiceOption, Method, Metric, Question};
 use crate::metrics::metric;
 use crate::reading::{self, Asked, Open, Voices, roles};
+use crate::stats::{self, survival::Spell};
 use crate::words::Lang;
 
 impl Options {
@@ -38,7 +39,7 @@ impl Options {
             columns.push((at, header.clone().map_or(Pick::Nothing, Pick::Header)));
         }
         if let (Some(of), Some(Segment::Column(header))) = (of, &self.segment)
-            && let Some(at) = of.role("segment")
+            && let Some(at) = of.segment()
         {
             columns.push((at, Pick::Header(header.clone())));
         }
@@ -60,8 +61,9 @@ impl Options {
     pub fn ask(&self, of: &'static Dataset) -> Ask {
         let highest = || self.scale.filter(|s| *s >= 1.0 && *s <= 10.0).map(|s| (1, s as u8));
         Ask {
-            segment: self.segment.as_ref().and_then(|_| of.role("segment")),
+            segment: self.segment.as_ref().and_then(|_| of.segment()),
             period: self.period,
+            as_of: self.as_of,
             scale: self.metric.as_deref().and_then(metric).map_or_else(highest, |metric| self.ends(metric)),
             fields: Vec::new(),
         }
@@ -179,7 +181,7 @@ impl Options {
             Summary::Periods(row) => Some(group(None, Some(row.label.clone()), std::slice::from_ref(summary))),
             _ => None,
         }));
-        let mut detail = detail(&read.groups.whole);
+        let mut detail = detail(&read.groups.whole, &read.groups.groups, self.level);
         if let Some(asked) = metric(METRIC_OF_COMMENTS).filter(|metric| wanted.holds(metric)) {
             detail.extend(comments(&read.comments(asked)));
         }
@@ -254,8 +256,9 @@ fn skipped(read: &reading::Reading, row: &ingest::Skipped) -> Skipped {
     Skipped { line: row.line, column: row.column.and_then(header), value: row.value.clone(), reason: row.reason.id() }
 }
 
-/// The dataset's own detail: `histogram` of a survey, `orders` and `cohorts` of orders, `movements` of recurring revenue.
-fn detail(whole: &[Summary]) -> Vec<(&'static str, Piece)> {
+/// The dataset's own detail: `histogram` of a survey, `orders` and `cohorts` of orders, `movements` of recurring revenue,
+/// `survival` and `reasons` of subscriptions, and between their segments `log_rank`.
+fn detail(whole: &[Summary], groups: &[datasets::Group], level: Level) -> Vec<(&'static str, Piece)> {
     let numbers = |series: &[f64]| Piece::List(series.iter().map(|n| Piece::Number(*n)).collect());
     let mut cohorts = Vec::new();
     let mut detail = Vec::new();
@@ -292,6 +295,13 @@ fn detail(whole: &[Summary]) -> Vec<(&'static str, Piece)> {
                 detail.push(("movements", Piece::List(periods.iter().map(movements).collect())));
                 detail.extend(biggest(periods).map(|piece| ("biggest_move", piece)));
             }
+            Summary::Survival(stays) => {
+                detail.extend(survival(stays, level).map(|piece| ("survival", piece)));
+                detail.extend(log_rank(groups).map(|piece| ("log_rank", piece)));
+            }
+            Summary::Reasons(reasons) => {
+                detail.push(("reasons", Piece::List(reasons.iter().map(leaving).collect())));
+            }
             Summary::Periods(_) | Summary::Comments(_) => {}
         }
     }
@@ -324,9 +334,74 @@ fn comments(voices: &[Voices<'_>]) -> Option<(&'static str, Piece)> {
 /// The period in which MRR moved furthest, up or down; the first has nothing before it.
 fn biggest(periods: &[Movements]) -> Option<Piece> {
     let by = |moved: &Movements| moved.end - moved.start;
-    let moved = periods.iter().skip(1).max_by(|a, b| by(a).abs().total_cmp(&by(b).abs()))?;
+    let known = |moved: &&Movements| by(moved).is_finite();
+    let moved = periods.iter().skip(1).filter(known).max_by(|a, b| by(a).abs().total_cmp(&by(b).abs()))?;
     let change = ("change", Piece::Number(by(moved)));
     Some(Piece::Object(Ordered(vec![("period", Piece::Text(moved.label.clone())), change])))
+}
+
+/// A number, where it is known.
+fn known(number: Option<f64>) -> Piece {
+    number.filter(|number| number.is_finite()).map_or(Piece::Null, Piece::Number)
+}
+
+/// How long customers stayed, by Kaplan and Meier, in days.
+fn survival(survival: &Survival, level: Level) -> Option<Piece> {
+    let curve = survival.curve()?;
+    let level = level.fraction();
+    let count = |n: u64| Piece::Number(n as f64);
+    let steps = curve.steps.iter().map(|step| {
+        let bounds = step.log_log(level);
+        Piece::Object(Ordered(vec![
+            ("t", Piece::Number(step.time)),
+            ("at_risk", count(step.at_risk)),
+            ("events", count(step.events)),
+            ("survival", Piece::Number(step.survival)),
+            ("se", known(step.se())),
+            ("low", known(bounds.map(|i| i.low))),
+            ("high", known(bounds.map(|i| i.high))),
+        ]))
+    });
+    let (low, high) = curve.median_interval(level);
+    Some(Piece::Object(Ordered(vec![
+        ("unit", Piece::Text(String::from("days"))),
+        ("n", count(curve.n)),
+        ("events", count(curve.events)),
+        ("censored", count(curve.n - curve.events)),
+        ("median", known(curve.median())),
+        ("median_low", known(low)),
+        ("median_high", known(high)),
+        ("restricted_mean", known(curve.restricted_mean(curve.last))),
+        ("tau", Piece::Number(curve.last)),
+        ("steps", Piece::List(steps.collect())),
+    ])))
+}
+
+/// Who left in one period for one reason.
+fn leaving(left: &Leaving) -> Piece {
+    Piece::Object(Ordered(vec![
+        ("period", Piece::Text(left.period.clone())),
+        ("reason", Piece::Text(left.reason.clone())),
+        ("customers", Piece::Number(left.customers)),
+        ("mrr", known(left.mrr)),
+    ]))
+}
+
+/// The test whether the segments of a file stay equally long.
+fn log_rank(groups: &[datasets::Group]) -> Option<Piece> {
+    let spells = |group: &datasets::Group| {
+        group
+            .summaries
+            .iter()
+            .find_map(|summary| if let Summary::Survival(s) = summary { Some(s.spells()) } else { None })
+    };
+    let spells: Vec<Vec<Spell>> = groups.iter().filter_map(spells).collect();
+    let test = stats::log_rank::log_rank(&spells.iter().map(Vec::as_slice).collect::<Vec<_>>())?;
+    Some(Piece::Object(Ordered(vec![
+        ("chi2", Piece::Number(test.chi2)),
+        ("df", Piece::Number(test.df as f64)),
+        ("p", Piece::Number(test.p)),
+    ])))
 }
 
 /// One period's movements.
@@ -348,7 +423,7 @@ fn movements(moved: &Movements) -> Piece {
         ("end_customers", moved.end_customers),
     ];
     let mut piece = vec![("period", Piece::Text(moved.label.clone()))];
-    piece.extend(numbers.map(|(id, number)| (id, Piece::Number(number))));
+    piece.extend(numbers.map(|(id, number)| (id, known(Some(number)))));
     if moved.partial {
         piece.push(("partial", Piece::Flag(true)));
     }

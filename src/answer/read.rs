@@ -3,7 +3,7 @@
 //! The file itself, its progress and its cancelling belong to the browser and stand in `api::read`.
 
 use super::{Answer, BAD_OPTION, Given, Ordered, Plain, UNKNOWN_METRIC, UNKNOWN_OPTION, WRONG_SHAPE};
-use crate::locale::{Level, Period};
+use crate::locale::{Level, Period, date};
 use crate::metrics::metric;
 use crate::words::Lang;
 use serde::Serialize;
@@ -29,8 +29,8 @@ pub struct Options {
     pub segment: Option<Segment>,
     /// The period by which the rows are split.
     pub period: Option<Period>,
-    /// The day, ISO, for which subscriptions are counted.
-    pub as_of: Option<String>,
+    /// The day for which subscriptions are counted, from 1970-01-01.
+    pub as_of: Option<i32>,
     /// The label of the encoding, as the web names it.
     pub encoding: Option<String>,
     /// The character between cells.
@@ -127,7 +127,9 @@ impl Options {
                 None => put(&mut self.segment, name.map(Segment::Column)),
             },
             "period" => put(&mut self.period, Period::from_id(text)),
-            "asOf" => put(&mut self.as_of, name),
+            "asOf" => {
+                put(&mut self.as_of, date::iso(text.as_bytes()).filter(|date| !date.is_open()).map(|date| date.day))
+            }
             "encoding" => put(&mut self.encoding, name),
             "delimiter" => put(&mut self.delimiter, one(value)),
             "decimal" => put(&mut self.decimal, one(value).filter(|mark| matches!(mark, '.' | ','))),

@@ -15,6 +15,8 @@ pub struct Ask {
     pub segment: Option<usize>,
     /// The period to split by, if any.
     pub period: Option<Period>,
+    /// The last day that counts, from 1970-01-01; left out, the last day in the file. What is dated later has not come.
+    pub as_of: Option<i32>,
     /// Lowest and highest score of a survey's scale.
     pub scale: Option<(u8, u8)>,
     /// The public ids of the fields that a table of figures may fill, by role; the first role is the period.
@@ -25,6 +27,11 @@ pub struct Ask {
 pub trait Item {
     /// The day it belongs to, counted from 1970-01-01; `None` where it has none.
     fn day(&self) -> Option<i32>;
+
+    /// The first and the last day that it tells of.
+    fn days(&self) -> Option<(i32, i32)> {
+        self.day().map(|day| (day, day))
+    }
 }
 
 /// What is kept of single rows of the whole file, whatever it is split by. As a [`Tally`] it is the same however the file
@@ -58,6 +65,7 @@ pub trait Fold: Default + Clone + Serialize + DeserializeOwned {
 
     /// What is kept of single rows.
     type Aside: Aside;
+
     /// Whether its summary tells the periods itself ([`Summary::Movements`]): customers move from one to the next, so
     /// that its rows are not split by period.
     const OVER_TIME: bool = false;
@@ -218,9 +226,7 @@ impl<F: Fold> Tally for Grouped<F> {
     fn add(&mut self, row: &Row<'_>) -> Result<(), Fault> {
         let item = F::read(row, &self.ask)?;
         let day = item.day();
-        if let Some(day) = day {
-            self.days = Some(self.days.map_or((day, day), |(a, b)| (a.min(day), b.max(day))));
-        }
+        self.days = both(self.days, item.days());
         let segments = &mut self.segments;
         let segment = self
             .ask
@@ -242,10 +248,7 @@ impl<F: Fold> Tally for Grouped<F> {
                 self.fold((segment, period)).merge(std::mem::take(fold));
             }
         }
-        self.days = match (self.days, later.days) {
-            (Some((a, b)), Some((c, d))) => Some((a.min(c), b.max(d))),
-            (one, other) => one.or(other),
-        };
+        self.days = both(self.days, later.days);
         later.aside.shift(self.lines);
         self.aside.merge(later.aside);
         self.lines += later.lines;
@@ -271,4 +274,11 @@ fn moments(summaries: &[Summary], unit: Period, segment: Option<&String>) -> Vec
         }
     }
     groups
+}
+
+fn both(one: Option<(i32, i32)>, other: Option<(i32, i32)>) -> Option<(i32, i32)> {
+    match (one, other) {
+        (Some((a, b)), Some((c, d))) => Some((a.min(c), b.max(d))),
+        (one, other) => one.or(other),
+    }
 }

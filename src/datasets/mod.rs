@@ -11,6 +11,7 @@ pub mod orders;
 pub mod payments;
 pub mod periods;
 mod recurring;
+pub mod subscriptions;
 mod summary;
 pub mod survey;
 
@@ -20,7 +21,10 @@ pub use orders::ORDERS;
 pub use payments::PAYMENTS;
 pub use periods::PERIODS;
 pub use recurring::Recurring;
-pub use summary::{Cohort, Comment, Comments, Movements, Orders, Periods, Said, Summary, Survey};
+pub use subscriptions::SUBSCRIPTIONS;
+pub use summary::{
+    Cohort, Comment, Comments, Leaving, Movements, Orders, Periods, Said, Stay, Summary, Survey, Survival,
+};
 pub use survey::SURVEY;
 
 use crate::ingest::RoleSpec;
@@ -40,7 +44,7 @@ pub struct Dataset {
 }
 
 /// Every dataset, in the order in which a file is offered to them.
-pub static DATASETS: &[&Dataset] = &[&SURVEY, &ORDERS, &PAYMENTS, &PERIODS];
+pub static DATASETS: &[&Dataset] = &[&SURVEY, &ORDERS, &SUBSCRIPTIONS, &PAYMENTS, &PERIODS];
 
 /// The dataset with this id.
 pub fn dataset(id: &str) -> Option<&'static Dataset> {
@@ -57,5 +61,10 @@ impl Dataset {
     /// The place of a column among the dataset's own.
     pub fn role(&self, id: &str) -> Option<usize> {
         self.roles.iter().position(|r| r.id == id)
+    }
+
+    /// The place of the column by which its rows are split into segments, whatever it is called here.
+    pub fn segment(&self) -> Option<usize> {
+        ["segment", "plan"].into_iter().find_map(|id| self.role(id))
     }
 }

@@ -158,7 +158,7 @@ impl Movements {
 }
 
 /// Months in a period; a week is its own step.
-const fn steps_in(unit: Period) -> i32 {
+pub(super) const fn steps_in(unit: Period) -> i32 {
     match unit {
         Period::Week | Period::Month => 1,
         Period::Quarter => 3,

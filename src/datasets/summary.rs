@@ -1,6 +1,7 @@
 //! What a group of rows comes to: the whole file, a segment, a period, or a cohort.
 
 use crate::locale::Period;
+use crate::stats::survival::{Curve, Exits, Spell};
 use serde::{Deserialize, Serialize};
 
 /// What a group of rows comes to, by dataset.
@@ -18,6 +19,10 @@ pub enum Summary {
     Comments(Comments),
     /// Recurring revenue that came and went, a period each, in order: a metric answers for the last.
     Movements(Vec<Movements>),
+    /// How long customers stayed, and who left in the last period.
+    Survival(Survival),
+    /// Why customers left, by period.
+    Reasons(Vec<Leaving>),
 }
 
 /// A histogram of scores.
@@ -145,4 +150,78 @@ pub struct Movements {
     pub churned_customers: f64,
     /// Customers who pay at the end.
     pub end_customers: f64,
+}
+
+impl Movements {
+    /// Leaves only the customers: what they pay is not known, and what is not known is no number.
+    pub(super) fn forget_money(&mut self) {
+        let money = [
+            &mut self.start,
+            &mut self.new,
+            &mut self.reactivation,
+            &mut self.expansion,
+            &mut self.contraction,
+            &mut self.churned,
+            &mut self.end,
+            &mut self.expanded_customers,
+            &mut self.contracted_customers,
+        ];
+        for number in money {
+            *number = f64::NAN;
+        }
+    }
+}
+
+/// How long customers stayed: a stay is a spell of paying, and a return after a gap is a new one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Survival {
+    /// How long the last period is.
+    pub unit: Period,
+    /// Customers who paid at the start of the last period.
+    pub start: f64,
+    /// How many of them left in it.
+    pub lost: f64,
+    /// The stays by length, shortest first.
+    pub stays: Vec<Stay>,
+}
+
+/// The stays of one length.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Stay {
+    /// How many days.
+    pub days: u32,
+    /// How many ended after them.
+    pub ended: u64,
+    /// How many go on and were seen so long.
+    pub open: u64,
+}
+
+impl Survival {
+    /// Their Kaplan–Meier curve, in days.
+    pub fn curve(&self) -> Option<Curve> {
+        let exits = |stay: &Stay| Exits { time: f64::from(stay.days), events: stay.ended, censored: stay.open };
+        Curve::of_exits(&self.stays.iter().map(exits).collect::<Vec<_>>())
+    }
+
+    /// Every stay, in days.
+    pub fn spells(&self) -> Vec<Spell> {
+        let each = |stay: &Stay| {
+            let spell = |ended: bool, n: u64| std::iter::repeat_n((f64::from(stay.days), ended), n as usize);
+            spell(true, stay.ended).chain(spell(false, stay.open))
+        };
+        self.stays.iter().flat_map(each).collect()
+    }
+}
+
+/// The customers who left in one period for one reason.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Leaving {
+    /// `2024`, `2024-Q1`, `2024-03`, `2024-W10`.
+    pub period: String,
+    /// As the file says it; none is "".
+    pub reason: String,
+    /// How many.
+    pub customers: f64,
+    /// What they paid at its start; `None` where the file does not say.
+    pub mrr: Option<f64>,
 }

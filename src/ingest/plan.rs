@@ -147,11 +147,13 @@ impl Plan {
         self.header.as_ref()?.get(column as usize).map(String::as_str)
     }
 
-    /// The first required role without a column.
+    /// The first required role without a column; of alternatives that are all without one, the last.
     pub fn missing(&self, roles: &[RoleSpec]) -> Option<Role> {
-        let lacks = |(role, spec): (Role, &RoleSpec)| {
-            (spec.need == Need::Required && self.columns.get(role).copied().flatten().is_none()).then_some(role)
-        };
-        roles.iter().enumerate().find_map(lacks)
+        let lacks = |role: Role| self.columns.get(role).copied().flatten().is_none();
+        let of = |need: Need| (0..roles.len()).filter(move |role| roles[*role].need == need);
+        let alternatives = || of(Need::Alternative);
+        of(Need::Required)
+            .find(|role| lacks(*role))
+            .or_else(|| alternatives().next_back().filter(|_| alternatives().all(lacks)))
     }
 }

@@ -94,6 +94,11 @@ impl<'a> Row<'a> {
         self.columns.get(role).is_some_and(|c| *c != ABSENT)
     }
 
+    /// Whether the row is long enough to hold the role's cell.
+    pub fn reaches(&self, role: Role) -> bool {
+        self.column(role) < self.record.len()
+    }
+
     #[inline]
     fn column(&self, role: Role) -> usize {
         self.columns.get(role).copied().unwrap_or(ABSENT) as usize

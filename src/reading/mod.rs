@@ -13,6 +13,7 @@ pub use template::{dataset_of, template};
 use crate::datasets::orders::{ORDERS, Purchases};
 use crate::datasets::payments::{PAYMENTS, Paid};
 use crate::datasets::periods::{PERIODS, Rows};
+use crate::datasets::subscriptions::{SUBSCRIPTIONS, Subscribers};
 use crate::datasets::survey::{SURVEY, Scores};
 use crate::datasets::{Ask, Comments, DATASETS, Dataset, Fold, Group, Grouped, Groups, Said, Summary, dataset};
 use crate::ingest::{
@@ -50,8 +51,12 @@ pub fn roles(of: &Dataset) -> &'static [RoleSpec] {
     }
 }
 
-static DATASET_ROLES: [(&str, &[RoleSpec]); 3] =
-    [(SURVEY.id, SURVEY.roles), (ORDERS.id, ORDERS.roles), (PAYMENTS.id, PAYMENTS.roles)];
+static DATASET_ROLES: [(&str, &[RoleSpec]); 4] = [
+    (SURVEY.id, SURVEY.roles),
+    (ORDERS.id, ORDERS.roles),
+    (SUBSCRIPTIONS.id, SUBSCRIPTIONS.roles),
+    (PAYMENTS.id, PAYMENTS.roles),
+];
 
 /// Every single number of every form.
 fn numbers() -> impl Iterator<Item = &'static Field> {
@@ -169,6 +174,7 @@ impl Job {
         match dataset(&self.dataset) {
             Some(of) if of == &ORDERS => self.folding::<Purchases>(part, decoders),
             Some(of) if of == &PAYMENTS => self.folding::<Paid>(part, decoders),
+            Some(of) if of == &SUBSCRIPTIONS => self.folding::<Subscribers>(part, decoders),
             Some(of) if of == &PERIODS => self.folding::<Rows>(part, decoders),
             _ => self.folding::<Scores>(part, decoders),
         }
@@ -348,6 +354,9 @@ impl Reading {
         if let Some(open) = self.open().into_iter().find(|open| self.rests_on(method, *open)) {
             return Some(Asked::Waits(metric, method, open));
         }
+        if !self.has_columns_of(method) {
+            return None;
+        }
         let (mut values, period) = filled(method, self.dataset, summaries)?;
         for (field, _) in method.inputs {
             if values.get(field).is_none()
@@ -388,6 +397,15 @@ impl Reading {
         ]
     }
 
+    /// Whether the file has every column that a method's answer rests on.
+    fn has_columns_of(&self, method: &Method) -> bool {
+        let lacks = |id: &str| {
+            let role = self.dataset.role(id);
+            role.is_some_and(|role| self.plan.columns.get(role).copied().flatten().is_none())
+        };
+        method.sources.iter().filter(|f| f.dataset == self.dataset).all(|f| !f.columns.iter().any(|id| lacks(id)))
+    }
+
     /// The groups, and what the whole file comes to as the last of them.
     pub fn groups(&self) -> impl Iterator<Item = &Group> {
         self.groups.groups.iter()
@@ -403,6 +421,7 @@ fn fills(method: &Method, of: &Dataset) -> bool {
 fn filled(method: &'static Method, of: &Dataset, summaries: &[Summary]) -> Option<(Values, Option<Period>)> {
     let period = |summary: &Summary| match summary {
         Summary::Movements(periods) => periods.last().map(|moved| moved.unit).filter(|_| method.period.is_some()),
+        Summary::Survival(survival) => Some(survival.unit),
         _ => None,
     };
     match method.sources.iter().find(|f| f.dataset == of) {

@@ -47,7 +47,10 @@ pub static METRIC: Metric = Metric {
                 Example { inputs: &[(&START, &[1000.0]), (&LOST, &[20.0])], gives: 0.02, source: Source::Article(2) },
                 Example { inputs: &[(&START, &[50.0]), (&LOST, &[0.0])], gives: 0.0, source: Source::Field },
             ],
-            sources: &[Filling { dataset: &datasets::PAYMENTS, columns: &["customer", "month", "amount"], fill }],
+            sources: &[
+                Filling { dataset: &datasets::PAYMENTS, columns: &["customer", "month", "amount"], fill },
+                Filling { dataset: &datasets::SUBSCRIPTIONS, columns: &["customer", "started"], fill },
+            ],
             change: Some(changed),
             levers: &[],
         },

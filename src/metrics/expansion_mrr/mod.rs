@@ -37,7 +37,10 @@ pub static METRIC: Metric = Metric {
                 gives: 2_500.0,
                 source: Source::Field,
             }],
-            sources: &[Filling { dataset: &datasets::PAYMENTS, columns: &["customer", "month", "amount"], fill }],
+            sources: &[
+                Filling { dataset: &datasets::PAYMENTS, columns: &["customer", "month", "amount"], fill },
+                Filling { dataset: &datasets::SUBSCRIPTIONS, columns: &["customer", "started", "mrr"], fill },
+            ],
             change: Some(change::plain),
             levers: &[],
         },

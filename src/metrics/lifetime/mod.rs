@@ -1,7 +1,8 @@
 //! The customer lifetime: how long a customer stays on average, 1 ÷ churn (S2). A time, never a value.
 //!
 //! Two forms: from a churn rate alone (`rate`), and from the customers that it was counted on (`counts`), which gives
-//! an interval, and a lower bound when nobody left.
+//! an interval, and a lower bound when nobody left. From a file of subscriptions the stays that were seen stand beside it
+//! (Kaplan–Meier), which assumes no steady churn.
 
 mod figures;
 mod words;
@@ -9,11 +10,12 @@ mod words;
 use super::fields::{CHURN_NAME, LIFETIME, LIFETIME_NAME, LOST, START};
 use super::notes::{finite, largest_churn, lifetime_is_time, lost_more_than_start, nobody_at_start, yearly_churn};
 use super::share::Share;
-use super::{bands, change};
+use super::{bands, change, movements};
+use crate::datasets::{self, Summary};
 use crate::locale::{Arg, Period, Phrase, Unit, units};
 use crate::metric::{
-    Advice, Change, Example, Fault, Field, Fix, Group, Method, Metric, Need, Output, Question, Refusal, Source, Status,
-    Step, Values, Worked,
+    Advice, Change, Example, Fault, Field, Filling, Fix, Group, Method, Metric, Need, Note, Output, Question, Refusal,
+    Source, Status, Step, Value, Values, Worked,
 };
 use crate::stats::proportion::{two_proportions, upper_one_sided_zero};
 use crate::stats::{Interval, rate};
@@ -42,8 +44,14 @@ pub static METRIC: Metric = Metric {
             id: "counts",
             name: words::COUNTS,
             about: words::COUNTS_ABOUT,
-            inputs: &[(&START, Need::Required), (&LOST, Need::Required)],
-            outputs: &[&LIFETIME],
+            inputs: &[
+                (&START, Need::Required),
+                (&LOST, Need::Required),
+                (&MEDIAN, Need::FromFile),
+                (&RESTRICTED_MEAN, Need::FromFile),
+                (&SEEN, Need::FromFile),
+            ],
+            outputs: &[&LIFETIME, &MEDIAN, &RESTRICTED_MEAN],
             period: Some(Period::Month),
             compute: of_counts,
             figures: &[figures::left],
@@ -51,7 +59,7 @@ pub static METRIC: Metric = Metric {
                 Example { inputs: &[(&START, &[100.0]), (&LOST, &[5.0])], gives: 20.0, source: Source::Article(0) },
                 Example { inputs: &[(&START, &[1000.0]), (&LOST, &[20.0])], gives: 50.0, source: Source::Article(2) },
             ],
-            sources: &[],
+            sources: &[Filling { dataset: &datasets::SUBSCRIPTIONS, columns: &["customer", "started"], fill }],
             change: Some(changed),
             levers: &[],
         },
@@ -62,6 +70,34 @@ pub static METRIC: Metric = Metric {
 
 /// Churn per period, 0 to 1: customers who leave do not outnumber those who are there.
 pub static CHURN: Field = Field::rate("churn", CHURN_NAME);
+/// The time within which half of the stays end, by Kaplan and Meier; not known where fewer ended.
+pub static MEDIAN: Field = Field::of("median", Unit::Seconds, words::MEDIAN).from(0.0);
+/// The mean stay within the longest time that anybody was seen, by Kaplan and Meier.
+pub static RESTRICTED_MEAN: Field = Field::of("restricted_mean", Unit::Seconds, words::RESTRICTED_MEAN).from(0.0);
+/// The longest time that anybody was seen.
+pub static SEEN: Field = Field::of("seen", Unit::Seconds, words::SEEN).from(0.0);
+
+/// A day in seconds.
+const DAY: f64 = 86_400.0;
+
+/// Who was there at the start of a file's last period and who left, and how long all customers stayed.
+pub fn fill(summary: &Summary) -> Option<Values> {
+    let of = |start, lost| Values::new().with(&START, start).with(&LOST, lost);
+    let Summary::Survival(survival) = summary else {
+        let moved = movements::last(summary)?;
+        return Some(of(moved.start_customers, moved.churned_customers));
+    };
+    let mut values = of(survival.start, survival.lost);
+    if let Some(curve) = survival.curve() {
+        let known = [(&MEDIAN, curve.median()), (&RESTRICTED_MEAN, curve.restricted_mean(curve.last))];
+        for (field, days) in known.into_iter().chain([(&SEEN, Some(curve.last))]) {
+            if let Some(days) = days {
+                values.set(field, Value::Number(days * DAY));
+            }
+        }
+    }
+    Some(values)
+}
 
 /// 1 ÷ `churn`, in periods of the churn.
 ///
@@ -105,14 +141,33 @@ fn of_counts(q: &Question) -> Result<Worked, Refusal> {
     if lost > start {
         return Err(lost_more_than_start(start, lost, None));
     }
-    if start <= 0.0 {
-        return Err(nobody_at_start(&START));
-    }
-    let share = Share { k: lost, n: start, noun: &units::CUSTOMERS };
-    let mut worked = if lost > 0.0 { counted(q, share) } else { at_least(q, share)? };
-    worked.basis = Some(share.basis());
-    worked.sample = Some((start, &units::CUSTOMERS));
+    let mut worked = if start > 0.0 {
+        let share = Share { k: lost, n: start, noun: &units::CUSTOMERS };
+        let worked = if lost > 0.0 { counted(q, share) } else { at_least(q, share)? };
+        Worked { basis: Some(share.basis()), sample: Some((start, &units::CUSTOMERS)), ..worked }
+    } else {
+        match nobody_at_start(&START) {
+            Refusal::Undefined(fault) if q.may(&RESTRICTED_MEAN).is_some() => Worked {
+                status: Status::Undefined,
+                outputs: vec![Output::maybe(&LIFETIME, None)],
+                fault: Some(fault),
+                ..Worked::default()
+            },
+            refusal => return Err(refusal),
+        }
+    };
+    stayed(q, &mut worked);
     Ok(worked)
+}
+
+/// What a file shows of how long customers stayed.
+fn stayed(q: &Question, worked: &mut Worked) {
+    let (Some(mean), Some(seen)) = (q.may(&RESTRICTED_MEAN), q.may(&SEEN)) else { return };
+    let median = q.may(&MEDIAN);
+    worked.outputs.extend([Output::maybe(&MEDIAN, median), Output::of(&RESTRICTED_MEAN, mean)]);
+    let mut args = vec![("mean", Arg::Of(mean, Unit::Seconds)), ("seen", Arg::Of(seen, Unit::Seconds))];
+    args.extend(median.map(|median| ("median", Arg::Of(median, Unit::Seconds))));
+    worked.notes.push(Note::new(if median.is_some() { &words::STAYED } else { &words::MOST_STAY }, args));
 }
 
 fn counted(q: &Question, share: Share) -> Worked {

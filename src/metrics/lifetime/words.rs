@@ -183,3 +183,45 @@ pub(super) static FINDING_AT_LEAST: Text = Text {
     ko: "고객은 평균 최소 {lifetime} 머물러요. 절반은 최소 {half} 남아요",
 };
 pub(super) static ONE_OVER: Text = Text::same("1 ÷ {churn}");
+
+pub(super) const MEDIAN: Text = Text {
+    en: "Median stay",
+    zh_hans: "停留时间中位数",
+    zh_hant: "停留時間中位數",
+    nl: "Mediane duur",
+    ko: "머문 기간 중앙값",
+};
+pub(super) const RESTRICTED_MEAN: Text = Text {
+    en: "Mean stay so far",
+    zh_hans: "目前为止的平均停留时间",
+    zh_hant: "目前為止的平均停留時間",
+    nl: "Gemiddelde duur tot nu toe",
+    ko: "지금까지 머문 평균 기간",
+};
+pub(super) const SEEN: Text = Text {
+    en: "Longest time seen",
+    zh_hans: "最长观察时间",
+    zh_hant: "最長觀察時間",
+    nl: "Langst gezien",
+    ko: "가장 오래 본 기간",
+};
+pub(super) static STAYED: Wording = Wording {
+    id: "stayed",
+    text: Text {
+        en: "Seen in the file: half have left after {median}; within {seen} a customer stays {mean} on average, those still there counted (Kaplan–Meier).",
+        zh_hans: "文件中所见：{median}后一半已流失；在 {seen}内客户平均停留 {mean}，仍在的客户也计入（Kaplan–Meier）。",
+        zh_hant: "檔案中所見：{median}後一半已流失；在 {seen}內顧客平均停留 {mean}，仍在的顧客也計入（Kaplan–Meier）。",
+        nl: "Gezien in het bestand: de helft is weg na {median}; binnen {seen} blijft een klant gemiddeld {mean}, wie er nog is telt mee (Kaplan–Meier).",
+        ko: "파일에서 본 결과: {median} 뒤에는 절반이 이탈했어요. {seen} 안에서 고객은 평균 {mean} 머물고, 아직 남은 고객도 셌어요(Kaplan–Meier).",
+    },
+};
+pub(super) static MOST_STAY: Wording = Wording {
+    id: "most_stay",
+    text: Text {
+        en: "Seen in the file: more than half are still there after {seen}; within it a customer stays {mean} on average (Kaplan–Meier).",
+        zh_hans: "文件中所见：{seen}后仍有一半以上留下；在此期间客户平均停留 {mean}（Kaplan–Meier）。",
+        zh_hant: "檔案中所見：{seen}後仍有一半以上留下；在此期間顧客平均停留 {mean}（Kaplan–Meier）。",
+        nl: "Gezien in het bestand: na {seen} is meer dan de helft er nog; binnen die tijd blijft een klant gemiddeld {mean} (Kaplan–Meier).",
+        ko: "파일에서 본 결과: {seen} 뒤에도 절반 넘게 남아 있어요. 그 안에서 고객은 평균 {mean} 머물러요(Kaplan–Meier).",
+    },
+};

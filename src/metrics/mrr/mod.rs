@@ -32,7 +32,10 @@ pub static METRIC: Metric = Metric {
             gives: 10_000.0,
             source: Source::Article(0),
         }],
-        sources: &[Filling { dataset: &datasets::PAYMENTS, columns: &["customer", "month", "amount"], fill }],
+        sources: &[
+            Filling { dataset: &datasets::PAYMENTS, columns: &["customer", "month", "amount"], fill },
+            Filling { dataset: &datasets::SUBSCRIPTIONS, columns: &["customer", "started", "mrr"], fill },
+        ],
         change: Some(change::plain),
         levers: &[],
     }],

@@ -50,7 +50,10 @@ pub static METRIC: Metric = Metric {
                 source: Source::Article(1),
             },
         ],
-        sources: &[Filling { dataset: &datasets::PAYMENTS, columns: &["customer", "month", "amount"], fill }],
+        sources: &[
+            Filling { dataset: &datasets::PAYMENTS, columns: &["customer", "month", "amount"], fill },
+            Filling { dataset: &datasets::SUBSCRIPTIONS, columns: &["customer", "started"], fill },
+        ],
         change: Some(changed),
         levers: &[],
     }],

@@ -84,11 +84,10 @@ const METHOD: Method = Method {
     compute,
     figures: &[figures::way],
     examples: &[],
-    sources: &[Filling {
-        dataset: &datasets::PAYMENTS,
-        columns: &["customer", "month", "amount"],
-        fill: movements::fill,
-    }],
+    sources: &[
+        Filling { dataset: &datasets::PAYMENTS, columns: &["customer", "month", "amount"], fill: movements::fill },
+        Filling { dataset: &datasets::SUBSCRIPTIONS, columns: &["customer", "started", "mrr"], fill: movements::fill },
+    ],
     change: Some(change::plain),
     levers: &[],
 };

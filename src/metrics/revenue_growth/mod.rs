@@ -52,11 +52,18 @@ pub static METRIC: Metric = Metric {
                 gives: -0.07,
                 source: Source::Field,
             }],
-            sources: &[Filling {
-                dataset: &datasets::PAYMENTS,
-                columns: &["customer", "month", "amount"],
-                fill: movements::fill_all,
-            }],
+            sources: &[
+                Filling {
+                    dataset: &datasets::PAYMENTS,
+                    columns: &["customer", "month", "amount"],
+                    fill: movements::fill_all,
+                },
+                Filling {
+                    dataset: &datasets::SUBSCRIPTIONS,
+                    columns: &["customer", "started", "mrr"],
+                    fill: movements::fill_all,
+                },
+            ],
             change: Some(change::plain),
             levers: &[],
         },

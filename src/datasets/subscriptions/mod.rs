@@ -1,0 +1,403 @@
+//! Subscriptions: who pays how much a month, from when, and until when.
+
+mod headers;
+
+use super::orders::headers::{CUSTOMER as CUSTOMERS, NOT_CUSTOMER};
+use super::recurring::{grain, steps_in};
+use super::{Ask, Dataset, Fold, Item, Leaving, Names, Recurring, Stay, Summary, Survival};
+use crate::ingest::{Fault, Kind, Need, Reason, RoleSpec, Row};
+use crate::locale::Period;
+use crate::stats::mean::Sum;
+use crate::words::Text;
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+/// Subscriptions, one a row: `mrr`, `expansion_mrr`, `churn`, `retention`, `lifetime`, `revenue_growth`,
+/// `revenue_churn`. Without a column of MRR the customers are counted all the same, as long as there is one of ends.
+pub static SUBSCRIPTIONS: Dataset = Dataset {
+    id: "subscriptions",
+    name: Text { en: "Subscriptions", zh_hans: "订阅", zh_hant: "訂閱", nl: "Abonnementen", ko: "구독" },
+    roles: &[
+        RoleSpec { id: "customer", kind: Kind::Text, need: Need::Required, aliases: CUSTOMERS, never: NOT_CUSTOMER },
+        RoleSpec { id: "started", kind: Kind::Date, need: Need::Required, aliases: headers::STARTED, never: &[] },
+        RoleSpec {
+            id: "ended",
+            kind: Kind::Date,
+            need: Need::Alternative,
+            aliases: headers::ENDED,
+            never: headers::NOT_ENDED,
+        },
+        RoleSpec { id: "mrr", kind: Kind::Number, need: Need::Alternative, aliases: headers::MRR, never: &[] },
+        RoleSpec { id: "plan", kind: Kind::Text, need: Need::Optional, aliases: headers::PLAN, never: &[] },
+        RoleSpec { id: "reason", kind: Kind::Text, need: Need::Optional, aliases: headers::REASON, never: &[] },
+        RoleSpec { id: "one_off", kind: Kind::Text, need: Need::Optional, aliases: headers::ONE_OFF, never: &[] },
+    ],
+    labels: &[
+        Text { en: "Customer", zh_hans: "客户", zh_hant: "顧客", nl: "Klant", ko: "고객" },
+        Text { en: "Started", zh_hans: "开始日期", zh_hant: "開始日期", nl: "Begindatum", ko: "시작일" },
+        Text { en: "Ended", zh_hans: "结束日期", zh_hant: "結束日期", nl: "Einddatum", ko: "종료일" },
+        Text::same("MRR"),
+        Text { en: "Plan", zh_hans: "套餐", zh_hant: "方案", nl: "Abonnement", ko: "요금제" },
+        Text {
+            en: "Reason for leaving", zh_hans: "流失原因", zh_hant: "流失原因", nl: "Opzegreden", ko: "이탈 사유"
+        },
+        Text { en: "One-off", zh_hans: "一次性", zh_hant: "單次", nl: "Eenmalig", ko: "일회성" },
+    ],
+};
+
+const CUSTOMER: usize = 0;
+const STARTED: usize = 1;
+const ENDED: usize = 2;
+const MRR: usize = 3;
+const REASON: usize = 5;
+const ONE_OFF: usize = 6;
+const NONE: u32 = u32::MAX;
+/// The end of a row that has not ended.
+const OPEN: i32 = i32::MAX;
+/// How many of a customer's rows a new one is compared with: enough for renewals in order, and no more work on a
+/// customer of a million rows.
+const NEAR: usize = 8;
+
+/// A checked subscription.
+#[derive(Clone, Debug)]
+pub struct Paid<'r> {
+    customer: Cow<'r, str>,
+    started: i32,
+    /// The first day on which it does not run; [`OPEN`] when that day has not come.
+    ended: i32,
+    mrr: f64,
+    reason: Cow<'r, str>,
+    /// It counts: it recurs, and has begun by the day for which the file is read.
+    counts: bool,
+    /// The days that it tells of.
+    days: (i32, i32),
+}
+
+impl Item for Paid<'_> {
+    fn day(&self) -> Option<i32> {
+        Some(self.started)
+    }
+
+    fn days(&self) -> Option<(i32, i32)> {
+        Some(self.days)
+    }
+}
+
+/// What customers pay, and when. Memory grows with customers and how often what they pay changes: rows that go on where
+/// another ends, at the same price, are one.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Subscribers {
+    customers: Names,
+    reasons: Names,
+    /// The newest entry of each customer.
+    heads: Vec<u32>,
+    entries: Vec<Entry>,
+    /// Rows without a column of MRR: what is paid is not known.
+    unpriced: bool,
+}
+
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+struct Entry {
+    started: i32,
+    ended: i32,
+    /// Above 0.
+    mrr: Sum,
+    reason: u32,
+    /// The customer's entry before this one.
+    next: u32,
+}
+
+impl Entry {
+    /// Takes in a row that says the same of other days, or more of the same days.
+    fn absorb(&mut self, other: &Entry) -> bool {
+        if (self.started, self.ended, self.reason) == (other.started, other.ended, other.reason) {
+            self.mrr.merge(&other.mrr);
+            return true;
+        }
+        let whole = |entry: &Entry| entry.started < entry.ended;
+        let same = self.mrr == other.mrr && whole(self) && whole(other);
+        if same && self.ended == other.started {
+            (self.ended, self.reason) = (other.ended, other.reason);
+        } else if same && other.ended == self.started {
+            self.started = other.started;
+        } else {
+            return false;
+        }
+        true
+    }
+}
+
+impl Subscribers {
+    fn put(&mut self, customer: u32, mut entry: Entry) {
+        let at = customer as usize;
+        if at >= self.heads.len() {
+            self.heads.resize(at + 1, NONE);
+        }
+        let mut near = self.heads[at];
+        for _ in 0..NEAR {
+            let Some(known) = self.entries.get_mut(near as usize) else { break };
+            if known.absorb(&entry) {
+                return;
+            }
+            near = known.next;
+        }
+        entry.next = self.heads[at];
+        self.heads[at] = self.entries.len() as u32;
+        self.entries.push(entry);
+    }
+
+    /// The entries of a customer, newest first.
+    fn of(&self, customer: usize) -> impl Iterator<Item = &Entry> {
+        let mut at = self.heads.get(customer).copied().unwrap_or(NONE);
+        std::iter::from_fn(move || {
+            let entry = self.entries.get(at as usize)?;
+            at = entry.next;
+            Some(entry)
+        })
+    }
+}
+
+impl Fold for Subscribers {
+    type Item<'r> = Paid<'r>;
+    type Aside = ();
+    const OVER_TIME: bool = true;
+
+    fn read<'r>(row: &'r Row<'_>, ask: &Ask) -> Result<Paid<'r>, Fault> {
+        if row.has(MRR) && !row.reaches(MRR) {
+            return Err(Fault { role: None, reason: Reason::Ragged });
+        }
+        let customer = row.required_text(CUSTOMER)?;
+        let started = row.required_date(STARTED)?.day;
+        let ended = row.end(ENDED)?.map_or(OPEN, |date| date.day);
+        if ended < started {
+            return Err(Fault::new(ENDED, Reason::Order));
+        }
+        let mrr = if row.has(MRR) { row.required_number(MRR)? } else { f64::NAN };
+        if mrr < 0.0 {
+            return Err(Fault::new(MRR, Reason::OutOfRange));
+        }
+        let seen = ask.as_of.unwrap_or(OPEN);
+        Ok(Paid {
+            customer,
+            started,
+            ended: if ended > seen { OPEN } else { ended },
+            mrr,
+            reason: row.text(REASON),
+            counts: started <= seen && !one_off(row),
+            days: (started.min(seen), (if ended == OPEN { started } else { ended }).min(seen)),
+        })
+    }
+
+    fn add(&mut self, row: &Paid<'_>) {
+        // What is free is no customer.
+        if !row.counts || row.mrr <= 0.0 {
+            return;
+        }
+        self.unpriced |= row.mrr.is_nan();
+        let mut mrr = Sum::default();
+        mrr.add(if row.mrr.is_nan() { 1.0 } else { row.mrr });
+        let customer = self.customers.number(row.customer.as_bytes());
+        let reason = self.reasons.number(row.reason.as_bytes());
+        self.put(customer, Entry { started: row.started, ended: row.ended, mrr, reason, next: NONE });
+    }
+
+    fn merge(&mut self, later: Subscribers) {
+        self.unpriced |= later.unpriced;
+        let reasons: Vec<u32> =
+            (0..later.reasons.len() as u32).map(|at| self.reasons.number(later.reasons.name(at))).collect();
+        for theirs in 0..later.customers.len() {
+            let ours = self.customers.number(later.customers.name(theirs as u32));
+            for entry in later.of(theirs) {
+                self.put(ours, Entry { reason: reasons[entry.reason as usize], ..*entry });
+            }
+        }
+    }
+
+    fn finish(self, days: Option<(i32, i32)>, ask: &Ask) -> Vec<Summary> {
+        let Some((first, last)) = days.filter(|_| !self.entries.is_empty()) else { return Vec::new() };
+        let last = ask.as_of.unwrap_or(last);
+        let calendar = Calendar { unit: ask.period.unwrap_or(Period::Month), last };
+        let mut moved = Recurring::new(calendar.unit, calendar.step(first), calendar.step(last));
+        let mut stays = BTreeMap::new();
+        let mut left = Left::default();
+        let mut rows = Vec::new();
+        for customer in 0..self.customers.len() {
+            rows.clear();
+            rows.extend(self.of(customer).copied());
+            rows.sort_unstable_by_key(|row| (row.started, row.ended));
+            spells(&rows, last, &mut stays);
+            let paid = calendar.paid(&rows);
+            moved.add(paid.iter().flat_map(|run| (run.from..run.to).map(|step| (step, run.mrr))));
+            self.leave(&calendar, &paid, &rows, &mut left);
+        }
+        let mut movements = moved.finish();
+        if let Some(ending) = movements.last_mut() {
+            let (_, end) = grain(calendar.unit).days(grain(calendar.unit).index(last));
+            ending.partial |= last < end;
+        }
+        if self.unpriced {
+            movements.iter_mut().for_each(super::Movements::forget_money);
+        }
+        let mut survival = Survival {
+            unit: calendar.unit,
+            start: 0.0,
+            lost: 0.0,
+            stays: stays.into_iter().map(|(days, (ended, open))| Stay { days, ended, open }).collect(),
+        };
+        if let Some(ending) = movements.last() {
+            (survival.start, survival.lost) = (ending.start_customers, ending.churned_customers);
+        }
+        let mut out = vec![Summary::Survival(survival), Summary::Movements(movements)];
+        if left.keys().any(|(_, reason)| !self.reasons.name(*reason).is_empty()) {
+            out.push(Summary::Reasons(self.reasons(&calendar, left)));
+        }
+        out
+    }
+}
+
+/// Who left, and what they paid, by period and reason.
+type Left = BTreeMap<(i32, u32), (f64, Sum)>;
+
+impl Subscribers {
+    /// Counts a customer in the periods at whose end it no longer pays what it paid at their start, by the reason of
+    /// the row that ended last in them.
+    fn leave(&self, calendar: &Calendar, paid: &[Run], rows: &[Entry], left: &mut Left) {
+        // The first period at whose end it was not paid, and what was paid before.
+        let mut until: Option<(i32, f64)> = None;
+        for run in paid {
+            let (from, to) = (calendar.ends(run.from), calendar.ends(run.to));
+            if from < to {
+                if let Some((period, mrr)) = until.filter(|(period, _)| *period < from) {
+                    self.left(calendar, period, mrr, rows, left);
+                }
+                until = Some((to, run.mrr));
+            }
+        }
+        if let Some((period, mrr)) = until.filter(|(period, _)| *period <= calendar.ends(calendar.step(calendar.last)))
+        {
+            self.left(calendar, period, mrr, rows, left);
+        }
+    }
+
+    fn left(&self, calendar: &Calendar, period: i32, mrr: f64, rows: &[Entry], left: &mut Left) {
+        let within = |row: &&Entry| row.ended != OPEN && calendar.ends(calendar.step(row.ended)) == period;
+        // Of rows that end on one day one with a reason, whatever the order in which they were read.
+        let text = |row: &Entry| self.reasons.name(row.reason);
+        let last = rows.iter().filter(within).max_by(|a, b| a.ended.cmp(&b.ended).then_with(|| text(a).cmp(text(b))));
+        if let Some(row) = last {
+            let (customers, money) = left.entry((period, row.reason)).or_default();
+            *customers += 1.0;
+            money.add(mrr);
+        }
+    }
+
+    fn reasons(&self, calendar: &Calendar, left: Left) -> Vec<Leaving> {
+        let mut reasons: Vec<(i32, Leaving)> = Vec::with_capacity(left.len());
+        for ((period, reason), (customers, mrr)) in left {
+            let label = grain(calendar.unit).label(period);
+            let mrr = mrr.value().filter(|_| !self.unpriced);
+            reasons.push((period, Leaving { period: label, reason: self.reasons.text(reason), customers, mrr }));
+        }
+        reasons.sort_by(|(a, one), (b, other)| {
+            let most = other.customers.total_cmp(&one.customers);
+            a.cmp(b).then(most).then_with(|| one.reason.cmp(&other.reason))
+        });
+        reasons.into_iter().map(|(_, reason)| reason).collect()
+    }
+}
+
+/// The same amount from one step up to another.
+struct Run {
+    from: i32,
+    to: i32,
+    mrr: f64,
+}
+
+/// The months, or weeks, at whose ends is counted.
+struct Calendar {
+    unit: Period,
+    last: i32,
+}
+
+impl Calendar {
+    /// The month of a day, or the week where weeks are counted.
+    fn step(&self, day: i32) -> i32 {
+        grain(if self.unit == Period::Week { Period::Week } else { Period::Month }).index(day)
+    }
+
+    /// The first period that ends at a step or after it. The last period ends where the file does.
+    fn ends(&self, step: i32) -> i32 {
+        let last = self.step(self.last);
+        step.min(last).div_euclid(steps_in(self.unit)) + i32::from(step > last)
+    }
+
+    /// What a customer pays at the end of each step, as runs in order: a row counts on day d when started ≤ d < ended.
+    fn paid(&self, rows: &[Entry]) -> Vec<Run> {
+        let after = self.step(self.last) + 1;
+        let mut turns: Vec<(i32, f64)> = Vec::with_capacity(rows.len() * 2);
+        for row in rows {
+            let from = self.step(row.started);
+            let to = if row.ended == OPEN { after } else { self.step(row.ended) };
+            if let Some(mrr) = row.mrr.value().filter(|_| from < to) {
+                turns.extend([(from, mrr), (to, -mrr)]);
+            }
+        }
+        turns.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
+        let mut sum = Sum::default();
+        let mut runs = Vec::new();
+        let mut open = 0;
+        for (i, (step, by)) in turns.iter().enumerate() {
+            sum.add(*by);
+            open += if *by > 0.0 { 1 } else { -1 };
+            let Some((next, _)) = turns.get(i + 1) else { break };
+            let mrr = sum.value().unwrap_or(0.0);
+            if open > 0 && next > step {
+                runs.push(Run { from: *step, to: *next, mrr });
+            }
+        }
+        runs
+    }
+}
+
+/// Adds the spells of a customer: rows that overlap or touch are one, a return after a gap is a new one. One that has
+/// not ended was seen up to the file's last day.
+fn spells(rows: &[Entry], last: i32, stays: &mut BTreeMap<u32, (u64, u64)>) {
+    let mut spell: Option<(i32, i32)> = None;
+    let mut close = |(started, ended): (i32, i32)| {
+        let (gone, open) = stays.entry((ended.min(last) - started).max(0) as u32).or_default();
+        *if ended == OPEN { open } else { gone } += 1;
+    };
+    for row in rows {
+        match &mut spell {
+            Some((_, ended)) if row.started <= *ended => *ended = (*ended).max(row.ended),
+            _ => {
+                if let Some(done) = spell.replace((row.started, row.ended)) {
+                    close(done);
+                }
+            }
+        }
+    }
+    if let Some(done) = spell {
+        close(done);
+    }
+}
+
+/// What people write for yes, beside the column's own names.
+const YES: &[&str] = &[
+    "yes", "y", "true", "1", "✓", "✔", "√", "v", "是", "有", "对", "真", "ja", "j", "waar", "예", "네", "o", "참",
+    "유", "있음",
+];
+
+/// A cross is a yes, but in Korean, where O is yes and X is no. A blank is none.
+fn one_off(row: &Row<'_>) -> bool {
+    if row.is_blank(ONE_OFF) {
+        return false;
+    }
+    let said = row.text(ONE_OFF).to_lowercase().replace(['-', '_'], " ");
+    if said == "x" {
+        let korean = |c: char| ('가'..='힣').contains(&c);
+        return !row.plan().header_of(ONE_OFF).is_some_and(|header| header.contains(korean));
+    }
+    YES.contains(&&*said) || headers::ONE_OFF.contains(&&*said)
+}
