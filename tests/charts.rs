@@ -3,8 +3,12 @@
 //! `KEPT_BLESS=1 cargo test --test charts` rewrites `tests/golden/`.
 
 use kept::charts::{self, Drawing, Form, Frame, Shape};
+use kept::datasets;
 use kept::figure::{Along, Axis, Figure, Mark, Role, Row, Stretch, Table};
-use kept::locale::{Arg, Period, Phrase, Plain, Show, Unit};
+use kept::ingest::{Hints, decoder};
+use kept::locale::{Arg, Level, Period, Phrase, Plain, Show, Unit};
+use kept::metrics::lifetime;
+use kept::reading;
 use kept::words::{Lang, Text};
 use proptest::prelude::*;
 use std::path::Path;
@@ -378,7 +382,18 @@ fn all() -> Vec<Figure> {
         churn(),
         clv_steps(),
         movements(),
+        stays(),
     ]
+}
+
+/// Subscriptions of the vectors: how long they ran.
+fn stays() -> Figure {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/files/subscriptions.csv");
+    let bytes = std::fs::read(path).expect(path);
+    let (of, hints) = (&datasets::SUBSCRIPTIONS, Hints::default());
+    let read = reading::read(&bytes, of, &hints, &datasets::Ask::default(), &decoder).expect(path);
+    let Some(datasets::Summary::Survival(survival)) = read.groups.whole.first() else { panic!("no stays") };
+    lifetime::stays(survival, Level::P95).expect("a figure")
 }
 
 fn draw(figure: &Figure, width: u32, lang: Lang) -> Drawing {

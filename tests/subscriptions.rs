@@ -7,10 +7,11 @@ mod spoken;
 use kept::answer::Given;
 use kept::answer::read::Options;
 use kept::datasets::subscriptions::SUBSCRIPTIONS;
-use kept::datasets::{Ask, Groups, Stay, Summary};
+use kept::datasets::{Ask, Groups, Stay, Summary, Survival};
 use kept::ingest::{Hints, Join, Reason, Scouted, Step, decoder};
-use kept::locale::Period;
 use kept::locale::date::{Grain, day_number};
+use kept::locale::{Level, Period, Phrase, Plain, Show};
+use kept::metrics::lifetime;
 use kept::reading::{self, Folded, Job, look};
 use kept::words::Lang;
 use proptest::prelude::*;
@@ -452,6 +453,38 @@ fn the_lifetime_says_what_was_seen_in_every_language() {
             }
         }
     }
+}
+
+fn survival(stays: &[(u32, u64, u64)]) -> Survival {
+    let stays = stays.iter().map(|(days, ended, open)| Stay { days: *days, ended: *ended, open: *open }).collect();
+    Survival { unit: Period::Month, start: 0.0, lost: 0.0, stays }
+}
+
+#[test]
+fn the_figure_of_stays_marks_the_median_in_every_language() {
+    let said = |phrase: &Phrase, lang: Lang| {
+        phrase.show(&Show { lang, formats: &Plain(lang), currency: None, period: Period::Month })
+    };
+    let figure = lifetime::stays(&survival(&[(10, 1, 0), (20, 1, 1), (40, 0, 1)]), Level::P95).unwrap();
+    assert_eq!(said(&figure.finding, Lang::En), "Half of the customers have left after 20 days");
+    assert_eq!(figure.table.rows.len(), 2);
+    let most = lifetime::stays(&survival(&[(10, 1, 0), (40, 0, 3)]), Level::P90).unwrap();
+    assert_eq!(said(&most.finding, Lang::En), "After 40 days 75.0% of customers are still there");
+    for figure in [figure, most] {
+        for lang in Lang::ALL {
+            for phrase in [&figure.finding, &figure.about].into_iter().chain(&figure.table.head) {
+                let text = said(phrase, lang);
+                assert!(!text.is_empty() && !text.contains(['{', '}']), "{text}");
+            }
+        }
+    }
+    // Nobody, and nobody for a day.
+    assert_eq!(lifetime::stays(&survival(&[]), Level::P95), None);
+    assert_eq!(lifetime::stays(&survival(&[(0, 2, 1)]), Level::P95), None);
+    // Long ones stay small.
+    let long: Vec<_> = (1..3000).map(|day| (day, 1, 1)).collect();
+    let figure = lifetime::stays(&survival(&long), Level::P95).unwrap();
+    assert!((200..=240).contains(&figure.table.rows.len()), "{}", figure.table.rows.len());
 }
 
 /// What workers do: each folds a part, the first merges the others in file order.

@@ -112,7 +112,8 @@ static LEFT_HEAD: Text = Text {
     nl: "Over van 100",
     ko: "100명 중 남은 수",
 };
-static LEVEL_INTERVAL: Text = Text {
+/// The head of a column of intervals.
+pub static LEVEL_INTERVAL: Text = Text {
     en: "{level} interval",
     zh_hans: "{level} 区间",
     zh_hant: "{level} 區間",

@@ -20,6 +20,8 @@ use crate::metric::{
 use crate::stats::proportion::{two_proportions, upper_one_sided_zero};
 use crate::stats::{Interval, rate};
 
+pub use figures::stays;
+
 /// The customer lifetime.
 pub static METRIC: Metric = Metric {
     id: "lifetime",

@@ -225,3 +225,47 @@ pub(super) static MOST_STAY: Wording = Wording {
         ko: "파일에서 본 결과: {seen} 뒤에도 절반 넘게 남아 있어요. 그 안에서 고객은 평균 {mean} 머물러요(Kaplan–Meier).",
     },
 };
+pub(super) static STAYS_HALF: Text = Text {
+    en: "Half of the customers have left after {median}",
+    zh_hans: "{median}后一半客户已流失",
+    zh_hant: "{median}後一半顧客已流失",
+    nl: "De helft van de klanten is weg na {median}",
+    ko: "{median} 뒤에는 고객 절반이 이탈했어요",
+};
+pub(super) static STAYS_MOST: Text = Text {
+    en: "After {seen} {left} of customers are still there",
+    zh_hans: "{seen}后仍有 {left} 的客户留下",
+    zh_hant: "{seen}後仍有 {left} 的顧客留下",
+    nl: "Na {seen} is {left} van de klanten er nog",
+    ko: "{seen} 뒤에도 고객의 {left}가 남아 있어요",
+};
+pub(super) static STAYS_ABOUT: Text = Text {
+    en: "Customers still there by days since they came, from {ended} that left and {open} still there (Kaplan–Meier); shaded: {level} interval",
+    zh_hans: "按到来后的天数显示仍在的客户，其中 {ended} 段已结束、{open} 段仍在继续（Kaplan–Meier）；阴影为 {level} 区间",
+    zh_hant: "依到來後的天數顯示仍在的顧客，其中 {ended} 段已結束、{open} 段仍在繼續（Kaplan–Meier）；淺色為 {level} 區間",
+    nl: "Klanten die er nog zijn, per dag sinds hun komst, uit {ended} die weg zijn en {open} die er nog zijn (Kaplan–Meier); het vlak is het {level}-interval",
+    ko: "가입 후 일수별 남은 고객, 이탈 {ended}건과 유지 {open}건 기준(Kaplan–Meier), 음영은 {level} 신뢰구간",
+};
+pub(super) static STAYS_MEDIAN: Text = Text {
+    en: "median {median}",
+    zh_hans: "中位数 {median}",
+    zh_hant: "中位數 {median}",
+    nl: "mediaan {median}",
+    ko: "중앙값 {median}",
+};
+pub(super) static DAYS: Text = Text {
+    en: "days since they came",
+    zh_hans: "到来后的天数",
+    zh_hant: "到來後的天數",
+    nl: "dagen sinds hun komst",
+    ko: "가입 후 일수",
+};
+pub(super) static AT_RISK: Text = Text {
+    en: "Seen so long",
+    zh_hans: "观察到的数量",
+    zh_hant: "觀察到的數量",
+    nl: "Zo lang gezien",
+    ko: "그때까지 본 수",
+};
+pub(super) static STILL_THERE: Text =
+    Text { en: "Still there", zh_hans: "仍在", zh_hant: "仍在", nl: "Er nog", ko: "남은 비율" };
