@@ -38,7 +38,7 @@ impl Options {
             columns.push((at, header.clone().map_or(Pick::Nothing, Pick::Header)));
         }
         if let (Some(of), Some(Segment::Column(header))) = (of, &self.segment)
-            && let Some(at) = of.role("segment")
+            && let Some(at) = of.segment()
         {
             columns.push((at, Pick::Header(header.clone())));
         }
@@ -60,10 +60,11 @@ impl Options {
     pub fn ask(&self, of: &'static Dataset) -> Ask {
         let highest = || self.scale.filter(|s| *s >= 1.0 && *s <= 10.0).map(|s| (1, s as u8));
         Ask {
-            segment: self.segment.as_ref().and_then(|_| of.role("segment")),
+            segment: self.segment.as_ref().and_then(|_| of.segment()),
             period: self.period,
             scale: self.metric.as_deref().and_then(metric).map_or_else(highest, |metric| self.ends(metric)),
             fields: Vec::new(),
+            units: [self.unit, None],
         }
     }
 
@@ -254,7 +255,8 @@ fn skipped(read: &reading::Reading, row: &ingest::Skipped) -> Skipped {
     Skipped { line: row.line, column: row.column.and_then(header), value: row.value.clone(), reason: row.reason.id() }
 }
 
-/// The dataset's own detail: `histogram` of a survey, `orders` and `cohorts` of orders.
+/// The dataset's own detail: `histogram` of a survey, `orders` and `cohorts` of orders, how many tickets are
+/// `resolved` and `open`.
 fn detail(whole: &[Summary]) -> Vec<(&'static str, Piece)> {
     let numbers = |series: &[f64]| Piece::List(series.iter().map(|n| Piece::Number(*n)).collect());
     let mut cohorts = Vec::new();
@@ -288,6 +290,10 @@ fn detail(whole: &[Summary]) -> Vec<(&'static str, Piece)> {
                     ("repeat_days", Piece::Number(orders.repeat_days)),
                 ])),
             )),
+            Summary::Tickets(tickets) => {
+                detail.push(("resolved", Piece::Number(tickets.resolved)));
+                detail.push(("open", Piece::Number(tickets.open)));
+            }
             Summary::Periods(_) | Summary::Comments(_) => {}
         }
     }

@@ -19,6 +19,9 @@ pub struct Ask {
     pub scale: Option<(u8, u8)>,
     /// The public ids of the fields that a table of figures may fill, by role; the first role is the period.
     pub fields: Vec<String>,
+    /// What plain numbers count in the columns of durations and of waiting, in seconds; the first is also what a person
+    /// has answered, before the header is known.
+    pub units: [Option<f64>; 2],
 }
 
 /// A row of a dataset, checked.

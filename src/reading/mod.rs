@@ -10,6 +10,7 @@ pub mod words;
 use crate::datasets::orders::{ORDERS, Purchases};
 use crate::datasets::periods::{PERIODS, Rows};
 use crate::datasets::survey::{SURVEY, Scores};
+use crate::datasets::tickets::{TICKETS, Times, units};
 use crate::datasets::{Ask, Comments, DATASETS, Dataset, Fold, Group, Grouped, Groups, Said, Summary, dataset};
 use crate::ingest::{
     Control, Decoders, Fault, Hints, Join, Kind, Need, Part, PartResult, Plan, ReadError, Reader, Report, RoleSpec,
@@ -39,7 +40,8 @@ pub fn roles(of: &Dataset) -> &'static [RoleSpec] {
     }
 }
 
-static DATASET_ROLES: [(&str, &[RoleSpec]); 2] = [(SURVEY.id, SURVEY.roles), (ORDERS.id, ORDERS.roles)];
+static DATASET_ROLES: [(&str, &[RoleSpec]); 3] =
+    [(SURVEY.id, SURVEY.roles), (ORDERS.id, ORDERS.roles), (TICKETS.id, TICKETS.roles)];
 
 /// Every single number of every form, by public id, each id once.
 fn figures() -> Vec<(&'static str, &'static Field)> {
@@ -139,6 +141,9 @@ impl Job {
         if of == &PERIODS {
             ask.fields = figures().into_iter().map(|(id, _)| id.to_string()).collect();
         }
+        if of == &TICKETS {
+            ask.units = units(&plan, ask.units[0]);
+        }
         Job { dataset: of.id.to_string(), plan, ask }
     }
 
@@ -152,6 +157,7 @@ impl Job {
         match dataset(&self.dataset) {
             Some(of) if of == &ORDERS => self.folding::<Purchases>(part, decoders),
             Some(of) if of == &PERIODS => self.folding::<Rows>(part, decoders),
+            Some(of) if of == &TICKETS => self.folding::<Times>(part, decoders),
             _ => self.folding::<Scores>(part, decoders),
         }
     }
@@ -189,6 +195,8 @@ pub enum Open {
     Decimal,
     /// Whether 03/04/2024 is in March or in April.
     DateOrder,
+    /// What the numbers of a column of durations count.
+    Unit,
 }
 
 impl Open {
@@ -197,13 +205,14 @@ impl Open {
         match self {
             Open::Decimal => "decimal",
             Open::DateOrder => "dateOrder",
+            Open::Unit => "unit",
         }
     }
 
     /// The kind of column that it leaves unread.
     const fn leaves(self) -> Kind {
         match self {
-            Open::Decimal => Kind::Number,
+            Open::Decimal | Open::Unit => Kind::Number,
             Open::DateOrder => Kind::Date,
         }
     }
@@ -290,6 +299,9 @@ impl Reading {
         }
         if self.settled.order == Verdict::Ambiguous {
             open.push(Open::DateOrder);
+        }
+        if self.groups.whole.iter().any(|s| matches!(s, Summary::Tickets(tickets) if tickets.no_unit)) {
+            open.push(Open::Unit);
         }
         open
     }
