@@ -4,6 +4,7 @@
 //! [`Summary`] a finished fold comes to. Segments and periods are not its business: [`Grouped`] keeps one fold a group.
 //! A metric turns summaries into the values that its form would have held. This room knows rows and columns, and no metric.
 
+pub mod costs;
 mod group;
 mod headers;
 mod names;
@@ -13,11 +14,12 @@ mod summary;
 pub mod survey;
 pub mod tickets;
 
+pub use costs::COSTS;
 pub use group::{Aside, Ask, Fold, Group, Grouped, Groups, Item};
 pub use names::Names;
 pub use orders::ORDERS;
 pub use periods::PERIODS;
-pub use summary::{Cohort, Comment, Comments, Orders, Periods, Said, Summary, Survey, Tickets};
+pub use summary::{Category, Cohort, Comment, Comments, Costs, Orders, Periods, Said, Summary, Survey, Tickets};
 pub use survey::SURVEY;
 pub use tickets::TICKETS;
 
@@ -38,7 +40,7 @@ pub struct Dataset {
 }
 
 /// Every dataset, in the order in which a file is offered to them.
-pub static DATASETS: &[&Dataset] = &[&SURVEY, &ORDERS, &TICKETS, &PERIODS];
+pub static DATASETS: &[&Dataset] = &[&SURVEY, &ORDERS, &TICKETS, &COSTS, &PERIODS];
 
 /// The dataset with this id.
 pub fn dataset(id: &str) -> Option<&'static Dataset> {

@@ -17,6 +17,8 @@ pub enum Summary {
     Comments(Comments),
     /// Tickets.
     Tickets(Tickets),
+    /// Costs of winning customers.
+    Costs(Costs),
 }
 
 /// A histogram of scores.
@@ -131,4 +133,28 @@ pub struct Tickets {
     pub far: Vec<f64>,
     /// How many lie in each stretch of time.
     pub by_time: Vec<f64>,
+}
+
+/// What winning customers cost, and how many were won.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Costs {
+    /// The money of each line, those of [`super::costs::LINES`]; `None` where no row is of it.
+    pub lines: [Option<f64>; 6],
+    /// Customers won; `None` where the file does not say.
+    pub won: Option<f64>,
+    /// Rows of one period and segment say different numbers of customers won.
+    pub disputed: bool,
+    /// The money of each category, most first.
+    pub categories: Vec<Category>,
+}
+
+/// What was spent under one name.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Category {
+    /// The name as the file writes it.
+    pub name: String,
+    /// The line that it is part of.
+    pub line: String,
+    /// The money.
+    pub amount: f64,
 }

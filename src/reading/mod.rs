@@ -7,6 +7,7 @@
 
 pub mod words;
 
+use crate::datasets::costs::{COSTS, Spending};
 use crate::datasets::orders::{ORDERS, Purchases};
 use crate::datasets::periods::{PERIODS, Rows};
 use crate::datasets::survey::{SURVEY, Scores};
@@ -40,8 +41,8 @@ pub fn roles(of: &Dataset) -> &'static [RoleSpec] {
     }
 }
 
-static DATASET_ROLES: [(&str, &[RoleSpec]); 3] =
-    [(SURVEY.id, SURVEY.roles), (ORDERS.id, ORDERS.roles), (TICKETS.id, TICKETS.roles)];
+static DATASET_ROLES: [(&str, &[RoleSpec]); 4] =
+    [(SURVEY.id, SURVEY.roles), (ORDERS.id, ORDERS.roles), (TICKETS.id, TICKETS.roles), (COSTS.id, COSTS.roles)];
 
 /// Every single number of every form, by public id, each id once.
 fn figures() -> Vec<(&'static str, &'static Field)> {
@@ -158,6 +159,7 @@ impl Job {
             Some(of) if of == &ORDERS => self.folding::<Purchases>(part, decoders),
             Some(of) if of == &PERIODS => self.folding::<Rows>(part, decoders),
             Some(of) if of == &TICKETS => self.folding::<Times>(part, decoders),
+            Some(of) if of == &COSTS => self.folding::<Spending>(part, decoders),
             _ => self.folding::<Scores>(part, decoders),
         }
     }
@@ -197,6 +199,8 @@ pub enum Open {
     DateOrder,
     /// What the numbers of a column of durations count.
     Unit,
+    /// Which column says how many customers were won: this one contradicts itself.
+    Columns,
 }
 
 impl Open {
@@ -206,14 +210,16 @@ impl Open {
             Open::Decimal => "decimal",
             Open::DateOrder => "dateOrder",
             Open::Unit => "unit",
+            Open::Columns => "columns",
         }
     }
 
-    /// The kind of column that it leaves unread.
-    const fn leaves(self) -> Kind {
+    /// The kind of column that it leaves unread; `None` where only some groups of rows are unread.
+    const fn leaves(self) -> Option<Kind> {
         match self {
-            Open::Decimal | Open::Unit => Kind::Number,
-            Open::DateOrder => Kind::Date,
+            Open::Decimal | Open::Unit => Some(Kind::Number),
+            Open::DateOrder => Some(Kind::Date),
+            Open::Columns => None,
         }
     }
 }
@@ -303,6 +309,9 @@ impl Reading {
         if self.groups.whole.iter().any(|s| matches!(s, Summary::Tickets(tickets) if tickets.no_unit)) {
             open.push(Open::Unit);
         }
+        if disputed(&self.groups.whole) {
+            open.push(Open::Columns);
+        }
         open
     }
 
@@ -350,6 +359,10 @@ impl Reading {
                 values.set(field, Value::Number(number));
             }
         }
+        let lacks = |(field, need): &(&Field, FieldNeed)| *need == FieldNeed::Required && values.get(field).is_none();
+        if disputed(summaries) && method.inputs.iter().any(lacks) {
+            return Some(Asked::Waits(metric, method, Open::Columns));
+        }
         Some(Asked::Filled(Box::new(Question { values, ..Question::new(metric, method) })))
     }
 
@@ -359,7 +372,7 @@ impl Reading {
             None => open == Open::Decimal,
             Some(filling) => {
                 let kind = |id: &&str| self.dataset.roles.iter().find(|r| r.id == *id).map(|r| r.kind);
-                filling.columns.iter().filter_map(kind).any(|kind| kind == open.leaves())
+                filling.columns.iter().filter_map(kind).any(|kind| Some(kind) == open.leaves())
             }
         }
     }
@@ -386,6 +399,11 @@ impl Reading {
     pub fn groups(&self) -> impl Iterator<Item = &Group> {
         self.groups.groups.iter()
     }
+}
+
+/// Whether rows contradict each other on the customers won.
+fn disputed(summaries: &[Summary]) -> bool {
+    summaries.iter().any(|summary| matches!(summary, Summary::Costs(costs) if costs.disputed))
 }
 
 fn fills(method: &Method, of: &Dataset) -> bool {

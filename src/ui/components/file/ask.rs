@@ -55,7 +55,7 @@ fn question(desk: Desk, files: Files) -> Option<(String, Vec<Way>)> {
     let kind = match open {
         Open::Decimal => Kind::Number,
         Open::DateOrder => Kind::Date,
-        Open::Unit => return None,
+        Open::Unit | Open::Columns => return None,
     };
     let cells: Vec<&str> = cells(&scout, of, kind).collect();
     Some(desk.show(|show| {
