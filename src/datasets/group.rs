@@ -19,12 +19,20 @@ pub struct Ask {
     pub scale: Option<(u8, u8)>,
     /// The public ids of the fields that a table of figures may fill, by role; the first role is the period.
     pub fields: Vec<String>,
+    /// What plain numbers count in the columns of durations and of waiting, in seconds; the first is also what a person
+    /// has answered, before the header is known.
+    pub units: [Option<f64>; 2],
 }
 
 /// A row of a dataset, checked.
 pub trait Item {
     /// The day it belongs to, counted from 1970-01-01; `None` where it has none.
     fn day(&self) -> Option<i32>;
+
+    /// The first and the last day that it covers: one day, unless it stands for a longer period.
+    fn span(&self) -> Option<(i32, i32)> {
+        self.day().map(|day| (day, day))
+    }
 }
 
 /// What is kept of single rows of the whole file, whatever it is split by. As a [`Tally`] it is the same however the file
@@ -214,8 +222,8 @@ impl<F: Fold> Tally for Grouped<F> {
     fn add(&mut self, row: &Row<'_>) -> Result<(), Fault> {
         let item = F::read(row, &self.ask)?;
         let day = item.day();
-        if let Some(day) = day {
-            self.days = Some(self.days.map_or((day, day), |(a, b)| (a.min(day), b.max(day))));
+        if let Some((first, last)) = item.span() {
+            self.days = Some(self.days.map_or((first, last), |(a, b)| (a.min(first), b.max(last))));
         }
         let segments = &mut self.segments;
         let segment = self

@@ -4,6 +4,7 @@
 //! [`Summary`] a finished fold comes to. Segments and periods are not its business: [`Grouped`] keeps one fold a group.
 //! A metric turns summaries into the values that its form would have held. This room knows rows and columns, and no metric.
 
+pub mod costs;
 mod group;
 mod headers;
 mod names;
@@ -11,13 +12,16 @@ pub mod orders;
 pub mod periods;
 mod summary;
 pub mod survey;
+pub mod tickets;
 
+pub use costs::COSTS;
 pub use group::{Aside, Ask, Fold, Group, Grouped, Groups, Item};
 pub use names::Names;
 pub use orders::ORDERS;
 pub use periods::PERIODS;
-pub use summary::{Cohort, Comment, Comments, Orders, Periods, Said, Summary, Survey};
+pub use summary::{Category, Cohort, Comment, Comments, Costs, Orders, Periods, Said, Summary, Survey, Tickets};
 pub use survey::SURVEY;
+pub use tickets::TICKETS;
 
 use crate::ingest::RoleSpec;
 use crate::words::Text;
@@ -36,7 +40,7 @@ pub struct Dataset {
 }
 
 /// Every dataset, in the order in which a file is offered to them.
-pub static DATASETS: &[&Dataset] = &[&SURVEY, &ORDERS, &PERIODS];
+pub static DATASETS: &[&Dataset] = &[&SURVEY, &ORDERS, &TICKETS, &COSTS, &PERIODS];
 
 /// The dataset with this id.
 pub fn dataset(id: &str) -> Option<&'static Dataset> {
@@ -53,5 +57,10 @@ impl Dataset {
     /// The place of a column among the dataset's own.
     pub fn role(&self, id: &str) -> Option<usize> {
         self.roles.iter().position(|r| r.id == id)
+    }
+
+    /// The column by which rows are split; tickets are by how hard they were.
+    pub fn segment(&self) -> Option<usize> {
+        ["segment", "complexity"].into_iter().find_map(|id| self.role(id))
     }
 }

@@ -10,9 +10,11 @@ pub mod words;
 
 pub use template::{dataset_of, template};
 
+use crate::datasets::costs::{COSTS, Spending};
 use crate::datasets::orders::{ORDERS, Purchases};
 use crate::datasets::periods::{PERIODS, Rows};
 use crate::datasets::survey::{SURVEY, Scores};
+use crate::datasets::tickets::{TICKETS, Times, units};
 use crate::datasets::{Ask, Comments, DATASETS, Dataset, Fold, Group, Grouped, Groups, Said, Summary, dataset};
 use crate::ingest::{
     Control, Decoders, Fault, Hints, Join, Kind, Need, Part, PartResult, Plan, ReadError, Reader, Report, RoleSpec,
@@ -49,7 +51,8 @@ pub fn roles(of: &Dataset) -> &'static [RoleSpec] {
     }
 }
 
-static DATASET_ROLES: [(&str, &[RoleSpec]); 2] = [(SURVEY.id, SURVEY.roles), (ORDERS.id, ORDERS.roles)];
+static DATASET_ROLES: [(&str, &[RoleSpec]); 4] =
+    [(SURVEY.id, SURVEY.roles), (ORDERS.id, ORDERS.roles), (TICKETS.id, TICKETS.roles), (COSTS.id, COSTS.roles)];
 
 /// Every single number of every form.
 fn numbers() -> impl Iterator<Item = &'static Field> {
@@ -154,6 +157,9 @@ impl Job {
         if of == &PERIODS {
             ask.fields = figures().into_iter().map(|(id, _)| id.to_string()).collect();
         }
+        if of == &TICKETS {
+            ask.units = units(&plan, ask.units[0]);
+        }
         Job { dataset: of.id.to_string(), plan, ask }
     }
 
@@ -167,6 +173,8 @@ impl Job {
         match dataset(&self.dataset) {
             Some(of) if of == &ORDERS => self.folding::<Purchases>(part, decoders),
             Some(of) if of == &PERIODS => self.folding::<Rows>(part, decoders),
+            Some(of) if of == &TICKETS => self.folding::<Times>(part, decoders),
+            Some(of) if of == &COSTS => self.folding::<Spending>(part, decoders),
             _ => self.folding::<Scores>(part, decoders),
         }
     }
@@ -204,6 +212,10 @@ pub enum Open {
     Decimal,
     /// Whether 03/04/2024 is in March or in April.
     DateOrder,
+    /// What the numbers of a column of durations count.
+    Unit,
+    /// Which column says how many customers were won: this one contradicts itself.
+    Columns,
 }
 
 impl Open {
@@ -212,14 +224,17 @@ impl Open {
         match self {
             Open::Decimal => "decimal",
             Open::DateOrder => "dateOrder",
+            Open::Unit => "unit",
+            Open::Columns => "columns",
         }
     }
 
-    /// The kind of column that it leaves unread.
-    const fn leaves(self) -> Kind {
+    /// The kind of column that it leaves unread; `None` where only some groups of rows are unread.
+    const fn leaves(self) -> Option<Kind> {
         match self {
-            Open::Decimal => Kind::Number,
-            Open::DateOrder => Kind::Date,
+            Open::Decimal | Open::Unit => Some(Kind::Number),
+            Open::DateOrder => Some(Kind::Date),
+            Open::Columns => None,
         }
     }
 }
@@ -306,6 +321,12 @@ impl Reading {
         if self.settled.order == Verdict::Ambiguous {
             open.push(Open::DateOrder);
         }
+        if self.groups.whole.iter().any(|s| matches!(s, Summary::Tickets(tickets) if tickets.no_unit)) {
+            open.push(Open::Unit);
+        }
+        if disputed(&self.groups.whole) {
+            open.push(Open::Columns);
+        }
         open
     }
 
@@ -353,6 +374,10 @@ impl Reading {
                 values.set(field, Value::Number(number));
             }
         }
+        let lacks = |(field, need): &(&Field, FieldNeed)| *need == FieldNeed::Required && values.get(field).is_none();
+        if disputed(summaries) && method.inputs.iter().any(lacks) {
+            return Some(Asked::Waits(metric, method, Open::Columns));
+        }
         Some(Asked::Filled(Box::new(Question { values, ..Question::new(metric, method) })))
     }
 
@@ -362,7 +387,7 @@ impl Reading {
             None => open == Open::Decimal,
             Some(filling) => {
                 let kind = |id: &&str| self.dataset.roles.iter().find(|r| r.id == *id).map(|r| r.kind);
-                filling.columns.iter().filter_map(kind).any(|kind| kind == open.leaves())
+                filling.columns.iter().filter_map(kind).any(|kind| Some(kind) == open.leaves())
             }
         }
     }
@@ -389,6 +414,11 @@ impl Reading {
     pub fn groups(&self) -> impl Iterator<Item = &Group> {
         self.groups.groups.iter()
     }
+}
+
+/// Whether rows contradict each other on the customers won.
+fn disputed(summaries: &[Summary]) -> bool {
+    summaries.iter().any(|summary| matches!(summary, Summary::Costs(costs) if costs.disputed))
 }
 
 fn fills(method: &Method, of: &Dataset) -> bool {
