@@ -2,7 +2,7 @@
 
 use kept::datasets::Ask;
 use kept::ingest::{Hints, decoder};
-use kept::metric::Status;
+use kept::metric::{Field, Status};
 use kept::metrics::METRICS;
 use kept::reading::{Asked, dataset_of, read, template};
 use kept::words::Lang;
@@ -18,8 +18,12 @@ fn a_filled_template_answers_its_metric_without_a_question() {
             assert_eq!(reading.report.skipped, 0, "{} {lang:?}\n{text}", metric.id);
             assert!(reading.open().is_empty(), "{} {lang:?}: {:?}\n{text}", metric.id, reading.open());
             let summaries = &reading.groups.whole;
-            // What a customer costs stands in no file of orders.
-            let given = |field: &kept::metric::Field| (field.id == "cac").then_some(60.0);
+            // What a customer costs stands in no file of orders, and what one is worth in none of costs.
+            let given = |field: &Field| match field.id {
+                "cac" => Some(60.0),
+                "clv" => Some(600.0),
+                _ => None,
+            };
             let questions = reading.questions(summaries, &given);
             let asked = questions.iter().find_map(|asked| match asked {
                 Asked::Filled(question) if question.metric == *metric => Some(question),

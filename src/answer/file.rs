@@ -66,6 +66,7 @@ impl Options {
             as_of: self.as_of,
             scale: self.metric.as_deref().and_then(metric).map_or_else(highest, |metric| self.ends(metric)),
             fields: Vec::new(),
+            units: [self.unit, None],
         }
     }
 
@@ -167,6 +168,23 @@ impl Options {
         (Ordered(answers), Ordered(values))
     }
 
+    fn dialect(&self, read: &reading::Reading, wanted: &Wanted) -> Dialect {
+        // Who gives the number of customers won needs no column for it.
+        let settled = |open: &Open| *open == Open::Columns && self.given("won").is_some();
+        let open = read.open().into_iter().filter(|open| !settled(open));
+        let asked = matches!(wanted, Wanted::Ask(_)).then_some(METRIC);
+        Dialect {
+            encoding: read.plan.encoding.id().to_string(),
+            delimiter: read.plan.delimiter.map(char::from),
+            decimal: read.settled.decimal.known().and_then(|mark| mark.id().chars().next()),
+            date_order: match read.settled.order {
+                Verdict::Known(order) => Some(order.id()),
+                _ => None,
+            },
+            ambiguous: open.map(Open::id).chain(asked).collect(),
+        }
+    }
+
     /// What the promise resolves with.
     pub fn reading(&self, read: &reading::Reading) -> Reading {
         let wanted = self.wanted(read);
@@ -188,7 +206,7 @@ impl Options {
         let report = &read.report;
         Reading {
             dataset: read.dataset.id,
-            dialect: dialect(read, &wanted),
+            dialect: self.dialect(read, &wanted),
             rows: Rows { read: report.read, used: report.used, skipped: report.skipped },
             skipped: report.rows.iter().map(|row| skipped(read, row)).collect(),
             columns: Ordered(
@@ -237,27 +255,14 @@ fn scores(metric: &'static Metric) -> Option<(u8, u8)> {
     Some((scores.clone().min()?, scores.max()?))
 }
 
-fn dialect(read: &reading::Reading, wanted: &Wanted) -> Dialect {
-    let asked = matches!(wanted, Wanted::Ask(_)).then_some(METRIC);
-    Dialect {
-        encoding: read.plan.encoding.id().to_string(),
-        delimiter: read.plan.delimiter.map(char::from),
-        decimal: read.settled.decimal.known().and_then(|mark| mark.id().chars().next()),
-        date_order: match read.settled.order {
-            Verdict::Known(order) => Some(order.id()),
-            _ => None,
-        },
-        ambiguous: read.open().into_iter().map(Open::id).chain(asked).collect(),
-    }
-}
-
 fn skipped(read: &reading::Reading, row: &ingest::Skipped) -> Skipped {
     let header = |at: u32| read.plan.header.as_ref().and_then(|header| header.get(at as usize).cloned());
     Skipped { line: row.line, column: row.column.and_then(header), value: row.value.clone(), reason: row.reason.id() }
 }
 
-/// The dataset's own detail: `histogram` of a survey, `orders` and `cohorts` of orders, `movements` of recurring revenue,
-/// `survival` and `reasons` of subscriptions, and between their segments `log_rank`.
+/// The dataset's own detail: `histogram` of a survey, `orders` and `cohorts` of orders, how many tickets are
+/// `resolved` and `open`, `categories` of costs, `movements` of recurring revenue, `survival` and `reasons` of
+/// subscriptions, and between their segments `log_rank`.
 fn detail(whole: &[Summary], groups: &[datasets::Group], level: Level) -> Vec<(&'static str, Piece)> {
     let numbers = |series: &[f64]| Piece::List(series.iter().map(|n| Piece::Number(*n)).collect());
     let mut cohorts = Vec::new();
@@ -301,6 +306,20 @@ fn detail(whole: &[Summary], groups: &[datasets::Group], level: Level) -> Vec<(&
             }
             Summary::Reasons(reasons) => {
                 detail.push(("reasons", Piece::List(reasons.iter().map(leaving).collect())));
+            }
+            Summary::Tickets(tickets) => {
+                detail.push(("resolved", Piece::Number(tickets.resolved)));
+                detail.push(("open", Piece::Number(tickets.open)));
+            }
+            Summary::Costs(costs) => {
+                let categories = costs.categories.iter().map(|category| {
+                    Piece::Object(Ordered(vec![
+                        ("category", Piece::Text(category.name.clone())),
+                        ("line", Piece::Text(category.line.clone())),
+                        ("amount", Piece::Number(category.amount)),
+                    ]))
+                });
+                detail.push(("categories", Piece::List(categories.collect())));
             }
             Summary::Periods(_) | Summary::Comments(_) => {}
         }

@@ -29,6 +29,8 @@ pub struct Options {
     pub segment: Option<Segment>,
     /// The period by which the rows are split.
     pub period: Option<Period>,
+    /// What plain numbers count in a column of durations, in seconds.
+    pub unit: Option<f64>,
     /// The day for which subscriptions are counted, from 1970-01-01.
     pub as_of: Option<i32>,
     /// The label of the encoding, as the web names it.
@@ -127,6 +129,7 @@ impl Options {
                 None => put(&mut self.segment, name.map(Segment::Column)),
             },
             "period" => put(&mut self.period, Period::from_id(text)),
+            "unit" => put(&mut self.unit, crate::datasets::tickets::unit(text)),
             "asOf" => {
                 put(&mut self.as_of, date::iso(text.as_bytes()).filter(|date| !date.is_open()).map(|date| date.day))
             }

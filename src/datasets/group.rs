@@ -21,6 +21,9 @@ pub struct Ask {
     pub scale: Option<(u8, u8)>,
     /// The public ids of the fields that a table of figures may fill, by role; the first role is the period.
     pub fields: Vec<String>,
+    /// What plain numbers count in the columns of durations and of waiting, in seconds; the first is also what a person
+    /// has answered, before the header is known.
+    pub units: [Option<f64>; 2],
 }
 
 /// A row of a dataset, checked.
@@ -28,8 +31,8 @@ pub trait Item {
     /// The day it belongs to, counted from 1970-01-01; `None` where it has none.
     fn day(&self) -> Option<i32>;
 
-    /// The first and the last day that it tells of.
-    fn days(&self) -> Option<(i32, i32)> {
+    /// The first and the last day that it covers: one day, unless it stands for a longer period.
+    fn span(&self) -> Option<(i32, i32)> {
         self.day().map(|day| (day, day))
     }
 }
@@ -226,7 +229,7 @@ impl<F: Fold> Tally for Grouped<F> {
     fn add(&mut self, row: &Row<'_>) -> Result<(), Fault> {
         let item = F::read(row, &self.ask)?;
         let day = item.day();
-        self.days = both(self.days, item.days());
+        self.days = both(self.days, item.span());
         let segments = &mut self.segments;
         let segment = self
             .ask

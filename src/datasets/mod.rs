@@ -4,6 +4,7 @@
 //! [`Summary`] a finished fold comes to. Segments and periods are not its business: [`Grouped`] keeps one fold a group.
 //! A metric turns summaries into the values that its form would have held. This room knows rows and columns, and no metric.
 
+pub mod costs;
 mod group;
 mod headers;
 mod names;
@@ -14,7 +15,9 @@ mod recurring;
 pub mod subscriptions;
 mod summary;
 pub mod survey;
+pub mod tickets;
 
+pub use costs::COSTS;
 pub use group::{Aside, Ask, Fold, Group, Grouped, Groups, Item};
 pub use names::Names;
 pub use orders::ORDERS;
@@ -23,9 +26,11 @@ pub use periods::PERIODS;
 pub use recurring::Recurring;
 pub use subscriptions::SUBSCRIPTIONS;
 pub use summary::{
-    Cohort, Comment, Comments, Leaving, Movements, Orders, Periods, Said, Stay, Summary, Survey, Survival,
+    Category, Cohort, Comment, Comments, Costs, Leaving, Movements, Orders, Periods, Said, Stay, Summary, Survey,
+    Survival, Tickets,
 };
 pub use survey::SURVEY;
+pub use tickets::TICKETS;
 
 use crate::ingest::RoleSpec;
 use crate::words::Text;
@@ -44,7 +49,7 @@ pub struct Dataset {
 }
 
 /// Every dataset, in the order in which a file is offered to them.
-pub static DATASETS: &[&Dataset] = &[&SURVEY, &ORDERS, &SUBSCRIPTIONS, &PAYMENTS, &PERIODS];
+pub static DATASETS: &[&Dataset] = &[&SURVEY, &ORDERS, &SUBSCRIPTIONS, &PAYMENTS, &TICKETS, &COSTS, &PERIODS];
 
 /// The dataset with this id.
 pub fn dataset(id: &str) -> Option<&'static Dataset> {
@@ -63,8 +68,8 @@ impl Dataset {
         self.roles.iter().position(|r| r.id == id)
     }
 
-    /// The place of the column by which its rows are split into segments, whatever it is called here.
+    /// The column by which rows are split; subscriptions are by plan, tickets by how hard they were.
     pub fn segment(&self) -> Option<usize> {
-        ["segment", "plan"].into_iter().find_map(|id| self.role(id))
+        ["segment", "plan", "complexity"].into_iter().find_map(|id| self.role(id))
     }
 }

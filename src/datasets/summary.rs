@@ -23,6 +23,10 @@ pub enum Summary {
     Survival(Survival),
     /// Why customers left, by period.
     Reasons(Vec<Leaving>),
+    /// Tickets.
+    Tickets(Tickets),
+    /// Costs of winning customers.
+    Costs(Costs),
 }
 
 /// A histogram of scores.
@@ -224,4 +228,55 @@ pub struct Leaving {
     pub customers: f64,
     /// What they paid at its start; `None` where the file does not say.
     pub mrr: Option<f64>,
+}
+
+/// How long solved tickets took, in seconds.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Tickets {
+    /// How many are solved.
+    pub resolved: f64,
+    /// How many are still open.
+    pub open: f64,
+    /// Some are solved whose numbers have no unit: nothing is known until it is said.
+    pub no_unit: bool,
+    /// The time of all that are solved.
+    pub total: f64,
+    /// The sample standard deviation; `None` for fewer than two.
+    pub spread: Option<f64>,
+    /// The median.
+    pub median: Option<f64>,
+    /// The ends of the median's order-statistic interval at 90, 95 and 99 %, as far as there are enough times.
+    pub median_bounds: Vec<f64>,
+    /// The 90 % quantile.
+    pub p90: Option<f64>,
+    /// The longest.
+    pub longest: Option<f64>,
+    /// Q3 + 3 IQR, how many took longer, and their time together.
+    pub far: Vec<f64>,
+    /// How many lie in each stretch of time.
+    pub by_time: Vec<f64>,
+}
+
+/// What winning customers cost, and how many were won.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Costs {
+    /// The money of each line, those of [`super::costs::LINES`]; `None` where no row is of it.
+    pub lines: [Option<f64>; 6],
+    /// Customers won; `None` where the file does not say.
+    pub won: Option<f64>,
+    /// Rows of one period and segment say different numbers of customers won.
+    pub disputed: bool,
+    /// The money of each category, most first.
+    pub categories: Vec<Category>,
+}
+
+/// What was spent under one name.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Category {
+    /// The name as the file writes it.
+    pub name: String,
+    /// The line that it is part of.
+    pub line: String,
+    /// The money.
+    pub amount: f64,
 }

@@ -5,7 +5,7 @@
 //!
 //! Must not know: languages, datasets.
 
-use super::plan::{Need, Pick, Role, RoleSpec};
+use super::plan::{Kind, Need, Pick, Role, RoleSpec};
 use crate::locale::number::{fold, invisible};
 use std::collections::HashMap;
 
@@ -79,7 +79,8 @@ pub fn map_columns<S: AsRef<str>>(header: &[S], roles: &[RoleSpec], picks: &[(Ro
             *settled = column.is_some() || *pick == Pick::Nothing;
         }
         if let Some(column) = column {
-            taken[column] = true;
+            // A column of names that rows are split by may play a part of its own as well.
+            taken[column] |= !roles.get(*role).is_some_and(|r| r.kind == Kind::Text && r.need == Need::Optional);
             mapping.exact += 1;
             // A name says that this is the header; a position would fit any row.
             mapping.anchored |= matches!(pick, Pick::Header(_));
@@ -225,7 +226,6 @@ fn has_word(header: &str, alias: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ingest::plan::Kind;
 
     const fn role(id: &'static str, need: Need, aliases: &'static [&'static str]) -> RoleSpec {
         RoleSpec { id, kind: Kind::Text, need, aliases, never: &["score count"] }
@@ -271,5 +271,7 @@ mod tests {
         let picks = [(0, Pick::Header("name".into())), (1, Pick::Index(0)), (2, Pick::Nothing)];
         let mapping = map_columns(&["score", "date", "name"], &ROLES, &picks);
         assert_eq!(mapping.columns, [Some(2), Some(0), None]);
+        let mapping = map_columns(&["klant", "score"], &ROLES, &[(2, Pick::Header("klant".into()))]);
+        assert_eq!(mapping.columns, [Some(1), Some(0), Some(0)]);
     }
 }

@@ -28,8 +28,8 @@ pub enum Kind {
 pub enum Need {
     /// Nothing goes without it; a blank cell excludes its row.
     Required,
-    /// One of several ways to say the same (opened and resolved, or a duration); the dataset judges.
-    Alternative,
+    /// Part of one of several ways to say the same (opened and resolved, or a duration), by number: one way must be whole.
+    Alternative(u8),
     /// May be absent or blank.
     Optional,
 }
@@ -147,13 +147,16 @@ impl Plan {
         self.header.as_ref()?.get(column as usize).map(String::as_str)
     }
 
-    /// The first required role without a column; of alternatives that are all without one, the last.
+    /// The first required role without a column; where there are several ways and none is whole, the first role that
+    /// the way begun lacks.
     pub fn missing(&self, roles: &[RoleSpec]) -> Option<Role> {
-        let lacks = |role: Role| self.columns.get(role).copied().flatten().is_none();
-        let of = |need: Need| (0..roles.len()).filter(move |role| roles[*role].need == need);
-        let alternatives = || of(Need::Alternative);
-        of(Need::Required)
-            .find(|role| lacks(*role))
-            .or_else(|| alternatives().next_back().filter(|_| alternatives().all(lacks)))
+        let has = |role: Role| self.columns.get(role).copied().flatten().is_some();
+        let lacks = |need: Need| roles.iter().enumerate().position(|(role, spec)| spec.need == need && !has(role));
+        let begun = |need: Need| roles.iter().enumerate().any(|(role, spec)| spec.need == need && has(role));
+        let mut ways: Vec<Need> = roles.iter().map(|r| r.need).filter(|n| matches!(n, Need::Alternative(_))).collect();
+        ways.dedup();
+        let whole = ways.iter().any(|way| lacks(*way).is_none());
+        let way = ways.iter().find(|way| begun(**way)).or(ways.first()).filter(|_| !whole);
+        lacks(Need::Required).or_else(|| lacks(*way?))
     }
 }

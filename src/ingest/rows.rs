@@ -237,6 +237,16 @@ impl<'a> Row<'a> {
         }
     }
 
+    /// A number that stands inside a cell, as in `1,5 uur`; noted as evidence.
+    ///
+    /// # Errors
+    /// [`NumberError`].
+    pub fn number_in(&self, text: &[u8]) -> Result<f64, NumberError> {
+        let reading = number::read(text);
+        self.evidence.number(&reading);
+        reading.under(self.plan.decimal)
+    }
+
     /// The same, or a fault if nothing is written.
     ///
     /// # Errors

@@ -107,9 +107,14 @@ pub fn last(summary: &Summary) -> Option<&Movements> {
     }
 }
 
+/// The last period of a file that says what customers pay.
+pub fn priced(summary: &Summary) -> Option<&Movements> {
+    last(summary).filter(|moved| moved.end.is_finite())
+}
+
 /// What came and went in a file's last period, but who is new.
 pub fn fill(summary: &Summary) -> Option<Values> {
-    let moved = last(summary)?;
+    let moved = priced(summary)?;
     let lost = Values::new().with(&MRR_START, moved.start).with(&CHURNED, moved.churned);
     let gained = lost.with(&CONTRACTION, moved.contraction).with(&EXPANSION, moved.expansion);
     Some(gained.with(&REACTIVATION, moved.reactivation))

@@ -10,11 +10,13 @@ pub mod words;
 
 pub use template::{dataset_of, template};
 
+use crate::datasets::costs::{COSTS, Spending};
 use crate::datasets::orders::{ORDERS, Purchases};
 use crate::datasets::payments::{PAYMENTS, Paid};
 use crate::datasets::periods::{PERIODS, Rows};
 use crate::datasets::subscriptions::{SUBSCRIPTIONS, Subscribers};
 use crate::datasets::survey::{SURVEY, Scores};
+use crate::datasets::tickets::{TICKETS, Times, units};
 use crate::datasets::{Ask, Comments, DATASETS, Dataset, Fold, Group, Grouped, Groups, Said, Summary, dataset};
 use crate::ingest::{
     Control, Decoders, Fault, Hints, Join, Kind, Need, Part, PartResult, Plan, ReadError, Reader, Report, RoleSpec,
@@ -51,11 +53,13 @@ pub fn roles(of: &Dataset) -> &'static [RoleSpec] {
     }
 }
 
-static DATASET_ROLES: [(&str, &[RoleSpec]); 4] = [
+static DATASET_ROLES: [(&str, &[RoleSpec]); 6] = [
     (SURVEY.id, SURVEY.roles),
     (ORDERS.id, ORDERS.roles),
     (SUBSCRIPTIONS.id, SUBSCRIPTIONS.roles),
     (PAYMENTS.id, PAYMENTS.roles),
+    (TICKETS.id, TICKETS.roles),
+    (COSTS.id, COSTS.roles),
 ];
 
 /// Every single number of every form.
@@ -161,6 +165,9 @@ impl Job {
         if of == &PERIODS {
             ask.fields = figures().into_iter().map(|(id, _)| id.to_string()).collect();
         }
+        if of == &TICKETS {
+            ask.units = units(&plan, ask.units[0]);
+        }
         Job { dataset: of.id.to_string(), plan, ask }
     }
 
@@ -176,6 +183,8 @@ impl Job {
             Some(of) if of == &PAYMENTS => self.folding::<Paid>(part, decoders),
             Some(of) if of == &SUBSCRIPTIONS => self.folding::<Subscribers>(part, decoders),
             Some(of) if of == &PERIODS => self.folding::<Rows>(part, decoders),
+            Some(of) if of == &TICKETS => self.folding::<Times>(part, decoders),
+            Some(of) if of == &COSTS => self.folding::<Spending>(part, decoders),
             _ => self.folding::<Scores>(part, decoders),
         }
     }
@@ -213,6 +222,10 @@ pub enum Open {
     Decimal,
     /// Whether 03/04/2024 is in March or in April.
     DateOrder,
+    /// What the numbers of a column of durations count.
+    Unit,
+    /// Which column says how many customers were won: this one contradicts itself.
+    Columns,
 }
 
 impl Open {
@@ -221,14 +234,17 @@ impl Open {
         match self {
             Open::Decimal => "decimal",
             Open::DateOrder => "dateOrder",
+            Open::Unit => "unit",
+            Open::Columns => "columns",
         }
     }
 
-    /// The kinds of column that it leaves unread.
+    /// The kinds of column that it leaves unread; none where only some groups of rows are unread.
     const fn leaves(self) -> &'static [Kind] {
         match self {
-            Open::Decimal => &[Kind::Number],
+            Open::Decimal | Open::Unit => &[Kind::Number],
             Open::DateOrder => &[Kind::Date, Kind::Period],
+            Open::Columns => &[],
         }
     }
 }
@@ -315,6 +331,12 @@ impl Reading {
         if self.settled.order == Verdict::Ambiguous {
             open.push(Open::DateOrder);
         }
+        if self.groups.whole.iter().any(|s| matches!(s, Summary::Tickets(tickets) if tickets.no_unit)) {
+            open.push(Open::Unit);
+        }
+        if disputed(&self.groups.whole) {
+            open.push(Open::Columns);
+        }
         open
     }
 
@@ -354,9 +376,6 @@ impl Reading {
         if let Some(open) = self.open().into_iter().find(|open| self.rests_on(method, *open)) {
             return Some(Asked::Waits(metric, method, open));
         }
-        if !self.has_columns_of(method) {
-            return None;
-        }
         let (mut values, period) = filled(method, self.dataset, summaries)?;
         for (field, _) in method.inputs {
             if values.get(field).is_none()
@@ -364,6 +383,10 @@ impl Reading {
             {
                 values.set(field, Value::Number(number));
             }
+        }
+        let lacks = |(field, need): &(&Field, FieldNeed)| *need == FieldNeed::Required && values.get(field).is_none();
+        if disputed(summaries) && method.inputs.iter().any(lacks) {
+            return Some(Asked::Waits(metric, method, Open::Columns));
         }
         Some(Asked::Filled(Box::new(Question { values, period, ..Question::new(metric, method) })))
     }
@@ -397,19 +420,15 @@ impl Reading {
         ]
     }
 
-    /// Whether the file has every column that a method's answer rests on.
-    fn has_columns_of(&self, method: &Method) -> bool {
-        let lacks = |id: &str| {
-            let role = self.dataset.role(id);
-            role.is_some_and(|role| self.plan.columns.get(role).copied().flatten().is_none())
-        };
-        method.sources.iter().filter(|f| f.dataset == self.dataset).all(|f| !f.columns.iter().any(|id| lacks(id)))
-    }
-
     /// The groups, and what the whole file comes to as the last of them.
     pub fn groups(&self) -> impl Iterator<Item = &Group> {
         self.groups.groups.iter()
     }
+}
+
+/// Whether rows contradict each other on the customers won.
+fn disputed(summaries: &[Summary]) -> bool {
+    summaries.iter().any(|summary| matches!(summary, Summary::Costs(costs) if costs.disputed))
 }
 
 fn fills(method: &Method, of: &Dataset) -> bool {

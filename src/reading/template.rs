@@ -35,9 +35,14 @@ fn table(metric: &'static Metric, lang: Lang) -> (Vec<&'static str>, Vec<Vec<Str
     if *of == PERIODS {
         return figures(metric, lang);
     }
-    let head = of.labels.iter().map(|label| label.get(lang)).collect();
     let rows = SAMPLES.iter().find(|(id, _)| *id == of.id).map_or(&[][..], |(_, rows)| rows);
-    if rows.is_empty() { (head, answers(metric, of)) } else { (head, rows.iter().map(|row| owned(row)).collect()) }
+    let rows: Vec<Vec<String>> =
+        if rows.is_empty() { answers(metric, of) } else { rows.iter().map(|row| owned(row)).collect() };
+    // A column that no row fills is another way to say the same: a ticket has two times or a duration.
+    let filled = |at: usize| rows.iter().any(|row| !row[at].is_empty());
+    let kept: Vec<usize> = (0..of.labels.len()).filter(|at| filled(*at)).collect();
+    let head = kept.iter().map(|at| of.labels[*at].get(lang)).collect();
+    (head, rows.iter().map(|row| kept.iter().map(|at| row[*at].clone()).collect()).collect())
 }
 
 fn owned(row: &[&str]) -> Vec<String> {
@@ -86,8 +91,8 @@ fn is_decimal(cell: &str) -> bool {
     cell.contains('.') && cell.trim_end_matches('%').parse::<f64>().is_ok()
 }
 
-/// Rows by dataset, in the order of its columns.
-const SAMPLES: [(&str, &[&[&str]]); 3] = [
+/// Rows by dataset, in the order of its columns. A survey's are made of the metric's example.
+const SAMPLES: [(&str, &[&[&str]]); 5] = [
     (
         "orders",
         &[
@@ -119,6 +124,26 @@ const SAMPLES: [(&str, &[&[&str]]); 3] = [
             &["C003", "2024-02", "19.95", "", "Basic"],
             &["C001", "2024-03", "59.50", "", "Pro"],
             &["C003", "2024-03", "19.95", "", "Basic"],
+        ],
+    ),
+    (
+        "tickets",
+        &[
+            &["2024-01-08 09:15", "2024-01-08 11:40", "", "A", ""],
+            &["2024-01-08 10:05", "2024-01-09 10:35", "", "B", ""],
+            &["2024-01-10 14:20", "2024-01-10 15:05", "", "A", ""],
+            &["2024-01-11 08:50", "2024-01-15 16:30", "", "B", ""],
+            &["2024-01-12 13:00", "", "", "A", ""],
+        ],
+    ),
+    (
+        "costs",
+        &[
+            &["2024-01", "4200.50", "ads", "Web", "36"],
+            &["2024-01", "3100", "salaries", "Web", "36"],
+            &["2024-02", "3900.25", "ads", "Web", "34"],
+            &["2024-02", "3100", "salaries", "Web", "34"],
+            &["2024-02", "250", "tools", "Web", "34"],
         ],
     ),
 ];

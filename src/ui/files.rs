@@ -439,8 +439,6 @@ fn ask(of: &'static Dataset, scout: &Scout, wishes: &Wishes) -> Ask {
     Ask {
         segment: of.role("segment").filter(|role| wishes.segment && has(role)),
         period: wishes.period.filter(|_| day_role(of).is_some_and(|role| has(&role))),
-        as_of: None,
-        scale: None,
-        fields: Vec::new(),
+        ..Ask::default()
     }
 }

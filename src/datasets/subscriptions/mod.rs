@@ -24,11 +24,11 @@ pub static SUBSCRIPTIONS: Dataset = Dataset {
         RoleSpec {
             id: "ended",
             kind: Kind::Date,
-            need: Need::Alternative,
+            need: Need::Alternative(0),
             aliases: headers::ENDED,
             never: headers::NOT_ENDED,
         },
-        RoleSpec { id: "mrr", kind: Kind::Number, need: Need::Alternative, aliases: headers::MRR, never: &[] },
+        RoleSpec { id: "mrr", kind: Kind::Number, need: Need::Alternative(1), aliases: headers::MRR, never: &[] },
         RoleSpec { id: "plan", kind: Kind::Text, need: Need::Optional, aliases: headers::PLAN, never: &[] },
         RoleSpec { id: "reason", kind: Kind::Text, need: Need::Optional, aliases: headers::REASON, never: &[] },
         RoleSpec { id: "one_off", kind: Kind::Text, need: Need::Optional, aliases: headers::ONE_OFF, never: &[] },
@@ -79,7 +79,7 @@ impl Item for Paid<'_> {
         Some(self.started)
     }
 
-    fn days(&self) -> Option<(i32, i32)> {
+    fn span(&self) -> Option<(i32, i32)> {
         Some(self.days)
     }
 }

@@ -6,9 +6,11 @@ mod words;
 use super::bars::{self, money};
 use super::fields::CAC;
 use super::{change, notes, room, sums};
+use crate::datasets::{self, Summary};
 use crate::locale::{Arg, Phrase, Unit, units};
 use crate::metric::{
-    Advice, Example, Fault, Field, Group, Method, Metric, Need, Note, Output, Question, Refusal, Source, Step, Worked,
+    Advice, Example, Fault, Field, Filling, Group, Method, Metric, Need, Note, Output, Question, Refusal, Source, Step,
+    Value, Values, Worked,
 };
 use crate::stats::mean::sum;
 
@@ -48,7 +50,7 @@ pub static METRIC: Metric = Metric {
             },
             Example { inputs: &[(&ADS, &[6_000.0]), (&WON, &[60.0])], gives: 100.0, source: Source::Article(1) },
         ],
-        sources: &[],
+        sources: &[Filling { dataset: &datasets::COSTS, columns: &["amount", "won"], fill }],
         change: Some(change::plain),
         levers: &[],
     }],
@@ -78,6 +80,26 @@ pub static CAC_WITHOUT_SEASONAL: Field =
 pub static COST: Field = Field::money("cost", words::COST).less_is_better();
 
 const LINES: [&Field; 6] = [&ADS, &SALARIES, &TOOLS, &OVERHEAD, &SEASONAL, &OTHER];
+
+/// What costs say, line by line.
+fn fill(summary: &Summary) -> Option<Values> {
+    let Summary::Costs(costs) = summary else { return None };
+    let mut values = Values::new();
+    let numbers = LINES.into_iter().zip(costs.lines).chain([(&WON, costs.won)]);
+    for (field, number) in numbers.filter_map(|(field, number)| Some((field, number?))) {
+        values.set(field, Value::Number(number));
+    }
+    Some(values)
+}
+
+/// What costs say of the CAC, for the metrics that compare it; empty where nobody was won.
+pub(super) fn fill_cac(summary: &Summary) -> Option<Values> {
+    let values = fill(summary)?;
+    let won = values.number(&WON).filter(|won| *won > 0.0);
+    let spent: Vec<f64> = LINES.into_iter().filter_map(|field| values.number(field)).collect();
+    let cac = won.and_then(|won| Some(sum(&spent)? / won));
+    Some(cac.map_or_else(Values::new, |cac| Values::new().with(&CAC, cac)))
+}
 
 /// The filled cost lines, in the order of the form.
 fn lines(q: &Question) -> Vec<(&'static Field, f64)> {

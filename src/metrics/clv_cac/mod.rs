@@ -3,13 +3,15 @@
 mod words;
 
 use super::bars::{self, money};
+use super::cac::fill_cac;
 use super::fields::{CAC, CLV, MARGIN};
 use super::{change, notes, room, sums};
+use crate::datasets;
 use crate::figure::Figure;
 use crate::locale::{Arg, Phrase, Unit};
 use crate::metric::{
-    Advice, Band, Bands, Example, Field, Group, Method, Metric, Need, Note, Outcome, Output, Question, Refusal, Source,
-    Upto, Worked,
+    Advice, Band, Bands, Example, Field, Filling, Group, Method, Metric, Need, Note, Outcome, Output, Question,
+    Refusal, Source, Upto, Worked,
 };
 
 /// The CLV to CAC ratio.
@@ -35,7 +37,7 @@ pub static METRIC: Metric = Metric {
                 source: Source::Field,
             },
         ],
-        sources: &[],
+        sources: &[Filling { dataset: &datasets::COSTS, columns: &["amount", "won"], fill: fill_cac }],
         change: Some(change::plain),
         levers: &[&CLV, &CAC, &MARGIN],
     }],

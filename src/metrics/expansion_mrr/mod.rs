@@ -69,7 +69,7 @@ pub static METRIC: Metric = Metric {
 
 /// The expansion of a file's last period.
 pub fn fill(summary: &Summary) -> Option<Values> {
-    let moved = movements::last(summary)?;
+    let moved = movements::priced(summary)?;
     Some(Values::new().with(&MRR_START, moved.start).with(&EXPANSION, moved.expansion))
 }
 

@@ -45,7 +45,7 @@ pub static METRIC: Metric = Metric {
 
 /// The customers who pay at the end of a file's last period, and what one of them pays.
 pub fn fill(summary: &Summary) -> Option<Values> {
-    let moved = movements::last(summary)?;
+    let moved = movements::priced(summary)?;
     let n = moved.end_customers;
     let arpa = if n > 0.0 { moved.end / n } else { 0.0 };
     Some(Values::new().with(&ACTIVE, n).with(&ARPA, arpa))

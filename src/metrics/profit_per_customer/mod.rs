@@ -5,14 +5,17 @@
 mod words;
 
 use super::bars::{self, money};
+use super::cac::fill_cac;
 use super::clv_cac::{RATIO, quotient};
 use super::fields::{CAC, CLV};
 use super::movements::{Bar, waterfall};
 use super::{change, notes, room, sums};
+use crate::datasets;
 use crate::figure::Figure;
 use crate::locale::{Arg, Phrase, Unit};
 use crate::metric::{
-    Advice, Example, Field, Group, Method, Metric, Need, Note, Outcome, Output, Question, Refusal, Source, Worked,
+    Advice, Example, Field, Filling, Group, Method, Metric, Need, Note, Outcome, Output, Question, Refusal, Source,
+    Worked,
 };
 
 /// Profit per customer.
@@ -31,7 +34,7 @@ pub static METRIC: Metric = Metric {
             compute: difference,
             figures: &[left, bars::compared],
             examples: &[Example { inputs: &[(&CLV, &[600.0]), (&CAC, &[200.0])], gives: 400.0, source: Source::Field }],
-            sources: &[],
+            sources: &[Filling { dataset: &datasets::COSTS, columns: &["amount", "won"], fill: fill_cac }],
             change: Some(change::plain),
             levers: &[],
         },
@@ -49,7 +52,7 @@ pub static METRIC: Metric = Metric {
                 gives: 3.0,
                 source: Source::Article(0),
             }],
-            sources: &[],
+            sources: &[Filling { dataset: &datasets::COSTS, columns: &["amount", "won"], fill: fill_cac }],
             change: Some(change::plain),
             levers: &[],
         },

@@ -7,13 +7,14 @@ mod figures;
 mod words;
 
 use super::{change, mean, notes, share};
-use crate::locale::{Arg, Phrase, Unit};
+use crate::datasets::{self, Summary};
+use crate::locale::{Arg, Level, Phrase, Unit};
 use crate::metric::{
-    Advice, Change, Example, Fault, Field, Group, Method, Metric, Need, Note, Output, Question, Refusal, Source, Step,
-    Values, Worked,
+    Advice, Change, Example, Fault, Field, Filling, Group, Method, Metric, Need, Note, Output, Question, Refusal,
+    Source, Step, Value, Values, Worked,
 };
 use crate::stats::Interval;
-use crate::stats::mean::{Moments, sum};
+use crate::stats::mean::{Moments, sum, t_interval};
 use crate::stats::order::{select_median, select_median_interval, select_quantile};
 
 /// Resolution time.
@@ -26,11 +27,22 @@ pub static METRIC: Metric = Metric {
             id: "totals",
             name: words::TOTALS,
             about: words::TOTALS_ABOUT,
-            inputs: &[(&TOTAL, Need::Required), (&RESOLVED, Need::Required)],
+            inputs: &[
+                (&TOTAL, Need::Required),
+                (&RESOLVED, Need::Required),
+                (&OPEN, Need::FromFile),
+                (&SPREAD, Need::FromFile),
+                (&MEDIAN, Need::FromFile),
+                (&MEDIAN_BOUNDS, Need::FromFile),
+                (&P90, Need::FromFile),
+                (&LONGEST, Need::FromFile),
+                (&FAR, Need::FromFile),
+                (&BY_TIME, Need::FromFile),
+            ],
             outputs: &[&MEAN, &MEDIAN, &P90, &LONGEST],
             period: None,
             compute: of_totals,
-            figures: &[],
+            figures: &[figures::distribution],
             examples: &[
                 Example {
                     inputs: &[(&TOTAL, &[986_400.0]), (&RESOLVED, &[10.0])],
@@ -43,7 +55,11 @@ pub static METRIC: Metric = Metric {
                     source: Source::Field,
                 },
             ],
-            sources: &[],
+            sources: &[Filling {
+                dataset: &datasets::TICKETS,
+                columns: &["opened", "resolved", "duration", "waiting"],
+                fill,
+            }],
             change: Some(changed),
             levers: &[],
         },
@@ -91,6 +107,17 @@ pub static RESOLVED: Field = Field::count("resolved", words::RESOLVED).hint(word
 pub static DURATIONS: Field =
     Field::of("durations", Unit::Seconds, words::DURATIONS).hint(words::IN_HOURS).from(0.0).series();
 
+/// How many are still open: they are left out, and counted.
+pub static OPEN: Field = Field::count("open", words::OPEN);
+/// The sample standard deviation of the times, in seconds.
+pub static SPREAD: Field = Field::of("spread", Unit::Seconds, words::SPREAD).from(0.0);
+/// The ends of the median's order-statistic interval at 90, 95 and 99 %, in seconds, as far as there are enough times.
+pub static MEDIAN_BOUNDS: Field = Field::of("median_bounds", Unit::Seconds, words::MEDIAN_BOUNDS).from(0.0).series();
+/// Q3 + 3 IQR in seconds, how many took longer, and their time together in seconds.
+pub static FAR: Field = Field::of("far", Unit::Number, words::FAR).from(0.0).series();
+/// How many lie in each stretch of time, those of [`datasets::tickets::ENDS`].
+pub static BY_TIME: Field = Field::of("by_time", Unit::Count, words::BY_TIME).from(0.0).whole().series();
+
 /// The mean time, in seconds.
 pub static MEAN: Field = Field::of("mean", Unit::Seconds, words::MEAN).from(0.0);
 /// The median time, in seconds.
@@ -105,13 +132,18 @@ fn time(seconds: f64) -> Arg {
 }
 
 /// `total` ÷ `resolved`, in seconds. Undefined when nothing was solved. Without single times there is no interval and
-/// no median, and a note says so.
+/// no median, and a note says so; a file also gives what [`of_durations`] finds out from them.
 fn of_totals(q: &Question) -> Result<Worked, Refusal> {
     let (total, resolved) = (q.need(&TOTAL)?, q.need(&RESOLVED)?);
     if resolved <= 0.0 {
         return Err(Refusal::Undefined(Fault::new(&words::NONE_RESOLVED, &RESOLVED, [])));
     }
     let mean = total / resolved;
+    if let Some(spread) = Spread::given(q) {
+        let sd = q.may(&SPREAD);
+        let interval = sd.and_then(|sd| t_interval(resolved as u64, mean, sd, q.level.fraction()));
+        return Ok(spread.worked(q, resolved, total, mean, interval));
+    }
     Ok(Worked {
         outputs: vec![Output::of(&MEAN, mean)],
         basis: Some(Phrase::value(Arg::Counted(resolved, &words::REQUESTS))),
@@ -131,6 +163,8 @@ struct Spread {
     longest: f64,
     /// Q3 + 3 IQR: what lies beyond is far out.
     far: f64,
+    /// How many lie beyond, and their time together.
+    beyond: (f64, f64),
 }
 
 impl Spread {
@@ -138,12 +172,31 @@ impl Spread {
     fn of(durations: &[f64], level: f64) -> Option<Spread> {
         let mut times = durations.to_vec();
         let (q1, q3) = (select_quantile(&mut times, 0.25)?, select_quantile(&mut times, 0.75)?);
+        let far = q3 + 3.0 * (q3 - q1);
+        let beyond: Vec<f64> = durations.iter().copied().filter(|time| *time > far).collect();
         Some(Spread {
             median: select_median(&mut times)?,
             median_interval: select_median_interval(&mut times, level),
             p90: select_quantile(&mut times, 0.9)?,
             longest: durations.iter().copied().fold(0.0, f64::max),
-            far: q3 + 3.0 * (q3 - q1),
+            far,
+            beyond: (beyond.len() as f64, sum(&beyond)?),
+        })
+    }
+
+    /// What a file found out; `None` where it is not whole.
+    fn given(q: &Question) -> Option<Spread> {
+        let &[far, count, time] = q.values.series(&FAR)? else { return None };
+        let bounds = q.values.series(&MEDIAN_BOUNDS).unwrap_or_default();
+        let at = Level::ALL.iter().position(|level| *level == q.level)?;
+        let interval = bounds.chunks_exact(2).nth(at).and_then(|ends| Interval::new(ends[0], ends[1]));
+        Some(Spread {
+            median: q.may(&MEDIAN)?,
+            median_interval: interval,
+            p90: q.may(&P90)?,
+            longest: q.may(&LONGEST)?,
+            far,
+            beyond: (count, time),
         })
     }
 }
@@ -160,35 +213,66 @@ fn of_durations(q: &Question) -> Result<Worked, Refusal> {
     let total = notes::finite(moments.sum(), &DURATIONS)?;
     let mean = notes::finite(moments.mean(), &DURATIONS)?;
     let spread = Spread::of(durations, level).ok_or(Refusal::NoData(&DURATIONS))?;
-    let interval = moments.interval(level);
-    let counted = Arg::Counted(n, &words::REQUESTS);
-    let leads = mean > 1.5 * spread.median || spread.longest > spread.far;
-    let mut sure = vec![mean::sure(q, counted.clone(), interval, Unit::Seconds)];
-    sure.extend(spread.median_interval.map(|Interval { low, high }| {
-        let args = [("low", time(low)), ("high", time(high)), ("level", Arg::Level(q.level))];
-        Phrase::with(&words::MEDIAN_BETWEEN, args)
-    }));
-    let mut notes = Vec::new();
-    if leads {
-        notes.push(Note::new(&words::MEDIAN_LEADS, [("median", time(spread.median)), ("mean", time(mean))]));
+    Ok(spread.worked(q, n, total, mean, moments.interval(level)))
+}
+
+impl Spread {
+    /// The answer about `n` times whose mean lies in `interval`.
+    fn worked(&self, q: &Question, n: f64, total: f64, mean: f64, interval: Option<Interval>) -> Worked {
+        let counted = Arg::Counted(n, &words::REQUESTS);
+        let mut sure = vec![mean::sure(q, counted.clone(), interval, Unit::Seconds)];
+        sure.extend(self.median_interval.map(|Interval { low, high }| {
+            let args = [("low", time(low)), ("high", time(high)), ("level", Arg::Level(q.level))];
+            Phrase::with(&words::MEDIAN_BETWEEN, args)
+        }));
+        let mut notes = Vec::new();
+        let leads = mean > 1.5 * self.median || self.longest > self.far;
+        if leads {
+            notes.push(Note::new(&words::MEDIAN_LEADS, [("median", time(self.median)), ("mean", time(mean))]));
+        }
+        if let Some(open) = q.may(&OPEN).filter(|open| *open > 0.0) {
+            notes.push(Note::new(&words::STILL_OPEN, [("requests", Arg::Counted(open, &words::REQUESTS))]));
+        }
+        notes.push(Note::new(&words::NOT_RESPONSE, []));
+        Worked {
+            outputs: vec![
+                Output::of(&MEAN, mean).within(interval),
+                Output::of(&MEDIAN, self.median).within(self.median_interval),
+                Output::of(&P90, self.p90),
+                Output::of(&LONGEST, self.longest),
+            ],
+            basis: Some(Phrase::value(counted)),
+            leads: leads.then_some(&MEDIAN),
+            sample: Some((n, &words::REQUESTS)),
+            sure,
+            steps: vec![step(total, n, mean)],
+            notes,
+            advice: advice(q, n, total, self),
+            ..Worked::default()
+        }
     }
-    notes.push(Note::new(&words::NOT_RESPONSE, []));
-    Ok(Worked {
-        outputs: vec![
-            Output::of(&MEAN, mean).within(interval),
-            Output::of(&MEDIAN, spread.median).within(spread.median_interval),
-            Output::of(&P90, spread.p90),
-            Output::of(&LONGEST, spread.longest),
-        ],
-        basis: Some(Phrase::value(counted)),
-        leads: leads.then_some(&MEDIAN),
-        sample: Some((n, &words::REQUESTS)),
-        sure,
-        steps: vec![step(total, n, mean)],
-        notes,
-        advice: advice(q, durations, total, &spread),
-        ..Worked::default()
-    })
+}
+
+/// What tickets say: sums, and what only single times tell.
+fn fill(summary: &Summary) -> Option<Values> {
+    let Summary::Tickets(tickets) = summary else { return None };
+    let mut values = Values::new().with(&TOTAL, tickets.total).with(&RESOLVED, tickets.resolved);
+    values.set(&OPEN, Value::Number(tickets.open));
+    let numbers =
+        [(&SPREAD, tickets.spread), (&MEDIAN, tickets.median), (&P90, tickets.p90), (&LONGEST, tickets.longest)];
+    for (field, number) in numbers {
+        if let Some(number) = number {
+            values.set(field, Value::Number(number));
+        }
+    }
+    for (field, series) in
+        [(&MEDIAN_BOUNDS, &tickets.median_bounds), (&FAR, &tickets.far), (&BY_TIME, &tickets.by_time)]
+    {
+        if !series.is_empty() {
+            values.set(field, Value::Series(series.clone()));
+        }
+    }
+    Some(values)
 }
 
 fn step(total: f64, n: f64, mean: f64) -> Step {
@@ -199,19 +283,20 @@ fn step(total: f64, n: f64, mean: f64) -> Step {
     }
 }
 
-fn advice(q: &Question, durations: &[f64], total: f64, spread: &Spread) -> Vec<Advice> {
+fn advice(q: &Question, n: f64, total: f64, spread: &Spread) -> Vec<Advice> {
     let mut advice = Vec::new();
-    let n = durations.len() as f64;
-    if let Some(goal) = q.target.filter(|goal| *goal >= 0.0 && goal.is_finite()) {
+    let goal = q.target.filter(|goal| *goal >= 0.0 && goal.is_finite());
+    if let (Some(goal), Some(durations)) = (goal, q.values.series(&DURATIONS)) {
         let within = durations.iter().filter(|time| **time <= goal).count() as f64;
         let args =
             [("k", Arg::Of(within, Unit::Count)), ("n", Arg::Counted(n, &words::REQUESTS)), ("goal", time(goal))];
         advice.push(Advice { number: Arg::Of(within / n, Unit::Share), says: Phrase::with(&words::WITHIN_GOAL, args) });
     }
-    let far: Vec<f64> = durations.iter().copied().filter(|time| *time > spread.far).collect();
-    if let Some(share) = sum(&far).map(|far| far / total).filter(|share| *share > 0.0) {
+    let (count, beyond) = spread.beyond;
+    let share = beyond / total;
+    if share > 0.0 {
         let args = [("far", time(spread.far)), ("share", Arg::Of(share, Unit::Share))];
-        let number = Arg::Counted(far.len() as f64, &words::REQUESTS);
+        let number = Arg::Counted(count, &words::REQUESTS);
         advice.push(Advice { number, says: Phrase::with(&words::FAR_OUT, args) });
     }
     advice.push(Advice { number: time(spread.p90), says: Phrase::plain(&words::PROMISE) });

@@ -107,6 +107,26 @@ pub(super) const DURATIONS: Text = Text {
     nl: "Oplostijden",
     ko: "건별 해결 시간",
 };
+pub(super) const OPEN: Text =
+    Text { en: "Still open", zh_hans: "未解决", zh_hant: "未解決", nl: "Nog open", ko: "미해결" };
+pub(super) const SPREAD: Text = Text {
+    en: "Standard deviation of the times",
+    zh_hans: "时长的标准差",
+    zh_hant: "時間的標準差",
+    nl: "Standaardafwijking van de duur",
+    ko: "시간의 표준편차",
+};
+pub(super) const MEDIAN_BOUNDS: Text = Text {
+    en: "Ends of the median’s intervals",
+    zh_hans: "中位数区间的端点",
+    zh_hant: "中位數區間的端點",
+    nl: "Grenzen van de mediaan",
+    ko: "중앙값 구간의 끝값",
+};
+pub(super) const FAR: Text =
+    Text {
+        en: "Far out", zh_hans: "特别长的", zh_hant: "特別長的", nl: "Uitschieters", ko: "유난히 긴 건"
+    };
 pub(super) const MEAN: Text = Text {
     en: "Mean resolution time",
     zh_hans: "平均解决时长",
@@ -170,6 +190,16 @@ pub(super) static NOT_RESPONSE: Wording = Wording {
         ko: "첫 답변이 아니라 해결까지 걸린 시간이에요.",
     },
 };
+pub(super) static STILL_OPEN: Wording = Wording {
+    id: "still_open",
+    text: Text {
+        en: "Still open and so not counted: {requests}.",
+        zh_hans: "尚未解决，未计入：{requests}。",
+        zh_hant: "尚未解決，未計入：{requests}。",
+        nl: "Nog open en dus niet meegeteld: {requests}.",
+        ko: "아직 해결되지 않아서 세지 않았어요: {requests}",
+    },
+};
 pub(super) static MEDIAN_LEADS: Wording = Wording {
     id: "median_leads",
     text: Text {
@@ -228,7 +258,7 @@ pub(super) static HALF_WITHIN: Text = Text {
     nl: "De helft is opgelost binnen {median}, negen op de tien binnen {p90}",
     ko: "절반은 {median} 안에, 열에 아홉은 {p90} 안에 해결돼요",
 };
-pub(super) static BY_TIME: Text = Text {
+pub(super) const BY_TIME: Text = Text {
     en: "Number of requests by time; the row of the median is coloured",
     zh_hans: "按时长统计的请求数，中位数所在行着色",
     zh_hant: "依時間統計的案件數，中位數所在的一列著色",

@@ -52,12 +52,16 @@ fn question(desk: Desk, files: Files) -> Option<(String, Vec<Way>)> {
     let open = files.waits()?;
     let scout = files.scout.get()?;
     let of = files.of.get_untracked()?;
-    let kind = if open == Open::Decimal { Kind::Number } else { Kind::Date };
+    let kind = match open {
+        Open::Decimal => Kind::Number,
+        Open::DateOrder => Kind::Date,
+        Open::Unit | Open::Columns => return None,
+    };
     let cells: Vec<&str> = cells(&scout, of, kind).collect();
     Some(desk.show(|show| {
         let (asks, cell, options) = match open {
             Open::Decimal => decimal(&cells, show),
-            Open::DateOrder => order(&cells, show),
+            _ => order(&cells, show),
         };
         (Phrase::with(asks, [("cell", Arg::Raw(cell))]).show(show), options)
     }))
