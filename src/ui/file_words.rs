@@ -1,6 +1,6 @@
 //! The words of the file panel in five languages.
 
-use crate::words::Text;
+use crate::words::{Noun, Text};
 
 /// The region of a file.
 pub(crate) static FILE: Text = Text { en: "File", zh_hans: "文件", zh_hant: "檔案", nl: "Bestand", ko: "파일" };
@@ -338,6 +338,51 @@ pub(crate) static WHICH_NUMBER: Text = Text {
     zh_hant: "{cell} 是多少？",
     nl: "Hoeveel is {cell}?",
     ko: "{cell}, 얼마인가요?",
+};
+/// What a column of durations counts.
+pub(crate) static WHICH_UNIT: Text = Text {
+    en: "How long is {cell}?",
+    zh_hans: "{cell} 是多长时间？",
+    zh_hant: "{cell} 是多長時間？",
+    nl: "Hoelang is {cell}?",
+    ko: "{cell}, 얼마 동안인가요?",
+};
+/// Under each way to count.
+pub(crate) static WHOLE_COLUMN: Text = Text {
+    en: "for the whole column",
+    zh_hans: "适用于整列",
+    zh_hant: "適用於整欄",
+    nl: "voor de hele kolom",
+    ko: "이 열 전체에 적용",
+};
+/// A length of time.
+pub(crate) static SECONDS: Noun = Noun {
+    one: Text { en: "{n} second", zh_hans: "{n} 秒", zh_hant: "{n} 秒", nl: "{n} seconde", ko: "{n}초" },
+    other: Text { en: "{n} seconds", zh_hans: "{n} 秒", zh_hant: "{n} 秒", nl: "{n} seconden", ko: "{n}초" },
+};
+/// A column that contradicts itself.
+pub(crate) static TWO_NUMBERS: Text = Text {
+    en: "“{cell}” says two different numbers for one period.",
+    zh_hans: "“{cell}”在同一期间出现了两个不同的数字。",
+    zh_hant: "「{cell}」在同一期間出現了兩個不同的數字。",
+    nl: "‘{cell}’ noemt twee verschillende getallen voor één periode.",
+    ko: "‘{cell}’ 열이 한 기간에 서로 다른 두 수를 담고 있어요.",
+};
+/// What can be done about it.
+pub(crate) static TYPE_IT: Text = Text {
+    en: "Leave the column out",
+    zh_hans: "不使用该列",
+    zh_hant: "不使用該欄",
+    nl: "Kolom weglaten",
+    ko: "이 열 제외",
+};
+/// What follows.
+pub(crate) static TYPE_IT_WHY: Text = Text {
+    en: "you type the number into the form",
+    zh_hans: "在表单中填写数字",
+    zh_hant: "在表單中填寫數字",
+    nl: "je vult het getal in het formulier in",
+    ko: "입력란에 직접 숫자를 입력해요",
 };
 /// In place of the answer.
 pub(crate) static ONE_QUESTION: Text = Text {

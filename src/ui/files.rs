@@ -12,7 +12,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::Blob;
 
 use crate::datasets::{Ask, Cohort, DATASETS, Dataset, Summary};
-use crate::ingest::{Encoding, Hints, Kind, Pick, ReadError, Role, Scout};
+use crate::ingest::{Encoding, Hints, Kind, Pick, ReadError, Role, RoleSpec, Scout};
 use crate::link::{Address, Page, encode};
 use crate::locale::Period;
 use crate::locale::date::DateOrder;
@@ -49,6 +49,8 @@ pub(crate) struct Wishes {
     pub(crate) decimal: Option<DecimalMark>,
     /// Its date order.
     pub(crate) order: Option<DateOrder>,
+    /// What its durations count, in seconds.
+    pub(crate) unit: Option<f64>,
     /// Its columns.
     pub(crate) columns: Vec<(Role, Pick)>,
     /// Whether it is split by its segments.
@@ -428,17 +430,19 @@ pub(crate) fn feeds(metric: &Metric, of: &Dataset) -> bool {
     metric.methods.iter().flat_map(|method| method.sources).any(|filling| filling.dataset == of)
 }
 
-/// The first column of days.
+/// The column that says which period a row belongs to: a ticket to the one in which it was resolved.
 pub(crate) fn day_role(of: &Dataset) -> Option<Role> {
-    of.roles.iter().position(|role| role.kind == Kind::Date)
+    let dated = |role: &RoleSpec| matches!(role.kind, Kind::Date | Kind::Period);
+    of.role("resolved").or_else(|| of.roles.iter().position(dated))
 }
 
 /// What is asked of a file: a split by a column that it does not have is none.
 fn ask(of: &'static Dataset, scout: &Scout, wishes: &Wishes) -> Ask {
     let has = |role: &Role| scout.plan.columns.get(*role).copied().flatten().is_some();
     Ask {
-        segment: of.role("segment").filter(|role| wishes.segment && has(role)),
+        segment: of.segment().filter(|role| wishes.segment && has(role)),
         period: wishes.period.filter(|_| day_role(of).is_some_and(|role| has(&role))),
+        units: [wishes.unit, None],
         ..Ask::default()
     }
 }

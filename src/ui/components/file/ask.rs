@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::ingest::{Kind, Scout};
+use crate::datasets::{COSTS, Dataset};
+use crate::ingest::{Kind, Pick, Scout};
 use crate::locale::date::{self, DateOrder};
 use crate::locale::number::{self, DecimalMark};
-use crate::locale::{Arg, Phrase, Show};
+use crate::locale::{Arg, Phrase, Show, units};
 use crate::reading::{Asked, Open, roles};
 use crate::ui::desk::Desk;
 use crate::ui::file_words as words;
@@ -52,16 +53,14 @@ fn question(desk: Desk, files: Files) -> Option<(String, Vec<Way>)> {
     let open = files.waits()?;
     let scout = files.scout.get()?;
     let of = files.of.get_untracked()?;
-    let kind = match open {
-        Open::Decimal => Kind::Number,
-        Open::DateOrder => Kind::Date,
-        Open::Unit | Open::Columns => return None,
-    };
+    let kind = if open == Open::DateOrder { Kind::Date } else { Kind::Number };
     let cells: Vec<&str> = cells(&scout, of, kind).collect();
     Some(desk.show(|show| {
         let (asks, cell, options) = match open {
             Open::Decimal => decimal(&cells, show),
-            _ => order(&cells, show),
+            Open::DateOrder => order(&cells, show),
+            Open::Unit => unit(&cells, show),
+            Open::Columns => won(of, &scout, show),
         };
         (Phrase::with(asks, [("cell", Arg::Raw(cell))]).show(show), options)
     }))
@@ -76,11 +75,7 @@ pub(crate) fn first(desk: Desk) -> Option<String> {
 }
 
 /// The cells of the head that stand in a column of this kind.
-fn cells<'s>(
-    scout: &'s Scout,
-    of: &'static crate::datasets::Dataset,
-    kind: Kind,
-) -> impl Iterator<Item = &'s str> + 's {
+fn cells<'s>(scout: &'s Scout, of: &'static Dataset, kind: Kind) -> impl Iterator<Item = &'s str> + 's {
     let columns = roles(of).iter().zip(&scout.plan.columns).filter(move |(role, _)| role.kind == kind);
     columns
         .filter_map(|(_, column)| *column)
@@ -105,6 +100,32 @@ fn decimal(cells: &[&str], show: &Show<'_>) -> (&'static Text, String, Vec<Way>)
         },
     ];
     (&words::WHICH_NUMBER, cell.trim().to_string(), options)
+}
+
+/// What a bare number in a column of durations counts.
+fn unit(cells: &[&str], show: &Show<'_>) -> (&'static Text, String, Vec<Way>) {
+    let cell = cells.iter().map(|cell| cell.trim()).find(|cell| cell.bytes().any(|byte| byte.is_ascii_digit()));
+    let cell = cell.unwrap_or("12");
+    let number = number::read(cell.as_bytes()).under(DecimalMark::Dot).unwrap_or(12.0);
+    let way = |noun, wish| Way { says: show.counted(number, noun), why: &words::WHOLE_COLUMN, wish };
+    let options = vec![
+        way(&units::HOURS, |wishes: &mut Wishes| wishes.unit = Some(3600.0)),
+        way(&units::MINUTES, |wishes| wishes.unit = Some(60.0)),
+        way(&units::DAYS, |wishes| wishes.unit = Some(86_400.0)),
+        way(&words::SECONDS, |wishes| wishes.unit = Some(1.0)),
+    ];
+    (&words::WHICH_UNIT, cell.to_string(), options)
+}
+
+/// A column of customers won that says two numbers for one period: it cannot be used as it stands.
+fn won(of: &Dataset, scout: &Scout, show: &Show<'_>) -> (&'static Text, String, Vec<Way>) {
+    let name = of.role("won").and_then(|role| scout.plan.header_of(role)).unwrap_or_default().to_string();
+    let wish: fn(&mut Wishes) = |wishes| wishes.columns.extend(COSTS.role("won").map(|role| (role, Pick::Nothing)));
+    (
+        &words::TWO_NUMBERS,
+        name,
+        vec![Way { says: show.text(&words::TYPE_IT).to_string(), why: &words::TYPE_IT_WHY, wish }],
+    )
 }
 
 fn order(cells: &[&str], show: &Show<'_>) -> (&'static Text, String, Vec<Way>) {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::charts::escape;
-use crate::datasets::{Group, PERIODS, Summary};
+use crate::datasets::{Dataset, Group, PERIODS, Summary};
 use crate::locale::date::{self, Grain};
 use crate::locale::{Arg, Period, Phrase, Show, Unit, units};
 use crate::metric::{Outcome, Output, Question};
@@ -30,7 +30,7 @@ pub(super) fn Split() -> impl IntoView {
             plan.columns.get(role?).copied().flatten()
         })
     };
-    let segments = Memo::new(move |_| has(files.of.get().and_then(|of| of.role("segment"))).is_some());
+    let segments = Memo::new(move |_| has(files.of.get().and_then(Dataset::segment)).is_some());
     // A cohort is of one month already.
     let periods = Memo::new(move |_| has(files.of.get().and_then(day_role)).is_some() && files.cohorts().is_empty());
     let by_segment = move |event| {
@@ -55,7 +55,7 @@ pub(super) fn Split() -> impl IntoView {
                             <option value="" selected=untrack(segment).is_empty()>{no}</option>
                             <option value="segment" selected=!untrack(segment).is_empty()>
                                 {move || files.of.get().and_then(|of| {
-                                    let role = of.role("segment")?;
+                                    let role = of.segment()?;
                                     files.scout.with(|s| s.as_ref()?.plan.header_of(role).map(String::from))
                                 })}
                             </option>
