@@ -2,7 +2,9 @@
 
 use super::read::{DateOrder, Dialect, Failure, Group, Options, Piece, Reading, Refused, Rows, Segment, Skipped};
 use super::{Answer, BAD_OPTION, Ordered, Plain, answer, plain_values};
-use crate::datasets::{self, Ask, Comment, Dataset, Leaving, Movements, SURVEY, Summary, Survival, dataset, survey};
+use crate::datasets::{
+    self, Ask, Comment, Dataset, Leaving, Movements, Referrals, SURVEY, Summary, Survival, dataset, survey,
+};
 use crate::ingest::{self, Encoding, Hints, Pick, ReadError, Verdict};
 use crate::link::number as number_name;
 use crate::locale::date::{self, Grain};
@@ -261,7 +263,7 @@ fn skipped(read: &reading::Reading, row: &ingest::Skipped) -> Skipped {
 }
 
 /// The dataset's own detail: `histogram` of a survey, `orders` and `cohorts` of orders, how many tickets are
-/// `resolved` and `open`, `categories` of costs, `movements` of recurring revenue, `survival` and `reasons` of
+/// `resolved` and `open`, `categories` of costs, `movements` of recurring revenue, `codes` of referrals, `survival` and `reasons` of
 /// subscriptions, and between their segments `log_rank`.
 fn detail(whole: &[Summary], groups: &[datasets::Group], level: Level) -> Vec<(&'static str, Piece)> {
     let numbers = |series: &[f64]| Piece::List(series.iter().map(|n| Piece::Number(*n)).collect());
@@ -320,6 +322,15 @@ fn detail(whole: &[Summary], groups: &[datasets::Group], level: Level) -> Vec<(&
                     ]))
                 });
                 detail.push(("categories", Piece::List(categories.collect())));
+            }
+            Summary::Referrals(referrals) => {
+                detail.push(("referrals", Piece::Object(Ordered(counts(referrals)))));
+                let code = |(code, count): &(String, Referrals)| {
+                    let mut piece = vec![("code", Piece::Text(code.clone()))];
+                    piece.extend(counts(count));
+                    Piece::Object(Ordered(piece))
+                };
+                detail.push(("codes", Piece::List(referrals.codes.iter().map(code).collect())));
             }
             Summary::Periods(_) | Summary::Comments(_) => {}
         }
@@ -421,6 +432,18 @@ fn log_rank(groups: &[datasets::Group]) -> Option<Piece> {
         ("df", Piece::Number(test.df as f64)),
         ("p", Piece::Number(test.p)),
     ])))
+}
+
+/// Counts of people who were referred.
+fn counts(referrals: &Referrals) -> Vec<(&'static str, Piece)> {
+    let number = |n: Option<f64>| n.map_or(Piece::Null, Piece::Number);
+    vec![
+        ("referred", Piece::Number(referrals.referred)),
+        ("referrers", Piece::Number(referrals.referrers)),
+        ("converted", number(referrals.converted)),
+        ("promoter_referrers", number(referrals.promoter_referrers)),
+        ("revenue", number(referrals.revenue)),
+    ]
 }
 
 /// One period's movements.

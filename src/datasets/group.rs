@@ -2,7 +2,7 @@
 
 use super::recurring::grain;
 use super::{Names, Summary};
-use crate::ingest::{Fault, Row, Seen, Tally};
+use crate::ingest::{Fault, Role, Row, Seen, Tally};
 use crate::locale::Period;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -46,8 +46,22 @@ pub trait Aside: Default + Clone + Serialize + DeserializeOwned {
     /// Adds what was kept further down the file.
     fn merge(&mut self, later: Self);
 
+    /// The rows that only the whole file shows not to count.
+    fn rejected(&mut self) -> Rejected {
+        Rejected::default()
+    }
+
     /// What it comes to; `None` where nothing was kept.
     fn finish(self) -> Option<Summary>;
+}
+
+/// Rows that say what another row says better: used while they were read, duplicates once all are known.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Rejected {
+    /// The first of them: line, column, and what stands there.
+    pub rows: Vec<(u64, Role, String)>,
+    /// How many more there are.
+    pub more: u64,
 }
 
 /// Nothing is kept.
@@ -155,6 +169,8 @@ pub struct Groups {
     pub groups: Vec<Group>,
     /// The first and the last day in the file, counted from 1970-01-01.
     pub days: Option<(i32, i32)>,
+    /// The rows that turned out not to count.
+    pub rejected: Rejected,
 }
 
 impl<F: Fold> Grouped<F> {
@@ -199,7 +215,9 @@ impl<F: Fold> Grouped<F> {
 
     /// What every group comes to.
     pub fn finish(self) -> Groups {
-        let Grouped { ask, segments, groups, mut folds, days, aside, .. } = self;
+        let Grouped { ask, segments, groups, mut folds, days, mut aside, .. } = self;
+        let rejected = aside.rejected();
+        let aside = aside.finish();
         let split = ask.segment.is_some() || ask.period.is_some();
         let mut whole = F::default();
         let mut finished = Vec::new();
@@ -218,10 +236,13 @@ impl<F: Fold> Grouped<F> {
             }
             whole.merge(fold);
         }
+        if let (Some(unit), Some(aside)) = (ask.period, &aside) {
+            finished.extend(moments(std::slice::from_ref(aside), unit, None));
+        }
         finished.sort_by(|a, b| a.0.cmp(&b.0));
         let mut whole = whole.finish(days, &ask);
-        whole.extend(aside.finish());
-        Groups { whole, groups: finished.into_iter().map(|(_, g)| g).collect(), days }
+        whole.extend(aside);
+        Groups { whole, groups: finished.into_iter().map(|(_, g)| g).collect(), days, rejected }
     }
 }
 
@@ -268,12 +289,23 @@ type Placed = ((Option<i32>, Option<String>), Group);
 /// The periods of a summary that tells them itself, a group each; none where it counts in other periods.
 fn moments(summaries: &[Summary], unit: Period, segment: Option<&String>) -> Vec<Placed> {
     let mut groups = Vec::new();
+    let mut place = |at: i32, period: Option<String>, summary: Summary| {
+        let group = Group { segment: segment.cloned(), period, summaries: vec![summary] };
+        groups.push(((Some(at), segment.cloned()), group));
+    };
     for summary in summaries {
-        let Summary::Movements(periods) = summary else { continue };
-        for (at, moved) in (0..).zip(periods).filter(|(_, moved)| moved.unit == unit) {
-            let summaries = vec![Summary::Movements(vec![moved.clone()])];
-            let group = Group { segment: segment.cloned(), period: Some(moved.label.clone()), summaries };
-            groups.push(((Some(at), segment.cloned()), group));
+        match summary {
+            Summary::Movements(periods) => {
+                for (at, moved) in (0..).zip(periods).filter(|(_, moved)| moved.unit == unit) {
+                    place(at, Some(moved.label.clone()), Summary::Movements(vec![moved.clone()]));
+                }
+            }
+            Summary::Referrals(referrals) => {
+                for (at, (label, count)) in (0..).zip(&referrals.periods) {
+                    place(at, label.clone(), Summary::Referrals(count.clone()));
+                }
+            }
+            _ => {}
         }
     }
     groups

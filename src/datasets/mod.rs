@@ -12,22 +12,24 @@ pub mod orders;
 pub mod payments;
 pub mod periods;
 mod recurring;
+pub mod referrals;
 pub mod subscriptions;
 mod summary;
 pub mod survey;
 pub mod tickets;
 
 pub use costs::COSTS;
-pub use group::{Aside, Ask, Fold, Group, Grouped, Groups, Item};
+pub use group::{Aside, Ask, Fold, Group, Grouped, Groups, Item, Rejected};
 pub use names::Names;
 pub use orders::ORDERS;
 pub use payments::PAYMENTS;
 pub use periods::PERIODS;
 pub use recurring::Recurring;
+pub use referrals::REFERRALS;
 pub use subscriptions::SUBSCRIPTIONS;
 pub use summary::{
-    Category, Cohort, Comment, Comments, Costs, Leaving, Movements, Orders, Periods, Said, Stay, Summary, Survey,
-    Survival, Tickets,
+    Category, Cohort, Comment, Comments, Costs, Leaving, Movements, Orders, Periods, Referrals, Said, Stay, Summary,
+    Survey, Survival, Tickets,
 };
 pub use survey::SURVEY;
 pub use tickets::TICKETS;
@@ -49,7 +51,8 @@ pub struct Dataset {
 }
 
 /// Every dataset, in the order in which a file is offered to them.
-pub static DATASETS: &[&Dataset] = &[&SURVEY, &ORDERS, &SUBSCRIPTIONS, &PAYMENTS, &TICKETS, &COSTS, &PERIODS];
+pub static DATASETS: &[&Dataset] =
+    &[&SURVEY, &ORDERS, &SUBSCRIPTIONS, &PAYMENTS, &TICKETS, &COSTS, &REFERRALS, &PERIODS];
 
 /// The dataset with this id.
 pub fn dataset(id: &str) -> Option<&'static Dataset> {

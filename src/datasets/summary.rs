@@ -27,6 +27,8 @@ pub enum Summary {
     Tickets(Tickets),
     /// Costs of winning customers.
     Costs(Costs),
+    /// Referrals.
+    Referrals(Referrals),
 }
 
 /// A histogram of scores.
@@ -279,4 +281,23 @@ pub struct Category {
     pub line: String,
     /// The money.
     pub amount: f64,
+}
+
+/// People who were referred, each once.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Referrals {
+    /// How many.
+    pub referred: f64,
+    /// Who referred them.
+    pub referrers: f64,
+    /// How many became customers; `None` where no column tells.
+    pub converted: Option<f64>,
+    /// How many of the referrers are promoters; `None` where no column tells.
+    pub promoter_referrers: Option<f64>,
+    /// What they brought in; `None` where no column tells.
+    pub revenue: Option<f64>,
+    /// The same by code, with most people first; empty for a period.
+    pub codes: Vec<(String, Referrals)>,
+    /// The same by period, in order, without a date first; empty unless asked for.
+    pub periods: Vec<(Option<String>, Referrals)>,
 }

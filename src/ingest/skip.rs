@@ -167,6 +167,13 @@ impl Report {
         }
     }
 
+    /// The same for rows that are not listed: later ones than those that are.
+    pub fn reject_more(&mut self, reason: Reason, rows: u64) {
+        self.used = self.used.saturating_sub(rows);
+        self.skipped += rows;
+        self.reasons[reason as usize].rows += rows;
+    }
+
     /// Moves all lines down.
     pub fn shift(&mut self, lines: u64) {
         for row in &mut self.rows {

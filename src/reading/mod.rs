@@ -14,13 +14,16 @@ use crate::datasets::costs::{COSTS, Spending};
 use crate::datasets::orders::{ORDERS, Purchases};
 use crate::datasets::payments::{PAYMENTS, Paid};
 use crate::datasets::periods::{PERIODS, Rows};
+use crate::datasets::referrals::{self, REFERRALS};
 use crate::datasets::subscriptions::{SUBSCRIPTIONS, Subscribers};
 use crate::datasets::survey::{SURVEY, Scores};
 use crate::datasets::tickets::{TICKETS, Times, units};
-use crate::datasets::{Ask, Comments, DATASETS, Dataset, Fold, Group, Grouped, Groups, Said, Summary, dataset};
+use crate::datasets::{
+    Ask, Comments, DATASETS, Dataset, Fold, Group, Grouped, Groups, Rejected, Said, Summary, dataset,
+};
 use crate::ingest::{
-    Control, Decoders, Fault, Hints, Join, Kind, Need, Part, PartResult, Plan, ReadError, Reader, Report, RoleSpec,
-    Row, Scout, Scouted, Settled, Step, Tally, Verdict, scout,
+    Control, Decoders, Fault, Hints, Join, Kind, Need, Part, PartResult, Plan, ReadError, Reader, Reason, Report,
+    RoleSpec, Row, Scout, Scouted, Settled, Skipped, Step, Tally, Verdict, normalise, scout,
 };
 use crate::locale::{Arg, Period, Phrase, Unit};
 use crate::metric::{Field, Method, Metric, Need as FieldNeed, Question, Value, Values};
@@ -53,13 +56,14 @@ pub fn roles(of: &Dataset) -> &'static [RoleSpec] {
     }
 }
 
-static DATASET_ROLES: [(&str, &[RoleSpec]); 6] = [
+static DATASET_ROLES: [(&str, &[RoleSpec]); 7] = [
     (SURVEY.id, SURVEY.roles),
     (ORDERS.id, ORDERS.roles),
     (SUBSCRIPTIONS.id, SUBSCRIPTIONS.roles),
     (PAYMENTS.id, PAYMENTS.roles),
     (TICKETS.id, TICKETS.roles),
     (COSTS.id, COSTS.roles),
+    (REFERRALS.id, REFERRALS.roles),
 ];
 
 /// Every single number of every form.
@@ -182,6 +186,7 @@ impl Job {
             Some(of) if of == &ORDERS => self.folding::<Purchases>(part, decoders),
             Some(of) if of == &PAYMENTS => self.folding::<Paid>(part, decoders),
             Some(of) if of == &SUBSCRIPTIONS => self.folding::<Subscribers>(part, decoders),
+            Some(of) if of == &REFERRALS => self.folding::<referrals::Nothing>(part, decoders),
             Some(of) if of == &PERIODS => self.folding::<Rows>(part, decoders),
             Some(of) if of == &TICKETS => self.folding::<Times>(part, decoders),
             Some(of) if of == &COSTS => self.folding::<Spending>(part, decoders),
@@ -322,6 +327,24 @@ pub enum Asked {
 }
 
 impl Reading {
+    /// A file of this kind, read: rows that only the whole file shows not to count are moved to the skipped ones.
+    pub fn new(
+        dataset: &'static Dataset,
+        scout: Scout,
+        plan: Plan,
+        settled: Settled,
+        mut report: Report,
+        mut groups: Groups,
+    ) -> Reading {
+        let Rejected { rows, more } = std::mem::take(&mut groups.rejected);
+        for (line, role, value) in rows {
+            let column = plan.columns.get(role).copied().flatten();
+            report.reject(Skipped { line, column, value, reason: Reason::Duplicate });
+        }
+        report.reject_more(Reason::Duplicate, more);
+        Reading { dataset, scout, plan, settled, report, groups }
+    }
+
     /// What the file leaves open, as far as it matters to a mapped column.
     pub fn open(&self) -> Vec<Open> {
         let mut open = Vec::new();
@@ -484,7 +507,7 @@ pub fn read(
         (reading, groups) = job.read(bytes, decoders)?;
         settled = reading.evidence.settle(&job.plan);
     }
-    Ok(Reading { dataset: of, scout: *scout, plan: job.plan, settled, report: reading.report, groups })
+    Ok(Reading::new(of, *scout, job.plan, settled, reading.report, groups))
 }
 
 /// Looks at a file's head and plans how to read it.
@@ -537,7 +560,12 @@ pub fn kind(
             Ok(Scouted::Found(scout)) => {
                 let columns = scout.plan.columns.iter().flatten().count();
                 // A period alone is a table of nothing.
-                let enough = columns >= if *of == &PERIODS { 2 } else { 1 };
+                let mut enough = columns >= if *of == &PERIODS { 2 } else { 1 };
+                // An order with a discount code is an order.
+                if *of == &REFERRALS && best.is_some() {
+                    let referred = scout.plan.header_of(referrals::REFERRED).map(normalise).unwrap_or_default();
+                    enough &= !ORDERS.roles[0].aliases.contains(&referred.as_str());
+                }
                 if enough && best.is_none_or(|(most, _)| columns > most) {
                     best = Some((columns, of));
                 }

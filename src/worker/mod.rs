@@ -88,7 +88,7 @@ pub async fn read(
         (read, groups) = fold(file, &job, &progress).await?;
         settled = read.evidence.settle(&job.plan);
     }
-    Ok(Reading { dataset: of, scout, plan: job.plan, settled, report: read.report, groups })
+    Ok(Reading::new(of, scout, job.plan, settled, read.report, groups))
 }
 
 /// Looks at a file's head: what a preview shows, and what a reading goes by. A required column may still be missing.

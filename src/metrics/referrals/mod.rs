@@ -7,11 +7,12 @@ mod words;
 
 use super::notes;
 use super::share::Share;
+use crate::datasets::{self, Summary};
 use crate::figure::Figure;
 use crate::locale::{Arg, Phrase, Unit, units};
 use crate::metric::{
-    Advice, Change, Example, Fault, Field, Group, Method, Metric, Need, Note, Outcome, Output, Question, Refusal,
-    Source, Status, Step, Values, Worked,
+    Advice, Change, Example, Fault, Field, Filling, Group, Method, Metric, Need, Note, Outcome, Output, Question,
+    Refusal, Source, Status, Step, Values, Worked,
 };
 use crate::words::Wording;
 
@@ -57,7 +58,7 @@ pub static METRIC: Metric = Metric {
                 source: Source::Field,
             },
         ],
-        sources: &[],
+        sources: &[Filling { dataset: &datasets::REFERRALS, columns: &["code", "referred"], fill }],
         change: Some(changed),
         levers: &[],
     }],
@@ -91,6 +92,18 @@ pub static REFERRAL_RATE: Field = Field::share("referral_rate", words::REFERRAL_
 pub static CONVERSION: Field = Field::share("conversion", words::CONVERSION);
 /// Promoters who referred somebody, as a fraction.
 pub static SAY_DO: Field = Field::share("say_do", words::SAY_DO);
+
+/// Who was referred, and by how many, in a file; who was won besides them it does not tell.
+fn fill(summary: &Summary) -> Option<Values> {
+    let Summary::Referrals(file) = summary else { return None };
+    let mut values = Values::new().with(&REFERRED, file.referred).with(&REFERRERS, file.referrers);
+    for (field, number) in [(&CONVERTED, file.converted), (&PROMOTER_REFERRERS, file.promoter_referrers)] {
+        if let Some(number) = number {
+            values = values.with(field, number);
+        }
+    }
+    Some(values)
+}
 
 fn count(n: f64) -> Arg {
     Arg::Of(n, Unit::Count)

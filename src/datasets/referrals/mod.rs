@@ -1,0 +1,343 @@
+//! Referrals: who was brought by whom. Each person counts once, for the code that was first.
+
+mod headers;
+
+use super::group::{Aside, Rejected};
+use super::orders::headers::{AMOUNT, DATE as DATES, NOT_AMOUNT};
+use super::recurring::grain;
+use super::{Ask, Dataset, Fold, Item, Names, Referrals, Summary};
+use crate::ingest::{Fault, Kind, LISTED, Need, Reason, RoleSpec, Row};
+use crate::locale::date;
+use crate::locale::{Period, number};
+use crate::stats::mean::Sum;
+use crate::words::Text;
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+
+/// Referrals, one a row.
+pub static REFERRALS: Dataset = Dataset {
+    id: "referrals",
+    name: Text {
+        en: "Referrals", zh_hans: "推荐记录", zh_hant: "推薦紀錄", nl: "Aanbevelingen", ko: "추천 기록"
+    },
+    roles: &[
+        RoleSpec {
+            id: "code",
+            kind: Kind::Text,
+            need: Need::Required,
+            aliases: headers::CODE,
+            never: headers::NOT_CODE,
+        },
+        RoleSpec { id: "referred", kind: Kind::Text, need: Need::Required, aliases: headers::REFERRED, never: &[] },
+        RoleSpec { id: "date", kind: Kind::Date, need: Need::Optional, aliases: DATES, never: &[] },
+        RoleSpec { id: "revenue", kind: Kind::Number, need: Need::Optional, aliases: AMOUNT, never: NOT_AMOUNT },
+        RoleSpec { id: "promoter", kind: Kind::Text, need: Need::Optional, aliases: headers::PROMOTER, never: &[] },
+        RoleSpec { id: "converted", kind: Kind::Text, need: Need::Optional, aliases: headers::CONVERTED, never: &[] },
+        RoleSpec { id: "referrer", kind: Kind::Text, need: Need::Optional, aliases: headers::REFERRER, never: &[] },
+    ],
+    labels: &[
+        Text { en: "Code", zh_hans: "推荐码", zh_hant: "推薦碼", nl: "Code", ko: "추천 코드" },
+        Text {
+            en: "Referred", zh_hans: "被推荐人", zh_hant: "被推薦人", nl: "Aangebracht", ko: "추천받은 사람"
+        },
+        Text { en: "Date", zh_hans: "日期", zh_hant: "日期", nl: "Datum", ko: "날짜" },
+        Text { en: "Revenue", zh_hans: "收入", zh_hant: "營收", nl: "Omzet", ko: "매출" },
+        Text { en: "Promoter", zh_hans: "推荐者", zh_hant: "推薦者", nl: "Promoter", ko: "추천 고객" },
+        Text {
+            en: "Became a customer", zh_hans: "已成交", zh_hant: "已成交", nl: "Klant geworden", ko: "전환"
+        },
+        Text { en: "Referrer", zh_hans: "推荐人", zh_hant: "推薦人", nl: "Aanbrenger", ko: "추천인" },
+    ],
+};
+
+const CODE: usize = 0;
+/// The column of who was referred.
+pub const REFERRED: usize = 1;
+const DATE: usize = 2;
+const REVENUE: usize = 3;
+const PROMOTER: usize = 4;
+const CONVERTED: usize = 5;
+const REFERRER: usize = 6;
+
+/// What says yes in a column of yes and no, and what a status says where somebody became a customer.
+static YES: &[&str] = &[
+    "yes",
+    "y",
+    "true",
+    "x",
+    "✓",
+    "√",
+    "v",
+    "o",
+    "是",
+    "有",
+    "对",
+    "真",
+    "ja",
+    "j",
+    "waar",
+    "예",
+    "네",
+    "참",
+    "있음",
+    "유",
+    "converted",
+    "won",
+    "closed won",
+    "purchased",
+    "completed",
+    "paid",
+    "customer",
+    "active",
+    "signed up",
+    "成交",
+    "已成交",
+    "已转化",
+    "已轉換",
+    "已购买",
+    "已購買",
+    "已下單",
+    "已付款",
+    "已完成",
+    "gewonnen",
+    "gekocht",
+    "besteld",
+    "betaald",
+    "geconverteerd",
+    "klant",
+    "전환",
+    "전환됨",
+    "구매",
+    "구매완료",
+    "결제완료",
+    "완료",
+    "가입",
+    "성공",
+];
+static PROMOTERS: &[&str] = &["promoter", "promotor", "推荐者", "推荐型", "推薦者", "推薦型", "추천 고객", "추천고객"];
+
+/// Whether a cell says yes: a word, a number that `counts`, or the day on which it happened.
+fn yes(text: &str, words: &[&str], counts: fn(f64) -> bool) -> bool {
+    let lower = text.to_lowercase();
+    match number::read(text.as_bytes()) {
+        number::Reading::One(number, _) => counts(number),
+        _ => {
+            YES.contains(&lower.as_str())
+                || words.contains(&lower.as_str())
+                || !matches!(date::read(text.as_bytes(), None), date::Reading::Not | date::Reading::Blank)
+        }
+    }
+}
+
+/// A checked referral.
+#[derive(Clone, Debug)]
+pub struct Told<'r> {
+    code: Cow<'r, str>,
+    referred: Cow<'r, str>,
+    /// Who referred: the person where a column names them, else the code.
+    referrer: Cow<'r, str>,
+    day: Option<i32>,
+    revenue: f64,
+    promoter: bool,
+    converted: bool,
+}
+
+impl Item for Told<'_> {
+    fn day(&self) -> Option<i32> {
+        self.day
+    }
+}
+
+/// A person who was referred.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+struct Person {
+    /// The day, the last one where none is written, and the line: the first referral is the one that counts.
+    first: (i32, u64),
+    code: u32,
+    referrer: u32,
+    revenue: f64,
+    converted: bool,
+}
+
+/// The people of a file. Memory grows with people, codes and referrers.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct People {
+    names: Names,
+    codes: Names,
+    referrers: Names,
+    /// By name.
+    known: Vec<Person>,
+    /// By referrer.
+    promoters: Vec<bool>,
+    /// Rows of people who were referred before: the line, and the person.
+    late: Vec<(u64, u32)>,
+    /// How many more of them there are.
+    more: u64,
+    /// Whether the file has the columns `revenue`, `promoter` and `converted`.
+    has: [bool; 3],
+    period: Option<Period>,
+}
+
+impl People {
+    fn put(&mut self, name: u32, mut person: Person) {
+        let Some(known) = self.known.get_mut(name as usize) else {
+            self.known.push(person);
+            return;
+        };
+        if person.first < known.first {
+            std::mem::swap(known, &mut person);
+        }
+        self.late.push((person.first.1, name));
+        self.prune(2 * LISTED);
+    }
+
+    /// Keeps the first late rows only, once there are more than so many.
+    fn prune(&mut self, most: usize) {
+        if self.late.len() > most {
+            self.late.sort_unstable();
+            self.more += (self.late.len() - LISTED) as u64;
+            self.late.truncate(LISTED);
+        }
+    }
+
+    fn promoter(&mut self, referrer: u32, promoter: bool) {
+        let at = referrer as usize;
+        if at >= self.promoters.len() {
+            self.promoters.resize(at + 1, false);
+        }
+        self.promoters[at] |= promoter;
+    }
+
+    /// What some people come to.
+    fn count(&self, people: &[&Person]) -> Referrals {
+        let [revenue, promoter, converted] = self.has;
+        let mut referrers: Vec<u32> = people.iter().map(|person| person.referrer).collect();
+        referrers.sort_unstable();
+        referrers.dedup();
+        let mut sum = Sum::default();
+        for person in people {
+            sum.add(person.revenue);
+        }
+        let number = |n: usize| n as f64;
+        let promoters = || referrers.iter().filter(|at| self.promoters[**at as usize]).count();
+        Referrals {
+            referred: number(people.len()),
+            referrers: number(referrers.len()),
+            converted: converted.then(|| number(people.iter().filter(|person| person.converted).count())),
+            promoter_referrers: promoter.then(|| number(promoters())),
+            revenue: sum.value().filter(|_| revenue),
+            ..Referrals::default()
+        }
+    }
+
+    /// What the people of each key come to, in the order of the keys.
+    fn by<K: Ord + Copy>(&self, key: impl Fn(&Person) -> K) -> Vec<(K, Referrals)> {
+        let mut people: Vec<&Person> = self.known.iter().collect();
+        people.sort_by_key(|person| key(person));
+        people.chunk_by(|a, b| key(a) == key(b)).map(|some| (key(some[0]), self.count(some))).collect()
+    }
+}
+
+impl Aside for People {
+    fn shift(&mut self, lines: u64) {
+        self.known.iter_mut().for_each(|person| person.first.1 += lines);
+        self.late.iter_mut().for_each(|(line, _)| *line += lines);
+    }
+
+    fn merge(&mut self, later: People) {
+        let numbers = |mine: &mut Names, theirs: &Names| -> Vec<u32> {
+            (0..theirs.len() as u32).map(|at| mine.number(theirs.name(at))).collect()
+        };
+        let names = numbers(&mut self.names, &later.names);
+        let codes = numbers(&mut self.codes, &later.codes);
+        let referrers = numbers(&mut self.referrers, &later.referrers);
+        for (name, person) in names.iter().zip(later.known) {
+            let (code, referrer) = (codes[person.code as usize], referrers[person.referrer as usize]);
+            self.put(*name, Person { code, referrer, ..person });
+        }
+        for (referrer, promoter) in referrers.iter().zip(later.promoters) {
+            self.promoter(*referrer, promoter);
+        }
+        self.late.extend(later.late.into_iter().map(|(line, name)| (line, names[name as usize])));
+        self.more += later.more;
+        self.prune(2 * LISTED);
+        self.period = self.period.or(later.period);
+        self.has.iter_mut().zip(later.has).for_each(|(has, theirs)| *has |= theirs);
+    }
+
+    fn rejected(&mut self) -> Rejected {
+        self.prune(LISTED);
+        self.late.sort_unstable();
+        let row = |(line, name): &(u64, u32)| (*line, REFERRED, self.names.text(*name));
+        Rejected { rows: self.late.iter().map(row).collect(), more: self.more }
+    }
+
+    fn finish(self) -> Option<Summary> {
+        if self.known.is_empty() {
+            return None;
+        }
+        let mut codes: Vec<(String, Referrals)> =
+            self.by(|person| person.code).into_iter().map(|(code, count)| (self.codes.text(code), count)).collect();
+        codes.sort_by(|(a, one), (b, other)| other.referred.total_cmp(&one.referred).then_with(|| a.cmp(b)));
+        let mut periods = Vec::new();
+        if let Some(grain) = self.period.map(grain) {
+            let at = |person: &Person| Some(person.first.0).filter(|day| *day < i32::MAX).map(|day| grain.index(day));
+            periods.extend(self.by(at).into_iter().map(|(at, count)| (at.map(|at| grain.label(at)), count)));
+        }
+        let all: Vec<&Person> = self.known.iter().collect();
+        Some(Summary::Referrals(Referrals { codes, periods, ..self.count(&all) }))
+    }
+}
+
+/// Nothing is counted row by row: who comes first is known when all have come.
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
+pub struct Nothing;
+
+impl Fold for Nothing {
+    type Item<'r> = Told<'r>;
+    type Aside = People;
+
+    const OVER_TIME: bool = true;
+
+    fn read<'r>(row: &'r Row<'_>, _: &Ask) -> Result<Told<'r>, Fault> {
+        let code = row.required_text(CODE)?;
+        let referred = row.required_text(REFERRED)?;
+        let by = Some(row.text(REFERRER)).filter(|text| !text.is_empty()).unwrap_or_else(|| code.clone());
+        if referred == code || referred == by {
+            return Err(Fault::new(REFERRED, Reason::SelfReferral));
+        }
+        Ok(Told {
+            code,
+            referred,
+            referrer: by,
+            day: row.date(DATE)?.map(|date| date.day),
+            revenue: row.number(REVENUE)?.unwrap_or(0.0),
+            // Qualtrics writes 3 for a promoter.
+            promoter: yes(&row.text(PROMOTER), PROMOTERS, |n| matches!(n as i64, 1 | 3 | 9..)),
+            converted: yes(&row.text(CONVERTED), &[], |n| n > 0.0),
+        })
+    }
+
+    fn keep(people: &mut People, told: &Told<'_>, row: &Row<'_>, ask: &Ask) {
+        people.period = ask.period;
+        people.has = [row.has(REVENUE), row.has(PROMOTER), row.has(CONVERTED)];
+        let person = Person {
+            first: (told.day.unwrap_or(i32::MAX), row.line()),
+            code: people.codes.number(told.code.as_bytes()),
+            referrer: people.referrers.number(told.referrer.as_bytes()),
+            revenue: told.revenue,
+            converted: told.converted,
+        };
+        people.promoter(person.referrer, told.promoter);
+        let name = people.names.number(told.referred.as_bytes());
+        people.put(name, person);
+    }
+
+    fn add(&mut self, _: &Told<'_>) {}
+
+    fn merge(&mut self, _: Nothing) {}
+
+    fn finish(self, _: Option<(i32, i32)>, _: &Ask) -> Vec<Summary> {
+        Vec::new()
+    }
+}
