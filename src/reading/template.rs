@@ -92,7 +92,7 @@ fn is_decimal(cell: &str) -> bool {
 }
 
 /// Rows by dataset, in the order of its columns. A survey's are made of the metric's example.
-const SAMPLES: [(&str, &[&[&str]]); 5] = [
+const SAMPLES: [(&str, &[&[&str]]); 6] = [
     (
         "orders",
         &[
@@ -144,6 +144,14 @@ const SAMPLES: [(&str, &[&[&str]]); 5] = [
             &["2024-02", "3900.25", "ads", "Web", "34"],
             &["2024-02", "3100", "salaries", "Web", "34"],
             &["2024-02", "250", "tools", "Web", "34"],
+        ],
+    ),
+    (
+        "referrals",
+        &[
+            &["R-01", "C101", "2024-01-09", "120.50", "1", "1", "C001"],
+            &["R-02", "C102", "2024-01-20", "", "0", "0", "C002"],
+            &["R-01", "C103", "2024-02-14", "80.00", "1", "1", "C001"],
         ],
     ),
 ];

@@ -43,9 +43,7 @@ pub static REFERRALS: Dataset = Dataset {
         Text { en: "Date", zh_hans: "日期", zh_hant: "日期", nl: "Datum", ko: "날짜" },
         Text { en: "Revenue", zh_hans: "收入", zh_hant: "營收", nl: "Omzet", ko: "매출" },
         Text { en: "Promoter", zh_hans: "推荐者", zh_hant: "推薦者", nl: "Promoter", ko: "추천 고객" },
-        Text {
-            en: "Became a customer", zh_hans: "已成交", zh_hant: "已成交", nl: "Klant geworden", ko: "전환"
-        },
+        Text { en: "Converted", zh_hans: "是否成交", zh_hant: "是否成交", nl: "Klant geworden", ko: "전환" },
         Text { en: "Referrer", zh_hans: "推荐人", zh_hant: "推薦人", nl: "Aanbrenger", ko: "추천인" },
     ],
 };
