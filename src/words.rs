@@ -70,37 +70,44 @@ impl Lang {
     }
 }
 
-/// The same words in five languages.
+/// The same words in five languages, as [`text!`](crate::text) joins them: one address and one length instead of five of each, which
+/// is a third of what the words weigh.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Text {
-    /// English.
-    pub en: &'static str,
-    /// Simplified Chinese.
-    pub zh_hans: &'static str,
-    /// Traditional Chinese.
-    pub zh_hant: &'static str,
-    /// Dutch.
-    pub nl: &'static str,
-    /// Korean.
-    pub ko: &'static str,
-}
+pub struct Text(&'static str);
+
+/// What divides the languages of a [`Text`].
+const BETWEEN: char = '\u{1f}';
 
 impl Text {
     /// One spelling for all five: abbreviations, formulas, names of products.
     pub const fn same(text: &'static str) -> Text {
-        Text { en: text, zh_hans: text, zh_hant: text, nl: text, ko: text }
+        Text(text)
+    }
+
+    /// Five texts in the order of [`Lang::ALL`], divided by U+001F: what [`text!`](crate::text) writes.
+    pub const fn joined(texts: &'static str) -> Text {
+        Text(texts)
     }
 
     /// The words in one language, placeholders still in them.
-    pub const fn get(&self, lang: Lang) -> &'static str {
-        match lang {
-            Lang::En => self.en,
-            Lang::ZhHans => self.zh_hans,
-            Lang::ZhHant => self.zh_hant,
-            Lang::Nl => self.nl,
-            Lang::Ko => self.ko,
-        }
+    pub fn get(&self, lang: Lang) -> &'static str {
+        let at = match lang {
+            Lang::En => 0,
+            Lang::ZhHans => 1,
+            Lang::ZhHant => 2,
+            Lang::Nl => 3,
+            Lang::Ko => 4,
+        };
+        self.0.split(BETWEEN).nth(at).unwrap_or(self.0)
     }
+}
+
+/// Words in five languages; one that is left out does not compile.
+#[macro_export]
+macro_rules! text {
+    (en: $en:expr, zh_hans: $zh_hans:expr, zh_hant: $zh_hant:expr, nl: $nl:expr, ko: $ko:expr $(,)?) => {
+        $crate::words::Text::joined(concat!($en, "\u{1f}", $zh_hans, "\u{1f}", $zh_hant, "\u{1f}", $nl, "\u{1f}", $ko))
+    };
 }
 
 /// A counted thing, "1 customer" and "2 customers"; `{n}` is the number. Chinese and Korean have one form. A sentence

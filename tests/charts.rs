@@ -15,7 +15,7 @@ use std::path::Path;
 
 macro_rules! text {
     ($en:literal, $hans:literal, $hant:literal, $nl:literal, $ko:literal) => {{
-        static WORDS: Text = Text { en: $en, zh_hans: $hans, zh_hant: $hant, nl: $nl, ko: $ko };
+        static WORDS: Text = kept::text! { en: $en, zh_hans: $hans, zh_hant: $hant, nl: $nl, ko: $ko };
         &WORDS
     }};
 }

@@ -120,7 +120,7 @@ fn check(text: &Text, at: &str) {
     let filled = Lang::ALL.iter().filter(|l| !text.get(**l).is_empty()).count();
     assert!(filled == 0 || filled == 5, "{at}: a language is empty: {text:?}");
     for lang in Lang::ALL {
-        let (mut a, mut b) = (placeholders(text.en), placeholders(text.get(lang)));
+        let (mut a, mut b) = (placeholders(text.get(Lang::En)), placeholders(text.get(lang)));
         a.dedup();
         b.dedup();
         assert_eq!(a, b, "{at}: placeholders differ in {}", lang.tag());
@@ -140,7 +140,7 @@ fn every_language_is_filled_and_its_placeholders_agree() {
             (&w.next, "next"),
         ] {
             check(text, &format!("{} {name}", metric.id));
-            assert!(!text.en.is_empty(), "{} {name} is empty", metric.id);
+            assert!(!text.get(Lang::En).is_empty(), "{} {name} is empty", metric.id);
         }
         check(&w.abbr, metric.id);
         for method in metric.methods {
@@ -149,7 +149,7 @@ fn every_language_is_filled_and_its_placeholders_agree() {
             for field in method.inputs.iter().map(|(f, _)| *f).chain(method.outputs.iter().copied()) {
                 check(&field.label, field.id);
                 check(&field.hint, field.id);
-                assert!(!field.label.en.is_empty(), "{} has no label", field.id);
+                assert!(!field.label.get(Lang::En).is_empty(), "{} has no label", field.id);
             }
         }
     }

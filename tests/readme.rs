@@ -2,17 +2,18 @@
 
 use kept::metric::{Group, Metric};
 use kept::metrics::METRICS;
+use kept::words::Lang;
 
 const OPEN: &str = "<!-- metrics: written by tests/readme.rs -->\n";
 const CLOSE: &str = "<!-- /metrics -->";
 
 fn row(metric: &Metric) -> String {
     let methods: Vec<&str> = metric.methods.iter().map(|m| m.id).collect();
-    let name = match metric.words.abbr.en {
-        "" => metric.words.name.en.to_string(),
-        abbr => format!("{} ({abbr})", metric.words.name.en),
+    let name = match metric.words.abbr.get(Lang::En) {
+        "" => metric.words.name.get(Lang::En).to_string(),
+        abbr => format!("{} ({abbr})", metric.words.name.get(Lang::En)),
     };
-    format!("| {name} | {} | `{}`: {} |\n", metric.words.index.en, metric.id, methods.join(", "))
+    format!("| {name} | {} | `{}`: {} |\n", metric.words.index.get(Lang::En), metric.id, methods.join(", "))
 }
 
 fn table() -> String {

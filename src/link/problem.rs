@@ -113,42 +113,42 @@ impl fmt::Display for Problem {
     }
 }
 
-static UNKNOWN: Text = Text {
+static UNKNOWN: Text = crate::text! {
     en: "The link holds parts that are not known here: {keys}. They were left out.",
     zh_hans: "链接中有无法识别的部分：{keys}，已忽略。",
     zh_hant: "連結中有無法辨識的部分：{keys}，已忽略。",
     nl: "De link bevat delen die hier onbekend zijn: {keys}. Die zijn weggelaten.",
     ko: "링크에 알 수 없는 항목이 있어요: {keys}. 이 항목은 무시했어요.",
 };
-static NEWER: Text = Text {
+static NEWER: Text = crate::text! {
     en: "This link was made by a newer version.",
     zh_hans: "此链接由更新的版本生成。",
     zh_hant: "這個連結由較新的版本產生。",
     nl: "Deze link komt uit een nieuwere versie.",
     ko: "더 새로운 버전에서 만든 링크예요.",
 };
-static NOT_A_NUMBER: Text = Text {
+static NOT_A_NUMBER: Text = crate::text! {
     en: "The link says {part}, which is not a number. It was left out.",
     zh_hans: "链接中的 {part} 不是数字，已忽略。",
     zh_hant: "連結中的 {part} 不是數字，已忽略。",
     nl: "In de link staat {part}. Dat is geen getal en is weggelaten.",
     ko: "링크에 숫자가 아닌 값이 있어 무시했어요: {part}",
 };
-static DUPLICATE: Text = Text {
+static DUPLICATE: Text = crate::text! {
     en: "The link says {key} more than once. The first one counts.",
     zh_hans: "链接中 {key} 出现了多次，以第一个为准。",
     zh_hant: "連結中 {key} 出現了多次，以第一個為準。",
     nl: "In de link staat {key} meer dan eens. De eerste telt.",
     ko: "링크에 같은 항목이 여러 번 있어 첫 번째 값을 썼어요: {key}",
 };
-static BROKEN_TABLE: Text = Text {
+static BROKEN_TABLE: Text = crate::text! {
     en: "The table in this link is damaged or cut off. Ask for the link again.",
     zh_hans: "链接中的表格已损坏或不完整。请对方重新发送链接。",
     zh_hant: "連結中的表格已損毀或不完整。請對方再傳一次連結。",
     nl: "De tabel in deze link is beschadigd of afgekapt. Vraag de link nog eens.",
     ko: "링크에 담긴 표가 손상되었거나 잘렸어요. 링크를 다시 받아 주세요.",
 };
-static TOO_LONG: Text = Text {
+static TOO_LONG: Text = crate::text! {
     en: "This link has {n} characters, more than can be read. Its numbers were left out.",
     zh_hans: "链接长 {n} 个字符，超出可读取的长度，其中的数字已忽略。",
     zh_hant: "連結長 {n} 個字元，超出可讀取的長度，其中的數字已忽略。",

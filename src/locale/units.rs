@@ -48,51 +48,51 @@ pub fn range(low: f64, high: f64, unit: Unit) -> Phrase {
     Phrase::with(&RANGE, [("low", Arg::Of(low, unit)), ("high", Arg::Of(high, unit))])
 }
 
-static RANGE: Text = Text {
+static RANGE: Text = crate::text! {
     en: "{low} to {high}",
     zh_hans: "{low} 至 {high}",
     zh_hant: "{low} 至 {high}",
     nl: "{low} tot {high}",
     ko: "{low}~{high}",
 };
-static WEEK: Text = Text { en: "week", zh_hans: "周", zh_hant: "週", nl: "week", ko: "주" };
-static PER_WEEK: Text = Text { en: "per week", zh_hans: "每周", zh_hant: "每週", nl: "per week", ko: "주당" };
+static WEEK: Text = crate::text! { en: "week", zh_hans: "周", zh_hant: "週", nl: "week", ko: "주" };
+static PER_WEEK: Text = crate::text! { en: "per week", zh_hans: "每周", zh_hant: "每週", nl: "per week", ko: "주당" };
 static WEEKS: Noun = Noun {
-    one: Text { en: "{n} week", zh_hans: "{n} 周", zh_hant: "{n} 週", nl: "{n} week", ko: "{n}주" },
-    other: Text { en: "{n} weeks", zh_hans: "{n} 周", zh_hant: "{n} 週", nl: "{n} weken", ko: "{n}주" },
+    one: crate::text! { en: "{n} week", zh_hans: "{n} 周", zh_hant: "{n} 週", nl: "{n} week", ko: "{n}주" },
+    other: crate::text! { en: "{n} weeks", zh_hans: "{n} 周", zh_hant: "{n} 週", nl: "{n} weken", ko: "{n}주" },
 };
-static MONTH: Text = Text { en: "month", zh_hans: "月", zh_hant: "月", nl: "maand", ko: "월" };
-static PER_MONTH: Text = Text { en: "per month", zh_hans: "每月", zh_hant: "每月", nl: "per maand", ko: "월" };
+static MONTH: Text = crate::text! { en: "month", zh_hans: "月", zh_hant: "月", nl: "maand", ko: "월" };
+static PER_MONTH: Text = crate::text! { en: "per month", zh_hans: "每月", zh_hant: "每月", nl: "per maand", ko: "월" };
 static MONTHS: Noun = Noun {
-    one: Text { en: "{n} month", zh_hans: "{n} 个月", zh_hant: "{n} 個月", nl: "{n} maand", ko: "{n}개월" },
-    other: Text { en: "{n} months", zh_hans: "{n} 个月", zh_hant: "{n} 個月", nl: "{n} maanden", ko: "{n}개월" },
+    one: crate::text! { en: "{n} month", zh_hans: "{n} 个月", zh_hant: "{n} 個月", nl: "{n} maand", ko: "{n}개월" },
+    other: crate::text! { en: "{n} months", zh_hans: "{n} 个月", zh_hant: "{n} 個月", nl: "{n} maanden", ko: "{n}개월" },
 };
-static QUARTER: Text = Text { en: "quarter", zh_hans: "季度", zh_hant: "季", nl: "kwartaal", ko: "분기" };
+static QUARTER: Text = crate::text! { en: "quarter", zh_hans: "季度", zh_hant: "季", nl: "kwartaal", ko: "분기" };
 static PER_QUARTER: Text =
-    Text { en: "per quarter", zh_hans: "每季度", zh_hant: "每季", nl: "per kwartaal", ko: "분기당" };
+    crate::text! { en: "per quarter", zh_hans: "每季度", zh_hant: "每季", nl: "per kwartaal", ko: "분기당" };
 static QUARTERS: Noun = Noun {
-    one: Text { en: "{n} quarter", zh_hans: "{n} 个季度", zh_hant: "{n} 季", nl: "{n} kwartaal", ko: "{n}분기" },
-    other: Text {
+    one: crate::text! { en: "{n} quarter", zh_hans: "{n} 个季度", zh_hant: "{n} 季", nl: "{n} kwartaal", ko: "{n}분기" },
+    other: crate::text! {
         en: "{n} quarters", zh_hans: "{n} 个季度", zh_hant: "{n} 季", nl: "{n} kwartalen", ko: "{n}분기"
     },
 };
-static YEAR: Text = Text { en: "year", zh_hans: "年", zh_hant: "年", nl: "jaar", ko: "년" };
-static PER_YEAR: Text = Text { en: "per year", zh_hans: "每年", zh_hant: "每年", nl: "per jaar", ko: "연" };
+static YEAR: Text = crate::text! { en: "year", zh_hans: "年", zh_hant: "年", nl: "jaar", ko: "년" };
+static PER_YEAR: Text = crate::text! { en: "per year", zh_hans: "每年", zh_hant: "每年", nl: "per jaar", ko: "연" };
 static YEARS: Noun = Noun {
-    one: Text { en: "{n} year", zh_hans: "{n} 年", zh_hant: "{n} 年", nl: "{n} jaar", ko: "{n}년" },
-    other: Text { en: "{n} years", zh_hans: "{n} 年", zh_hant: "{n} 年", nl: "{n} jaar", ko: "{n}년" },
+    one: crate::text! { en: "{n} year", zh_hans: "{n} 年", zh_hant: "{n} 年", nl: "{n} jaar", ko: "{n}년" },
+    other: crate::text! { en: "{n} years", zh_hans: "{n} 年", zh_hant: "{n} 年", nl: "{n} jaar", ko: "{n}년" },
 };
 
 /// "points", after an NPS.
-pub static POINTS: Text = Text { en: "points", zh_hans: "分", zh_hant: "分", nl: "punten", ko: "점" };
+pub static POINTS: Text = crate::text! { en: "points", zh_hans: "分", zh_hant: "分", nl: "punten", ko: "점" };
 /// "percentage points", after a difference of two shares.
 pub static PERCENTAGE_POINTS: Text =
-    Text { en: "percentage points", zh_hans: "个百分点", zh_hant: "個百分點", nl: "procentpunt", ko: "%p" };
+    crate::text! { en: "percentage points", zh_hans: "个百分点", zh_hant: "個百分點", nl: "procentpunt", ko: "%p" };
 /// "per customer".
 pub static PER_CUSTOMER: Text =
-    Text { en: "per customer", zh_hans: "每位客户", zh_hant: "每位顧客", nl: "per klant", ko: "고객당" };
+    crate::text! { en: "per customer", zh_hans: "每位客户", zh_hant: "每位顧客", nl: "per klant", ko: "고객당" };
 /// "{k} of {n}".
-pub static K_OF_N: Text = Text {
+pub static K_OF_N: Text = crate::text! {
     en: "{k} of {n}",
     zh_hans: "{n} 个中的 {k} 个",
     zh_hant: "{n} 個中的 {k} 個",
@@ -100,24 +100,22 @@ pub static K_OF_N: Text = Text {
     ko: "{n} 중 {k}",
 };
 /// "month {n}", the n-th month of a cohort.
-pub static MONTH_N: Text =
-    Text {
-        en: "month {n}", zh_hans: "第 {n} 个月", zh_hant: "第 {n} 個月", nl: "maand {n}", ko: "{n}개월 차"
-    };
+pub static MONTH_N: Text = crate::text! {
+    en: "month {n}", zh_hans: "第 {n} 个月", zh_hant: "第 {n} 個月", nl: "maand {n}", ko: "{n}개월 차"
+};
 static WEEK_N: Text =
-    Text { en: "week {n}", zh_hans: "第 {n} 周", zh_hant: "第 {n} 週", nl: "week {n}", ko: "{n}주 차" };
-static QUARTER_N: Text =
-    Text {
-        en: "quarter {n}", zh_hans: "第 {n} 个季度", zh_hant: "第 {n} 季", nl: "kwartaal {n}", ko: "{n}분기 차"
-    };
+    crate::text! { en: "week {n}", zh_hans: "第 {n} 周", zh_hant: "第 {n} 週", nl: "week {n}", ko: "{n}주 차" };
+static QUARTER_N: Text = crate::text! {
+    en: "quarter {n}", zh_hans: "第 {n} 个季度", zh_hant: "第 {n} 季", nl: "kwartaal {n}", ko: "{n}분기 차"
+};
 static YEAR_N: Text =
-    Text { en: "year {n}", zh_hans: "第 {n} 年", zh_hant: "第 {n} 年", nl: "jaar {n}", ko: "{n}년 차" };
+    crate::text! { en: "year {n}", zh_hans: "第 {n} 年", zh_hant: "第 {n} 年", nl: "jaar {n}", ko: "{n}년 차" };
 /// "{n} customers".
 pub static CUSTOMERS: Noun = Noun {
-    one: Text {
+    one: crate::text! {
         en: "{n} customer", zh_hans: "{n} 位客户", zh_hant: "{n} 位顧客", nl: "{n} klant", ko: "고객 {n}명"
     },
-    other: Text {
+    other: crate::text! {
         en: "{n} customers",
         zh_hans: "{n} 位客户",
         zh_hant: "{n} 位顧客",
@@ -127,15 +125,15 @@ pub static CUSTOMERS: Noun = Noun {
 };
 /// "{n} rows".
 pub static ROWS: Noun = Noun {
-    one: Text { en: "{n} row", zh_hans: "{n} 行", zh_hant: "{n} 筆", nl: "{n} rij", ko: "{n}행" },
-    other: Text { en: "{n} rows", zh_hans: "{n} 行", zh_hant: "{n} 筆", nl: "{n} rijen", ko: "{n}행" },
+    one: crate::text! { en: "{n} row", zh_hans: "{n} 行", zh_hant: "{n} 筆", nl: "{n} rij", ko: "{n}행" },
+    other: crate::text! { en: "{n} rows", zh_hans: "{n} 行", zh_hant: "{n} 筆", nl: "{n} rijen", ko: "{n}행" },
 };
 /// "{n} answers".
 pub static ANSWERS: Noun = Noun {
-    one: Text {
+    one: crate::text! {
         en: "{n} answer", zh_hans: "{n} 份回答", zh_hant: "{n} 份回覆", nl: "{n} antwoord", ko: "응답 {n}개"
     },
-    other: Text {
+    other: crate::text! {
         en: "{n} answers",
         zh_hans: "{n} 份回答",
         zh_hant: "{n} 份回覆",
@@ -145,14 +143,14 @@ pub static ANSWERS: Noun = Noun {
 };
 /// "{n} promoters".
 pub static PROMOTERS: Noun = Noun {
-    one: Text {
+    one: crate::text! {
         en: "{n} promoter",
         zh_hans: "{n} 位推荐者",
         zh_hant: "{n} 位推薦者",
         nl: "{n} promoter",
         ko: "추천 고객 {n}명",
     },
-    other: Text {
+    other: crate::text! {
         en: "{n} promoters",
         zh_hans: "{n} 位推荐者",
         zh_hant: "{n} 位推薦者",
@@ -162,14 +160,14 @@ pub static PROMOTERS: Noun = Noun {
 };
 /// "{n} passives".
 pub static PASSIVES: Noun = Noun {
-    one: Text {
+    one: crate::text! {
         en: "{n} passive",
         zh_hans: "{n} 位被动者",
         zh_hant: "{n} 位被動者",
         nl: "{n} passief",
         ko: "중립 고객 {n}명",
     },
-    other: Text {
+    other: crate::text! {
         en: "{n} passives",
         zh_hans: "{n} 位被动者",
         zh_hant: "{n} 位被動者",
@@ -179,14 +177,14 @@ pub static PASSIVES: Noun = Noun {
 };
 /// "{n} detractors".
 pub static DETRACTORS: Noun = Noun {
-    one: Text {
+    one: crate::text! {
         en: "{n} detractor",
         zh_hans: "{n} 位贬损者",
         zh_hant: "{n} 位批評者",
         nl: "{n} detractor",
         ko: "비추천 고객 {n}명",
     },
-    other: Text {
+    other: crate::text! {
         en: "{n} detractors",
         zh_hans: "{n} 位贬损者",
         zh_hant: "{n} 位批評者",
@@ -196,16 +194,16 @@ pub static DETRACTORS: Noun = Noun {
 };
 /// People beside words that name them: a bare number in English and Dutch, with its counting word elsewhere.
 pub static PEOPLE: Noun = Noun { one: PEOPLE_FORM, other: PEOPLE_FORM };
-const PEOPLE_FORM: Text = Text { en: "{n}", zh_hans: "{n} 位", zh_hant: "{n} 位", nl: "{n}", ko: "{n}명" };
+const PEOPLE_FORM: Text = crate::text! { en: "{n}", zh_hans: "{n} 位", zh_hant: "{n} 位", nl: "{n}", ko: "{n}명" };
 /// Answers beside words that name them, in the same way.
 pub static REPLIES: Noun = Noun { one: REPLIES_FORM, other: REPLIES_FORM };
-const REPLIES_FORM: Text = Text { en: "{n}", zh_hans: "{n} 份", zh_hant: "{n} 份", nl: "{n}", ko: "{n}개" };
+const REPLIES_FORM: Text = crate::text! { en: "{n}", zh_hans: "{n} 份", zh_hant: "{n} 份", nl: "{n}", ko: "{n}개" };
 /// "{n} orders".
 pub static ORDERS: Noun = Noun {
-    one: Text {
+    one: crate::text! {
         en: "{n} order", zh_hans: "{n} 笔订单", zh_hant: "{n} 筆訂單", nl: "{n} bestelling", ko: "주문 {n}건"
     },
-    other: Text {
+    other: crate::text! {
         en: "{n} orders",
         zh_hans: "{n} 笔订单",
         zh_hant: "{n} 筆訂單",
@@ -215,30 +213,30 @@ pub static ORDERS: Noun = Noun {
 };
 /// "{n} periods".
 pub static PERIODS: Noun = Noun {
-    one: Text { en: "{n} period", zh_hans: "{n} 期", zh_hant: "{n} 期", nl: "{n} periode", ko: "{n}개 기간" },
-    other: Text { en: "{n} periods", zh_hans: "{n} 期", zh_hant: "{n} 期", nl: "{n} perioden", ko: "{n}개 기간" },
+    one: crate::text! { en: "{n} period", zh_hans: "{n} 期", zh_hant: "{n} 期", nl: "{n} periode", ko: "{n}개 기간" },
+    other: crate::text! { en: "{n} periods", zh_hans: "{n} 期", zh_hant: "{n} 期", nl: "{n} perioden", ko: "{n}개 기간" },
 };
 /// "{n} characters".
 pub static CHARACTERS: Noun = Noun {
-    one: Text {
+    one: crate::text! {
         en: "{n} character", zh_hans: "{n} 个字符", zh_hant: "{n} 個字元", nl: "{n} teken", ko: "{n}자"
     },
-    other: Text {
+    other: crate::text! {
         en: "{n} characters", zh_hans: "{n} 个字符", zh_hant: "{n} 個字元", nl: "{n} tekens", ko: "{n}자"
     },
 };
 /// "{n} hours".
 pub static HOURS: Noun = Noun {
-    one: Text { en: "{n} hour", zh_hans: "{n} 小时", zh_hant: "{n} 小時", nl: "{n} uur", ko: "{n}시간" },
-    other: Text { en: "{n} hours", zh_hans: "{n} 小时", zh_hant: "{n} 小時", nl: "{n} uur", ko: "{n}시간" },
+    one: crate::text! { en: "{n} hour", zh_hans: "{n} 小时", zh_hant: "{n} 小時", nl: "{n} uur", ko: "{n}시간" },
+    other: crate::text! { en: "{n} hours", zh_hans: "{n} 小时", zh_hant: "{n} 小時", nl: "{n} uur", ko: "{n}시간" },
 };
 /// "{n} minutes".
 pub static MINUTES: Noun = Noun {
-    one: Text { en: "{n} minute", zh_hans: "{n} 分钟", zh_hant: "{n} 分鐘", nl: "{n} minuut", ko: "{n}분" },
-    other: Text { en: "{n} minutes", zh_hans: "{n} 分钟", zh_hant: "{n} 分鐘", nl: "{n} minuten", ko: "{n}분" },
+    one: crate::text! { en: "{n} minute", zh_hans: "{n} 分钟", zh_hant: "{n} 分鐘", nl: "{n} minuut", ko: "{n}분" },
+    other: crate::text! { en: "{n} minutes", zh_hans: "{n} 分钟", zh_hant: "{n} 分鐘", nl: "{n} minuten", ko: "{n}분" },
 };
 /// "{n} days".
 pub static DAYS: Noun = Noun {
-    one: Text { en: "{n} day", zh_hans: "{n} 天", zh_hant: "{n} 天", nl: "{n} dag", ko: "{n}일" },
-    other: Text { en: "{n} days", zh_hans: "{n} 天", zh_hant: "{n} 天", nl: "{n} dagen", ko: "{n}일" },
+    one: crate::text! { en: "{n} day", zh_hans: "{n} 天", zh_hant: "{n} 天", nl: "{n} dag", ko: "{n}일" },
+    other: crate::text! { en: "{n} days", zh_hans: "{n} 天", zh_hant: "{n} 天", nl: "{n} dagen", ko: "{n}일" },
 };

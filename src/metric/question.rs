@@ -6,7 +6,7 @@ use super::{
     lever,
 };
 use crate::locale::{Arg, Level, Period};
-use crate::words::{Text, Wording};
+use crate::words::Wording;
 
 pub use super::outcome::Worked;
 
@@ -216,7 +216,7 @@ fn check(field: &'static Field, value: &Value) -> Result<(), Refusal> {
 
 static BLANK: Wording = Wording {
     id: "blank_required",
-    text: Text {
+    text: crate::text! {
         en: "Fill in {field}.",
         zh_hans: "请填写“{field}”。",
         zh_hant: "請填寫「{field}」。",
@@ -226,7 +226,7 @@ static BLANK: Wording = Wording {
 };
 static NEGATIVE: Wording = Wording {
     id: "negative",
-    text: Text {
+    text: crate::text! {
         en: "This cannot be below 0.",
         zh_hans: "不能小于 0。",
         zh_hant: "不能小於 0。",
@@ -236,7 +236,7 @@ static NEGATIVE: Wording = Wording {
 };
 static WHOLE_NUMBER: Wording = Wording {
     id: "whole_number",
-    text: Text {
+    text: crate::text! {
         en: "Only whole numbers here.",
         zh_hans: "此处只能填整数。",
         zh_hant: "這裡只能填整數。",
@@ -246,7 +246,7 @@ static WHOLE_NUMBER: Wording = Wording {
 };
 static ABOVE_100: Wording = Wording {
     id: "above_100",
-    text: Text {
+    text: crate::text! {
         en: "This cannot be more than 100%.",
         zh_hans: "不能大于 100%。",
         zh_hant: "不能大於 100%。",
@@ -256,7 +256,7 @@ static ABOVE_100: Wording = Wording {
 };
 static OUT_OF_RANGE: Wording = Wording {
     id: "out_of_range",
-    text: Text {
+    text: crate::text! {
         en: "{value} is outside {low} to {high}.",
         zh_hans: "{value} 超出了 {low} 至 {high} 的范围。",
         zh_hant: "{value} 超出了 {low} 至 {high} 的範圍。",
@@ -266,7 +266,7 @@ static OUT_OF_RANGE: Wording = Wording {
 };
 static NOT_A_NUMBER: Wording = Wording {
     id: "not_a_number",
-    text: Text {
+    text: crate::text! {
         en: "This is not a number.",
         zh_hans: "这不是数字。",
         zh_hant: "這不是數字。",
@@ -276,7 +276,7 @@ static NOT_A_NUMBER: Wording = Wording {
 };
 static WRONG_SHAPE: Wording = Wording {
     id: "wrong_shape",
-    text: Text {
+    text: crate::text! {
         en: "A list of numbers belongs here only where one number a period is asked.",
         zh_hans: "只有按期填写的字段才能填一列数字。",
         zh_hant: "只有按期填寫的欄位才能填一列數字。",
@@ -286,7 +286,7 @@ static WRONG_SHAPE: Wording = Wording {
 };
 static SMALL_SAMPLE: Wording = Wording {
     id: "small_sample",
-    text: Text {
+    text: crate::text! {
         en: "Only {answers}: read this with care.",
         zh_hans: "仅有 {answers}，请谨慎解读。",
         zh_hant: "只有 {answers}，請謹慎解讀。",

@@ -175,65 +175,64 @@ pub fn ends(interval: Interval, unit: Unit) -> Arg {
     Arg::Phrase(Box::new(units::range(interval.low, interval.high, unit)))
 }
 
-static VALUE: Text = Text {
+static VALUE: Text = crate::text! {
     en: "{name} {value}: {band}",
     zh_hans: "{name} {value}：{band}",
     zh_hant: "{name} {value}：{band}",
     nl: "{name} {value}: {band}",
     ko: "{name} {value}: {band}",
 };
-static VALUE_WITHIN: Text = Text {
+static VALUE_WITHIN: Text = crate::text! {
     en: "{name} {value}, interval {low} to {high}: {band}",
     zh_hans: "{name} {value}，区间 {low} 至 {high}：{band}",
     zh_hant: "{name} {value}，區間 {low} 至 {high}：{band}",
     nl: "{name} {value}, interval {low} tot {high}: {band}",
     ko: "{name} {value}, 구간 {low}~{high}: {band}",
 };
-static FROM_TO: Text = Text {
+static FROM_TO: Text = crate::text! {
     en: "A scale from {low} to {high}",
     zh_hans: "从 {low} 到 {high} 的尺度",
     zh_hant: "從 {low} 到 {high} 的尺度",
     nl: "Een schaal van {low} tot {high}",
     ko: "{low}부터 {high}까지의 눈금",
 };
-static BAND: Text = Text { en: "Verdict", zh_hans: "评级", zh_hant: "評級", nl: "Oordeel", ko: "판정" };
-static THROUGH: Text =
-    Text {
-        en: "up to {x}", zh_hans: "不超过 {x}", zh_hant: "不超過 {x}", nl: "tot en met {x}", ko: "{x} 이하"
-    };
+static BAND: Text = crate::text! { en: "Verdict", zh_hans: "评级", zh_hant: "評級", nl: "Oordeel", ko: "판정" };
+static THROUGH: Text = crate::text! {
+    en: "up to {x}", zh_hans: "不超过 {x}", zh_hant: "不超過 {x}", nl: "tot en met {x}", ko: "{x} 이하"
+};
 static BELOW: Text =
-    Text { en: "below {x}", zh_hans: "低于 {x}", zh_hant: "低於 {x}", nl: "onder {x}", ko: "{x} 미만" };
+    crate::text! { en: "below {x}", zh_hans: "低于 {x}", zh_hant: "低於 {x}", nl: "onder {x}", ko: "{x} 미만" };
 static OPEN: Text =
-    Text { en: "above that", zh_hans: "更高", zh_hant: "更高", nl: "daarboven", ko: "그보다 높음" };
-static ALL_IN: Text = Text {
+    crate::text! { en: "above that", zh_hans: "更高", zh_hant: "更高", nl: "daarboven", ko: "그보다 높음" };
+static ALL_IN: Text = crate::text! {
     en: "All of it lies in “{band}”, so this verdict is certain.",
     zh_hans: "整个区间都在“{band}”之内，因此这一判断是确定的。",
     zh_hant: "整個區間都在「{band}」之內，所以這個判斷是確定的。",
     nl: "Alles valt onder ‘{band}’, dus dit oordeel is zeker.",
     ko: "구간 전체가 ‘{band}’ 안에 있어서 이 판정은 확실해요.",
 };
-static ALL_BETWEEN: Text = Text {
+static ALL_BETWEEN: Text = crate::text! {
     en: "All of it lies between {low} and {high}, so this verdict is certain.",
     zh_hans: "整个区间都在 {low} 至 {high} 之间，因此这一判断是确定的。",
     zh_hant: "整個區間都介於 {low} 與 {high} 之間，所以這個判斷是確定的。",
     nl: "Alles ligt tussen {low} en {high}, dus dit oordeel is zeker.",
     ko: "구간 전체가 {low}~{high} 사이에 있어서 이 판정은 확실해요.",
 };
-static STARTS: Text = Text {
+static STARTS: Text = crate::text! {
     en: "“{band}” starts at exactly {edge}, so the interval lies on both sides of that edge.",
     zh_hans: "“{band}”正好从 {edge} 开始，区间跨在这条界线的两侧。",
     zh_hant: "「{band}」正好從 {edge} 開始，區間跨在這條界線的兩側。",
     nl: "‘{band}’ begint bij precies {edge}, dus het interval ligt aan beide kanten van die grens.",
     ko: "‘{band}’ 구간은 정확히 {edge}부터인데, 신뢰구간이 그 경계의 양쪽에 걸쳐 있어요.",
 };
-static ENDS: Text = Text {
+static ENDS: Text = crate::text! {
     en: "“{band}” ends at exactly {edge}, so the interval lies on both sides of that edge.",
     zh_hans: "“{band}”正好到 {edge} 为止，区间跨在这条界线的两侧。",
     zh_hant: "「{band}」正好到 {edge} 為止，區間跨在這條界線的兩側。",
     nl: "‘{band}’ eindigt bij precies {edge}, dus het interval ligt aan beide kanten van die grens.",
     ko: "‘{band}’ 구간은 정확히 {edge}까지인데, 신뢰구간이 그 경계의 양쪽에 걸쳐 있어요.",
 };
-static REACHES: Text = Text {
+static REACHES: Text = crate::text! {
     en: "It reaches from “{from}” to “{to}”: too wide for a verdict.",
     zh_hans: "区间从“{from}”一直延伸到“{to}”：太宽，无法判断。",
     zh_hant: "區間從「{from}」一路延伸到「{to}」：太寬，無法判斷。",

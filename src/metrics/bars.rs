@@ -53,6 +53,6 @@ pub fn compared(q: &Question, outcome: &Outcome) -> Option<Figure> {
 /// The head of a column of names.
 pub static NO_HEAD: Text = Text::same("");
 /// The head of a column of money.
-pub static AMOUNT: Text = Text { en: "Amount", zh_hans: "金额", zh_hant: "金額", nl: "Bedrag", ko: "금액" };
-static BEFORE: Text = Text { en: "Before", zh_hans: "之前", zh_hant: "之前", nl: "Eerder", ko: "이전" };
-static NOW: Text = Text { en: "Now", zh_hans: "现在", zh_hant: "現在", nl: "Nu", ko: "현재" };
+pub static AMOUNT: Text = crate::text! { en: "Amount", zh_hans: "金额", zh_hant: "金額", nl: "Bedrag", ko: "금액" };
+static BEFORE: Text = crate::text! { en: "Before", zh_hans: "之前", zh_hant: "之前", nl: "Eerder", ko: "이전" };
+static NOW: Text = crate::text! { en: "Now", zh_hans: "现在", zh_hant: "現在", nl: "Nu", ko: "현재" };

@@ -35,7 +35,7 @@ pub fn says(difference: f64, by: Arg, before: Arg, p: Option<f64>) -> Phrase {
     Phrase::with(text, [("by", by), ("before", before)])
 }
 
-static UNCHANGED: Text = Text {
+static UNCHANGED: Text = crate::text! {
     en: "Unchanged from {before}.",
     zh_hans: "与之前的 {before} 相同。",
     zh_hant: "與之前的 {before} 相同。",
@@ -44,28 +44,28 @@ static UNCHANGED: Text = Text {
 };
 /// Beyond chance, not certain, could be chance, not tested.
 static UP: [Text; 4] = [
-    Text {
+    crate::text! {
         en: "Up {by} from {before}: beyond chance.",
         zh_hans: "比 {before} 上升 {by}：超出偶然范围。",
         zh_hant: "比 {before} 上升 {by}：超出偶然範圍。",
         nl: "{by} hoger dan {before}: meer dan toeval.",
         ko: "{before}에서 {by} 올랐어요. 우연으로 보기 어려워요.",
     },
-    Text {
+    crate::text! {
         en: "Up {by} from {before}, but not certain.",
         zh_hans: "比 {before} 上升 {by}，但尚不确定。",
         zh_hant: "比 {before} 上升 {by}，但還不確定。",
         nl: "{by} hoger dan {before}, maar niet zeker.",
         ko: "{before}에서 {by} 올랐어요. 다만 확실하지 않아요.",
     },
-    Text {
+    crate::text! {
         en: "Up {by} from {before}: could be chance.",
         zh_hans: "比 {before} 上升 {by}：可能只是偶然。",
         zh_hant: "比 {before} 上升 {by}：可能只是偶然。",
         nl: "{by} hoger dan {before}: kan toeval zijn.",
         ko: "{before}에서 {by} 올랐어요. 우연일 수 있어요.",
     },
-    Text {
+    crate::text! {
         en: "Up {by} from {before}.",
         zh_hans: "比 {before} 上升 {by}。",
         zh_hant: "比 {before} 上升 {by}。",
@@ -74,28 +74,28 @@ static UP: [Text; 4] = [
     },
 ];
 static DOWN: [Text; 4] = [
-    Text {
+    crate::text! {
         en: "Down {by} from {before}: beyond chance.",
         zh_hans: "比 {before} 下降 {by}：超出偶然范围。",
         zh_hant: "比 {before} 下降 {by}：超出偶然範圍。",
         nl: "{by} lager dan {before}: meer dan toeval.",
         ko: "{before}에서 {by} 내렸어요. 우연으로 보기 어려워요.",
     },
-    Text {
+    crate::text! {
         en: "Down {by} from {before}, but not certain.",
         zh_hans: "比 {before} 下降 {by}，但尚不确定。",
         zh_hant: "比 {before} 下降 {by}，但還不確定。",
         nl: "{by} lager dan {before}, maar niet zeker.",
         ko: "{before}에서 {by} 내렸어요. 다만 확실하지 않아요.",
     },
-    Text {
+    crate::text! {
         en: "Down {by} from {before}: could be chance.",
         zh_hans: "比 {before} 下降 {by}：可能只是偶然。",
         zh_hant: "比 {before} 下降 {by}：可能只是偶然。",
         nl: "{by} lager dan {before}: kan toeval zijn.",
         ko: "{before}에서 {by} 내렸어요. 우연일 수 있어요.",
     },
-    Text {
+    crate::text! {
         en: "Down {by} from {before}.",
         zh_hans: "比 {before} 下降 {by}。",
         zh_hant: "比 {before} 下降 {by}。",
@@ -125,9 +125,9 @@ pub fn from_points(score: f64) -> Arg {
     Arg::Phrase(Box::new(Phrase::with(&SCORE, [("n", Arg::Of(score, Unit::Points))])))
 }
 
-static SCORE: Text = Text { en: "{n}", zh_hans: "{n}", zh_hant: "{n}", nl: "{n}", ko: "{n}점" };
-static POINTS: Text = Text { en: "{n}", zh_hans: "{n} 分", zh_hant: "{n} 分", nl: "{n}", ko: "{n}점" };
-static PERCENTAGE_POINTS: Text = Text {
+static SCORE: Text = crate::text! { en: "{n}", zh_hans: "{n}", zh_hant: "{n}", nl: "{n}", ko: "{n}점" };
+static POINTS: Text = crate::text! { en: "{n}", zh_hans: "{n} 分", zh_hant: "{n} 分", nl: "{n}", ko: "{n}점" };
+static PERCENTAGE_POINTS: Text = crate::text! {
     en: "{n} percentage points",
     zh_hans: "{n} 个百分点",
     zh_hant: "{n} 個百分點",

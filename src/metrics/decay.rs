@@ -89,14 +89,14 @@ fn table(q: &Question, period: Period, times: &[f64], at: impl Fn(f64) -> (f64, 
     Table { head, rows: rows.collect() }
 }
 
-static LEFT_PLAIN: Text = Text {
+static LEFT_PLAIN: Text = crate::text! {
     en: "Customers left out of 100, by {period}",
     zh_hans: "100 位客户中留下的人数，按{period}",
     zh_hant: "100 位顧客中留下的人數，按{period}",
     nl: "Klanten die over zijn van 100, per {period}",
     ko: "고객 100명 중 남은 수, {period} 단위",
 };
-static LEFT_OF_100: Text = Text {
+static LEFT_OF_100: Text = crate::text! {
     en: "Customers left out of 100, by {period}; shaded: {level} interval",
     zh_hans: "100 位客户中留下的人数，按{period}；阴影为 {level} 区间",
     zh_hant: "100 位顧客中留下的人數，按{period}；淺色為 {level} 區間",
@@ -104,8 +104,8 @@ static LEFT_OF_100: Text = Text {
     ko: "고객 100명 중 남은 수, {period} 단위, 음영은 {level} 신뢰구간",
 };
 static LEFT: Text =
-    Text { en: "{n} left", zh_hans: "留下 {n} 位", zh_hant: "留下 {n} 位", nl: "nog {n}", ko: "{n}명 남음" };
-static LEFT_HEAD: Text = Text {
+    crate::text! { en: "{n} left", zh_hans: "留下 {n} 位", zh_hant: "留下 {n} 位", nl: "nog {n}", ko: "{n}명 남음" };
+static LEFT_HEAD: Text = crate::text! {
     en: "Left of 100",
     zh_hans: "100 位中留下",
     zh_hant: "100 位中留下",
@@ -113,7 +113,7 @@ static LEFT_HEAD: Text = Text {
     ko: "100명 중 남은 수",
 };
 /// The head of a column of intervals.
-pub static LEVEL_INTERVAL: Text = Text {
+pub static LEVEL_INTERVAL: Text = crate::text! {
     en: "{level} interval",
     zh_hans: "{level} 区间",
     zh_hant: "{level} 區間",

@@ -7,7 +7,7 @@ use crate::words::Text;
 /// Average revenue per customer and period, 0 or more.
 pub static ARPA: Field = Field::money(
     "arpa",
-    Text {
+    crate::text! {
         en: "Average revenue per customer",
         zh_hans: "客均收入",
         zh_hant: "每位顧客平均營收",
@@ -15,7 +15,7 @@ pub static ARPA: Field = Field::money(
         ko: "고객당 평균 매출",
     },
 )
-.hint(Text {
+.hint(crate::text! {
     en: "in one period, for example a month",
     zh_hans: "每期金额，例如每月",
     zh_hant: "每期金額，例如每月",
@@ -26,7 +26,7 @@ pub static ARPA: Field = Field::money(
 
 /// Churn per period as it shrinks revenue: at most 1, and below 0 (net churn) where expansion outweighs the losses.
 pub static CHURN: Field = Field::rate("churn", CHURN_NAME)
-    .hint(Text {
+    .hint(crate::text! {
         en: "in the same period as the revenue",
         zh_hans: "与收入同一期间",
         zh_hant: "與營收同一期間",
@@ -38,9 +38,9 @@ pub static CHURN: Field = Field::rate("churn", CHURN_NAME)
 /// Gross margin as a fraction of revenue; below 0 where a sale costs more than it brings.
 pub static MARGIN: Field = Field::share(
     "margin",
-    Text { en: "Gross margin", zh_hans: "毛利率", zh_hant: "毛利率", nl: "Brutomarge", ko: "매출총이익률" },
+    crate::text! { en: "Gross margin", zh_hans: "毛利率", zh_hant: "毛利率", nl: "Brutomarge", ko: "매출총이익률" },
 )
-.hint(Text {
+.hint(crate::text! {
     en: "blank means revenue",
     zh_hans: "留空则按收入计算",
     zh_hant: "留空則以營收計算",
@@ -53,7 +53,7 @@ pub static MARGIN: Field = Field::share(
 pub static HORIZON: Field = Field::of(
     "horizon",
     Unit::Periods,
-    Text {
+    crate::text! {
         en: "Look this far ahead",
         zh_hans: "计算期数",
         zh_hant: "計算期數",
@@ -61,7 +61,7 @@ pub static HORIZON: Field = Field::of(
         ko: "계산할 기간",
     },
 )
-.hint(Text {
+.hint(crate::text! {
     en: "in periods, such as 12 or 24 months",
     zh_hans: "按期数填写，例如 12 或 24 个月",
     zh_hant: "以期數填寫，例如 12 或 24 個月",
@@ -74,7 +74,7 @@ pub static HORIZON: Field = Field::of(
 
 /// The cost of winning one customer, 0 or more.
 pub static CAC: Field = Field::money("cac", Text::same("CAC"))
-    .hint(Text {
+    .hint(crate::text! {
         en: "cost to win one customer",
         zh_hans: "获得一位客户的成本",
         zh_hant: "贏得一位顧客的成本",
@@ -85,15 +85,14 @@ pub static CAC: Field = Field::money("cac", Text::same("CAC"))
     .less_is_better();
 
 /// The name of a churn rate that is put in.
-pub const CHURN_NAME: Text =
-    Text {
-        en: "Churn rate per period", zh_hans: "流失率", zh_hant: "流失率", nl: "Churnpercentage", ko: "이탈률"
-    };
+pub const CHURN_NAME: Text = crate::text! {
+    en: "Churn rate per period", zh_hans: "流失率", zh_hant: "流失率", nl: "Churnpercentage", ko: "이탈률"
+};
 
 /// Customers at the start of the period.
 pub static START: Field = Field::count(
     "start",
-    Text {
+    crate::text! {
         en: "Customers at the start",
         zh_hans: "期初客户数",
         zh_hant: "期初顧客數",
@@ -105,7 +104,7 @@ pub static START: Field = Field::count(
 /// How many of the customers at the start left within the period.
 pub static LOST: Field = Field::count(
     "lost",
-    Text {
+    crate::text! {
         en: "Of these, lost",
         zh_hans: "其中流失",
         zh_hant: "其中流失",
@@ -115,7 +114,7 @@ pub static LOST: Field = Field::count(
 );
 
 /// The name of the customers won within a period.
-pub const WON_NAME: Text = Text {
+pub const WON_NAME: Text = crate::text! {
     en: "Won in the period",
     zh_hans: "期内新增",
     zh_hant: "期間內新增",
@@ -127,7 +126,7 @@ pub const WON_NAME: Text = Text {
 pub static LIFETIME: Field = Field::of("lifetime", Unit::Periods, LIFETIME_NAME);
 
 /// The name of a customer's lifetime.
-pub const LIFETIME_NAME: Text = Text {
+pub const LIFETIME_NAME: Text = crate::text! {
     en: "Customer lifetime",
     zh_hans: "客户平均生命周期",
     zh_hant: "平均顧客生命週期",
@@ -136,7 +135,7 @@ pub const LIFETIME_NAME: Text = Text {
 };
 
 /// What a customer brings in while they stay, of any sign: money per customer.
-pub static CLV: Field = Field::money("clv", Text::same("CLV")).hint(Text {
+pub static CLV: Field = Field::money("clv", Text::same("CLV")).hint(crate::text! {
     en: "what one customer brings in while they stay",
     zh_hans: "一位客户在留存期间带来的金额",
     zh_hant: "一位顧客在往來期間帶來的金額",

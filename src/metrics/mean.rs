@@ -17,14 +17,14 @@ pub fn sure(q: &Question, counted: Arg, interval: Option<Interval>, unit: Unit) 
     Phrase::with(&BETWEEN, args)
 }
 
-static BETWEEN: Text = Text {
+static BETWEEN: Text = crate::text! {
     en: "With {counted} the mean lies between {low} and {high} ({level} Student t interval).",
     zh_hans: "依据 {counted}，平均值在 {low} 至 {high} 之间（{level} Student t 区间）。",
     zh_hant: "依據 {counted}，平均值介於 {low} 與 {high} 之間（{level} Student t 區間）。",
     nl: "Met {counted} ligt het gemiddelde tussen {low} en {high} ({level}-interval van Student).",
     ko: "{counted} 기준, 평균의 구간은 {low}~{high}예요({level} Student t 신뢰구간).",
 };
-static ONE: Text = Text {
+static ONE: Text = crate::text! {
     en: "One value has no spread, so there is no interval.",
     zh_hans: "只有一个值，没有离散程度，因此没有区间。",
     zh_hant: "只有一個值，沒有離散程度，所以沒有區間。",

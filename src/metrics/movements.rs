@@ -11,7 +11,7 @@ use crate::words::{Text, Wording};
 /// MRR of all customers at the start of the period, 0 or more.
 pub static MRR_START: Field = Field::money(
     "mrr_start",
-    Text {
+    crate::text! {
         en: "MRR at the start", zh_hans: "期初 MRR", zh_hant: "期初 MRR", nl: "MRR aan het begin", ko: "기초 MRR"
     },
 )
@@ -19,7 +19,7 @@ pub static MRR_START: Field = Field::money(
 /// MRR of the customers at the start who left, 0 or more.
 pub static CHURNED: Field = Field::money(
     "churned",
-    Text {
+    crate::text! {
         en: "Lost to cancellations",
         zh_hans: "流失 MRR",
         zh_hant: "流失 MRR",
@@ -31,7 +31,7 @@ pub static CHURNED: Field = Field::money(
 /// What those who stayed pay less, 0 or more.
 pub static CONTRACTION: Field = Field::money(
     "contraction",
-    Text {
+    crate::text! {
         en: "Lost to downgrades",
         zh_hans: "收缩 MRR",
         zh_hant: "縮減 MRR",
@@ -43,9 +43,9 @@ pub static CONTRACTION: Field = Field::money(
 /// What those who stayed pay more, 0 or more.
 pub static EXPANSION: Field = Field::money(
     "expansion",
-    Text { en: "Expansion", zh_hans: "扩张 MRR", zh_hant: "擴張 MRR", nl: "Expansie", ko: "확장 MRR" },
+    crate::text! { en: "Expansion", zh_hans: "扩张 MRR", zh_hant: "擴張 MRR", nl: "Expansie", ko: "확장 MRR" },
 )
-.hint(Text {
+.hint(crate::text! {
     en: "upgrades of customers who stayed",
     zh_hans: "留下的客户升级增购",
     zh_hant: "留下的顧客升級加購",
@@ -56,7 +56,7 @@ pub static EXPANSION: Field = Field::money(
 /// MRR of former customers who came back, 0 or more.
 pub static REACTIVATION: Field = Field::money(
     "reactivation",
-    Text {
+    crate::text! {
         en: "Won back", zh_hans: "重新激活 MRR", zh_hant: "回流 MRR", nl: "Heractivering", ko: "재활성화 MRR"
     },
 )
@@ -64,7 +64,7 @@ pub static REACTIVATION: Field = Field::money(
 /// MRR of customers who are new, 0 or more.
 pub static NEW: Field = Field::money(
     "new",
-    Text {
+    crate::text! {
         en: "From new customers",
         zh_hans: "新增 MRR",
         zh_hant: "新增 MRR",
@@ -77,7 +77,7 @@ pub static NEW: Field = Field::money(
 /// Gross revenue retention: (start − churned − contraction) ÷ start, 0 to 1.
 pub static GRR: Field = Field::rate(
     "grr",
-    Text {
+    crate::text! {
         en: "Gross revenue retention",
         zh_hans: "毛收入留存率",
         zh_hant: "總營收留存率",
@@ -89,7 +89,7 @@ pub static GRR: Field = Field::rate(
 /// start and does not count.
 pub static NRR: Field = Field::rate(
     "nrr",
-    Text {
+    crate::text! {
         en: "Net revenue retention",
         zh_hans: "净收入留存率",
         zh_hant: "淨營收留存率",
@@ -260,7 +260,7 @@ pub fn money(x: f64) -> Arg {
 }
 
 /// Why there is no interval.
-pub static NO_INTERVAL: Text = Text {
+pub static NO_INTERVAL: Text = crate::text! {
     en: "Sums of money give no interval: a few large customers can move them a lot.",
     zh_hans: "仅凭金额合计无法给出区间：少数大客户就能大幅改变结果。",
     zh_hant: "只有金額合計無法算出區間：少數大顧客就能大幅改變結果。",
@@ -268,7 +268,7 @@ pub static NO_INTERVAL: Text = Text {
     ko: "금액 합계만으로는 구간을 구할 수 없어요. 큰 고객 몇 곳만으로도 크게 달라질 수 있어요.",
 };
 /// The end of the customers who were there at the start.
-pub static SAME_CUSTOMERS: Text = Text {
+pub static SAME_CUSTOMERS: Text = crate::text! {
     en: "MRR at the end, from the same customers",
     zh_hans: "同一批客户的期末 MRR",
     zh_hant: "同一批顧客的期末 MRR",
@@ -279,18 +279,18 @@ static OVER_START: Text = Text::same("({parts}) ÷ {start}");
 static ONE_OVER_START: Text = Text::same("{parts} ÷ {start}");
 static PLUS: Text = Text::same("{a} + {b}");
 static MINUS: Text = Text::same("{a} − {b}");
-static WATERFALL: Text = Text {
+static WATERFALL: Text = crate::text! {
     en: "Each bar starts where the one before it ended",
     zh_hans: "每一条都从上一条的末端开始",
     zh_hant: "每一條都從上一條的末端開始",
     nl: "Elke balk begint waar de vorige ophield",
     ko: "막대마다 앞 막대가 끝난 곳에서 시작해요",
 };
-static STEP: Text = Text { en: "Step", zh_hans: "步骤", zh_hant: "步驟", nl: "Stap", ko: "단계" };
-static AMOUNT: Text = Text { en: "Amount", zh_hans: "数额", zh_hant: "數額", nl: "Hoeveel", ko: "크기" };
+static STEP: Text = crate::text! { en: "Step", zh_hans: "步骤", zh_hant: "步驟", nl: "Stap", ko: "단계" };
+static AMOUNT: Text = crate::text! { en: "Amount", zh_hans: "数额", zh_hant: "數額", nl: "Hoeveel", ko: "크기" };
 static NO_MRR: Wording = Wording {
     id: "no_mrr_at_start",
-    text: Text {
+    text: crate::text! {
         en: "There was no MRR at the start, so there is no rate.",
         zh_hans: "期初没有 MRR，无法计算比率。",
         zh_hant: "期初沒有 MRR，無法計算比率。",
@@ -300,7 +300,7 @@ static NO_MRR: Wording = Wording {
 };
 static LOST_MORE: Wording = Wording {
     id: "lost_money_more_than_start",
-    text: Text {
+    text: crate::text! {
         en: "{lost} lost, but the MRR at the start was only {start}.",
         zh_hans: "共流失 {lost}，但期初 MRR 只有 {start}。",
         zh_hant: "共流失 {lost}，但期初 MRR 只有 {start}。",
@@ -308,14 +308,14 @@ static LOST_MORE: Wording = Wording {
         ko: "잃은 금액({lost})이 기초 MRR({start})보다 커요.",
     },
 };
-static LATER_CUSTOMERS: Text = Text {
+static LATER_CUSTOMERS: Text = crate::text! {
     en: "It counts what customers came to pay later: a loss counts only up to what the customer paid at the start.",
     zh_hans: "其中算入了期初之后才增加的金额：每位客户的流失最多只算到其期初金额。",
     zh_hant: "其中算入了期初之後才增加的金額：每位顧客的流失最多只算到其期初金額。",
     nl: "Er telt mee wat klanten pas later gingen betalen: een verlies telt tot wat de klant aan het begin betaalde.",
     ko: "시작 이후에 늘어난 금액까지 셌어요. 고객마다 시작 시점에 낸 금액까지만 손실로 세요.",
 };
-static LONGER_PERIOD: Text = Text {
+static LONGER_PERIOD: Text = crate::text! {
     en: "Yearly amounts stand beside a monthly start: divide them by 12.",
     zh_hans: "年度金额与月度期初放在了一起：请先除以 12。",
     zh_hant: "年度金額與每月期初放在了一起：請先除以 12。",

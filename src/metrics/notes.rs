@@ -81,7 +81,7 @@ pub fn swapped(fault: Fault, a: &'static Field, b: &'static Field) -> Fault {
 }
 
 /// Why a CLV against a CAC has none.
-pub static AS_SURE_AS: Text = Text {
+pub static AS_SURE_AS: Text = crate::text! {
     en: "It is as sure as the CLV and the CAC that went in; two numbers give no interval.",
     zh_hans: "它的可靠程度取决于填入的 CLV 和 CAC；两个数得不出区间。",
     zh_hant: "它的可靠程度取決於填入的 CLV 和 CAC；兩個數字算不出區間。",
@@ -96,7 +96,7 @@ pub fn no_cac() -> Refusal {
 
 static CAC_ZERO: Wording = Wording {
     id: "cac_zero",
-    text: Text {
+    text: crate::text! {
         en: "With a CAC of 0 there is no ratio.",
         zh_hans: "CAC 为 0 时没有比率。",
         zh_hant: "CAC 為 0 時沒有比率。",
@@ -107,7 +107,7 @@ static CAC_ZERO: Wording = Wording {
 
 static REVENUE_FLATTERS: Wording = Wording {
     id: "revenue_flatters",
-    text: Text {
+    text: crate::text! {
         en: "This counts revenue. Revenue against cost flatters: add a gross margin.",
         zh_hans: "这里按收入计算。用收入对比成本会偏乐观，建议填写毛利率。",
         zh_hant: "這裡以營收計算。拿營收對比成本會偏樂觀，建議填寫毛利率。",
@@ -117,7 +117,7 @@ static REVENUE_FLATTERS: Wording = Wording {
 };
 static ON_MARGIN: Wording = Wording {
     id: "on_margin",
-    text: Text {
+    text: crate::text! {
         en: "This counts gross profit: revenue × {margin}.",
         zh_hans: "这里按毛利计算：收入 × {margin}。",
         zh_hant: "這裡以毛利計算：營收 × {margin}。",
@@ -127,7 +127,7 @@ static ON_MARGIN: Wording = Wording {
 };
 static NEGATIVE_MARGIN: Wording = Wording {
     id: "negative_margin",
-    text: Text {
+    text: crate::text! {
         en: "At a margin of {margin} every sale loses money: the longer a customer stays, the more it costs.",
         zh_hans: "毛利率为 {margin} 时每笔销售都在亏损：客户留得越久，亏得越多。",
         zh_hant: "毛利率為 {margin} 時，每筆銷售都在虧損：顧客留得越久，虧得越多。",
@@ -137,7 +137,7 @@ static NEGATIVE_MARGIN: Wording = Wording {
 };
 static YEARLY_CHURN: Wording = Wording {
     id: "yearly_equivalent",
-    text: Text {
+    text: crate::text! {
         en: "A churn of {churn} {per} is {yearly} per year: rates of different periods are compounded, never multiplied.",
         zh_hans: "流失率{per} {churn}，折合每年 {yearly}：不同期间的比率按复利换算，不能直接相乘。",
         zh_hant: "流失率{per} {churn}，換算成每年是 {yearly}：不同期間的比率要以複利換算，不能直接相乘。",
@@ -147,7 +147,7 @@ static YEARLY_CHURN: Wording = Wording {
 };
 static TOO_LARGE: Wording = Wording {
     id: "too_large",
-    text: Text {
+    text: crate::text! {
         en: "These numbers grow beyond what can be calculated. Check {field}.",
         zh_hans: "这些数字大到无法计算，请检查“{field}”。",
         zh_hant: "這些數字大到無法計算，請檢查「{field}」。",
@@ -157,7 +157,7 @@ static TOO_LARGE: Wording = Wording {
 };
 static LIFETIME_IS_TIME: Wording = Wording {
     id: "lifetime_is_a_time",
-    text: Text {
+    text: crate::text! {
         en: "1 ÷ {churn} = {lifetime} is a time. Article S2 prints it as the CLV; it becomes money only when multiplied by revenue per customer.",
         zh_hans: "1 ÷ {churn} = {lifetime}，这是时间。文章 S2 把它写成 CLV；乘以客均收入之后才是金额。",
         zh_hant: "1 ÷ {churn} = {lifetime}，這是時間。文章 S2 把它寫成 CLV；乘上每位顧客平均營收之後才是金額。",
@@ -165,7 +165,7 @@ static LIFETIME_IS_TIME: Wording = Wording {
         ko: "1 ÷ {churn} = {lifetime}, 이 값은 시간이에요. 기사 S2는 이를 CLV로 적었지만 고객당 매출을 곱해야 금액이 돼요.",
     },
 };
-static LARGEST_CHURN: Text = Text {
+static LARGEST_CHURN: Text = crate::text! {
     en: "Largest possible churn",
     zh_hans: "流失率的上限",
     zh_hant: "流失率的上限",
@@ -175,7 +175,7 @@ static LARGEST_CHURN: Text = Text {
 static LARGEST_CHURN_SUM: Text = Text::same("1 − {risk}^(1 ÷ {n})");
 static NOBODY_AT_START: Wording = Wording {
     id: "nobody_at_start",
-    text: Text {
+    text: crate::text! {
         en: "Nobody was there at the start, so there is no rate.",
         zh_hans: "期初没有客户，无法计算比率。",
         zh_hant: "期初沒有顧客，無法計算比率。",
@@ -185,7 +185,7 @@ static NOBODY_AT_START: Wording = Wording {
 };
 static LOST_MORE_THAN_START: Wording = Wording {
     id: "lost_more_than_start",
-    text: Text {
+    text: crate::text! {
         en: "{lost} lost, but only {start} were there. Count only customers who were there at the start.",
         zh_hans: "流失 {lost} 位，但期初只有 {start} 位。只统计期初已有的客户。",
         zh_hant: "流失 {lost} 位，但期初只有 {start} 位。只計算期初就有的顧客。",
@@ -193,28 +193,28 @@ static LOST_MORE_THAN_START: Wording = Wording {
         ko: "이탈 고객 수({lost})가 시작 시점 고객 수({start})보다 많아요. 시작 시점에 있던 고객만 세어 주세요.",
     },
 };
-static MORE_THAN_START: Text = Text {
+static MORE_THAN_START: Text = crate::text! {
     en: "{n} more than at the start",
     zh_hans: "比期初多 {n} 位",
     zh_hant: "比期初多 {n} 位",
     nl: "{n} meer dan aan het begin",
     ko: "시작 시점보다 {n}명 많음",
 };
-static LONGER_PERIOD: Text = Text {
+static LONGER_PERIOD: Text = crate::text! {
     en: "The loss covers a longer period than the start: a year of losses beside the opening count of one month, for example.",
     zh_hans: "流失统计的期间比期初更长：例如全年的流失，配的却是某个月的期初客户数。",
     zh_hant: "流失統計的期間比期初更長：例如全年的流失，配的卻是某個月的期初顧客數。",
     nl: "Het verlies gaat over een langere periode dan het begin: een jaar aan verliezen naast de beginstand van één maand, bijvoorbeeld.",
     ko: "이탈을 센 기간이 더 길어요. 예를 들어 1년 치 이탈을 한 달의 시작 고객 수와 견준 경우예요.",
 };
-static CAME_AND_LEFT: Text = Text {
+static CAME_AND_LEFT: Text = crate::text! {
     en: "It includes customers who came and left within the period.",
     zh_hans: "其中包括期内来了又走的客户。",
     zh_hant: "其中包括期間內來了又走的顧客。",
     nl: "Er zitten klanten bij die binnen de periode kwamen en gingen.",
     ko: "기간 안에 왔다가 떠난 고객이 들어 있어요.",
 };
-static SWAPPED: Text = Text {
+static SWAPPED: Text = crate::text! {
     en: "The two numbers are swapped.",
     zh_hans: "两个数字填反了。",
     zh_hant: "兩個數字填反了。",
@@ -222,4 +222,4 @@ static SWAPPED: Text = Text {
     ko: "두 숫자가 서로 바뀌었어요.",
 };
 static SWAP: Text =
-    Text { en: "Swap them", zh_hans: "互换", zh_hant: "互換", nl: "Wissel ze om", ko: "서로 바꾸기" };
+    crate::text! { en: "Swap them", zh_hans: "互换", zh_hant: "互換", nl: "Wissel ze om", ko: "서로 바꾸기" };

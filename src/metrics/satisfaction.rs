@@ -16,7 +16,7 @@ use crate::words::{Noun, Text, Wording};
 /// All who answered.
 pub static ANSWERS: Field = Field::count(
     "answers",
-    Text {
+    crate::text! {
         en: "All answers", zh_hans: "回答总数", zh_hant: "回覆總數", nl: "Alle antwoorden", ko: "전체 응답 수"
     },
 );
@@ -24,7 +24,7 @@ pub static ANSWERS: Field = Field::count(
 pub static MEAN: Field = Field::of(
     "mean",
     Unit::Number,
-    Text {
+    crate::text! {
         en: "Mean score", zh_hans: "平均分", zh_hant: "平均分數", nl: "Gemiddelde score", ko: "평균 점수"
     },
 )
@@ -171,7 +171,7 @@ pub fn histogram(q: &Question, outcome: &Outcome) -> Option<Figure> {
 }
 
 /// What a threshold is asked as.
-pub(super) const THRESHOLD: Text = Text {
+pub(super) const THRESHOLD: Text = crate::text! {
     en: "Satisfied from a score of",
     zh_hans: "满意起始分",
     zh_hant: "滿意起始分數",
@@ -180,7 +180,7 @@ pub(super) const THRESHOLD: Text = Text {
 };
 static MORE_POSITIVE: Wording = Wording {
     id: "more_positive_than_answers",
-    text: Text {
+    text: crate::text! {
         en: "More positive answers than answers: {k} of {n}.",
         zh_hans: "满意回答数（{k}）多于回答总数（{n}）。",
         zh_hant: "滿意回覆數（{k}）多於回覆總數（{n}）。",
@@ -188,21 +188,21 @@ static MORE_POSITIVE: Wording = Wording {
         ko: "긍정 응답 수({k})가 전체 응답 수({n})보다 많아요.",
     },
 };
-static MORE_THAN_ALL: Text = Text {
+static MORE_THAN_ALL: Text = crate::text! {
     en: "{n} more than all answers",
     zh_hans: "比回答总数多 {n}",
     zh_hant: "比回覆總數多 {n}",
     nl: "{n} meer dan alle antwoorden",
     ko: "전체 응답보다 {n} 많음",
 };
-static REST_ONLY: Text = Text {
+static REST_ONLY: Text = crate::text! {
     en: "The second number holds only those who were not satisfied.",
     zh_hans: "第二个数只是不满意的人数。",
     zh_hant: "第二個數只是不滿意的人數。",
     nl: "In het tweede getal zitten alleen wie niet tevreden was.",
     ko: "두 번째 숫자가 만족하지 않은 응답만 센 수예요.",
 };
-static PUT_IN: Text = Text {
+static PUT_IN: Text = crate::text! {
     en: "Use {n} in all",
     zh_hans: "总数改为 {n}",
     zh_hant: "總數改成 {n}",
@@ -211,7 +211,7 @@ static PUT_IN: Text = Text {
 };
 static OWN_THRESHOLD: Wording = Wording {
     id: "own_threshold",
-    text: Text {
+    text: crate::text! {
         en: "Counted from a score of {own}; the standard is {standard}. Compare only with numbers counted in the same way.",
         zh_hans: "这里从 {own} 分算满意，标准是 {standard} 分。只宜与同样算法的数值比较。",
         zh_hant: "這裡從 {own} 分算滿意，標準是 {standard} 分。只適合與同樣算法的數值比較。",
@@ -220,14 +220,14 @@ static OWN_THRESHOLD: Wording = Wording {
     },
 };
 static NEEDED: Noun = Noun {
-    one: Text {
+    one: crate::text! {
         en: "more satisfied answer takes you to your goal of {goal}, if nobody else answers.",
         zh_hans: "满意回答：再增加这么多，且没有其他人作答，即可达到目标 {goal}。",
         zh_hant: "滿意回覆：再增加這麼多，而且沒有其他人作答，就能達到目標 {goal}。",
         nl: "tevreden antwoord erbij brengt je op je doel van {goal}, als verder niemand antwoordt.",
         ko: "만족 응답이 이만큼 더 늘고 다른 응답이 없으면 목표({goal})에 이르러요.",
     },
-    other: Text {
+    other: crate::text! {
         en: "more satisfied answers take you to your goal of {goal}, if nobody else answers.",
         zh_hans: "满意回答：再增加这么多，且没有其他人作答，即可达到目标 {goal}。",
         zh_hant: "滿意回覆：再增加這麼多，而且沒有其他人作答，就能達到目標 {goal}。",
@@ -235,7 +235,7 @@ static NEEDED: Noun = Noun {
         ko: "만족 응답이 이만큼 더 늘고 다른 응답이 없으면 목표({goal})에 이르러요.",
     },
 };
-static OUT_OF_REACH: Text = Text {
+static OUT_OF_REACH: Text = crate::text! {
     en: "is out of reach: one answer that was not satisfied is enough to stay below it.",
     zh_hans: "无法达到：只要有一份不满意的回答，就到不了。",
     zh_hant: "無法達到：只要有一份不滿意的回覆，就到不了。",
@@ -243,14 +243,14 @@ static OUT_OF_REACH: Text = Text {
     ko: "도달할 수 없는 목표예요. 만족하지 않은 응답이 하나만 있어도 그 아래예요.",
 };
 static ASK_WHY: Noun = Noun {
-    one: Text {
+    one: crate::text! {
         en: "answered below that line. Ask what went wrong: a comment says what the score cannot.",
         zh_hans: "没有达到满意线。问问哪里出了问题：意见能说明分数说不出的原因。",
         zh_hant: "沒有達到滿意線。問問哪裡出了問題：意見能說明分數說不出的原因。",
         nl: "antwoordde onder die grens. Vraag wat er misging: een opmerking zegt wat het cijfer niet kan.",
         ko: "기준보다 낮은 점수를 줬어요. 무엇이 문제였는지 물어보세요. 의견은 점수가 말하지 못하는 것을 알려 줘요.",
     },
-    other: Text {
+    other: crate::text! {
         en: "answered below that line. Ask what went wrong: comments say what a score cannot.",
         zh_hans: "没有达到满意线。问问哪里出了问题：意见能说明分数说不出的原因。",
         zh_hant: "沒有達到滿意線。問問哪裡出了問題：意見能說明分數說不出的原因。",
@@ -258,10 +258,10 @@ static ASK_WHY: Noun = Noun {
         ko: "기준보다 낮은 점수를 줬어요. 무엇이 문제였는지 물어보세요. 의견은 점수가 말하지 못하는 것을 알려 줘요.",
     },
 };
-static SATISFIED: Text = Text { en: "Satisfied", zh_hans: "满意", zh_hant: "滿意", nl: "Tevreden", ko: "만족" };
+static SATISFIED: Text = crate::text! { en: "Satisfied", zh_hans: "满意", zh_hant: "滿意", nl: "Tevreden", ko: "만족" };
 static NOT_SATISFIED: Text =
-    Text { en: "The others", zh_hans: "其余", zh_hant: "其餘", nl: "De anderen", ko: "나머지" };
-static SCORED: Text = Text {
+    crate::text! { en: "The others", zh_hans: "其余", zh_hant: "其餘", nl: "De anderen", ko: "나머지" };
+static SCORED: Text = crate::text! {
     en: "{k} of {answers} scored {score} or higher",
     zh_hans: "{answers}中有 {k} 份不低于 {score} 分",
     zh_hant: "{answers}中有 {k} 份不低於 {score} 分",

@@ -14,7 +14,7 @@ macro_rules! answers_of {
     ($n:literal) => {
         $crate::metric::Field::count(
             concat!("s", $n),
-            $crate::words::Text {
+            $crate::text! {
                 en: concat!("Answers of ", $n),
                 zh_hans: concat!($n, " 分的人数"),
                 zh_hant: concat!($n, " 分的人數"),
@@ -193,17 +193,16 @@ pub fn reached(goal: f64, interval: Option<Interval>, low: &dyn Fn(f64) -> Arg) 
     }
 }
 
-static MEAN: Text =
-    Text {
-        en: "Mean score", zh_hans: "平均分", zh_hant: "平均分數", nl: "Gemiddelde score", ko: "평균 점수"
-    };
+static MEAN: Text = crate::text! {
+    en: "Mean score", zh_hans: "平均分", zh_hant: "平均分數", nl: "Gemiddelde score", ko: "평균 점수"
+};
 /// The name of the score in a table.
-pub(super) static SCORE: Text = Text { en: "Score", zh_hans: "分数", zh_hant: "分數", nl: "Score", ko: "점수" };
+pub(super) static SCORE: Text = crate::text! { en: "Score", zh_hans: "分数", zh_hant: "分數", nl: "Score", ko: "점수" };
 /// The name of the number of answers in a table.
 pub(super) static ANSWERS: Text =
-    Text { en: "Answers", zh_hans: "回答数", zh_hant: "回覆數", nl: "Antwoorden", ko: "응답 수" };
+    crate::text! { en: "Answers", zh_hans: "回答数", zh_hant: "回覆數", nl: "Antwoorden", ko: "응답 수" };
 /// "Answers per score", the name of a form.
-pub(super) const PER_SCORE: Text = Text {
+pub(super) const PER_SCORE: Text = crate::text! {
     en: "Answers per score",
     zh_hans: "各分数人数",
     zh_hant: "各分數人數",
@@ -211,7 +210,7 @@ pub(super) const PER_SCORE: Text = Text {
     ko: "점수별 응답 수",
 };
 /// What a histogram draws.
-pub(super) static BY_SCORE: Text = Text {
+pub(super) static BY_SCORE: Text = crate::text! {
     en: "Number of answers by score",
     zh_hans: "各分数的回答数",
     zh_hant: "各分數的回覆數",
@@ -219,13 +218,13 @@ pub(super) static BY_SCORE: Text = Text {
     ko: "점수별 응답 수",
 };
 /// "Scale", the question on which scale a survey was.
-pub(super) const SCALE: Text = Text { en: "Scale", zh_hans: "量表", zh_hant: "量表", nl: "Schaal", ko: "척도" };
+pub(super) const SCALE: Text = crate::text! { en: "Scale", zh_hans: "量表", zh_hant: "量表", nl: "Schaal", ko: "척도" };
 /// "the standard", beside the first answer to a choice.
 pub(super) const STANDARD: Text =
-    Text { en: "the standard", zh_hans: "标准", zh_hant: "標準", nl: "de standaard", ko: "표준" };
+    crate::text! { en: "the standard", zh_hans: "标准", zh_hant: "標準", nl: "de standaard", ko: "표준" };
 static NO_ANSWERS: Wording = Wording {
     id: "no_answers",
-    text: Text {
+    text: crate::text! {
         en: "There are no answers yet.",
         zh_hans: "还没有回答。",
         zh_hant: "還沒有回覆。",
@@ -235,7 +234,7 @@ static NO_ANSWERS: Wording = Wording {
 };
 static OUTSIDE_SCALE: Wording = Wording {
     id: "score_outside_scale",
-    text: Text {
+    text: crate::text! {
         en: "{answers} with a score of {score}, but this survey runs from {low} to {high}.",
         zh_hans: "有 {answers}打了 {score} 分，但这份问卷是 {low} 至 {high} 分。",
         zh_hant: "有 {answers}給了 {score} 分，但這份問卷是 {low} 至 {high} 分。",
@@ -243,7 +242,7 @@ static OUTSIDE_SCALE: Wording = Wording {
         ko: "{score}점 응답이 있지만({answers}) 이 설문은 {low}점부터 {high}점까지예요.",
     },
 };
-static NOT_ON_SCALE: Text = Text {
+static NOT_ON_SCALE: Text = crate::text! {
     en: "not on a {low}–{high} scale",
     zh_hans: "{low}–{high} 分量表中没有",
     zh_hant: "{low}–{high} 分量表中沒有",
@@ -252,15 +251,15 @@ static NOT_ON_SCALE: Text = Text {
 };
 /// Putting a 0 where a score is not on the scale.
 pub(super) static LEAVE_OUT: Text =
-    Text { en: "Leave them out", zh_hans: "不计入", zh_hant: "不計入", nl: "Laat ze weg", ko: "빼고 계산" };
-static REACHED: Text = Text {
+    crate::text! { en: "Leave them out", zh_hans: "不计入", zh_hant: "不計入", nl: "Laat ze weg", ko: "빼고 계산" };
+static REACHED: Text = crate::text! {
     en: "is your goal, and the whole interval lies at or above it.",
     zh_hans: "是你的目标，整个区间都不低于它。",
     zh_hant: "是你的目標，整個區間都不低於它。",
     nl: "is je doel, en het hele interval ligt er niet onder.",
     ko: "목표예요. 신뢰구간 전체가 목표 이상이에요.",
 };
-static REACHED_UNSURE: Text = Text {
+static REACHED_UNSURE: Text = crate::text! {
     en: "is your goal. The score is there, but the interval starts at {low}: not certain.",
     zh_hans: "是你的目标。得分已达到，但区间从 {low} 开始：尚不确定。",
     zh_hant: "是你的目標。分數已達到，但區間從 {low} 開始：還不確定。",
@@ -268,7 +267,7 @@ static REACHED_UNSURE: Text = Text {
     ko: "목표예요. 점수는 도달했지만 신뢰구간이 {low}부터 시작해서 확실하지 않아요.",
 };
 /// A goal that is reached, without an interval.
-pub(super) static REACHED_PLAIN: Text = Text {
+pub(super) static REACHED_PLAIN: Text = crate::text! {
     en: "is your goal, and the score has reached it.",
     zh_hans: "是你的目标，得分已达到。",
     zh_hant: "是你的目標，分數已達到。",

@@ -43,40 +43,37 @@ impl Failure {
     }
 }
 
-static EMPTY: Text =
-    Text {
-        en: "cell is empty", zh_hans: "单元格为空", zh_hant: "儲存格空白", nl: "cel is leeg", ko: "빈 셀"
-    };
-static NOT_A_NUMBER: Text =
-    Text {
-        en: "not a number", zh_hans: "不是数字", zh_hant: "不是數字", nl: "geen getal", ko: "숫자가 아님"
-    };
-static NOT_A_DATE: Text =
-    Text {
-        en: "not a date", zh_hans: "不是日期", zh_hant: "不是日期", nl: "geen datum", ko: "날짜가 아님"
-    };
-static NOT_WHOLE: Text = Text {
+static EMPTY: Text = crate::text! {
+    en: "cell is empty", zh_hans: "单元格为空", zh_hant: "儲存格空白", nl: "cel is leeg", ko: "빈 셀"
+};
+static NOT_A_NUMBER: Text = crate::text! {
+    en: "not a number", zh_hans: "不是数字", zh_hant: "不是數字", nl: "geen getal", ko: "숫자가 아님"
+};
+static NOT_A_DATE: Text = crate::text! {
+    en: "not a date", zh_hans: "不是日期", zh_hant: "不是日期", nl: "geen datum", ko: "날짜가 아님"
+};
+static NOT_WHOLE: Text = crate::text! {
     en: "not a whole number",
     zh_hans: "不是整数",
     zh_hant: "不是整數",
     nl: "geen heel getal",
     ko: "정수가 아님",
 };
-static OUT_OF_RANGE: Text = Text {
+static OUT_OF_RANGE: Text = crate::text! {
     en: "outside the scale",
     zh_hans: "超出量表范围",
     zh_hant: "超出量表範圍",
     nl: "buiten de schaal",
     ko: "척도를 벗어남",
 };
-static ORDER: Text = Text {
+static ORDER: Text = crate::text! {
     en: "ends before it begins",
     zh_hans: "结束早于开始",
     zh_hant: "結束早於開始",
     nl: "eindigt vóór het begin",
     ko: "시작보다 종료가 빠름",
 };
-static RAGGED: Text = Text {
+static RAGGED: Text = crate::text! {
     en: "more or fewer cells than the header",
     zh_hans: "单元格数与表头不符",
     zh_hant: "儲存格數與標題列不符",
@@ -84,71 +81,71 @@ static RAGGED: Text = Text {
     ko: "셀 수가 머리글과 다름",
 };
 static DUPLICATE: Text =
-    Text { en: "said before", zh_hans: "重复", zh_hant: "重複", nl: "al eerder genoemd", ko: "중복" };
-static SELF_REFERRAL: Text = Text {
+    crate::text! { en: "said before", zh_hans: "重复", zh_hant: "重複", nl: "al eerder genoemd", ko: "중복" };
+static SELF_REFERRAL: Text = crate::text! {
     en: "referred themselves",
     zh_hans: "自己介绍自己",
     zh_hant: "自己介紹自己",
     nl: "zichzelf aangebracht",
     ko: "본인이 본인을 추천함",
 };
-static EMPTY_FILE: Text = Text {
+static EMPTY_FILE: Text = crate::text! {
     en: "This file is empty.",
     zh_hans: "此文件为空。",
     zh_hant: "這個檔案是空的。",
     nl: "Dit bestand is leeg.",
     ko: "빈 파일이에요.",
 };
-static NO_DATA: Text = Text {
+static NO_DATA: Text = crate::text! {
     en: "There is a header and no row under it.",
     zh_hans: "文件只有表头，没有数据行。",
     zh_hant: "檔案只有標題列，沒有資料。",
     nl: "Er staat een kopregel in en geen enkele rij eronder.",
     ko: "머리글만 있고 그 아래 행이 없어요.",
 };
-static UNTERMINATED: Text = Text {
+static UNTERMINATED: Text = crate::text! {
     en: "A quotation mark opens on line {line} and never closes. Close it there, or save the table as CSV again.",
     zh_hans: "第 {line} 行的引号没有闭合。请在该行补上引号，或将表格重新另存为 CSV。",
     zh_hant: "第 {line} 行的引號沒有關閉。請在該行補上引號，或將試算表重新另存為 CSV。",
     nl: "Op regel {line} begint een aanhalingsteken dat nergens sluit. Sluit het daar, of sla de tabel opnieuw op als CSV.",
     ko: "따옴표가 열린 채 닫히지 않았어요({line}번째 줄). 그 줄에서 닫거나 표를 CSV로 다시 저장해 주세요.",
 };
-static WORKBOOK: Text = Text {
+static WORKBOOK: Text = crate::text! {
     en: "This is a workbook, not a text table. Open it in your spreadsheet, choose “Save as” and then “CSV UTF-8”, and open that file here.",
     zh_hans: "这是工作簿，不是文本表格。请用电子表格软件打开，选择“另存为”“CSV UTF-8”，再在此打开该文件。",
     zh_hant: "這是活頁簿，不是文字表格。請用試算表軟體開啟，選擇「另存新檔」「CSV UTF-8」，再於這裡開啟那個檔案。",
     nl: "Dit is een werkmap, geen teksttabel. Open hem in je spreadsheet, kies ‘Opslaan als’ en dan ‘CSV UTF-8’, en open dat bestand hier.",
     ko: "텍스트 표가 아니라 통합 문서예요. 스프레드시트에서 연 다음 ‘다른 이름으로 저장’에서 ‘CSV UTF-8’을 골라 저장하고, 그 파일을 여기에서 열어 주세요.",
 };
-static NOT_TEXT: Text = Text {
+static NOT_TEXT: Text = crate::text! {
     en: "This is not a text table. Save the table as CSV and open that file here.",
     zh_hans: "这不是文本表格。请将表格另存为 CSV，再在此打开该文件。",
     zh_hant: "這不是文字表格。請將表格另存為 CSV，再於這裡開啟那個檔案。",
     nl: "Dit is geen teksttabel. Sla de tabel op als CSV en open dat bestand hier.",
     ko: "텍스트 표가 아니에요. 표를 CSV로 저장하고 그 파일을 여기에서 열어 주세요.",
 };
-static NO_COLUMN: Text = Text {
+static NO_COLUMN: Text = crate::text! {
     en: "No column for “{field}”. Choose one.",
     zh_hans: "找不到“{field}”对应的列，请选择。",
     zh_hant: "找不到「{field}」對應的欄位，請選擇。",
     nl: "Geen kolom voor ‘{field}’. Kies er een.",
     ko: "해당하는 열을 골라 주세요: {field}",
 };
-static UNKNOWN: Text = Text {
+static UNKNOWN: Text = crate::text! {
     en: "The header of this file names no column that is known here. Say what kind of file it is, and choose its columns.",
     zh_hans: "此文件的表头中没有可识别的列。请选择文件类型，再指定各列。",
     zh_hant: "這個檔案的標題列中沒有可辨識的欄位。請選擇檔案類型，再指定各欄位。",
     nl: "De kopregel van dit bestand noemt geen kolom die hier bekend is. Kies wat voor bestand het is, en kies de kolommen.",
     ko: "머리글에 아는 열이 없어요. 어떤 파일인지 고르고 열을 지정해 주세요.",
 };
-static GONE: Text = Text {
+static GONE: Text = crate::text! {
     en: "The browser could not read this file. It may have been moved, changed or locked since you chose it: choose it again.",
     zh_hans: "浏览器无法读取此文件。选择之后它可能被移动、修改或锁定：请重新选择。",
     zh_hant: "瀏覽器無法讀取這個檔案。選擇之後它可能被移動、修改或鎖定：請重新選擇。",
     nl: "De browser kon dit bestand niet lezen. Misschien is het verplaatst, gewijzigd of vergrendeld nadat je het koos: kies het opnieuw.",
     ko: "브라우저가 이 파일을 읽지 못했어요. 고른 뒤에 옮겨졌거나 바뀌었거나 잠겼을 수 있으니 다시 골라 주세요.",
 };
-static CRASHED: Text = Text {
+static CRASHED: Text = crate::text! {
     en: "Reading stopped, most likely for lack of memory. Your typed numbers are still here. Close other tabs and try again, or try a smaller file.",
     zh_hans: "读取中断，很可能是内存不足。填写的数字仍在。请关闭其他标签页后重试，或换用较小的文件。",
     zh_hant: "讀取中斷，很可能是記憶體不足。填寫的數字還在。請關閉其他分頁後重試，或改用較小的檔案。",
@@ -157,7 +154,7 @@ static CRASHED: Text = Text {
 };
 
 /// Only the first comments are kept: how many, and of how many.
-pub(super) static FIRST_COMMENTS: Text = Text {
+pub(super) static FIRST_COMMENTS: Text = crate::text! {
     en: "The first {shown} of {n} comments.",
     zh_hans: "共 {n} 条评论，这里是前 {shown} 条。",
     zh_hant: "共 {n} 則意見，這裡是前 {shown} 則。",

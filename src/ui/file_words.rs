@@ -3,9 +3,9 @@
 use crate::words::{Noun, Text};
 
 /// The region of a file.
-pub(crate) static FILE: Text = Text { en: "File", zh_hans: "文件", zh_hant: "檔案", nl: "Bestand", ko: "파일" };
+pub(crate) static FILE: Text = crate::text! { en: "File", zh_hans: "文件", zh_hant: "檔案", nl: "Bestand", ko: "파일" };
 /// The offer of a file; `{open}` is the control.
-pub(crate) static OR_OPEN: Text = Text {
+pub(crate) static OR_OPEN: Text = crate::text! {
     en: "Or {open}. It stays on this computer.",
     zh_hans: "或{open}。文件只留在这台电脑上。",
     zh_hant: "或{open}。檔案只留在這台電腦。",
@@ -13,7 +13,7 @@ pub(crate) static OR_OPEN: Text = Text {
     ko: "또는 {open}. 파일은 이 컴퓨터 밖으로 나가지 않아요.",
 };
 /// The control in it.
-pub(crate) static OPEN_CSV: Text = Text {
+pub(crate) static OPEN_CSV: Text = crate::text! {
     en: "open a CSV",
     zh_hans: "打开 CSV 文件",
     zh_hant: "開啟 CSV 檔案",
@@ -22,12 +22,12 @@ pub(crate) static OPEN_CSV: Text = Text {
 };
 /// Another file in place of this one.
 pub(crate) static REPLACE: Text =
-    Text { en: "Replace", zh_hans: "更换", zh_hant: "更換", nl: "Vervangen", ko: "바꾸기" };
+    crate::text! { en: "Replace", zh_hans: "更换", zh_hant: "更換", nl: "Vervangen", ko: "바꾸기" };
 /// Puts the file away; the numbers stay.
 pub(crate) static REMOVE: Text =
-    Text { en: "Remove", zh_hans: "移除", zh_hant: "移除", nl: "Verwijderen", ko: "제거" };
+    crate::text! { en: "Remove", zh_hans: "移除", zh_hant: "移除", nl: "Verwijderen", ko: "제거" };
 /// While a file is held over the page.
-pub(crate) static DROP_NOW: Text = Text {
+pub(crate) static DROP_NOW: Text = crate::text! {
     en: "Let go to open the file",
     zh_hans: "松开即可打开文件",
     zh_hant: "放開即可開啟檔案",
@@ -35,12 +35,11 @@ pub(crate) static DROP_NOW: Text = Text {
     ko: "놓으면 파일이 열려요",
 };
 /// Opens a box for a pasted table.
-pub(crate) static PASTE_TABLE: Text =
-    Text {
-        en: "Paste a table", zh_hans: "粘贴表格", zh_hant: "貼上表格", nl: "Plak een tabel", ko: "표 붙여넣기"
-    };
+pub(crate) static PASTE_TABLE: Text = crate::text! {
+    en: "Paste a table", zh_hans: "粘贴表格", zh_hant: "貼上表格", nl: "Plak een tabel", ko: "표 붙여넣기"
+};
 /// The label of the box.
-pub(crate) static PASTE_HERE: Text = Text {
+pub(crate) static PASTE_HERE: Text = crate::text! {
     en: "Cells copied from a spreadsheet, header first",
     zh_hans: "从电子表格复制的单元格，第一行为表头",
     zh_hant: "從試算表複製的儲存格，第一列是標題",
@@ -48,17 +47,15 @@ pub(crate) static PASTE_HERE: Text = Text {
     ko: "스프레드시트에서 복사한 셀(첫 줄은 머리글)",
 };
 /// Reads what was pasted.
-pub(crate) static READ_TABLE: Text =
-    Text {
-        en: "Read the table", zh_hans: "读取表格", zh_hant: "讀取表格", nl: "Lees de tabel", ko: "표 읽기"
-    };
+pub(crate) static READ_TABLE: Text = crate::text! {
+    en: "Read the table", zh_hans: "读取表格", zh_hant: "讀取表格", nl: "Lees de tabel", ko: "표 읽기"
+};
 /// The name of a pasted table.
-pub(crate) static PASTED: Text =
-    Text {
-        en: "Pasted table", zh_hans: "粘贴的表格", zh_hant: "貼上的表格", nl: "Geplakte tabel", ko: "붙여넣은 표"
-    };
+pub(crate) static PASTED: Text = crate::text! {
+    en: "Pasted table", zh_hans: "粘贴的表格", zh_hant: "貼上的表格", nl: "Geplakte tabel", ko: "붙여넣은 표"
+};
 /// While a file is read.
-pub(crate) static READING: Text = Text {
+pub(crate) static READING: Text = crate::text! {
     en: "Reading {name}",
     zh_hans: "正在读取：{name}",
     zh_hant: "讀取中：{name}",
@@ -67,9 +64,9 @@ pub(crate) static READING: Text = Text {
 };
 /// Stops a reading.
 pub(crate) static CANCEL: Text =
-    Text { en: "Cancel", zh_hans: "取消", zh_hant: "取消", nl: "Annuleren", ko: "취소" };
+    crate::text! { en: "Cancel", zh_hans: "取消", zh_hant: "取消", nl: "Annuleren", ko: "취소" };
 /// After that.
-pub(crate) static CANCELLED: Text = Text {
+pub(crate) static CANCELLED: Text = crate::text! {
     en: "Cancelled. Nothing of the file was kept.",
     zh_hans: "已取消，未保留文件中的任何内容。",
     zh_hant: "已取消，檔案內容都沒有保留。",
@@ -78,15 +75,15 @@ pub(crate) static CANCELLED: Text = Text {
 };
 /// A count.
 pub(crate) static ROWS_READ: Text =
-    Text { en: "rows read", zh_hans: "读取的行", zh_hant: "讀取筆數", nl: "gelezen rijen", ko: "읽은 행" };
+    crate::text! { en: "rows read", zh_hans: "读取的行", zh_hant: "讀取筆數", nl: "gelezen rijen", ko: "읽은 행" };
 /// A count.
 pub(crate) static ROWS_USED: Text =
-    Text { en: "used", zh_hans: "使用", zh_hant: "採用", nl: "gebruikt", ko: "사용" };
+    crate::text! { en: "used", zh_hans: "使用", zh_hant: "採用", nl: "gebruikt", ko: "사용" };
 /// A count.
 pub(crate) static ROWS_SKIPPED: Text =
-    Text { en: "skipped", zh_hans: "跳过", zh_hant: "略過", nl: "overgeslagen", ko: "건너뜀" };
+    crate::text! { en: "skipped", zh_hans: "跳过", zh_hant: "略過", nl: "overgeslagen", ko: "건너뜀" };
 /// What is said when a file is read.
-pub(crate) static SAID: Text = Text {
+pub(crate) static SAID: Text = crate::text! {
     en: "{read} rows read, {used} used, {skipped} skipped.",
     zh_hans: "读取 {read} 行，使用 {used} 行，跳过 {skipped} 行。",
     zh_hant: "讀取 {read} 筆，採用 {used} 筆，略過 {skipped} 筆。",
@@ -94,7 +91,7 @@ pub(crate) static SAID: Text = Text {
     ko: "{read}행 읽음, {used}행 사용, {skipped}행 건너뜀.",
 };
 /// Under the counts, while the form holds what the file says.
-pub(crate) static FILLED: Text = Text {
+pub(crate) static FILLED: Text = crate::text! {
     en: "Filled in from this file. Every number can still be changed.",
     zh_hans: "表单已按此文件填好，数字仍可修改。",
     zh_hant: "表單已依這個檔案填好，數字仍可修改。",
@@ -102,12 +99,11 @@ pub(crate) static FILLED: Text = Text {
     ko: "이 파일로 채웠어요. 수치는 모두 바꿀 수 있어요.",
 };
 /// A fold.
-pub(crate) static SKIPPED_ROWS: Text =
-    Text {
-        en: "Skipped rows", zh_hans: "跳过的行", zh_hant: "略過的資料", nl: "Overgeslagen rijen", ko: "건너뛴 행"
-    };
+pub(crate) static SKIPPED_ROWS: Text = crate::text! {
+    en: "Skipped rows", zh_hans: "跳过的行", zh_hant: "略過的資料", nl: "Overgeslagen rijen", ko: "건너뛴 행"
+};
 /// Where a reason first came up.
-pub(crate) static FIRST_ON: Text = Text {
+pub(crate) static FIRST_ON: Text = crate::text! {
     en: "first on line {line}",
     zh_hans: "首次出现在第 {line} 行",
     zh_hant: "首次出現在第 {line} 行",
@@ -115,7 +111,7 @@ pub(crate) static FIRST_ON: Text = Text {
     ko: "처음 나온 곳: {line}번째 줄",
 };
 /// Where a reason first came up, and on what.
-pub(crate) static FIRST_VALUE: Text = Text {
+pub(crate) static FIRST_VALUE: Text = crate::text! {
     en: "{column}, line {line}: “{value}”",
     zh_hans: "{column}，第 {line} 行：“{value}”",
     zh_hant: "{column}，第 {line} 行：「{value}」",
@@ -123,7 +119,7 @@ pub(crate) static FIRST_VALUE: Text = Text {
     ko: "{column}, {line}번째 줄: “{value}”",
 };
 /// A button; `{rows}` is counted.
-pub(crate) static DOWNLOAD_ROWS: Text = Text {
+pub(crate) static DOWNLOAD_ROWS: Text = crate::text! {
     en: "Download {rows}",
     zh_hans: "下载 {rows}",
     zh_hant: "下載 {rows}",
@@ -131,7 +127,7 @@ pub(crate) static DOWNLOAD_ROWS: Text = Text {
     ko: "{rows} 내려받기",
 };
 /// The same for a file with more than are listed.
-pub(crate) static DOWNLOAD_FIRST: Text = Text {
+pub(crate) static DOWNLOAD_FIRST: Text = crate::text! {
     en: "Download the first {rows}",
     zh_hans: "下载前 {rows}",
     zh_hant: "下載前 {rows}",
@@ -139,9 +135,10 @@ pub(crate) static DOWNLOAD_FIRST: Text = Text {
     ko: "처음 {rows} 내려받기",
 };
 /// A fold.
-pub(crate) static COLUMNS: Text = Text { en: "Columns", zh_hans: "列", zh_hant: "欄位", nl: "Kolommen", ko: "열" };
+pub(crate) static COLUMNS: Text =
+    crate::text! { en: "Columns", zh_hans: "列", zh_hant: "欄位", nl: "Kolommen", ko: "열" };
 /// How many columns have one.
-pub(crate) static FOUND_COLUMNS: Text = Text {
+pub(crate) static FOUND_COLUMNS: Text = crate::text! {
     en: "{found} of {all} found",
     zh_hans: "找到 {found}/{all}",
     zh_hant: "找到 {found}/{all}",
@@ -149,7 +146,7 @@ pub(crate) static FOUND_COLUMNS: Text = Text {
     ko: "{all}개 중 {found}개 찾음",
 };
 /// A choice.
-pub(crate) static NOT_IN_FILE: Text = Text {
+pub(crate) static NOT_IN_FILE: Text = crate::text! {
     en: "not in this file",
     zh_hans: "文件中没有",
     zh_hant: "檔案中沒有",
@@ -158,52 +155,50 @@ pub(crate) static NOT_IN_FILE: Text = Text {
 };
 /// A column without a name.
 pub(crate) static COLUMN_N: Text =
-    Text { en: "column {n}", zh_hans: "第 {n} 列", zh_hant: "第 {n} 欄", nl: "kolom {n}", ko: "{n}번째 열" };
+    crate::text! { en: "column {n}", zh_hans: "第 {n} 列", zh_hant: "第 {n} 欄", nl: "kolom {n}", ko: "{n}번째 열" };
 /// A fold: how the file was understood.
 pub(crate) static READ_AS: Text =
-    Text { en: "Read as", zh_hans: "读取方式", zh_hant: "讀取方式", nl: "Gelezen als", ko: "읽은 방식" };
+    crate::text! { en: "Read as", zh_hans: "读取方式", zh_hant: "讀取方式", nl: "Gelezen als", ko: "읽은 방식" };
 /// A choice.
-pub(crate) static ENCODING: Text =
-    Text {
-        en: "encoding", zh_hans: "文字编码", zh_hant: "文字編碼", nl: "tekencodering", ko: "문자 인코딩"
-    };
+pub(crate) static ENCODING: Text = crate::text! {
+    en: "encoding", zh_hans: "文字编码", zh_hant: "文字編碼", nl: "tekencodering", ko: "문자 인코딩"
+};
 /// A choice.
 pub(crate) static SEPARATOR: Text =
-    Text { en: "separator", zh_hans: "分隔符", zh_hant: "分隔符號", nl: "scheidingsteken", ko: "구분 기호" };
+    crate::text! { en: "separator", zh_hans: "分隔符", zh_hant: "分隔符號", nl: "scheidingsteken", ko: "구분 기호" };
 /// A choice.
 pub(crate) static NUMBERS: Text =
-    Text { en: "numbers", zh_hans: "数字", zh_hant: "數字", nl: "getallen", ko: "숫자" };
+    crate::text! { en: "numbers", zh_hans: "数字", zh_hant: "數字", nl: "getallen", ko: "숫자" };
 /// A choice.
-pub(crate) static DATES: Text = Text { en: "dates", zh_hans: "日期", zh_hant: "日期", nl: "datums", ko: "날짜" };
+pub(crate) static DATES: Text =
+    crate::text! { en: "dates", zh_hans: "日期", zh_hant: "日期", nl: "datums", ko: "날짜" };
 /// A separator.
-pub(crate) static COMMA: Text = Text { en: "comma", zh_hans: "逗号", zh_hant: "逗號", nl: "komma", ko: "쉼표" };
+pub(crate) static COMMA: Text = crate::text! { en: "comma", zh_hans: "逗号", zh_hant: "逗號", nl: "komma", ko: "쉼표" };
 /// A separator.
 pub(crate) static SEMICOLON: Text =
-    Text { en: "semicolon", zh_hans: "分号", zh_hant: "分號", nl: "puntkomma", ko: "세미콜론" };
+    crate::text! { en: "semicolon", zh_hans: "分号", zh_hant: "分號", nl: "puntkomma", ko: "세미콜론" };
 /// A separator.
-pub(crate) static TAB: Text = Text { en: "tab", zh_hans: "制表符", zh_hant: "定位字元", nl: "tab", ko: "탭" };
+pub(crate) static TAB: Text = crate::text! { en: "tab", zh_hans: "制表符", zh_hant: "定位字元", nl: "tab", ko: "탭" };
 /// A separator.
 pub(crate) static PIPE: Text =
-    Text { en: "vertical bar", zh_hans: "竖线", zh_hant: "直線", nl: "verticale streep", ko: "세로줄" };
+    crate::text! { en: "vertical bar", zh_hans: "竖线", zh_hant: "直線", nl: "verticale streep", ko: "세로줄" };
 /// One column only.
-pub(crate) static NO_SEPARATOR: Text = Text { en: "none", zh_hans: "无", zh_hant: "無", nl: "geen", ko: "없음" };
+pub(crate) static NO_SEPARATOR: Text =
+    crate::text! { en: "none", zh_hans: "无", zh_hant: "無", nl: "geen", ko: "없음" };
 /// A date order.
-pub(crate) static YMD: Text =
-    Text {
-        en: "year-month-day", zh_hans: "年-月-日", zh_hant: "年-月-日", nl: "jaar-maand-dag", ko: "연-월-일"
-    };
+pub(crate) static YMD: Text = crate::text! {
+    en: "year-month-day", zh_hans: "年-月-日", zh_hant: "年-月-日", nl: "jaar-maand-dag", ko: "연-월-일"
+};
 /// A date order.
-pub(crate) static DMY: Text =
-    Text {
-        en: "day-month-year", zh_hans: "日-月-年", zh_hant: "日-月-年", nl: "dag-maand-jaar", ko: "일-월-연"
-    };
+pub(crate) static DMY: Text = crate::text! {
+    en: "day-month-year", zh_hans: "日-月-年", zh_hant: "日-月-年", nl: "dag-maand-jaar", ko: "일-월-연"
+};
 /// A date order.
-pub(crate) static MDY: Text =
-    Text {
-        en: "month-day-year", zh_hans: "月-日-年", zh_hant: "月-日-年", nl: "maand-dag-jaar", ko: "월-일-연"
-    };
+pub(crate) static MDY: Text = crate::text! {
+    en: "month-day-year", zh_hans: "月-日-年", zh_hant: "月-日-年", nl: "maand-dag-jaar", ko: "월-일-연"
+};
 /// A date order.
-pub(crate) static EXCEL: Text = Text {
+pub(crate) static EXCEL: Text = crate::text! {
     en: "Excel day numbers",
     zh_hans: "Excel 日期序号",
     zh_hant: "Excel 日期序號",
@@ -211,21 +206,19 @@ pub(crate) static EXCEL: Text = Text {
     ko: "Excel 날짜 번호",
 };
 /// A date order.
-pub(crate) static ROC: Text =
-    Text {
-        en: "Minguo years", zh_hans: "民国年份", zh_hant: "民國年份", nl: "Minguo-jaren", ko: "민국 연도"
-    };
+pub(crate) static ROC: Text = crate::text! {
+    en: "Minguo years", zh_hans: "民国年份", zh_hant: "民國年份", nl: "Minguo-jaren", ko: "민국 연도"
+};
 /// What no cell has decided.
 pub(crate) static UNSEEN: Text =
-    Text { en: "not decided", zh_hans: "未定", zh_hant: "未定", nl: "niet beslist", ko: "미정" };
+    crate::text! { en: "not decided", zh_hans: "未定", zh_hant: "未定", nl: "niet beslist", ko: "미정" };
 /// A fold.
 pub(crate) static PREVIEW: Text =
-    Text { en: "Preview", zh_hans: "预览", zh_hant: "預覽", nl: "Voorbeeldweergave", ko: "미리보기" };
+    crate::text! { en: "Preview", zh_hans: "预览", zh_hant: "預覽", nl: "Voorbeeldweergave", ko: "미리보기" };
 /// Its summary; `{rows}` is counted.
-pub(crate) static PREVIEW_ROWS: Text =
-    Text { en: "first {rows}", zh_hans: "前 {rows}", zh_hant: "前 {rows}", nl: "eerste {rows}", ko: "처음 {rows}" };
+pub(crate) static PREVIEW_ROWS: Text = crate::text! { en: "first {rows}", zh_hans: "前 {rows}", zh_hant: "前 {rows}", nl: "eerste {rows}", ko: "처음 {rows}" };
 /// A choice.
-pub(crate) static SPLIT_SEGMENT: Text = Text {
+pub(crate) static SPLIT_SEGMENT: Text = crate::text! {
     en: "Split by segment",
     zh_hans: "按分组拆分",
     zh_hant: "依分群拆分",
@@ -233,7 +226,7 @@ pub(crate) static SPLIT_SEGMENT: Text = Text {
     ko: "세그먼트별로 나누기",
 };
 /// A choice.
-pub(crate) static SPLIT_PERIOD: Text = Text {
+pub(crate) static SPLIT_PERIOD: Text = crate::text! {
     en: "Split by period",
     zh_hans: "按期间拆分",
     zh_hant: "依期間拆分",
@@ -242,49 +235,47 @@ pub(crate) static SPLIT_PERIOD: Text = Text {
 };
 /// A choice.
 pub(crate) static NOT_SPLIT: Text =
-    Text { en: "no", zh_hans: "不拆分", zh_hant: "不拆分", nl: "niet", ko: "나누지 않음" };
+    crate::text! { en: "no", zh_hans: "不拆分", zh_hant: "不拆分", nl: "niet", ko: "나누지 않음" };
 /// A file to begin with that gives an answer.
-pub(crate) static SAMPLE_FILE: Text =
-    Text {
-        en: "Sample file", zh_hans: "示例文件", zh_hant: "範例檔案", nl: "Voorbeeldbestand", ko: "예시 파일"
-    };
+pub(crate) static SAMPLE_FILE: Text = crate::text! {
+    en: "Sample file", zh_hans: "示例文件", zh_hant: "範例檔案", nl: "Voorbeeldbestand", ko: "예시 파일"
+};
 /// A file to begin with that waits for rows.
 pub(crate) static EMPTY_TEMPLATE: Text =
-    Text { en: "Empty table", zh_hans: "空白表格", zh_hant: "空白表格", nl: "Lege tabel", ko: "빈 양식" };
+    crate::text! { en: "Empty table", zh_hans: "空白表格", zh_hant: "空白表格", nl: "Lege tabel", ko: "빈 양식" };
 /// A band.
-pub(crate) static COMMENTS: Text =
-    Text {
-        en: "What they wrote", zh_hans: "客户留言", zh_hant: "顧客留言", nl: "Wat ze schreven", ko: "남긴 의견"
-    };
+pub(crate) static COMMENTS: Text = crate::text! {
+    en: "What they wrote", zh_hans: "客户留言", zh_hant: "顧客留言", nl: "Wat ze schreven", ko: "남긴 의견"
+};
 /// A band.
 pub(crate) static BY_SEGMENT: Text =
-    Text { en: "By segment", zh_hans: "按分组", zh_hant: "依分群", nl: "Per segment", ko: "세그먼트별" };
+    crate::text! { en: "By segment", zh_hans: "按分组", zh_hant: "依分群", nl: "Per segment", ko: "세그먼트별" };
 /// A band.
 pub(crate) static BY_WEEK: Text =
-    Text { en: "By week", zh_hans: "按周", zh_hant: "依週", nl: "Per week", ko: "주별" };
+    crate::text! { en: "By week", zh_hans: "按周", zh_hant: "依週", nl: "Per week", ko: "주별" };
 /// A band.
 pub(crate) static BY_MONTH: Text =
-    Text { en: "By month", zh_hans: "按月", zh_hant: "依月份", nl: "Per maand", ko: "월별" };
+    crate::text! { en: "By month", zh_hans: "按月", zh_hant: "依月份", nl: "Per maand", ko: "월별" };
 /// A band.
 pub(crate) static BY_QUARTER: Text =
-    Text { en: "By quarter", zh_hans: "按季度", zh_hant: "依季", nl: "Per kwartaal", ko: "분기별" };
+    crate::text! { en: "By quarter", zh_hans: "按季度", zh_hant: "依季", nl: "Per kwartaal", ko: "분기별" };
 /// A band.
 pub(crate) static BY_YEAR: Text =
-    Text { en: "By year", zh_hans: "按年", zh_hant: "依年", nl: "Per jaar", ko: "연도별" };
+    crate::text! { en: "By year", zh_hans: "按年", zh_hant: "依年", nl: "Per jaar", ko: "연도별" };
 /// A column head.
 pub(crate) static SEGMENT: Text =
-    Text { en: "Segment", zh_hans: "分组", zh_hant: "分群", nl: "Segment", ko: "세그먼트" };
+    crate::text! { en: "Segment", zh_hans: "分组", zh_hant: "分群", nl: "Segment", ko: "세그먼트" };
 /// A column head.
 pub(crate) static INTERVAL: Text =
-    Text { en: "Interval", zh_hans: "区间", zh_hant: "區間", nl: "Interval", ko: "구간" };
+    crate::text! { en: "Interval", zh_hans: "区间", zh_hant: "區間", nl: "Interval", ko: "구간" };
 /// A column head.
 pub(crate) static VERDICT: Text =
-    Text { en: "Verdict", zh_hans: "评价", zh_hant: "評價", nl: "Oordeel", ko: "평가" };
+    crate::text! { en: "Verdict", zh_hans: "评价", zh_hant: "評價", nl: "Oordeel", ko: "평가" };
 /// The segment of rows without one.
 pub(crate) static BLANK_SEGMENT: Text =
-    Text { en: "(blank)", zh_hans: "（空白）", zh_hant: "（空白）", nl: "(leeg)", ko: "(빈칸)" };
+    crate::text! { en: "(blank)", zh_hans: "（空白）", zh_hant: "（空白）", nl: "(leeg)", ko: "(빈칸)" };
 /// The largest gap between segments.
-pub(crate) static GAP: Text = Text {
+pub(crate) static GAP: Text = crate::text! {
     en: "{high} has {a}, {low} has {b}: that is the largest gap.",
     zh_hans: "差距最大的两组：{high}（{a}）与{low}（{b}）。",
     zh_hant: "差距最大的兩個分群：{high}（{a}）與{low}（{b}）。",
@@ -292,7 +283,7 @@ pub(crate) static GAP: Text = Text {
     ko: "차이가 가장 큰 두 세그먼트: {high}({a}), {low}({b}).",
 };
 /// When the gap is more than chance.
-pub(crate) static GAP_SURE: Text = Text {
+pub(crate) static GAP_SURE: Text = crate::text! {
     en: "Chance alone does not explain it, even for the largest of all gaps.",
     zh_hans: "即使考虑到这是最大的差距，也不能仅用偶然解释。",
     zh_hant: "即使考慮到這是最大的差距，也無法只用偶然解釋。",
@@ -300,7 +291,7 @@ pub(crate) static GAP_SURE: Text = Text {
     ko: "가장 큰 차이라는 점을 감안해도 우연만으로는 설명되지 않아요.",
 };
 /// When it may be chance.
-pub(crate) static GAP_UNSURE: Text = Text {
+pub(crate) static GAP_UNSURE: Text = crate::text! {
     en: "It may be chance: of several gaps one is always the largest.",
     zh_hans: "可能只是偶然：几个差距中总有一个最大。",
     zh_hant: "可能只是偶然：幾個差距中總有一個最大。",
@@ -308,7 +299,7 @@ pub(crate) static GAP_UNSURE: Text = Text {
     ko: "우연일 수 있어요. 여러 차이 중 하나는 늘 가장 크기 마련이에요.",
 };
 /// A table that is cut.
-pub(crate) static MORE_GROUPS: Text = Text {
+pub(crate) static MORE_GROUPS: Text = crate::text! {
     en: "The first {n} of {all} are shown.",
     zh_hans: "仅显示前 {n} 组，共 {all} 组。",
     zh_hant: "只顯示前 {n} 組，共 {all} 組。",
@@ -316,15 +307,13 @@ pub(crate) static MORE_GROUPS: Text = Text {
     ko: "전체 {all}개 중 처음 {n}개만 보여요.",
 };
 /// A period that the file does not hold in full.
-pub(crate) static FROM_DAY: Text =
-    Text { en: "from {day}", zh_hans: "自 {day} 起", zh_hant: "自 {day} 起", nl: "vanaf {day}", ko: "{day}부터" };
+pub(crate) static FROM_DAY: Text = crate::text! { en: "from {day}", zh_hans: "自 {day} 起", zh_hant: "自 {day} 起", nl: "vanaf {day}", ko: "{day}부터" };
 /// A period that the file does not hold in full.
-pub(crate) static TO_DAY: Text =
-    Text {
-        en: "up to {day}", zh_hans: "截至 {day}", zh_hant: "截至 {day}", nl: "tot en met {day}", ko: "{day}까지"
-    };
+pub(crate) static TO_DAY: Text = crate::text! {
+    en: "up to {day}", zh_hans: "截至 {day}", zh_hant: "截至 {day}", nl: "tot en met {day}", ko: "{day}까지"
+};
 /// A question about a cell.
-pub(crate) static WHICH_DAY: Text = Text {
+pub(crate) static WHICH_DAY: Text = crate::text! {
     en: "Which day is {cell}?",
     zh_hans: "{cell} 是哪一天？",
     zh_hant: "{cell} 是哪一天？",
@@ -332,7 +321,7 @@ pub(crate) static WHICH_DAY: Text = Text {
     ko: "{cell}, 어느 날인가요?",
 };
 /// A question about a cell.
-pub(crate) static WHICH_NUMBER: Text = Text {
+pub(crate) static WHICH_NUMBER: Text = crate::text! {
     en: "How much is {cell}?",
     zh_hans: "{cell} 是多少？",
     zh_hant: "{cell} 是多少？",
@@ -340,7 +329,7 @@ pub(crate) static WHICH_NUMBER: Text = Text {
     ko: "{cell}, 얼마인가요?",
 };
 /// What a column of durations counts.
-pub(crate) static WHICH_UNIT: Text = Text {
+pub(crate) static WHICH_UNIT: Text = crate::text! {
     en: "How long is {cell}?",
     zh_hans: "{cell} 是多长时间？",
     zh_hant: "{cell} 是多長時間？",
@@ -348,7 +337,7 @@ pub(crate) static WHICH_UNIT: Text = Text {
     ko: "{cell}, 얼마 동안인가요?",
 };
 /// Under each way to count.
-pub(crate) static WHOLE_COLUMN: Text = Text {
+pub(crate) static WHOLE_COLUMN: Text = crate::text! {
     en: "for the whole column",
     zh_hans: "适用于整列",
     zh_hant: "適用於整欄",
@@ -357,11 +346,11 @@ pub(crate) static WHOLE_COLUMN: Text = Text {
 };
 /// A length of time.
 pub(crate) static SECONDS: Noun = Noun {
-    one: Text { en: "{n} second", zh_hans: "{n} 秒", zh_hant: "{n} 秒", nl: "{n} seconde", ko: "{n}초" },
-    other: Text { en: "{n} seconds", zh_hans: "{n} 秒", zh_hant: "{n} 秒", nl: "{n} seconden", ko: "{n}초" },
+    one: crate::text! { en: "{n} second", zh_hans: "{n} 秒", zh_hant: "{n} 秒", nl: "{n} seconde", ko: "{n}초" },
+    other: crate::text! { en: "{n} seconds", zh_hans: "{n} 秒", zh_hant: "{n} 秒", nl: "{n} seconden", ko: "{n}초" },
 };
 /// A column that contradicts itself.
-pub(crate) static TWO_NUMBERS: Text = Text {
+pub(crate) static TWO_NUMBERS: Text = crate::text! {
     en: "“{cell}” says two different numbers for one period.",
     zh_hans: "“{cell}”在同一期间出现了两个不同的数字。",
     zh_hant: "「{cell}」在同一期間出現了兩個不同的數字。",
@@ -369,7 +358,7 @@ pub(crate) static TWO_NUMBERS: Text = Text {
     ko: "‘{cell}’ 열이 한 기간에 서로 다른 두 수를 담고 있어요.",
 };
 /// What can be done about it.
-pub(crate) static TYPE_IT: Text = Text {
+pub(crate) static TYPE_IT: Text = crate::text! {
     en: "Leave the column out",
     zh_hans: "不使用该列",
     zh_hant: "不使用該欄",
@@ -377,7 +366,7 @@ pub(crate) static TYPE_IT: Text = Text {
     ko: "이 열 제외",
 };
 /// What follows.
-pub(crate) static TYPE_IT_WHY: Text = Text {
+pub(crate) static TYPE_IT_WHY: Text = crate::text! {
     en: "you type the number into the form",
     zh_hans: "在表单中填写数字",
     zh_hant: "在表單中填寫數字",
@@ -385,7 +374,7 @@ pub(crate) static TYPE_IT_WHY: Text = Text {
     ko: "입력란에 직접 숫자를 입력해요",
 };
 /// In place of the answer.
-pub(crate) static ONE_QUESTION: Text = Text {
+pub(crate) static ONE_QUESTION: Text = crate::text! {
     en: "One question first: {question}",
     zh_hans: "先回答一个问题：{question}",
     zh_hant: "先回答一個問題：{question}",
@@ -393,7 +382,7 @@ pub(crate) static ONE_QUESTION: Text = Text {
     ko: "먼저 하나만 확인할게요. {question}",
 };
 /// Why.
-pub(crate) static DAY_FIRST: Text = Text {
+pub(crate) static DAY_FIRST: Text = crate::text! {
     en: "day/month/year, as in Europe",
     zh_hans: "日/月/年，欧洲常用",
     zh_hant: "日/月/年，歐洲常用",
@@ -401,7 +390,7 @@ pub(crate) static DAY_FIRST: Text = Text {
     ko: "일/월/연, 유럽 방식",
 };
 /// Why.
-pub(crate) static MONTH_FIRST: Text = Text {
+pub(crate) static MONTH_FIRST: Text = crate::text! {
     en: "month/day/year, as in the United States",
     zh_hans: "月/日/年，美国常用",
     zh_hant: "月/日/年，美國常用",
@@ -409,7 +398,7 @@ pub(crate) static MONTH_FIRST: Text = Text {
     ko: "월/일/연, 미국 방식",
 };
 /// Why.
-pub(crate) static MINGUO: Text = Text {
+pub(crate) static MINGUO: Text = crate::text! {
     en: "year of the Republic of China, as in Taiwan",
     zh_hans: "民国年份，台湾常用",
     zh_hant: "民國年份，臺灣常用",
@@ -417,7 +406,7 @@ pub(crate) static MINGUO: Text = Text {
     ko: "중화민국 연도, 대만 방식",
 };
 /// Why.
-pub(crate) static DOT_DECIMAL: Text = Text {
+pub(crate) static DOT_DECIMAL: Text = crate::text! {
     en: "the dot is the decimal mark",
     zh_hans: "点是小数点",
     zh_hant: "點是小數點",
@@ -425,7 +414,7 @@ pub(crate) static DOT_DECIMAL: Text = Text {
     ko: "점이 소수점",
 };
 /// Why.
-pub(crate) static COMMA_DECIMAL: Text = Text {
+pub(crate) static COMMA_DECIMAL: Text = crate::text! {
     en: "the comma is the decimal mark",
     zh_hans: "逗号是小数点",
     zh_hant: "逗號是小數點",
@@ -433,7 +422,7 @@ pub(crate) static COMMA_DECIMAL: Text = Text {
     ko: "쉼표가 소수점",
 };
 /// Under the counts, while something is open.
-pub(crate) static ASKED_FIRST: Text = Text {
+pub(crate) static ASKED_FIRST: Text = crate::text! {
     en: "The file does not say, and Kept does not guess. Your answer holds for the whole file.",
     zh_hans: "文件本身无法说明，Kept 也不猜测。选择对整个文件有效。",
     zh_hant: "檔案本身沒有說明，Kept 也不猜。選擇會套用到整個檔案。",
@@ -441,7 +430,7 @@ pub(crate) static ASKED_FIRST: Text = Text {
     ko: "파일만으로는 알 수 없고 Kept는 추측하지 않아요. 고른 답은 파일 전체에 적용돼요.",
 };
 /// Before the list of the other metrics.
-pub(crate) static ALSO_ANSWERS: Text = Text {
+pub(crate) static ALSO_ANSWERS: Text = crate::text! {
     en: "This file also answers",
     zh_hans: "此文件还能得出",
     zh_hant: "這個檔案還能算出",
@@ -449,7 +438,7 @@ pub(crate) static ALSO_ANSWERS: Text = Text {
     ko: "이 파일로 알 수 있는 다른 지표",
 };
 /// A file without an answer for this metric.
-pub(crate) static NOT_THIS: Text = Text {
+pub(crate) static NOT_THIS: Text = crate::text! {
     en: "This file ({dataset}) does not hold what this metric needs.",
     zh_hans: "此文件（{dataset}）不包含该指标所需的数据。",
     zh_hant: "這個檔案（{dataset}）沒有這個指標需要的資料。",
@@ -457,7 +446,7 @@ pub(crate) static NOT_THIS: Text = Text {
     ko: "이 파일({dataset})에는 이 지표에 필요한 데이터가 없어요.",
 };
 /// On the index.
-pub(crate) static HAVE_FILE: Text = Text {
+pub(crate) static HAVE_FILE: Text = crate::text! {
     en: "Have a file?",
     zh_hans: "有文件？",
     zh_hant: "有檔案嗎？",
@@ -465,7 +454,7 @@ pub(crate) static HAVE_FILE: Text = Text {
     ko: "파일이 있나요?",
 };
 /// On the index.
-pub(crate) static DROP_HERE: Text = Text {
+pub(crate) static DROP_HERE: Text = crate::text! {
     en: "Drop a CSV here and Kept shows every metric it can feed: survey answers, orders, figures by period.",
     zh_hans: "将 CSV 拖到此处，Kept 会列出它能算出的所有指标：问卷回答、订单、各期数据。",
     zh_hant: "將 CSV 拖曳到這裡，Kept 會列出它能算出的所有指標：問卷回覆、訂單、各期數字。",
@@ -473,20 +462,18 @@ pub(crate) static DROP_HERE: Text = Text {
     ko: "CSV를 여기에 끌어다 놓으면 계산할 수 있는 지표를 모두 보여 줘요. 설문 응답, 주문, 기간별 수치를 읽을 수 있어요.",
 };
 /// On the index.
-pub(crate) static CHOOSE_FILE: Text =
-    Text {
-        en: "Choose a file", zh_hans: "选择文件", zh_hant: "選擇檔案", nl: "Kies een bestand", ko: "파일 선택"
-    };
+pub(crate) static CHOOSE_FILE: Text = crate::text! {
+    en: "Choose a file", zh_hans: "选择文件", zh_hant: "選擇檔案", nl: "Kies een bestand", ko: "파일 선택"
+};
 /// A choice of dataset.
-pub(crate) static KIND: Text =
-    Text {
-        en: "kind of file", zh_hans: "文件类型", zh_hant: "檔案類型", nl: "soort bestand", ko: "파일 종류"
-    };
+pub(crate) static KIND: Text = crate::text! {
+    en: "kind of file", zh_hans: "文件类型", zh_hant: "檔案類型", nl: "soort bestand", ko: "파일 종류"
+};
 /// A choice that is not made.
 pub(crate) static CHOOSE: Text =
-    Text { en: "choose", zh_hans: "请选择", zh_hant: "請選擇", nl: "kies", ko: "선택" };
+    crate::text! { en: "choose", zh_hans: "请选择", zh_hant: "請選擇", nl: "kies", ko: "선택" };
 /// A choice of cohort.
-pub(crate) static COHORT: Text = Text {
+pub(crate) static COHORT: Text = crate::text! {
     en: "Cohort shown",
     zh_hans: "显示的同期群",
     zh_hant: "顯示的群組",
@@ -494,7 +481,7 @@ pub(crate) static COHORT: Text = Text {
     ko: "표시할 코호트",
 };
 /// Above the heat table.
-pub(crate) static HEAT: Text = Text {
+pub(crate) static HEAT: Text = crate::text! {
     en: "What each cohort has earned back",
     zh_hans: "各同期群已收回的成本",
     zh_hant: "各群組已回收的成本",
@@ -502,7 +489,7 @@ pub(crate) static HEAT: Text = Text {
     ko: "코호트별 회수율",
 };
 /// Under it.
-pub(crate) static HEAT_ABOUT: Text = Text {
+pub(crate) static HEAT_ABOUT: Text = crate::text! {
     en: "Percent of {cac} recovered, by month since first order; bar: earned back",
     zh_hans: "已收回 {cac} 的百分比，按首次下单后的月数；竖线：已回本",
     zh_hant: "已回收 {cac} 的百分比，依首次下單後的月數；直線：已回本",

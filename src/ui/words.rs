@@ -5,14 +5,14 @@ use crate::words::{Noun, Text};
 // --- the frame ---
 /// The link to the index.
 pub(crate) static METRICS: Text =
-    Text { en: "Metrics", zh_hans: "指标", zh_hant: "指標", nl: "Cijfers", ko: "지표" };
+    crate::text! { en: "Metrics", zh_hans: "指标", zh_hant: "指標", nl: "Cijfers", ko: "지표" };
 /// The link to the about page.
-pub(crate) static ABOUT: Text = Text { en: "About", zh_hans: "关于", zh_hant: "關於", nl: "Over", ko: "소개" };
+pub(crate) static ABOUT: Text = crate::text! { en: "About", zh_hans: "关于", zh_hant: "關於", nl: "Over", ko: "소개" };
 /// What the links at the top are.
 pub(crate) static MAIN: Text =
-    Text { en: "Main", zh_hans: "主导航", zh_hant: "主要導覽", nl: "Hoofdmenu", ko: "주 메뉴" };
+    crate::text! { en: "Main", zh_hans: "主导航", zh_hant: "主要導覽", nl: "Hoofdmenu", ko: "주 메뉴" };
 /// Before the language, for those who cannot see the arrow.
-pub(crate) static LANGUAGE_AND_THEME: Text = Text {
+pub(crate) static LANGUAGE_AND_THEME: Text = crate::text! {
     en: "Language and theme: ",
     zh_hans: "语言与主题：",
     zh_hant: "語言與主題：",
@@ -20,16 +20,16 @@ pub(crate) static LANGUAGE_AND_THEME: Text = Text {
     ko: "언어와 테마: ",
 };
 /// The theme.
-pub(crate) static THEME: Text = Text { en: "Theme", zh_hans: "主题", zh_hant: "主題", nl: "Thema", ko: "테마" };
+pub(crate) static THEME: Text = crate::text! { en: "Theme", zh_hans: "主题", zh_hant: "主題", nl: "Thema", ko: "테마" };
 /// The theme of the device.
-pub(crate) static AUTO: Text = Text { en: "Auto", zh_hans: "自动", zh_hant: "自動", nl: "Auto", ko: "자동" };
+pub(crate) static AUTO: Text = crate::text! { en: "Auto", zh_hans: "自动", zh_hant: "自動", nl: "Auto", ko: "자동" };
 /// The light theme.
 pub(crate) static LIGHT: Text =
-    Text { en: "Light", zh_hans: "浅色", zh_hant: "淺色", nl: "Licht", ko: "라이트" };
+    crate::text! { en: "Light", zh_hans: "浅色", zh_hant: "淺色", nl: "Licht", ko: "라이트" };
 /// The dark theme.
-pub(crate) static DARK: Text = Text { en: "Dark", zh_hans: "深色", zh_hant: "深色", nl: "Donker", ko: "다크" };
+pub(crate) static DARK: Text = crate::text! { en: "Dark", zh_hans: "深色", zh_hant: "深色", nl: "Donker", ko: "다크" };
 /// The line at the foot.
-pub(crate) static STAYS: Text = Text {
+pub(crate) static STAYS: Text = crate::text! {
     en: "Nothing you type or open leaves this page.",
     zh_hans: "输入的数字和打开的文件都不会离开本页。",
     zh_hant: "輸入的數字和開啟的檔案都不會離開這個頁面。",
@@ -37,7 +37,7 @@ pub(crate) static STAYS: Text = Text {
     ko: "입력한 수치와 연 파일은 이 페이지 밖으로 나가지 않아요.",
 };
 /// The title of the window on the index.
-pub(crate) static TITLE: Text = Text {
+pub(crate) static TITLE: Text = crate::text! {
     en: "Kept: customer metrics, and how sure you can be",
     zh_hans: "Kept：客户指标，以及它有多可靠",
     zh_hant: "Kept：顧客指標，以及它有多可靠",
@@ -46,7 +46,7 @@ pub(crate) static TITLE: Text = Text {
 };
 // --- the index ---
 /// The heading of the index.
-pub(crate) static HERO: Text = Text {
+pub(crate) static HERO: Text = crate::text! {
     en: "What your customer numbers say, and how sure you can be",
     zh_hans: "客户数据说明了什么，又有多可靠",
     zh_hant: "顧客數字說了什麼，又有多可靠",
@@ -54,7 +54,7 @@ pub(crate) static HERO: Text = Text {
     ko: "고객 지표가 말하는 것, 그리고 그 확실성",
 };
 /// Under it.
-pub(crate) static HERO_LEDE: Text = Text {
+pub(crate) static HERO_LEDE: Text = crate::text! {
     en: "Type a few figures or open a CSV. Every answer comes with its interval, its sum and the definition behind it. Nothing leaves this page.",
     zh_hans: "填几个数字，或打开一个 CSV 即可。每个结果都附有区间、计算过程和所用的定义。任何内容都不会离开本页。",
     zh_hant: "填幾個數字，或開啟一個 CSV 即可。每個結果都附上區間、計算過程和所用的定義。任何內容都不會離開這個頁面。",
@@ -62,12 +62,11 @@ pub(crate) static HERO_LEDE: Text = Text {
     ko: "수치 몇 개만 입력하거나 CSV를 열면 돼요. 결과마다 구간, 계산 과정, 쓰인 정의가 함께 나와요. 아무것도 이 페이지 밖으로 나가지 않아요.",
 };
 /// The label of the search.
-pub(crate) static FIND: Text =
-    Text {
-        en: "Find a metric", zh_hans: "查找指标", zh_hant: "尋找指標", nl: "Zoek een cijfer", ko: "지표 찾기"
-    };
+pub(crate) static FIND: Text = crate::text! {
+    en: "Find a metric", zh_hans: "查找指标", zh_hant: "尋找指標", nl: "Zoek een cijfer", ko: "지표 찾기"
+};
 /// In the empty search.
-pub(crate) static FIND_EXAMPLES: Text = Text {
+pub(crate) static FIND_EXAMPLES: Text = crate::text! {
     en: "Find a metric: churn, NPS, payback",
     zh_hans: "查找指标：流失率、NPS、回本",
     zh_hant: "尋找指標：流失率、NPS、回本",
@@ -75,7 +74,7 @@ pub(crate) static FIND_EXAMPLES: Text = Text {
     ko: "지표 찾기: 이탈률, NPS, 회수",
 };
 /// Beside the search.
-pub(crate) static EXAMPLES_SHOWN: Text = Text {
+pub(crate) static EXAMPLES_SHOWN: Text = crate::text! {
     en: "{metrics}. Numbers in the list are worked examples.",
     zh_hans: "{metrics}，列表中的数字是算例。",
     zh_hant: "{metrics}，清單中的數字是算例。",
@@ -83,7 +82,7 @@ pub(crate) static EXAMPLES_SHOWN: Text = Text {
     ko: "{metrics}. 목록의 수치는 계산 예시예요.",
 };
 /// Beside the search when it filters.
-pub(crate) static FOUND: Text = Text {
+pub(crate) static FOUND: Text = crate::text! {
     en: "Found: {metrics}",
     zh_hans: "找到 {metrics}",
     zh_hant: "找到 {metrics}",
@@ -91,7 +90,7 @@ pub(crate) static FOUND: Text = Text {
     ko: "찾은 지표: {metrics}",
 };
 /// When nothing is found.
-pub(crate) static NONE_FOUND: Text = Text {
+pub(crate) static NONE_FOUND: Text = crate::text! {
     en: "Nothing found for “{query}”. Try another word for it, or the abbreviation.",
     zh_hans: "没有找到“{query}”。换个说法，或试试缩写。",
     zh_hant: "找不到「{query}」。換個說法，或試試縮寫。",
@@ -100,10 +99,10 @@ pub(crate) static NONE_FOUND: Text = Text {
 };
 /// "4 metrics".
 pub(crate) static N_METRICS: Noun = Noun {
-    one: Text {
+    one: crate::text! {
         en: "{n} metric", zh_hans: "{n} 个指标", zh_hant: "{n} 個指標", nl: "{n} cijfer", ko: "지표 {n}개"
     },
-    other: Text {
+    other: crate::text! {
         en: "{n} metrics",
         zh_hans: "{n} 个指标",
         zh_hant: "{n} 個指標",
@@ -112,7 +111,7 @@ pub(crate) static N_METRICS: Noun = Noun {
     },
 };
 /// A group of metrics.
-pub(crate) static GROUP_VALUE: Text = Text {
+pub(crate) static GROUP_VALUE: Text = crate::text! {
     en: "Value and cost",
     zh_hans: "价值与成本",
     zh_hant: "價值與成本",
@@ -121,12 +120,12 @@ pub(crate) static GROUP_VALUE: Text = Text {
 };
 /// A group of metrics.
 pub(crate) static GROUP_KEEPING: Text =
-    Text { en: "Keeping", zh_hans: "留存", zh_hant: "留存", nl: "Behouden", ko: "유지" };
+    crate::text! { en: "Keeping", zh_hans: "留存", zh_hant: "留存", nl: "Behouden", ko: "유지" };
 /// A group of metrics.
 pub(crate) static GROUP_SATISFACTION: Text =
-    Text { en: "Satisfaction", zh_hans: "满意度", zh_hant: "滿意度", nl: "Tevredenheid", ko: "만족도" };
+    crate::text! { en: "Satisfaction", zh_hans: "满意度", zh_hant: "滿意度", nl: "Tevredenheid", ko: "만족도" };
 /// A group of metrics.
-pub(crate) static GROUP_SERVICE: Text = Text {
+pub(crate) static GROUP_SERVICE: Text = crate::text! {
     en: "Service and referral",
     zh_hans: "服务与转介绍",
     zh_hant: "服務與轉介紹",
@@ -135,9 +134,9 @@ pub(crate) static GROUP_SERVICE: Text = Text {
 };
 /// A group of metrics.
 pub(crate) static GROUP_TOGETHER: Text =
-    Text { en: "Together", zh_hans: "综合", zh_hant: "綜合", nl: "Samen", ko: "종합" };
+    crate::text! { en: "Together", zh_hans: "综合", zh_hant: "綜合", nl: "Samen", ko: "종합" };
 /// What it asks.
-pub(crate) static ASKS_VALUE: Text = Text {
+pub(crate) static ASKS_VALUE: Text = crate::text! {
     en: "Are customers worth what they cost?",
     zh_hans: "客户值回成本了吗？",
     zh_hant: "顧客值回成本了嗎？",
@@ -145,7 +144,7 @@ pub(crate) static ASKS_VALUE: Text = Text {
     ko: "고객은 들인 비용만큼의 가치가 있나요?",
 };
 /// What it asks.
-pub(crate) static ASKS_KEEPING: Text = Text {
+pub(crate) static ASKS_KEEPING: Text = crate::text! {
     en: "Do they stay?",
     zh_hans: "客户留下来了吗？",
     zh_hant: "顧客留下來了嗎？",
@@ -153,7 +152,7 @@ pub(crate) static ASKS_KEEPING: Text = Text {
     ko: "고객이 남아 있나요?",
 };
 /// What it asks.
-pub(crate) static ASKS_SATISFACTION: Text = Text {
+pub(crate) static ASKS_SATISFACTION: Text = crate::text! {
     en: "Are they happy?",
     zh_hans: "客户满意吗？",
     zh_hant: "顧客滿意嗎？",
@@ -161,7 +160,7 @@ pub(crate) static ASKS_SATISFACTION: Text = Text {
     ko: "고객이 만족하나요?",
 };
 /// What it asks.
-pub(crate) static ASKS_SERVICE: Text = Text {
+pub(crate) static ASKS_SERVICE: Text = crate::text! {
     en: "Do we help fast, and do they bring others?",
     zh_hans: "服务够快吗，客户会带来新客户吗？",
     zh_hant: "服務夠快嗎，顧客會帶來新顧客嗎？",
@@ -169,7 +168,7 @@ pub(crate) static ASKS_SERVICE: Text = Text {
     ko: "빨리 돕고 있나요, 고객이 다른 고객을 데려오나요?",
 };
 /// What it asks.
-pub(crate) static ASKS_TOGETHER: Text = Text {
+pub(crate) static ASKS_TOGETHER: Text = crate::text! {
     en: "What does it add up to?",
     zh_hans: "综合起来如何？",
     zh_hant: "綜合起來如何？",
@@ -178,23 +177,21 @@ pub(crate) static ASKS_TOGETHER: Text = Text {
 };
 // --- the form ---
 /// The name of the form.
-pub(crate) static YOUR_NUMBERS: Text =
-    Text {
-        en: "Your numbers", zh_hans: "填写数字", zh_hant: "填寫數字", nl: "Je getallen", ko: "수치 입력"
-    };
+pub(crate) static YOUR_NUMBERS: Text = crate::text! {
+    en: "Your numbers", zh_hans: "填写数字", zh_hant: "填寫數字", nl: "Je getallen", ko: "수치 입력"
+};
 /// The name of the tabs.
-pub(crate) static HOW_COUNTED: Text =
-    Text {
-        en: "What you have", zh_hans: "已有的数据", zh_hant: "手上的資料", nl: "Wat je hebt", ko: "가진 자료"
-    };
+pub(crate) static HOW_COUNTED: Text = crate::text! {
+    en: "What you have", zh_hans: "已有的数据", zh_hant: "手上的資料", nl: "Wat je hebt", ko: "가진 자료"
+};
 /// Under a field that may stay blank.
 pub(crate) static OPTIONAL: Text =
-    Text { en: "optional", zh_hans: "选填", zh_hant: "選填", nl: "optioneel", ko: "선택" };
+    crate::text! { en: "optional", zh_hans: "选填", zh_hant: "選填", nl: "optioneel", ko: "선택" };
 /// The period.
 pub(crate) static PERIOD: Text =
-    Text { en: "Period", zh_hans: "期间", zh_hant: "期間", nl: "Periode", ko: "기간" };
+    crate::text! { en: "Period", zh_hans: "期间", zh_hant: "期間", nl: "Periode", ko: "기간" };
 /// The switch.
-pub(crate) static COMPARE: Text = Text {
+pub(crate) static COMPARE: Text = crate::text! {
     en: "Compare with an earlier period",
     zh_hans: "与上期对比",
     zh_hant: "和上期比較",
@@ -203,21 +200,21 @@ pub(crate) static COMPARE: Text = Text {
 };
 /// The heading of the second set of fields.
 pub(crate) static EARLIER: Text =
-    Text { en: "Earlier period", zh_hans: "上期", zh_hant: "上期", nl: "Eerdere periode", ko: "이전 기간" };
+    crate::text! { en: "Earlier period", zh_hans: "上期", zh_hant: "上期", nl: "Eerdere periode", ko: "이전 기간" };
 /// The definition.
 pub(crate) static DEFINITION: Text =
-    Text { en: "Definition", zh_hans: "定义", zh_hant: "定義", nl: "Definitie", ko: "정의" };
+    crate::text! { en: "Definition", zh_hans: "定义", zh_hant: "定義", nl: "Definitie", ko: "정의" };
 /// The level.
 pub(crate) static CONFIDENCE: Text =
-    Text { en: "Confidence", zh_hans: "置信水平", zh_hant: "信心水準", nl: "Zekerheid", ko: "신뢰수준" };
+    crate::text! { en: "Confidence", zh_hans: "置信水平", zh_hant: "信心水準", nl: "Zekerheid", ko: "신뢰수준" };
 /// The target.
 pub(crate) static GOAL: Text =
-    Text { en: "Your goal", zh_hans: "目标", zh_hant: "目標", nl: "Je doel", ko: "목표" };
+    crate::text! { en: "Your goal", zh_hans: "目标", zh_hant: "目標", nl: "Je doel", ko: "목표" };
 /// Empties the form.
 pub(crate) static CLEAR: Text =
-    Text { en: "Clear the form", zh_hans: "清空", zh_hant: "清空", nl: "Formulier wissen", ko: "모두 지우기" };
+    crate::text! { en: "Clear the form", zh_hans: "清空", zh_hant: "清空", nl: "Formulier wissen", ko: "모두 지우기" };
 /// Fills the form with the example.
-pub(crate) static TRY_EXAMPLE: Text = Text {
+pub(crate) static TRY_EXAMPLE: Text = crate::text! {
     en: "Fill in the example",
     zh_hans: "填入示例",
     zh_hant: "填入範例",
@@ -227,7 +224,7 @@ pub(crate) static TRY_EXAMPLE: Text = Text {
 /// What was understood.
 pub(crate) static READ_AS: Text = Text::same("= {value}");
 /// The other thing that may have been meant.
-pub(crate) static DID_YOU_MEAN: Text = Text {
+pub(crate) static DID_YOU_MEAN: Text = crate::text! {
     en: "Did you mean {meant}?",
     zh_hans: "是否想填 {meant}？",
     zh_hant: "是否想填 {meant}？",
@@ -235,7 +232,7 @@ pub(crate) static DID_YOU_MEAN: Text = Text {
     ko: "혹시 {meant}인가요?",
 };
 /// An unreadable field.
-pub(crate) static NOT_A_NUMBER: Text = Text {
+pub(crate) static NOT_A_NUMBER: Text = crate::text! {
     en: "“{value}” is not a number.",
     zh_hans: "“{value}”不是数字。",
     zh_hant: "「{value}」不是數字。",
@@ -243,7 +240,7 @@ pub(crate) static NOT_A_NUMBER: Text = Text {
     ko: "숫자가 아니에요: “{value}”",
 };
 /// An unreadable line of a series.
-pub(crate) static LINE_NOT_A_NUMBER: Text = Text {
+pub(crate) static LINE_NOT_A_NUMBER: Text = crate::text! {
     en: "Line {line}: “{value}” is not a number.",
     zh_hans: "第 {line} 行：“{value}”不是数字。",
     zh_hant: "第 {line} 行：「{value}」不是數字。",
@@ -251,7 +248,7 @@ pub(crate) static LINE_NOT_A_NUMBER: Text = Text {
     ko: "{line}번째 줄: 숫자가 아니에요 “{value}”",
 };
 /// Under a series.
-pub(crate) static SERIES_HINT: Text = Text {
+pub(crate) static SERIES_HINT: Text = crate::text! {
     en: "one a line; paste a column",
     zh_hans: "每行一个，可粘贴整列",
     zh_hant: "每行一個，可貼上整欄",
@@ -259,7 +256,7 @@ pub(crate) static SERIES_HINT: Text = Text {
     ko: "한 줄에 하나, 열 붙여넣기 가능",
 };
 /// What a series holds.
-pub(crate) static SERIES_SUM: Text = Text {
+pub(crate) static SERIES_SUM: Text = crate::text! {
     en: "{periods}, {sum} in all",
     zh_hans: "{periods}，合计 {sum}",
     zh_hant: "{periods}，合計 {sum}",
@@ -269,14 +266,13 @@ pub(crate) static SERIES_SUM: Text = Text {
 // --- the answer ---
 /// The answer.
 pub(crate) static ANSWER: Text =
-    Text { en: "Answer", zh_hans: "结果", zh_hant: "結果", nl: "Antwoord", ko: "결과" };
+    crate::text! { en: "Answer", zh_hans: "结果", zh_hant: "結果", nl: "Antwoord", ko: "결과" };
 /// For those who cannot see the dash.
-pub(crate) static NO_RESULT: Text =
-    Text {
-        en: "no result", zh_hans: "没有结果", zh_hant: "沒有結果", nl: "geen resultaat", ko: "결과 없음"
-    };
+pub(crate) static NO_RESULT: Text = crate::text! {
+    en: "no result", zh_hans: "没有结果", zh_hant: "沒有結果", nl: "geen resultaat", ko: "결과 없음"
+};
 /// An interval.
-pub(crate) static RANGE: Text = Text {
+pub(crate) static RANGE: Text = crate::text! {
     en: "{low} to {high}",
     zh_hans: "{low} 至 {high}",
     zh_hant: "{low} 至 {high}",
@@ -284,7 +280,7 @@ pub(crate) static RANGE: Text = Text {
     ko: "{low}~{high}",
 };
 /// An interval with its level.
-pub(crate) static AT_LEVEL: Text = Text {
+pub(crate) static AT_LEVEL: Text = crate::text! {
     en: "{range} at {level} confidence",
     zh_hans: "{level} 置信区间：{range}",
     zh_hant: "{level} 信賴區間：{range}",
@@ -293,9 +289,9 @@ pub(crate) static AT_LEVEL: Text = Text {
 };
 /// After a verdict.
 pub(crate) static CERTAIN: Text =
-    Text { en: ", certain", zh_hans: "，可以确定", zh_hant: "，可以確定", nl: ", zeker", ko: ", 확실함" };
+    crate::text! { en: ", certain", zh_hans: "，可以确定", zh_hant: "，可以確定", nl: ", zeker", ko: ", 확실함" };
 /// After a verdict.
-pub(crate) static NOT_CERTAIN: Text = Text {
+pub(crate) static NOT_CERTAIN: Text = crate::text! {
     en: ", but not certain",
     zh_hans: "，但尚不确定",
     zh_hant: "，但還不確定",
@@ -304,9 +300,9 @@ pub(crate) static NOT_CERTAIN: Text = Text {
 };
 /// Before a lower bound.
 pub(crate) static AT_LEAST: Text =
-    Text { en: "at least", zh_hans: "至少", zh_hant: "至少", nl: "minstens", ko: "최소" };
+    crate::text! { en: "at least", zh_hans: "至少", zh_hant: "至少", nl: "minstens", ko: "최소" };
 /// A second output.
-pub(crate) static ALSO: Text = Text {
+pub(crate) static ALSO: Text = crate::text! {
     en: "{name}: {value}",
     zh_hans: "{name}：{value}",
     zh_hant: "{name}：{value}",
@@ -314,7 +310,7 @@ pub(crate) static ALSO: Text = Text {
     ko: "{name}: {value}",
 };
 /// Beside a goal.
-pub(crate) static AGAINST_GOAL: Text = Text {
+pub(crate) static AGAINST_GOAL: Text = crate::text! {
     en: "{difference} against your goal of {goal}",
     zh_hans: "与目标 {goal} 相差 {difference}",
     zh_hant: "與目標 {goal} 相差 {difference}",
@@ -322,7 +318,7 @@ pub(crate) static AGAINST_GOAL: Text = Text {
     ko: "목표 {goal} 대비 {difference}",
 };
 /// Beside a goal that is met.
-pub(crate) static GOAL_MET: Text = Text {
+pub(crate) static GOAL_MET: Text = crate::text! {
     en: "Exactly your goal of {goal}",
     zh_hans: "正好达到目标 {goal}",
     zh_hant: "正好達到目標 {goal}",
@@ -331,23 +327,23 @@ pub(crate) static GOAL_MET: Text = Text {
 };
 /// Numbers that are no periods: durations.
 pub(crate) static VALUES: Noun = Noun {
-    one: Text {
+    one: crate::text! {
         en: "{n} value", zh_hans: "{n} 个数值", zh_hant: "{n} 個數值", nl: "{n} waarde", ko: "값 {n}개"
     },
-    other: Text {
+    other: crate::text! {
         en: "{n} values", zh_hans: "{n} 个数值", zh_hant: "{n} 個數值", nl: "{n} waarden", ko: "값 {n}개"
     },
 };
 /// "3 numbers give it".
 pub(crate) static NUMBERS: Noun = Noun {
-    one: Text {
+    one: crate::text! {
         en: "One number is enough",
         zh_hans: "一个数字",
         zh_hant: "一個數字",
         nl: "Eén getal is genoeg",
         ko: "수치 1개면 돼요",
     },
-    other: Text {
+    other: crate::text! {
         en: "{n} numbers are enough",
         zh_hans: "{n} 个数字就够了",
         zh_hant: "{n} 個數字就夠了",
@@ -356,7 +352,7 @@ pub(crate) static NUMBERS: Noun = Noun {
     },
 };
 /// Under it.
-pub(crate) static GREY_EXAMPLE: Text = Text {
+pub(crate) static GREY_EXAMPLE: Text = crate::text! {
     en: "The grey numbers are an example.",
     zh_hans: "灰色数字是示例。",
     zh_hant: "灰色數字是範例。",
@@ -364,7 +360,7 @@ pub(crate) static GREY_EXAMPLE: Text = Text {
     ko: "회색 수치는 예시예요.",
 };
 /// A form that is half filled.
-pub(crate) static NOT_YET: Text = Text {
+pub(crate) static NOT_YET: Text = crate::text! {
     en: "Not filled in yet",
     zh_hans: "尚未填写",
     zh_hant: "尚未填寫",
@@ -372,7 +368,7 @@ pub(crate) static NOT_YET: Text = Text {
     ko: "아직 입력하지 않음",
 };
 /// A form that is half filled.
-pub(crate) static STILL_BLANK: Text = Text {
+pub(crate) static STILL_BLANK: Text = crate::text! {
     en: "Still blank: {fields}",
     zh_hans: "还未填写：{fields}",
     zh_hant: "還沒填：{fields}",
@@ -380,7 +376,7 @@ pub(crate) static STILL_BLANK: Text = Text {
     ko: "아직 빈칸: {fields}",
 };
 /// Before a fault.
-pub(crate) static NO_RESULT_YET: Text = Text {
+pub(crate) static NO_RESULT_YET: Text = crate::text! {
     en: "Cannot be worked out from this",
     zh_hans: "这样无法计算",
     zh_hant: "這樣無法計算",
@@ -388,7 +384,7 @@ pub(crate) static NO_RESULT_YET: Text = Text {
     ko: "이 값으로는 계산할 수 없어요",
 };
 /// Leads to the field.
-pub(crate) static CORRECT: Text = Text {
+pub(crate) static CORRECT: Text = crate::text! {
     en: "Correct this: {field}",
     zh_hans: "请修改：{field}",
     zh_hant: "請修改：{field}",
@@ -396,20 +392,18 @@ pub(crate) static CORRECT: Text = Text {
     ko: "고칠 곳: {field}",
 };
 /// The headline of a thing that did not happen.
-pub(crate) static NOT_REACHED: Text =
-    Text {
-        en: "Not reached", zh_hans: "未达到", zh_hant: "未達到", nl: "Niet bereikt", ko: "도달하지 않음"
-    };
+pub(crate) static NOT_REACHED: Text = crate::text! {
+    en: "Not reached", zh_hans: "未达到", zh_hant: "未達到", nl: "Niet bereikt", ko: "도달하지 않음"
+};
 // --- the story ---
 /// A band of the story.
-pub(crate) static HOW_SURE: Text =
-    Text {
-        en: "How sure", zh_hans: "有多可靠", zh_hant: "有多可靠", nl: "Hoe zeker", ko: "얼마나 확실한가"
-    };
+pub(crate) static HOW_SURE: Text = crate::text! {
+    en: "How sure", zh_hans: "有多可靠", zh_hant: "有多可靠", nl: "Hoe zeker", ko: "얼마나 확실한가"
+};
 /// A band of the story.
-pub(crate) static WHY: Text = Text { en: "Why", zh_hans: "原因", zh_hant: "原因", nl: "Waarom", ko: "이유" };
+pub(crate) static WHY: Text = crate::text! { en: "Why", zh_hans: "原因", zh_hant: "原因", nl: "Waarom", ko: "이유" };
 /// A band of the story.
-pub(crate) static WHAT_TO_DO: Text = Text {
+pub(crate) static WHAT_TO_DO: Text = crate::text! {
     en: "What to do",
     zh_hans: "可以怎么做",
     zh_hant: "可以怎麼做",
@@ -417,14 +411,13 @@ pub(crate) static WHAT_TO_DO: Text = Text {
     ko: "할 수 있는 일",
 };
 /// A band of the story.
-pub(crate) static SHARE: Text = Text { en: "Share", zh_hans: "分享", zh_hant: "分享", nl: "Delen", ko: "공유" };
+pub(crate) static SHARE: Text = crate::text! { en: "Share", zh_hans: "分享", zh_hant: "分享", nl: "Delen", ko: "공유" };
 /// A band of the empty form.
-pub(crate) static WHAT_TO_ENTER: Text =
-    Text {
-        en: "What to enter", zh_hans: "填写什么", zh_hant: "填寫什麼", nl: "Wat je invult", ko: "입력할 것"
-    };
+pub(crate) static WHAT_TO_ENTER: Text = crate::text! {
+    en: "What to enter", zh_hans: "填写什么", zh_hant: "填寫什麼", nl: "Wat je invult", ko: "입력할 것"
+};
 /// Before the causes of a fault.
-pub(crate) static LIKELY: Text = Text {
+pub(crate) static LIKELY: Text = crate::text! {
     en: "Usually it is one of these.",
     zh_hans: "通常是下列原因之一。",
     zh_hant: "通常是下列原因之一。",
@@ -433,12 +426,12 @@ pub(crate) static LIKELY: Text = Text {
 };
 /// A band of the story.
 pub(crate) static READING_IT: Text =
-    Text { en: "Reading it", zh_hans: "如何解读", zh_hant: "如何解讀", nl: "Zo lees je het", ko: "읽는 법" };
+    crate::text! { en: "Reading it", zh_hans: "如何解读", zh_hant: "如何解讀", nl: "Zo lees je het", ko: "읽는 법" };
 /// The first part of it.
 pub(crate) static MEANS: Text =
-    Text { en: "What it says", zh_hans: "含义", zh_hant: "含義", nl: "Wat het zegt", ko: "뜻" };
+    crate::text! { en: "What it says", zh_hans: "含义", zh_hant: "含義", nl: "Wat het zegt", ko: "뜻" };
 /// The second part.
-pub(crate) static DISTRUST: Text = Text {
+pub(crate) static DISTRUST: Text = crate::text! {
     en: "When to doubt it",
     zh_hans: "何时存疑",
     zh_hant: "何時存疑",
@@ -446,15 +439,14 @@ pub(crate) static DISTRUST: Text = Text {
     ko: "믿기 어려울 때",
 };
 /// The third part.
-pub(crate) static NEXT: Text =
-    Text {
-        en: "What to do next", zh_hans: "下一步", zh_hant: "下一步", nl: "Wat je daarna doet", ko: "다음에 할 일"
-    };
+pub(crate) static NEXT: Text = crate::text! {
+    en: "What to do next", zh_hans: "下一步", zh_hant: "下一步", nl: "Wat je daarna doet", ko: "다음에 할 일"
+};
 /// The steps.
 pub(crate) static THE_SUM: Text =
-    Text { en: "The sum", zh_hans: "计算过程", zh_hant: "計算過程", nl: "De berekening", ko: "계산 과정" };
+    crate::text! { en: "The sum", zh_hans: "计算过程", zh_hant: "計算過程", nl: "De berekening", ko: "계산 과정" };
 /// The other definitions.
-pub(crate) static OTHER_DEFINITIONS: Text = Text {
+pub(crate) static OTHER_DEFINITIONS: Text = crate::text! {
     en: "Other definitions, same numbers",
     zh_hans: "同样的数字，其他定义",
     zh_hant: "同樣的數字，其他定義",
@@ -462,7 +454,7 @@ pub(crate) static OTHER_DEFINITIONS: Text = Text {
     ko: "같은 수치, 다른 정의",
 };
 /// Takes another definition.
-pub(crate) static USE_IT: Text = Text {
+pub(crate) static USE_IT: Text = crate::text! {
     en: "Use this one",
     zh_hans: "采用此定义",
     zh_hant: "採用這個定義",
@@ -470,21 +462,19 @@ pub(crate) static USE_IT: Text = Text {
     ko: "이 정의로 계산",
 };
 /// Opens the table of a figure.
-pub(crate) static SHOW_NUMBERS: Text =
-    Text {
-        en: "Show the numbers", zh_hans: "显示数字", zh_hant: "顯示數字", nl: "Toon de getallen", ko: "수치 보기"
-    };
+pub(crate) static SHOW_NUMBERS: Text = crate::text! {
+    en: "Show the numbers", zh_hans: "显示数字", zh_hant: "顯示數字", nl: "Toon de getallen", ko: "수치 보기"
+};
 // --- share ---
 /// Copies the address.
-pub(crate) static COPY_LINK: Text =
-    Text {
-        en: "Copy link", zh_hans: "复制链接", zh_hant: "複製連結", nl: "Link kopiëren", ko: "링크 복사"
-    };
+pub(crate) static COPY_LINK: Text = crate::text! {
+    en: "Copy link", zh_hans: "复制链接", zh_hant: "複製連結", nl: "Link kopiëren", ko: "링크 복사"
+};
 /// It was copied.
 pub(crate) static COPIED: Text =
-    Text { en: "Copied", zh_hans: "已复制", zh_hant: "已複製", nl: "Gekopieerd", ko: "복사했어요" };
+    crate::text! { en: "Copied", zh_hans: "已复制", zh_hant: "已複製", nl: "Gekopieerd", ko: "복사했어요" };
 /// It was not.
-pub(crate) static COPY_FAILED: Text = Text {
+pub(crate) static COPY_FAILED: Text = crate::text! {
     en: "The browser did not allow copying. Select the link and copy it yourself.",
     zh_hans: "浏览器不允许复制，请手动选中链接复制。",
     zh_hant: "瀏覽器不允許複製，請手動選取連結複製。",
@@ -492,9 +482,9 @@ pub(crate) static COPY_FAILED: Text = Text {
     ko: "브라우저에서 복사를 막았어요. 링크를 직접 선택해 복사해 주세요.",
 };
 /// The address.
-pub(crate) static LINK: Text = Text { en: "Link", zh_hans: "链接", zh_hant: "連結", nl: "Link", ko: "링크" };
+pub(crate) static LINK: Text = crate::text! { en: "Link", zh_hans: "链接", zh_hant: "連結", nl: "Link", ko: "링크" };
 /// What the link holds.
-pub(crate) static LINK_HOLDS: Text = Text {
+pub(crate) static LINK_HOLDS: Text = crate::text! {
     en: "{characters}. It holds your numbers and needs no server to open them.",
     zh_hans: "{characters}。链接里带有填写的数字，打开时不需要服务器。",
     zh_hant: "{characters}。連結裡帶有填寫的數字，開啟時不需要伺服器。",
@@ -502,7 +492,7 @@ pub(crate) static LINK_HOLDS: Text = Text {
     ko: "{characters}. 입력한 수치가 링크에 들어 있어 서버 없이 열려요.",
 };
 /// A long link.
-pub(crate) static LINK_LONG: Text = Text {
+pub(crate) static LINK_LONG: Text = crate::text! {
     en: "{characters}: some programs cut links this long.",
     zh_hans: "{characters}：有些程序会截断这么长的链接。",
     zh_hant: "{characters}：有些程式會截斷這麼長的連結。",
@@ -510,7 +500,7 @@ pub(crate) static LINK_LONG: Text = Text {
     ko: "{characters}: 프로그램에 따라 긴 링크가 잘릴 수 있어요.",
 };
 /// Writes the language into the link.
-pub(crate) static KEEP_LANGUAGE: Text = Text {
+pub(crate) static KEEP_LANGUAGE: Text = crate::text! {
     en: "Keep this language in the link",
     zh_hans: "在链接中保留此语言",
     zh_hant: "在連結中保留此語言",
@@ -518,7 +508,7 @@ pub(crate) static KEEP_LANGUAGE: Text = Text {
     ko: "링크에 이 언어 유지",
 };
 /// Hands out the numbers.
-pub(crate) static DOWNLOAD_CSV: Text = Text {
+pub(crate) static DOWNLOAD_CSV: Text = crate::text! {
     en: "Download as CSV",
     zh_hans: "下载 CSV",
     zh_hant: "下載 CSV",
@@ -527,10 +517,10 @@ pub(crate) static DOWNLOAD_CSV: Text = Text {
 };
 /// Prints the page.
 pub(crate) static PRINT: Text =
-    Text { en: "Print", zh_hans: "打印", zh_hant: "列印", nl: "Afdrukken", ko: "인쇄" };
+    crate::text! { en: "Print", zh_hans: "打印", zh_hant: "列印", nl: "Afdrukken", ko: "인쇄" };
 // --- the widget ---
 /// At the foot of the widget.
-pub(crate) static COMPUTED_HERE: Text = Text {
+pub(crate) static COMPUTED_HERE: Text = crate::text! {
     en: "Computed in this page",
     zh_hans: "在本页内计算",
     zh_hant: "在這個頁面內計算",
@@ -538,7 +528,7 @@ pub(crate) static COMPUTED_HERE: Text = Text {
     ko: "이 페이지 안에서 계산",
 };
 /// The way out of it.
-pub(crate) static OPEN_IN_KEPT: Text = Text {
+pub(crate) static OPEN_IN_KEPT: Text = crate::text! {
     en: "Open in Kept",
     zh_hans: "在 Kept 中打开",
     zh_hant: "在 Kept 中開啟",
@@ -546,11 +536,11 @@ pub(crate) static OPEN_IN_KEPT: Text = Text {
     ko: "Kept에서 열기",
 };
 /// Between the names of a list.
-pub(crate) static COMMA: Text = Text { en: ", ", zh_hans: "、", zh_hant: "、", nl: ", ", ko: ", " };
+pub(crate) static COMMA: Text = crate::text! { en: ", ", zh_hans: "、", zh_hant: "、", nl: ", ", ko: ", " };
 /// Between two parts of a sentence.
-pub(crate) static COMMA_IN_SENTENCE: Text = Text { en: ", ", zh_hans: "，", zh_hant: "，", nl: ", ", ko: ", " };
+pub(crate) static COMMA_IN_SENTENCE: Text = crate::text! { en: ", ", zh_hans: "，", zh_hant: "，", nl: ", ", ko: ", " };
 /// The scores of a row.
-pub(crate) static SCORES: Text = Text {
+pub(crate) static SCORES: Text = crate::text! {
     en: "{low} to {high}",
     zh_hans: "{low} 至 {high} 分",
     zh_hant: "{low} 至 {high} 分",
@@ -558,7 +548,7 @@ pub(crate) static SCORES: Text = Text {
     ko: "{low}~{high}점",
 };
 /// An empty line inside a series.
-pub(crate) static LINE_BLANK: Text = Text {
+pub(crate) static LINE_BLANK: Text = crate::text! {
     en: "Line {line} is empty. Write 0 if it was nothing.",
     zh_hans: "第 {line} 行是空的。如果是零，请填 0。",
     zh_hant: "第 {line} 行是空的。如果是零，請填 0。",
@@ -568,9 +558,9 @@ pub(crate) static LINE_BLANK: Text = Text {
 // --- about ---
 /// The heading.
 pub(crate) static ABOUT_TITLE: Text =
-    Text { en: "About Kept", zh_hans: "关于 Kept", zh_hant: "關於 Kept", nl: "Over Kept", ko: "Kept 소개" };
+    crate::text! { en: "About Kept", zh_hans: "关于 Kept", zh_hant: "關於 Kept", nl: "Over Kept", ko: "Kept 소개" };
 /// Under it.
-pub(crate) static ABOUT_LEDE: Text = Text {
+pub(crate) static ABOUT_LEDE: Text = crate::text! {
     en: "Customer numbers, worked out on your own device.",
     zh_hans: "客户指标，在本机就能算清。",
     zh_hant: "顧客指標，在自己的裝置上就能算清楚。",
@@ -579,9 +569,9 @@ pub(crate) static ABOUT_LEDE: Text = Text {
 };
 /// A band.
 pub(crate) static ABOUT_WHAT: Text =
-    Text { en: "What it is", zh_hans: "这是什么", zh_hant: "這是什麼", nl: "Wat het is", ko: "무엇인가" };
+    crate::text! { en: "What it is", zh_hans: "这是什么", zh_hant: "這是什麼", nl: "Wat het is", ko: "무엇인가" };
 /// What it is.
-pub(crate) static ABOUT_WHAT_1: Text = Text {
+pub(crate) static ABOUT_WHAT_1: Text = crate::text! {
     en: "Kept works out customer metrics from a few figures. For each one it shows the interval, the sum with your numbers put in, the definition it follows and what other definitions would give.",
     zh_hans: "Kept 用几个数字算出客户指标。每个结果都给出区间、代入数字的计算过程、所依据的定义，以及换一种定义的结果。",
     zh_hant: "Kept 用幾個數字算出顧客指標。每個結果都列出區間、代入數字的計算過程、所依據的定義，以及換一種定義的結果。",
@@ -589,7 +579,7 @@ pub(crate) static ABOUT_WHAT_1: Text = Text {
     ko: "Kept는 몇 가지 수치로 고객 지표를 계산해요. 지표마다 구간, 수치를 넣은 계산 과정, 따른 정의, 다른 정의로 계산한 값을 함께 보여 줘요.",
 };
 /// What it does not do.
-pub(crate) static ABOUT_WHAT_2: Text = Text {
+pub(crate) static ABOUT_WHAT_2: Text = crate::text! {
     en: "Where a number cannot be worked out it says why instead of showing a guess.",
     zh_hans: "无法算出时会说明原因，不会给出猜测的数字。",
     zh_hant: "無法算出時會說明原因，不會給出猜測的數字。",
@@ -598,9 +588,9 @@ pub(crate) static ABOUT_WHAT_2: Text = Text {
 };
 /// A band.
 pub(crate) static ABOUT_PRIVACY: Text =
-    Text { en: "Privacy", zh_hans: "隐私", zh_hant: "隱私", nl: "Privacy", ko: "개인정보" };
+    crate::text! { en: "Privacy", zh_hans: "隐私", zh_hant: "隱私", nl: "Privacy", ko: "개인정보" };
 /// The promise.
-pub(crate) static ABOUT_PRIVACY_1: Text = Text {
+pub(crate) static ABOUT_PRIVACY_1: Text = crate::text! {
     en: "The whole calculator is this one page. After it is loaded it makes no request, sets no cookie and counts no visit; the browser itself is told to forbid it. You can check that:",
     zh_hans: "整个计算器就是这一个页面。加载之后不再发出任何请求，不设 Cookie，也不统计访问；浏览器也会按页面自带的规则禁止这些行为。可以这样核实：",
     zh_hant: "整個計算工具就是這一個頁面。載入之後不再發出任何請求，不設 Cookie，也不統計造訪；瀏覽器也會依頁面自帶的規則禁止這些行為。可以這樣核對：",
@@ -608,7 +598,7 @@ pub(crate) static ABOUT_PRIVACY_1: Text = Text {
     ko: "계산기는 이 페이지 하나가 전부예요. 불러온 뒤에는 아무 요청도 보내지 않고, 쿠키도 방문 집계도 없으며, 브라우저가 이를 막도록 페이지에 적혀 있어요. 이렇게 확인할 수 있어요.",
 };
 /// How to check it.
-pub(crate) static ABOUT_CHECK_1: Text = Text {
+pub(crate) static ABOUT_CHECK_1: Text = crate::text! {
     en: "Disconnect from the network and go on: everything still works.",
     zh_hans: "断开网络后继续使用：一切照常。",
     zh_hant: "中斷網路後繼續使用：一切照常。",
@@ -616,7 +606,7 @@ pub(crate) static ABOUT_CHECK_1: Text = Text {
     ko: "네트워크를 끊고 계속 써 보세요. 모두 그대로 작동해요.",
 };
 /// How to check it.
-pub(crate) static ABOUT_CHECK_2: Text = Text {
+pub(crate) static ABOUT_CHECK_2: Text = crate::text! {
     en: "Open the network panel of the browser’s developer tools and type: it stays empty.",
     zh_hans: "打开浏览器开发者工具的网络面板再输入数字：面板里什么都不会出现。",
     zh_hant: "打開瀏覽器開發人員工具的網路面板再輸入數字：面板裡什麼都不會出現。",
@@ -624,7 +614,7 @@ pub(crate) static ABOUT_CHECK_2: Text = Text {
     ko: "브라우저 개발자 도구의 네트워크 패널을 열고 입력해 보세요. 아무것도 나타나지 않아요.",
 };
 /// How to check it.
-pub(crate) static ABOUT_CHECK_3: Text = Text {
+pub(crate) static ABOUT_CHECK_3: Text = crate::text! {
     en: "Read the first lines of the page’s source: its security policy says {policy}.",
     zh_hans: "查看页面源代码的开头：安全策略写着 {policy}。",
     zh_hant: "查看頁面原始碼的開頭：安全政策寫著 {policy}。",
@@ -632,7 +622,7 @@ pub(crate) static ABOUT_CHECK_3: Text = Text {
     ko: "페이지 소스의 첫 부분을 보세요. 보안 정책에 이렇게 적혀 있어요: {policy}",
 };
 /// What a link holds.
-pub(crate) static ABOUT_LINKS: Text = Text {
+pub(crate) static ABOUT_LINKS: Text = crate::text! {
     en: "A link you copy holds the numbers you typed, after the # sign. Browsers do not send that part to any server. Only your choice of language and theme is remembered, on this device.",
     zh_hans: "复制的链接在 # 之后带有填写的数字，浏览器不会把这一部分发给任何服务器。只有所选的语言和主题会保存在本机。",
     zh_hant: "複製的連結在 # 之後帶有填寫的數字，瀏覽器不會把這一部分傳給任何伺服器。只有所選的語言和主題會儲存在這台裝置上。",
@@ -641,9 +631,9 @@ pub(crate) static ABOUT_LINKS: Text = Text {
 };
 /// A band.
 pub(crate) static ABOUT_CITE: Text =
-    Text { en: "Citing it", zh_hans: "如何引用", zh_hant: "如何引用", nl: "Citeren", ko: "인용" };
+    crate::text! { en: "Citing it", zh_hans: "如何引用", zh_hant: "如何引用", nl: "Citeren", ko: "인용" };
 /// How to cite it.
-pub(crate) static ABOUT_CITE_1: Text = Text {
+pub(crate) static ABOUT_CITE_1: Text = crate::text! {
     en: "Give the version and the link to the result: the link shows the same numbers to anybody who opens it.",
     zh_hans: "请注明版本和结果的链接：任何人打开链接都会看到同样的数字。",
     zh_hant: "請註明版本和結果的連結：任何人開啟連結都會看到同樣的數字。",
@@ -652,9 +642,9 @@ pub(crate) static ABOUT_CITE_1: Text = Text {
 };
 /// A band.
 pub(crate) static ABOUT_VERSION: Text =
-    Text { en: "Version", zh_hans: "版本", zh_hant: "版本", nl: "Versie", ko: "버전" };
+    crate::text! { en: "Version", zh_hans: "版本", zh_hant: "版本", nl: "Versie", ko: "버전" };
 /// The version.
-pub(crate) static ABOUT_VERSION_1: Text = Text {
+pub(crate) static ABOUT_VERSION_1: Text = crate::text! {
     en: "Version {version}",
     zh_hans: "版本 {version}",
     zh_hant: "版本 {version}",
@@ -665,7 +655,7 @@ pub(crate) static ABOUT_VERSION_1: Text = Text {
 // The levers.
 
 /// The label of the band.
-pub(crate) static LEVERS: Text = Text {
+pub(crate) static LEVERS: Text = crate::text! {
     en: "What moves it most",
     zh_hans: "什么影响最大",
     zh_hant: "什麼影響最大",
@@ -673,7 +663,7 @@ pub(crate) static LEVERS: Text = Text {
     ko: "가장 크게 움직이는 것",
 };
 /// The head of the first column.
-pub(crate) static LEVER: Text = Text {
+pub(crate) static LEVER: Text = crate::text! {
     en: "Changed alone",
     zh_hans: "只改这一项",
     zh_hant: "只改這一項",
@@ -682,12 +672,12 @@ pub(crate) static LEVER: Text = Text {
 };
 /// The head over the results of a tenth the better way.
 pub(crate) static TENTH_BETTER: Text =
-    Text { en: "10% better", zh_hans: "改善 10%", zh_hant: "改善 10%", nl: "10% beter", ko: "10% 개선" };
+    crate::text! { en: "10% better", zh_hans: "改善 10%", zh_hant: "改善 10%", nl: "10% beter", ko: "10% 개선" };
 /// The head over the results of a tenth the other way.
 pub(crate) static TENTH_WORSE: Text =
-    Text { en: "10% worse", zh_hans: "变差 10%", zh_hant: "變差 10%", nl: "10% slechter", ko: "10% 악화" };
+    crate::text! { en: "10% worse", zh_hans: "变差 10%", zh_hant: "變差 10%", nl: "10% slechter", ko: "10% 악화" };
 /// Where the lever is put.
-pub(crate) static LEVER_AT: Text = Text {
+pub(crate) static LEVER_AT: Text = crate::text! {
     en: "at {value}",
     zh_hans: "为 {value} 时",
     zh_hant: "為 {value} 時",
@@ -695,7 +685,7 @@ pub(crate) static LEVER_AT: Text = Text {
     ko: "{value}일 때",
 };
 /// The head over what the goal needs.
-pub(crate) static FOR_GOAL: Text = Text {
+pub(crate) static FOR_GOAL: Text = crate::text! {
     en: "For your goal of {goal}",
     zh_hans: "要达到目标 {goal}",
     zh_hant: "要達到目標 {goal}",
@@ -703,7 +693,7 @@ pub(crate) static FOR_GOAL: Text = Text {
     ko: "목표 {goal}에 필요한 값",
 };
 /// Where no value of this input alone reaches the goal.
-pub(crate) static NOT_BY_THIS: Text = Text {
+pub(crate) static NOT_BY_THIS: Text = crate::text! {
     en: "not by this alone",
     zh_hans: "单靠它达不到",
     zh_hant: "單靠它達不到",
@@ -711,7 +701,7 @@ pub(crate) static NOT_BY_THIS: Text = Text {
     ko: "이것만으로는 안 돼요",
 };
 /// Under the table where no goal is set.
-pub(crate) static SET_A_GOAL: Text = Text {
+pub(crate) static SET_A_GOAL: Text = crate::text! {
     en: "Set a goal under the form to see what each of them would have to be.",
     zh_hans: "在表单下方设定目标，就能看到每一项需要达到多少。",
     zh_hant: "在表單下方設定目標，就能看到每一項需要達到多少。",
@@ -722,7 +712,7 @@ pub(crate) static SET_A_GOAL: Text = Text {
 // The test of a change.
 
 /// Difference, interval and p.
-pub(crate) static TESTED: Text = Text {
+pub(crate) static TESTED: Text = crate::text! {
     en: "Against before: {difference}, interval {low} to {high}, p = {p}.",
     zh_hans: "与之前相比：{difference}，区间 {low} 至 {high}，p = {p}。",
     zh_hant: "與之前相比：{difference}，區間 {low} 至 {high}，p = {p}。",
@@ -730,7 +720,7 @@ pub(crate) static TESTED: Text = Text {
     ko: "이전 대비 {difference}, 신뢰구간 {low}~{high}, p = {p}.",
 };
 /// The same where p is smaller than anybody reads.
-pub(crate) static TESTED_SURE: Text = Text {
+pub(crate) static TESTED_SURE: Text = crate::text! {
     en: "Against before: {difference}, interval {low} to {high}, p < {p}.",
     zh_hans: "与之前相比：{difference}，区间 {low} 至 {high}，p < {p}。",
     zh_hant: "與之前相比：{difference}，區間 {low} 至 {high}，p < {p}。",

@@ -11,7 +11,6 @@ use crate::ingest::{Fault, Kind, Need, Reason, RoleSpec, Row};
 use crate::locale::Period as Unit;
 use crate::locale::date::{Grain, Period};
 use crate::stats::mean::Sum;
-use crate::words::Text;
 use lines::line;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -19,7 +18,7 @@ use std::borrow::Cow;
 /// Costs, one a row: `cac`, and with a CLV given `clv_cac` and `profit_per_customer`.
 pub static COSTS: Dataset = Dataset {
     id: "costs",
-    name: Text { en: "Costs", zh_hans: "成本", zh_hant: "成本", nl: "Kosten", ko: "비용" },
+    name: crate::text! { en: "Costs", zh_hans: "成本", zh_hant: "成本", nl: "Kosten", ko: "비용" },
     roles: &[
         RoleSpec { id: "period", kind: Kind::Period, need: Need::Required, aliases: headers::PERIOD, never: &[] },
         RoleSpec { id: "amount", kind: Kind::Number, need: Need::Required, aliases: headers::AMOUNT, never: &[] },
@@ -28,11 +27,11 @@ pub static COSTS: Dataset = Dataset {
         RoleSpec { id: "won", kind: Kind::Number, need: Need::Optional, aliases: headers::WON, never: &[] },
     ],
     labels: &[
-        Text { en: "Period", zh_hans: "期间", zh_hant: "期間", nl: "Periode", ko: "기간" },
-        Text { en: "Amount", zh_hans: "金额", zh_hant: "金額", nl: "Bedrag", ko: "금액" },
-        Text { en: "Category", zh_hans: "类别", zh_hant: "類別", nl: "Categorie", ko: "항목" },
-        Text { en: "Segment", zh_hans: "分组", zh_hant: "分群", nl: "Segment", ko: "세그먼트" },
-        Text {
+        crate::text! { en: "Period", zh_hans: "期间", zh_hant: "期間", nl: "Periode", ko: "기간" },
+        crate::text! { en: "Amount", zh_hans: "金额", zh_hant: "金額", nl: "Bedrag", ko: "금액" },
+        crate::text! { en: "Category", zh_hans: "类别", zh_hant: "類別", nl: "Categorie", ko: "항목" },
+        crate::text! { en: "Segment", zh_hans: "分组", zh_hant: "分群", nl: "Segment", ko: "세그먼트" },
+        crate::text! {
             en: "Customers won",
             zh_hans: "新增客户数",
             zh_hant: "新增顧客數",

@@ -8,7 +8,6 @@ use crate::ingest::{Fault, Kind, Need, RoleSpec, Row};
 use crate::locale::date::Grain;
 use crate::stats::mean::{Moments, Sum};
 use crate::stats::order::select_median;
-use crate::words::Text;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -16,7 +15,7 @@ use std::collections::BTreeMap;
 /// Orders, one a row or a line: `clv`, `repeat_purchase`, `cohort_revenue`.
 pub static ORDERS: Dataset = Dataset {
     id: "orders",
-    name: Text { en: "Orders", zh_hans: "订单", zh_hant: "訂單", nl: "Bestellingen", ko: "주문" },
+    name: crate::text! { en: "Orders", zh_hans: "订单", zh_hant: "訂單", nl: "Bestellingen", ko: "주문" },
     roles: &[
         RoleSpec {
             id: "customer",
@@ -37,11 +36,11 @@ pub static ORDERS: Dataset = Dataset {
         RoleSpec { id: "segment", kind: Kind::Text, need: Need::Optional, aliases: SEGMENT, never: &[] },
     ],
     labels: &[
-        Text { en: "Customer", zh_hans: "客户", zh_hant: "顧客", nl: "Klant", ko: "고객" },
-        Text { en: "Date", zh_hans: "日期", zh_hant: "日期", nl: "Datum", ko: "날짜" },
-        Text { en: "Amount", zh_hans: "金额", zh_hant: "金額", nl: "Bedrag", ko: "금액" },
-        Text { en: "Order", zh_hans: "订单号", zh_hant: "訂單編號", nl: "Bestelling", ko: "주문번호" },
-        Text { en: "Segment", zh_hans: "分组", zh_hant: "分群", nl: "Segment", ko: "세그먼트" },
+        crate::text! { en: "Customer", zh_hans: "客户", zh_hant: "顧客", nl: "Klant", ko: "고객" },
+        crate::text! { en: "Date", zh_hans: "日期", zh_hant: "日期", nl: "Datum", ko: "날짜" },
+        crate::text! { en: "Amount", zh_hans: "金额", zh_hant: "金額", nl: "Bedrag", ko: "금액" },
+        crate::text! { en: "Order", zh_hans: "订单号", zh_hant: "訂單編號", nl: "Bestelling", ko: "주문번호" },
+        crate::text! { en: "Segment", zh_hans: "分组", zh_hant: "分群", nl: "Segment", ko: "세그먼트" },
     ],
 };
 

@@ -9,7 +9,6 @@ use crate::ingest::{Fault, Kind, Need, Reason, RoleSpec, Row};
 use crate::locale::Period;
 use crate::locale::date::{self, Grain, month_start};
 use crate::stats::mean::Sum;
-use crate::words::Text;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -17,7 +16,7 @@ use std::collections::BTreeMap;
 /// Payments, one a row: mrr, `expansion_mrr`, `revenue_growth`, `revenue_churn`, churn, retention, `cohort_revenue`.
 pub static PAYMENTS: Dataset = Dataset {
     id: "payments",
-    name: Text { en: "Payments", zh_hans: "付款", zh_hant: "付款", nl: "Betalingen", ko: "결제" },
+    name: crate::text! { en: "Payments", zh_hans: "付款", zh_hant: "付款", nl: "Betalingen", ko: "결제" },
     roles: &[
         RoleSpec { id: "customer", kind: Kind::Text, need: Need::Required, aliases: CUSTOMERS, never: NOT_CUSTOMER },
         RoleSpec { id: "month", kind: Kind::Period, need: Need::Required, aliases: headers::MONTH, never: &[] },
@@ -26,11 +25,11 @@ pub static PAYMENTS: Dataset = Dataset {
         RoleSpec { id: "segment", kind: Kind::Text, need: Need::Optional, aliases: SEGMENT, never: &[] },
     ],
     labels: &[
-        Text { en: "Customer", zh_hans: "客户", zh_hant: "顧客", nl: "Klant", ko: "고객" },
-        Text { en: "Month", zh_hans: "月份", zh_hant: "月份", nl: "Maand", ko: "월" },
-        Text { en: "Amount", zh_hans: "金额", zh_hant: "金額", nl: "Bedrag", ko: "금액" },
-        Text { en: "Type", zh_hans: "类型", zh_hant: "類型", nl: "Soort", ko: "유형" },
-        Text { en: "Segment", zh_hans: "分组", zh_hant: "分群", nl: "Segment", ko: "세그먼트" },
+        crate::text! { en: "Customer", zh_hans: "客户", zh_hant: "顧客", nl: "Klant", ko: "고객" },
+        crate::text! { en: "Month", zh_hans: "月份", zh_hant: "月份", nl: "Maand", ko: "월" },
+        crate::text! { en: "Amount", zh_hans: "金额", zh_hant: "金額", nl: "Bedrag", ko: "금액" },
+        crate::text! { en: "Type", zh_hans: "类型", zh_hant: "類型", nl: "Soort", ko: "유형" },
+        crate::text! { en: "Segment", zh_hans: "分组", zh_hant: "分群", nl: "Segment", ko: "세그먼트" },
     ],
 };
 

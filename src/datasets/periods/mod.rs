@@ -4,14 +4,13 @@ mod headers;
 
 use super::{Ask, Dataset, Fold, Item, Periods, Summary};
 use crate::ingest::{Fault, Kind, Need, RoleSpec, Row};
-use crate::words::Text;
 use serde::{Deserialize, Serialize};
 
 /// The figures of any form, one period a row. The columns after the period are the fields of the forms, which the
 /// caller names in [`Ask::fields`]: this room knows no metric.
 pub static PERIODS: Dataset = Dataset {
     id: "periods",
-    name: Text {
+    name: crate::text! {
         en: "Figures by period",
         zh_hans: "各期数据",
         zh_hant: "各期數字",
@@ -19,7 +18,7 @@ pub static PERIODS: Dataset = Dataset {
         ko: "기간별 수치",
     },
     roles: &[RoleSpec { id: "period", kind: Kind::Period, need: Need::Required, aliases: headers::PERIOD, never: &[] }],
-    labels: &[Text { en: "Period", zh_hans: "期间", zh_hant: "期間", nl: "Periode", ko: "기간" }],
+    labels: &[crate::text! { en: "Period", zh_hans: "期间", zh_hant: "期間", nl: "Periode", ko: "기간" }],
 };
 
 const PERIOD: usize = 0;

@@ -10,14 +10,13 @@ use crate::ingest::{Fault, Kind, LISTED, Need, Reason, RoleSpec, Row};
 use crate::locale::date;
 use crate::locale::{Period, number};
 use crate::stats::mean::Sum;
-use crate::words::Text;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 
 /// Referrals, one a row.
 pub static REFERRALS: Dataset = Dataset {
     id: "referrals",
-    name: Text {
+    name: crate::text! {
         en: "Referrals", zh_hans: "推荐记录", zh_hant: "推薦紀錄", nl: "Aanbevelingen", ko: "추천 기록"
     },
     roles: &[
@@ -36,15 +35,15 @@ pub static REFERRALS: Dataset = Dataset {
         RoleSpec { id: "referrer", kind: Kind::Text, need: Need::Optional, aliases: headers::REFERRER, never: &[] },
     ],
     labels: &[
-        Text { en: "Code", zh_hans: "推荐码", zh_hant: "推薦碼", nl: "Code", ko: "추천 코드" },
-        Text {
+        crate::text! { en: "Code", zh_hans: "推荐码", zh_hant: "推薦碼", nl: "Code", ko: "추천 코드" },
+        crate::text! {
             en: "Referred", zh_hans: "被推荐人", zh_hant: "被推薦人", nl: "Aangebracht", ko: "추천받은 사람"
         },
-        Text { en: "Date", zh_hans: "日期", zh_hant: "日期", nl: "Datum", ko: "날짜" },
-        Text { en: "Revenue", zh_hans: "收入", zh_hant: "營收", nl: "Omzet", ko: "매출" },
-        Text { en: "Promoter", zh_hans: "推荐者", zh_hant: "推薦者", nl: "Promoter", ko: "추천 고객" },
-        Text { en: "Converted", zh_hans: "是否成交", zh_hant: "是否成交", nl: "Klant geworden", ko: "전환" },
-        Text { en: "Referrer", zh_hans: "推荐人", zh_hant: "推薦人", nl: "Aanbrenger", ko: "추천인" },
+        crate::text! { en: "Date", zh_hans: "日期", zh_hant: "日期", nl: "Datum", ko: "날짜" },
+        crate::text! { en: "Revenue", zh_hans: "收入", zh_hant: "營收", nl: "Omzet", ko: "매출" },
+        crate::text! { en: "Promoter", zh_hans: "推荐者", zh_hant: "推薦者", nl: "Promoter", ko: "추천 고객" },
+        crate::text! { en: "Converted", zh_hans: "是否成交", zh_hant: "是否成交", nl: "Klant geworden", ko: "전환" },
+        crate::text! { en: "Referrer", zh_hans: "推荐人", zh_hant: "推薦人", nl: "Aanbrenger", ko: "추천인" },
     ],
 };
 

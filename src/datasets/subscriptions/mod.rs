@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 /// `revenue_churn`. Without a column of MRR the customers are counted all the same, as long as there is one of ends.
 pub static SUBSCRIPTIONS: Dataset = Dataset {
     id: "subscriptions",
-    name: Text { en: "Subscriptions", zh_hans: "订阅", zh_hant: "訂閱", nl: "Abonnementen", ko: "구독" },
+    name: crate::text! { en: "Subscriptions", zh_hans: "订阅", zh_hant: "訂閱", nl: "Abonnementen", ko: "구독" },
     roles: &[
         RoleSpec { id: "customer", kind: Kind::Text, need: Need::Required, aliases: CUSTOMERS, never: NOT_CUSTOMER },
         RoleSpec { id: "started", kind: Kind::Date, need: Need::Required, aliases: headers::STARTED, never: &[] },
@@ -34,15 +34,15 @@ pub static SUBSCRIPTIONS: Dataset = Dataset {
         RoleSpec { id: "one_off", kind: Kind::Text, need: Need::Optional, aliases: headers::ONE_OFF, never: &[] },
     ],
     labels: &[
-        Text { en: "Customer", zh_hans: "客户", zh_hant: "顧客", nl: "Klant", ko: "고객" },
-        Text { en: "Started", zh_hans: "开始日期", zh_hant: "開始日期", nl: "Begindatum", ko: "시작일" },
-        Text { en: "Ended", zh_hans: "结束日期", zh_hant: "結束日期", nl: "Einddatum", ko: "종료일" },
+        crate::text! { en: "Customer", zh_hans: "客户", zh_hant: "顧客", nl: "Klant", ko: "고객" },
+        crate::text! { en: "Started", zh_hans: "开始日期", zh_hant: "開始日期", nl: "Begindatum", ko: "시작일" },
+        crate::text! { en: "Ended", zh_hans: "结束日期", zh_hant: "結束日期", nl: "Einddatum", ko: "종료일" },
         Text::same("MRR"),
-        Text { en: "Plan", zh_hans: "套餐", zh_hant: "方案", nl: "Abonnement", ko: "요금제" },
-        Text {
+        crate::text! { en: "Plan", zh_hans: "套餐", zh_hant: "方案", nl: "Abonnement", ko: "요금제" },
+        crate::text! {
             en: "Reason for leaving", zh_hans: "流失原因", zh_hant: "流失原因", nl: "Opzegreden", ko: "이탈 사유"
         },
-        Text { en: "One-off", zh_hans: "一次性", zh_hant: "單次", nl: "Eenmalig", ko: "일회성" },
+        crate::text! { en: "One-off", zh_hans: "一次性", zh_hant: "單次", nl: "Eenmalig", ko: "일회성" },
     ],
 };
 

@@ -8,13 +8,12 @@ pub use comments::{KEPT, LONGEST};
 use super::headers::SEGMENT;
 use super::{Ask, Comment, Comments, Dataset, Fold, Item, Summary, Survey};
 use crate::ingest::{Fault, Kind, Need, Reason, RoleSpec, Row};
-use crate::words::Text;
 use serde::{Deserialize, Serialize};
 
 /// Survey answers, one a row: nps, css, csat, ces.
 pub static SURVEY: Dataset = Dataset {
     id: "survey",
-    name: Text {
+    name: crate::text! {
         en: "Survey answers",
         zh_hans: "问卷回答",
         zh_hant: "問卷回覆",
@@ -35,11 +34,11 @@ pub static SURVEY: Dataset = Dataset {
         RoleSpec { id: "comment", kind: Kind::Text, need: Need::Optional, aliases: headers::COMMENT, never: &[] },
     ],
     labels: &[
-        Text { en: "Score", zh_hans: "评分", zh_hant: "評分", nl: "Score", ko: "점수" },
-        Text { en: "Segment", zh_hans: "分组", zh_hant: "分群", nl: "Segment", ko: "세그먼트" },
-        Text { en: "Date", zh_hans: "日期", zh_hant: "日期", nl: "Datum", ko: "날짜" },
-        Text { en: "Respondent", zh_hans: "受访者", zh_hant: "受訪者", nl: "Respondent", ko: "응답자" },
-        Text { en: "Comment", zh_hans: "评论", zh_hant: "意見", nl: "Opmerking", ko: "의견" },
+        crate::text! { en: "Score", zh_hans: "评分", zh_hant: "評分", nl: "Score", ko: "점수" },
+        crate::text! { en: "Segment", zh_hans: "分组", zh_hant: "分群", nl: "Segment", ko: "세그먼트" },
+        crate::text! { en: "Date", zh_hans: "日期", zh_hant: "日期", nl: "Datum", ko: "날짜" },
+        crate::text! { en: "Respondent", zh_hans: "受访者", zh_hant: "受訪者", nl: "Respondent", ko: "응답자" },
+        crate::text! { en: "Comment", zh_hans: "评论", zh_hant: "意見", nl: "Opmerking", ko: "의견" },
     ],
 };
 

@@ -11,14 +11,13 @@ use crate::locale::Level;
 use crate::locale::date::Date;
 use crate::stats::mean::{Moments, sum};
 use crate::stats::order::{median_interval, quantile};
-use crate::words::Text;
 use length::Length;
 use serde::{Deserialize, Serialize};
 
 /// Tickets, one a row: `resolution_time`.
 pub static TICKETS: Dataset = Dataset {
     id: "tickets",
-    name: Text { en: "Tickets", zh_hans: "工单", zh_hant: "案件", nl: "Tickets", ko: "문의" },
+    name: crate::text! { en: "Tickets", zh_hans: "工单", zh_hant: "案件", nl: "Tickets", ko: "문의" },
     roles: &[
         RoleSpec {
             id: "opened",
@@ -51,11 +50,11 @@ pub static TICKETS: Dataset = Dataset {
         },
     ],
     labels: &[
-        Text { en: "Opened", zh_hans: "创建时间", zh_hant: "建立時間", nl: "Geopend", ko: "접수일시" },
-        Text { en: "Resolved", zh_hans: "解决时间", zh_hant: "解決時間", nl: "Opgelost", ko: "해결일시" },
-        Text { en: "Duration", zh_hans: "处理时长", zh_hant: "處理時長", nl: "Duur", ko: "소요 시간" },
-        Text { en: "Complexity", zh_hans: "复杂度", zh_hant: "複雜度", nl: "Complexiteit", ko: "난이도" },
-        Text {
+        crate::text! { en: "Opened", zh_hans: "创建时间", zh_hant: "建立時間", nl: "Geopend", ko: "접수일시" },
+        crate::text! { en: "Resolved", zh_hans: "解决时间", zh_hant: "解決時間", nl: "Opgelost", ko: "해결일시" },
+        crate::text! { en: "Duration", zh_hans: "处理时长", zh_hant: "處理時長", nl: "Duur", ko: "소요 시간" },
+        crate::text! { en: "Complexity", zh_hans: "复杂度", zh_hant: "複雜度", nl: "Complexiteit", ko: "난이도" },
+        crate::text! {
             en: "Waiting for the customer",
             zh_hans: "等待客户时长",
             zh_hant: "等待顧客時間",

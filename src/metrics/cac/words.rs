@@ -4,7 +4,7 @@ use crate::metric::Words;
 use crate::words::{Text, Wording};
 
 pub(super) const WORDS: Words = Words {
-    name: Text {
+    name: crate::text! {
         en: "Customer acquisition cost",
         zh_hans: "获客成本",
         zh_hant: "獲客成本",
@@ -12,35 +12,35 @@ pub(super) const WORDS: Words = Words {
         ko: "고객 획득 비용",
     },
     abbr: Text::same("CAC"),
-    index: Text {
+    index: crate::text! {
         en: "What it costs to win a customer",
         zh_hans: "获得一位客户要花多少钱",
         zh_hant: "贏得一位顧客要花多少錢",
         nl: "Wat het kost om een klant te winnen",
         ko: "고객 한 명을 얻는 데 드는 비용",
     },
-    lede: Text {
+    lede: crate::text! {
         en: "What does it cost to win one customer? All that was spent on it in a period, divided by the customers won.",
         zh_hans: "获得一位客户要花多少钱？把一段期间内用于获客的全部支出，除以新增客户数。",
         zh_hant: "贏得一位顧客要花多少錢？把一段期間內用於獲客的全部支出，除以新增顧客數。",
         nl: "Wat kost het om één klant te winnen? Alles wat je daar in een periode aan uitgaf, gedeeld door de gewonnen klanten.",
         ko: "고객 한 명을 얻는 데 얼마가 드나요? 한 기간에 쓴 획득 비용 전체를 신규 고객 수로 나눠요.",
     },
-    meaning: Text {
+    meaning: crate::text! {
         en: "A price per customer. Whether it is high depends on what a customer brings: set it against the CLV.",
         zh_hans: "它是每位客户的价格。高不高要看客户带来多少：请与 CLV 对比。",
         zh_hant: "它是每位顧客的價格。高不高要看顧客帶來多少：請與 CLV 對照。",
         nl: "Een prijs per klant. Of die hoog is, hangt af van wat een klant inbrengt: zet hem naast de CLV.",
         ko: "고객 한 명의 가격이에요. 높은지 낮은지는 고객이 가져오는 금액에 달려 있으니 CLV와 비교하세요.",
     },
-    distrust: Text {
+    distrust: crate::text! {
         en: "Advertising alone is not the cost: whoever leaves out salaries and tools gets a flattering number. Money spent now may win customers later, and a push for growth or a holiday season lifts it for a while. Count the same lines in every period and segment.",
         zh_hans: "广告费不是全部成本：漏掉薪资和工具，数字就会偏乐观。现在花的钱可能以后才带来客户；大力推广或节日季也会暂时推高它。每个期间、每个细分都要按同样的项目计算。",
         zh_hant: "廣告費不是全部成本：漏掉人事費用和工具，數字就會偏樂觀。現在花的錢可能之後才帶來顧客；大力推廣或節慶檔期也會暫時推高它。每個期間、每個區隔都要以同樣的項目計算。",
         nl: "Advertenties alleen zijn niet de kosten: wie salarissen en tools weglaat, krijgt een te mooi getal. Geld van nu kan later klanten winnen, en een groeicampagne of feestseizoen stuwt het tijdelijk op. Tel in elke periode en elk segment dezelfde posten.",
         ko: "광고비만으로는 전체 비용이 아니에요. 인건비와 도구를 빼면 실제보다 좋아 보여요. 지금 쓴 돈이 나중에 고객을 데려오기도 하고, 성장 캠페인이나 명절 시즌에는 잠시 올라가요. 모든 기간과 세그먼트에서 같은 항목을 세세요.",
     },
-    next: Text {
+    next: crate::text! {
         en: "Measure at the start and at the end of a campaign. Split it by channel: paid advertising and cold mail that reach the wrong people are the usual reason for a high one.",
         zh_hans: "在活动开始和结束时各测一次，并按渠道拆分：付费广告和陌生邮件触达了不合适的人，往往是成本偏高的原因。",
         zh_hant: "在活動開始和結束時各測一次，並依管道拆分：付費廣告和陌生郵件觸及了不合適的人，往往是成本偏高的原因。",
@@ -49,14 +49,14 @@ pub(super) const WORDS: Words = Words {
     },
 };
 
-pub(super) const COSTS: Text = Text {
+pub(super) const COSTS: Text = crate::text! {
     en: "Costs ÷ customers won",
     zh_hans: "成本 ÷ 新增客户数",
     zh_hant: "成本 ÷ 新增顧客數",
     nl: "Kosten ÷ gewonnen klanten",
     ko: "비용 ÷ 신규 고객 수",
 };
-pub(super) const COSTS_ABOUT: Text = Text {
+pub(super) const COSTS_ABOUT: Text = crate::text! {
     en: "Every cost line that is filled in counts; at least one is needed.",
     zh_hans: "填写的费用项目都会计入，至少填写一项。",
     zh_hant: "填寫的費用項目都會計入，至少填寫一項。",
@@ -67,55 +67,53 @@ pub(super) const COSTS_ABOUT: Text = Text {
 // Fields.
 
 pub(super) const ADS: Text =
-    Text { en: "Advertising", zh_hans: "广告费", zh_hant: "廣告費", nl: "Advertenties", ko: "광고비" };
+    crate::text! { en: "Advertising", zh_hans: "广告费", zh_hant: "廣告費", nl: "Advertenties", ko: "광고비" };
 pub(super) const SALARIES: Text =
-    Text { en: "Salaries", zh_hans: "人员薪资", zh_hant: "人事費用", nl: "Salarissen", ko: "인건비" };
-pub(super) const SALARIES_HINT: Text = Text {
+    crate::text! { en: "Salaries", zh_hans: "人员薪资", zh_hant: "人事費用", nl: "Salarissen", ko: "인건비" };
+pub(super) const SALARIES_HINT: Text = crate::text! {
     en: "of marketing and sales",
     zh_hans: "市场与销售人员",
     zh_hant: "行銷與業務人員",
     nl: "van marketing en verkoop",
     ko: "마케팅·영업 인력",
 };
-pub(super) const TOOLS: Text =
-    Text {
-        en: "Tools", zh_hans: "工具与软件", zh_hant: "工具與軟體", nl: "Tools", ko: "도구·소프트웨어"
-    };
+pub(super) const TOOLS: Text = crate::text! {
+    en: "Tools", zh_hans: "工具与软件", zh_hant: "工具與軟體", nl: "Tools", ko: "도구·소프트웨어"
+};
 pub(super) const OVERHEAD: Text =
-    Text { en: "Overhead", zh_hans: "管理费用", zh_hant: "管銷費用", nl: "Overhead", ko: "간접비" };
-pub(super) const SEASONAL: Text = Text {
+    crate::text! { en: "Overhead", zh_hans: "管理费用", zh_hant: "管銷費用", nl: "Overhead", ko: "간접비" };
+pub(super) const SEASONAL: Text = crate::text! {
     en: "Seasonal campaigns",
     zh_hans: "季节性活动费用",
     zh_hant: "檔期活動費用",
     nl: "Seizoenscampagnes",
     ko: "시즌 캠페인 비용",
 };
-pub(super) const SEASONAL_HINT: Text = Text {
+pub(super) const SEASONAL_HINT: Text = crate::text! {
     en: "counted, and shown without as well",
     zh_hans: "计入，同时显示不含它的结果",
     zh_hant: "計入，同時顯示不含它的結果",
     nl: "telt mee, en ook zonder getoond",
     ko: "포함한 값과 제외한 값을 함께 표시",
 };
-pub(super) const OTHER: Text =
-    Text {
-        en: "Other costs", zh_hans: "其他费用", zh_hant: "其他費用", nl: "Overige kosten", ko: "기타 비용"
-    };
-pub(super) const WON: Text = Text {
+pub(super) const OTHER: Text = crate::text! {
+    en: "Other costs", zh_hans: "其他费用", zh_hant: "其他費用", nl: "Overige kosten", ko: "기타 비용"
+};
+pub(super) const WON: Text = crate::text! {
     en: "Customers won",
     zh_hans: "新增客户数",
     zh_hant: "新增顧客數",
     nl: "Gewonnen klanten",
     ko: "신규 고객 수",
 };
-pub(super) const WON_HINT: Text = Text {
+pub(super) const WON_HINT: Text = crate::text! {
     en: "in the period of the costs",
     zh_hans: "与成本同一期间",
     zh_hant: "與成本同一期間",
     nl: "in de periode van de kosten",
     ko: "비용과 같은 기간 기준",
 };
-pub(super) const CAC_WITHOUT_SEASONAL: Text = Text {
+pub(super) const CAC_WITHOUT_SEASONAL: Text = crate::text! {
     en: "CAC without seasonal costs",
     zh_hans: "CAC（不含季节性费用）",
     zh_hant: "CAC（不含檔期費用）",
@@ -123,13 +121,13 @@ pub(super) const CAC_WITHOUT_SEASONAL: Text = Text {
     ko: "CAC(시즌 비용 제외)",
 };
 pub(super) const COST: Text =
-    Text { en: "Total cost", zh_hans: "总成本", zh_hant: "總成本", nl: "Totale kosten", ko: "총비용" };
+    crate::text! { en: "Total cost", zh_hans: "总成本", zh_hant: "總成本", nl: "Totale kosten", ko: "총비용" };
 
 // The result.
 
 pub(super) static SPENT_NONE_WON: Wording = Wording {
     id: "spent_none_won",
-    text: Text {
+    text: crate::text! {
         en: "{cost} spent and no customer won, so there is no cost per customer. Take a longer period.",
         zh_hans: "支出 {cost}，但没有新增客户，无法计算单客成本。请选更长的期间。",
         zh_hant: "支出 {cost}，但沒有新增顧客，無法計算每位顧客的成本。請選更長的期間。",
@@ -137,14 +135,14 @@ pub(super) static SPENT_NONE_WON: Wording = Wording {
         ko: "비용({cost})은 있지만 신규 고객이 없어서 고객당 비용을 구할 수 없어요. 더 긴 기간으로 계산해 보세요.",
     },
 };
-pub(super) static TOTALS: Text = Text {
+pub(super) static TOTALS: Text = crate::text! {
     en: "These are totals, not a sample: there is no interval.",
     zh_hans: "这些是总数，不是抽样，因此没有区间。",
     zh_hant: "這些是總數，不是抽樣，因此沒有區間。",
     nl: "Dit zijn totalen, geen steekproef: er is geen interval.",
     ko: "표본이 아니라 합계라서 구간이 없어요.",
 };
-pub(super) static BASIS: Text = Text {
+pub(super) static BASIS: Text = crate::text! {
     en: "{cost} for {customers}",
     zh_hans: "{customers}，共花费 {cost}",
     zh_hant: "{customers}，共花費 {cost}",
@@ -156,7 +154,7 @@ pub(super) static BASIS: Text = Text {
 
 pub(super) static SEASONAL_COSTS: Wording = Wording {
     id: "seasonal_costs",
-    text: Text {
+    text: crate::text! {
         en: "{share} of the cost is seasonal. Without it the CAC is {cac}: compare that with a period that had no season.",
         zh_hans: "成本中有 {share} 是季节性的。不计它的话 CAC 为 {cac}：与没有旺季的期间比较时请用这个值。",
         zh_hant: "成本中有 {share} 屬於檔期費用。不計它的話 CAC 為 {cac}：與沒有檔期的期間比較時請用這個值。",
@@ -166,7 +164,7 @@ pub(super) static SEASONAL_COSTS: Wording = Wording {
 };
 pub(super) static COSTS_LEFT_OUT: Wording = Wording {
     id: "costs_left_out",
-    text: Text {
+    text: crate::text! {
         en: "Left blank and so not counted: {lines}. If money went there, the CAC is too low.",
         zh_hans: "以下项目留空，未计入：{lines}。如果有这些支出，CAC 就偏低了。",
         zh_hant: "以下項目留空，未計入：{lines}。如果有這些支出，CAC 就偏低了。",
@@ -175,18 +173,18 @@ pub(super) static COSTS_LEFT_OUT: Wording = Wording {
     },
 };
 pub(super) static AND: Text =
-    Text { en: "{a}, {b}", zh_hans: "{a}、{b}", zh_hant: "{a}、{b}", nl: "{a}, {b}", ko: "{a}, {b}" };
+    crate::text! { en: "{a}, {b}", zh_hans: "{a}、{b}", zh_hant: "{a}、{b}", nl: "{a}, {b}", ko: "{a}, {b}" };
 
 // What to do.
 
-pub(super) static MORE_FOR_GOAL: Text = Text {
+pub(super) static MORE_FOR_GOAL: Text = crate::text! {
     en: "more, won for the same money, would bring the CAC down to your goal of {goal}.",
     zh_hans: "（再多获得这些，总成本不变）就能把 CAC 降到目标 {goal}。",
     zh_hant: "（再多贏得這些，總成本不變）就能把 CAC 降到目標 {goal}。",
     nl: "meer, gewonnen voor hetzelfde geld, brengt de CAC op je doel van {goal}.",
     ko: "더 얻으면(같은 비용) CAC가 목표({goal})까지 내려가요.",
 };
-pub(super) static A_TENTH_LESS: Text = Text {
+pub(super) static A_TENTH_LESS: Text = crate::text! {
     en: "would be the CAC with a tenth less spent on the largest line ({line}) and as many customers won.",
     zh_hans: "是最大一项费用（{line}）减少一成、新增客户不变时的 CAC。",
     zh_hant: "是最大一項費用（{line}）減少一成、新增顧客不變時的 CAC。",
@@ -196,7 +194,7 @@ pub(super) static A_TENTH_LESS: Text = Text {
 
 // The figure.
 
-pub(super) static LARGEST: Text = Text {
+pub(super) static LARGEST: Text = crate::text! {
     en: "{line}: {share} of the {cost} spent",
     zh_hans: "{line}占总支出 {cost} 的 {share}",
     zh_hant: "{line}占總支出 {cost} 的 {share}",

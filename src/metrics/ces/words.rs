@@ -4,7 +4,7 @@ use crate::metric::Words;
 use crate::words::{Noun, Text, Wording};
 
 pub(super) const WORDS: Words = Words {
-    name: Text {
+    name: crate::text! {
         en: "Customer effort score",
         zh_hans: "客户费力度",
         zh_hant: "顧客費力度",
@@ -12,35 +12,35 @@ pub(super) const WORDS: Words = Words {
         ko: "고객 노력 점수",
     },
     abbr: Text::same("CES"),
-    index: Text {
+    index: crate::text! {
         en: "How easy it was",
         zh_hans: "客户觉得有多容易",
         zh_hant: "顧客覺得有多容易",
         nl: "Hoe makkelijk het was",
         ko: "얼마나 쉬웠는지",
     },
-    lede: Text {
+    lede: crate::text! {
         en: "“It was easy to solve my problem.” How much do customers agree? The mean of their scores, on the scale that was asked.",
         zh_hans: "“解决问题很容易。”客户有多同意？结果是所用量表上的平均分。",
         zh_hant: "「解決問題很容易。」顧客有多同意？結果是所用量表上的平均分數。",
         nl: "‘Het was makkelijk om mijn probleem op te lossen.’ Hoe eens zijn klanten het daarmee? Het gemiddelde van hun scores, op de gevraagde schaal.",
         ko: "“문제를 쉽게 해결할 수 있었다.” 고객은 얼마나 동의하나요? 물어본 척도에서 점수의 평균이에요.",
     },
-    meaning: Text {
+    meaning: crate::text! {
         en: "A high score means little effort: ordering, paying or getting help went smoothly. It points at one step that costs effort, which satisfaction in general cannot do. Look at the share that found it easy as well: a mean of 4 may be lukewarm, or half easy and half hard.",
         zh_hans: "分数高表示省力：下单、付款或求助都很顺利。它能指出哪一步费力，这是笼统的满意度做不到的。还要看认为容易的占比：平均 4 分可能是人人平平，也可能一半容易一半困难。",
         zh_hant: "分數高表示省力：下單、付款或求助都很順利。它能指出哪一步費力，這是籠統的滿意度做不到的。也要看覺得容易的占比：平均 4 分可能是人人普通，也可能一半容易一半困難。",
         nl: "Een hoge score betekent weinig moeite: bestellen, betalen of hulp krijgen ging soepel. Ze wijst een stap aan die moeite kost, en dat kan tevredenheid in het algemeen niet. Kijk ook naar het aandeel dat het makkelijk vond: een gemiddelde van 4 kan lauw zijn, of half makkelijk en half moeilijk.",
         ko: "점수가 높으면 힘이 덜 들었다는 뜻이에요. 주문, 결제, 문의가 순조로웠던 거예요. 전반적인 만족도와 달리 어느 단계가 힘든지 짚어 줘요. 쉽다고 답한 비율도 함께 보세요. 평균 4점은 모두 보통일 수도, 절반은 쉽고 절반은 어려웠을 수도 있어요.",
     },
-    distrust: Text {
+    distrust: crate::text! {
         en: "Scales and directions differ: some surveys ask how much effort it took, and then a low score is the good one. Never average different scales. Those who gave up on the way were not asked.",
         zh_hans: "量表和方向各不相同：有的问卷问的是费了多少力，这时低分才好。不同量表绝不能放在一起平均。中途放弃的人没有被问到。",
         zh_hant: "量表和方向各不相同：有的問卷問的是費了多少力，這時低分才好。不同量表絕不能放在一起平均。中途放棄的人沒有被問到。",
         nl: "Schalen en richtingen verschillen: sommige enquêtes vragen hoeveel moeite het kostte, en dan is een lage score de goede. Neem nooit verschillende schalen samen. Wie onderweg afhaakte, is niets gevraagd.",
         ko: "척도와 방향이 서로 달라요. 얼마나 힘들었는지 묻는 설문에서는 낮은 점수가 좋은 거예요. 척도가 다르면 함께 평균 내지 마세요. 중간에 포기한 사람에게는 묻지 못했어요.",
     },
-    next: Text {
+    next: crate::text! {
         en: "Ask right after a task, one task at a time. Take the task with the lowest mean, watch somebody do it, and remove one step. Then ask again on the same scale.",
         zh_hans: "任务刚完成就问，一次只问一个任务。挑出平均分最低的任务，看别人怎么做，去掉一个步骤，再用同样的量表问一次。",
         zh_hant: "任務剛完成就問，一次只問一個任務。挑出平均分數最低的任務，看別人怎麼做，拿掉一個步驟，再用同樣的量表問一次。",
@@ -49,21 +49,21 @@ pub(super) const WORDS: Words = Words {
     },
 };
 
-pub(super) const BINS_ABOUT: Text = Text {
+pub(super) const BINS_ABOUT: Text = crate::text! {
     en: "How many gave each score of your scale.",
     zh_hans: "量表上每个分数各有多少人。",
     zh_hant: "量表上每個分數各有多少人。",
     nl: "Hoeveel mensen elke score van je schaal gaven.",
     ko: "척도의 점수마다 몇 명이 골랐는지 입력해요.",
 };
-pub(super) const CES: Text = Text {
+pub(super) const CES: Text = crate::text! {
     en: "Mean score (CES)",
     zh_hans: "平均分（CES）",
     zh_hant: "平均分數（CES）",
     nl: "Gemiddelde score (CES)",
     ko: "평균 점수(CES)",
 };
-pub(super) const EASY: Text = Text {
+pub(super) const EASY: Text = crate::text! {
     en: "Found it easy",
     zh_hans: "认为容易的占比",
     zh_hant: "覺得容易的占比",
@@ -71,7 +71,7 @@ pub(super) const EASY: Text = Text {
     ko: "쉽다고 답한 비율",
 };
 pub(super) static NOT_EASY: Text =
-    Text { en: "The others", zh_hans: "其余", zh_hant: "其餘", nl: "De anderen", ko: "나머지" };
+    crate::text! { en: "The others", zh_hans: "其余", zh_hant: "其餘", nl: "De anderen", ko: "나머지" };
 
 // Choices.
 
@@ -79,29 +79,29 @@ pub(super) const SCALE_1_7: Text = Text::same("1–7");
 pub(super) const SCALE_1_5: Text = Text::same("1–5");
 pub(super) const SCALE_1_10: Text = Text::same("1–10");
 pub(super) const DIRECTION: Text =
-    Text { en: "Direction", zh_hans: "方向", zh_hant: "方向", nl: "Richting", ko: "방향" };
-pub(super) const HIGH_IS_EASY: Text = Text {
+    crate::text! { en: "Direction", zh_hans: "方向", zh_hant: "方向", nl: "Richting", ko: "방향" };
+pub(super) const HIGH_IS_EASY: Text = crate::text! {
     en: "A high score means easy",
     zh_hans: "分数越高越省力",
     zh_hant: "分數越高越省力",
     nl: "Een hoge score betekent makkelijk",
     ko: "점수가 높을수록 쉬움",
 };
-pub(super) const HIGH_IS_EASY_NOTE: Text = Text {
+pub(super) const HIGH_IS_EASY_NOTE: Text = crate::text! {
     en: "asked: it was easy",
     zh_hans: "问的是：很容易",
     zh_hant: "問的是：很容易",
     nl: "gevraagd: het was makkelijk",
     ko: "질문: 쉬웠다",
 };
-pub(super) const LOW_IS_EASY: Text = Text {
+pub(super) const LOW_IS_EASY: Text = crate::text! {
     en: "A low score means easy",
     zh_hans: "分数越低越省力",
     zh_hant: "分數越低越省力",
     nl: "Een lage score betekent makkelijk",
     ko: "점수가 낮을수록 쉬움",
 };
-pub(super) const LOW_IS_EASY_NOTE: Text = Text {
+pub(super) const LOW_IS_EASY_NOTE: Text = crate::text! {
     en: "asked: how much effort did it take",
     zh_hans: "问的是：费了多少力",
     zh_hant: "問的是：費了多少力",
@@ -111,14 +111,14 @@ pub(super) const LOW_IS_EASY_NOTE: Text = Text {
 
 // Faults and notes.
 
-pub(super) static LONGER_SCALE: Text = Text {
+pub(super) static LONGER_SCALE: Text = crate::text! {
     en: "The survey ran on a longer scale: choose that one.",
     zh_hans: "问卷用的是更长的量表：请选择该量表。",
     zh_hant: "問卷用的是更長的量表：請選擇該量表。",
     nl: "De enquête had een langere schaal: kies die.",
     ko: "설문이 더 긴 척도였어요. 그 척도를 고르세요.",
 };
-pub(super) static NO_OPINION: Text = Text {
+pub(super) static NO_OPINION: Text = crate::text! {
     en: "That number stands for “no opinion”: those people are not counted.",
     zh_hans: "这个数字代表“没有意见”：这些人不应计入。",
     zh_hant: "這個數字代表「沒有意見」：這些人不該計入。",
@@ -127,7 +127,7 @@ pub(super) static NO_OPINION: Text = Text {
 };
 pub(super) static DIRECTION_TAKEN: Wording = Wording {
     id: "high_is_easy",
-    text: Text {
+    text: crate::text! {
         en: "Counted so that {top} means very easy. If your survey asked how much effort it took, choose the other direction.",
         zh_hans: "这里以 {top} 分为非常容易。如果问卷问的是费了多少力，请选择另一个方向。",
         zh_hant: "這裡以 {top} 分為非常容易。如果問卷問的是費了多少力，請選擇另一個方向。",
@@ -137,7 +137,7 @@ pub(super) static DIRECTION_TAKEN: Wording = Wording {
 };
 pub(super) static TURNED: Wording = Wording {
     id: "reversed",
-    text: Text {
+    text: crate::text! {
         en: "Turned round: every score counts as {sum} minus the score, so that {top} means very easy.",
         zh_hans: "已反向计分：每个分数按 {sum} 减去该分数计算，因此 {top} 分为非常容易。",
         zh_hant: "已反向計分：每個分數以 {sum} 減去該分數計算，所以 {top} 分為非常容易。",
@@ -147,7 +147,7 @@ pub(super) static TURNED: Wording = Wording {
 };
 pub(super) static SCALES_NOT_MIXED: Wording = Wording {
     id: "scales_not_mixed",
-    text: Text {
+    text: crate::text! {
         en: "Compare this only with surveys from 1 to {top}: different scales are never averaged together.",
         zh_hans: "只宜与 1 至 {top} 分的问卷比较：不同量表不会放在一起求平均。",
         zh_hant: "只適合與 1 至 {top} 分的問卷比較：不同量表不會放在一起平均。",
@@ -156,14 +156,14 @@ pub(super) static SCALES_NOT_MIXED: Wording = Wording {
     },
 };
 pub(super) static HARD: Noun = Noun {
-    one: Text {
+    one: crate::text! {
         en: "found it hard. Ask at which step, and begin there.",
         zh_hans: "觉得困难。问问卡在哪一步，就从那里改。",
         zh_hant: "覺得困難。問問卡在哪一步，就從那裡改。",
         nl: "vond het moeilijk. Vraag bij welke stap, en begin daar.",
         ko: "어렵다고 답했어요. 어느 단계였는지 묻고 거기서부터 고치세요.",
     },
-    other: Text {
+    other: crate::text! {
         en: "found it hard. Ask at which step, and begin there.",
         zh_hans: "觉得困难。问问卡在哪一步，就从那里改。",
         zh_hant: "覺得困難。問問卡在哪一步，就從那裡改。",
@@ -171,7 +171,7 @@ pub(super) static HARD: Noun = Noun {
         ko: "어렵다고 답했어요. 어느 단계였는지 묻고 거기서부터 고치세요.",
     },
 };
-pub(super) static FOUND_EASY: Text = Text {
+pub(super) static FOUND_EASY: Text = crate::text! {
     en: "{easy} found it easy; the mean is {mean} out of {top}",
     zh_hans: "{easy} 认为容易，平均 {mean} 分（满分 {top}）",
     zh_hant: "{easy} 覺得容易，平均 {mean} 分（滿分 {top}）",

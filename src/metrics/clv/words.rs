@@ -4,7 +4,7 @@ use crate::metric::Words;
 use crate::words::{Text, Wording};
 
 pub(super) const WORDS: Words = Words {
-    name: Text {
+    name: crate::text! {
         en: "Customer lifetime value",
         zh_hans: "客户生命周期价值",
         zh_hant: "顧客終身價值",
@@ -12,35 +12,35 @@ pub(super) const WORDS: Words = Words {
         ko: "고객 생애 가치",
     },
     abbr: Text::same("CLV"),
-    index: Text {
+    index: crate::text! {
         en: "What a customer brings in while they stay",
         zh_hans: "一位客户在留存期间带来多少",
         zh_hant: "一位顧客在往來期間帶來多少",
         nl: "Wat een klant inbrengt zolang hij blijft",
         ko: "고객이 머무는 동안 가져오는 금액",
     },
-    lede: Text {
+    lede: crate::text! {
         en: "What does a customer bring in while they stay? Counted from past revenue, from purchases, or from what they pay and how many leave.",
         zh_hans: "一位客户在留存期间能带来多少？可以按过往收入、按购买情况，或按付费金额与流失率来计算。",
         zh_hant: "一位顧客在往來期間能帶來多少？可以依過去的營收、購買情況，或付費金額與流失率來計算。",
         nl: "Wat brengt een klant in zolang hij blijft? Berekend uit omzet tot nu toe, uit aankopen, of uit wat hij betaalt en hoeveel klanten vertrekken.",
         ko: "고객이 머무는 동안 얼마를 가져오나요? 지난 매출이나 구매 기록, 또는 결제 금액과 이탈률로 계산해요.",
     },
-    meaning: Text {
+    meaning: crate::text! {
         en: "Money per customer: what a new customer may cost at most, and what keeping one is worth. Without a margin it is what customers pay; with a margin, what remains of it.",
         zh_hans: "每位客户对应的金额：它说明获得一位新客户最多能花多少，留住一位客户又值多少。不填毛利率时是客户支付的金额，填写后是其中留下的部分。",
         zh_hant: "每位顧客對應的金額：它說明贏得一位新顧客最多能花多少，留住一位顧客又值多少。不填毛利率時是顧客支付的金額，填寫後是其中留下的部分。",
         nl: "Geld per klant: wat een nieuwe klant hooguit mag kosten en wat het waard is er een te behouden. Zonder marge is het wat klanten betalen, met marge wat daarvan overblijft.",
         ko: "고객 한 명당 금액이에요. 새 고객을 얻는 데 최대 얼마까지 쓸 수 있는지, 고객을 지키는 일이 얼마의 가치인지 알려 줘요. 매출총이익률이 없으면 고객이 낸 금액이고, 있으면 그중 남는 금액이에요.",
     },
-    distrust: Text {
+    distrust: crate::text! {
         en: "The churn formula takes it that the same share leaves in every period; in truth the newest customers leave fastest. A mean can hang on a few large customers: look at the median when a file gives one. What lies beyond the time you have seen is a guess.",
         zh_hans: "按流失率计算时，假定每期流失的比例相同；实际上新客户流失得最快。平均值可能只靠少数大客户支撑：从文件读取时，请同时看中位数。超出已观察时间的部分只是推测。",
         zh_hant: "以流失率計算時，假設每期流失的比例相同；實際上新顧客流失得最快。平均值可能只靠少數大顧客撐起來：從檔案讀取時，請一併看中位數。超出已觀察時間的部分只是推測。",
         nl: "De formule met churn neemt aan dat in elke periode hetzelfde deel vertrekt; in werkelijkheid vertrekken de nieuwste klanten het snelst. Een gemiddelde kan op een paar grote klanten leunen: kijk naar de mediaan als een bestand die geeft. Wat verder ligt dan je hebt gezien, blijft een schatting.",
         ko: "이탈률로 계산할 때는 매 기간 같은 비율이 떠난다고 가정해요. 실제로는 새 고객이 가장 빨리 떠나요. 평균은 큰 고객 몇 명에 좌우될 수 있으니 파일로 계산할 때는 중앙값도 함께 보세요. 관찰한 기간을 넘어선 값은 추측이에요.",
     },
-    next: Text {
+    next: crate::text! {
         en: "Set it against the CAC. Then try which moves it more: fewer customers lost, or more from each of them.",
         zh_hans: "与 CAC 对比，再试试哪一项影响更大：减少流失，还是提高每位客户的收入。",
         zh_hant: "與 CAC 對照，再試試哪一項影響更大：減少流失，還是提高每位顧客的營收。",
@@ -51,42 +51,42 @@ pub(super) const WORDS: Words = Words {
 
 // Methods.
 
-pub(super) const HISTORIC: Text = Text {
+pub(super) const HISTORIC: Text = crate::text! {
     en: "Revenue per customer",
     zh_hans: "历史客均收入",
     zh_hant: "歷史平均每客營收",
     nl: "Omzet per klant",
     ko: "고객당 실제 매출",
 };
-pub(super) const HISTORIC_ABOUT: Text = Text {
+pub(super) const HISTORIC_ABOUT: Text = crate::text! {
     en: "Revenue of a period ÷ the customers in it: what has been, not what will be.",
     zh_hans: "某一期间的收入 ÷ 该期间的客户数：说明已经发生的，不预测将来。",
     zh_hant: "某段期間的營收 ÷ 該期間的顧客數：說明已經發生的，不預測未來。",
     nl: "Omzet van een periode ÷ de klanten in die periode: wat is geweest, niet wat komt.",
     ko: "한 기간의 매출 ÷ 그 기간의 고객 수예요. 지나간 일을 보여 줄 뿐 앞날을 예측하지는 않아요.",
 };
-pub(super) const PURCHASES_METHOD: Text = Text {
+pub(super) const PURCHASES_METHOD: Text = crate::text! {
     en: "Purchase value × frequency × lifetime",
     zh_hans: "订单金额 × 购买频次 × 生命周期",
     zh_hant: "訂單金額 × 購買頻率 × 生命週期",
     nl: "Aankoopwaarde × frequentie × levensduur",
     ko: "구매 금액 × 구매 빈도 × 수명",
 };
-pub(super) const PURCHASES_ABOUT: Text = Text {
+pub(super) const PURCHASES_ABOUT: Text = crate::text! {
     en: "What a purchase is worth × how often a customer buys × how long they stay, all in one unit of time.",
     zh_hans: "单笔订单金额 × 每位客户的购买次数 × 留存时长，时间单位必须一致。",
     zh_hant: "單筆訂單金額 × 每位顧客的購買次數 × 往來時間，時間單位必須一致。",
     nl: "Wat een aankoop waard is × hoe vaak een klant koopt × hoelang hij blijft, alles in dezelfde tijdseenheid.",
     ko: "구매 한 건의 금액 × 고객이 사는 횟수 × 머무는 기간이에요. 시간 단위는 모두 같아야 해요.",
 };
-pub(super) const SUBSCRIPTION: Text = Text {
+pub(super) const SUBSCRIPTION: Text = crate::text! {
     en: "Subscription: ARPA ÷ churn",
     zh_hans: "订阅：ARPA ÷ 流失率",
     zh_hant: "訂閱：ARPA ÷ 流失率",
     nl: "Abonnement: ARPA ÷ churn",
     ko: "구독: ARPA ÷ 이탈률",
 };
-pub(super) const SUBSCRIPTION_ABOUT: Text = Text {
+pub(super) const SUBSCRIPTION_ABOUT: Text = crate::text! {
     en: "Revenue per customer ÷ churn, both of one period; with a horizon or a discount, the sum of what each period is expected to bring.",
     zh_hans: "客均收入 ÷ 流失率，两者同一期间；填写计算期数或贴现率时，为各期预期收入之和。",
     zh_hant: "每位顧客平均營收 ÷ 流失率，兩者同一期間；填寫計算期數或折現率時，為各期預期營收的總和。",
@@ -97,8 +97,8 @@ pub(super) const SUBSCRIPTION_ABOUT: Text = Text {
 // Fields.
 
 pub(super) const REVENUE: Text =
-    Text { en: "Revenue", zh_hans: "收入", zh_hant: "營收", nl: "Omzet", ko: "매출" };
-pub(super) const REVENUE_HINT: Text = Text {
+    crate::text! { en: "Revenue", zh_hans: "收入", zh_hant: "營收", nl: "Omzet", ko: "매출" };
+pub(super) const REVENUE_HINT: Text = crate::text! {
     en: "of one period, refunds taken off",
     zh_hans: "同一期间，已扣除退款",
     zh_hant: "同一期間，已扣除退款",
@@ -106,29 +106,29 @@ pub(super) const REVENUE_HINT: Text = Text {
     ko: "한 기간 기준, 환불 차감",
 };
 pub(super) const CUSTOMERS: Text =
-    Text { en: "Customers", zh_hans: "客户数", zh_hant: "顧客數", nl: "Klanten", ko: "고객 수" };
-pub(super) const CUSTOMERS_HINT: Text = Text {
+    crate::text! { en: "Customers", zh_hans: "客户数", zh_hant: "顧客數", nl: "Klanten", ko: "고객 수" };
+pub(super) const CUSTOMERS_HINT: Text = crate::text! {
     en: "in the same period, each counted once",
     zh_hans: "同一期间，每位只计一次",
     zh_hant: "同一期間，每位只計一次",
     nl: "in dezelfde periode, ieder één keer geteld",
     ko: "같은 기간 기준, 중복 없이",
 };
-pub(super) const SPREAD: Text = Text {
+pub(super) const SPREAD: Text = crate::text! {
     en: "Standard deviation of revenue per customer",
     zh_hans: "客均收入的标准差",
     zh_hant: "每位顧客營收的標準差",
     nl: "Standaardafwijking van de omzet per klant",
     ko: "고객당 매출의 표준편차",
 };
-pub(super) const MEDIAN: Text = Text {
+pub(super) const MEDIAN: Text = crate::text! {
     en: "Median revenue per customer",
     zh_hans: "客户收入中位数",
     zh_hant: "每位顧客營收中位數",
     nl: "Mediane omzet per klant",
     ko: "고객당 매출 중앙값",
 };
-pub(super) const TOP20_SHARE: Text = Text {
+pub(super) const TOP20_SHARE: Text = crate::text! {
     en: "Revenue from the top 20% of customers",
     zh_hans: "前 20% 客户的收入占比",
     zh_hant: "前 20% 顧客的營收占比",
@@ -136,33 +136,32 @@ pub(super) const TOP20_SHARE: Text = Text {
     ko: "상위 20% 고객의 매출 비중",
 };
 pub(super) const PURCHASES: Text =
-    Text { en: "Purchases", zh_hans: "购买次数", zh_hant: "購買次數", nl: "Aankopen", ko: "구매 건수" };
-pub(super) const LIFESPAN_HINT: Text = Text {
+    crate::text! { en: "Purchases", zh_hans: "购买次数", zh_hant: "購買次數", nl: "Aankopen", ko: "구매 건수" };
+pub(super) const LIFESPAN_HINT: Text = crate::text! {
     en: "in the unit of time of the purchases",
     zh_hans: "与购买次数的时间单位一致",
     zh_hant: "與購買次數的時間單位一致",
     nl: "in de tijdseenheid van de aankopen",
     ko: "구매 건수와 같은 시간 단위",
 };
-pub(super) const DISCOUNT: Text =
-    Text {
-        en: "Discount rate", zh_hans: "贴现率", zh_hant: "折現率", nl: "Disconteringsvoet", ko: "할인율(현재가치)"
-    };
-pub(super) const DISCOUNT_HINT: Text = Text {
+pub(super) const DISCOUNT: Text = crate::text! {
+    en: "Discount rate", zh_hans: "贴现率", zh_hant: "折現率", nl: "Disconteringsvoet", ko: "할인율(현재가치)"
+};
+pub(super) const DISCOUNT_HINT: Text = crate::text! {
     en: "in the same period as the churn",
     zh_hans: "与流失率同一期间",
     zh_hant: "與流失率同一期間",
     nl: "over dezelfde periode als de churn",
     ko: "이탈률과 같은 기간 기준",
 };
-pub(super) const START: Text = Text {
+pub(super) const START: Text = crate::text! {
     en: "Customers at the start",
     zh_hans: "期初客户数",
     zh_hant: "期初顧客數",
     nl: "Klanten aan het begin",
     ko: "기간 시작 시점 고객 수",
 };
-pub(super) const START_HINT: Text = Text {
+pub(super) const START_HINT: Text = crate::text! {
     en: "those the churn was counted on; gives an interval",
     zh_hans: "计算流失率时的客户数；填写后可得出区间",
     zh_hant: "計算流失率時的顧客數；填寫後可得出區間",
@@ -170,30 +169,29 @@ pub(super) const START_HINT: Text = Text {
     ko: "이탈률을 계산한 고객 수, 입력하면 구간을 구해요",
 };
 pub(super) const CLV: Text = Text::same("CLV");
-pub(super) const APV: Text = Text {
+pub(super) const APV: Text = crate::text! {
     en: "Average purchase value",
     zh_hans: "平均订单金额",
     zh_hant: "平均訂單金額",
     nl: "Gemiddelde aankoopwaarde",
     ko: "평균 구매 금액",
 };
-pub(super) const APF: Text = Text {
+pub(super) const APF: Text = crate::text! {
     en: "Purchase frequency",
     zh_hans: "购买频次",
     zh_hant: "購買頻率",
     nl: "Aankoopfrequentie",
     ko: "구매 빈도",
 };
-pub(super) const CUSTOMER_VALUE: Text =
-    Text {
-        en: "Customer value", zh_hans: "客户价值", zh_hant: "顧客價值", nl: "Klantwaarde", ko: "고객 가치"
-    };
+pub(super) const CUSTOMER_VALUE: Text = crate::text! {
+    en: "Customer value", zh_hans: "客户价值", zh_hant: "顧客價值", nl: "Klantwaarde", ko: "고객 가치"
+};
 
 // Faults.
 
 pub(super) static NO_CUSTOMERS: Wording = Wording {
     id: "no_customers",
-    text: Text {
+    text: crate::text! {
         en: "There are no customers, so there is no value per customer.",
         zh_hans: "没有客户，无法计算每位客户的价值。",
         zh_hant: "沒有顧客，無法計算每位顧客的價值。",
@@ -203,7 +201,7 @@ pub(super) static NO_CUSTOMERS: Wording = Wording {
 };
 pub(super) static NO_PURCHASES: Wording = Wording {
     id: "no_purchases",
-    text: Text {
+    text: crate::text! {
         en: "There are no purchases, so there is no average.",
         zh_hans: "没有购买记录，无法求平均。",
         zh_hant: "沒有購買紀錄，無法求平均。",
@@ -213,7 +211,7 @@ pub(super) static NO_PURCHASES: Wording = Wording {
 };
 pub(super) static INFINITE: Wording = Wording {
     id: "infinite",
-    text: Text {
+    text: crate::text! {
         en: "At a churn of 0 nobody ever leaves, and CLV has no limit.",
         zh_hans: "流失率为 0 意味着永远没有客户离开，CLV 没有上限。",
         zh_hant: "流失率為 0 表示永遠沒有顧客離開，CLV 沒有上限。",
@@ -221,28 +219,28 @@ pub(super) static INFINITE: Wording = Wording {
         ko: "이탈률이 0이면 아무도 떠나지 않아서 CLV에 상한이 없어요.",
     },
 };
-pub(super) const GIVE_START: Text = Text {
+pub(super) const GIVE_START: Text = crate::text! {
     en: "0 has no limit: add customers or a horizon",
     zh_hans: "0 没有上限：请填写客户数或计算期数",
     zh_hant: "0 沒有上限：請填寫顧客數或計算期數",
     nl: "0 heeft geen grens: vul klanten of perioden in",
     ko: "0이면 상한이 없어요: 고객 수나 기간을 입력해 주세요",
 };
-pub(super) const START_CAUSE: Text = Text {
+pub(super) const START_CAUSE: Text = crate::text! {
     en: "Nobody has left so far: fill in the customers at the start, and the answer is what CLV comes to at least.",
     zh_hans: "目前还没有客户流失：填写期初客户数，即可得出 CLV 的下限。",
     zh_hant: "目前還沒有顧客流失：填寫期初顧客數，就能得出 CLV 的下限。",
     nl: "Er is nog niemand vertrokken: vul de klanten aan het begin in, dan volgt wat de CLV minstens is.",
     ko: "아직 떠난 고객이 없어요. 기간 시작 시점 고객 수를 입력하면 CLV의 하한을 구해요.",
 };
-pub(super) const HORIZON_CAUSE: Text = Text {
+pub(super) const HORIZON_CAUSE: Text = crate::text! {
     en: "Or count a limited time only.",
     zh_hans: "也可以只计算有限的时间。",
     zh_hant: "也可以只計算有限的時間。",
     nl: "Of tel alleen een beperkte tijd.",
     ko: "정해진 기간까지만 계산할 수도 있어요.",
 };
-pub(super) const LOOK_AHEAD: Text = Text {
+pub(super) const LOOK_AHEAD: Text = crate::text! {
     en: "Look {horizon} ahead",
     zh_hans: "计算 {horizon}",
     zh_hant: "計算 {horizon}",
@@ -251,7 +249,7 @@ pub(super) const LOOK_AHEAD: Text = Text {
 };
 pub(super) static NET_CHURN: Wording = Wording {
     id: "net_churn_not_positive",
-    text: Text {
+    text: crate::text! {
         en: "At a net churn of {churn} revenue grows faster than it is lost, and CLV has no limit. Use gross churn or a horizon.",
         zh_hans: "净流失率为 {churn} 时，收入增长快于流失，CLV 没有上限。请改用毛流失率或设定期数。",
         zh_hant: "淨流失率為 {churn} 時，營收成長快於流失，CLV 沒有上限。請改用總流失率或設定期數。",
@@ -259,14 +257,14 @@ pub(super) static NET_CHURN: Wording = Wording {
         ko: "순이탈률 {churn}에서는 매출이 빠지는 것보다 빨리 늘어서 CLV에 상한이 없어요. 총이탈률을 쓰거나 기간을 정해 주세요.",
     },
 };
-pub(super) const USE_GROSS: Text = Text {
+pub(super) const USE_GROSS: Text = crate::text! {
     en: "net churn: use gross churn or a horizon",
     zh_hans: "净流失率：请改用毛流失率或设定期数",
     zh_hant: "淨流失率：請改用總流失率或設定期數",
     nl: "nettochurn: gebruik brutochurn of perioden",
     ko: "순이탈률이에요: 총이탈률이나 기간을 써 주세요",
 };
-pub(super) const NET_CAUSE: Text = Text {
+pub(super) const NET_CAUSE: Text = crate::text! {
     en: "Expansion has been taken off here. Gross churn leaves it out.",
     zh_hans: "这里扣除了扩张收入；毛流失率不扣除。",
     zh_hant: "這裡扣除了擴張營收；總流失率不扣除。",
@@ -276,70 +274,70 @@ pub(super) const NET_CAUSE: Text = Text {
 
 // What the result says.
 
-pub(super) const BASIS: Text = Text {
+pub(super) const BASIS: Text = crate::text! {
     en: "{revenue} from {customers}",
     zh_hans: "{customers}，共 {revenue}",
     zh_hant: "{customers}，共 {revenue}",
     nl: "{revenue} van {customers}",
     ko: "{customers}, 합계 {revenue}",
 };
-pub(super) const LOST: Text = Text {
+pub(super) const LOST: Text = crate::text! {
     en: "{k} of {n} lost",
     zh_hans: "{n} 位客户中流失 {k} 位",
     zh_hant: "{n} 位顧客中流失 {k} 位",
     nl: "{k} van {n} verloren",
     ko: "{n}명 중 {k}명 이탈",
 };
-pub(super) const AT_LEAST: Text = Text {
+pub(super) const AT_LEAST: Text = crate::text! {
     en: "At least {value}: none of {customers} left, which still allows a churn of up to {churn} {per}",
     zh_hans: "至少 {value}：{customers}中无人流失，但流失率仍可能高达{per} {churn}",
     zh_hant: "至少 {value}：{customers}中無人流失，但流失率仍可能高達{per} {churn}",
     nl: "Minstens {value}: van {customers} vertrok niemand, en dan is een churn tot {churn} {per} nog mogelijk",
     ko: "최소 {value}: {customers} 중 이탈이 없지만 이탈률은 {per} {churn}까지 가능해요",
 };
-pub(super) const SURE_AT_LEAST: Text = Text {
+pub(super) const SURE_AT_LEAST: Text = crate::text! {
     en: "None of {customers} left. At {level} confidence the churn is then at most {churn} {per}, and the lifetime at least {lifetime}; an upper limit does not exist.",
     zh_hans: "{customers}中无人流失。按 {level} 置信水平，流失率至多为{per} {churn}，生命周期至少为 {lifetime}；没有上限。",
     zh_hant: "{customers}中無人流失。以 {level} 信賴水準來看，流失率最多為{per} {churn}，生命週期至少為 {lifetime}；沒有上限。",
     nl: "Van {customers} vertrok niemand. Met {level} betrouwbaarheid is de churn dan hoogstens {churn} {per} en de levensduur minstens {lifetime}; een bovengrens is er niet.",
     ko: "{customers} 중 떠난 고객이 없어요. {level} 신뢰수준에서 이탈률은 최대 {per} {churn}, 수명은 최소 {lifetime}. 상한은 없어요.",
 };
-pub(super) const SURE_MEAN: Text = Text {
+pub(super) const SURE_MEAN: Text = crate::text! {
     en: "Customers differ: the mean of {customers} lies between {low} and {high} at {level} confidence.",
     zh_hans: "客户之间有差异：{customers}的平均值，按 {level} 置信水平介于 {low} 与 {high} 之间。",
     zh_hant: "顧客之間有差異：{customers}的平均值，以 {level} 信賴水準介於 {low} 與 {high} 之間。",
     nl: "Klanten verschillen: het gemiddelde van {customers} ligt met {level} betrouwbaarheid tussen {low} en {high}.",
     ko: "고객마다 차이가 있어요. {customers} 기준 평균의 {level} 신뢰구간: {low}~{high}.",
 };
-pub(super) const SURE_TOTALS: Text = Text {
+pub(super) const SURE_TOTALS: Text = crate::text! {
     en: "Two totals give no interval. A file of orders shows how far customers differ, and gives one.",
     zh_hans: "仅凭两个总数无法给出区间。打开订单文件，就能看出客户之间的差异并得出区间。",
     zh_hant: "只有兩個總數無法算出區間。開啟訂單檔案，就能看出顧客之間的差異並得出區間。",
     nl: "Twee totalen geven geen interval. Een bestand met bestellingen laat zien hoe klanten verschillen en geeft er wel een.",
     ko: "합계 두 개만으로는 구간을 구할 수 없어요. 주문 파일을 열면 고객별 차이를 보고 구간을 구해요.",
 };
-pub(super) const SURE_AVERAGES: Text = Text {
+pub(super) const SURE_AVERAGES: Text = crate::text! {
     en: "Averages alone give no interval, and the lifetime is an estimate: half of it would halve the CLV.",
     zh_hans: "仅凭平均值无法给出区间，而且生命周期是估计值：若只有一半，CLV 也只剩一半。",
     zh_hant: "只有平均值無法算出區間，而且生命週期是估計值：若只有一半，CLV 也只剩一半。",
     nl: "Gemiddelden alleen geven geen interval, en de levensduur is een schatting: de helft ervan zou de CLV halveren.",
     ko: "평균만으로는 구간을 구할 수 없어요. 수명도 추정값이라서 절반이 되면 CLV도 절반이 돼요.",
 };
-pub(super) const SURE_RATE: Text = Text {
+pub(super) const SURE_RATE: Text = crate::text! {
     en: "A churn rate alone gives no interval: fill in the customers at the start.",
     zh_hans: "仅凭流失率无法给出区间，请填写期初客户数。",
     zh_hant: "只有流失率無法算出區間，請填寫期初顧客數。",
     nl: "Met alleen een churnpercentage is er geen interval: vul de klanten aan het begin in.",
     ko: "이탈률만으로는 구간을 구할 수 없어요. 기간 시작 시점 고객 수를 입력해 주세요.",
 };
-pub(super) const SURE_NO_UPPER: Text = Text {
+pub(super) const SURE_NO_UPPER: Text = crate::text! {
     en: "So few customers allow a churn so close to 0 that CLV has no upper bound.",
     zh_hans: "客户数太少，流失率可能接近 0，CLV 因此没有上界。",
     zh_hant: "顧客數太少，流失率可能接近 0，CLV 因此沒有上界。",
     nl: "Met zo weinig klanten kan de churn zo dicht bij 0 liggen dat CLV geen bovengrens heeft.",
     ko: "고객이 너무 적어서 이탈률이 0에 가까울 수도 있어요. 그래서 CLV의 상한을 구할 수 없어요.",
 };
-pub(super) const SURE_COUNTED: Text = Text {
+pub(super) const SURE_COUNTED: Text = crate::text! {
     en: "{k} of {n} lost means a churn of {low} to {high} {per} at {level} confidence, and so a CLV between {clv_low} and {clv_high}.",
     zh_hans: "{n} 位中流失 {k} 位，按 {level} 置信水平，流失率为{per} {low} 至 {high}，CLV 因此介于 {clv_low} 与 {clv_high} 之间。",
     zh_hant: "{n} 位中流失 {k} 位，以 {level} 信賴水準來看，流失率為{per} {low} 至 {high}，CLV 因此介於 {clv_low} 與 {clv_high} 之間。",
@@ -352,7 +350,7 @@ pub(super) const SURE_COUNTED: Text = Text {
 pub(super) const QUOTIENT: Text = Text::same("{a} ÷ {b}");
 pub(super) const PRODUCT: Text = Text::same("{a} × {b}");
 pub(super) const PLUS_MINUS: Text = Text::same("{a} ± {b}");
-pub(super) const RANGE: Text = Text {
+pub(super) const RANGE: Text = crate::text! {
     en: "{low}–{high}",
     zh_hans: "{low}–{high}",
     zh_hant: "{low}–{high}",
@@ -364,36 +362,36 @@ pub(super) const ENDLESS: Text = Text::same("{a} ÷ (1 − {q})");
 pub(super) const KEPT_SUM: Text = Text::same("100% − {churn}");
 pub(super) const KEPT_DISCOUNTED_SUM: Text = Text::same("(100% − {churn}) ÷ (100% + {discount})");
 pub(super) const INTERVAL: Text =
-    Text { en: "Interval", zh_hans: "区间", zh_hant: "區間", nl: "Interval", ko: "구간" };
-pub(super) const OVER: Text = Text {
+    crate::text! { en: "Interval", zh_hans: "区间", zh_hant: "區間", nl: "Interval", ko: "구간" };
+pub(super) const OVER: Text = crate::text! {
     en: "Over {lifespan}",
     zh_hans: "{lifespan}合计",
     zh_hant: "{lifespan}合計",
     nl: "Over {lifespan}",
     ko: "{lifespan} 합계",
 };
-pub(super) const VALUE_PER: Text = Text {
+pub(super) const VALUE_PER: Text = crate::text! {
     en: "Customer value, {per}",
     zh_hans: "客户价值（{per}）",
     zh_hant: "顧客價值（{per}）",
     nl: "Klantwaarde {per}",
     ko: "고객 가치({per})",
 };
-pub(super) const PROFIT_PER: Text = Text {
+pub(super) const PROFIT_PER: Text = crate::text! {
     en: "Gross profit, {per}",
     zh_hans: "毛利（{per}）",
     zh_hant: "毛利（{per}）",
     nl: "Brutowinst {per}",
     ko: "매출총이익({per})",
 };
-pub(super) const KEPT_PER: Text = Text {
+pub(super) const KEPT_PER: Text = crate::text! {
     en: "Kept, {per}",
     zh_hans: "留存率（{per}）",
     zh_hant: "留存率（{per}）",
     nl: "Behouden {per}",
     ko: "유지율({per})",
 };
-pub(super) const KEPT_DISCOUNTED: Text = Text {
+pub(super) const KEPT_DISCOUNTED: Text = crate::text! {
     en: "Kept, and discounted",
     zh_hans: "留存并贴现后",
     zh_hant: "留存並折現後",
@@ -405,7 +403,7 @@ pub(super) const KEPT_DISCOUNTED: Text = Text {
 
 pub(super) static IS_REVENUE: Wording = Wording {
     id: "is_revenue",
-    text: Text {
+    text: crate::text! {
         en: "This is revenue, not profit: set against a cost it flatters.",
         zh_hans: "这是收入，不是利润：与成本对比会偏乐观。",
         zh_hant: "這是營收，不是獲利：與成本對照會偏樂觀。",
@@ -415,7 +413,7 @@ pub(super) static IS_REVENUE: Wording = Wording {
 };
 pub(super) static NEGATIVE_REVENUE: Wording = Wording {
     id: "negative_revenue",
-    text: Text {
+    text: crate::text! {
         en: "Refunds outweigh sales here: on balance each customer costs money.",
         zh_hans: "退款多于销售：平均每位客户都在亏钱。",
         zh_hant: "退款多於銷售：平均每位顧客都在虧錢。",
@@ -425,7 +423,7 @@ pub(super) static NEGATIVE_REVENUE: Wording = Wording {
 };
 pub(super) static MEDIAN_LEADS: Wording = Wording {
     id: "median_leads",
-    text: Text {
+    text: crate::text! {
         en: "Half of the customers bring {median} or less; a few large ones lift the mean to {mean}. Look at the median.",
         zh_hans: "半数客户的收入不超过 {median}，少数大客户把平均值拉高到 {mean}。请看中位数。",
         zh_hant: "半數顧客的營收不超過 {median}，少數大顧客把平均值拉高到 {mean}。請看中位數。",
@@ -435,7 +433,7 @@ pub(super) static MEDIAN_LEADS: Wording = Wording {
 };
 pub(super) static SAME_PERIOD: Wording = Wording {
     id: "same_period",
-    text: Text {
+    text: crate::text! {
         en: "Revenue, purchases and customers are of one {period}, and the lifetime is counted in that unit.",
         zh_hans: "收入、购买次数和客户数均以一{period}为期，生命周期也按此单位计。",
         zh_hant: "營收、購買次數和顧客數都以一{period}為期，生命週期也以此單位計。",
@@ -445,7 +443,7 @@ pub(super) static SAME_PERIOD: Wording = Wording {
 };
 pub(super) static PAID_AT_START: Wording = Wording {
     id: "payment_at_start",
-    text: Text {
+    text: crate::text! {
         en: "Payments are taken at the start of each period.",
         zh_hans: "按每期期初付款计算。",
         zh_hant: "以每期期初付款計算。",
@@ -455,7 +453,7 @@ pub(super) static PAID_AT_START: Wording = Wording {
 };
 pub(super) static YEARLY_DISCOUNT: Wording = Wording {
     id: "yearly_discount",
-    text: Text {
+    text: crate::text! {
         en: "A discount rate of {discount} {per} is {yearly} per year.",
         zh_hans: "贴现率{per} {discount}，折合每年 {yearly}。",
         zh_hant: "折現率{per} {discount}，換算成每年是 {yearly}。",
@@ -465,7 +463,7 @@ pub(super) static YEARLY_DISCOUNT: Wording = Wording {
 };
 pub(super) static NOT_WHOLE: Wording = Wording {
     id: "churn_not_whole",
-    text: Text {
+    text: crate::text! {
         en: "{churn} of {customers} would be {lost} lost, no whole number: the rate was not counted on these customers, so there is no interval.",
         zh_hans: "{customers}的 {churn} 是 {lost} 位，不是整数：该流失率不是按这些客户算出的，因此没有区间。",
         zh_hant: "{customers}的 {churn} 是 {lost} 位，不是整數：這個流失率不是以這些顧客算出的，因此沒有區間。",
@@ -476,28 +474,28 @@ pub(super) static NOT_WHOLE: Wording = Wording {
 
 // What to do.
 
-pub(super) const THE_OTHERS: Text = Text {
+pub(super) const THE_OTHERS: Text = crate::text! {
     en: "is the average of the {customers} outside the top 20%.",
     zh_hans: "是前 20% 以外 {customers}的平均值。",
     zh_hant: "是前 20% 以外 {customers}的平均值。",
     nl: "is het gemiddelde van de {customers} buiten de beste 20%.",
     ko: "상위 20%를 제외한 나머지의 평균이에요({customers}).",
 };
-pub(super) const ONE_PURCHASE_MORE: Text = Text {
+pub(super) const ONE_PURCHASE_MORE: Text = crate::text! {
     en: "would be the CLV with one purchase more by each customer {per}.",
     zh_hans: "是每位客户{per}多购买一次时的 CLV。",
     zh_hant: "是每位顧客{per}多購買一次時的 CLV。",
     nl: "zou de CLV zijn als elke klant {per} één keer vaker koopt.",
     ko: "고객마다 {per} 1회 더 구매할 때의 CLV예요.",
 };
-pub(super) const ONE_FEWER: Text = Text {
+pub(super) const ONE_FEWER: Text = crate::text! {
     en: "would be the CLV with one customer fewer lost, {to} instead of {from}.",
     zh_hans: "是少流失一位客户（{to} 位而非 {from} 位）时的 CLV。",
     zh_hant: "是少流失一位顧客（{to} 位而非 {from} 位）時的 CLV。",
     nl: "zou de CLV zijn met één verloren klant minder, {to} in plaats van {from}.",
     ko: "이탈 고객이 한 명 적을 때의 CLV예요({from}명 대신 {to}명).",
 };
-pub(super) const A_TENTH_LESS: Text = Text {
+pub(super) const A_TENTH_LESS: Text = crate::text! {
     en: "would be the CLV at a tenth less churn, {to} instead of {from}.",
     zh_hans: "是流失率降低一成（{to} 而非 {from}）时的 CLV。",
     zh_hant: "是流失率降低一成（{to} 而非 {from}）時的 CLV。",
@@ -507,56 +505,56 @@ pub(super) const A_TENTH_LESS: Text = Text {
 
 // Figures.
 
-pub(super) const STAIRS: Text = Text {
+pub(super) const STAIRS: Text = crate::text! {
     en: "At {apv} a purchase and {apf} purchases {per}, {lifespan} come to {clv}",
     zh_hans: "每笔 {apv}，{per}购买 {apf} 次，{lifespan}合计 {clv}",
     zh_hant: "每筆 {apv}，{per}購買 {apf} 次，{lifespan}合計 {clv}",
     nl: "Met {apv} per aankoop en {apf} aankopen {per} levert {lifespan} {clv} op",
     ko: "구매 한 건에 {apv}, {per} {apf}회, {lifespan} 합계: {clv}",
 };
-pub(super) const STAIRS_ABOUT: Text = Text {
+pub(super) const STAIRS_ABOUT: Text = crate::text! {
     en: "From one purchase to a customer’s lifetime",
     zh_hans: "从一笔订单到客户的整个生命周期",
     zh_hant: "從一筆訂單到顧客的整個生命週期",
     nl: "Van één aankoop naar de hele levensduur van een klant",
     ko: "구매 한 건에서 고객 수명 전체까지",
 };
-pub(super) const AT_MARGIN: Text = Text {
+pub(super) const AT_MARGIN: Text = crate::text! {
     en: "Of which {margin} margin",
     zh_hans: "其中毛利（{margin}）",
     zh_hant: "其中毛利（{margin}）",
     nl: "Waarvan {margin} marge",
     ko: "그중 매출총이익({margin})",
 };
-pub(super) const CURVE: Text = Text {
+pub(super) const CURVE: Text = crate::text! {
     en: "A customer brings {clv}, half of it within {half}",
     zh_hans: "一位客户带来 {clv}，其中一半在 {half}内收到",
     zh_hant: "一位顧客帶來 {clv}，其中一半在 {half}內收到",
     nl: "Een klant brengt {clv} in, de helft daarvan binnen {half}",
     ko: "고객 한 명이 가져오는 금액: {clv}. 그 절반은 {half} 안에 들어와요",
 };
-pub(super) const CURVE_WITHIN: Text = Text {
+pub(super) const CURVE_WITHIN: Text = crate::text! {
     en: "A customer brings {clv} in {horizon}, half of it within {half}",
     zh_hans: "一位客户在 {horizon}内带来 {clv}，其中一半在 {half}内收到",
     zh_hant: "一位顧客在 {horizon}內帶來 {clv}，其中一半在 {half}內收到",
     nl: "Een klant brengt in {horizon} {clv} in, de helft daarvan binnen {half}",
     ko: "고객 한 명이 {horizon} 동안 가져오는 금액: {clv}. 그 절반은 {half} 안에 들어와요",
 };
-pub(super) const CURVE_AT_LEAST: Text = Text {
+pub(super) const CURVE_AT_LEAST: Text = crate::text! {
     en: "A customer brings at least {clv}, half of it within {half}",
     zh_hans: "一位客户至少带来 {clv}，其中一半在 {half}内收到",
     zh_hant: "一位顧客至少帶來 {clv}，其中一半在 {half}內收到",
     nl: "Een klant brengt minstens {clv} in, de helft daarvan binnen {half}",
     ko: "고객 한 명이 가져오는 최소 금액: {clv}. 그 절반은 {half} 안에 들어와요",
 };
-pub(super) const CURVE_ABOUT: Text = Text {
+pub(super) const CURVE_ABOUT: Text = crate::text! {
     en: "Expected sum per customer so far, by age",
     zh_hans: "每位客户的预期累计金额，按客龄",
     zh_hant: "每位顧客的預期累計金額，依往來時間",
     nl: "Verwachte som per klant tot dan toe, naar leeftijd",
     ko: "고객 한 명의 기대 누적 금액, 경과 기간별",
 };
-pub(super) const CURVE_SHADED: Text = Text {
+pub(super) const CURVE_SHADED: Text = crate::text! {
     en: "Expected sum per customer so far, by age; shaded: {level} interval",
     zh_hans: "每位客户的预期累计金额，按客龄；阴影：{level} 置信区间",
     zh_hant: "每位顧客的預期累計金額，依往來時間；陰影：{level} 信賴區間",
@@ -564,42 +562,42 @@ pub(super) const CURVE_SHADED: Text = Text {
     ko: "고객 한 명의 기대 누적 금액, 경과 기간별. 음영: {level} 신뢰구간",
 };
 pub(super) const CLV_LINE: Text = Text::same("CLV {clv}");
-pub(super) const SO_FAR: Text = Text {
+pub(super) const SO_FAR: Text = crate::text! {
     en: "Expected so far",
     zh_hans: "预期累计",
     zh_hant: "預期累計",
     nl: "Verwacht tot dan toe",
     ko: "기대 누적",
 };
-pub(super) const AGE: Text = Text {
+pub(super) const AGE: Text = crate::text! {
     en: "Age of the customer",
     zh_hans: "客龄",
     zh_hant: "往來時間",
     nl: "Leeftijd van de klant",
     ko: "고객 경과 기간",
 };
-pub(super) const SHARE_OF_CLV: Text = Text {
+pub(super) const SHARE_OF_CLV: Text = crate::text! {
     en: "Share of CLV",
     zh_hans: "占 CLV 的比例",
     zh_hant: "占 CLV 的比例",
     nl: "Deel van de CLV",
     ko: "CLV 대비 비율",
 };
-pub(super) const MEAN: Text = Text {
+pub(super) const MEAN: Text = crate::text! {
     en: "A customer brought {clv} on average, {low} to {high}",
     zh_hans: "平均每位客户带来 {clv}，区间 {low} 至 {high}",
     zh_hant: "平均每位顧客帶來 {clv}，區間 {low} 至 {high}",
     nl: "Een klant bracht gemiddeld {clv} in, {low} tot {high}",
     ko: "고객 한 명의 평균 매출: {clv}, 구간 {low}~{high}",
 };
-pub(super) const MEAN_MEDIAN: Text = Text {
+pub(super) const MEAN_MEDIAN: Text = crate::text! {
     en: "A customer brought {clv} on average; the middle one {median}",
     zh_hans: "平均每位客户带来 {clv}，居中的客户为 {median}",
     zh_hant: "平均每位顧客帶來 {clv}，居中的顧客為 {median}",
     nl: "Een klant bracht gemiddeld {clv} in, de middelste {median}",
     ko: "고객 한 명의 평균 매출: {clv}, 가운데 고객: {median}",
 };
-pub(super) const MEAN_ABOUT: Text = Text {
+pub(super) const MEAN_ABOUT: Text = crate::text! {
     en: "Revenue per customer; bar: {level} interval of the mean",
     zh_hans: "每位客户的收入；横条：平均值的 {level} 置信区间",
     zh_hant: "每位顧客的營收；橫條：平均值的 {level} 信賴區間",
@@ -607,17 +605,17 @@ pub(super) const MEAN_ABOUT: Text = Text {
     ko: "고객당 매출. 막대: 평균의 {level} 신뢰구간",
 };
 pub(super) const MEAN_ROW: Text =
-    Text { en: "Mean", zh_hans: "平均值", zh_hant: "平均值", nl: "Gemiddelde", ko: "평균" };
+    crate::text! { en: "Mean", zh_hans: "平均值", zh_hant: "平均值", nl: "Gemiddelde", ko: "평균" };
 pub(super) const MEDIAN_ROW: Text =
-    Text { en: "Median", zh_hans: "中位数", zh_hant: "中位數", nl: "Mediaan", ko: "중앙값" };
-pub(super) const TOP: Text = Text {
+    crate::text! { en: "Median", zh_hans: "中位数", zh_hant: "中位數", nl: "Mediaan", ko: "중앙값" };
+pub(super) const TOP: Text = crate::text! {
     en: "The top 20% of customers bring {share} of revenue",
     zh_hans: "前 20% 的客户带来 {share} 的收入",
     zh_hant: "前 20% 的顧客帶來 {share} 的營收",
     nl: "De beste 20% van de klanten brengt {share} van de omzet in",
     ko: "상위 20% 고객이 전체 매출에서 차지하는 비중은 {share}예요",
 };
-pub(super) const TOP_ABOUT: Text = Text {
+pub(super) const TOP_ABOUT: Text = crate::text! {
     en: "Share of revenue, {customers}",
     zh_hans: "收入占比，{customers}",
     zh_hant: "營收占比，{customers}",
@@ -625,14 +623,14 @@ pub(super) const TOP_ABOUT: Text = Text {
     ko: "매출 비중, {customers}",
 };
 pub(super) const TOP_ROW: Text =
-    Text { en: "Top 20%", zh_hans: "前 20% 客户", zh_hant: "前 20% 顧客", nl: "Beste 20%", ko: "상위 20%" };
+    crate::text! { en: "Top 20%", zh_hans: "前 20% 客户", zh_hant: "前 20% 顧客", nl: "Beste 20%", ko: "상위 20%" };
 pub(super) const REST_ROW: Text =
-    Text { en: "The others", zh_hans: "其余客户", zh_hant: "其餘顧客", nl: "De anderen", ko: "나머지" };
-pub(super) const SHARE_HEAD: Text = Text {
+    crate::text! { en: "The others", zh_hans: "其余客户", zh_hant: "其餘顧客", nl: "De anderen", ko: "나머지" };
+pub(super) const SHARE_HEAD: Text = crate::text! {
     en: "Share of revenue",
     zh_hans: "收入占比",
     zh_hant: "營收占比",
     nl: "Aandeel in de omzet",
     ko: "매출 비중",
 };
-pub(super) const STEP: Text = Text { en: "Step", zh_hans: "步骤", zh_hant: "步驟", nl: "Stap", ko: "단계" };
+pub(super) const STEP: Text = crate::text! { en: "Step", zh_hans: "步骤", zh_hant: "步驟", nl: "Stap", ko: "단계" };

@@ -4,7 +4,7 @@ use crate::metric::Words;
 use crate::words::{Text, Wording};
 
 pub(super) const WORDS: Words = Words {
-    name: Text {
+    name: crate::text! {
         en: "Cumulative cohort revenue",
         zh_hans: "同期群累计收入",
         zh_hant: "同類群組累計營收",
@@ -12,35 +12,35 @@ pub(super) const WORDS: Words = Words {
         ko: "코호트 누적 매출",
     },
     abbr: Text::same("CCR"),
-    index: Text {
+    index: crate::text! {
         en: "When a customer has earned back the cost of winning them",
         zh_hans: "一位客户何时收回获客成本",
         zh_hant: "一位顧客何時收回獲客成本",
         nl: "Wanneer een klant zijn CAC heeft terugverdiend",
         ko: "고객 획득 비용을 회수하는 시점",
     },
-    lede: Text {
+    lede: crate::text! {
         en: "When has a customer earned back what it cost to win? Revenue per customer, added up by month since the first order, against the cost of winning one.",
         zh_hans: "一位客户什么时候收回获客成本？把每位客户自首次下单起的收入逐月累计，与获客成本对比。",
         zh_hant: "一位顧客什麼時候收回獲客成本？把每位顧客自首次下單起的營收逐月累計，與獲客成本對照。",
         nl: "Wanneer heeft een klant terugverdiend wat het kostte om hem te winnen? De omzet per klant, opgeteld per maand sinds de eerste bestelling, naast de kosten om er een te winnen.",
         ko: "고객을 얻는 데 든 비용을 언제 회수하나요? 첫 주문 이후 고객당 매출을 달마다 더해 획득 비용과 비교해요.",
     },
-    meaning: Text {
+    meaning: crate::text! {
         en: "The break-even says for how long each new customer ties up money. The shorter it is, the faster you can spend the same money on the next one.",
         zh_hans: "回本时间说明每位新客户会占用资金多久。时间越短，同一笔钱就能越快用来获得下一位客户。",
         zh_hant: "回本時間說明每位新顧客會占用資金多久。時間越短，同一筆錢就能越快用來贏得下一位顧客。",
         nl: "Break-even zegt hoelang elke nieuwe klant geld vasthoudt. Hoe korter, hoe sneller je hetzelfde geld aan de volgende kunt besteden.",
         ko: "손익분기 시점은 새 고객 한 명에게 자금이 묶이는 기간을 보여 줘요. 짧을수록 같은 돈을 다음 고객에게 더 빨리 쓸 수 있어요.",
     },
-    distrust: Text {
+    distrust: crate::text! {
         en: "Revenue is not profit: without a margin the break-even comes too early. A young cohort has only been seen for as long as it exists, and refunds can undo a break-even.",
         zh_hans: "收入不是利润：不填毛利率，得出的回本时间会偏早。新同期群只有已经过去的那段数据，退款也可能让已回本的同期群重新亏损。",
         zh_hant: "營收不是獲利：不填毛利率，得出的回本時間會偏早。新群組只有已經過去的那段資料，退款也可能讓已回本的群組再次虧損。",
         nl: "Omzet is geen winst: zonder marge komt break-even te vroeg. Een jong cohort is pas zo lang gevolgd als het bestaat, en terugbetalingen kunnen een break-even ongedaan maken.",
         ko: "매출은 이익이 아니에요. 매출총이익률이 없으면 손익분기 시점이 실제보다 빨라 보여요. 새 코호트는 지나온 기간의 데이터만 있고, 환불 때문에 회수가 되돌려질 수도 있어요.",
     },
-    next: Text {
+    next: crate::text! {
         en: "Compare cohorts at equal age: does the newest one pay back faster than those before it? Then lower the cost, or raise what comes in during the first months.",
         zh_hans: "在相同月龄下比较各同期群：最新的是否比之前的回本更快？然后降低获客成本，或提高最初几个月的收入。",
         zh_hant: "在相同月齡下比較各群組：最新的是否比先前的更快回本？然後降低獲客成本，或提高最初幾個月的營收。",
@@ -49,28 +49,28 @@ pub(super) const WORDS: Words = Words {
     },
 };
 
-pub(super) const MODEL: Text = Text {
+pub(super) const MODEL: Text = crate::text! {
     en: "From averages",
     zh_hans: "按平均值推算",
     zh_hant: "依平均值推算",
     nl: "Uit gemiddelden",
     ko: "평균으로 추정",
 };
-pub(super) const MODEL_ABOUT: Text = Text {
+pub(super) const MODEL_ABOUT: Text = crate::text! {
     en: "Every period the same share of the cohort leaves, and those who stay pay the average.",
     zh_hans: "假定每期流失比例相同，留下的客户按平均值付费。",
     zh_hant: "假設每期流失比例相同，留下的顧客以平均值付費。",
     nl: "Elke periode vertrekt hetzelfde deel van het cohort, en wie blijft betaalt het gemiddelde.",
     ko: "매 기간 같은 비율이 떠나고 남은 고객은 평균 금액을 낸다고 보고 계산해요.",
 };
-pub(super) const ACTUAL: Text = Text {
+pub(super) const ACTUAL: Text = crate::text! {
     en: "From real revenue",
     zh_hans: "按实际收入",
     zh_hant: "依實際營收",
     nl: "Uit echte omzet",
     ko: "실제 매출로 계산",
 };
-pub(super) const ACTUAL_ABOUT: Text = Text {
+pub(super) const ACTUAL_ABOUT: Text = crate::text! {
     en: "What the cohort really brought, period by period, up to the age it has reached.",
     zh_hans: "同期群逐期带来的实际收入，只算到已达到的月龄。",
     zh_hant: "群組逐期帶來的實際營收，只算到已達到的月齡。",
@@ -80,46 +80,45 @@ pub(super) const ACTUAL_ABOUT: Text = Text {
 
 // Fields.
 
-pub(super) const SIZE: Text = Text {
+pub(super) const SIZE: Text = crate::text! {
     en: "Customers in the cohort",
     zh_hans: "同期群客户数",
     zh_hant: "群組顧客數",
     nl: "Klanten in het cohort",
     ko: "코호트 고객 수",
 };
-pub(super) const REVENUE: Text = Text {
+pub(super) const REVENUE: Text = crate::text! {
     en: "Revenue per period",
     zh_hans: "各期收入",
     zh_hant: "各期營收",
     nl: "Omzet per periode",
     ko: "기간별 매출",
 };
-pub(super) const REVENUE_HINT: Text = Text {
+pub(super) const REVENUE_HINT: Text = crate::text! {
     en: "of the whole cohort, from the first order on",
     zh_hans: "整个同期群，自首次下单起",
     zh_hant: "整個群組，自首次下單起",
     nl: "van het hele cohort, vanaf de eerste bestelling",
     ko: "코호트 전체, 첫 주문부터",
 };
-pub(super) const BREAK_EVEN: Text =
-    Text {
-        en: "Break-even after", zh_hans: "回本时间", zh_hant: "回本時間", nl: "Break-even na", ko: "손익분기 시점"
-    };
-pub(super) const CUMULATIVE: Text = Text {
+pub(super) const BREAK_EVEN: Text = crate::text! {
+    en: "Break-even after", zh_hans: "回本时间", zh_hant: "回本時間", nl: "Break-even na", ko: "손익분기 시점"
+};
+pub(super) const CUMULATIVE: Text = crate::text! {
     en: "Cumulative revenue",
     zh_hans: "累计收入",
     zh_hant: "累計營收",
     nl: "Cumulatieve omzet",
     ko: "누적 매출",
 };
-pub(super) const CUMULATIVE_HINT: Text = Text {
+pub(super) const CUMULATIVE_HINT: Text = crate::text! {
     en: "of the whole cohort; with a margin, gross profit",
     zh_hans: "整个同期群；填写毛利率时为毛利",
     zh_hant: "整個群組；填寫毛利率時為毛利",
     nl: "van het hele cohort; met een marge de brutowinst",
     ko: "코호트 전체, 매출총이익률이 있으면 매출총이익",
 };
-pub(super) const RECOVERED: Text = Text {
+pub(super) const RECOVERED: Text = crate::text! {
     en: "CAC recovered",
     zh_hans: "已收回的 CAC",
     zh_hant: "已回收的 CAC",
@@ -131,7 +130,7 @@ pub(super) const RECOVERED: Text = Text {
 
 pub(super) static NO_CUSTOMERS: Wording = Wording {
     id: "no_customers",
-    text: Text {
+    text: crate::text! {
         en: "A cohort without customers has no cost to earn back.",
         zh_hans: "同期群里没有客户，也就没有要收回的成本。",
         zh_hant: "群組裡沒有顧客，也就沒有要回收的成本。",
@@ -139,28 +138,28 @@ pub(super) static NO_CUSTOMERS: Wording = Wording {
         ko: "코호트에 고객이 없어서 회수할 비용도 없어요.",
     },
 };
-pub(super) const NOT_REACHED: Text = Text {
+pub(super) const NOT_REACHED: Text = crate::text! {
     en: "Not within {time}; {share} recovered",
     zh_hans: "{time}内未回本；已收回 {share}",
     zh_hant: "{time}內未回本；已回收 {share}",
     nl: "Niet binnen {time}; {share} terugverdiend",
     ko: "{time} 안에는 회수하지 못해요. 회수한 비율: {share}",
 };
-pub(super) const PAID_BACK: Text = Text {
+pub(super) const PAID_BACK: Text = crate::text! {
     en: "Paid back in {period}, {customers}",
     zh_hans: "{period}回本，{customers}",
     zh_hant: "{period}回本，{customers}",
     nl: "Terugverdiend in {period}, {customers}",
     ko: "{period}에 회수, {customers}",
 };
-pub(super) const SURE_MODEL: Text = Text {
+pub(super) const SURE_MODEL: Text = crate::text! {
     en: "This is a model of averages: it gives no interval. Real cohorts lose most customers early; a file of orders shows what yours did.",
     zh_hans: "这是按平均值推算的模型，没有区间。实际的同期群大多在早期流失；打开订单文件，就能看到自己的情况。",
     zh_hant: "這是依平均值推算的模型，沒有區間。實際的群組大多在早期流失；開啟訂單檔案，就能看到自己的情況。",
     nl: "Dit is een model uit gemiddelden: het geeft geen interval. Echte cohorten verliezen de meeste klanten vroeg; een bestand met bestellingen laat zien wat die van jou deden.",
     ko: "평균으로 추정한 모형이라 구간이 없어요. 실제 코호트는 초기에 가장 많이 이탈해요. 주문 파일을 열면 실제 흐름을 볼 수 있어요.",
 };
-pub(super) const SURE_ACTUAL: Text = Text {
+pub(super) const SURE_ACTUAL: Text = crate::text! {
     en: "What came in is a sum, not an estimate: it has no interval. Within a period, money is taken to come in evenly.",
     zh_hans: "到账金额是实际数，不是估计值，因此没有区间。每期之内按均匀到账计算。",
     zh_hant: "入帳金額是實際數字，不是估計值，因此沒有區間。每期之內以平均入帳計算。",
@@ -172,7 +171,7 @@ pub(super) const SURE_ACTUAL: Text = Text {
 
 pub(super) static NOTHING_TO_EARN_BACK: Wording = Wording {
     id: "nothing_to_earn_back",
-    text: Text {
+    text: crate::text! {
         en: "At a CAC of 0 there is nothing to earn back.",
         zh_hans: "CAC 为 0，没有需要收回的成本。",
         zh_hant: "CAC 為 0，沒有需要回收的成本。",
@@ -182,7 +181,7 @@ pub(super) static NOTHING_TO_EARN_BACK: Wording = Wording {
 };
 pub(super) static FALLS_BACK: Wording = Wording {
     id: "falls_back",
-    text: Text {
+    text: crate::text! {
         en: "The total falls below the cost again in {period}: refunds undo the break-even.",
         zh_hans: "{period}累计收入再次低于成本：退款抵消了回本。",
         zh_hant: "{period}累計營收再次低於成本：退款抵銷了回本。",
@@ -192,7 +191,7 @@ pub(super) static FALLS_BACK: Wording = Wording {
 };
 pub(super) static YOUNG_COHORT: Wording = Wording {
     id: "young_cohort",
-    text: Text {
+    text: crate::text! {
         en: "This cohort is {age} old; nothing is filled in after that.",
         zh_hans: "该同期群仅有 {age}的数据，之后不补数。",
         zh_hant: "這個群組只有 {age}的資料，之後不補值。",
@@ -209,17 +208,17 @@ pub(super) const DIFFERENCE: Text = Text::same("{a} − {b}");
 pub(super) const QUOTIENT: Text = Text::same("{a} ÷ {b}");
 pub(super) const PRODUCT: Text = Text::same("{a} × {b}");
 pub(super) const AFTER: Text =
-    Text { en: "After {time}", zh_hans: "{time}后", zh_hant: "{time}後", nl: "Na {time}", ko: "{time} 누적" };
+    crate::text! { en: "After {time}", zh_hans: "{time}后", zh_hant: "{time}後", nl: "Na {time}", ko: "{time} 누적" };
 pub(super) const MISSING: Text =
-    Text { en: "Still missing", zh_hans: "尚缺", zh_hant: "尚缺", nl: "Nog tekort", ko: "남은 금액" };
-pub(super) const PART_OF: Text = Text {
+    crate::text! { en: "Still missing", zh_hans: "尚缺", zh_hant: "尚缺", nl: "Nog tekort", ko: "남은 금액" };
+pub(super) const PART_OF: Text = crate::text! {
     en: "Share of {period}",
     zh_hans: "占{period}的比例",
     zh_hant: "占{period}的比例",
     nl: "Deel van {period}",
     ko: "{period} 중 비율",
 };
-pub(super) const EACH_IN: Text = Text {
+pub(super) const EACH_IN: Text = crate::text! {
     en: "Per customer in {period}",
     zh_hans: "{period}每位客户",
     zh_hant: "{period}每位顧客",
@@ -229,49 +228,49 @@ pub(super) const EACH_IN: Text = Text {
 
 // What to do.
 
-pub(super) const CAC_BACK_IN: Text = Text {
+pub(super) const CAC_BACK_IN: Text = crate::text! {
     en: "is the cost per customer that is earned back in {time}.",
     zh_hans: "是 {time}内能收回的单客成本。",
     zh_hant: "是 {time}內能回收的每位顧客成本。",
     nl: "zijn de kosten per klant die in {time} zijn terugverdiend.",
     ko: "{time} 안에 회수할 수 있는 고객당 비용이에요.",
 };
-pub(super) const CHEAPER: Text = Text {
+pub(super) const CHEAPER: Text = crate::text! {
     en: "would be the break-even at a tenth less cost, {cac} per customer.",
     zh_hans: "是获客成本降低一成（每位客户 {cac}）时的回本时间。",
     zh_hant: "是獲客成本降低一成（每位顧客 {cac}）時的回本時間。",
     nl: "zou de break-even zijn bij een tiende minder kosten, {cac} per klant.",
     ko: "비용이 10분의 1 낮을 때의 손익분기 시점이에요(고객당 {cac}).",
 };
-pub(super) const ARPA_NEEDED: Text = Text {
+pub(super) const ARPA_NEEDED: Text = crate::text! {
     en: "revenue per customer would earn the cost back in {time}; it is {arpa} now.",
     zh_hans: "的客均收入可在 {time}内回本；目前为 {arpa}。",
     zh_hant: "的每位顧客平均營收可在 {time}內回本；目前是 {arpa}。",
     nl: "omzet per klant zou de kosten in {time} terugverdienen; nu is dat {arpa}.",
     ko: "{time} 안에 회수하려면 필요한 고객당 매출이에요(현재 {arpa}).",
 };
-pub(super) const LATER: Text = Text {
+pub(super) const LATER: Text = crate::text! {
     en: "would pass before {cac} is back, if nothing changes.",
     zh_hans: "后才能收回 {cac}（若情况不变）。",
     zh_hant: "後才能收回 {cac}（若情況不變）。",
     nl: "gaan voorbij tot {cac} terug is, als er niets verandert.",
     ko: "상황이 그대로라면 {cac} 회수까지 걸리는 시간이에요.",
 };
-pub(super) const NEVER: Text = Text {
+pub(super) const NEVER: Text = crate::text! {
     en: "is all that a customer will ever bring at this churn: {cac} never comes back.",
     zh_hans: "是一位客户按此流失率总共能带来的金额：{cac} 永远无法收回。",
     zh_hant: "是一位顧客以此流失率總共能帶來的金額：{cac} 永遠無法回收。",
     nl: "is alles wat een klant bij deze churn ooit inbrengt: {cac} komt nooit terug.",
     ko: "이 이탈률에서 고객 한 명이 가져올 금액 전부예요. 획득 비용({cac})은 끝내 회수하지 못해요.",
 };
-pub(super) const ONLY_BELOW: Text = Text {
+pub(super) const ONLY_BELOW: Text = crate::text! {
     en: "came back per customer in {time}: only a cost up to that is earned back.",
     zh_hans: "是每位客户 {time}内收回的金额：成本不超过此数才能回本。",
     zh_hant: "是每位顧客 {time}內回收的金額：成本不超過此數才能回本。",
     nl: "kwam er per klant terug in {time}: alleen kosten tot dat bedrag zijn terugverdiend.",
     ko: "{time} 동안 고객당 회수한 금액이에요. 비용이 이 금액 이하여야 회수돼요.",
 };
-pub(super) const IF_REPEATED: Text = Text {
+pub(super) const IF_REPEATED: Text = crate::text! {
     en: "until {cac} is back, if the {money} of {last} repeats itself.",
     zh_hans: "收回 {cac}（若{last}的 {money} 每期重复）。",
     zh_hant: "收回 {cac}（若{last}的 {money} 每期重複）。",
@@ -281,139 +280,138 @@ pub(super) const IF_REPEATED: Text = Text {
 
 // Figures.
 
-pub(super) const EARNED_BACK: Text = Text {
+pub(super) const EARNED_BACK: Text = crate::text! {
     en: "A customer earns back {cac} in {time}",
     zh_hans: "一位客户在 {time}内收回 {cac}",
     zh_hant: "一位顧客在 {time}內收回 {cac}",
     nl: "Een klant verdient {cac} terug in {time}",
     ko: "고객 한 명의 획득 비용({cac}) 회수 기간: {time}",
 };
-pub(super) const SHARE_BACK: Text = Text {
+pub(super) const SHARE_BACK: Text = crate::text! {
     en: "After {time} a customer has brought back {share} of {cac}",
     zh_hans: "{time}后，一位客户收回了 {cac} 的 {share}",
     zh_hant: "{time}後，一位顧客回收了 {cac} 的 {share}",
     nl: "Na {time} heeft een klant {share} van {cac} terugverdiend",
     ko: "{time} 동안 고객 한 명의 획득 비용({cac}) 중 {share} 회수",
 };
-pub(super) const NOTHING_SPENT: Text = Text {
+pub(super) const NOTHING_SPENT: Text = crate::text! {
     en: "A customer brings {money} in {time}, and cost nothing to win",
     zh_hans: "一位客户在 {time}内带来 {money}，没有获客成本",
     zh_hant: "一位顧客在 {time}內帶來 {money}，沒有獲客成本",
     nl: "Een klant brengt in {time} {money} in en kostte niets om te winnen",
     ko: "고객 한 명의 {time} 누적 금액: {money}. 획득 비용은 없어요",
 };
-pub(super) const ABOUT: Text = Text {
+pub(super) const ABOUT: Text = crate::text! {
     en: "Cumulative sum per customer, by age of the cohort",
     zh_hans: "每位客户的累计金额，按同期群月龄",
     zh_hant: "每位顧客的累計金額，依群組月齡",
     nl: "Cumulatief bedrag per klant, naar leeftijd van het cohort",
     ko: "고객당 누적 금액, 코호트 경과 기간별",
 };
-pub(super) const ABOUT_OVERLAY: Text = Text {
+pub(super) const ABOUT_OVERLAY: Text = crate::text! {
     en: "Cumulative sum per customer, by cohort of first order, at equal age",
     zh_hans: "每位客户的累计金额，按首次下单月份分组，对齐月龄",
     zh_hant: "每位顧客的累計金額，依首次下單月份分組，對齊月齡",
     nl: "Cumulatief bedrag per klant, per cohort van eerste bestelling, op gelijke leeftijd",
     ko: "고객당 누적 금액, 첫 주문 월별 코호트, 같은 경과 기간 기준",
 };
-pub(super) const SINCE_WEEKS: Text = Text {
+pub(super) const SINCE_WEEKS: Text = crate::text! {
     en: "weeks since first order",
     zh_hans: "首次下单后的周数",
     zh_hant: "首次下單後的週數",
     nl: "weken sinds de eerste bestelling",
     ko: "첫 주문 이후 주 수",
 };
-pub(super) const SINCE_MONTHS: Text = Text {
+pub(super) const SINCE_MONTHS: Text = crate::text! {
     en: "months since first order",
     zh_hans: "首次下单后的月数",
     zh_hant: "首次下單後的月數",
     nl: "maanden sinds de eerste bestelling",
     ko: "첫 주문 이후 개월 수",
 };
-pub(super) const SINCE_QUARTERS: Text = Text {
+pub(super) const SINCE_QUARTERS: Text = crate::text! {
     en: "quarters since first order",
     zh_hans: "首次下单后的季度数",
     zh_hant: "首次下單後的季數",
     nl: "kwartalen sinds de eerste bestelling",
     ko: "첫 주문 이후 분기 수",
 };
-pub(super) const SINCE_YEARS: Text = Text {
+pub(super) const SINCE_YEARS: Text = crate::text! {
     en: "years since first order",
     zh_hans: "首次下单后的年数",
     zh_hant: "首次下單後的年數",
     nl: "jaren sinds de eerste bestelling",
     ko: "첫 주문 이후 연 수",
 };
-pub(super) const COST_LINE: Text = Text {
+pub(super) const COST_LINE: Text = crate::text! {
     en: "Cost to win a customer, {cac}",
     zh_hans: "获客成本 {cac}",
     zh_hant: "獲客成本 {cac}",
     nl: "Kosten om een klant te winnen, {cac}",
     ko: "고객 획득 비용 {cac}",
 };
-pub(super) const BREAK_EVEN_AT: Text = Text {
+pub(super) const BREAK_EVEN_AT: Text = crate::text! {
     en: "break-even {time}",
     zh_hans: "回本 {time}",
     zh_hant: "回本 {time}",
     nl: "break-even {time}",
     ko: "손익분기 {time}",
 };
-pub(super) const NAMED: Text = Text {
+pub(super) const NAMED: Text = crate::text! {
     en: "{cohort} {money}",
     zh_hans: "{cohort} {money}",
     zh_hant: "{cohort} {money}",
     nl: "{cohort} {money}",
     ko: "{cohort} {money}",
 };
-pub(super) const COHORT_EARNED: Text = Text {
+pub(super) const COHORT_EARNED: Text = crate::text! {
     en: "{cohort} earned back its {cac} in {time}",
     zh_hans: "{cohort}的同期群用 {time}收回了 {cac}",
     zh_hant: "{cohort}的群組用 {time}回收了 {cac}",
     nl: "{cohort} verdiende zijn {cac} terug in {time}",
     ko: "{cohort} 코호트의 획득 비용({cac}) 회수 기간: {time}",
 };
-pub(super) const COHORT_EARNED_SLOW: Text = Text {
+pub(super) const COHORT_EARNED_SLOW: Text = crate::text! {
     en: "{cohort} earned back its {cac} in {time}; {slow} is falling behind",
     zh_hans: "{cohort}的同期群用 {time}收回了 {cac}；{slow}的同期群落后",
     zh_hant: "{cohort}的群組用 {time}回收了 {cac}；{slow}的群組落後",
     nl: "{cohort} verdiende zijn {cac} terug in {time}; {slow} blijft achter",
     ko: "{cohort} 코호트의 획득 비용({cac}) 회수 기간: {time}. {slow} 코호트는 뒤처지고 있어요",
 };
-pub(super) const COHORT_SHARE: Text = Text {
+pub(super) const COHORT_SHARE: Text = crate::text! {
     en: "{cohort} has {share} of its {cac} back after {time}",
     zh_hans: "{cohort}的同期群 {time}后收回了 {cac} 的 {share}",
     zh_hant: "{cohort}的群組 {time}後回收了 {cac} 的 {share}",
     nl: "{cohort} heeft na {time} {share} van zijn {cac} terug",
     ko: "{cohort} 코호트는 {time} 동안 획득 비용({cac}) 중 {share} 회수",
 };
-pub(super) const COHORT_SHARE_SLOW: Text = Text {
+pub(super) const COHORT_SHARE_SLOW: Text = crate::text! {
     en: "{cohort} has {share} of its {cac} back after {time}; {slow} is falling behind",
     zh_hans: "{cohort}的同期群 {time}后收回了 {cac} 的 {share}；{slow}的同期群落后",
     zh_hant: "{cohort}的群組 {time}後回收了 {cac} 的 {share}；{slow}的群組落後",
     nl: "{cohort} heeft na {time} {share} van zijn {cac} terug; {slow} blijft achter",
     ko: "{cohort} 코호트는 {time} 동안 획득 비용({cac}) 중 {share} 회수. {slow} 코호트는 뒤처지고 있어요",
 };
-pub(super) const COHORT_BROUGHT: Text = Text {
+pub(super) const COHORT_BROUGHT: Text = crate::text! {
     en: "{cohort} brought {money} per customer in {time}",
     zh_hans: "{cohort}的同期群 {time}内每位客户带来 {money}",
     zh_hant: "{cohort}的群組 {time}內每位顧客帶來 {money}",
     nl: "{cohort} bracht per klant {money} in over {time}",
     ko: "{cohort} 코호트의 {time} 고객당 누적 금액: {money}",
 };
-pub(super) const COHORT_BROUGHT_SLOW: Text = Text {
+pub(super) const COHORT_BROUGHT_SLOW: Text = crate::text! {
     en: "{cohort} brought {money} per customer in {time}; {slow} is falling behind",
     zh_hans: "{cohort}的同期群 {time}内每位客户带来 {money}；{slow}的同期群落后",
     zh_hant: "{cohort}的群組 {time}內每位顧客帶來 {money}；{slow}的群組落後",
     nl: "{cohort} bracht per klant {money} in over {time}; {slow} blijft achter",
     ko: "{cohort} 코호트의 {time} 고객당 누적 금액: {money}. {slow} 코호트는 뒤처지고 있어요",
 };
-pub(super) const FIRST_ORDER: Text =
-    Text {
-        en: "First order", zh_hans: "首次下单", zh_hant: "首次下單", nl: "Eerste bestelling", ko: "첫 주문"
-    };
+pub(super) const FIRST_ORDER: Text = crate::text! {
+    en: "First order", zh_hans: "首次下单", zh_hant: "首次下單", nl: "Eerste bestelling", ko: "첫 주문"
+};
 pub(super) const CUSTOMERS: Text =
-    Text { en: "Customers", zh_hans: "客户数", zh_hant: "顧客數", nl: "Klanten", ko: "고객 수" };
-pub(super) const PER_CUSTOMER: Text = Text {
+    crate::text! { en: "Customers", zh_hans: "客户数", zh_hant: "顧客數", nl: "Klanten", ko: "고객 수" };
+pub(super) const PER_CUSTOMER: Text = crate::text! {
     en: "Sum per customer",
     zh_hans: "每位客户累计",
     zh_hant: "每位顧客累計",
@@ -421,4 +419,4 @@ pub(super) const PER_CUSTOMER: Text = Text {
     ko: "고객당 누적",
 };
 pub(super) const SHARE: Text =
-    Text { en: "Recovered", zh_hans: "已收回", zh_hant: "已回收", nl: "Terugverdiend", ko: "회수 비율" };
+    crate::text! { en: "Recovered", zh_hans: "已收回", zh_hant: "已回收", nl: "Terugverdiend", ko: "회수 비율" };

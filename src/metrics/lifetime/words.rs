@@ -7,35 +7,35 @@ use crate::words::{Text, Wording};
 pub(super) const WORDS: Words = Words {
     name: LIFETIME_NAME,
     abbr: Text::same(""),
-    index: Text {
+    index: crate::text! {
         en: "How long a customer stays",
         zh_hans: "客户平均停留多久",
         zh_hant: "顧客平均停留多久",
         nl: "Hoelang een klant blijft",
         ko: "고객이 머무는 기간",
     },
-    lede: Text {
+    lede: crate::text! {
         en: "How many periods does a customer stay on average, if churn stays as it is? One divided by the churn rate.",
         zh_hans: "如果流失率不变，客户平均停留几期？用 1 除以流失率。",
         zh_hant: "如果流失率不變，顧客平均停留幾期？用 1 除以流失率。",
         nl: "Hoeveel perioden blijft een klant gemiddeld, als het verloop zo blijft? Eén gedeeld door het churnpercentage.",
         ko: "이탈률이 그대로라면 고객은 평균 몇 기간 머무나요? 1을 이탈률로 나눠요.",
     },
-    meaning: Text {
+    meaning: crate::text! {
         en: "It turns a rate into a length of time that can be multiplied by what a customer pays. It is an average: half of the customers leave earlier than most people expect, and a few stay very long.",
         zh_hans: "它把比率换成时间，可再乘以客户每期支付的金额。这是平均值：一半客户走得比预想早，少数人停留很久。",
         zh_hant: "它把比率換成時間，可再乘上顧客每期支付的金額。這是平均值：一半顧客走得比預期早，少數人停留很久。",
         nl: "Het maakt van een percentage een tijd, die je kunt vermenigvuldigen met wat een klant betaalt. Het is een gemiddelde: de helft gaat eerder dan je zou denken, en enkelen blijven heel lang.",
         ko: "비율을 시간으로 바꾼 값이라 고객이 내는 금액과 곱할 수 있어요. 평균이라서 절반은 생각보다 일찍 떠나고 몇몇은 아주 오래 남아요.",
     },
-    distrust: Text {
+    distrust: crate::text! {
         en: "It assumes that everyone leaves at the same steady rate, while most leave early and the rest stay. A small churn counted on few customers allows almost any lifetime: look at the interval. A lifetime longer than the company exists is a guess.",
         zh_hans: "它假设所有人以同样稳定的比率离开，而实际上多数走得早、其余留得久。客户少、流失率低时几乎什么结果都有可能，请看区间。比公司历史还长的结果只是猜测。",
         zh_hant: "它假設所有人以同樣穩定的比率離開，而實際上多數走得早、其餘留得久。顧客少、流失率低時幾乎什麼結果都有可能，請看區間。比公司歷史還長的結果只是猜測。",
         nl: "Het neemt aan dat iedereen in hetzelfde vaste tempo vertrekt, terwijl de meesten vroeg gaan en de rest blijft. Een kleine churn van weinig klanten laat bijna elke levensduur toe: kijk naar het interval. Langer dan je bedrijf bestaat is gissen.",
         ko: "모두가 같은 속도로 떠난다고 가정하지만 실제로는 초반에 많이 떠나고 나머지는 오래 남아요. 고객이 적고 이탈률이 낮으면 거의 어떤 값이든 나올 수 있으니 구간을 보세요. 회사보다 긴 수명은 추측이에요.",
     },
-    next: Text {
+    next: crate::text! {
         en: "Use it for customer lifetime value, with a horizon that you have seen. Look at when customers leave: a better start lengthens it most.",
         zh_hans: "用它来算客户生命周期价值，并设定一个亲眼见过的期限。看看客户何时离开：改善开头最能延长它。",
         zh_hant: "用它來算顧客終身價值，並設定一個實際見過的期限。看看顧客何時離開：改善開頭最能延長它。",
@@ -44,28 +44,28 @@ pub(super) const WORDS: Words = Words {
     },
 };
 
-pub(super) const RATE: Text = Text {
+pub(super) const RATE: Text = crate::text! {
     en: "From a churn rate",
     zh_hans: "按流失率",
     zh_hant: "依流失率",
     nl: "Uit een churnpercentage",
     ko: "이탈률로 계산",
 };
-pub(super) const RATE_ABOUT: Text = Text {
+pub(super) const RATE_ABOUT: Text = crate::text! {
     en: "One divided by the rate; a rate alone has no interval.",
     zh_hans: "1 除以流失率；仅凭比率没有区间。",
     zh_hant: "1 除以流失率；只有比率沒有區間。",
     nl: "Eén gedeeld door het percentage; een percentage alleen heeft geen interval.",
     ko: "1을 이탈률로 나눠요. 비율만으로는 구간이 없어요.",
 };
-pub(super) const COUNTS: Text = Text {
+pub(super) const COUNTS: Text = crate::text! {
     en: "From customer numbers",
     zh_hans: "按客户数",
     zh_hant: "依顧客數",
     nl: "Uit aantallen klanten",
     ko: "고객 수로 계산",
 };
-pub(super) const COUNTS_ABOUT: Text = Text {
+pub(super) const COUNTS_ABOUT: Text = crate::text! {
     en: "The same from the customers that the rate was counted on, with its interval.",
     zh_hans: "用统计流失率的客户数来算，并给出区间。",
     zh_hant: "用計算流失率的顧客數來算，並提供區間。",
@@ -75,7 +75,7 @@ pub(super) const COUNTS_ABOUT: Text = Text {
 
 pub(super) static INFINITE: Wording = Wording {
     id: "infinite",
-    text: Text {
+    text: crate::text! {
         en: "At a churn of 0 nobody ever leaves: the lifetime has no end.",
         zh_hans: "流失率为 0 意味着永远没有客户离开：生命周期没有尽头。",
         zh_hant: "流失率為 0 表示永遠沒有顧客離開：生命週期沒有盡頭。",
@@ -84,98 +84,98 @@ pub(super) static INFINITE: Wording = Wording {
     },
 };
 
-pub(super) static COUNTS_BOUND: Text = Text {
+pub(super) static COUNTS_BOUND: Text = crate::text! {
     en: "The number of customers gives a lower bound.",
     zh_hans: "有客户数就能得出下限。",
     zh_hant: "有顧客數就能算出下限。",
     nl: "Het aantal klanten geeft een ondergrens.",
     ko: "고객 수를 알면 하한을 구할 수 있어요.",
 };
-pub(super) static USE_COUNTS: Text = Text {
+pub(super) static USE_COUNTS: Text = crate::text! {
     en: "Use customer numbers",
     zh_hans: "改用客户数",
     zh_hant: "改用顧客數",
     nl: "Gebruik aantallen klanten",
     ko: "고객 수로 계산하기",
 };
-pub(super) static SURE_RATE: Text = Text {
+pub(super) static SURE_RATE: Text = crate::text! {
     en: "A rate alone gives no interval: customer numbers do.",
     zh_hans: "仅凭比率无法给出区间，客户数可以。",
     zh_hant: "只有比率無法算出區間，顧客數可以。",
     nl: "Een percentage alleen geeft geen interval, aantallen klanten wel.",
     ko: "비율만으로는 구간을 구할 수 없어요. 고객 수가 필요해요.",
 };
-pub(super) static SURE_COUNTED: Text = Text {
+pub(super) static SURE_COUNTED: Text = crate::text! {
     en: "At {level} confidence the churn is {churn}, and one divided by that is {range}.",
     zh_hans: "在 {level} 置信水平下，流失率为 {churn}，1 除以它得 {range}。",
     zh_hant: "在 {level} 信賴水準下，流失率為 {churn}，1 除以它得 {range}。",
     nl: "Bij {level} betrouwbaarheid is de churn {churn}, en één gedeeld daardoor {range}.",
     ko: "{level} 신뢰수준에서 이탈률은 {churn}, 1을 이것으로 나눈 수명은 {range}.",
 };
-pub(super) static AT_LEAST: Text = Text {
+pub(super) static AT_LEAST: Text = crate::text! {
     en: "At least {lifetime}: none of {customers} left",
     zh_hans: "至少 {lifetime}：{customers}中无人流失",
     zh_hant: "至少 {lifetime}：{customers}中無人流失",
     nl: "Minstens {lifetime}: van {customers} vertrok niemand",
     ko: "최소 {lifetime}: {customers} 중 떠난 고객이 없어요",
 };
-pub(super) static SURE_AT_LEAST: Text = Text {
+pub(super) static SURE_AT_LEAST: Text = crate::text! {
     en: "None of {customers} left: at {level} confidence the churn is at most {churn}. There is no upper limit to the lifetime.",
     zh_hans: "{customers}中无人流失：在 {level} 置信水平下，流失率至多为 {churn}。生命周期没有上限。",
     zh_hant: "{customers}中無人流失：在 {level} 信賴水準下，流失率最多為 {churn}。生命週期沒有上限。",
     nl: "Van {customers} vertrok niemand: bij {level} betrouwbaarheid is de churn hoogstens {churn}. Een bovengrens is er niet.",
     ko: "{customers} 중 떠난 고객이 없어요. {level} 신뢰수준에서 이탈률은 최대 {churn}. 수명의 상한은 없어요.",
 };
-pub(super) static GOAL_LOST: Text = Text {
+pub(super) static GOAL_LOST: Text = crate::text! {
     en: "lost per period is the most that your goal of {goal} allows.",
     zh_hans: "是达到 {goal}目标时每期最多可流失的数量。",
     zh_hant: "是達到 {goal}目標時每期最多可流失的數量。",
     nl: "per periode verliezen is het meeste dat je doel van {goal} toelaat.",
     ko: "기간마다 이 수까지만 이탈해야 목표({goal})에 이르러요.",
 };
-pub(super) static GOAL_CHURN: Text = Text {
+pub(super) static GOAL_CHURN: Text = crate::text! {
     en: "is the churn that your goal of {goal} allows.",
     zh_hans: "是达到 {goal}目标的流失率。",
     zh_hant: "是達到 {goal}目標的流失率。",
     nl: "is de churn die bij je doel van {goal} hoort.",
     ko: "이탈률이면 목표({goal})에 이르러요.",
 };
-pub(super) static TENTH: Text = Text {
+pub(super) static TENTH: Text = crate::text! {
     en: "is the lifetime with a tenth less churn, {to} instead of {from}.",
     zh_hans: "是流失率降低一成后的生命周期：从 {from} 到 {to}。",
     zh_hant: "是流失率降低一成後的生命週期：從 {from} 到 {to}。",
     nl: "is de levensduur bij een tiende minder churn, {to} in plaats van {from}.",
     ko: "이탈률이 10분의 1 줄었을 때({from} → {to})의 수명이에요.",
 };
-pub(super) static ONE_FEWER: Text = Text {
+pub(super) static ONE_FEWER: Text = crate::text! {
     en: "is the lifetime with one fewer lost, {to} instead of {from}.",
     zh_hans: "是少流失一位时的生命周期：从 {from} 位到 {to} 位。",
     zh_hant: "是少流失一位時的生命週期：從 {from} 位到 {to} 位。",
     nl: "is de levensduur met één verloren klant minder, {to} in plaats van {from}.",
     ko: "이탈이 한 명 줄었을 때({from}명 → {to}명)의 수명이에요.",
 };
-pub(super) static AVERAGE: Text = Text {
+pub(super) static AVERAGE: Text = crate::text! {
     en: "average {lifetime}",
     zh_hans: "平均 {lifetime}",
     zh_hant: "平均 {lifetime}",
     nl: "gemiddeld {lifetime}",
     ko: "평균 {lifetime}",
 };
-pub(super) static AVERAGE_AT_LEAST: Text = Text {
+pub(super) static AVERAGE_AT_LEAST: Text = crate::text! {
     en: "average at least {lifetime}",
     zh_hans: "平均至少 {lifetime}",
     zh_hant: "平均至少 {lifetime}",
     nl: "gemiddeld minstens {lifetime}",
     ko: "평균 최소 {lifetime}",
 };
-pub(super) static FINDING: Text = Text {
+pub(super) static FINDING: Text = crate::text! {
     en: "A customer stays {lifetime} on average; half have left after {half}",
     zh_hans: "客户平均停留 {lifetime}；{half}后一半已流失",
     zh_hant: "顧客平均停留 {lifetime}；{half}後一半已流失",
     nl: "Een klant blijft gemiddeld {lifetime}; de helft is weg na {half}",
     ko: "고객은 평균 {lifetime} 머물러요. {half} 뒤에는 절반이 이탈해요",
 };
-pub(super) static FINDING_AT_LEAST: Text = Text {
+pub(super) static FINDING_AT_LEAST: Text = crate::text! {
     en: "A customer stays at least {lifetime} on average; half are there for at least {half}",
     zh_hans: "客户平均至少停留 {lifetime}；一半至少停留 {half}",
     zh_hant: "顧客平均至少停留 {lifetime}；一半至少停留 {half}",
@@ -184,21 +184,21 @@ pub(super) static FINDING_AT_LEAST: Text = Text {
 };
 pub(super) static ONE_OVER: Text = Text::same("1 ÷ {churn}");
 
-pub(super) const MEDIAN: Text = Text {
+pub(super) const MEDIAN: Text = crate::text! {
     en: "Median stay",
     zh_hans: "停留时间中位数",
     zh_hant: "停留時間中位數",
     nl: "Mediane duur",
     ko: "머문 기간 중앙값",
 };
-pub(super) const RESTRICTED_MEAN: Text = Text {
+pub(super) const RESTRICTED_MEAN: Text = crate::text! {
     en: "Mean stay so far",
     zh_hans: "目前为止的平均停留时间",
     zh_hant: "目前為止的平均停留時間",
     nl: "Gemiddelde duur tot nu toe",
     ko: "지금까지 머문 평균 기간",
 };
-pub(super) const SEEN: Text = Text {
+pub(super) const SEEN: Text = crate::text! {
     en: "Longest time seen",
     zh_hans: "最长观察时间",
     zh_hant: "最長觀察時間",
@@ -207,7 +207,7 @@ pub(super) const SEEN: Text = Text {
 };
 pub(super) static STAYED: Wording = Wording {
     id: "stayed",
-    text: Text {
+    text: crate::text! {
         en: "Seen in the file: half have left after {median}; within {seen} a customer stays {mean} on average, those still there counted (Kaplan–Meier).",
         zh_hans: "文件中所见：{median}后一半已流失；在 {seen}内客户平均停留 {mean}，仍在的客户也计入（Kaplan–Meier）。",
         zh_hant: "檔案中所見：{median}後一半已流失；在 {seen}內顧客平均停留 {mean}，仍在的顧客也計入（Kaplan–Meier）。",
@@ -217,7 +217,7 @@ pub(super) static STAYED: Wording = Wording {
 };
 pub(super) static MOST_STAY: Wording = Wording {
     id: "most_stay",
-    text: Text {
+    text: crate::text! {
         en: "Seen in the file: more than half are still there after {seen}; within it a customer stays {mean} on average (Kaplan–Meier).",
         zh_hans: "文件中所见：{seen}后仍有一半以上留下；在此期间客户平均停留 {mean}（Kaplan–Meier）。",
         zh_hant: "檔案中所見：{seen}後仍有一半以上留下；在此期間顧客平均停留 {mean}（Kaplan–Meier）。",
@@ -225,42 +225,42 @@ pub(super) static MOST_STAY: Wording = Wording {
         ko: "파일에서 본 결과: {seen} 뒤에도 절반 넘게 남아 있어요. 그 안에서 고객은 평균 {mean} 머물러요(Kaplan–Meier).",
     },
 };
-pub(super) static STAYS_HALF: Text = Text {
+pub(super) static STAYS_HALF: Text = crate::text! {
     en: "Half of the customers have left after {median}",
     zh_hans: "{median}后一半客户已流失",
     zh_hant: "{median}後一半顧客已流失",
     nl: "De helft van de klanten is weg na {median}",
     ko: "{median} 뒤에는 고객 절반이 이탈했어요",
 };
-pub(super) static STAYS_MOST: Text = Text {
+pub(super) static STAYS_MOST: Text = crate::text! {
     en: "After {seen} {left} of customers are still there",
     zh_hans: "{seen}后仍有 {left} 的客户留下",
     zh_hant: "{seen}後仍有 {left} 的顧客留下",
     nl: "Na {seen} is {left} van de klanten er nog",
     ko: "{seen} 뒤에도 고객의 {left}가 남아 있어요",
 };
-pub(super) static STAYS_ABOUT: Text = Text {
+pub(super) static STAYS_ABOUT: Text = crate::text! {
     en: "Customers still there by days since they came, from {ended} that left and {open} still there (Kaplan–Meier); shaded: {level} interval",
     zh_hans: "按到来后的天数显示仍在的客户，其中 {ended} 段已结束、{open} 段仍在继续（Kaplan–Meier）；阴影为 {level} 区间",
     zh_hant: "依到來後的天數顯示仍在的顧客，其中 {ended} 段已結束、{open} 段仍在繼續（Kaplan–Meier）；淺色為 {level} 區間",
     nl: "Klanten die er nog zijn, per dag sinds hun komst, uit {ended} die weg zijn en {open} die er nog zijn (Kaplan–Meier); het vlak is het {level}-interval",
     ko: "가입 후 일수별 남은 고객, 이탈 {ended}건과 유지 {open}건 기준(Kaplan–Meier), 음영은 {level} 신뢰구간",
 };
-pub(super) static STAYS_MEDIAN: Text = Text {
+pub(super) static STAYS_MEDIAN: Text = crate::text! {
     en: "median {median}",
     zh_hans: "中位数 {median}",
     zh_hant: "中位數 {median}",
     nl: "mediaan {median}",
     ko: "중앙값 {median}",
 };
-pub(super) static DAYS: Text = Text {
+pub(super) static DAYS: Text = crate::text! {
     en: "days since they came",
     zh_hans: "到来后的天数",
     zh_hant: "到來後的天數",
     nl: "dagen sinds hun komst",
     ko: "가입 후 일수",
 };
-pub(super) static AT_RISK: Text = Text {
+pub(super) static AT_RISK: Text = crate::text! {
     en: "Seen so long",
     zh_hans: "观察到的数量",
     zh_hant: "觀察到的數量",
@@ -268,4 +268,4 @@ pub(super) static AT_RISK: Text = Text {
     ko: "그때까지 본 수",
 };
 pub(super) static STILL_THERE: Text =
-    Text { en: "Still there", zh_hans: "仍在", zh_hant: "仍在", nl: "Er nog", ko: "남은 비율" };
+    crate::text! { en: "Still there", zh_hans: "仍在", zh_hant: "仍在", nl: "Er nog", ko: "남은 비율" };

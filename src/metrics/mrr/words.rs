@@ -4,7 +4,7 @@ use crate::metric::Words;
 use crate::words::{Text, Wording};
 
 pub(super) const WORDS: Words = Words {
-    name: Text {
+    name: crate::text! {
         en: "Monthly recurring revenue",
         zh_hans: "月度经常性收入",
         zh_hant: "每月經常性營收",
@@ -12,35 +12,35 @@ pub(super) const WORDS: Words = Words {
         ko: "월간 반복 매출",
     },
     abbr: Text::same("MRR"),
-    index: Text {
+    index: crate::text! {
         en: "What comes in again every month",
         zh_hans: "每个月固定会有多少收入",
         zh_hant: "每個月固定會有多少營收",
         nl: "Wat elke maand opnieuw binnenkomt",
         ko: "매달 다시 들어오는 매출",
     },
-    lede: Text {
+    lede: crate::text! {
         en: "How much revenue comes in every month without selling anything new? Active customers times what one pays in a month.",
         zh_hans: "不做新的销售，每个月会有多少收入？用活跃客户数乘以每位客户的月均付费。",
         zh_hant: "不做新的銷售，每個月會有多少營收？用活躍顧客數乘以每位顧客的每月平均付費。",
         nl: "Hoeveel omzet komt er elke maand binnen zonder iets nieuws te verkopen? Actieve klanten maal wat één klant per maand betaalt.",
         ko: "새로 팔지 않아도 매달 들어오는 매출은 얼마인가요? 활성 고객 수에 고객 한 명의 월평균 매출을 곱해요.",
     },
-    meaning: Text {
+    meaning: crate::text! {
         en: "The part of next month’s revenue that is as good as there. A base that pays month after month is also a sign of trust.",
         zh_hans: "下个月收入中基本确定的那一部分。客户月月续费，也说明他们信任你。",
         zh_hant: "下個月營收中大致確定的那一部分。顧客月月續費，也代表他們信任你。",
         nl: "Het deel van de omzet van volgende maand dat er zo goed als is. Klanten die maand na maand betalen, zijn ook een teken van vertrouwen.",
         ko: "다음 달 매출 중 거의 확실한 부분이에요. 고객이 매달 계속 결제한다는 것은 신뢰의 표시이기도 해요.",
     },
-    distrust: Text {
+    distrust: crate::text! {
         en: "An average hides who pays: one large customer can carry it. One-off sales, taxes and trials do not belong in it, and a price paid per year counts with a twelfth.",
         zh_hans: "平均值看不出是谁在付费：可能全靠一位大客户。一次性销售、税费和试用不应计入，年付价格按十二分之一计。",
         zh_hant: "平均值看不出是誰在付費：可能全靠一位大顧客。單次銷售、稅費和試用不應計入，年繳價格以十二分之一計。",
         nl: "Een gemiddelde verbergt wie er betaalt: één grote klant kan het dragen. Eenmalige verkoop, btw en proefperiodes horen er niet in, en een jaarprijs telt voor een twaalfde.",
         ko: "평균은 누가 내는지 보여 주지 않아요. 큰 고객 한 곳이 떠받치고 있을 수 있어요. 일회성 판매, 세금, 무료 체험은 넣지 말고 연간 요금은 12분의 1로 세세요.",
     },
-    next: Text {
+    next: crate::text! {
         en: "Follow it month by month and ask what is behind every jump: new customers, upgrades, downgrades or departures.",
         zh_hans: "逐月跟踪，每次明显波动都查清原因：新客户、升级、降级还是流失。",
         zh_hant: "逐月追蹤，每次明顯波動都查清原因：新顧客、升級、降級還是流失。",
@@ -49,14 +49,14 @@ pub(super) const WORDS: Words = Words {
     },
 };
 
-pub(super) const AVERAGE: Text = Text {
+pub(super) const AVERAGE: Text = crate::text! {
     en: "Customers × average",
     zh_hans: "客户数 × 平均值",
     zh_hant: "顧客數 × 平均值",
     nl: "Klanten × gemiddelde",
     ko: "고객 수 × 평균",
 };
-pub(super) const ABOUT: Text = Text {
+pub(super) const ABOUT: Text = crate::text! {
     en: "Active customers in the month × what one of them pays in it on average.",
     zh_hans: "当月活跃客户数 × 每位客户当月的平均付费。",
     zh_hant: "當月活躍顧客數 × 每位顧客當月的平均付費。",
@@ -66,14 +66,14 @@ pub(super) const ABOUT: Text = Text {
 
 // Fields.
 
-pub(super) const ACTIVE: Text = Text {
+pub(super) const ACTIVE: Text = crate::text! {
     en: "Active customers per month",
     zh_hans: "每月活跃客户数",
     zh_hant: "每月活躍顧客數",
     nl: "Actieve klanten per maand",
     ko: "월 활성 고객 수",
 };
-pub(super) const ARPA_HINT: Text = Text {
+pub(super) const ARPA_HINT: Text = crate::text! {
     en: "per month; a yearly price ÷ 12",
     zh_hans: "每月金额，年付价格 ÷ 12",
     zh_hant: "每月金額，年繳價格 ÷ 12",
@@ -84,7 +84,7 @@ pub(super) const MRR: Text = Text::same("MRR");
 
 // The result.
 
-pub(super) static BASIS: Text = Text {
+pub(super) static BASIS: Text = crate::text! {
     en: "{customers} at {arpa}",
     zh_hans: "{customers}，每位 {arpa}",
     zh_hant: "{customers}，每位 {arpa}",
@@ -93,7 +93,7 @@ pub(super) static BASIS: Text = Text {
 };
 pub(super) static RECURRING_ONLY: Wording = Wording {
     id: "recurring_only",
-    text: Text {
+    text: crate::text! {
         en: "A count times an average. One-off sales, taxes and trials are no part of MRR; a quarterly price counts with a third.",
         zh_hans: "这是客户数乘以平均值。一次性销售、税费和试用不属于 MRR；季付价格按三分之一计。",
         zh_hant: "這是顧客數乘以平均值。單次銷售、稅費和試用不屬於 MRR；季繳價格以三分之一計。",
@@ -104,21 +104,21 @@ pub(super) static RECURRING_ONLY: Wording = Wording {
 
 // What to do.
 
-pub(super) static MORE_FOR_GOAL: Text = Text {
+pub(super) static MORE_FOR_GOAL: Text = crate::text! {
     en: "more at the same average would reach your goal of {goal}.",
     zh_hans: "（再增加这些，平均值不变）就能达到目标 {goal}。",
     zh_hant: "（再增加這些，平均值不變）就能達到目標 {goal}。",
     nl: "meer met hetzelfde gemiddelde haalt je doel van {goal}.",
     ko: "더 늘면(평균 그대로) 목표({goal})에 이르러요.",
 };
-pub(super) static ARPA_FOR_GOAL: Text = Text {
+pub(super) static ARPA_FOR_GOAL: Text = crate::text! {
     en: "per customer would reach your goal of {goal} without a new one.",
     zh_hans: "（每位客户）的平均值，无需新客户就能达到目标 {goal}。",
     zh_hant: "（每位顧客）的平均值，不需新顧客就能達到目標 {goal}。",
     nl: "per klant haalt je doel van {goal} zonder nieuwe klant.",
     ko: "고객당 이만큼이면 신규 고객 없이 목표({goal})에 이르러요.",
 };
-pub(super) static IN_A_YEAR: Text = Text {
+pub(super) static IN_A_YEAR: Text = crate::text! {
     en: "is what twelve months at this level bring (ARR): nobody leaves, nobody comes.",
     zh_hans: "是维持这一水平十二个月的收入（ARR）：无人离开，也无人新增。",
     zh_hant: "是維持這個水準十二個月的營收（ARR）：無人離開，也無人新增。",
@@ -128,14 +128,14 @@ pub(super) static IN_A_YEAR: Text = Text {
 
 // The figure.
 
-pub(super) static RUN: Text = Text {
+pub(super) static RUN: Text = crate::text! {
     en: "{mrr} a month, {year} a year if it stays so",
     zh_hans: "每月 {mrr}，保持不变则一年 {year}",
     zh_hant: "每月 {mrr}，維持不變則一年 {year}",
     nl: "{mrr} per maand, {year} per jaar als het zo blijft",
     ko: "월 {mrr}, 그대로라면 연 {year}",
 };
-pub(super) static RUN_ABOUT: Text = Text {
+pub(super) static RUN_ABOUT: Text = crate::text! {
     en: "Recurring revenue at this level, by length of time",
     zh_hans: "按目前水平的经常性收入，按时间长度",
     zh_hant: "以目前水準計算的經常性營收，依時間長度",

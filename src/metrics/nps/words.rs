@@ -4,7 +4,7 @@ use crate::metric::Words;
 use crate::words::{Noun, Text, Wording};
 
 pub(super) const WORDS: Words = Words {
-    name: Text {
+    name: crate::text! {
         en: "Net promoter score",
         zh_hans: "净推荐值",
         zh_hant: "淨推薦值",
@@ -12,35 +12,35 @@ pub(super) const WORDS: Words = Words {
         ko: "순추천고객지수",
     },
     abbr: Text::same("NPS"),
-    index: Text {
+    index: crate::text! {
         en: "Would they recommend you",
         zh_hans: "客户是否愿意推荐",
         zh_hant: "顧客願不願意推薦",
         nl: "Zouden ze je aanbevelen",
         ko: "고객이 추천할 의향이 있는지",
     },
-    lede: Text {
+    lede: crate::text! {
         en: "Would your customers recommend you? The share of promoters minus the share of detractors, in points from −100 to +100.",
         zh_hans: "客户愿意推荐你吗？推荐者占比减去贬损者占比，单位是分，从 −100 到 +100。",
         zh_hant: "顧客願意推薦你嗎？推薦者占比減去批評者占比，單位是分，從 −100 到 +100。",
         nl: "Zouden je klanten je aanbevelen? Het aandeel promoters min het aandeel detractors, in punten van −100 tot +100.",
         ko: "고객이 주변에 추천할까요? 추천 고객 비율에서 비추천 고객 비율을 뺀 점수로, −100점부터 +100점까지예요.",
     },
-    meaning: Text {
+    meaning: crate::text! {
         en: "Above 0, more customers would recommend you than would warn against you. Scores of 7 and 8 only enlarge the total: they pull the score towards 0. The same score can come from many mild answers or from love and anger in equal measure, so look at the three groups as well.",
         zh_hans: "大于 0，说明愿意推荐的客户多于会劝阻别人的客户。7 分和 8 分只增大总数，把得分拉向 0。同一个得分，可能来自大量平淡的回答，也可能来自爱恨参半，因此还要看三类各占多少。",
         zh_hant: "大於 0，表示願意推薦的顧客比會勸退別人的顧客多。7 分和 8 分只會增加總數，把分數拉向 0。同樣的分數，可能來自許多平淡的回覆，也可能來自愛恨各半，所以三類各占多少也要看。",
         nl: "Boven 0 zijn er meer klanten die je aanbevelen dan klanten die je afraden. Een 7 of 8 maakt alleen het totaal groter en trekt de score naar 0. Dezelfde score kan komen van veel lauwe antwoorden of van evenveel liefde als ergernis: kijk dus ook naar de drie groepen.",
         ko: "0보다 크면 추천하려는 고객이 말리려는 고객보다 많다는 뜻이에요. 7점과 8점은 전체 수만 늘려서 점수를 0 쪽으로 끌어당겨요. 같은 점수라도 미지근한 응답이 많아서일 수도, 호불호가 크게 갈려서일 수도 있으니 세 그룹을 함께 보세요.",
     },
-    distrust: Text {
+    distrust: crate::text! {
         en: "With few answers the score jumps: with 10 of them one person moves it by up to 20 points. Those who did not answer may think otherwise, and no interval covers that. Do not compare across countries, channels or scales. Whether NPS predicts growth is disputed; Kept never computes with it.",
         zh_hans: "回答少时得分跳动很大：10 份回答里，一个人最多能改变 20 分。没有回答的人可能想法不同，而任何区间都管不到这一点。不同国家、渠道、量表的得分不要直接比较。NPS 能否预测增长尚有争议，Kept 从不拿它推算增长。",
         zh_hant: "回覆少的時候分數跳動很大：10 份回覆裡，一個人最多就能改變 20 分。沒有回覆的人可能想法不同，而這一點任何區間都管不到。不同國家、管道、量表的分數不要直接比較。NPS 能否預測成長仍有爭議，Kept 從不拿它推算成長。",
         nl: "Bij weinig antwoorden springt de score: bij 10 antwoorden verschuift één persoon hem tot 20 punten. Wie niet antwoordde denkt er misschien anders over, en geen interval dekt dat af. Vergelijk niet tussen landen, kanalen of schalen. Of NPS groei voorspelt, is omstreden; Kept rekent er nooit mee.",
         ko: "응답이 적으면 점수가 크게 흔들려요. 응답이 10개면 한 사람 때문에 최대 20점까지 움직여요. 응답하지 않은 고객은 생각이 다를 수 있는데, 어떤 구간도 그 차이를 담지 못해요. 나라, 채널, 척도가 다르면 서로 비교하지 마세요. NPS가 성장을 예측하는지는 논란이 있어서 Kept에서는 성장 계산에 쓰지 않아요.",
     },
-    next: Text {
+    next: crate::text! {
         en: "Ask every respondent one more question: why did you choose that score? Read the detractors first, answer them, and tell the passives what has changed. Then ask again on the same scale, and look at the change with its test.",
         zh_hans: "对每位受访者再问一句：为什么选择这个分数？先读贬损者的意见并回复他们，再告诉被动者有哪些改进。之后用同样的量表再问一次，结合检验看变化。",
         zh_hant: "對每位受訪者再問一句：為什麼選擇這個分數？先讀批評者的意見並回覆他們，再告訴被動者有哪些改善。之後用同樣的量表再問一次，搭配檢定看變化。",
@@ -52,19 +52,18 @@ pub(super) const WORDS: Words = Words {
 // Methods.
 
 pub(super) const COUNTS: Text =
-    Text { en: "Counts", zh_hans: "三类人数", zh_hant: "三類人數", nl: "Aantallen", ko: "응답 수" };
-pub(super) const COUNTS_ABOUT: Text = Text {
+    crate::text! { en: "Counts", zh_hans: "三类人数", zh_hant: "三類人數", nl: "Aantallen", ko: "응답 수" };
+pub(super) const COUNTS_ABOUT: Text = crate::text! {
     en: "How many scored 9 or 10, 7 or 8, and 0 to 6.",
     zh_hans: "打 9–10 分、7–8 分、0–6 分的各有多少人。",
     zh_hant: "給 9–10 分、7–8 分、0–6 分的各有多少人。",
     nl: "Hoeveel mensen een 9 of 10, een 7 of 8 en een 0 tot en met 6 gaven.",
     ko: "9~10점, 7~8점, 0~6점을 준 사람이 각각 몇 명인지 입력해요.",
 };
-pub(super) const BINS: Text =
-    Text {
-        en: "Scores 0–10", zh_hans: "各分数人数", zh_hant: "各分數人數", nl: "Scores 0–10", ko: "점수별 응답 수"
-    };
-pub(super) const BINS_ABOUT: Text = Text {
+pub(super) const BINS: Text = crate::text! {
+    en: "Scores 0–10", zh_hans: "各分数人数", zh_hant: "各分數人數", nl: "Scores 0–10", ko: "점수별 응답 수"
+};
+pub(super) const BINS_ABOUT: Text = crate::text! {
     en: "How many gave each score; shows the shape of the answers too.",
     zh_hans: "每个分数各有多少人，还能看出回答的分布。",
     zh_hant: "每個分數各有多少人，也能看出回覆的分布。",
@@ -72,8 +71,8 @@ pub(super) const BINS_ABOUT: Text = Text {
     ko: "점수마다 몇 명이 골랐는지 입력해요. 응답의 분포도 볼 수 있어요.",
 };
 pub(super) const SHARES: Text =
-    Text { en: "Shares", zh_hans: "百分比", zh_hant: "百分比", nl: "Percentages", ko: "비율" };
-pub(super) const SHARES_ABOUT: Text = Text {
+    crate::text! { en: "Shares", zh_hans: "百分比", zh_hant: "百分比", nl: "Percentages", ko: "비율" };
+pub(super) const SHARES_ABOUT: Text = crate::text! {
     en: "From percentages alone: the score, but no interval.",
     zh_hans: "只用百分比：有得分，没有区间。",
     zh_hant: "只用百分比：有分數，沒有區間。",
@@ -83,15 +82,13 @@ pub(super) const SHARES_ABOUT: Text = Text {
 
 // Choices.
 
-pub(super) const SCALE_0_10: Text =
-    Text {
-        en: "0–10 survey", zh_hans: "0–10 分问卷", zh_hant: "0–10 分問卷", nl: "Enquête 0–10", ko: "0~10점 설문"
-    };
-pub(super) const SCALE_1_10: Text =
-    Text {
-        en: "1–10 survey", zh_hans: "1–10 分问卷", zh_hant: "1–10 分問卷", nl: "Enquête 1–10", ko: "1~10점 설문"
-    };
-pub(super) const SCALE_1_10_NOTE: Text = Text {
+pub(super) const SCALE_0_10: Text = crate::text! {
+    en: "0–10 survey", zh_hans: "0–10 分问卷", zh_hant: "0–10 分問卷", nl: "Enquête 0–10", ko: "0~10점 설문"
+};
+pub(super) const SCALE_1_10: Text = crate::text! {
+    en: "1–10 survey", zh_hans: "1–10 分问卷", zh_hant: "1–10 分問卷", nl: "Enquête 1–10", ko: "1~10점 설문"
+};
+pub(super) const SCALE_1_10_NOTE: Text = crate::text! {
     en: "article S0, same cut-offs",
     zh_hans: "文章 S0，分界相同",
     zh_hant: "文章 S0，分界相同",
@@ -102,61 +99,61 @@ pub(super) const SCALE_1_10_NOTE: Text = Text {
 // Fields.
 
 pub(super) const PROMOTERS: Text =
-    Text { en: "Promoters", zh_hans: "推荐者", zh_hant: "推薦者", nl: "Promoters", ko: "추천 고객" };
+    crate::text! { en: "Promoters", zh_hans: "推荐者", zh_hant: "推薦者", nl: "Promoters", ko: "추천 고객" };
 pub(super) const PASSIVES: Text =
-    Text { en: "Passives", zh_hans: "被动者", zh_hant: "被動者", nl: "Passieven", ko: "중립 고객" };
+    crate::text! { en: "Passives", zh_hans: "被动者", zh_hant: "被動者", nl: "Passieven", ko: "중립 고객" };
 pub(super) const DETRACTORS: Text =
-    Text { en: "Detractors", zh_hans: "贬损者", zh_hant: "批評者", nl: "Detractors", ko: "비추천 고객" };
-pub(super) const SCORED_9_10: Text = Text {
+    crate::text! { en: "Detractors", zh_hans: "贬损者", zh_hant: "批評者", nl: "Detractors", ko: "비추천 고객" };
+pub(super) const SCORED_9_10: Text = crate::text! {
     en: "scored 9 or 10",
     zh_hans: "打 9 分或 10 分",
     zh_hant: "給 9 分或 10 分",
     nl: "gaven een 9 of 10",
     ko: "9점 또는 10점",
 };
-pub(super) const SCORED_7_8: Text = Text {
+pub(super) const SCORED_7_8: Text = crate::text! {
     en: "scored 7 or 8",
     zh_hans: "打 7 分或 8 分",
     zh_hant: "給 7 分或 8 分",
     nl: "gaven een 7 of 8",
     ko: "7점 또는 8점",
 };
-pub(super) const SCORED_0_6: Text = Text {
+pub(super) const SCORED_0_6: Text = crate::text! {
     en: "scored 0 to 6",
     zh_hans: "打 0 至 6 分",
     zh_hant: "給 0 至 6 分",
     nl: "gaven een 0 tot en met 6",
     ko: "0점부터 6점까지",
 };
-pub(super) const INVITATIONS: Text = Text {
+pub(super) const INVITATIONS: Text = crate::text! {
     en: "Invitations sent",
     zh_hans: "发出的邀请数",
     zh_hant: "發出的邀請數",
     nl: "Verstuurde uitnodigingen",
     ko: "보낸 설문 수",
 };
-pub(super) const INVITATIONS_HINT: Text = Text {
+pub(super) const INVITATIONS_HINT: Text = crate::text! {
     en: "optional, for the response rate",
     zh_hans: "选填，用于计算回收率",
     zh_hant: "選填，用來計算回覆率",
     nl: "optioneel, voor de respons",
     ko: "선택, 응답률 계산용",
 };
-pub(super) const PROMOTER_SHARE: Text = Text {
+pub(super) const PROMOTER_SHARE: Text = crate::text! {
     en: "Share of promoters",
     zh_hans: "推荐者占比",
     zh_hant: "推薦者占比",
     nl: "Aandeel promoters",
     ko: "추천 고객 비율",
 };
-pub(super) const PASSIVE_SHARE: Text = Text {
+pub(super) const PASSIVE_SHARE: Text = crate::text! {
     en: "Share of passives",
     zh_hans: "被动者占比",
     zh_hant: "被動者占比",
     nl: "Aandeel passieven",
     ko: "중립 고객 비율",
 };
-pub(super) const DETRACTOR_SHARE: Text = Text {
+pub(super) const DETRACTOR_SHARE: Text = crate::text! {
     en: "Share of detractors",
     zh_hans: "贬损者占比",
     zh_hant: "批評者占比",
@@ -165,18 +162,18 @@ pub(super) const DETRACTOR_SHARE: Text = Text {
 };
 pub(super) const NPS: Text = Text::same("NPS");
 pub(super) const RESPONSE_RATE: Text =
-    Text { en: "Response rate", zh_hans: "回收率", zh_hant: "回覆率", nl: "Respons", ko: "응답률" };
+    crate::text! { en: "Response rate", zh_hans: "回收率", zh_hant: "回覆率", nl: "Respons", ko: "응답률" };
 
 // Bands.
 
-pub(super) const MORE_DETRACTORS: Text = Text {
+pub(super) const MORE_DETRACTORS: Text = crate::text! {
     en: "More detractors",
     zh_hans: "贬损者更多",
     zh_hant: "批評者較多",
     nl: "Meer detractors",
     ko: "비추천이 더 많음",
 };
-pub(super) const UNNAMED: Text = Text {
+pub(super) const UNNAMED: Text = crate::text! {
     en: "No name for this range",
     zh_hans: "此区间没有通用名称",
     zh_hant: "此區間沒有通用名稱",
@@ -184,15 +181,15 @@ pub(super) const UNNAMED: Text = Text {
     ko: "정해진 이름 없음",
 };
 pub(super) const EXCELLENT: Text =
-    Text { en: "Excellent", zh_hans: "优秀", zh_hant: "優秀", nl: "Uitstekend", ko: "우수" };
+    crate::text! { en: "Excellent", zh_hans: "优秀", zh_hant: "優秀", nl: "Uitstekend", ko: "우수" };
 pub(super) const WORLD_CLASS: Text =
-    Text { en: "World class", zh_hans: "世界级", zh_hant: "世界級", nl: "Wereldklasse", ko: "세계적 수준" };
+    crate::text! { en: "World class", zh_hans: "世界级", zh_hant: "世界級", nl: "Wereldklasse", ko: "세계적 수준" };
 
 // Faults.
 
 pub(super) static SHARES_NOT_100: Wording = Wording {
     id: "shares_not_100",
-    text: Text {
+    text: crate::text! {
         en: "The three shares add up to {sum}, not 100%.",
         zh_hans: "三项占比之和为 {sum}，不是 100%。",
         zh_hant: "三項占比相加為 {sum}，不是 100%。",
@@ -200,29 +197,27 @@ pub(super) static SHARES_NOT_100: Wording = Wording {
         ko: "세 비율의 합이 100%가 아니에요: {sum}",
     },
 };
-pub(super) static SUM_IS: Text =
-    Text {
-        en: "together {sum}", zh_hans: "合计 {sum}", zh_hant: "合計 {sum}", nl: "samen {sum}", ko: "합계 {sum}"
-    };
-pub(super) static OTHERS_RIGHT: Text = Text {
+pub(super) static SUM_IS: Text = crate::text! {
+    en: "together {sum}", zh_hans: "合计 {sum}", zh_hant: "合計 {sum}", nl: "samen {sum}", ko: "합계 {sum}"
+};
+pub(super) static OTHERS_RIGHT: Text = crate::text! {
     en: "The other two are right: {field} would then be {rest}.",
     zh_hans: "另外两项没有错，那么{field}应为 {rest}。",
     zh_hant: "另外兩項沒有錯，那麼{field}應為 {rest}。",
     nl: "De andere twee kloppen: {field} wordt dan {rest}.",
     ko: "나머지 두 비율이 맞다면 이 값이 달라져요. {field}: {rest}",
 };
-pub(super) static PUT_IN: Text =
-    Text {
-        en: "Use {rest}", zh_hans: "改为 {rest}", zh_hant: "改成 {rest}", nl: "Vul {rest} in", ko: "{rest} 입력"
-    };
-pub(super) static RAN_FROM_0: Text = Text {
+pub(super) static PUT_IN: Text = crate::text! {
+    en: "Use {rest}", zh_hans: "改为 {rest}", zh_hant: "改成 {rest}", nl: "Vul {rest} in", ko: "{rest} 입력"
+};
+pub(super) static RAN_FROM_0: Text = crate::text! {
     en: "The survey ran from 0 to 10: choose that scale.",
     zh_hans: "问卷其实是 0 至 10 分：请选择该量表。",
     zh_hant: "問卷其實是 0 至 10 分：請選擇該量表。",
     nl: "De enquête liep van 0 tot en met 10: kies die schaal.",
     ko: "실제로는 0점부터 10점까지 물었어요. 그 척도를 고르세요.",
 };
-pub(super) static ZERO_IS_BLANK: Text = Text {
+pub(super) static ZERO_IS_BLANK: Text = crate::text! {
     en: "The 0 stands for no answer: those people are not counted.",
     zh_hans: "0 表示没有作答：这些人不应计入。",
     zh_hant: "0 代表沒有作答：這些人不該計入。",
@@ -231,7 +226,7 @@ pub(super) static ZERO_IS_BLANK: Text = Text {
 };
 pub(super) static MORE_ANSWERS_THAN_INVITATIONS: Wording = Wording {
     id: "more_answers_than_invitations",
-    text: Text {
+    text: crate::text! {
         en: "{answers}, but only {invitations} sent. Count every invitation of this survey, reminders not.",
         zh_hans: "收到 {answers}，却只发出 {invitations}。请填写本次问卷的全部邀请数，提醒不算。",
         zh_hant: "收到 {answers}，卻只發出 {invitations}。請填寫這次問卷的全部邀請數，提醒不算。",
@@ -239,7 +234,7 @@ pub(super) static MORE_ANSWERS_THAN_INVITATIONS: Wording = Wording {
         ko: "응답 수가 보낸 설문 수보다 많아요({answers}, {invitations}). 이번 설문에서 보낸 수를 모두 세되 재알림은 빼 주세요.",
     },
 };
-pub(super) static FEWER_THAN_ANSWERS: Text = Text {
+pub(super) static FEWER_THAN_ANSWERS: Text = crate::text! {
     en: "{n} fewer than the answers",
     zh_hans: "比回答数少 {n}",
     zh_hant: "比回覆數少 {n}",
@@ -247,14 +242,14 @@ pub(super) static FEWER_THAN_ANSWERS: Text = Text {
     ko: "응답 수보다 {n} 적음",
 };
 pub(super) static INVITED: Noun = Noun {
-    one: Text {
+    one: crate::text! {
         en: "{n} invitation",
         zh_hans: "{n} 份邀请",
         zh_hant: "{n} 份邀請",
         nl: "{n} uitnodiging",
         ko: "설문 {n}건",
     },
-    other: Text {
+    other: crate::text! {
         en: "{n} invitations",
         zh_hans: "{n} 份邀请",
         zh_hant: "{n} 份邀請",
@@ -265,49 +260,49 @@ pub(super) static INVITED: Noun = Noun {
 
 // Basis and certainty.
 
-pub(super) static BASIS: Text = Text {
+pub(super) static BASIS: Text = crate::text! {
     en: "{promoters}, {detractors} of {answers}",
     zh_hans: "{answers}中有 {promoters}，{detractors}",
     zh_hant: "{answers}中有 {promoters}，{detractors}",
     nl: "{promoters}, {detractors} van {answers}",
     ko: "{answers} 중 {promoters}, {detractors}",
 };
-pub(super) static BASIS_SHARES: Text = Text {
+pub(super) static BASIS_SHARES: Text = crate::text! {
     en: "{promoters} promoters, {detractors} detractors",
     zh_hans: "推荐者 {promoters}，贬损者 {detractors}",
     zh_hant: "推薦者 {promoters}，批評者 {detractors}",
     nl: "{promoters} promoters, {detractors} detractors",
     ko: "추천 고객 {promoters}, 비추천 고객 {detractors}",
 };
-pub(super) static ANYWHERE: Text = Text {
+pub(super) static ANYWHERE: Text = crate::text! {
     en: "With {answers} the score could be anywhere from {low} to {high}.",
     zh_hans: "只凭 {answers}，真实得分可能在 {low} 至 {high} 之间的任何位置。",
     zh_hant: "只憑 {answers}，真實分數可能落在 {low} 至 {high} 之間的任何位置。",
     nl: "Met {answers} kan de score overal tussen {low} en {high} liggen.",
     ko: "{answers}만으로 보면 실제 점수는 {low}점에서 {high}점 사이 어디든 될 수 있어요.",
 };
-pub(super) static INTERVAL_KIND: Text = Text {
+pub(super) static INTERVAL_KIND: Text = crate::text! {
     en: "Adjusted Wald interval at {level}. Bands from article S2.",
     zh_hans: "{level} 校正 Wald 区间。分级依据文章 S2。",
     zh_hant: "{level} 校正 Wald 區間。分級依據文章 S2。",
     nl: "Aangepast Wald-interval bij {level}. Zones uit artikel S2.",
     ko: "{level} 보정 Wald 신뢰구간. 등급 기준은 기사 S2.",
 };
-pub(super) static UNKNOWN_NUMBER: Text = Text {
+pub(super) static UNKNOWN_NUMBER: Text = crate::text! {
     en: "Percentages do not say how many people answered: from 20 answers this score is a guess, from 2,000 a measurement.",
     zh_hans: "百分比看不出有多少人回答：来自 20 份回答，这只是猜测；来自 2,000 份，才是测量。",
     zh_hant: "百分比看不出有多少人回覆：來自 20 份回覆，這只是猜測；來自 2,000 份，才是測量。",
     nl: "Percentages zeggen niet hoeveel mensen antwoordden: uit 20 antwoorden is deze score een gok, uit 2.000 een meting.",
     ko: "백분율만으로는 몇 명이 응답했는지 알 수 없어요. 응답이 20개라면 이 점수는 짐작이고, 2,000개라면 측정값이에요.",
 };
-pub(super) static SILENT: Text = Text {
+pub(super) static SILENT: Text = crate::text! {
     en: "{rate} of those invited answered. The others may think otherwise, and the interval does not cover that.",
     zh_hans: "受邀者中有 {rate} 作答。其余的人可能想法不同，区间无法反映这一点。",
     zh_hant: "受邀者中有 {rate} 作答。其餘的人可能想法不同，區間無法反映這一點。",
     nl: "{rate} van de genodigden antwoordde. De anderen denken er misschien anders over, en dat dekt het interval niet af.",
     ko: "설문을 받은 사람 중 {rate}만 응답했어요. 나머지는 생각이 다를 수 있고, 신뢰구간은 그 차이를 담지 못해요.",
 };
-pub(super) static EVERYONE: Text = Text {
+pub(super) static EVERYONE: Text = crate::text! {
     en: "Everyone who was invited answered.",
     zh_hans: "受邀者全部作答。",
     zh_hant: "受邀者全部作答。",
@@ -320,7 +315,7 @@ pub(super) static EVERYONE: Text = Text {
 pub(super) static RATIO: Text = Text::same("{a} ÷ {b}");
 pub(super) static DIFFERENCE: Text = Text::same("{a} − {b}");
 pub(super) static AROUND: Text = Text::same("{center} ± {z} × {se}");
-pub(super) static INTERVAL: Text = Text {
+pub(super) static INTERVAL: Text = crate::text! {
     en: "Interval, {level}",
     zh_hans: "区间，{level}",
     zh_hant: "區間，{level}",
@@ -332,7 +327,7 @@ pub(super) static INTERVAL: Text = Text {
 
 pub(super) static COUNTS_FIRST: Wording = Wording {
     id: "counts_first",
-    text: Text {
+    text: crate::text! {
         en: "With fewer than 10 answers, look at the counts first.",
         zh_hans: "回答不足 10 份时，请先看人数。",
         zh_hant: "回覆不到 10 份時，請先看人數。",
@@ -342,7 +337,7 @@ pub(super) static COUNTS_FIRST: Wording = Wording {
 };
 pub(super) static NO_INTERVAL: Wording = Wording {
     id: "no_interval",
-    text: Text {
+    text: crate::text! {
         en: "From percentages alone no interval can be given: fill in the counts.",
         zh_hans: "仅凭百分比无法给出区间，请填写人数。",
         zh_hant: "只有百分比無法算出區間，請填寫人數。",
@@ -352,7 +347,7 @@ pub(super) static NO_INTERVAL: Wording = Wording {
 };
 pub(super) static ROUNDED_EDGE: Wording = Wording {
     id: "rounded_edge",
-    text: Text {
+    text: crate::text! {
         en: "Before rounding the score is {exact}; “{band}” starts at exactly {edge}.",
         zh_hans: "四舍五入前得分为 {exact}；“{band}”从 {edge} 分整开始。",
         zh_hant: "四捨五入前的分數為 {exact}；「{band}」從 {edge} 分整開始。",
@@ -362,7 +357,7 @@ pub(super) static ROUNDED_EDGE: Wording = Wording {
 };
 pub(super) static SCALE_SLIP: Wording = Wording {
     id: "article_slip",
-    text: Text {
+    text: crate::text! {
         en: "NPS needs a scale from 0 to 10. Article S1 prints “0–11” and S0 “1 to 10”; both are slips. If your survey really ran from 1 to 10, choose that scale: the cut-offs stay the same.",
         zh_hans: "NPS 需要 0 至 10 分的量表。文章 S1 写成“0–11”，S0 写成“1 至 10”，都属于笔误。如果问卷确实是 1 至 10 分，请选择该量表：分界不变。",
         zh_hant: "NPS 需要 0 至 10 分的量表。文章 S1 寫成「0–11」，S0 寫成「1 至 10」，都是筆誤。如果問卷真的是 1 至 10 分，請選擇該量表：分界不變。",
@@ -372,7 +367,7 @@ pub(super) static SCALE_SLIP: Wording = Wording {
 };
 pub(super) static FROM_1_TO_10: Wording = Wording {
     id: "scale_1_10",
-    text: Text {
+    text: crate::text! {
         en: "Asked from 1 to 10: the cut-offs are the same, but detractors had one score fewer to choose. Compare it only with surveys on the same scale.",
         zh_hans: "按 1 至 10 分提问：分界相同，但贬损者少了一个可选分数。只宜与同一量表的问卷比较。",
         zh_hant: "以 1 至 10 分提問：分界相同，但批評者少了一個可選分數。只適合與同一量表的問卷比較。",
@@ -382,7 +377,7 @@ pub(super) static FROM_1_TO_10: Wording = Wording {
 };
 pub(super) static DISPUTED: Wording = Wording {
     id: "nps_disputed",
-    text: Text {
+    text: crate::text! {
         en: "A goal for the score is not a goal for growth: whether NPS predicts growth is disputed.",
         zh_hans: "得分目标不等于增长目标：NPS 能否预测增长，尚有争议。",
         zh_hant: "分數目標不等於成長目標：NPS 能否預測成長，仍有爭議。",
@@ -394,14 +389,14 @@ pub(super) static DISPUTED: Wording = Wording {
 // What to do.
 
 pub(super) static NEEDED: Noun = Noun {
-    one: Text {
+    one: crate::text! {
         en: "more promoter takes you to your goal of {goal}, if nobody else answers.",
         zh_hans: "推荐者：再增加这么多，且没有其他人作答，即可达到目标 {goal} 分。",
         zh_hant: "推薦者：再增加這麼多，而且沒有其他人作答，就能達到目標 {goal} 分。",
         nl: "promoter erbij brengt je op je doel van {goal}, als verder niemand antwoordt.",
         ko: "추천 고객이 이만큼 더 늘고 다른 응답이 없으면 목표 {goal}점에 이르러요.",
     },
-    other: Text {
+    other: crate::text! {
         en: "more promoters take you to your goal of {goal}, if nobody else answers.",
         zh_hans: "推荐者：再增加这么多，且没有其他人作答，即可达到目标 {goal} 分。",
         zh_hant: "推薦者：再增加這麼多，而且沒有其他人作答，就能達到目標 {goal} 分。",
@@ -409,21 +404,21 @@ pub(super) static NEEDED: Noun = Noun {
         ko: "추천 고객이 이만큼 더 늘고 다른 응답이 없으면 목표 {goal}점에 이르러요.",
     },
 };
-pub(super) static SHORT_OF: Text = Text {
+pub(super) static SHORT_OF: Text = crate::text! {
     en: "points are missing to your goal of {goal}. With the counts filled in, Kept says how many promoters that takes.",
     zh_hans: "是距离目标 {goal} 分的差距。填写人数后，即可算出还需多少推荐者。",
     zh_hant: "是距離目標 {goal} 分的差距。填寫人數後，就能算出還需要多少推薦者。",
     nl: "punten ontbreken tot je doel van {goal}. Vul de aantallen in en Kept zegt hoeveel promoters dat vraagt.",
     ko: "목표 {goal}점까지 남은 차이예요. 응답 수를 입력하면 추천 고객이 몇 명 더 필요한지 알 수 있어요.",
 };
-pub(super) static OUT_OF_REACH: Text = Text {
+pub(super) static OUT_OF_REACH: Text = crate::text! {
     en: "is out of reach: as soon as one answer is below 9, the score stays under 100.",
     zh_hans: "无法达到：只要有一份回答低于 9 分，得分就到不了 100。",
     zh_hant: "無法達到：只要有一份回覆低於 9 分，分數就到不了 100。",
     nl: "is onhaalbaar: zodra één antwoord lager is dan 9, blijft de score onder de 100.",
     ko: "도달할 수 없는 목표예요. 9점보다 낮은 응답이 하나라도 있으면 100점이 될 수 없어요.",
 };
-pub(super) static ANSWERS_NEEDED: Text = Text {
+pub(super) static ANSWERS_NEEDED: Text = crate::text! {
     en: "answers in total would narrow the interval to ±{margin} points, if the shares stay as they are.",
     zh_hans: "回答（总数）可将区间收窄到 ±{margin} 分，前提是各类占比不变。",
     zh_hant: "回覆（總數）可將區間縮小到 ±{margin} 分，前提是各類占比不變。",
@@ -431,14 +426,14 @@ pub(super) static ANSWERS_NEEDED: Text = Text {
     ko: "비율이 그대로일 때 응답이 모두 이만큼이면 신뢰구간이 ±{margin}점으로 좁아져요.",
 };
 pub(super) static ASK_DETRACTORS: Noun = Noun {
-    one: Text {
+    one: crate::text! {
         en: "detractor can say why. Ask what made them choose that score.",
         zh_hans: "贬损者可以说明原因。请询问为何打这个分数。",
         zh_hant: "批評者可以說明原因。請詢問為何給這個分數。",
         nl: "detractor kan zeggen waarom. Vraag wat tot dat cijfer leidde.",
         ko: "비추천 고객에게 이유를 들을 수 있어요. 왜 그 점수를 골랐는지 물어보세요.",
     },
-    other: Text {
+    other: crate::text! {
         en: "detractors can say why. Ask each of them why they chose that score.",
         zh_hans: "贬损者可以说明原因。请询问为何打这个分数。",
         zh_hant: "批評者可以說明原因。請詢問為何給這個分數。",
@@ -447,14 +442,14 @@ pub(super) static ASK_DETRACTORS: Noun = Noun {
     },
 };
 pub(super) static ASK_PASSIVES: Noun = Noun {
-    one: Text {
+    one: crate::text! {
         en: "passive is the nearest to becoming a promoter: ask what was missing for a 9.",
         zh_hans: "被动者最接近推荐者：问问离 9 分还差什么。",
         zh_hant: "被動者最接近推薦者：問問離 9 分還差什麼。",
         nl: "passief zit het dichtst bij een promoter: vraag wat er ontbrak voor een 9.",
         ko: "중립 고객이 추천 고객에 가장 가까워요. 9점에 무엇이 모자랐는지 물어보세요.",
     },
-    other: Text {
+    other: crate::text! {
         en: "passives are the nearest to becoming promoters: ask what was missing for a 9.",
         zh_hans: "被动者最接近推荐者：问问离 9 分还差什么。",
         zh_hant: "被動者最接近推薦者：問問離 9 分還差什麼。",
@@ -462,7 +457,7 @@ pub(super) static ASK_PASSIVES: Noun = Noun {
         ko: "중립 고객이 추천 고객에 가장 가까워요. 9점에 무엇이 모자랐는지 물어보세요.",
     },
 };
-pub(super) static ASK_SHARE: Text = Text {
+pub(super) static ASK_SHARE: Text = crate::text! {
     en: "are detractors. Ask them why: their comments say what to repair first.",
     zh_hans: "是贬损者。问问原因：他们的意见会指出先改什么。",
     zh_hant: "是批評者。問問原因：他們的意見會指出先改什麼。",
@@ -472,28 +467,28 @@ pub(super) static ASK_SHARE: Text = Text {
 
 // Figures.
 
-pub(super) static IN_TEN: Text = Text {
+pub(super) static IN_TEN: Text = crate::text! {
     en: "{promoters} in 10 promote you, {detractors} in 10 would not",
     zh_hans: "每 10 人中有 {promoters} 人会推荐，{detractors} 人不会",
     zh_hant: "每 10 人中有 {promoters} 人會推薦，{detractors} 人不會",
     nl: "{promoters} op de 10 bevelen je aan, {detractors} op de 10 niet",
     ko: "10명 중 {promoters}명은 추천하고, {detractors}명은 추천하지 않아요",
 };
-pub(super) static SPLIT: Text = Text {
+pub(super) static SPLIT: Text = crate::text! {
     en: "{promoters} are promoters, {detractors} are detractors",
     zh_hans: "推荐者占 {promoters}，贬损者占 {detractors}",
     zh_hant: "推薦者占 {promoters}，批評者占 {detractors}",
     nl: "{promoters} is promoter, {detractors} is detractor",
     ko: "추천 고객은 {promoters}, 비추천 고객은 {detractors}예요",
 };
-pub(super) static SHARE_OF: Text = Text {
+pub(super) static SHARE_OF: Text = crate::text! {
     en: "Share of {answers}, in percent; the line is the {level} interval",
     zh_hans: "占 {answers}的百分比，横线为 {level} 区间",
     zh_hant: "占 {answers}的百分比，橫線為 {level} 區間",
     nl: "Aandeel van {answers}, in procenten; de lijn is het {level}-interval",
     ko: "{answers}에서 차지하는 비율(%), 선은 {level} 신뢰구간",
 };
-pub(super) static SHARE_OF_ALL: Text = Text {
+pub(super) static SHARE_OF_ALL: Text = crate::text! {
     en: "Share of all answers, in percent",
     zh_hans: "占全部回答的百分比",
     zh_hant: "占全部回覆的百分比",
@@ -501,17 +496,18 @@ pub(super) static SHARE_OF_ALL: Text = Text {
     ko: "전체 응답에서 차지하는 비율(%)",
 };
 pub(super) static NOT_COUNTED: Text =
-    Text { en: "not counted", zh_hans: "不计入", zh_hant: "不計入", nl: "telt niet mee", ko: "계산 제외" };
-pub(super) static WITH_INTERVAL: Text = Text {
+    crate::text! { en: "not counted", zh_hans: "不计入", zh_hant: "不計入", nl: "telt niet mee", ko: "계산 제외" };
+pub(super) static WITH_INTERVAL: Text = crate::text! {
     en: "{nps}, interval {low} to {high}",
     zh_hans: "{nps}，区间 {low} 至 {high}",
     zh_hant: "{nps}，區間 {low} 至 {high}",
     nl: "{nps}, interval {low} tot {high}",
     ko: "{nps}점, 구간 {low}~{high}",
 };
-pub(super) static GROUP: Text = Text { en: "Group", zh_hans: "类别", zh_hant: "類別", nl: "Groep", ko: "그룹" };
-pub(super) static SHARE: Text = Text { en: "Share", zh_hans: "占比", zh_hant: "占比", nl: "Aandeel", ko: "비율" };
-pub(super) static LEVEL_INTERVAL: Text = Text {
+pub(super) static GROUP: Text = crate::text! { en: "Group", zh_hans: "类别", zh_hant: "類別", nl: "Groep", ko: "그룹" };
+pub(super) static SHARE: Text =
+    crate::text! { en: "Share", zh_hans: "占比", zh_hant: "占比", nl: "Aandeel", ko: "비율" };
+pub(super) static LEVEL_INTERVAL: Text = crate::text! {
     en: "{level} interval",
     zh_hans: "{level} 区间",
     zh_hant: "{level} 區間",
@@ -519,70 +515,70 @@ pub(super) static LEVEL_INTERVAL: Text = Text {
     ko: "{level} 신뢰구간",
 };
 
-pub(super) static MOST_PROMOTE: Text = Text {
+pub(super) static MOST_PROMOTE: Text = crate::text! {
     en: "Most answers are a 9 or a 10",
     zh_hans: "多数回答是 9 分或 10 分",
     zh_hant: "多數回覆是 9 分或 10 分",
     nl: "De meeste antwoorden zijn een 9 of een 10",
     ko: "9점이나 10점을 준 응답이 절반을 넘어요",
 };
-pub(super) static MOST_PASSIVE: Text = Text {
+pub(super) static MOST_PASSIVE: Text = crate::text! {
     en: "Most answers are a 7 or an 8",
     zh_hans: "多数回答是 7 分或 8 分",
     zh_hant: "多數回覆是 7 分或 8 分",
     nl: "De meeste antwoorden zijn een 7 of een 8",
     ko: "7점이나 8점을 준 응답이 절반을 넘어요",
 };
-pub(super) static MOST_DETRACT: Text = Text {
+pub(super) static MOST_DETRACT: Text = crate::text! {
     en: "Most answers are a 6 or lower",
     zh_hans: "多数回答是 6 分或更低",
     zh_hant: "多數回覆是 6 分或更低",
     nl: "De meeste antwoorden zijn een 6 of lager",
     ko: "6점 이하를 준 응답이 절반을 넘어요",
 };
-pub(super) static NO_MAJORITY: Text = Text {
+pub(super) static NO_MAJORITY: Text = crate::text! {
     en: "No group has more than half of the answers",
     zh_hans: "没有一类超过半数",
     zh_hant: "沒有一類超過半數",
     nl: "Geen groep heeft meer dan de helft van de antwoorden",
     ko: "절반을 넘는 그룹이 없어요",
 };
-pub(super) static BY_SCORE: Text = Text {
+pub(super) static BY_SCORE: Text = crate::text! {
     en: "Number of answers by score: {detractors}, {passives}, {promoters}",
     zh_hans: "各分数的回答数：{detractors}，{passives}，{promoters}",
     zh_hant: "各分數的回覆數：{detractors}，{passives}，{promoters}",
     nl: "Aantal antwoorden per score: {detractors}, {passives}, {promoters}",
     ko: "점수별 응답 수: {detractors}, {passives}, {promoters}",
 };
-pub(super) static TENFOLD_THIRD: Text = Text {
+pub(super) static TENFOLD_THIRD: Text = crate::text! {
     en: "Ten times the answers, a third of the doubt",
     zh_hans: "回答多十倍，疑问剩三分之一",
     zh_hant: "回覆多十倍，疑問剩三分之一",
     nl: "Tien keer zoveel antwoorden, een derde van de twijfel",
     ko: "응답이 열 배면 불확실성은 3분의 1로 줄어요",
 };
-pub(super) static TENFOLD: Text = Text {
+pub(super) static TENFOLD: Text = crate::text! {
     en: "Ten times the answers leave {share} of the doubt",
     zh_hans: "回答增至 10 倍，疑问剩下 {share}",
     zh_hant: "回覆增至 10 倍，疑問剩下 {share}",
     nl: "Tien keer zoveel antwoorden laten {share} van de twijfel over",
     ko: "응답이 10배면 불확실성은 {share}만 남아요",
 };
-pub(super) static SAME_SHARES: Text = Text {
+pub(super) static SAME_SHARES: Text = crate::text! {
     en: "{level} interval for the same shares, by number of answers",
     zh_hans: "占比相同时的 {level} 区间，按回答数",
     zh_hant: "占比相同時的 {level} 區間，依回覆數",
     nl: "{level}-interval bij dezelfde verhoudingen, naar aantal antwoorden",
     ko: "비율이 같을 때 응답 수에 따른 {level} 신뢰구간",
 };
-pub(super) static YOURS: Text = Text {
+pub(super) static YOURS: Text = crate::text! {
     en: "{answers}, yours",
     zh_hans: "{answers}（当前）",
     zh_hant: "{answers}（目前）",
     nl: "{answers}, die van jou",
     ko: "{answers}(현재)",
 };
-pub(super) static FROM_EDGE: Text = Text {
+pub(super) static FROM_EDGE: Text = crate::text! {
     en: "{band} from {edge}",
     zh_hans: "{band}：{edge} 分起",
     zh_hant: "{band}：{edge} 分起",

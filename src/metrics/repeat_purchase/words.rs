@@ -4,7 +4,7 @@ use crate::metric::Words;
 use crate::words::{Text, Wording};
 
 pub(super) const WORDS: Words = Words {
-    name: Text {
+    name: crate::text! {
         en: "Repeat purchase rate",
         zh_hans: "复购率",
         zh_hant: "回購率",
@@ -12,35 +12,35 @@ pub(super) const WORDS: Words = Words {
         ko: "재구매율",
     },
     abbr: Text::same(""),
-    index: Text {
+    index: crate::text! {
         en: "Share of customers who bought again",
         zh_hans: "再次购买的客户占多少",
         zh_hant: "再次購買的顧客占多少",
         nl: "Deel van de klanten dat opnieuw kocht",
         ko: "다시 구매한 고객의 비율",
     },
-    lede: Text {
+    lede: crate::text! {
         en: "Of the customers who bought in a period, how many bought at least twice?",
         zh_hans: "在一段期间内购买过的客户中，有多少人买了两次及以上？",
         zh_hant: "在一段期間內購買過的顧客當中，有多少人買了兩次以上？",
         nl: "Hoeveel van de klanten die in een periode kochten, kochten minstens twee keer?",
         ko: "한 기간에 구매한 고객 중 두 번 이상 산 고객은 얼마나 되나요?",
     },
-    meaning: Text {
+    meaning: crate::text! {
         en: "A second purchase is the first sign of loyalty where nobody subscribes. It can be counted over any period, and says most when it is compared between groups of customers.",
         zh_hans: "在没有订阅的生意里，第二次购买是忠诚的第一个信号。可按任意期间计算，对比不同客户群时最有用。",
         zh_hant: "在沒有訂閱的生意裡，第二次購買是忠誠的第一個訊號。可依任意期間計算，比較不同顧客群時最有用。",
         nl: "Waar niemand een abonnement heeft, is een tweede aankoop het eerste teken van trouw. Je kunt het over elke periode tellen, en het zegt het meest als je klantgroepen vergelijkt.",
         ko: "구독이 없는 곳에서는 두 번째 구매가 충성의 첫 신호예요. 어떤 기간이든 셀 수 있고 고객 그룹끼리 비교할 때 가장 쓸모 있어요.",
     },
-    distrust: Text {
+    distrust: crate::text! {
         en: "Customers who came late in the period had little time to return. What is bought once in years cannot repeat in a month. An order split in two looks like a return: compare with the count by days.",
         zh_hans: "期末才来的客户来不及复购。几年才买一次的商品，一个月内不会重复。拆成两笔的订单看似复购，请与按购买日的结果对照。",
         zh_hant: "期末才來的顧客來不及回購。幾年才買一次的商品，一個月內不會重複。拆成兩筆的訂單看似回購，請與依購買日的結果對照。",
         nl: "Wie laat in de periode kwam, had weinig tijd om terug te komen. Wat je eens in de jaren koopt, herhaalt zich niet in een maand. Een gesplitste bestelling lijkt een terugkeer: vergelijk met de telling per dag.",
         ko: "기간 끝에 온 고객은 다시 살 시간이 적어요. 몇 년에 한 번 사는 물건은 한 달 안에 또 팔리지 않아요. 나뉜 주문은 재구매처럼 보이니 구매일 기준과 비교하세요.",
     },
-    next: Text {
+    next: crate::text! {
         en: "Split it by kind of customer and look at the best group: what did they buy first, and how did they find you (article S1)? Then write to those who bought once when a second purchase usually comes.",
         zh_hans: "按客户类型拆开，看看最好的一组：他们先买了什么，从哪里来（文章 S1）？再在通常会复购的时点联系只买过一次的人。",
         zh_hant: "依顧客類型拆開，看看最好的一群：他們先買了什麼，從哪裡來（文章 S1）？再在通常會回購的時點聯絡只買過一次的人。",
@@ -50,47 +50,46 @@ pub(super) const WORDS: Words = Words {
 };
 
 pub(super) const ORDERS: Text =
-    Text { en: "By orders", zh_hans: "按订单", zh_hant: "依訂單", nl: "Per bestelling", ko: "주문 기준" };
-pub(super) const ORDERS_ABOUT: Text = Text {
+    crate::text! { en: "By orders", zh_hans: "按订单", zh_hant: "依訂單", nl: "Per bestelling", ko: "주문 기준" };
+pub(super) const ORDERS_ABOUT: Text = crate::text! {
     en: "Every order is a purchase, also two on one day.",
     zh_hans: "每笔订单都算一次购买，同一天两笔也算两次。",
     zh_hant: "每筆訂單都算一次購買，同一天兩筆也算兩次。",
     nl: "Elke bestelling is een aankoop, ook twee op één dag.",
     ko: "주문마다 구매 한 번으로 세요. 같은 날 두 건도 두 번이에요.",
 };
-pub(super) const DAYS: Text =
-    Text {
-        en: "By purchase days", zh_hans: "按购买日", zh_hant: "依購買日", nl: "Per aankoopdag", ko: "구매일 기준"
-    };
-pub(super) const DAYS_ABOUT: Text = Text {
+pub(super) const DAYS: Text = crate::text! {
+    en: "By purchase days", zh_hans: "按购买日", zh_hant: "依購買日", nl: "Per aankoopdag", ko: "구매일 기준"
+};
+pub(super) const DAYS_ABOUT: Text = crate::text! {
     en: "Orders on one day count once: a cart split in two is no return.",
     zh_hans: "同一天的订单只算一次：拆成两笔不算复购。",
     zh_hant: "同一天的訂單只算一次：拆成兩筆不算回購。",
     nl: "Bestellingen op één dag tellen één keer: een gesplitst mandje is geen terugkeer.",
     ko: "같은 날 주문은 한 번으로 세요. 나눠 담은 주문은 재구매가 아니에요.",
 };
-pub(super) const REPEAT: Text = Text {
+pub(super) const REPEAT: Text = crate::text! {
     en: "Customers with two or more purchases",
     zh_hans: "购买两次及以上的客户数",
     zh_hant: "購買兩次以上的顧客數",
     nl: "Klanten met twee of meer aankopen",
     ko: "2회 이상 구매한 고객 수",
 };
-pub(super) const CUSTOMERS: Text = Text {
+pub(super) const CUSTOMERS: Text = crate::text! {
     en: "Customers who bought",
     zh_hans: "有购买的客户数",
     zh_hant: "有購買的顧客數",
     nl: "Klanten met een aankoop",
     ko: "구매 고객 수",
 };
-pub(super) const CUSTOMERS_HINT: Text = Text {
+pub(super) const CUSTOMERS_HINT: Text = crate::text! {
     en: "in the same period, each counted once",
     zh_hans: "同一期间，每位只计一次",
     zh_hant: "同一期間，每位只計一次",
     nl: "in dezelfde periode, ieder één keer geteld",
     ko: "같은 기간 기준, 중복 없이",
 };
-pub(super) const REPEAT_DAYS: Text = Text {
+pub(super) const REPEAT_DAYS: Text = crate::text! {
     en: "Customers with purchases on two or more days",
     zh_hans: "在两天及以上购买的客户数",
     zh_hant: "在兩天以上購買的顧客數",
@@ -100,7 +99,7 @@ pub(super) const REPEAT_DAYS: Text = Text {
 
 pub(super) static MORE_REPEAT: Wording = Wording {
     id: "more_repeat_than_customers",
-    text: Text {
+    text: crate::text! {
         en: "More repeat customers than customers: {k} of {n}.",
         zh_hans: "复购客户数（{k}）多于客户数（{n}）。",
         zh_hant: "回購顧客數（{k}）多於顧客數（{n}）。",
@@ -110,7 +109,7 @@ pub(super) static MORE_REPEAT: Wording = Wording {
 };
 pub(super) static NOBODY_BOUGHT: Wording = Wording {
     id: "no_customers_bought",
-    text: Text {
+    text: crate::text! {
         en: "Nobody bought in the period, so there is no rate.",
         zh_hans: "期内无人购买，无法计算比率。",
         zh_hant: "期間內無人購買，無法計算比率。",
@@ -120,7 +119,7 @@ pub(super) static NOBODY_BOUGHT: Wording = Wording {
 };
 pub(super) static LONGER_IS_HIGHER: Wording = Wording {
     id: "longer_is_higher",
-    text: Text {
+    text: crate::text! {
         en: "The longer the period, the higher this rate: compare periods of equal length only.",
         zh_hans: "期间越长，复购率越高：只比较等长的期间。",
         zh_hant: "期間越長，回購率越高：只比較等長的期間。",
@@ -129,21 +128,21 @@ pub(super) static LONGER_IS_HIGHER: Wording = Wording {
     },
 };
 
-pub(super) static PURCHASES_COUNTED: Text = Text {
+pub(super) static PURCHASES_COUNTED: Text = crate::text! {
     en: "Purchases were counted, not customers.",
     zh_hans: "数的是购买次数，而不是客户数。",
     zh_hant: "算的是購買次數，而不是顧客數。",
     nl: "Er zijn aankopen geteld, geen klanten.",
     ko: "고객이 아니라 구매 건수를 셌어요.",
 };
-pub(super) static MORE: Text = Text {
+pub(super) static MORE: Text = crate::text! {
     en: "buying again, one in ten of the others, would make it {then}.",
     zh_hans: "再次购买（其余客户的十分之一），复购率就是 {then}。",
     zh_hant: "再次購買（其餘顧客的十分之一），回購率就是 {then}。",
     nl: "die opnieuw kopen, één op de tien van de rest, maken er {then} van.",
     ko: "더 다시 사면(나머지의 10분의 1) 재구매율은 {then}예요.",
 };
-pub(super) static MORE_FOR_GOAL: Text = Text {
+pub(super) static MORE_FOR_GOAL: Text = crate::text! {
     en: "more buying again, {then}, would reach your goal of {goal}.",
     zh_hans: "再次购买后为 {then}，即可达到 {goal} 的目标。",
     zh_hant: "再次購買後為 {then}，就能達到 {goal} 的目標。",
@@ -151,8 +150,7 @@ pub(super) static MORE_FOR_GOAL: Text = Text {
     ko: "더 다시 사면 {then}, 목표({goal})에 이르러요.",
 };
 pub(super) static AGAIN: Text =
-    Text { en: "Bought again", zh_hans: "再次购买", zh_hant: "再次購買", nl: "Kocht opnieuw", ko: "재구매" };
-pub(super) static ONCE: Text =
-    Text {
-        en: "Bought once", zh_hans: "只买一次", zh_hant: "只買一次", nl: "Kocht één keer", ko: "한 번 구매"
-    };
+    crate::text! { en: "Bought again", zh_hans: "再次购买", zh_hant: "再次購買", nl: "Kocht opnieuw", ko: "재구매" };
+pub(super) static ONCE: Text = crate::text! {
+    en: "Bought once", zh_hans: "只买一次", zh_hant: "只買一次", nl: "Kocht één keer", ko: "한 번 구매"
+};

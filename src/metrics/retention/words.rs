@@ -4,7 +4,7 @@ use crate::metric::Words;
 use crate::words::{Text, Wording};
 
 pub(super) const WORDS: Words = Words {
-    name: Text {
+    name: crate::text! {
         en: "Retention rate",
         zh_hans: "客户留存率",
         zh_hant: "顧客留存率",
@@ -12,35 +12,35 @@ pub(super) const WORDS: Words = Words {
         ko: "고객 유지율",
     },
     abbr: Text::same(""),
-    index: Text {
+    index: crate::text! {
         en: "Share of customers who stayed",
         zh_hans: "留下的客户占多少",
         zh_hant: "留下的顧客占多少",
         nl: "Deel van de klanten dat bleef",
         ko: "남은 고객의 비율",
     },
-    lede: Text {
+    lede: crate::text! {
         en: "Of the customers who were there at the start, how many are still there at the end? Customers won in between are taken off first.",
         zh_hans: "期初的客户中，有多少人到期末还在？期间新增的客户要先扣除。",
         zh_hant: "期初的顧客當中，有多少人到期末還在？期間新增的顧客要先扣除。",
         nl: "Hoeveel van de klanten die er aan het begin waren, zijn er aan het eind nog? Klanten die er tussendoor bij kwamen, gaan er eerst af.",
         ko: "시작할 때 있던 고객 중 몇 명이 끝까지 남았나요? 기간 중에 새로 온 고객은 먼저 빼요.",
     },
-    meaning: Text {
+    meaning: crate::text! {
         en: "Retention is the other side of churn: together they are 100%. It shows whether customers stay, however many new ones come in: a company can grow and keep nobody.",
         zh_hans: "留存率是流失率的另一面：两者相加为 100%。它反映客户是否留下，与新增多少无关：公司可以一边增长，一边留不住人。",
         zh_hant: "留存率是流失率的另一面：兩者相加為 100%。它反映顧客是否留下，與新增多少無關：公司可以一邊成長，一邊留不住人。",
         nl: "Retentie is de andere kant van churn: samen zijn ze 100%. Ze laat zien of klanten blijven, hoeveel nieuwe er ook komen: een bedrijf kan groeien en niemand behouden.",
         ko: "유지율은 이탈률의 반대편이에요. 둘을 더하면 100%예요. 신규가 얼마나 많든 고객이 남는지를 보여 줘요. 아무도 붙잡지 못하면서 성장할 수도 있어요.",
     },
-    distrust: Text {
+    distrust: crate::text! {
         en: "It rests on counting the new ones right: those who came and left within the period belong to neither end. Customers who came back lift it, above 100% even. Rates of periods of different length cannot be compared.",
         zh_hans: "关键在于新增数要数对：期内来了又走的客户，期末和新增都不应算。回归的客户会抬高它，甚至超过 100%。期间长短不同的留存率不能比较。",
         zh_hant: "關鍵在於新增數要數對：期間內來了又走的顧客，期末和新增都不該算。回流的顧客會拉高它，甚至超過 100%。期間長短不同的留存率不能比較。",
         nl: "Alles hangt aan de telling van de nieuwe: wie binnen de periode kwam en ging, hoort aan het eind niet mee en bij gewonnen ook niet. Wie terugkwam, tilt het cijfer op, tot boven 100% zelfs. Periodes van verschillende lengte zijn niet te vergelijken.",
         ko: "신규를 제대로 세는 것이 핵심이에요. 기간 안에 왔다가 떠난 고객은 종료 시점에도 신규에도 넣지 않아요. 돌아온 고객이 있으면 높아지고 100%를 넘기도 해요. 길이가 다른 기간끼리는 비교할 수 없어요.",
     },
-    next: Text {
+    next: crate::text! {
         en: "Split it by the month in which customers came: most leave early. Ask those who stayed what they would miss, and give the first weeks more care.",
         zh_hans: "按客户到来的月份拆开看：多数人走得早。问问留下的人最离不开什么，并在最初几周多花心思。",
         zh_hant: "依顧客加入的月份拆開來看：多數人走得早。問問留下的人最離不開什麼，並在最初幾週多花心思。",
@@ -49,42 +49,42 @@ pub(super) const WORDS: Words = Words {
     },
 };
 
-pub(super) const METHOD: Text = Text {
+pub(super) const METHOD: Text = crate::text! {
     en: "(End − won) ÷ start",
     zh_hans: "（期末 − 新增）÷ 期初",
     zh_hant: "（期末 − 新增）÷ 期初",
     nl: "(Eind − gewonnen) ÷ begin",
     ko: "(기말 − 신규) ÷ 기초",
 };
-pub(super) const ABOUT: Text = Text {
+pub(super) const ABOUT: Text = crate::text! {
     en: "As article S1 writes it: who is there at the end without those won in between, out of those at the start.",
     zh_hans: "文章 S1 的写法：期末人数扣除期间新增，再除以期初人数。",
     zh_hant: "文章 S1 的寫法：期末人數扣除期間新增，再除以期初人數。",
     nl: "Zoals artikel S1 het schrijft: wie er aan het eind is zonder de nieuwe, van wie er aan het begin was.",
     ko: "기사 S1의 방식이에요. 종료 시점 고객에서 기간 중 신규를 빼고 시작 시점 고객으로 나눠요.",
 };
-pub(super) const END: Text = Text {
+pub(super) const END: Text = crate::text! {
     en: "Customers at the end",
     zh_hans: "期末客户数",
     zh_hant: "期末顧客數",
     nl: "Klanten aan het eind",
     ko: "종료 시점 고객 수",
 };
-pub(super) const END_HINT: Text = Text {
+pub(super) const END_HINT: Text = crate::text! {
     en: "everyone, the new ones too",
     zh_hans: "包括新增的",
     zh_hant: "包括新增的",
     nl: "iedereen, ook de nieuwe",
     ko: "신규 고객 포함",
 };
-pub(super) const WON_HINT: Text = Text {
+pub(super) const WON_HINT: Text = crate::text! {
     en: "and still there at the end",
     zh_hans: "且期末还在",
     zh_hant: "而且期末還在",
     nl: "en er aan het eind nog",
     ko: "종료 시점에 남은 고객만",
 };
-pub(super) const CHURN_HINT: Text = Text {
+pub(super) const CHURN_HINT: Text = crate::text! {
     en: "optional check: both make 100%",
     zh_hans: "选填，核对两者之和是否为 100%",
     zh_hant: "選填，核對兩者相加是否為 100%",
@@ -94,7 +94,7 @@ pub(super) const CHURN_HINT: Text = Text {
 
 pub(super) static WON_MORE_THAN_END: Wording = Wording {
     id: "won_more_than_end",
-    text: Text {
+    text: crate::text! {
         en: "{won} won, but only {end} there at the end.",
         zh_hans: "新增 {won} 位，但期末只有 {end} 位。",
         zh_hant: "新增 {won} 位，但期末只有 {end} 位。",
@@ -104,7 +104,7 @@ pub(super) static WON_MORE_THAN_END: Wording = Wording {
 };
 pub(super) static DISAGREE: Wording = Wording {
     id: "churn_retention_disagree",
-    text: Text {
+    text: crate::text! {
         en: "Churn and retention must add up to 100%; these make {sum}. Check {field}.",
         zh_hans: "流失率与留存率应相加为 100%，现为 {sum}。请检查“{field}”。",
         zh_hant: "流失率與留存率應相加為 100%，目前是 {sum}。請檢查「{field}」。",
@@ -114,7 +114,7 @@ pub(super) static DISAGREE: Wording = Wording {
 };
 pub(super) static OVER_100: Wording = Wording {
     id: "over_100",
-    text: Text {
+    text: crate::text! {
         en: "More than 100%: {n} more than at the start without the new ones. Were customers won back?",
         zh_hans: "超过 100%：不算新增也比期初多 {n} 位。是否有客户回归？",
         zh_hant: "超過 100%：不算新增也比期初多 {n} 位。是否有顧客回流？",
@@ -124,7 +124,7 @@ pub(super) static OVER_100: Wording = Wording {
 };
 pub(super) static COMPLEMENT: Wording = Wording {
     id: "complement",
-    text: Text {
+    text: crate::text! {
         en: "Churn and retention add up to 100%: complements, not reciprocals.",
         zh_hans: "流失率与留存率相加为 100%：是互补，不是倒数。",
         zh_hant: "流失率與留存率相加為 100%：是互補，不是倒數。",
@@ -133,81 +133,83 @@ pub(super) static COMPLEMENT: Wording = Wording {
     },
 };
 
-pub(super) static END_WITHOUT_WON: Text = Text {
+pub(super) static END_WITHOUT_WON: Text = crate::text! {
     en: "The end leaves out the new customers.",
     zh_hans: "期末数漏算了新客户。",
     zh_hant: "期末數漏算了新顧客。",
     nl: "De nieuwe klanten zijn aan het eind niet meegeteld.",
     ko: "종료 시점 고객 수에 신규 고객이 빠졌어요.",
 };
-pub(super) static WON_LEFT_AGAIN: Text = Text {
+pub(super) static WON_LEFT_AGAIN: Text = crate::text! {
     en: "Some of those won left again: count those still there.",
     zh_hans: "新增的人中有些又走了：只统计期末还在的。",
     zh_hant: "新增的人當中有些又走了：只計算期末還在的。",
     nl: "Een deel van de gewonnen klanten ging weer weg: tel alleen wie er nog is.",
     ko: "신규 중 일부가 다시 떠났어요. 남아 있는 고객만 세어 주세요.",
 };
-pub(super) static WON_MISCOUNTED: Text = Text {
+pub(super) static WON_MISCOUNTED: Text = crate::text! {
     en: "Those won were counted wrong.",
     zh_hans: "新增数数错了。",
     zh_hant: "新增數數錯了。",
     nl: "De gewonnen klanten zijn verkeerd geteld.",
     ko: "신규 고객 수를 잘못 셌어요.",
 };
-pub(super) static IS_RETENTION: Text = Text {
+pub(super) static IS_RETENTION: Text = crate::text! {
     en: "The churn given is the retention itself.",
     zh_hans: "填写的流失率其实是留存率。",
     zh_hant: "填寫的流失率其實是留存率。",
     nl: "De ingevulde churn is de retentie zelf.",
     ko: "입력한 이탈률이 사실은 유지율이에요.",
 };
-pub(super) static DIVIDES_BY_ALL: Text = Text {
+pub(super) static DIVIDES_BY_ALL: Text = crate::text! {
     en: "The churn divides by the new customers too.",
     zh_hans: "该流失率的分母算入了新客户。",
     zh_hant: "該流失率的分母算入了新顧客。",
     nl: "De churn deelt ook door de nieuwe klanten.",
     ko: "이탈률의 분모에 신규 고객이 들어갔어요.",
 };
-pub(super) static CHURN_OF_ANOTHER: Text = Text {
+pub(super) static CHURN_OF_ANOTHER: Text = crate::text! {
     en: "The churn is of another period or definition.",
     zh_hans: "该流失率的期间或定义不同。",
     zh_hant: "該流失率的期間或定義不同。",
     nl: "De churn is van een andere periode of definitie.",
     ko: "이탈률의 기간이나 정의가 달라요.",
 };
-pub(super) static USE: Text = Text {
+pub(super) static USE: Text = crate::text! {
     en: "{field}: {value}",
     zh_hans: "{field}：{value}",
     zh_hant: "{field}：{value}",
     nl: "{field}: {value}",
     ko: "{field}: {value}",
 };
-pub(super) static SURE_OVER: Text = Text {
+pub(super) static SURE_OVER: Text = crate::text! {
     en: "More kept than there were is no share, so there is no interval.",
     zh_hans: "留下的多于期初，不是占比，因此没有区间。",
     zh_hant: "留下的多於期初，不是占比，所以沒有區間。",
     nl: "Meer behouden dan er waren is geen aandeel, dus er is geen interval.",
     ko: "시작보다 많이 남은 것은 비율이 아니라서 구간이 없어요.",
 };
-pub(super) static KEPT: Text = Text { en: "Kept", zh_hans: "留下", zh_hant: "留下", nl: "Behouden", ko: "유지" };
-pub(super) static LOST: Text = Text { en: "Lost", zh_hans: "流失", zh_hant: "流失", nl: "Verloren", ko: "이탈" };
+pub(super) static KEPT: Text =
+    crate::text! { en: "Kept", zh_hans: "留下", zh_hant: "留下", nl: "Behouden", ko: "유지" };
+pub(super) static LOST: Text =
+    crate::text! { en: "Lost", zh_hans: "流失", zh_hant: "流失", nl: "Verloren", ko: "이탈" };
 pub(super) static BACK: Text =
-    Text { en: "Came back", zh_hans: "回归", zh_hant: "回流", nl: "Teruggekomen", ko: "돌아옴" };
-pub(super) static MORE: Text = Text {
+    crate::text! { en: "Came back", zh_hans: "回归", zh_hant: "回流", nl: "Teruggekomen", ko: "돌아옴" };
+pub(super) static MORE: Text = crate::text! {
     en: "more kept, {kept} of {start}, would make it {then}.",
     zh_hans: "再留住这么多，达到 {start} 位中的 {kept} 位，就是 {then}。",
     zh_hant: "再留住這麼多，達到 {start} 位中的 {kept} 位，就是 {then}。",
     nl: "meer behouden, {kept} van {start}, maakt er {then} van.",
     ko: "더 붙잡아 {start}명 중 {kept}명이 되면 유지율은 {then}예요.",
 };
-pub(super) static MORE_FOR_GOAL: Text = Text {
+pub(super) static MORE_FOR_GOAL: Text = crate::text! {
     en: "more kept, {kept} of {start} or {then}, would reach your goal of {goal}.",
     zh_hans: "再留住这么多，达到 {start} 位中的 {kept} 位（{then}），即可达到 {goal} 的目标。",
     zh_hant: "再留住這麼多，達到 {start} 位中的 {kept} 位（{then}），就能達到 {goal} 的目標。",
     nl: "meer behouden, {kept} van {start} of {then}, haalt je doel van {goal}.",
     ko: "더 붙잡아 {start}명 중 {kept}명({then})이 되면 목표({goal})에 이르러요.",
 };
-pub(super) static WAY: Text = Text {
+pub(super) static WAY: Text = crate::text! {
     en: "Of {start} at the start {kept} are kept; {end} are there at the end",
     zh_hans: "期初 {start} 位，留下 {kept} 位；期末共 {end} 位",
     zh_hant: "期初 {start} 位，留下 {kept} 位；期末共 {end} 位",

@@ -4,7 +4,7 @@ use crate::metric::Words;
 use crate::words::{Text, Wording};
 
 pub(super) const WORDS: Words = Words {
-    name: Text {
+    name: crate::text! {
         en: "Revenue churn rate",
         zh_hans: "收入流失率",
         zh_hant: "營收流失率",
@@ -12,35 +12,35 @@ pub(super) const WORDS: Words = Words {
         ko: "매출 이탈률",
     },
     abbr: Text::same(""),
-    index: Text {
+    index: crate::text! {
         en: "Share of recurring revenue lost",
         zh_hans: "经常性收入流失了多少",
         zh_hant: "經常性營收流失了多少",
         nl: "Deel van de terugkerende omzet dat wegviel",
         ko: "잃은 반복 매출의 비율",
     },
-    lede: Text {
+    lede: crate::text! {
         en: "Of the monthly recurring revenue at the start, how much was lost to customers who left or pay less?",
         zh_hans: "期初的月度经常性收入中，因客户离开或降级而流失了多少？",
         zh_hant: "期初的每月經常性營收中，因顧客離開或降級而流失了多少？",
         nl: "Hoeveel van de maandelijks terugkerende omzet aan het begin viel weg door klanten die vertrokken of minder betalen?",
         ko: "시작할 때의 월간 반복 매출 중 고객이 떠나거나 덜 내서 잃은 금액은 얼마인가요?",
     },
-    meaning: Text {
+    meaning: crate::text! {
         en: "It weighs customers by what they pay: ten small ones lost may matter less than one large one that pays half. Gross shows the leak; net shows whether those who stay make up for it. Gross retention plus gross churn is 100%.",
         zh_hans: "它按付费金额衡量客户：失去十个小客户，可能不如一个大客户减半严重。毛流失看漏了多少，净流失看留下的客户能否补上。毛收入留存率加毛流失率为 100%。",
         zh_hant: "它依付費金額衡量顧客：失去十個小顧客，可能不如一個大顧客減半嚴重。總流失看漏了多少，淨流失看留下的顧客能否補上。總營收留存率加總流失率為 100%。",
         nl: "Het weegt klanten naar wat ze betalen: tien kleine kwijt kan minder uitmaken dan één grote die gehalveerd is. Bruto toont het lek; netto toont of wie blijft het goedmaakt. Bruto-omzetretentie plus brutochurn is 100%.",
         ko: "고객을 내는 금액만큼 무겁게 세요. 작은 고객 열 곳보다 절반으로 줄인 큰 고객 한 곳이 더 아플 수 있어요. 총이탈은 새는 양을, 순이탈은 남은 고객이 메우는지를 보여 줘요. 총매출 유지율과 총이탈률의 합은 100%예요.",
     },
-    distrust: Text {
+    distrust: crate::text! {
         en: "A net rate can hide a large leak behind a few upgrades: look at gross first. Sales to new customers belong nowhere in it. A few large customers decide it, and one quarter can be chance.",
         zh_hans: "净流失率可能用少数升级掩盖很大的漏洞，请先看毛流失。新客户的销售不应计入。结果往往由少数大客户决定，单个季度也可能只是偶然。",
         zh_hant: "淨流失率可能用少數升級掩蓋很大的漏洞，請先看總流失。新顧客的銷售不該計入。結果往往由少數大顧客決定，單一季度也可能只是偶然。",
         nl: "Netto kan een groot lek verbergen achter een paar upgrades: kijk eerst naar bruto. Verkoop aan nieuwe klanten hoort er nergens in. Een paar grote klanten bepalen het, en één kwartaal kan toeval zijn.",
         ko: "순이탈률은 몇 건의 업그레이드로 큰 누수를 가릴 수 있어요. 총이탈률부터 보세요. 신규 고객 매출은 어디에도 넣지 않아요. 큰 고객 몇 곳이 좌우하고 한 분기는 우연일 수 있어요.",
     },
-    next: Text {
+    next: crate::text! {
         en: "Count it every quarter. Look up the customers with the largest drop, in money: a large drop of one customer is often the first step out of the door (article S1). Ask which product they gave up.",
         zh_hans: "每季度算一次。按金额找出下降最多的客户：单个客户的大幅下降往往是离开的前兆（文章 S1）。问问他们放弃了哪个产品。",
         zh_hant: "每季算一次。依金額找出下降最多的顧客：單一顧客的大幅下降往往是離開的前兆（文章 S1）。問問他們放棄了哪個產品。",
@@ -50,36 +50,36 @@ pub(super) const WORDS: Words = Words {
 };
 
 pub(super) const GROSS: Text =
-    Text { en: "Gross", zh_hans: "毛流失", zh_hant: "總流失", nl: "Bruto", ko: "총이탈" };
-pub(super) const GROSS_ABOUT: Text = Text {
+    crate::text! { en: "Gross", zh_hans: "毛流失", zh_hant: "總流失", nl: "Bruto", ko: "총이탈" };
+pub(super) const GROSS_ABOUT: Text = crate::text! {
     en: "The standard: only what was lost; nothing that was gained hides it.",
     zh_hans: "标准定义：只算流失，不用任何增量抵消。",
     zh_hant: "標準定義：只算流失，不用任何增加額抵銷。",
     nl: "De standaard: alleen wat wegviel; geen winst verbergt het.",
     ko: "표준 정의예요. 잃은 금액만 세고 늘어난 금액으로 가리지 않아요.",
 };
-pub(super) const NET: Text = Text {
+pub(super) const NET: Text = crate::text! {
     en: "Net of expansion",
     zh_hans: "净流失（扣除扩张）",
     zh_hant: "淨流失（扣除擴張）",
     nl: "Netto, na expansie",
     ko: "순이탈(확장 차감)",
 };
-pub(super) const NET_ABOUT: Text = Text {
+pub(super) const NET_ABOUT: Text = crate::text! {
     en: "Takes off what customers who stayed pay more; below 0 they outweigh the loss.",
     zh_hans: "扣除留下的客户多付的金额；低于 0 表示增量超过流失。",
     zh_hant: "扣除留下的顧客多付的金額；低於 0 表示增加額超過流失。",
     nl: "Trekt af wat blijvende klanten meer betalen; onder 0 is dat meer dan het verlies.",
     ko: "남은 고객이 더 내는 금액을 빼요. 0보다 작으면 그 금액이 손실보다 커요.",
 };
-pub(super) const NET_REACTIVATION: Text = Text {
+pub(super) const NET_REACTIVATION: Text = crate::text! {
     en: "Net of expansion and reactivation",
     zh_hans: "净流失（扣除扩张与重新激活）",
     zh_hant: "淨流失（扣除擴張與回流）",
     nl: "Netto, na expansie en heractivering",
     ko: "순이탈(확장·재활성화 차감)",
 };
-pub(super) const NET_REACTIVATION_ABOUT: Text = Text {
+pub(super) const NET_REACTIVATION_ABOUT: Text = crate::text! {
     en: "Also takes off what was won back, though those customers were not there at the start.",
     zh_hans: "还扣除重新激活的金额，尽管这些客户期初并不在。",
     zh_hant: "還扣除回流的金額，雖然這些顧客期初並不在。",
@@ -89,7 +89,7 @@ pub(super) const NET_REACTIVATION_ABOUT: Text = Text {
 
 pub(super) static GAINS_OUTWEIGH: Wording = Wording {
     id: "gains_outweigh_losses",
-    text: Text {
+    text: crate::text! {
         en: "Below 0: existing customers pay more than what was lost. Look at gross as well.",
         zh_hans: "低于 0：现有客户多付的超过流失的。也请看毛流失。",
         zh_hant: "低於 0：既有顧客多付的超過流失的。也請看總流失。",
@@ -99,7 +99,7 @@ pub(super) static GAINS_OUTWEIGH: Wording = Wording {
 };
 pub(super) static COPIED_FORMULA: Wording = Wording {
     id: "copied_formula",
-    text: Text {
+    text: crate::text! {
         en: "Often copied: (start − end − upgrades) ÷ start. Ask what its end contains: without upgrades and new sales ({bare}) it gives {right}, the net rate; with the upgrades ({full}) it takes them off twice and gives {wrong}.",
         zh_hans: "常被照搬的公式：（期初 − 期末 − 升级）÷ 期初。要问清期末包含什么：不含升级和新签（{bare}）得 {right}，即净流失率；含升级（{full}）则重复扣除，得 {wrong}。",
         zh_hant: "常被照抄的公式：（期初 − 期末 − 升級）÷ 期初。要問清楚期末包含什麼：不含升級和新簽（{bare}）得 {right}，即淨流失率；含升級（{full}）則重複扣除，得 {wrong}。",
@@ -109,7 +109,7 @@ pub(super) static COPIED_FORMULA: Wording = Wording {
 };
 pub(super) static CAPPED: Wording = Wording {
     id: "cap_needs_rows",
-    text: Text {
+    text: crate::text! {
         en: "A customer's loss counts at most what they paid at the start. Sums cannot show that for each customer; a file of payments can.",
         zh_hans: "每位客户的流失最多算到其期初金额。合计数无法逐一核对，付款文件可以。",
         zh_hant: "每位顧客的流失最多算到其期初金額。合計數無法逐一核對，付款檔案可以。",
@@ -118,42 +118,42 @@ pub(super) static CAPPED: Wording = Wording {
     },
 };
 
-pub(super) static BASIS: Text = Text {
+pub(super) static BASIS: Text = crate::text! {
     en: "{lost} of {start} lost",
     zh_hans: "期初 {start} 中流失 {lost}",
     zh_hant: "期初 {start} 中流失 {lost}",
     nl: "{lost} van {start} weggevallen",
     ko: "기초 {start} 중 {lost} 손실",
 };
-pub(super) static LESS_FOR_GOAL: Text = Text {
+pub(super) static LESS_FOR_GOAL: Text = crate::text! {
     en: "less lost would reach your goal of {goal}.",
     zh_hans: "少流失这么多，即可达到 {goal} 的目标。",
     zh_hant: "少流失這麼多，就能達到 {goal} 的目標。",
     nl: "minder verlies haalt je doel van {goal}.",
     ko: "덜 잃으면 목표({goal})에 이르러요.",
 };
-pub(super) static MAKE_UP: Text = Text {
+pub(super) static MAKE_UP: Text = crate::text! {
     en: "more expansion per month would make up for this loss.",
     zh_hans: "每月再多这么多扩张，即可补上流失。",
     zh_hant: "每月再多這麼多擴張，就能補上流失。",
     nl: "meer expansie per maand zou dit verlies goedmaken.",
     ko: "월 확장이 이만큼 더 있으면 손실을 메워요.",
 };
-pub(super) static WHO: Text = Text {
+pub(super) static WHO: Text = crate::text! {
     en: "of the loss is customers who left ({churned}); the rest pays less ({contraction}).",
     zh_hans: "的流失来自离开的客户（{churned}），其余来自降级（{contraction}）。",
     zh_hant: "的流失來自離開的顧客（{churned}），其餘來自降級（{contraction}）。",
     nl: "van het verlies zijn vertrokken klanten ({churned}); de rest betaalt minder ({contraction}).",
     ko: "손실 중 떠난 고객의 몫이에요({churned}). 나머지는 덜 내는 고객이에요({contraction}).",
 };
-pub(super) static WAY: Text = Text {
+pub(super) static WAY: Text = crate::text! {
     en: "Of {start} at the start {lost} was lost; without new customers the end is {end}",
     zh_hans: "期初 {start}，流失 {lost}；不含新客户，期末为 {end}",
     zh_hant: "期初 {start}，流失 {lost}；不含新顧客，期末為 {end}",
     nl: "Van {start} aan het begin viel {lost} weg; zonder nieuwe klanten is het eind {end}",
     ko: "기초 {start} 중 손실 {lost}, 신규를 뺀 기말 {end}",
 };
-pub(super) static WITHOUT_NEW: Text = Text {
+pub(super) static WITHOUT_NEW: Text = crate::text! {
     en: "MRR at the end, without new customers",
     zh_hans: "期末 MRR（不含新客户）",
     zh_hant: "期末 MRR（不含新顧客）",

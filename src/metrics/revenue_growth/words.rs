@@ -4,7 +4,7 @@ use crate::metric::Words;
 use crate::words::{Text, Wording};
 
 pub(super) const WORDS: Words = Words {
-    name: Text {
+    name: crate::text! {
         en: "Revenue growth from existing customers",
         zh_hans: "现有客户收入增长率",
         zh_hant: "既有顧客營收成長率",
@@ -12,35 +12,35 @@ pub(super) const WORDS: Words = Words {
         ko: "기존 고객 매출 성장률",
     },
     abbr: Text::same(""),
-    index: Text {
+    index: crate::text! {
         en: "Do existing customers pay more or less",
         zh_hans: "现有客户付得更多还是更少",
         zh_hant: "既有顧客付得更多還是更少",
         nl: "Betalen bestaande klanten meer of minder",
         ko: "기존 고객이 더 내는지 덜 내는지",
     },
-    lede: Text {
+    lede: crate::text! {
         en: "How did the recurring revenue of the customers who were there at the start change? New sales are left out.",
         zh_hans: "期初就在的客户，其经常性收入变化了多少？新签不计入。",
         zh_hant: "期初就在的顧客，其經常性營收變化了多少？新簽不計入。",
         nl: "Hoe veranderde de terugkerende omzet van de klanten die er aan het begin waren? Nieuwe verkoop telt niet mee.",
         ko: "시작할 때 있던 고객의 반복 매출은 어떻게 달라졌나요? 신규 판매는 세지 않아요.",
     },
-    meaning: Text {
+    meaning: crate::text! {
         en: "Rising means that customers find more value than before; stagnating calls for more effort in keeping them; falling is a warning to look into at once (article S1). It is the net revenue retention minus 100%.",
         zh_hans: "上升说明客户得到的价值比以前多；停滞说明要在留存上多下功夫；下降是警报，应马上查明原因（文章 S1）。它等于净收入留存率减 100%。",
         zh_hant: "上升表示顧客得到的價值比以前多；停滯表示要在留存上多下功夫；下降是警訊，應馬上查明原因（文章 S1）。它等於淨營收留存率減 100%。",
         nl: "Stijgend: klanten vinden meer waarde dan eerst. Stagnerend vraagt om meer werk aan het behouden. Dalend is een waarschuwing om meteen uit te zoeken (artikel S1). Het is de netto-omzetretentie min 100%.",
         ko: "상승하면 고객이 전보다 큰 가치를 느낀다는 뜻이에요. 정체라면 유지에 더 힘써야 하고, 하락은 바로 원인을 찾아야 할 경고예요(기사 S1). 순매출 유지율에서 100%를 뺀 값이에요.",
     },
-    distrust: Text {
+    distrust: crate::text! {
         en: "Total growth can hide it: new sales fill a bucket that leaks. An end that contains new customers turns it into total growth. A price rise lifts it once, and some customers answer later by leaving.",
         zh_hans: "总增长会掩盖它：新签往漏水的桶里加水。期末若含新客户，它就变成了总增长率。涨价只拉高一次，而有些客户稍后会以离开作答。",
         zh_hant: "總成長會掩蓋它：新簽往漏水的桶裡加水。期末若含新顧客，它就變成了總成長率。漲價只拉高一次，而有些顧客稍後會用離開來回應。",
         nl: "Totale groei kan het verbergen: nieuwe verkoop vult een lekke emmer. Een eind met nieuwe klanten maakt er totale groei van. Een prijsverhoging tilt het één keer op, en sommige klanten antwoorden later door te vertrekken.",
         ko: "전체 성장이 가릴 수 있어요. 신규 판매는 새는 통에 물을 붓는 일이에요. 기말에 신규 고객이 들어 있으면 전체 성장률이 돼요. 가격 인상은 한 번만 올리고, 일부 고객은 나중에 떠나는 것으로 답해요.",
     },
-    next: Text {
+    next: crate::text! {
         en: "Look at where it comes from: cancellations, downgrades or too few upgrades. Each needs another answer: help, a smaller plan, or a next step worth paying for.",
         zh_hans: "看看来源：取消、降级，还是升级太少。对策各不相同：帮助、更小的方案，或值得付费的下一步。",
         zh_hant: "看看來源：取消、降級，還是升級太少。對策各不相同：協助、更小的方案，或值得付費的下一步。",
@@ -49,35 +49,35 @@ pub(super) const WORDS: Words = Words {
     },
 };
 
-pub(super) const MOVEMENTS: Text = Text {
+pub(super) const MOVEMENTS: Text = crate::text! {
     en: "From MRR movements",
     zh_hans: "按 MRR 变动",
     zh_hant: "依 MRR 變動",
     nl: "Uit MRR-mutaties",
     ko: "MRR 변동으로 계산",
 };
-pub(super) const MOVEMENTS_ABOUT: Text = Text {
+pub(super) const MOVEMENTS_ABOUT: Text = crate::text! {
     en: "What was lost and gained, each apart: shows where the growth comes from.",
     zh_hans: "流失与增量分开列出，看得出增长来自哪里。",
     zh_hant: "流失與增加額分開列出，看得出成長來自哪裡。",
     nl: "Wat wegviel en erbij kwam, elk apart: laat zien waar de groei vandaan komt.",
     ko: "잃은 금액과 늘어난 금액을 따로 적어 성장이 어디서 오는지 보여요.",
 };
-pub(super) const ENDS: Text = Text {
+pub(super) const ENDS: Text = crate::text! {
     en: "From MRR at start and end",
     zh_hans: "按期初与期末 MRR",
     zh_hant: "依期初與期末 MRR",
     nl: "Uit MRR aan begin en eind",
     ko: "기초와 기말 MRR로 계산",
 };
-pub(super) const ENDS_ABOUT: Text = Text {
+pub(super) const ENDS_ABOUT: Text = crate::text! {
     en: "The same customers at both ends, without the movements between.",
     zh_hans: "同一批客户的期初与期末，不看中间变动。",
     zh_hant: "同一批顧客的期初與期末，不看中間變動。",
     nl: "Dezelfde klanten aan begin en eind, zonder de mutaties ertussen.",
     ko: "같은 고객의 기초와 기말만 보고 그 사이 변동은 보지 않아요.",
 };
-pub(super) const MRR_END_HINT: Text = Text {
+pub(super) const MRR_END_HINT: Text = crate::text! {
     en: "without new customers",
     zh_hans: "不含新客户",
     zh_hant: "不含新顧客",
@@ -85,8 +85,8 @@ pub(super) const MRR_END_HINT: Text = Text {
     ko: "신규 고객 제외",
 };
 pub(super) const GROWTH: Text =
-    Text { en: "Growth", zh_hans: "增长率", zh_hant: "成長率", nl: "Groei", ko: "성장률" };
-pub(super) const TOTAL_GROWTH: Text = Text {
+    crate::text! { en: "Growth", zh_hans: "增长率", zh_hant: "成長率", nl: "Groei", ko: "성장률" };
+pub(super) const TOTAL_GROWTH: Text = crate::text! {
     en: "Total growth, new sales included",
     zh_hans: "总增长率（含新客户）",
     zh_hant: "總成長率（含新顧客）",
@@ -94,15 +94,15 @@ pub(super) const TOTAL_GROWTH: Text = Text {
     ko: "신규 포함 전체 성장률",
 };
 pub(super) const FALLING: Text =
-    Text { en: "Falling", zh_hans: "下降", zh_hant: "下降", nl: "Dalend", ko: "하락" };
+    crate::text! { en: "Falling", zh_hans: "下降", zh_hant: "下降", nl: "Dalend", ko: "하락" };
 pub(super) const STAGNATING: Text =
-    Text { en: "Stagnating", zh_hans: "停滞", zh_hant: "停滯", nl: "Stagnerend", ko: "정체" };
+    crate::text! { en: "Stagnating", zh_hans: "停滞", zh_hant: "停滯", nl: "Stagnerend", ko: "정체" };
 pub(super) const RISING: Text =
-    Text { en: "Rising", zh_hans: "上升", zh_hant: "上升", nl: "Stijgend", ko: "상승" };
+    crate::text! { en: "Rising", zh_hans: "上升", zh_hant: "上升", nl: "Stijgend", ko: "상승" };
 
 pub(super) static NEW_SALES_HIDE: Wording = Wording {
     id: "new_sales_hide",
-    text: Text {
+    text: crate::text! {
         en: "In total revenue grew by {total}, because new customers brought {new}. Existing customers: {growth}.",
         zh_hans: "总收入增长 {total}，是因为新客户带来 {new}。现有客户：{growth}。",
         zh_hant: "總營收成長 {total}，是因為新顧客帶來 {new}。既有顧客：{growth}。",
@@ -112,7 +112,7 @@ pub(super) static NEW_SALES_HIDE: Wording = Wording {
 };
 pub(super) static TOTAL_IS_MORE: Wording = Wording {
     id: "total_growth",
-    text: Text {
+    text: crate::text! {
         en: "Total growth, {total}, also counts {new} from new customers. It says nothing of keeping; {growth} does.",
         zh_hans: "总增长率 {total} 还算入了新客户的 {new}，反映不了留存；{growth} 才反映。",
         zh_hant: "總成長率 {total} 還算入了新顧客的 {new}，反映不了留存；{growth} 才反映。",
@@ -122,7 +122,7 @@ pub(super) static TOTAL_IS_MORE: Wording = Wording {
 };
 pub(super) static END_WITHOUT_NEW: Wording = Wording {
     id: "end_without_new",
-    text: Text {
+    text: crate::text! {
         en: "The end must leave out new customers and those won back; with them this would be the total growth.",
         zh_hans: "期末不应含新客户和重新激活的客户，否则就成了总增长率。",
         zh_hant: "期末不該含新顧客和回流的顧客，否則就成了總成長率。",
@@ -131,28 +131,28 @@ pub(super) static END_WITHOUT_NEW: Wording = Wording {
     },
 };
 
-pub(super) static BASIS: Text = Text {
+pub(super) static BASIS: Text = crate::text! {
     en: "{start} at the start, {end} at the end from the same customers",
     zh_hans: "期初 {start}，同一批客户期末 {end}",
     zh_hant: "期初 {start}，同一批顧客期末 {end}",
     nl: "{start} aan het begin, {end} aan het eind van dezelfde klanten",
     ko: "기초 {start}, 같은 고객의 기말 {end}",
 };
-pub(super) static MORE_FOR_GOAL: Text = Text {
+pub(super) static MORE_FOR_GOAL: Text = crate::text! {
     en: "more from these customers would reach your goal of {goal}.",
     zh_hans: "来自这些客户的收入再多这么多，即可达到 {goal} 的目标。",
     zh_hant: "來自這些顧客的營收再多這麼多，就能達到 {goal} 的目標。",
     nl: "meer van deze klanten haalt je doel van {goal}.",
     ko: "이 고객들에게서 더 나오면 목표({goal})에 이르러요.",
 };
-pub(super) static STOP: Text = Text {
+pub(super) static STOP: Text = crate::text! {
     en: "more from these customers would stop the decline.",
     zh_hans: "来自这些客户的收入再多这么多，即可止住下降。",
     zh_hant: "來自這些顧客的營收再多這麼多，就能止住下降。",
     nl: "meer van deze klanten zou de daling stoppen.",
     ko: "이 고객들에게서 더 나오면 하락이 멈춰요.",
 };
-pub(super) static ALL_CUSTOMERS: Text = Text {
+pub(super) static ALL_CUSTOMERS: Text = crate::text! {
     en: "MRR at the end, all customers",
     zh_hans: "期末 MRR，全部客户",
     zh_hant: "期末 MRR，全部顧客",
@@ -160,15 +160,15 @@ pub(super) static ALL_CUSTOMERS: Text = Text {
     ko: "전체 고객의 기말 MRR",
 };
 pub(super) static DIFFERENCE: Text =
-    Text { en: "Difference", zh_hans: "差额", zh_hant: "差額", nl: "Verschil", ko: "차이" };
-pub(super) static FINDING: Text = Text {
+    crate::text! { en: "Difference", zh_hans: "差额", zh_hant: "差額", nl: "Verschil", ko: "차이" };
+pub(super) static FINDING: Text = crate::text! {
     en: "Existing customers: {growth}",
     zh_hans: "现有客户：{growth}",
     zh_hant: "既有顧客：{growth}",
     nl: "Bestaande klanten: {growth}",
     ko: "기존 고객: {growth}",
 };
-pub(super) static FINDING_TOTAL: Text = Text {
+pub(super) static FINDING_TOTAL: Text = crate::text! {
     en: "Existing customers {growth}, in total {total}",
     zh_hans: "现有客户 {growth}，总计 {total}",
     zh_hant: "既有顧客 {growth}，總計 {total}",
