@@ -293,7 +293,8 @@ fn in_parts(bytes: &[u8], ask: &Ask, parts: usize, chunk: usize) -> (u64, kept::
             Step::Again { index, part } => todo.push((index, part)),
             Step::Done(result) => {
                 let report = (*result).expect("rows").report;
-                let mut parts = folded.into_iter().flatten();
+                let counted: Vec<_> = join.counted().iter().filter_map(|at| folded[*at].take()).collect();
+                let mut parts = counted.into_iter();
                 let mut first = parts.next().expect("a part");
                 parts.for_each(|later| first.merge(&later.bytes()));
                 return (report.used, first.finish());

@@ -263,8 +263,8 @@ fn skipped(read: &reading::Reading, row: &ingest::Skipped) -> Skipped {
 }
 
 /// The dataset's own detail: `histogram` of a survey, `orders` and `cohorts` of orders, how many tickets are
-/// `resolved` and `open`, `categories` of costs, `movements` of recurring revenue, `codes` of referrals, `survival` and `reasons` of
-/// subscriptions, and between their segments `log_rank`.
+/// `resolved` and `open`, `categories` of costs, `movements` of recurring revenue, `survival` and `reasons` of
+/// subscriptions, and between their segments `log_rank`, `codes` of referrals.
 fn detail(whole: &[Summary], groups: &[datasets::Group], level: Level) -> Vec<(&'static str, Piece)> {
     let numbers = |series: &[f64]| Piece::List(series.iter().map(|n| Piece::Number(*n)).collect());
     let mut cohorts = Vec::new();
@@ -436,13 +436,12 @@ fn log_rank(groups: &[datasets::Group]) -> Option<Piece> {
 
 /// Counts of people who were referred.
 fn counts(referrals: &Referrals) -> Vec<(&'static str, Piece)> {
-    let number = |n: Option<f64>| n.map_or(Piece::Null, Piece::Number);
     vec![
         ("referred", Piece::Number(referrals.referred)),
         ("referrers", Piece::Number(referrals.referrers)),
-        ("converted", number(referrals.converted)),
-        ("promoter_referrers", number(referrals.promoter_referrers)),
-        ("revenue", number(referrals.revenue)),
+        ("converted", known(referrals.converted)),
+        ("promoter_referrers", known(referrals.promoter_referrers)),
+        ("revenue", known(referrals.revenue)),
     ]
 }
 
