@@ -143,7 +143,8 @@ fn parts(desk: Desk, files: Files) -> Vec<Part> {
             let summaries = shown(&group.summaries, cohort);
             match reading.asked(whole.metric, whole.method, &summaries, &given)? {
                 Asked::Filled(asked) => {
-                    let (level, period, picks) = (own.level, own.period, own.picks.clone());
+                    // A file that counts by quarter says so; only then is the form's period another one.
+                    let (level, period, picks) = (own.level, asked.period.or(own.period), own.picks.clone());
                     let question = Question { level, period, picks, ..*asked };
                     let outcome = question.answer();
                     Some(Part { segment: group.segment, period: group.period, question, outcome })
