@@ -44,7 +44,9 @@
 //!
 //! Where this house differs from its first drawing: `ingest` lies below `datasets` (a dataset folds the reader's rows),
 //! `datasets` below `metric` (a metric names the files that fill it), and `reading` stands between them and the pool, so
-//! that everything about a file but the worker itself runs and is tested on the host.
+//! that everything about a file but the worker itself runs and is tested on the host. The program stands in the page as
+//! letters and not as deflated base64 (a host's brotli then sends a sixth less), views have no types in a release either,
+//! and what is only shown is written as markup: all three because the page is weighed.
 
 pub mod answer;
 pub mod charts;

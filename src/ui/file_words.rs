@@ -243,6 +243,10 @@ pub(crate) static SAMPLE_FILE: Text = crate::text! {
 /// A file to begin with that waits for rows.
 pub(crate) static EMPTY_TEMPLATE: Text =
     crate::text! { en: "Empty table", zh_hans: "空白表格", zh_hant: "空白表格", nl: "Lege tabel", ko: "빈 양식" };
+/// The rows of no period.
+pub(crate) static NO_DATE: Text = crate::text! {
+    en: "without a date", zh_hans: "无日期", zh_hant: "無日期", nl: "zonder datum", ko: "날짜 없음"
+};
 /// A band.
 pub(crate) static COMMENTS: Text = crate::text! {
     en: "What they wrote", zh_hans: "客户留言", zh_hant: "顧客留言", nl: "Wat ze schreven", ko: "남긴 의견"

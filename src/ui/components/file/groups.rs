@@ -88,8 +88,13 @@ struct Part {
 }
 
 impl Part {
+    /// The method's first output, whatever leads in one part or the other: rows of a table say the same thing.
+    fn output(&self) -> Option<&Output> {
+        self.outcome.outputs.first()
+    }
+
     fn number(&self) -> Option<f64> {
-        self.outcome.headline()?.number()
+        self.output()?.number()
     }
 }
 
@@ -186,7 +191,7 @@ fn gap(desk: Desk, files: Files, parts: &[Part]) -> Option<String> {
         parts.iter().filter_map(|part| Some((part, part.number()?))).filter(|_| by_segment).collect();
     let high = known.iter().max_by(|a, b| a.1.total_cmp(&b.1))?;
     let low = known.iter().min_by(|a, b| a.1.total_cmp(&b.1)).filter(|low| low.1 < high.1)?;
-    let unit = high.0.outcome.headline()?.field.unit;
+    let unit = high.0.output()?.field.unit;
     let apart = apart(high.0, low.0, known.len());
     let text = desk.show(|show| {
         let named = |part: &Part| Arg::Raw(name(show, part.segment.as_deref().unwrap_or_default()));
@@ -212,7 +217,7 @@ fn apart(high: &Part, low: &Part, of: usize) -> Option<bool> {
         let pairs = (of * (of - 1) / 2) as f64;
         return Some(p * pairs < 0.05);
     }
-    let interval = |part: &Part| part.outcome.headline().and_then(|output| output.interval);
+    let interval = |part: &Part| part.output().and_then(|output| output.interval);
     interval(high).zip(interval(low)).map(|(high, low)| high.low > low.high)
 }
 
@@ -221,7 +226,7 @@ fn table(desk: Desk, files: Files, parts: &[Part]) -> String {
     let segments = parts.iter().any(|part| part.segment.is_some());
     let both = segments && parts.iter().any(|part| part.period.is_some());
     let judged = parts.iter().any(|part| part.outcome.verdict.is_some());
-    let within = parts.iter().any(|part| part.outcome.headline().is_some_and(|output| output.interval.is_some()));
+    let within = parts.iter().any(|part| part.output().is_some_and(|output| output.interval.is_some()));
     let ends = (parts.first().and_then(|p| p.period.clone()), parts.last().and_then(|p| p.period.clone()));
     let (from, to) = partial(desk, files).unwrap_or_default();
     let label = desk.text(&desk.method.get_untracked().headline().label);
@@ -248,14 +253,15 @@ fn table(desk: Desk, files: Files, parts: &[Part]) -> String {
             let basis = part.outcome.basis.as_ref().map(|basis| basis.show(show));
             let segment = part.segment.as_ref().map(|segment| (name(show, segment), None));
             let (first, second) = if segment.is_some() { (segment, period) } else { (period, None) };
-            let (first, note) = first.unwrap_or_default();
+            let dateless = || (show.text(&words::NO_DATE).to_string(), None);
+            let (first, note) = first.unwrap_or_else(dateless);
             html.open("tr").open("th scope=\"row\"").text(&first).maybe(SUB_LINE, note);
             html.maybe(SUB_LINE, basis.as_deref()).close("th");
             if both {
-                let (second, note) = second.unwrap_or_default();
+                let (second, note) = second.unwrap_or_else(dateless);
                 html.open("td").text(&second).maybe(SUB_LINE, note).close("td");
             }
-            let output = part.outcome.headline();
+            let output = part.output();
             let number = output.and_then(Output::number);
             let value = output.zip(number).map(|(output, number)| show.headline(number, output.field.unit).number);
             html.leaf(&value_head, value.as_deref().unwrap_or("–"));
