@@ -4,10 +4,10 @@
 
 mod spoken;
 
-use kept::metric::{Field, Outcome, Question, Status, Values};
+use kept::metric::{Field, Outcome, Question, Source, Status, Values};
 use kept::metrics::metric;
 use kept::metrics::movements::{CHURNED, CONTRACTION, EXPANSION, MRR_START, NEW, NRR, REACTIVATION};
-use kept::metrics::revenue_growth::{GROWTH, MRR_END, TOTAL_GROWTH};
+use kept::metrics::revenue_growth::{GROWTH, MRR_END, STAGNATES, TOTAL_GROWTH};
 use kept::words::Lang;
 use proptest::prelude::*;
 use serde_json::Value as Json;
@@ -133,6 +133,24 @@ fn half_a_point_either_way_is_no_movement() {
     assert_eq!(by_movements(0.0, 250.0), "stagnating");
     assert_eq!(by_movements(0.0, 251.0), "falling");
     assert_eq!(of_ends(50_000.0, 60_000.0).verdict.unwrap().certain, None);
+}
+
+#[test]
+fn the_reader_says_how_little_is_no_movement_and_the_bands_are_then_theirs() {
+    let judged = |option: usize, end: f64| {
+        let mut q = question("ends", Values::new().with(&MRR_START, 1000.0).with(&MRR_END, end));
+        if option > 0 {
+            q.picks = vec![(&STAGNATES, &STAGNATES.options[option])];
+        }
+        let verdict = q.answer().verdict.unwrap();
+        (verdict.band.id, verdict.source)
+    };
+    assert_eq!(judged(0, 1008.0), ("rising", Source::Article(1)));
+    assert_eq!(judged(1, 1001.0), ("rising", Source::Yours));
+    assert_eq!(judged(1, 1000.0), ("stagnating", Source::Yours));
+    assert_eq!(judged(2, 1008.0), ("stagnating", Source::Yours));
+    assert_eq!(judged(2, 989.0), ("falling", Source::Yours));
+    assert_eq!(judged(3, 981.0), ("stagnating", Source::Yours));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Bands: how a value is judged, by whom, and how certain the verdict is.
 
-use super::Field;
+use super::{Field, Question};
 use crate::stats::Interval;
 use crate::words::Text;
 
@@ -31,6 +31,7 @@ impl Source {
 }
 
 /// The bands of a metric, low values first.
+#[derive(Clone, Copy)]
 pub struct Bands {
     /// The output that is judged.
     pub judges: &'static Field,
@@ -38,6 +39,8 @@ pub struct Bands {
     pub source: Source,
     /// The bands by rising value; the last is open.
     pub list: &'static [Band],
+    /// The same under the reader's choices, where one of them moves an edge; these are then the reader's own.
+    pub moved: Option<fn(&Question) -> &'static [Band]>,
 }
 
 /// One band of values.

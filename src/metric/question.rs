@@ -2,8 +2,8 @@
 
 use super::outcome::Worked as Answer;
 use super::{
-    Choice, ChoiceOption, Fault, Field, Method, Metric, Need, Note, Outcome, Refusal, Status, Value, Values, Variant,
-    lever,
+    Bands, Choice, ChoiceOption, Fault, Field, Method, Metric, Need, Note, Outcome, Refusal, Source, Status, Value,
+    Values, Variant, lever,
 };
 use crate::locale::{Arg, Level, Period};
 use crate::words::Wording;
@@ -59,6 +59,14 @@ impl Question {
         self.picks.iter().find(|(key, _)| *key == choice).map_or(&choice.options[0], |(_, option)| option)
     }
 
+    /// How the value is judged, under the metric's choices.
+    pub fn bands(&self) -> Option<Bands> {
+        let bands = self.metric.bands?;
+        let list = bands.moved.map_or(bands.list, |moved| moved(self));
+        let source = if std::ptr::eq(list, bands.list) { bands.source } else { Source::Yours };
+        Some(Bands { source, list, ..bands })
+    }
+
     /// A number that the formula cannot do without.
     ///
     /// # Errors
@@ -107,7 +115,7 @@ impl Question {
     }
 
     fn judged(&self, worked: Answer) -> Outcome {
-        let verdict = self.metric.bands.as_ref().filter(|_| worked.status == Status::Value).and_then(|bands| {
+        let verdict = self.bands().filter(|_| worked.status == Status::Value).and_then(|bands| {
             let output = worked.outputs.iter().find(|o| o.field.id == bands.judges.id)?;
             Some(bands.judge(output.number()?, output.interval.as_ref()))
         });

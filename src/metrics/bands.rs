@@ -11,7 +11,7 @@ use crate::words::Text;
 ///
 /// Without a value the strip stands alone, no band solid. `None` for a metric without bands.
 pub fn scale(question: &Question, outcome: &Outcome) -> Option<Figure> {
-    let bands = question.metric.bands.as_ref()?;
+    let bands = &question.bands()?;
     let judged = outcome.output(bands.judges);
     let value = judged.and_then(Output::number);
     let interval = judged.and_then(|output| output.interval);

@@ -52,7 +52,7 @@ impl Share {
                 ("level", Arg::Level(q.level)),
             ],
         )];
-        sure.extend(q.metric.bands.as_ref().map(|bands| bands::certainty(bands, &interval)));
+        sure.extend(q.bands().map(|bands| bands::certainty(&bands, &interval)));
         sure.push(Phrase::with(&WILSON, [("level", Arg::Level(q.level))]));
         sure
     }

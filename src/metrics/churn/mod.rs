@@ -125,7 +125,7 @@ pub fn fill(summary: &Summary) -> Option<Values> {
 const ACCEPTED: f64 = 0.10;
 
 /// Article S2, for a year: ideally at most 7 %, accepted below 10 %.
-const BANDS: Bands = Bands { judges: &CHURN_YEARLY, source: Source::Article(2), list: &LIST };
+const BANDS: Bands = Bands { judges: &CHURN_YEARLY, source: Source::Article(2), list: &LIST, moved: None };
 static LIST: [Band; 3] = [
     Band { id: "ideal", name: words::IDEAL, step: 4, upto: Upto::Through(0.07) },
     Band { id: "accepted", name: words::ACCEPTED, step: 3, upto: Upto::Below(ACCEPTED) },

@@ -41,7 +41,7 @@ pub static METRIC: Metric = Metric {
         change: Some(change::plain),
         levers: &[&CLV, &CAC, &MARGIN],
     }],
-    bands: Some(Bands { judges: &RATIO, source: Source::Article(0), list: &LIST }),
+    bands: Some(Bands { judges: &RATIO, source: Source::Article(0), list: &LIST, moved: None }),
     choices: &[],
 };
 

@@ -137,7 +137,7 @@ pub static METRIC: Metric = Metric {
 
 /// Article S2: 50 and above is excellent, 80 and above world class; below 0 detractors outnumber promoters (S0). What
 /// lies between has no name.
-const BANDS: Bands = Bands { judges: &NPS, source: Source::Article(2), list: &LIST };
+const BANDS: Bands = Bands { judges: &NPS, source: Source::Article(2), list: &LIST, moved: None };
 static LIST: [Band; 4] = [
     Band { id: "more_detractors", name: words::MORE_DETRACTORS, step: 1, upto: Upto::Below(0.0) },
     Band { id: "unnamed", name: words::UNNAMED, step: 2, upto: Upto::Below(50.0) },

@@ -14,9 +14,10 @@ use super::{bands, change};
 use crate::datasets;
 use crate::locale::{Arg, Period, Phrase, Unit};
 use crate::metric::{
-    Advice, Band, Bands, Example, Field, Filling, Group, Method, Metric, Need, Note, Output, Question, Refusal, Source,
-    Upto, Worked,
+    Advice, Band, Bands, Choice, ChoiceOption, Example, Field, Filling, Group, Method, Metric, Need, Note, Output,
+    Question, Refusal, Source, Upto, Worked,
 };
+use crate::words::Text;
 
 /// Revenue growth from existing customers.
 pub static METRIC: Metric = Metric {
@@ -87,7 +88,7 @@ pub static METRIC: Metric = Metric {
         },
     ],
     bands: Some(BANDS),
-    choices: &[],
+    choices: &[&STAGNATES],
 };
 
 /// MRR at the end from the customers who were there at the start, 0 or more.
@@ -98,16 +99,43 @@ pub static GROWTH: Field = Field::rate("growth", words::GROWTH).from(-1.0).upto(
 /// Growth with everything: won back and new customers too.
 pub static TOTAL_GROWTH: Field = Field::rate("total_growth", words::TOTAL_GROWTH).from(-1.0).upto(f64::INFINITY);
 
-/// Within this of 0, half a point, revenue stagnates.
-const STAGNATING: f64 = 0.005;
+/// Article S1: rising, stagnating, falling; within half a point of 0 nothing moves, unless the reader says otherwise.
+const BANDS: Bands =
+    Bands { judges: &GROWTH, source: Source::Article(1), list: &WITHIN_HALF, moved: Some(|q| BY_OPTION[within(q)]) };
+static WITHIN_HALF: [Band; 3] = list(WITHIN[0]);
+static WITHIN_0: [Band; 3] = list(WITHIN[1]);
+static WITHIN_1: [Band; 3] = list(WITHIN[2]);
+static WITHIN_2: [Band; 3] = list(WITHIN[3]);
+/// The bands by the option of [`STAGNATES`].
+const BY_OPTION: [&[Band]; 4] = [&WITHIN_HALF, &WITHIN_0, &WITHIN_1, &WITHIN_2];
+/// What each option of [`STAGNATES`] allows, as a fraction.
+const WITHIN: [f64; 4] = [0.005, 0.0, 0.01, 0.02];
 
-/// Article S1: rising, stagnating, falling; how much is no movement is ours.
-const BANDS: Bands = Bands { judges: &GROWTH, source: Source::Article(1), list: &LIST };
-static LIST: [Band; 3] = [
-    Band { id: "falling", name: words::FALLING, step: 1, upto: Upto::Below(-STAGNATING) },
-    Band { id: "stagnating", name: words::STAGNATING, step: 2, upto: Upto::Through(STAGNATING) },
-    Band { id: "rising", name: words::RISING, step: 4, upto: Upto::Open },
-];
+const fn list(within: f64) -> [Band; 3] {
+    [
+        Band { id: "falling", name: words::FALLING, step: 1, upto: Upto::Below(-within) },
+        Band { id: "stagnating", name: words::STAGNATING, step: 2, upto: Upto::Through(within) },
+        Band { id: "rising", name: words::RISING, step: 4, upto: Upto::Open },
+    ]
+}
+
+/// How much growth or decline still counts as none, in percentage points.
+pub static STAGNATES: Choice = Choice {
+    id: "stagnating",
+    label: words::STAGNATES,
+    options: &[
+        ChoiceOption { id: "0.5", name: words::HALF_A_POINT, note: words::STAGNATES_NOTE },
+        ChoiceOption { id: "0", name: Text::same("0"), note: Text::same("") },
+        ChoiceOption { id: "1", name: Text::same("± 1"), note: Text::same("") },
+        ChoiceOption { id: "2", name: Text::same("± 2"), note: Text::same("") },
+    ],
+};
+
+/// The place of the picked option.
+fn within(q: &Question) -> usize {
+    let picked = q.pick(&STAGNATES);
+    STAGNATES.options.iter().position(|option| option == picked).unwrap_or(0)
+}
 
 /// (`expansion` − `churned` − `contraction`) ÷ `mrr_start`, a fraction per period; `nrr` is 1 more.
 ///
@@ -137,7 +165,8 @@ fn of_movements(q: &Question) -> Result<Worked, Refusal> {
         let args =
             [("total", Arg::Of(total, Unit::Share)), ("growth", Arg::Of(growth, Unit::Share)), ("new", money(new))];
         // What grows in all while those who were there pay less is the reason to look at this metric.
-        let hides = total > STAGNATING && growth < -STAGNATING;
+        let within = WITHIN[within(q)];
+        let hides = total > within && growth < -within;
         let wording = if hides { &words::NEW_SALES_HIDE } else { &words::TOTAL_IS_MORE };
         worked.notes.push(Note::new(wording, args));
     }

@@ -175,3 +175,19 @@ pub(super) static FINDING_TOTAL: Text = crate::text! {
     nl: "Bestaande klanten {growth}, in totaal {total}",
     ko: "기존 고객 {growth}, 전체 {total}",
 };
+pub(super) const STAGNATES: Text = crate::text! {
+    en: "Stagnating within (points)",
+    zh_hans: "视为停滞的范围（百分点）",
+    zh_hant: "視為停滯的範圍（百分點）",
+    nl: "Stagnatie binnen (procentpunt)",
+    ko: "정체로 보는 범위(%p)",
+};
+pub(super) const STAGNATES_NOTE: Text = crate::text! {
+    en: "half a point is noise",
+    zh_hans: "半个百分点以内视为波动",
+    zh_hant: "半個百分點以內視為波動",
+    nl: "een half punt is ruis",
+    ko: "0.5%p 이내는 변동으로 봐요",
+};
+pub(super) const HALF_A_POINT: Text =
+    crate::text! { en: "± 0.5", zh_hans: "± 0.5", zh_hant: "± 0.5", nl: "± 0,5", ko: "± 0.5" };
