@@ -59,6 +59,7 @@ fn a_6_is_positive_here_and_the_top_three_stand_beside_it() {
     let outcome = bins(EXAMPLE).answer();
     assert_eq!((outcome.number(&CSS), outcome.number(&TOP3)), (Some(0.88), Some(0.65)));
     assert!(outcome.output(&TOP3).unwrap().interval.unwrap().contains(0.65));
+    assert!(outcome.steps.iter().any(|step| step.label.text == &TOP3.label), "the top 3 box is not in the sum");
     assert!(outcome.notes.iter().any(|note| note.wording.id == "six_is_positive"));
     let mean = outcome.output(&MEAN).unwrap();
     assert!(near(mean.number().unwrap(), 7.67) && mean.interval.unwrap().contains(7.67));

@@ -118,7 +118,9 @@ fn of_counts(q: &Question) -> Result<Worked, Refusal> {
 fn of_scores(q: &Question) -> Result<Worked, Refusal> {
     let mut worked = satisfaction::of_scores(q)?;
     let scores = Scores::asked(q, 1, 10)?;
-    worked.outputs.push(satisfaction::share(&scores, 8).output(q, &TOP3));
+    let top3 = satisfaction::share(&scores, 8);
+    worked.outputs.push(top3.output(q, &TOP3));
+    worked.steps.push(top3.step(&TOP3.label));
     Ok(with_note(q, worked))
 }
 
