@@ -2,12 +2,15 @@
 
 #![allow(clippy::float_cmp)] // amounts are whole
 
+mod parts;
+
 use kept::answer::Given;
 use kept::answer::read::Options;
 use kept::datasets::{Ask, Cohort, Movements, PAYMENTS, Summary};
-use kept::ingest::{Hints, Join, Reason, Scouted, Step, decoder};
+use kept::ingest::{Hints, Reason, decoder};
 use kept::locale::Period;
-use kept::reading::{Folded, Job, Reading, kind, look, read};
+use kept::reading::{Reading, kind, read};
+use parts::in_parts;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -268,42 +271,6 @@ fn the_snapshots_of_the_vectors_are_payments() {
     }
 }
 
-/// What workers do: each folds a part, the first merges the others in file order.
-fn in_parts(bytes: &[u8], ask: &Ask, parts: usize, chunk: usize) -> (u64, kept::datasets::Groups) {
-    let Ok(Scouted::Found(scout)) = look(bytes, bytes.len() as u64, &PAYMENTS, &Hints::default(), &decoder) else {
-        panic!("no head");
-    };
-    let job = Job::new(&PAYMENTS, scout.plan, ask.clone());
-    let spans = job.parts(parts);
-    let mut join = Join::new(&job.plan, &spans);
-    let mut folded: Vec<Option<Box<dyn Folded>>> = spans.iter().map(|_| None).collect();
-    let mut todo: Vec<_> = spans.iter().copied().enumerate().collect();
-    while let Some((at, span)) = todo.pop() {
-        let mut folding = job.part(span, &decoder);
-        let from = job.plan.first_byte(&span) as usize;
-        for slice in bytes[from..].chunks(chunk) {
-            if !folding.feed(slice) {
-                break;
-            }
-        }
-        let (head, fold) = folding.close();
-        folded[at] = Some(fold);
-        match join.put(at, head) {
-            Step::Wait => {}
-            Step::Again { index, part } => todo.push((index, part)),
-            Step::Done(result) => {
-                let report = (*result).expect("rows").report;
-                let counted: Vec<_> = join.counted().iter().filter_map(|at| folded[*at].take()).collect();
-                let mut parts = counted.into_iter();
-                let mut first = parts.next().expect("a part");
-                parts.for_each(|later| first.merge(&later.bytes()));
-                return (report.used, first.finish());
-            }
-        }
-    }
-    panic!("never joined");
-}
-
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
 
@@ -323,8 +290,8 @@ proptest! {
             text.push_str(&line);
         }
         let ask = Ask { segment: PAYMENTS.role("segment").filter(|_| split), period, ..Ask::default() };
-        let whole = in_parts(text.as_bytes(), &ask, 1, usize::MAX);
-        prop_assert_eq!(in_parts(text.as_bytes(), &ask, parts, chunk), whole.clone());
+        let whole = in_parts(text.as_bytes(), &PAYMENTS, &ask, 1, usize::MAX);
+        prop_assert_eq!(in_parts(text.as_bytes(), &PAYMENTS, &ask, parts, chunk), whole.clone());
         for p in movements(&whole.1.whole) {
             let sum = p.start + p.new + p.reactivation + p.expansion - p.contraction - p.churned;
             prop_assert!((sum - p.end).abs() <= 1e-6 * p.end.max(1.0));

@@ -2,16 +2,19 @@
 
 #![allow(clippy::float_cmp)] // counts are whole
 
+mod parts;
+
 use kept::answer::Given;
 use kept::answer::read::Options;
 use kept::datasets::{
     Ask, COSTS, Cohort, Comments, Dataset, Group, Groups, ORDERS, Orders, SURVEY, Said, Summary, TICKETS,
 };
-use kept::ingest::{Hints, Join, Reason, Scouted, Step, decoder};
+use kept::ingest::{Hints, Reason, decoder};
 use kept::locale::Period;
 use kept::locale::{Plain, Show};
-use kept::reading::{Folded, Job, Reading, look, read};
+use kept::reading::{Reading, read};
 use kept::words::Lang;
+use parts::in_parts;
 use serde_json::Value;
 use std::fmt::Write;
 
@@ -143,42 +146,6 @@ fn customers_and_their_purchases_are_those_of_the_vectors() {
         let revenue = want["revenue"].as_f64().expect("revenue");
         assert!((got.revenue - revenue).abs() < 1e-6, "{id}: {}", got.revenue);
     }
-}
-
-/// What workers do: each folds a part, the first merges the others in file order.
-fn in_parts(bytes: &[u8], of: &'static Dataset, ask: &Ask, parts: usize, chunk: usize) -> (u64, Groups) {
-    let Ok(Scouted::Found(scout)) = look(bytes, bytes.len() as u64, of, &Hints::default(), &decoder) else {
-        panic!("no head");
-    };
-    let job = Job::new(of, scout.plan, ask.clone());
-    let spans = job.parts(parts);
-    let mut join = Join::new(&job.plan, &spans);
-    let mut folded: Vec<Option<Box<dyn Folded>>> = spans.iter().map(|_| None).collect();
-    // Back to front, so that joining has to wait.
-    let mut todo: Vec<_> = spans.iter().copied().enumerate().collect();
-    while let Some((at, span)) = todo.pop() {
-        let mut folding = job.part(span, &decoder);
-        let from = job.plan.first_byte(&span) as usize;
-        for slice in bytes[from..].chunks(chunk) {
-            if !folding.feed(slice) {
-                break;
-            }
-        }
-        let (head, fold) = folding.close();
-        folded[at] = Some(fold);
-        match join.put(at, head) {
-            Step::Wait => {}
-            Step::Again { index, part } => todo.push((index, part)),
-            Step::Done(result) => {
-                let report = (*result).expect("rows").report;
-                let mut parts = join.counted().iter().filter_map(|at| folded[*at].take());
-                let mut first = parts.next().expect("a part");
-                parts.for_each(|later| first.merge(&later.bytes()));
-                return (report.used, first.finish());
-            }
-        }
-    }
-    panic!("never joined");
 }
 
 /// Costs of a year; one month of one region is told two ways.

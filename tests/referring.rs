@@ -2,11 +2,14 @@
 
 #![allow(clippy::float_cmp)] // counts are whole
 
+mod parts;
+
 use kept::answer::Given;
 use kept::answer::read::Options;
-use kept::datasets::{Groups, ORDERS, REFERRALS, Summary};
-use kept::ingest::{Hints, Join, LISTED, Reason, Scouted, Step, decoder};
-use kept::reading::{Folded, Job, Reading, kind, look, read};
+use kept::datasets::{Ask, ORDERS, REFERRALS, Summary};
+use kept::ingest::{Hints, LISTED, Reason, decoder};
+use kept::reading::{Reading, kind, read};
+use parts::in_parts;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -150,37 +153,6 @@ fn more_duplicates_than_are_listed_are_counted() {
     assert_eq!(report.count(Reason::Duplicate).rows, rows as u64 - 1);
 }
 
-/// What workers do: each folds a part, the first merges the others in file order.
-fn in_parts(bytes: &[u8], parts: usize, chunk: usize) -> Groups {
-    let Ok(Scouted::Found(scout)) = look(bytes, bytes.len() as u64, &REFERRALS, &Hints::default(), &decoder) else {
-        panic!("no head");
-    };
-    let job = Job::new(&REFERRALS, scout.plan, kept::datasets::Ask::default());
-    let spans = job.parts(parts);
-    let mut join = Join::new(&job.plan, &spans);
-    let mut folded: Vec<Option<Box<dyn Folded>>> = spans.iter().map(|_| None).collect();
-    let mut todo: Vec<_> = spans.iter().copied().enumerate().collect();
-    while let Some((at, span)) = todo.pop() {
-        let mut folding = job.part(span, &decoder);
-        for slice in bytes[job.plan.first_byte(&span) as usize..].chunks(chunk) {
-            if !folding.feed(slice) {
-                break;
-            }
-        }
-        let (head, fold) = folding.close();
-        folded[at] = Some(fold);
-        match join.put(at, head) {
-            Step::Wait => {}
-            Step::Again { index, part } => todo.push((index, part)),
-            Step::Done(_) => break,
-        }
-    }
-    let mut parts = join.counted().iter().filter_map(|at| folded[*at].take()).collect::<Vec<_>>().into_iter();
-    let mut first = parts.next().expect("a part");
-    parts.for_each(|later| first.merge(&later.bytes()));
-    first.finish()
-}
-
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
 
@@ -196,6 +168,6 @@ proptest! {
             let line = format!("c{code},p{referred},{day},{revenue},{converted}\n");
             text.push_str(&line);
         }
-        prop_assert_eq!(in_parts(text.as_bytes(), parts, chunk), in_parts(text.as_bytes(), 1, usize::MAX));
+        prop_assert_eq!(in_parts(text.as_bytes(), &REFERRALS, &Ask::default(), parts, chunk).1, in_parts(text.as_bytes(), &REFERRALS, &Ask::default(), 1, usize::MAX).1);
     }
 }

@@ -2,18 +2,20 @@
 
 #![allow(clippy::unwrap_used, clippy::float_cmp)]
 
+mod parts;
 mod spoken;
 
 use kept::answer::Given;
 use kept::answer::read::Options;
 use kept::datasets::subscriptions::SUBSCRIPTIONS;
-use kept::datasets::{Ask, Groups, Stay, Summary, Survival};
-use kept::ingest::{Hints, Join, Reason, Scouted, Step, decoder};
+use kept::datasets::{Ask, Stay, Summary, Survival};
+use kept::ingest::{Hints, Reason, decoder};
 use kept::locale::date::{Grain, day_number};
 use kept::locale::{Level, Period, Phrase, Plain, Show};
 use kept::metrics::lifetime;
-use kept::reading::{self, Folded, Job, look};
+use kept::reading::{self, look};
 use kept::words::Lang;
+use parts::in_parts;
 use proptest::prelude::*;
 use serde_json::{Value as Json, json};
 use std::collections::BTreeMap;
@@ -487,41 +489,6 @@ fn the_figure_of_stays_marks_the_median_in_every_language() {
     assert!((200..=240).contains(&figure.table.rows.len()), "{}", figure.table.rows.len());
 }
 
-/// What workers do: each folds a part, the first merges the others in file order.
-fn in_parts(bytes: &[u8], ask: &Ask, parts: usize, chunk: usize) -> Groups {
-    let Ok(Scouted::Found(scout)) = look(bytes, bytes.len() as u64, &SUBSCRIPTIONS, &Hints::default(), &decoder) else {
-        panic!("no head");
-    };
-    let job = Job::new(&SUBSCRIPTIONS, scout.plan, ask.clone());
-    let spans = job.parts(parts);
-    let mut join = Join::new(&job.plan, &spans);
-    let mut folded: Vec<Option<Box<dyn Folded>>> = spans.iter().map(|_| None).collect();
-    let mut todo: Vec<_> = spans.iter().copied().enumerate().collect();
-    while let Some((at, span)) = todo.pop() {
-        let mut folding = job.part(span, &decoder);
-        let from = job.plan.first_byte(&span) as usize;
-        for slice in bytes[from..].chunks(chunk) {
-            if !folding.feed(slice) {
-                break;
-            }
-        }
-        let (head, fold) = folding.close();
-        folded[at] = Some(fold);
-        match join.put(at, head) {
-            Step::Wait => {}
-            Step::Again { index, part } => todo.push((index, part)),
-            Step::Done(result) => {
-                (*result).unwrap();
-                let mut parts = folded.into_iter().flatten();
-                let mut first = parts.next().unwrap();
-                parts.for_each(|later| first.merge(&later.bytes()));
-                return first.finish();
-            }
-        }
-    }
-    panic!("never joined");
-}
-
 /// A random row: customer, start, length in days (none: open), MRR in whole units, plan, reason.
 type Random = (u8, i32, Option<i32>, u32, u8, u8);
 
@@ -557,7 +524,7 @@ proptest! {
         let as_of = as_of.map(|days| day("2023-01-01") + days);
         let ask = Ask { period, as_of, segment: SUBSCRIPTIONS.segment().filter(|_| segment), ..Ask::default() };
         // Whole amounts add up exactly in any order.
-        prop_assert_eq!(in_parts(file.as_bytes(), &ask, 1, usize::MAX), in_parts(file.as_bytes(), &ask, parts, chunk));
+        prop_assert_eq!(in_parts(file.as_bytes(), &SUBSCRIPTIONS, &ask, 1, usize::MAX).1, in_parts(file.as_bytes(), &SUBSCRIPTIONS, &ask, parts, chunk).1);
     }
 
     #[test]
@@ -569,7 +536,7 @@ proptest! {
         let file = written(&rows);
         let as_of = as_of.map(|days| day("2023-01-01") + days);
         let ask = Ask { period: Some(unit), as_of, ..Ask::default() };
-        let groups = in_parts(file.as_bytes(), &ask, 1, usize::MAX);
+        let groups = in_parts(file.as_bytes(), &SUBSCRIPTIONS, &ask, 1, usize::MAX).1;
         let grain = match unit {
             Period::Week => Grain::Week,
             Period::Month => Grain::Month,

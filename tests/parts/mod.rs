@@ -1,0 +1,41 @@
+//! A file read as the pool reads it, for the tests that hold the same answer at every cut.
+
+use kept::datasets::{Ask, Dataset, Groups};
+use kept::ingest::{Hints, Join, Scouted, Step, decoder};
+use kept::reading::{Folded, Job, look};
+
+/// What workers do: each folds a part, the first merges the others in file order. How many rows were used, and the groups.
+pub(crate) fn in_parts(bytes: &[u8], of: &'static Dataset, ask: &Ask, parts: usize, chunk: usize) -> (u64, Groups) {
+    let Ok(Scouted::Found(scout)) = look(bytes, bytes.len() as u64, of, &Hints::default(), &decoder) else {
+        panic!("no head");
+    };
+    let job = Job::new(of, scout.plan, ask.clone());
+    let spans = job.parts(parts);
+    let mut join = Join::new(&job.plan, &spans);
+    let mut folded: Vec<Option<Box<dyn Folded>>> = spans.iter().map(|_| None).collect();
+    // Back to front, so that joining has to wait.
+    let mut todo: Vec<_> = spans.iter().copied().enumerate().collect();
+    while let Some((at, span)) = todo.pop() {
+        let mut folding = job.part(span, &decoder);
+        let from = job.plan.first_byte(&span) as usize;
+        for slice in bytes[from..].chunks(chunk) {
+            if !folding.feed(slice) {
+                break;
+            }
+        }
+        let (head, fold) = folding.close();
+        folded[at] = Some(fold);
+        match join.put(at, head) {
+            Step::Wait => {}
+            Step::Again { index, part } => todo.push((index, part)),
+            Step::Done(result) => {
+                let report = (*result).expect("rows").report;
+                let mut parts = join.counted().iter().filter_map(|at| folded[*at].take());
+                let mut first = parts.next().expect("a part");
+                parts.for_each(|later| first.merge(&later.bytes()));
+                return (report.used, first.finish());
+            }
+        }
+    }
+    panic!("never joined");
+}
