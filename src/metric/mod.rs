@@ -19,7 +19,7 @@ pub use values::{Value, Values};
 
 use crate::datasets::{Dataset, Summary};
 use crate::figure::Figure;
-use crate::locale::Period;
+use crate::locale::{Level, Period};
 use crate::words::Text;
 
 /// A metric, declared once.
@@ -113,7 +113,12 @@ pub struct Filling {
     pub columns: &'static [&'static str],
     /// What the form would have held for this group of rows; `None` where the rows do not tell.
     pub fill: fn(&Summary) -> Option<Values>,
+    /// What the file shows beyond the answer, such as every period of which the form holds the last.
+    pub draws: &'static [Draw],
 }
+
+/// A figure from what a file comes to, with intervals at a level; `None` for a summary that it is not made for.
+pub type Draw = fn(&Summary, Level) -> Option<Figure>;
 
 /// A worked example with its known answer.
 pub struct Example {

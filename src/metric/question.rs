@@ -268,7 +268,7 @@ static OUT_OF_RANGE: Wording = Wording {
         en: "{value} is outside {low} to {high}.",
         zh_hans: "{value} 超出了 {low} 至 {high} 的范围。",
         zh_hant: "{value} 超出了 {low} 至 {high} 的範圍。",
-        nl: "{value} valt buiten {low} tot {high}.",
+        nl: "{value} ligt niet tussen {low} en {high}.",
         ko: "{low}~{high} 범위를 벗어났어요: {value}",
     },
 };
@@ -286,8 +286,8 @@ static WRONG_SHAPE: Wording = Wording {
     id: "wrong_shape",
     text: crate::text! {
         en: "A list of numbers belongs here only where one number a period is asked.",
-        zh_hans: "只有按期填写的字段才能填一列数字。",
-        zh_hant: "只有按期填寫的欄位才能填一列數字。",
+        zh_hans: "只有按期填写的项目才能填一列数字。",
+        zh_hant: "只有按期填寫的欄位才能填一串數字。",
         nl: "Een reeks getallen hoort alleen bij een veld dat één getal per periode vraagt.",
         ko: "기간마다 값 하나를 받는 칸에만 여러 숫자를 넣을 수 있어요.",
     },
@@ -298,7 +298,7 @@ static SMALL_SAMPLE: Wording = Wording {
         en: "Only {answers}: read this with care.",
         zh_hans: "仅有 {answers}，请谨慎解读。",
         zh_hant: "只有 {answers}，請謹慎解讀。",
-        nl: "Maar {answers}: lees dit met voorzichtigheid.",
+        nl: "Slechts {answers}: lees dit met voorbehoud.",
         ko: "{answers}뿐이에요. 신중하게 해석해 주세요.",
     },
 };

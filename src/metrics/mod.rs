@@ -19,6 +19,7 @@ pub mod css;
 pub mod decay;
 pub mod expansion_mrr;
 pub mod fields;
+pub mod ledger;
 pub mod lifetime;
 pub mod mean;
 pub mod movements;

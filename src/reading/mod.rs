@@ -21,11 +21,12 @@ use crate::datasets::tickets::{TICKETS, Times, units};
 use crate::datasets::{
     Ask, Comments, DATASETS, Dataset, Fold, Group, Grouped, Groups, Rejected, Said, Summary, dataset,
 };
+use crate::figure::Figure;
 use crate::ingest::{
     Control, Decoders, Fault, Hints, Join, Kind, Need, Part, PartResult, Plan, ReadError, Reader, Reason, Report,
     RoleSpec, Row, Scout, Scouted, Settled, Skipped, Step, Tally, Verdict, normalise, scout,
 };
-use crate::locale::{Arg, Period, Phrase, Unit};
+use crate::locale::{Arg, Level, Period, Phrase, Unit};
 use crate::metric::{Field, Method, Metric, Need as FieldNeed, Question, Value, Values};
 use crate::metrics::{METRICS, nps};
 use crate::words::{Lang, Text};
@@ -423,6 +424,17 @@ impl Reading {
                 filling.columns.iter().filter_map(kind).any(|kind| open.leaves().contains(&kind))
             }
         }
+    }
+
+    /// What the file shows beyond a method's answer: see [`crate::metric::Filling::draws`].
+    pub fn figures(&self, method: &Method, level: Level) -> Vec<Figure> {
+        let mut figures = Vec::new();
+        for filling in method.sources.iter().filter(|filling| filling.dataset == self.dataset) {
+            for draw in filling.draws {
+                figures.extend(self.groups.whole.iter().find_map(|summary| draw(summary, level)));
+            }
+        }
+        figures
     }
 
     /// What people wrote beside their scores: promoters, passives and detractors, each as their page shows them. Empty

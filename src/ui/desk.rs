@@ -145,7 +145,7 @@ impl Desk {
     }
 
     /// A file fills fields. What it does not know and a person has typed stays.
-    pub(crate) fn receive(self, method: &'static Method, values: &Values) {
+    pub(crate) fn receive(self, method: &'static Method, values: &Values, period: Option<Period>) {
         let lang = self.lang.get_untracked();
         for (field, value) in values.iter() {
             self.draft(field.id, Side::Now).set(reading::written(field, value, lang));
@@ -161,6 +161,8 @@ impl Desk {
             for (field, value) in values.iter() {
                 question.values.set(field, value.clone());
             }
+            // Numbers of a quarter are not a month's.
+            question.period = period.or(question.period);
         });
     }
 

@@ -178,10 +178,10 @@ pub(crate) static COMMA: Text = crate::text! { en: "comma", zh_hans: "逗号", z
 pub(crate) static SEMICOLON: Text =
     crate::text! { en: "semicolon", zh_hans: "分号", zh_hant: "分號", nl: "puntkomma", ko: "세미콜론" };
 /// A separator.
-pub(crate) static TAB: Text = crate::text! { en: "tab", zh_hans: "制表符", zh_hant: "定位字元", nl: "tab", ko: "탭" };
+pub(crate) static TAB: Text = crate::text! { en: "tab", zh_hans: "制表符", zh_hant: "Tab 鍵", nl: "tab", ko: "탭" };
 /// A separator.
 pub(crate) static PIPE: Text =
-    crate::text! { en: "vertical bar", zh_hans: "竖线", zh_hant: "直線", nl: "verticale streep", ko: "세로줄" };
+    crate::text! { en: "vertical bar", zh_hans: "竖线", zh_hant: "垂直線", nl: "verticale streep", ko: "세로줄" };
 /// One column only.
 pub(crate) static NO_SEPARATOR: Text =
     crate::text! { en: "none", zh_hans: "无", zh_hant: "無", nl: "geen", ko: "없음" };
@@ -249,7 +249,7 @@ pub(crate) static NO_DATE: Text = crate::text! {
 };
 /// A band.
 pub(crate) static COMMENTS: Text = crate::text! {
-    en: "What they wrote", zh_hans: "客户留言", zh_hant: "顧客留言", nl: "Wat ze schreven", ko: "남긴 의견"
+    en: "What they wrote", zh_hans: "客户意见", zh_hant: "顧客意見", nl: "Wat ze schreven", ko: "남긴 의견"
 };
 /// A band.
 pub(crate) static BY_SEGMENT: Text =
@@ -274,23 +274,23 @@ pub(crate) static INTERVAL: Text =
     crate::text! { en: "Interval", zh_hans: "区间", zh_hant: "區間", nl: "Interval", ko: "구간" };
 /// A column head.
 pub(crate) static VERDICT: Text =
-    crate::text! { en: "Verdict", zh_hans: "评价", zh_hant: "評價", nl: "Oordeel", ko: "평가" };
+    crate::text! { en: "Verdict", zh_hans: "评级", zh_hant: "評級", nl: "Oordeel", ko: "판정" };
 /// The segment of rows without one.
 pub(crate) static BLANK_SEGMENT: Text =
     crate::text! { en: "(blank)", zh_hans: "（空白）", zh_hant: "（空白）", nl: "(leeg)", ko: "(빈칸)" };
-/// The largest gap between segments.
-pub(crate) static GAP: Text = crate::text! {
-    en: "{high} has {a}, {low} has {b}: that is the largest gap.",
-    zh_hans: "差距最大的两组：{high}（{a}）与{low}（{b}）。",
-    zh_hant: "差距最大的兩個分群：{high}（{a}）與{low}（{b}）。",
-    nl: "Het grootste verschil: {high} heeft {a}, {low} heeft {b}.",
-    ko: "차이가 가장 큰 두 세그먼트: {high}({a}), {low}({b}).",
+/// The day up to which customers are counted.
+pub(crate) static AS_OF: Text = crate::text! {
+    en: "Count up to",
+    zh_hans: "统计截至",
+    zh_hant: "統計截至",
+    nl: "Tellen tot en met",
+    ko: "집계 기준일",
 };
 /// When the gap is more than chance.
 pub(crate) static GAP_SURE: Text = crate::text! {
     en: "Chance alone does not explain it, even for the largest of all gaps.",
-    zh_hans: "即使考虑到这是最大的差距，也不能仅用偶然解释。",
-    zh_hant: "即使考慮到這是最大的差距，也無法只用偶然解釋。",
+    zh_hans: "即使它是所有差距中最大的，也不能只用偶然解释。",
+    zh_hant: "即使它是所有差距中最大的，也無法只用偶然解釋。",
     nl: "Toeval alleen verklaart dit niet, ook niet voor het grootste van alle verschillen.",
     ko: "가장 큰 차이라는 점을 감안해도 우연만으로는 설명되지 않아요.",
 };
@@ -308,7 +308,7 @@ pub(crate) static MORE_GROUPS: Text = crate::text! {
     zh_hans: "仅显示前 {n} 组，共 {all} 组。",
     zh_hant: "只顯示前 {n} 組，共 {all} 組。",
     nl: "De eerste {n} van {all} staan hier.",
-    ko: "전체 {all}개 중 처음 {n}개만 보여요.",
+    ko: "전체 {all}개 중 처음 {n}개만 표시해요.",
 };
 /// A period that the file does not hold in full.
 pub(crate) static FROM_DAY: Text = crate::text! { en: "from {day}", zh_hans: "自 {day} 起", zh_hant: "自 {day} 起", nl: "vanaf {day}", ko: "{day}부터" };
@@ -359,7 +359,7 @@ pub(crate) static TWO_NUMBERS: Text = crate::text! {
     zh_hans: "“{cell}”在同一期间出现了两个不同的数字。",
     zh_hant: "「{cell}」在同一期間出現了兩個不同的數字。",
     nl: "‘{cell}’ noemt twee verschillende getallen voor één periode.",
-    ko: "‘{cell}’ 열이 한 기간에 서로 다른 두 수를 담고 있어요.",
+    ko: "‘{cell}’ 열에 같은 기간의 서로 다른 값이 두 개 있어요.",
 };
 /// What can be done about it.
 pub(crate) static TYPE_IT: Text = crate::text! {
@@ -412,24 +412,24 @@ pub(crate) static MINGUO: Text = crate::text! {
 /// Why.
 pub(crate) static DOT_DECIMAL: Text = crate::text! {
     en: "the dot is the decimal mark",
-    zh_hans: "点是小数点",
-    zh_hant: "點是小數點",
+    zh_hans: "以圆点为小数点",
+    zh_hant: "以句點為小數點",
     nl: "de punt is het decimaalteken",
     ko: "점이 소수점",
 };
 /// Why.
 pub(crate) static COMMA_DECIMAL: Text = crate::text! {
     en: "the comma is the decimal mark",
-    zh_hans: "逗号是小数点",
-    zh_hant: "逗號是小數點",
+    zh_hans: "以逗号为小数点",
+    zh_hant: "以逗號為小數點",
     nl: "de komma is het decimaalteken",
     ko: "쉼표가 소수점",
 };
 /// Under the counts, while something is open.
 pub(crate) static ASKED_FIRST: Text = crate::text! {
     en: "The file does not say, and Kept does not guess. Your answer holds for the whole file.",
-    zh_hans: "文件本身无法说明，Kept 也不猜测。选择对整个文件有效。",
-    zh_hant: "檔案本身沒有說明，Kept 也不猜。選擇會套用到整個檔案。",
+    zh_hans: "从文件本身看不出来，Kept 也不猜测。选择对整个文件有效。",
+    zh_hant: "從檔案本身看不出來，Kept 也不猜。選擇會套用到整個檔案。",
     nl: "Het bestand zegt het niet, en Kept gokt niet. Je keuze geldt voor het hele bestand.",
     ko: "파일만으로는 알 수 없고 Kept는 추측하지 않아요. 고른 답은 파일 전체에 적용돼요.",
 };
@@ -452,7 +452,7 @@ pub(crate) static NOT_THIS: Text = crate::text! {
 /// On the index.
 pub(crate) static HAVE_FILE: Text = crate::text! {
     en: "Have a file?",
-    zh_hans: "有文件？",
+    zh_hans: "有文件吗？",
     zh_hant: "有檔案嗎？",
     nl: "Heb je een bestand?",
     ko: "파일이 있나요?",
@@ -460,8 +460,8 @@ pub(crate) static HAVE_FILE: Text = crate::text! {
 /// On the index.
 pub(crate) static DROP_HERE: Text = crate::text! {
     en: "Drop a CSV here and Kept shows every metric it can feed: survey answers, orders, figures by period.",
-    zh_hans: "将 CSV 拖到此处，Kept 会列出它能算出的所有指标：问卷回答、订单、各期数据。",
-    zh_hant: "將 CSV 拖曳到這裡，Kept 會列出它能算出的所有指標：問卷回覆、訂單、各期數字。",
+    zh_hans: "将 CSV（问卷回答、订单、各期数据）拖到此处，Kept 会列出能算出的所有指标。",
+    zh_hant: "將 CSV（問卷回覆、訂單、各期數字）拖曳到這裡，Kept 會列出能算出的所有指標。",
     nl: "Sleep een CSV hierheen en Kept laat elk cijfer zien dat eruit volgt: enquêteantwoorden, bestellingen, cijfers per periode.",
     ko: "CSV를 여기에 끌어다 놓으면 계산할 수 있는 지표를 모두 보여 줘요. 설문 응답, 주문, 기간별 수치를 읽을 수 있어요.",
 };
@@ -496,7 +496,7 @@ pub(crate) static HEAT: Text = crate::text! {
 pub(crate) static HEAT_ABOUT: Text = crate::text! {
     en: "Percent of {cac} recovered, by month since first order; bar: earned back",
     zh_hans: "已收回 {cac} 的百分比，按首次下单后的月数；竖线：已回本",
-    zh_hant: "已回收 {cac} 的百分比，依首次下單後的月數；直線：已回本",
+    zh_hant: "已回收 {cac} 的百分比，依首次下單後的月數；垂直線：已回本",
     nl: "Deel van {cac} dat terug is, naar maand sinds de eerste bestelling; streep: terugverdiend",
     ko: "{cac} 대비 회수율(첫 주문 후 개월 수별), 세로줄: 회수 완료",
 };

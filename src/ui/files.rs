@@ -57,6 +57,8 @@ pub(crate) struct Wishes {
     pub(crate) segment: bool,
     /// The period that it is split by.
     pub(crate) period: Option<Period>,
+    /// The day up to which its customers are counted; the file's last, where none is said.
+    pub(crate) as_of: Option<i32>,
 }
 
 /// The file on the desk. Copies are the same file.
@@ -107,6 +109,7 @@ impl Files {
             asked.with(|asked| match asked {
                 Some(Asked::Filled(filled)) => desk.question.with(|q| {
                     q.method == filled.method
+                        && filled.period.is_none_or(|period| q.period() == period)
                         && filled.values.iter().all(|(field, value)| q.values.get(field) == Some(value))
                 }),
                 _ => false,
@@ -202,7 +205,7 @@ impl Files {
     /// Fills the form of the metric on the desk.
     pub(crate) fn fill(self) {
         if let Some(Asked::Filled(question)) = self.asked.get_untracked() {
-            self.desk.receive(question.method, &question.values);
+            self.desk.receive(question.method, &question.values, question.period);
         }
     }
 
@@ -243,6 +246,7 @@ impl Files {
         for (field, value) in filled.values.iter() {
             question.values.set(field, value.clone());
         }
+        question.period = filled.period.or(question.period);
         Asked::Filled(Box::new(question))
     }
 
@@ -443,6 +447,7 @@ fn ask(of: &'static Dataset, scout: &Scout, wishes: &Wishes) -> Ask {
         segment: of.segment().filter(|role| wishes.segment && has(role)),
         period: wishes.period.filter(|_| day_role(of).is_some_and(|role| has(&role))),
         units: [wishes.unit, None],
+        as_of: wishes.as_of,
         ..Ask::default()
     }
 }

@@ -5,7 +5,7 @@ mod words;
 
 use super::bars::{self, money};
 use super::fields::CAC;
-use super::{change, notes, room, sums};
+use super::{change, ledger, notes, room, sums};
 use crate::datasets::{self, Summary};
 use crate::locale::{Arg, Phrase, Unit, units};
 use crate::metric::{
@@ -50,7 +50,12 @@ pub static METRIC: Metric = Metric {
             },
             Example { inputs: &[(&ADS, &[6_000.0]), (&WON, &[60.0])], gives: 100.0, source: Source::Article(1) },
         ],
-        sources: &[Filling { dataset: &datasets::COSTS, columns: &["amount", "won"], fill }],
+        sources: &[Filling {
+            dataset: &datasets::COSTS,
+            columns: &["amount", "won"],
+            fill,
+            draws: &[ledger::categories],
+        }],
         change: Some(change::plain),
         levers: &[],
     }],

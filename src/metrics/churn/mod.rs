@@ -11,7 +11,7 @@ mod words;
 
 use super::fields::{LOST, START, WON_NAME};
 use super::notes::{longer_period, lost_more_than_start, nobody_at_start, swapped};
-use super::{bands, change, movements};
+use super::{bands, change, ledger, movements};
 use crate::datasets::{self, Summary};
 use crate::locale::{Arg, Period, Phrase, Unit, units};
 use crate::metric::{
@@ -48,8 +48,18 @@ pub static METRIC: Metric = Metric {
                 Example { inputs: &[(&START, &[50.0]), (&LOST, &[0.0])], gives: 0.0, source: Source::Field },
             ],
             sources: &[
-                Filling { dataset: &datasets::PAYMENTS, columns: &["customer", "month", "amount"], fill },
-                Filling { dataset: &datasets::SUBSCRIPTIONS, columns: &["customer", "started"], fill },
+                Filling {
+                    dataset: &datasets::PAYMENTS,
+                    columns: &["customer", "month", "amount"],
+                    fill,
+                    draws: &[ledger::customers],
+                },
+                Filling {
+                    dataset: &datasets::SUBSCRIPTIONS,
+                    columns: &["customer", "started"],
+                    fill,
+                    draws: &[ledger::customers, ledger::reasons],
+                },
             ],
             change: Some(changed),
             levers: &[],

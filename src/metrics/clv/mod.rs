@@ -72,7 +72,12 @@ const HISTORIC: Method = Method {
         gives: 200.0,
         source: Source::Article(0),
     }],
-    sources: &[Filling { dataset: &datasets::ORDERS, columns: &["customer", "amount"], fill: historic::fill }],
+    sources: &[Filling {
+        dataset: &datasets::ORDERS,
+        columns: &["customer", "amount"],
+        fill: historic::fill,
+        draws: &[],
+    }],
     change: None,
     levers: &[&REVENUE],
 };
@@ -97,7 +102,12 @@ const PURCHASES_METHOD: Method = Method {
         gives: 600.0,
         source: Source::Article(2),
     }],
-    sources: &[Filling { dataset: &datasets::ORDERS, columns: &["customer", "amount"], fill: purchases::fill }],
+    sources: &[Filling {
+        dataset: &datasets::ORDERS,
+        columns: &["customer", "amount"],
+        fill: purchases::fill,
+        draws: &[],
+    }],
     change: None,
     levers: &[&REVENUE, &LIFESPAN, &MARGIN],
 };

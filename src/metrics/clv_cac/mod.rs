@@ -37,7 +37,7 @@ pub static METRIC: Metric = Metric {
                 source: Source::Field,
             },
         ],
-        sources: &[Filling { dataset: &datasets::COSTS, columns: &["amount", "won"], fill: fill_cac }],
+        sources: &[Filling { dataset: &datasets::COSTS, columns: &["amount", "won"], fill: fill_cac, draws: &[] }],
         change: Some(change::plain),
         levers: &[&CLV, &CAC, &MARGIN],
     }],

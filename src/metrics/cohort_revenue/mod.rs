@@ -99,8 +99,18 @@ const ACTUAL: Method = Method {
         source: Source::Article(1),
     }],
     sources: &[
-        Filling { dataset: &datasets::ORDERS, columns: &["customer", "date", "amount"], fill: actual::fill },
-        Filling { dataset: &datasets::PAYMENTS, columns: &["customer", "month", "amount"], fill: actual::fill },
+        Filling {
+            dataset: &datasets::ORDERS,
+            columns: &["customer", "date", "amount"],
+            fill: actual::fill,
+            draws: &[],
+        },
+        Filling {
+            dataset: &datasets::PAYMENTS,
+            columns: &["customer", "month", "amount"],
+            fill: actual::fill,
+            draws: &[],
+        },
     ],
     change: None,
     levers: &[&CAC, &MARGIN],

@@ -63,6 +63,7 @@ pub static METRIC: Metric = Metric {
                 dataset: &SURVEY,
                 columns: &["score"],
                 fill: |summary| scores::of_survey(summary, &[5]),
+                draws: &[],
             }],
             change: Some(changed),
             levers: &[],

@@ -76,6 +76,7 @@ pub static METRIC: Metric = Metric {
                 dataset: &SURVEY,
                 columns: &["score"],
                 fill: |summary| scores::of_survey(summary, &[10]),
+                draws: &[],
             }],
             change: Some(changed),
             levers: &[],

@@ -8,7 +8,7 @@ mod words;
 use super::bars::{self, money};
 use super::movements::{Bar, EXPANSION, MRR_START, NO_INTERVAL, some_start, waterfall};
 use super::mrr::{ACTIVE, ARPA, MRR, product};
-use super::{change, movements, notes, sums};
+use super::{change, ledger, movements, notes, sums};
 use crate::datasets::{self, Summary};
 use crate::figure::Figure;
 use crate::locale::{Arg, Period, Phrase, Unit};
@@ -38,8 +38,18 @@ pub static METRIC: Metric = Metric {
                 source: Source::Field,
             }],
             sources: &[
-                Filling { dataset: &datasets::PAYMENTS, columns: &["customer", "month", "amount"], fill },
-                Filling { dataset: &datasets::SUBSCRIPTIONS, columns: &["customer", "started", "mrr"], fill },
+                Filling {
+                    dataset: &datasets::PAYMENTS,
+                    columns: &["customer", "month", "amount"],
+                    fill,
+                    draws: &[ledger::money],
+                },
+                Filling {
+                    dataset: &datasets::SUBSCRIPTIONS,
+                    columns: &["customer", "started", "mrr"],
+                    fill,
+                    draws: &[ledger::money],
+                },
             ],
             change: Some(change::plain),
             levers: &[],

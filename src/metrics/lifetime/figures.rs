@@ -1,7 +1,7 @@
 //! What the customer lifetime draws.
 
 use super::{DAY, words};
-use crate::datasets::Survival;
+use crate::datasets::{Summary, Survival};
 use crate::figure::{Along, Axis, Figure, Mark, Role, Table};
 use crate::locale::{Arg, Level, Phrase, Unit};
 use crate::metric::{Outcome, Question, Status};
@@ -42,6 +42,11 @@ pub(super) fn left(q: &Question, outcome: &Outcome) -> Option<Figure> {
     let decay =
         Decay { period: q.period(), gone, interval, span: 1.0, times: &times, ticks: Vec::new(), under, ends: false };
     Some(left_of_100(q, "lifetime", finding, decay))
+}
+
+/// The [`stays`] of a file.
+pub(super) fn seen(summary: &Summary, level: Level) -> Option<Figure> {
+    if let Summary::Survival(survival) = summary { stays(survival, level) } else { None }
 }
 
 /// How many steps a curve of stays and its table have at most.

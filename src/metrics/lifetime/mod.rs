@@ -61,7 +61,12 @@ pub static METRIC: Metric = Metric {
                 Example { inputs: &[(&START, &[100.0]), (&LOST, &[5.0])], gives: 20.0, source: Source::Article(0) },
                 Example { inputs: &[(&START, &[1000.0]), (&LOST, &[20.0])], gives: 50.0, source: Source::Article(2) },
             ],
-            sources: &[Filling { dataset: &datasets::SUBSCRIPTIONS, columns: &["customer", "started"], fill }],
+            sources: &[Filling {
+                dataset: &datasets::SUBSCRIPTIONS,
+                columns: &["customer", "started"],
+                fill,
+                draws: &[figures::seen],
+            }],
             change: Some(changed),
             levers: &[],
         },

@@ -4,7 +4,7 @@ mod words;
 
 use super::bars::{self, money};
 use super::movements::NO_INTERVAL;
-use super::{change, fields, movements, notes, sums};
+use super::{change, fields, ledger, movements, notes, sums};
 use crate::datasets::{self, Summary};
 use crate::figure::{Axis, Figure, Role, Row, Table};
 use crate::locale::{Arg, Period, Phrase, Unit, units};
@@ -33,8 +33,18 @@ pub static METRIC: Metric = Metric {
             source: Source::Article(0),
         }],
         sources: &[
-            Filling { dataset: &datasets::PAYMENTS, columns: &["customer", "month", "amount"], fill },
-            Filling { dataset: &datasets::SUBSCRIPTIONS, columns: &["customer", "started", "mrr"], fill },
+            Filling {
+                dataset: &datasets::PAYMENTS,
+                columns: &["customer", "month", "amount"],
+                fill,
+                draws: &[ledger::money],
+            },
+            Filling {
+                dataset: &datasets::SUBSCRIPTIONS,
+                columns: &["customer", "started", "mrr"],
+                fill,
+                draws: &[ledger::money],
+            },
         ],
         change: Some(change::plain),
         levers: &[],

@@ -104,7 +104,7 @@ pub static METRIC: Metric = Metric {
                 gives: 50.0,
                 source: Source::Field,
             }],
-            sources: &[Filling { dataset: &SURVEY, columns: &["score"], fill: bins_of_survey }],
+            sources: &[Filling { dataset: &SURVEY, columns: &["score"], fill: bins_of_survey, draws: &[] }],
             change: Some(changed),
             levers: &[],
         },

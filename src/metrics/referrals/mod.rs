@@ -5,8 +5,8 @@
 
 mod words;
 
-use super::notes;
 use super::share::Share;
+use super::{ledger, notes};
 use crate::datasets::{self, Summary};
 use crate::figure::Figure;
 use crate::locale::{Arg, Phrase, Unit, units};
@@ -58,7 +58,12 @@ pub static METRIC: Metric = Metric {
                 source: Source::Field,
             },
         ],
-        sources: &[Filling { dataset: &datasets::REFERRALS, columns: &["code", "referred"], fill }],
+        sources: &[Filling {
+            dataset: &datasets::REFERRALS,
+            columns: &["code", "referred"],
+            fill,
+            draws: &[ledger::codes],
+        }],
         change: Some(changed),
         levers: &[],
     }],

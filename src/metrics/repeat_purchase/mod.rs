@@ -39,7 +39,7 @@ const METHOD: Method = Method {
     compute,
     figures: &[figures::share],
     examples: &[Example { inputs: &[(&REPEAT, &[30.0]), (&CUSTOMERS, &[300.0])], gives: 0.1, source: Source::Field }],
-    sources: &[Filling { dataset: &datasets::ORDERS, columns: &["customer"], fill }],
+    sources: &[Filling { dataset: &datasets::ORDERS, columns: &["customer"], fill, draws: &[] }],
     change: Some(changed),
     levers: &[],
 };

@@ -59,6 +59,7 @@ pub static METRIC: Metric = Metric {
                 dataset: &datasets::TICKETS,
                 columns: &["opened", "resolved", "duration", "waiting"],
                 fill,
+                draws: &[],
             }],
             change: Some(changed),
             levers: &[],

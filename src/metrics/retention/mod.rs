@@ -8,9 +8,9 @@ mod words;
 
 use super::churn::CHURN;
 use super::fields::{CHURN_NAME, START, WON_NAME};
-use super::movements;
 use super::notes::{nobody_at_start, swapped, yearly_churn};
 use super::share::Share;
+use super::{ledger, movements};
 use crate::datasets::{self, Summary};
 use crate::locale::{Arg, Phrase, Unit, units};
 use crate::metric::{
@@ -51,8 +51,18 @@ pub static METRIC: Metric = Metric {
             },
         ],
         sources: &[
-            Filling { dataset: &datasets::PAYMENTS, columns: &["customer", "month", "amount"], fill },
-            Filling { dataset: &datasets::SUBSCRIPTIONS, columns: &["customer", "started"], fill },
+            Filling {
+                dataset: &datasets::PAYMENTS,
+                columns: &["customer", "month", "amount"],
+                fill,
+                draws: &[ledger::customers],
+            },
+            Filling {
+                dataset: &datasets::SUBSCRIPTIONS,
+                columns: &["customer", "started"],
+                fill,
+                draws: &[ledger::customers],
+            },
         ],
         change: Some(changed),
         levers: &[],

@@ -13,7 +13,7 @@ use super::movements::{
     signed_sum, step,
 };
 use super::notes::yearly_churn;
-use super::{bands, change};
+use super::{bands, change, ledger};
 use crate::datasets;
 use crate::locale::{Arg, Period, Phrase, Unit};
 use crate::metric::{
@@ -85,8 +85,18 @@ const METHOD: Method = Method {
     figures: &[figures::way],
     examples: &[],
     sources: &[
-        Filling { dataset: &datasets::PAYMENTS, columns: &["customer", "month", "amount"], fill: movements::fill },
-        Filling { dataset: &datasets::SUBSCRIPTIONS, columns: &["customer", "started", "mrr"], fill: movements::fill },
+        Filling {
+            dataset: &datasets::PAYMENTS,
+            columns: &["customer", "month", "amount"],
+            fill: movements::fill,
+            draws: &[ledger::money],
+        },
+        Filling {
+            dataset: &datasets::SUBSCRIPTIONS,
+            columns: &["customer", "started", "mrr"],
+            fill: movements::fill,
+            draws: &[ledger::money, ledger::reasons],
+        },
     ],
     change: Some(change::plain),
     levers: &[],

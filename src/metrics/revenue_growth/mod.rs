@@ -10,7 +10,7 @@ use super::movements::{
     self, CHURNED, CONTRACTION, EXPANSION, Lost, MRR_START, NEW, NO_INTERVAL, NRR, REACTIVATION, SAME_CUSTOMERS, money,
     part, signed_sum, some_start, step,
 };
-use super::{bands, change};
+use super::{bands, change, ledger};
 use crate::datasets;
 use crate::locale::{Arg, Period, Phrase, Unit};
 use crate::metric::{
@@ -58,11 +58,13 @@ pub static METRIC: Metric = Metric {
                     dataset: &datasets::PAYMENTS,
                     columns: &["customer", "month", "amount"],
                     fill: movements::fill_all,
+                    draws: &[ledger::money],
                 },
                 Filling {
                     dataset: &datasets::SUBSCRIPTIONS,
                     columns: &["customer", "started", "mrr"],
                     fill: movements::fill_all,
+                    draws: &[ledger::money],
                 },
             ],
             change: Some(change::plain),

@@ -11,7 +11,7 @@ use crate::ui::html::Html;
 use crate::ui::words;
 
 use super::bins::asked;
-use super::file::{Cohorts, Groups, Loose, Voices};
+use super::file::{Cohorts, Groups, Ledger, Loose, Voices};
 use super::{Band, FigureView, Levers, Share, Steps, Variants};
 
 /// The kinds of stories.
@@ -42,7 +42,7 @@ pub(crate) fn Story(metric: &'static Metric) -> impl IntoView {
         <div class="story">
             {move || match kind.get() {
                 Kind::Result => view! { <Explained/> }.into_any(),
-                Kind::Empty => view! { <Loose/><Groups/><Entry metric/> }.into_any(),
+                Kind::Empty => view! { <Loose/><Ledger/><Groups/><Entry metric/> }.into_any(),
                 Kind::Wrong => view! { <Causes/> }.into_any(),
             }}
             <Meaning metric/>
@@ -99,6 +99,7 @@ fn Explained() -> impl IntoView {
             <Variants/>
             <div class="notes" inner_html=noted></div>
         </Band>
+        <Ledger/>
         <Groups/>
         <Voices/>
         <Levers/>

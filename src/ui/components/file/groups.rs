@@ -3,12 +3,14 @@
 use leptos::prelude::*;
 
 use crate::charts::escape;
-use crate::datasets::{Dataset, Group, PERIODS, Summary};
+use crate::datasets::{Dataset, Group, PERIODS, SUBSCRIPTIONS, Summary};
+use crate::figure::Figure;
 use crate::locale::date::{self, Grain};
-use crate::locale::{Arg, Period, Phrase, Show, Unit, units};
+use crate::locale::{Arg, Period, Phrase, Unit, units};
 use crate::metric::{Outcome, Output, Question};
+use crate::metrics::ledger;
 use crate::reading::{Asked, Reading};
-use crate::ui::components::{answer::range, verdict};
+use crate::ui::components::{FigureView, answer::range, verdict};
 use crate::ui::desk::Desk;
 use crate::ui::file_words as words;
 use crate::ui::files::{Files, day_role, shown};
@@ -43,8 +45,17 @@ pub(super) fn Split() -> impl IntoView {
     };
     let segment = move || if files.wishes.with(|w| w.segment) { "segment" } else { "" };
     let period = move || files.wishes.with(|w| w.period.map_or("", Period::id));
+    let counts_days = Memo::new(move |_| files.of.get().is_some_and(|of| *of == SUBSCRIPTIONS));
+    let by_day = move |event| {
+        let day = date::iso(event_target_value(&event).as_bytes()).filter(|date| !date.is_open()).map(|date| date.day);
+        files.wish(|wishes| wishes.as_of = day);
+    };
+    let day = move || {
+        let civil = files.wishes.with(|w| w.as_of).map(date::civil);
+        civil.map(|(year, month, day)| format!("{year:04}-{month:02}-{day:02}")).unwrap_or_default()
+    };
     let no = desk.text(&words::NOT_SPLIT);
-    let any = move || segments.get() || periods.get();
+    let any = move || segments.get() || periods.get() || counts_days.get();
     move || {
         any().then(|| {
             view! {
@@ -71,6 +82,10 @@ pub(super) fn Split() -> impl IntoView {
                                 </option>
                             }).collect_view()}
                         </select>
+                    })}
+                    {counts_days.get().then(|| view! {
+                        <label for="as-of">{desk.text(&words::AS_OF)}</label>
+                        <input class="input small" id="as-of" type="date" prop:value=day on:change=by_day/>
                     })}
                 </div>
             }
@@ -105,6 +120,9 @@ pub(crate) fn Groups() -> impl IntoView {
     let files = Files::here();
     let parts = Memo::new(move |_| parts(desk, files));
     let some = Memo::new(move |_| !parts.with(Vec::is_empty));
+    let figure = Memo::new(move |_| parts.with(|parts| figure(desk, parts)));
+    // A row of a table of figures is a period too, and nobody asks which of two months differ by chance.
+    let chance = Memo::new(move |_| parts.with(|parts| apart(parts)));
     let label = move || match files.wishes.with(|w| (w.segment, w.period)) {
         (true, _) => &words::BY_SEGMENT,
         (false, Some(Period::Week)) => &words::BY_WEEK,
@@ -119,7 +137,10 @@ pub(crate) fn Groups() -> impl IntoView {
                 <section class="band band-parts" aria-labelledby="parts">
                     <h2 id="parts">{desk.text(title)}</h2>
                     <div class="band-body">
-                        {move || parts.with(|parts| gap(desk, files, parts)).map(|gap| view! { <p>{gap}</p> })}
+                        <FigureView figure/>
+                        {move || chance.get().map(|sure| view! {
+                            <p>{desk.text(if sure { &words::GAP_SURE } else { &words::GAP_UNSURE })}</p>
+                        })}
                         <div inner_html=move || parts.with(|parts| table(desk, files, parts))></div>
                     </div>
                 </section>
@@ -171,50 +192,41 @@ fn groups(reading: &Reading) -> Vec<Group> {
     reading.groups().cloned().chain(rows).collect()
 }
 
-fn name(show: &Show<'_>, segment: &str) -> String {
-    if segment.trim().is_empty() { show.text(&words::BLANK_SEGMENT).to_string() } else { segment.to_string() }
-}
-
-/// The label of a period, a month by its name.
-fn period_name(show: &Show<'_>, label: &str) -> String {
-    let month = label.split_once('-').and_then(|(y, m)| Some((y.parse().ok()?, m.parse().ok()?)));
-    match month {
-        Some((year, month)) if (1..=12).contains(&month) => show.formats.month(year, month),
-        _ => label.to_string(),
+/// The parts side by side, where they are split one way.
+fn figure(desk: Desk, parts: &[Part]) -> Option<Figure> {
+    let over_time = parts.first()?.segment.is_none();
+    if !over_time && parts.iter().any(|part| part.period.is_some()) {
+        return None;
     }
+    let name = |part: &Part| match (&part.segment, &part.period) {
+        (Some(segment), _) => segment_name(segment),
+        (None, Some(label)) => ledger::period(label),
+        (None, None) => Arg::Text(&words::NO_DATE),
+    };
+    let known: Vec<(Arg, &Output)> =
+        parts.iter().filter_map(|part| part.output().map(|output| (name(part), output))).collect();
+    ledger::parts(&known, over_time, desk.question.with(|question| question.level))
 }
 
-/// The two segments that lie furthest apart, in words.
-fn gap(desk: Desk, files: Files, parts: &[Part]) -> Option<String> {
-    let by_segment = files.wishes.with(|w| w.segment && w.period.is_none());
-    let known: Vec<(&Part, f64)> =
-        parts.iter().filter_map(|part| Some((part, part.number()?))).filter(|_| by_segment).collect();
-    let high = known.iter().max_by(|a, b| a.1.total_cmp(&b.1))?;
-    let low = known.iter().min_by(|a, b| a.1.total_cmp(&b.1)).filter(|low| low.1 < high.1)?;
-    let unit = high.0.output()?.field.unit;
-    let apart = apart(high.0, low.0, known.len());
-    let text = desk.show(|show| {
-        let named = |part: &Part| Arg::Raw(name(show, part.segment.as_deref().unwrap_or_default()));
-        let args =
-            [("high", named(high.0)), ("a", Arg::Of(high.1, unit)), ("low", named(low.0)), ("b", Arg::Of(low.1, unit))];
-        let mut text = Phrase::with(&words::GAP, args).show(show);
-        if let Some(apart) = apart {
-            let space =
-                if matches!(show.lang, crate::words::Lang::ZhHans | crate::words::Lang::ZhHant) { "" } else { " " };
-            text.push_str(space);
-            text.push_str(show.text(if apart { &words::GAP_SURE } else { &words::GAP_UNSURE }));
-        }
-        text
-    });
-    Some(text)
+/// The name of a segment; rows without one have a name too.
+fn segment_name(segment: &str) -> Arg {
+    if segment.trim().is_empty() { Arg::Text(&words::BLANK_SEGMENT) } else { Arg::Raw(segment.to_string()) }
 }
 
-/// Whether two segments, the furthest apart of so many, differ by more than chance: by the metric's own test, its p taken
-/// times the number of pairs they were picked from; where it has no test, by intervals that do not meet.
-fn apart(high: &Part, low: &Part, of: usize) -> Option<bool> {
+/// Whether the two segments that lie furthest apart differ by more than chance: by the metric's own test, its p taken
+/// times the number of pairs they were picked from; where it has no test, by intervals that do not meet. `None` for
+/// periods, and where there is nothing to test.
+fn apart(parts: &[Part]) -> Option<bool> {
+    let known: Vec<(&Part, f64)> = parts
+        .iter()
+        .filter(|part| part.segment.is_some() && part.period.is_none())
+        .filter_map(|part| Some((part, part.number()?)))
+        .collect();
+    let (high, top) = known.iter().max_by(|a, b| a.1.total_cmp(&b.1))?;
+    let (low, _) = known.iter().min_by(|a, b| a.1.total_cmp(&b.1)).filter(|low| low.1 < *top)?;
     let test = high.question.method.change;
     if let Some(p) = test.and_then(|test| test(&high.question, &low.question.values)?.p) {
-        let pairs = (of * (of - 1) / 2) as f64;
+        let pairs = (known.len() * (known.len() - 1) / 2) as f64;
         return Some(p * pairs < 0.05);
     }
     let interval = |part: &Part| part.output().and_then(|output| output.interval);
@@ -248,10 +260,10 @@ fn table(desk: Desk, files: Files, parts: &[Part]) -> String {
                 } else {
                     None
                 };
-                (period_name(show, label), note)
+                (show.arg(&ledger::period(label)), note)
             });
             let basis = part.outcome.basis.as_ref().map(|basis| basis.show(show));
-            let segment = part.segment.as_ref().map(|segment| (name(show, segment), None));
+            let segment = part.segment.as_ref().map(|segment| (show.arg(&segment_name(segment)), None));
             let (first, second) = if segment.is_some() { (segment, period) } else { (period, None) };
             let dateless = || (show.text(&words::NO_DATE).to_string(), None);
             let (first, note) = first.unwrap_or_else(dateless);

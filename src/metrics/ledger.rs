@@ -1,0 +1,483 @@
+//! What a file shows beyond the answer: every period of which the form holds the last, why customers left, who brought
+//! others, what the money went to, and the parts of the file side by side.
+
+use super::bars::{AMOUNT, NO_HEAD};
+use crate::datasets::{Movements, Referrals, Summary};
+use crate::figure::{Axis, Figure, Mark, Role, Row, Table};
+use crate::locale::{Arg, Level, Phrase, Unit};
+use crate::metric::Output;
+use crate::words::Text;
+
+/// How many columns of periods can be told apart, the last of the file.
+const PERIODS: usize = 24;
+/// How many bars a reader compares; the table has them all.
+const BARS: usize = 12;
+
+/// The label of a period as words: a month by its name, any other as the file's own.
+pub fn period(label: &str) -> Arg {
+    let month = label.split_once('-').and_then(|(year, month)| Some((year.parse().ok()?, month.parse().ok()?)));
+    match month {
+        Some((year, month @ 1..=12)) if label.len() == 7 => Arg::Month(year, month),
+        _ => Arg::Raw(label.to_string()),
+    }
+}
+
+/// The MRR that came and went in every period; nothing where the file has no prices.
+pub fn money(summary: &Summary, _: Level) -> Option<Figure> {
+    let periods = movements(summary).filter(|periods| periods.iter().all(|moved| moved.end.is_finite()))?;
+    let came = |moved: &Movements| moved.new + moved.reactivation + moved.expansion;
+    let went = |moved: &Movements| moved.churned + moved.contraction;
+    let (start, end): (Cell, Cell) = ((&START, |moved| moved.start), (&END, |moved| moved.end));
+    let cells: [Cell; 7] = [
+        start,
+        (&NEW, |moved| moved.new),
+        (&BACK, |moved| moved.reactivation),
+        (&MORE, |moved| moved.expansion),
+        (&LESS, |moved| moved.contraction),
+        (&GONE, |moved| moved.churned),
+        end,
+    ];
+    flow("movements_money", periods, Unit::Money, &came, &went, &cells)
+}
+
+/// The customers who came and went in every period.
+pub fn customers(summary: &Summary, _: Level) -> Option<Figure> {
+    let cells: [Cell; 5] = [
+        (&START, |moved| moved.start_customers),
+        (&NEW, |moved| moved.new_customers),
+        (&BACK, |moved| moved.reactivated_customers),
+        (&GONE, |moved| moved.churned_customers),
+        (&END, |moved| moved.end_customers),
+    ];
+    let came = |moved: &Movements| moved.won();
+    let went = |moved: &Movements| moved.churned_customers;
+    flow("movements_customers", movements(summary)?, Unit::Count, &came, &went, &cells)
+}
+
+/// A column of the table of movements.
+type Cell = (&'static Text, fn(&Movements) -> f64);
+
+/// The periods, where there is more than the one that the form holds.
+fn movements(summary: &Summary) -> Option<&[Movements]> {
+    match summary {
+        Summary::Movements(periods) if periods.len() > 1 => Some(periods),
+        _ => None,
+    }
+}
+
+/// What came above the line and what went below it, a column a period. A file that starts from nothing says so in its
+/// table only: in the columns the first period would be all of it.
+fn flow(
+    id: &'static str,
+    periods: &[Movements],
+    unit: Unit,
+    came: &dyn Fn(&Movements) -> f64,
+    went: &dyn Fn(&Movements) -> f64,
+    cells: &[Cell],
+) -> Option<Figure> {
+    let last = periods.last()?;
+    let name = |moved: &Movements| {
+        let text = if moved.partial { &NOT_WHOLE } else { &WHOLE };
+        Phrase::with(text, [("period", period(&moved.label))])
+    };
+    let shown = periods.len().min(PERIODS).min(periods.len() - usize::from(periods[0].start_customers <= 0.0));
+    let shown = &periods[periods.len() - shown..];
+    let (mut marks, mut rows, mut low, mut high) = (Vec::new(), Vec::new(), 0.0_f64, 0.0_f64);
+    for (row, moved) in shown.iter().enumerate() {
+        let (up, down) = (came(moved), went(moved));
+        let says = |by: f64| Some(Phrase::value(Arg::Signed(by, unit)));
+        marks.push(Mark::Bar { row, from: 0.0, to: up, role: Role::Own, label: says(up), inside: None });
+        marks.push(Mark::Bar { row, from: 0.0, to: -down, role: Role::Warn, label: says(-down), inside: None });
+        rows.push(Row { label: name(moved), strong: row + 1 == shown.len() });
+        (low, high) = (low.min(-down), high.max(up));
+    }
+    let mut head = vec![Phrase::plain(&PERIOD)];
+    head.extend(cells.iter().map(|(label, _)| Phrase::plain(label)));
+    let line = |moved: &Movements| {
+        let name = Arg::Phrase(Box::new(name(moved)));
+        std::iter::once(name).chain(cells.iter().map(|(_, cell)| Arg::Of(cell(moved), unit))).collect()
+    };
+    let args =
+        [("period", period(&last.label)), ("came", Arg::Of(came(last), unit)), ("went", Arg::Of(went(last), unit))];
+    Some(Figure {
+        id,
+        finding: Phrase::with(&CAME_AND_WENT, args),
+        about: Phrase::plain(if unit == Unit::Money { &MONEY_FLOW } else { &CUSTOMER_FLOW }),
+        x: Axis::Rows(rows),
+        y: Axis::Numeric { unit, low, high, name: None, ticks: Vec::new() },
+        marks,
+        table: Table { head, rows: periods.iter().map(line).collect() },
+    })
+}
+
+/// Why customers left in the file's last period, and in its table in every one.
+pub fn reasons(summary: &Summary, _: Level) -> Option<Figure> {
+    let Summary::Reasons(reasons) = summary else { return None };
+    let last = reasons.last()?.period.as_str();
+    let name = |reason: &str| if reason.is_empty() { Arg::Text(&NO_REASON) } else { Arg::Raw(reason.to_string()) };
+    let bars = reasons.iter().filter(|left| left.period == last).map(|left| (name(&left.reason), left.customers));
+    let bars: Vec<(Arg, f64)> = bars.collect();
+    let priced = reasons.iter().any(|left| left.mrr.is_some());
+    let mut head = vec![Phrase::plain(&PERIOD), Phrase::plain(&REASON), Phrase::plain(&GONE)];
+    head.extend(priced.then(|| Phrase::plain(&THEIR_MRR)));
+    let rows = reasons.iter().map(|left| {
+        let mut row = vec![period(&left.period), name(&left.reason), Arg::Of(left.customers, Unit::Count)];
+        row.extend(priced.then(|| left.mrr.map_or(Arg::Raw(String::new()), |mrr| Arg::Of(mrr, Unit::Money))));
+        row
+    });
+    let most = bars.iter().max_by(|a, b| a.1.total_cmp(&b.1))?;
+    let args = [("reason", most.0.clone()), ("n", Arg::Of(most.1, Unit::Count)), ("period", period(last))];
+    let finding = Phrase::with(&MOST_LEFT, args);
+    let table = Table { head, rows: rows.collect() };
+    Some(ranked("reasons", finding, &LEFT_BY_REASON, Unit::Count, &bars, table))
+}
+
+/// What a file may know of the people of a code.
+type Known = fn(&Referrals) -> Option<f64>;
+
+/// How many people each code brought.
+pub fn codes(summary: &Summary, _: Level) -> Option<Figure> {
+    let Summary::Referrals(file) = summary else { return None };
+    let (first, most) = file.codes.first()?;
+    let bars: Vec<(Arg, f64)> =
+        file.codes.iter().map(|(code, count)| (Arg::Raw(code.clone()), count.referred)).collect();
+    let columns: [(&'static Text, Known, Unit); 2] =
+        [(&CONVERTED, |count| count.converted, Unit::Count), (&REVENUE, |count| count.revenue, Unit::Money)];
+    let mut head = vec![Phrase::plain(&CODE), Phrase::plain(&REFERRED)];
+    let mut rows: Vec<Vec<Arg>> = bars.iter().map(|(code, n)| vec![code.clone(), Arg::Of(*n, Unit::Count)]).collect();
+    for (label, of, unit) in columns {
+        if file.codes.iter().any(|(_, count)| of(count).is_some()) {
+            head.push(Phrase::plain(label));
+            for (row, (_, count)) in rows.iter_mut().zip(&file.codes) {
+                row.push(of(count).map_or(Arg::Raw(String::new()), |n| Arg::Of(n, unit)));
+            }
+        }
+    }
+    let count = |n: f64| Arg::Of(n, Unit::Count);
+    let args = [("code", Arg::Raw(first.clone())), ("n", count(most.referred)), ("all", count(file.referred))];
+    let finding = Phrase::with(&MOST_BROUGHT, args);
+    Some(ranked("codes", finding, &REFERRED_BY_CODE, Unit::Count, &bars, Table { head, rows }))
+}
+
+/// What the money of winning customers went to.
+pub fn categories(summary: &Summary, _: Level) -> Option<Figure> {
+    let Summary::Costs(costs) = summary else { return None };
+    let bars: Vec<(Arg, f64)> =
+        costs.categories.iter().map(|category| (Arg::Raw(category.name.clone()), category.amount)).collect();
+    let all: f64 = bars.iter().map(|bar| bar.1).sum();
+    let most = bars.iter().max_by(|a, b| a.1.total_cmp(&b.1)).filter(|_| all > 0.0 && bars.len() > 1)?;
+    let part = |amount: f64| Arg::Of(amount / all, Unit::Share);
+    let rows = bars.iter().map(|(name, amount)| vec![name.clone(), Arg::Of(*amount, Unit::Money), part(*amount)]);
+    let head = [&CATEGORY, &AMOUNT, &OF_ALL].map(Phrase::plain).to_vec();
+    let table = Table { head, rows: rows.collect() };
+    let finding = Phrase::with(&MOST_SPENT, [("part", part(most.1)), ("category", most.0.clone())]);
+    Some(ranked("categories", finding, &COST_BY_CATEGORY, Unit::Money, &bars, table))
+}
+
+/// Named bars in the order they come in, the first ones; the longest is the one that is spoken of.
+fn ranked(
+    id: &'static str,
+    finding: Phrase,
+    about: &'static Text,
+    unit: Unit,
+    bars: &[(Arg, f64)],
+    table: Table,
+) -> Figure {
+    let bars = &bars[..bars.len().min(BARS)];
+    let (mut low, mut high) = (0.0_f64, f64::MIN_POSITIVE);
+    for (_, n) in bars {
+        (low, high) = (low.min(*n), high.max(*n));
+    }
+    let own = |n: f64| n >= high;
+    let row = |bar: &(Arg, f64)| Row { label: Phrase::value(bar.0.clone()), strong: own(bar.1) };
+    let mark = |(row, (_, n)): (usize, &(Arg, f64))| Mark::Bar {
+        row,
+        from: 0.0,
+        to: *n,
+        role: if own(*n) { Role::Own } else { Role::Other },
+        label: Some(Phrase::value(Arg::Of(*n, unit))),
+        inside: None,
+    };
+    Figure {
+        id,
+        finding,
+        about: Phrase::plain(about),
+        x: Axis::Numeric { unit, low, high, name: None, ticks: Vec::new() },
+        y: Axis::Rows(bars.iter().map(row).collect()),
+        marks: bars.iter().enumerate().map(mark).collect(),
+        table,
+    }
+}
+
+/// The parts of a file side by side, by name and leading output, with their intervals: segments in rows, periods in
+/// columns. `None` for fewer than two numbers.
+pub fn parts(parts: &[(Arg, &Output)], over_time: bool, level: Level) -> Option<Figure> {
+    let known: Vec<(&Arg, &Output, f64)> =
+        parts.iter().filter_map(|(name, output)| Some((name, *output, output.number()?))).collect();
+    let shown = if over_time { &known[known.len().saturating_sub(PERIODS)..] } else { &known[..known.len().min(BARS)] };
+    let (first, last) = (shown.first()?, shown.last()?);
+    if shown.len() < 2 {
+        return None;
+    }
+    let unit = first.1.field.unit;
+    let finding = if over_time {
+        let args = [("first", first.0.clone()), ("a", Arg::Of(first.2, unit)), ("last", last.0.clone())];
+        Phrase::with(&OVER_TIME, [&args[..], &[("b", Arg::Of(last.2, unit))]].concat())
+    } else {
+        let (mut high, mut low) = (first, first);
+        for part in &known {
+            high = if part.2 > high.2 { part } else { high };
+            low = if part.2 < low.2 { part } else { low };
+        }
+        let args = [("high", high.0.clone()), ("a", Arg::Of(high.2, unit)), ("low", low.0.clone())];
+        let text = if high.2 > low.2 { &GAP } else { &NO_GAP };
+        Phrase::with(text, [&args[..], &[("b", Arg::Of(low.2, unit))]].concat())
+    };
+    let (mut marks, mut rows, mut cells) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut low, mut high) = (f64::INFINITY, f64::NEG_INFINITY);
+    let sure = shown.iter().any(|(_, output, _)| output.interval.is_some());
+    for (row, (name, output, value)) in shown.iter().enumerate() {
+        let (role, label) = (Role::Own, Some(Phrase::value(Arg::Of(*value, unit))));
+        let ends = output.interval.map_or((*value, *value), |interval| (interval.low, interval.high));
+        marks.push(if sure {
+            Mark::Interval { row, low: ends.0, value: *value, high: ends.1, role, label }
+        } else {
+            Mark::Bar { row, from: 0.0, to: *value, role, label, inside: None }
+        });
+        let from = if sure { ends.0 } else { ends.0.min(0.0) };
+        (low, high) = (low.min(from), high.max(ends.1));
+        rows.push(Row { label: Phrase::value((*name).clone()), strong: false });
+        cells.push(vec![(*name).clone(), Arg::Of(*value, unit)]);
+    }
+    let value = Axis::Numeric { unit, low, high, name: None, ticks: Vec::new() };
+    let label: &'static Text = &shown[0].1.field.label;
+    let about = if sure {
+        Phrase::with(&PARTS_SURE, [("what", Arg::Text(label)), ("level", Arg::Level(level))])
+    } else {
+        label.into()
+    };
+    let (x, y) = if over_time { (Axis::Rows(rows), value) } else { (value, Axis::Rows(rows)) };
+    let table = Table { head: vec![Phrase::plain(&NO_HEAD), label.into()], rows: cells };
+    Some(Figure { id: if over_time { "over_time" } else { "by_segment" }, finding, about, x, y, marks, table })
+}
+
+static PERIOD: Text = crate::text! {
+    en: "Period",
+    zh_hans: "期间",
+    zh_hant: "期間",
+    nl: "Periode",
+    ko: "기간",
+};
+static START: Text = crate::text! {
+    en: "At the start",
+    zh_hans: "期初",
+    zh_hant: "期初",
+    nl: "Aan het begin",
+    ko: "기초",
+};
+static NEW: Text = crate::text! {
+    en: "New",
+    zh_hans: "新增",
+    zh_hant: "新增",
+    nl: "Nieuw",
+    ko: "신규",
+};
+static BACK: Text = crate::text! {
+    en: "Back again",
+    zh_hans: "回流",
+    zh_hant: "回流",
+    nl: "Terug",
+    ko: "재활성화",
+};
+static MORE: Text = crate::text! {
+    en: "Pay more",
+    zh_hans: "扩张",
+    zh_hant: "擴張",
+    nl: "Betalen meer",
+    ko: "확장",
+};
+static LESS: Text = crate::text! {
+    en: "Pay less",
+    zh_hans: "收缩",
+    zh_hant: "縮減",
+    nl: "Betalen minder",
+    ko: "축소",
+};
+static GONE: Text = crate::text! {
+    en: "Left",
+    zh_hans: "流失",
+    zh_hant: "流失",
+    nl: "Vertrokken",
+    ko: "이탈",
+};
+static END: Text = crate::text! {
+    en: "At the end",
+    zh_hans: "期末",
+    zh_hant: "期末",
+    nl: "Aan het eind",
+    ko: "기말",
+};
+static CAME_AND_WENT: Text = crate::text! {
+    en: "{period}: {came} came, {went} went",
+    zh_hans: "{period}：增加 {came}，减少 {went}",
+    zh_hant: "{period}：增加 {came}，減少 {went}",
+    nl: "{period}: {came} erbij, {went} eraf",
+    ko: "{period}: 유입 {came}, 유출 {went}",
+};
+static MONEY_FLOW: Text = crate::text! {
+    en: "MRR gained above the line, lost below it, by period",
+    zh_hans: "各期 MRR：横线上方为增加，下方为减少",
+    zh_hant: "各期 MRR：橫線上方為增加，下方為減少",
+    nl: "MRR per periode: gewonnen boven de lijn, verloren eronder",
+    ko: "기간별 MRR: 선 위는 늘어난 금액, 아래는 줄어든 금액",
+};
+static CUSTOMER_FLOW: Text = crate::text! {
+    en: "Customers who came above the line, who left below it, by period",
+    zh_hans: "各期客户：横线上方为新增和回流，下方为流失",
+    zh_hant: "各期顧客：橫線上方為新增和回流，下方為流失",
+    nl: "Klanten per periode: erbij boven de lijn, vertrokken eronder",
+    ko: "기간별 고객: 선 위는 들어온 고객, 아래는 떠난 고객",
+};
+static NOT_WHOLE: Text = crate::text! {
+    en: "{period} (part)",
+    zh_hans: "{period}（不完整）",
+    zh_hant: "{period}（不完整）",
+    nl: "{period} (deel)",
+    ko: "{period}(일부)",
+};
+static REASON: Text = crate::text! {
+    en: "Reason",
+    zh_hans: "原因",
+    zh_hant: "原因",
+    nl: "Reden",
+    ko: "사유",
+};
+static NO_REASON: Text = crate::text! {
+    en: "No reason given",
+    zh_hans: "未填原因",
+    zh_hant: "未填原因",
+    nl: "Geen reden",
+    ko: "사유 없음",
+};
+static THEIR_MRR: Text = crate::text! {
+    en: "Their MRR",
+    zh_hans: "流失 MRR",
+    zh_hant: "流失 MRR",
+    nl: "Hun MRR",
+    ko: "해당 MRR",
+};
+static MOST_LEFT: Text = crate::text! {
+    en: "Most left for this reason in {period}: {reason} ({n})",
+    zh_hans: "{period}流失最多的原因：{reason}（{n}）",
+    zh_hant: "{period}流失最多的原因：{reason}（{n}）",
+    nl: "Reden van de meeste vertrekkers, {period}: {reason} ({n})",
+    ko: "{period} 이탈 사유 1위: {reason}({n})",
+};
+static LEFT_BY_REASON: Text = crate::text! {
+    en: "Customers who left, by reason",
+    zh_hans: "各原因的流失客户数",
+    zh_hant: "各原因的流失顧客數",
+    nl: "Vertrokken klanten per reden",
+    ko: "사유별 이탈 고객 수",
+};
+static CODE: Text = crate::text! {
+    en: "Code",
+    zh_hans: "推荐码",
+    zh_hant: "推薦碼",
+    nl: "Code",
+    ko: "추천 코드",
+};
+static REFERRED: Text = crate::text! {
+    en: "Referred",
+    zh_hans: "被转介绍人数",
+    zh_hant: "被介紹人數",
+    nl: "Aangebracht",
+    ko: "추천받은 사람",
+};
+static CONVERTED: Text = crate::text! {
+    en: "Became customers",
+    zh_hans: "成交人数",
+    zh_hant: "成交人數",
+    nl: "Klant geworden",
+    ko: "고객 전환",
+};
+static REVENUE: Text = crate::text! {
+    en: "Revenue",
+    zh_hans: "收入",
+    zh_hant: "營收",
+    nl: "Omzet",
+    ko: "매출",
+};
+static MOST_BROUGHT: Text = crate::text! {
+    en: "{code} brought {n} of {all}",
+    zh_hans: "{code} 带来 {all} 人中的 {n} 人",
+    zh_hant: "{code} 帶來 {all} 人中的 {n} 人",
+    nl: "{code} bracht er {n} van de {all} aan",
+    ko: "{code}: {all}명 중 {n}명",
+};
+static REFERRED_BY_CODE: Text = crate::text! {
+    en: "People referred, by code",
+    zh_hans: "各推荐码带来的人数",
+    zh_hant: "各推薦碼帶來的人數",
+    nl: "Aangebrachte mensen per code",
+    ko: "코드별 추천받은 사람 수",
+};
+static CATEGORY: Text = crate::text! {
+    en: "Category",
+    zh_hans: "类别",
+    zh_hant: "類別",
+    nl: "Categorie",
+    ko: "항목",
+};
+static OF_ALL: Text = crate::text! {
+    en: "Share",
+    zh_hans: "占比",
+    zh_hant: "占比",
+    nl: "Aandeel",
+    ko: "비중",
+};
+static MOST_SPENT: Text = crate::text! {
+    en: "{part} went to {category}",
+    zh_hans: "{part} 花在{category}",
+    zh_hant: "{part} 花在{category}",
+    nl: "{part} ging naar {category}",
+    ko: "{part}이 {category} 비용",
+};
+static COST_BY_CATEGORY: Text = crate::text! {
+    en: "Cost of winning customers, by category",
+    zh_hans: "各类别的获客费用",
+    zh_hant: "各類別的獲客費用",
+    nl: "Kosten van klanten winnen, per categorie",
+    ko: "항목별 고객 획득 비용",
+};
+static PARTS_SURE: Text = crate::text! {
+    en: "{what}, with its {level} interval",
+    zh_hans: "{what}及其 {level} 区间",
+    zh_hant: "{what}及其 {level} 區間",
+    nl: "{what} met het {level}-interval",
+    ko: "{what}, {level} 구간",
+};
+static WHOLE: Text = Text::same("{period}");
+/// The two segments that lie furthest apart.
+static GAP: Text = crate::text! {
+    en: "{high} has {a}, {low} has {b}: the largest gap",
+    zh_hans: "差距最大的两组：{high}（{a}）与{low}（{b}）",
+    zh_hant: "差距最大的兩個分群：{high}（{a}）與{low}（{b}）",
+    nl: "Het grootste verschil: {high} heeft {a}, {low} heeft {b}",
+    ko: "차이가 가장 큰 두 세그먼트: {high}({a}), {low}({b})",
+};
+/// The first and the last period that are drawn.
+static OVER_TIME: Text = crate::text! {
+    en: "{first}: {a}, {last}: {b}",
+    zh_hans: "{first}：{a}；{last}：{b}",
+    zh_hant: "{first}：{a}；{last}：{b}",
+    nl: "{first}: {a}, {last}: {b}",
+    ko: "{first}: {a}, {last}: {b}",
+};
+static NO_GAP: Text = crate::text! {
+    en: "Every segment has {a}",
+    zh_hans: "各组均为 {a}",
+    zh_hant: "各分群均為 {a}",
+    nl: "Elk segment heeft {a}",
+    ko: "모든 세그먼트가 {a}",
+};

@@ -1,0 +1,36 @@
+//! What the file shows beyond the answer: its periods, its reasons, its codes.
+
+use leptos::prelude::*;
+
+use crate::ui::components::{Band, FigureView};
+use crate::ui::desk::Desk;
+use crate::ui::file_words as words;
+use crate::ui::files::Files;
+
+/// How many figures a file has at most.
+const MOST: usize = 3;
+
+/// The figures of the file as a band of the story.
+#[component]
+pub(crate) fn Ledger() -> impl IntoView {
+    let desk = Desk::here();
+    let files = Files::here();
+    let figures = Memo::new(move |_| {
+        let level = desk.question.with(|question| question.level);
+        let method = match files.asked.get()? {
+            crate::reading::Asked::Filled(question) => question.method,
+            crate::reading::Asked::Waits(..) => return None,
+        };
+        files.reading.with(|reading| Some(reading.as_ref()?.figures(method, level))).filter(|all| !all.is_empty())
+    });
+    let some = Memo::new(move |_| figures.with(Option::is_some));
+    move || {
+        some.get().then(|| {
+            let each = (0..MOST).map(move |at| {
+                let figure = Memo::new(move |_| figures.with(|all| all.as_ref()?.get(at).cloned()));
+                view! { <FigureView figure/> }
+            });
+            view! { <Band id="ledger" label=&words::FILE>{each.collect_view()}</Band> }
+        })
+    }
+}

@@ -1,0 +1,179 @@
+//! What a file shows beyond the answer, from bytes to a figure.
+
+#![allow(clippy::unwrap_used, clippy::float_cmp)]
+
+use kept::charts;
+use kept::datasets::{Ask, COSTS, Dataset, PAYMENTS, REFERRALS, SUBSCRIPTIONS};
+use kept::figure::{Axis, Figure, Mark};
+use kept::ingest::{Hints, decoder};
+
+use kept::locale::{Level, Period, Plain, Show};
+use kept::metric::Method;
+use kept::metrics::{self, ledger};
+use kept::reading::{self, Reading};
+use kept::words::Lang;
+
+fn read(text: &str, of: &'static Dataset) -> Reading {
+    reading::read(text.as_bytes(), of, &Hints::default(), &Ask::default(), &decoder).unwrap()
+}
+
+fn figures(text: &str, of: &'static Dataset, metric: &str) -> Vec<Figure> {
+    let fed = |method: &&Method| method.sources.iter().any(|filling| filling.dataset == of);
+    let method = metrics::metric(metric).unwrap().methods.iter().find(fed).unwrap();
+    read(text, of).figures(method, Level::P95)
+}
+
+fn english<T>(f: impl FnOnce(&Show<'_>) -> T) -> T {
+    f(&Show { lang: Lang::En, formats: &Plain(Lang::En), currency: None, period: Period::Month })
+}
+
+/// The cells of a figure's table as a reader sees them.
+fn cells(figure: &Figure) -> Vec<Vec<String>> {
+    english(|show| figure.table.rows.iter().map(|row| row.iter().map(|cell| show.arg(cell)).collect()).collect())
+}
+
+fn heads(figure: &Figure) -> Vec<String> {
+    english(|show| figure.table.head.iter().map(|head| head.show(show)).collect())
+}
+
+fn finding(figure: &Figure) -> String {
+    english(|show| figure.finding.show(show))
+}
+
+/// The bars of a figure: row, from, to.
+fn bars(figure: &Figure) -> Vec<(usize, f64)> {
+    let bar = |mark: &Mark| match mark {
+        Mark::Bar { row, to, .. } => Some((*row, *to)),
+        _ => None,
+    };
+    figure.marks.iter().filter_map(bar).collect()
+}
+
+const PAID: &str = "customer,month,amount\n\
+    a,2024-01,100\nb,2024-01,50\n\
+    a,2024-02,120\nb,2024-02,40\nc,2024-02,30\n\
+    a,2024-03,120\nc,2024-03,30\nd,2024-03,10\n";
+
+#[test]
+fn every_period_of_a_file_is_shown_and_adds_up() {
+    let all = figures(PAID, &PAYMENTS, "mrr");
+    assert_eq!(all.len(), 1);
+    let money = &all[0];
+    assert_eq!(
+        heads(money),
+        ["Period", "At the start", "New", "Back again", "Pay more", "Pay less", "Left", "At the end"]
+    );
+    assert_eq!(
+        cells(money),
+        [
+            ["January 2024", "0", "150", "0", "0", "0", "0", "150"],
+            ["February 2024", "150", "30", "0", "20", "10", "0", "190"],
+            ["March 2024", "190", "10", "0", "0", "0", "40", "160"],
+        ]
+    );
+    // The first period starts from nothing: its column would be the whole file.
+    assert_eq!(bars(money), [(0, 50.0), (0, -10.0), (1, 10.0), (1, -40.0)]);
+    assert_eq!(finding(money), "March 2024: 10 came, 40 went");
+    let churn = &figures(PAID, &PAYMENTS, "churn")[0];
+    assert_eq!(cells(churn)[2], ["March 2024", "3", "1", "0", "1", "3"]);
+    assert_eq!(finding(churn), "March 2024: 1 came, 1 went");
+}
+
+#[test]
+fn one_period_is_what_the_form_holds_already() {
+    assert!(figures("customer,month,amount\na,2024-01,100\n", &PAYMENTS, "mrr").is_empty());
+    assert!(figures("customer,started,ended\na,2024-01-01,\n", &SUBSCRIPTIONS, "churn").is_empty());
+}
+
+const LEFT: &str = "customer,started,ended,mrr,reason\n\
+    a,2024-01-01,2024-02-10,10,price\nb,2024-01-01,2024-03-10,20,price\nc,2024-01-01,2024-03-12,30,\n\
+    d,2024-01-01,2024-03-20,40,price\ne,2024-01-01,,50,\nf,2024-03-31,,50,\n";
+
+#[test]
+fn reasons_of_the_last_period_are_ranked_and_all_are_listed() {
+    let all = figures(LEFT, &SUBSCRIPTIONS, "churn");
+    assert_eq!(all.len(), 2, "the movements and the reasons");
+    let reasons = &all[1];
+    assert_eq!(finding(reasons), "Most left for this reason in March 2024: price (2)");
+    assert_eq!(heads(reasons), ["Period", "Reason", "Left", "Their MRR"]);
+    let rows = cells(reasons);
+    assert!(rows.contains(&["February 2024", "price", "1", "10"].map(String::from).to_vec()), "{rows:?}");
+    assert!(rows.contains(&["March 2024", "No reason given", "1", "30"].map(String::from).to_vec()), "{rows:?}");
+    let lifetime = figures(LEFT, &SUBSCRIPTIONS, "lifetime");
+    assert_eq!(lifetime.iter().map(|figure| figure.id).collect::<Vec<_>>(), ["lifetime_stays"]);
+}
+
+#[test]
+fn codes_show_what_is_known_of_their_people() {
+    let all = figures("code,referred\nA,p1\nB,p2\nA,p3\n", &REFERRALS, "referrals");
+    assert_eq!(finding(&all[0]), "A brought 2 of 3");
+    assert_eq!(heads(&all[0]), ["Code", "Referred"]);
+    let all = figures("code,referred,converted,revenue\nA,p1,yes,10\nB,p2,no,\n", &REFERRALS, "referrals");
+    assert_eq!(heads(&all[0]), ["Code", "Referred", "Became customers", "Revenue"]);
+}
+
+#[test]
+fn categories_show_their_part_of_the_cost() {
+    let file = "month,category,amount,won\n2024-01,Ads,300,10\n2024-01,Tools,100,10\n";
+    let all = figures(file, &COSTS, "cac");
+    assert_eq!(finding(&all[0]), "75.0% went to Ads");
+    assert_eq!(cells(&all[0])[1], ["Tools", "100", "25.0%"]);
+    assert!(
+        figures("month,category,amount,won\n2024-01,Ads,300,10\n", &COSTS, "cac").is_empty(),
+        "one category is the whole"
+    );
+}
+
+#[test]
+fn parts_stand_side_by_side_with_their_intervals() {
+    let churn = metrics::metric("churn").unwrap();
+    let outcome = |lost: f64| {
+        let mut q = kept::metric::Question::new(churn, &churn.methods[0]);
+        for (id, n) in [("start", 100.0), ("lost", lost)] {
+            let field = q.method.input(id).unwrap();
+            q.values.set(field, kept::metric::Value::Number(n));
+        }
+        q.answer()
+    };
+    let outcomes = [outcome(5.0), outcome(20.0), outcome(10.0)];
+    let named = |name: &str, at: usize| (kept::locale::Arg::Raw(name.into()), &outcomes[at].outputs[0]);
+    let segments = ledger::parts(&[named("web", 0), named("shop", 1), named("fair", 2)], false, Level::P95).unwrap();
+    assert_eq!(finding(&segments), "shop has 20.0%, web has 5.0%: the largest gap");
+    assert!(segments.marks.iter().all(|mark| matches!(mark, Mark::Interval { .. })));
+    assert!(matches!(&segments.y, Axis::Rows(rows) if rows.len() == 3));
+    let months =
+        [(ledger::period("2024-02"), &outcomes[0].outputs[0]), (ledger::period("2024-03"), &outcomes[1].outputs[0])];
+    let months = ledger::parts(&months, true, Level::P95).unwrap();
+    assert_eq!(finding(&months), "February 2024: 5.0%, March 2024: 20.0%");
+    assert!(matches!(&months.x, Axis::Rows(rows) if rows.len() == 2));
+    let same = ledger::parts(&[named("web", 0), named("shop", 0)], false, Level::P95).unwrap();
+    assert_eq!(finding(&same), "Every segment has 5.0%");
+    assert!(ledger::parts(&[named("web", 0)], false, Level::P95).is_none());
+    // Weeks, quarters and years are written as the file has them.
+    for label in ["2024-W10", "2024-Q1", "2024", "2024-13", "spring"] {
+        assert_eq!(english(|show| show.arg(&ledger::period(label))), label);
+    }
+}
+
+#[test]
+fn all_of_them_are_drawn_at_every_width() {
+    let files: [(&str, &'static Dataset, &str); 5] = [
+        (PAID, &PAYMENTS, "mrr"),
+        (PAID, &PAYMENTS, "churn"),
+        (LEFT, &SUBSCRIPTIONS, "churn"),
+        ("code,referred\nA,p1\nB,p2\nA,p3\n", &REFERRALS, "referrals"),
+        ("month,category,amount,won\n2024-01,Ads,300,10\n2024-01,Tools,100,10\n", &COSTS, "cac"),
+    ];
+    for (text, of, metric) in files {
+        for figure in figures(text, of, metric) {
+            for (width, lang) in [(288, Lang::Nl), (696, Lang::Ko)] {
+                let show = Show { lang, formats: &Plain(lang), currency: Some("EUR"), period: Period::Month };
+                let svg = charts::svg(&charts::draw(&figure, width, &show), "");
+                if let Ok(folder) = std::env::var("KEPT_DRAW") {
+                    std::fs::write(format!("{folder}/{}.{width}.svg", figure.id), &svg).unwrap();
+                }
+                assert!(svg.contains("<text"), "{}", figure.id);
+            }
+        }
+    }
+}
