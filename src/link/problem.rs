@@ -145,7 +145,7 @@ static BROKEN_TABLE: Text = crate::text! {
     en: "The table in this link is damaged or cut off. Ask for the link again.",
     zh_hans: "链接中的表格已损坏或不完整。请对方重新发送链接。",
     zh_hant: "連結中的表格已損毀或不完整。請對方再傳一次連結。",
-    nl: "De tabel in deze link is beschadigd of afgekapt. Vraag de link nog eens.",
+    nl: "De tabel in deze link is beschadigd of afgekapt. Vraag opnieuw om de link.",
     ko: "링크에 담긴 표가 손상되었거나 잘렸어요. 링크를 다시 받아 주세요.",
 };
 static TOO_LONG: Text = crate::text! {
@@ -153,5 +153,5 @@ static TOO_LONG: Text = crate::text! {
     zh_hans: "链接长 {n} 个字符，超出可读取的长度，其中的数字已忽略。",
     zh_hant: "連結長 {n} 個字元，超出可讀取的長度，其中的數字已忽略。",
     nl: "Deze link heeft {n} tekens, meer dan er te lezen zijn. De getallen zijn weggelaten.",
-    ko: "링크가 {n}자로 읽을 수 있는 길이를 넘어서 담긴 수치는 무시했어요.",
+    ko: "링크가 너무 길어({n}자) 담긴 수치를 읽지 못하고 무시했어요.",
 };

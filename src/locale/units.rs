@@ -71,12 +71,12 @@ static QUARTER: Text = crate::text! { en: "quarter", zh_hans: "季度", zh_hant:
 static PER_QUARTER: Text =
     crate::text! { en: "per quarter", zh_hans: "每季度", zh_hant: "每季", nl: "per kwartaal", ko: "분기당" };
 static QUARTERS: Noun = Noun {
-    one: crate::text! { en: "{n} quarter", zh_hans: "{n} 个季度", zh_hant: "{n} 季", nl: "{n} kwartaal", ko: "{n}분기" },
+    one: crate::text! { en: "{n} quarter", zh_hans: "{n} 个季度", zh_hant: "{n} 季", nl: "{n} kwartaal", ko: "{n}개 분기" },
     other: crate::text! {
-        en: "{n} quarters", zh_hans: "{n} 个季度", zh_hant: "{n} 季", nl: "{n} kwartalen", ko: "{n}분기"
+        en: "{n} quarters", zh_hans: "{n} 个季度", zh_hant: "{n} 季", nl: "{n} kwartalen", ko: "{n}개 분기"
     },
 };
-static YEAR: Text = crate::text! { en: "year", zh_hans: "年", zh_hant: "年", nl: "jaar", ko: "년" };
+static YEAR: Text = crate::text! { en: "year", zh_hans: "年", zh_hant: "年", nl: "jaar", ko: "연" };
 static PER_YEAR: Text = crate::text! { en: "per year", zh_hans: "每年", zh_hant: "每年", nl: "per jaar", ko: "연" };
 static YEARS: Noun = Noun {
     one: crate::text! { en: "{n} year", zh_hans: "{n} 年", zh_hant: "{n} 年", nl: "{n} jaar", ko: "{n}년" },
@@ -106,7 +106,7 @@ pub static MONTH_N: Text = crate::text! {
 static WEEK_N: Text =
     crate::text! { en: "week {n}", zh_hans: "第 {n} 周", zh_hant: "第 {n} 週", nl: "week {n}", ko: "{n}주 차" };
 static QUARTER_N: Text = crate::text! {
-    en: "quarter {n}", zh_hans: "第 {n} 个季度", zh_hant: "第 {n} 季", nl: "kwartaal {n}", ko: "{n}분기 차"
+    en: "quarter {n}", zh_hans: "第 {n} 个季度", zh_hant: "第 {n} 季", nl: "kwartaal {n}", ko: "{n}번째 분기"
 };
 static YEAR_N: Text =
     crate::text! { en: "year {n}", zh_hans: "第 {n} 年", zh_hant: "第 {n} 年", nl: "jaar {n}", ko: "{n}년 차" };

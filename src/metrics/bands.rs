@@ -191,8 +191,8 @@ static VALUE_WITHIN: Text = crate::text! {
 };
 static FROM_TO: Text = crate::text! {
     en: "A scale from {low} to {high}",
-    zh_hans: "从 {low} 到 {high} 的尺度",
-    zh_hant: "從 {low} 到 {high} 的尺度",
+    zh_hans: "{low} 至 {high} 的刻度",
+    zh_hant: "{low} 至 {high} 的刻度",
     nl: "Een schaal van {low} tot {high}",
     ko: "{low}부터 {high}까지의 눈금",
 };
@@ -206,38 +206,38 @@ static OPEN: Text =
     crate::text! { en: "above that", zh_hans: "更高", zh_hant: "更高", nl: "daarboven", ko: "그보다 높음" };
 static ALL_IN: Text = crate::text! {
     en: "All of it lies in “{band}”, so this verdict is certain.",
-    zh_hans: "整个区间都在“{band}”之内，因此这一判断是确定的。",
-    zh_hant: "整個區間都在「{band}」之內，所以這個判斷是確定的。",
-    nl: "Alles valt onder ‘{band}’, dus dit oordeel is zeker.",
-    ko: "구간 전체가 ‘{band}’ 안에 있어서 이 판정은 확실해요.",
+    zh_hans: "整个区间都在“{band}”之内，因此评级可以确定。",
+    zh_hant: "整個區間都在「{band}」之內，所以評級可以確定。",
+    nl: "Alles valt in ‘{band}’, dus dit oordeel is zeker.",
+    ko: "신뢰구간 전체가 ‘{band}’ 안에 있어서 이 판정은 확실해요.",
 };
 static ALL_BETWEEN: Text = crate::text! {
     en: "All of it lies between {low} and {high}, so this verdict is certain.",
-    zh_hans: "整个区间都在 {low} 至 {high} 之间，因此这一判断是确定的。",
-    zh_hant: "整個區間都介於 {low} 與 {high} 之間，所以這個判斷是確定的。",
+    zh_hans: "整个区间都在 {low} 至 {high} 之间，因此评级可以确定。",
+    zh_hant: "整個區間都介於 {low} 與 {high} 之間，所以評級可以確定。",
     nl: "Alles ligt tussen {low} en {high}, dus dit oordeel is zeker.",
-    ko: "구간 전체가 {low}~{high} 사이에 있어서 이 판정은 확실해요.",
+    ko: "신뢰구간 전체가 {low}~{high} 사이에 있어서 이 판정은 확실해요.",
 };
 static STARTS: Text = crate::text! {
     en: "“{band}” starts at exactly {edge}, so the interval lies on both sides of that edge.",
     zh_hans: "“{band}”正好从 {edge} 开始，区间跨在这条界线的两侧。",
     zh_hant: "「{band}」正好從 {edge} 開始，區間跨在這條界線的兩側。",
-    nl: "‘{band}’ begint bij precies {edge}, dus het interval ligt aan beide kanten van die grens.",
-    ko: "‘{band}’ 구간은 정확히 {edge}부터인데, 신뢰구간이 그 경계의 양쪽에 걸쳐 있어요.",
+    nl: "‘{band}’ begint precies bij {edge}, dus het interval ligt aan beide kanten van die grens.",
+    ko: "‘{band}’ 등급은 정확히 {edge}부터인데, 신뢰구간이 그 경계에 걸쳐 있어요.",
 };
 static ENDS: Text = crate::text! {
     en: "“{band}” ends at exactly {edge}, so the interval lies on both sides of that edge.",
     zh_hans: "“{band}”正好到 {edge} 为止，区间跨在这条界线的两侧。",
     zh_hant: "「{band}」正好到 {edge} 為止，區間跨在這條界線的兩側。",
-    nl: "‘{band}’ eindigt bij precies {edge}, dus het interval ligt aan beide kanten van die grens.",
-    ko: "‘{band}’ 구간은 정확히 {edge}까지인데, 신뢰구간이 그 경계의 양쪽에 걸쳐 있어요.",
+    nl: "‘{band}’ eindigt precies bij {edge}, dus het interval ligt aan beide kanten van die grens.",
+    ko: "‘{band}’ 등급은 정확히 {edge}까지인데, 신뢰구간이 그 경계에 걸쳐 있어요.",
 };
 static REACHES: Text = crate::text! {
     en: "It reaches from “{from}” to “{to}”: too wide for a verdict.",
     zh_hans: "区间从“{from}”一直延伸到“{to}”：太宽，无法判断。",
     zh_hant: "區間從「{from}」一路延伸到「{to}」：太寬，無法判斷。",
     nl: "Het reikt van ‘{from}’ tot ‘{to}’: te breed voor een oordeel.",
-    ko: "구간이 ‘{from}’부터 ‘{to}’까지 이어져요. 판정하기에는 너무 넓어요.",
+    ko: "신뢰구간이 ‘{from}’부터 ‘{to}’까지 걸쳐 있어서 판정하기에는 너무 넓어요.",
 };
 
 #[cfg(test)]

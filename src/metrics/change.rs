@@ -37,17 +37,17 @@ pub fn says(difference: f64, by: Arg, before: Arg, p: Option<f64>) -> Phrase {
 
 static UNCHANGED: Text = crate::text! {
     en: "Unchanged from {before}.",
-    zh_hans: "与之前的 {before} 相同。",
-    zh_hant: "與之前的 {before} 相同。",
+    zh_hans: "与上期相同，为 {before}。",
+    zh_hant: "與上期相同，為 {before}。",
     nl: "Onveranderd ten opzichte van {before}.",
-    ko: "이전({before}) 그대로예요.",
+    ko: "이전({before})과 같아요.",
 };
 /// Beyond chance, not certain, could be chance, not tested.
 static UP: [Text; 4] = [
     crate::text! {
         en: "Up {by} from {before}: beyond chance.",
-        zh_hans: "比 {before} 上升 {by}：超出偶然范围。",
-        zh_hant: "比 {before} 上升 {by}：超出偶然範圍。",
+        zh_hans: "比 {before} 上升 {by}，变化显著。",
+        zh_hant: "比 {before} 上升 {by}，變化顯著。",
         nl: "{by} hoger dan {before}: meer dan toeval.",
         ko: "{before}에서 {by} 올랐어요. 우연으로 보기 어려워요.",
     },
@@ -76,8 +76,8 @@ static UP: [Text; 4] = [
 static DOWN: [Text; 4] = [
     crate::text! {
         en: "Down {by} from {before}: beyond chance.",
-        zh_hans: "比 {before} 下降 {by}：超出偶然范围。",
-        zh_hant: "比 {before} 下降 {by}：超出偶然範圍。",
+        zh_hans: "比 {before} 下降 {by}，变化显著。",
+        zh_hant: "比 {before} 下降 {by}，變化顯著。",
         nl: "{by} lager dan {before}: meer dan toeval.",
         ko: "{before}에서 {by} 내렸어요. 우연으로 보기 어려워요.",
     },

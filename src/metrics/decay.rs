@@ -93,14 +93,14 @@ static LEFT_PLAIN: Text = crate::text! {
     en: "Customers left out of 100, by {period}",
     zh_hans: "100 位客户中留下的人数，按{period}",
     zh_hant: "100 位顧客中留下的人數，按{period}",
-    nl: "Klanten die over zijn van 100, per {period}",
+    nl: "Hoeveel van 100 klanten er nog zijn, per {period}",
     ko: "고객 100명 중 남은 수, {period} 단위",
 };
 static LEFT_OF_100: Text = crate::text! {
     en: "Customers left out of 100, by {period}; shaded: {level} interval",
     zh_hans: "100 位客户中留下的人数，按{period}；阴影为 {level} 区间",
-    zh_hant: "100 位顧客中留下的人數，按{period}；淺色為 {level} 區間",
-    nl: "Klanten die over zijn van 100, per {period}; het vlak is het {level}-interval",
+    zh_hant: "100 位顧客中留下的人數，按{period}；陰影為 {level} 區間",
+    nl: "Hoeveel van 100 klanten er nog zijn, per {period}; het vlak is het {level}-interval",
     ko: "고객 100명 중 남은 수, {period} 단위, 음영은 {level} 신뢰구간",
 };
 static LEFT: Text =
@@ -109,7 +109,7 @@ static LEFT_HEAD: Text = crate::text! {
     en: "Left of 100",
     zh_hans: "100 位中留下",
     zh_hant: "100 位中留下",
-    nl: "Over van 100",
+    nl: "Nog over van 100",
     ko: "100명 중 남은 수",
 };
 /// The head of a column of intervals.

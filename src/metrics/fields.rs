@@ -57,7 +57,7 @@ pub static HORIZON: Field = Field::of(
         en: "Look this far ahead",
         zh_hans: "计算期数",
         zh_hant: "計算期數",
-        nl: "Zo ver vooruit",
+        nl: "Perioden vooruit",
         ko: "계산할 기간",
     },
 )
@@ -65,7 +65,7 @@ pub static HORIZON: Field = Field::of(
     en: "in periods, such as 12 or 24 months",
     zh_hans: "按期数填写，例如 12 或 24 个月",
     zh_hant: "以期數填寫，例如 12 或 24 個月",
-    nl: "in perioden, zoals 12 of 24 maanden",
+    nl: "zoals 12 of 24 maanden",
     ko: "기간 수, 예: 12개월 또는 24개월",
 })
 .from(1.0)
@@ -77,7 +77,7 @@ pub static CAC: Field = Field::money("cac", Text::same("CAC"))
     .hint(crate::text! {
         en: "cost to win one customer",
         zh_hans: "获得一位客户的成本",
-        zh_hant: "贏得一位顧客的成本",
+        zh_hant: "獲得一位顧客的成本",
         nl: "kosten om één klant te winnen",
         ko: "고객 한 명을 얻는 데 든 비용",
     })
@@ -139,6 +139,6 @@ pub static CLV: Field = Field::money("clv", Text::same("CLV")).hint(crate::text!
     en: "what one customer brings in while they stay",
     zh_hans: "一位客户在留存期间带来的金额",
     zh_hant: "一位顧客在往來期間帶來的金額",
-    nl: "wat één klant inbrengt zolang hij blijft",
-    ko: "고객 한 명이 머무는 동안 가져오는 금액",
+    nl: "wat één klant oplevert zolang hij blijft",
+    ko: "고객 한 명이 머무는 동안 가져다주는 금액",
 });

@@ -21,8 +21,8 @@ static BETWEEN: Text = crate::text! {
     en: "With {counted} the mean lies between {low} and {high} ({level} Student t interval).",
     zh_hans: "依据 {counted}，平均值在 {low} 至 {high} 之间（{level} Student t 区间）。",
     zh_hant: "依據 {counted}，平均值介於 {low} 與 {high} 之間（{level} Student t 區間）。",
-    nl: "Met {counted} ligt het gemiddelde tussen {low} en {high} ({level}-interval van Student).",
-    ko: "{counted} 기준, 평균의 구간은 {low}~{high}예요({level} Student t 신뢰구간).",
+    nl: "Met {counted} ligt het gemiddelde tussen {low} en {high} ({level}-interval, Student-t).",
+    ko: "{counted} 기준 평균의 {level} Student t 신뢰구간: {low}~{high}.",
 };
 static ONE: Text = crate::text! {
     en: "One value has no spread, so there is no interval.",

@@ -263,8 +263,8 @@ pub fn money(x: f64) -> Arg {
 pub static NO_INTERVAL: Text = crate::text! {
     en: "Sums of money give no interval: a few large customers can move them a lot.",
     zh_hans: "仅凭金额合计无法给出区间：少数大客户就能大幅改变结果。",
-    zh_hant: "只有金額合計無法算出區間：少數大顧客就能大幅改變結果。",
-    nl: "Sommen van geld geven geen interval: een paar grote klanten kunnen ze flink verschuiven.",
+    zh_hant: "只有金額合計無法算出區間：少數高額顧客就能大幅改變結果。",
+    nl: "Bedragen geven geen interval: een paar grote klanten kunnen ze flink verschuiven.",
     ko: "금액 합계만으로는 구간을 구할 수 없어요. 큰 고객 몇 곳만으로도 크게 달라질 수 있어요.",
 };
 /// The end of the customers who were there at the start.
@@ -284,10 +284,10 @@ static WATERFALL: Text = crate::text! {
     zh_hans: "每一条都从上一条的末端开始",
     zh_hant: "每一條都從上一條的末端開始",
     nl: "Elke balk begint waar de vorige ophield",
-    ko: "막대마다 앞 막대가 끝난 곳에서 시작해요",
+    ko: "각 막대는 앞 막대가 끝난 곳에서 시작해요",
 };
 static STEP: Text = crate::text! { en: "Step", zh_hans: "步骤", zh_hant: "步驟", nl: "Stap", ko: "단계" };
-static AMOUNT: Text = crate::text! { en: "Amount", zh_hans: "数额", zh_hant: "數額", nl: "Hoeveel", ko: "크기" };
+static AMOUNT: Text = crate::text! { en: "Amount", zh_hans: "金额", zh_hant: "金額", nl: "Bedrag", ko: "금액" };
 static NO_MRR: Wording = Wording {
     id: "no_mrr_at_start",
     text: crate::text! {
@@ -304,7 +304,7 @@ static LOST_MORE: Wording = Wording {
         en: "{lost} lost, but the MRR at the start was only {start}.",
         zh_hans: "共流失 {lost}，但期初 MRR 只有 {start}。",
         zh_hant: "共流失 {lost}，但期初 MRR 只有 {start}。",
-        nl: "{lost} verloren, maar de MRR aan het begin was maar {start}.",
+        nl: "{lost} verloren, maar de MRR aan het begin was slechts {start}.",
         ko: "잃은 금액({lost})이 기초 MRR({start})보다 커요.",
     },
 };
@@ -312,13 +312,13 @@ static LATER_CUSTOMERS: Text = crate::text! {
     en: "It counts what customers came to pay later: a loss counts only up to what the customer paid at the start.",
     zh_hans: "其中算入了期初之后才增加的金额：每位客户的流失最多只算到其期初金额。",
     zh_hant: "其中算入了期初之後才增加的金額：每位顧客的流失最多只算到其期初金額。",
-    nl: "Er telt mee wat klanten pas later gingen betalen: een verlies telt tot wat de klant aan het begin betaalde.",
-    ko: "시작 이후에 늘어난 금액까지 셌어요. 고객마다 시작 시점에 낸 금액까지만 손실로 세요.",
+    nl: "Er is meegeteld wat klanten pas later gingen betalen: een verlies telt hooguit tot wat de klant aan het begin betaalde.",
+    ko: "시작 이후에 늘어난 금액까지 넣었어요. 손실은 고객마다 시작 시점에 낸 금액까지만 계산해요.",
 };
 static LONGER_PERIOD: Text = crate::text! {
     en: "Yearly amounts stand beside a monthly start: divide them by 12.",
-    zh_hans: "年度金额与月度期初放在了一起：请先除以 12。",
-    zh_hant: "年度金額與每月期初放在了一起：請先除以 12。",
-    nl: "Jaarbedragen staan naast een maandbegin: deel ze door 12.",
-    ko: "연 금액을 월 기초 금액과 견줬어요. 먼저 12로 나눠 주세요.",
+    zh_hans: "年度金额配了月度的期初：请先除以 12。",
+    zh_hant: "年度金額配了每月的期初：請先除以 12。",
+    nl: "Jaarbedragen staan naast een MRR per maand: deel ze door 12.",
+    ko: "연 금액을 월 기준 기초 MRR과 비교했어요. 12로 나눠 주세요.",
 };

@@ -85,7 +85,7 @@ pub static AS_SURE_AS: Text = crate::text! {
     en: "It is as sure as the CLV and the CAC that went in; two numbers give no interval.",
     zh_hans: "它的可靠程度取决于填入的 CLV 和 CAC；两个数得不出区间。",
     zh_hant: "它的可靠程度取決於填入的 CLV 和 CAC；兩個數字算不出區間。",
-    nl: "Het is zo zeker als de CLV en de CAC die erin gingen; twee getallen geven geen interval.",
+    nl: "Het is zo zeker als de CLV en de CAC waarmee je rekent; twee getallen geven geen interval.",
     ko: "입력한 CLV와 CAC만큼만 확실해요. 두 숫자로는 구간을 구할 수 없어요.",
 };
 
@@ -111,7 +111,7 @@ static REVENUE_FLATTERS: Wording = Wording {
         en: "This counts revenue. Revenue against cost flatters: add a gross margin.",
         zh_hans: "这里按收入计算。用收入对比成本会偏乐观，建议填写毛利率。",
         zh_hant: "這裡以營收計算。拿營收對比成本會偏樂觀，建議填寫毛利率。",
-        nl: "Dit telt omzet. Omzet naast kosten oogt te mooi: vul een brutomarge in.",
+        nl: "Dit rekent met omzet. Omzet naast kosten oogt te mooi: vul een brutomarge in.",
         ko: "매출로 계산했어요. 매출을 비용과 비교하면 실제보다 좋아 보여요. 매출총이익률을 입력해 보세요.",
     },
 };
@@ -121,7 +121,7 @@ static ON_MARGIN: Wording = Wording {
         en: "This counts gross profit: revenue × {margin}.",
         zh_hans: "这里按毛利计算：收入 × {margin}。",
         zh_hant: "這裡以毛利計算：營收 × {margin}。",
-        nl: "Dit telt brutowinst: omzet × {margin}.",
+        nl: "Dit rekent met brutowinst: omzet × {margin}.",
         ko: "매출총이익으로 계산했어요: 매출 × {margin}.",
     },
 };
@@ -162,7 +162,7 @@ static LIFETIME_IS_TIME: Wording = Wording {
         zh_hans: "1 ÷ {churn} = {lifetime}，这是时间。文章 S2 把它写成 CLV；乘以客均收入之后才是金额。",
         zh_hant: "1 ÷ {churn} = {lifetime}，這是時間。文章 S2 把它寫成 CLV；乘上每位顧客平均營收之後才是金額。",
         nl: "1 ÷ {churn} = {lifetime} is een tijd. Artikel S2 noemt het de CLV; geld wordt het pas na vermenigvuldiging met de omzet per klant.",
-        ko: "1 ÷ {churn} = {lifetime}, 이 값은 시간이에요. 기사 S2는 이를 CLV로 적었지만 고객당 매출을 곱해야 금액이 돼요.",
+        ko: "1 ÷ {churn} = {lifetime}. 금액이 아니라 기간이에요. 기사 S2는 CLV로 적었지만 고객당 매출을 곱해야 금액이 돼요.",
     },
 };
 static LARGEST_CHURN: Text = crate::text! {
@@ -189,7 +189,7 @@ static LOST_MORE_THAN_START: Wording = Wording {
         en: "{lost} lost, but only {start} were there. Count only customers who were there at the start.",
         zh_hans: "流失 {lost} 位，但期初只有 {start} 位。只统计期初已有的客户。",
         zh_hant: "流失 {lost} 位，但期初只有 {start} 位。只計算期初就有的顧客。",
-        nl: "{lost} verloren, maar er waren er maar {start}. Tel alleen klanten die er aan het begin al waren.",
+        nl: "{lost} verloren, maar er waren er slechts {start}. Tel alleen klanten die er aan het begin al waren.",
         ko: "이탈 고객 수({lost})가 시작 시점 고객 수({start})보다 많아요. 시작 시점에 있던 고객만 세어 주세요.",
     },
 };
@@ -202,10 +202,10 @@ static MORE_THAN_START: Text = crate::text! {
 };
 static LONGER_PERIOD: Text = crate::text! {
     en: "The loss covers a longer period than the start: a year of losses beside the opening count of one month, for example.",
-    zh_hans: "流失统计的期间比期初更长：例如全年的流失，配的却是某个月的期初客户数。",
-    zh_hant: "流失統計的期間比期初更長：例如全年的流失，配的卻是某個月的期初顧客數。",
-    nl: "Het verlies gaat over een langere periode dan het begin: een jaar aan verliezen naast de beginstand van één maand, bijvoorbeeld.",
-    ko: "이탈을 센 기간이 더 길어요. 예를 들어 1년 치 이탈을 한 달의 시작 고객 수와 견준 경우예요.",
+    zh_hans: "流失的统计期间过长：例如全年的流失，配的却是某个月的期初客户数。",
+    zh_hant: "流失的統計期間過長：例如全年的流失，配的卻是某個月的期初顧客數。",
+    nl: "Het verlies gaat over een langere periode dan de beginstand: een jaar verlies naast de stand van één maand, bijvoorbeeld.",
+    ko: "이탈을 집계한 기간이 더 길어요. 예를 들어 1년 치 이탈을 한 달의 시작 시점 고객 수와 비교한 경우예요.",
 };
 static CAME_AND_LEFT: Text = crate::text! {
     en: "It includes customers who came and left within the period.",

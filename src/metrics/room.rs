@@ -59,10 +59,10 @@ pub fn figure(id: &'static str, clv: f64, cac: Option<f64>) -> Option<Figure> {
 
 static MOST: Text = crate::text! {
     en: "is the most that winning a customer may cost if CLV is to be three times the CAC, the articles’ least target.",
-    zh_hans: "是获得一位客户最多可花的金额：这样 CLV 才达到 CAC 的三倍（文章的最低目标）。",
-    zh_hant: "是贏得一位顧客最多可花的金額：這樣 CLV 才達到 CAC 的三倍（文章的最低目標）。",
+    zh_hans: "是获得一位客户最多可花的金额：这样 CLV 才达到 CAC 的 3 倍（文章的最低目标）。",
+    zh_hant: "是獲得一位顧客最多可花的金額：這樣 CLV 才達到 CAC 的 3 倍（文章的最低目標）。",
     nl: "mag het winnen van een klant hooguit kosten als de CLV drie keer de CAC moet zijn, het minimum uit de artikelen.",
-    ko: "CLV가 기사의 최소 목표인 CAC의 3배가 되려면 고객 한 명을 얻는 데 쓸 수 있는 최대 금액이에요.",
+    ko: "CLV를 CAC의 3배(기사의 최소 목표)로 유지하면서 고객 한 명을 얻는 데 쓸 수 있는 최대 금액이에요.",
 };
 static ROOM: Text = crate::text! {
     en: "A CLV of {clv} leaves room for a CAC of {low} to {high}",
@@ -73,17 +73,17 @@ static ROOM: Text = crate::text! {
 };
 static ROOM_ABOUT: Text = crate::text! {
     en: "CLV, and the fifth to the third of it that article S0 sets as the target CAC",
-    zh_hans: "CLV，以及文章 S0 定为 CAC 目标的五分之一至三分之一",
-    zh_hant: "CLV，以及文章 S0 定為 CAC 目標的五分之一至三分之一",
+    zh_hans: "CLV，以及它的五分之一至三分之一（文章 S0 的 CAC 目标）",
+    zh_hant: "CLV，以及它的五分之一至三分之一（文章 S0 的 CAC 目標）",
     nl: "CLV, en een vijfde tot een derde daarvan: de streef-CAC van artikel S0",
-    ko: "CLV, 그리고 기사 S0가 목표 CAC로 정한 그 5분의 1에서 3분의 1까지의 범위",
+    ko: "CLV와 기사 S0의 목표 CAC 범위(CLV의 5분의 1~3분의 1)",
 };
 static TARGET_CAC: Text =
     crate::text! { en: "Target CAC", zh_hans: "CAC 目标", zh_hant: "CAC 目標", nl: "Streef-CAC", ko: "목표 CAC" };
 static NEEDED: Text = crate::text! {
     en: "is the CLV that this CAC asks for: three times as much, the articles’ least target.",
-    zh_hans: "是这一 CAC 所要求的 CLV：三倍，即文章的最低目标。",
-    zh_hant: "是這個 CAC 所要求的 CLV：三倍，也就是文章的最低目標。",
+    zh_hans: "是这一 CAC 所需的 CLV：3 倍，即文章的最低目标。",
+    zh_hant: "是這個 CAC 所需的 CLV：3 倍，也就是文章的最低目標。",
     nl: "is de CLV die bij deze CAC hoort: drie keer zoveel, het minimum uit de artikelen.",
     ko: "이 CAC에 필요한 CLV예요. 기사의 최소 목표인 3배예요.",
 };

@@ -173,8 +173,8 @@ pub fn histogram(q: &Question, outcome: &Outcome) -> Option<Figure> {
 /// What a threshold is asked as.
 pub(super) const THRESHOLD: Text = crate::text! {
     en: "Satisfied from a score of",
-    zh_hans: "满意起始分",
-    zh_hant: "滿意起始分數",
+    zh_hans: "满意的最低分",
+    zh_hant: "滿意的最低分數",
     nl: "Tevreden vanaf een score van",
     ko: "만족으로 보는 최저 점수",
 };
@@ -199,7 +199,7 @@ static REST_ONLY: Text = crate::text! {
     en: "The second number holds only those who were not satisfied.",
     zh_hans: "第二个数只是不满意的人数。",
     zh_hant: "第二個數只是不滿意的人數。",
-    nl: "In het tweede getal zitten alleen wie niet tevreden was.",
+    nl: "Het tweede getal telt alleen wie niet tevreden was.",
     ko: "두 번째 숫자가 만족하지 않은 응답만 센 수예요.",
 };
 static PUT_IN: Text = crate::text! {
@@ -213,7 +213,7 @@ static OWN_THRESHOLD: Wording = Wording {
     id: "own_threshold",
     text: crate::text! {
         en: "Counted from a score of {own}; the standard is {standard}. Compare only with numbers counted in the same way.",
-        zh_hans: "这里从 {own} 分算满意，标准是 {standard} 分。只宜与同样算法的数值比较。",
+        zh_hans: "这里从 {own} 分算满意，标准是 {standard} 分。只能与口径相同的数值比较。",
         zh_hant: "這裡從 {own} 分算滿意，標準是 {standard} 分。只適合與同樣算法的數值比較。",
         nl: "Geteld vanaf een {own}; de standaard is {standard}. Vergelijk alleen met cijfers die zo zijn geteld.",
         ko: "만족 기준은 {own}점부터이고 표준은 {standard}점이에요. 같은 기준으로 센 수치하고만 비교하세요.",
@@ -222,40 +222,40 @@ static OWN_THRESHOLD: Wording = Wording {
 static NEEDED: Noun = Noun {
     one: crate::text! {
         en: "more satisfied answer takes you to your goal of {goal}, if nobody else answers.",
-        zh_hans: "满意回答：再增加这么多，且没有其他人作答，即可达到目标 {goal}。",
-        zh_hant: "滿意回覆：再增加這麼多，而且沒有其他人作答，就能達到目標 {goal}。",
+        zh_hans: "新的满意客户即可达到目标 {goal}，前提是没有其他人作答。",
+        zh_hant: "新的滿意顧客就能達到目標 {goal}，前提是沒有其他人作答。",
         nl: "tevreden antwoord erbij brengt je op je doel van {goal}, als verder niemand antwoordt.",
-        ko: "만족 응답이 이만큼 더 늘고 다른 응답이 없으면 목표({goal})에 이르러요.",
+        ko: "만족 응답이 이만큼 더 늘고 다른 응답이 없으면 목표({goal})에 도달해요.",
     },
     other: crate::text! {
         en: "more satisfied answers take you to your goal of {goal}, if nobody else answers.",
-        zh_hans: "满意回答：再增加这么多，且没有其他人作答，即可达到目标 {goal}。",
-        zh_hant: "滿意回覆：再增加這麼多，而且沒有其他人作答，就能達到目標 {goal}。",
+        zh_hans: "新的满意客户即可达到目标 {goal}，前提是没有其他人作答。",
+        zh_hant: "新的滿意顧客就能達到目標 {goal}，前提是沒有其他人作答。",
         nl: "tevreden antwoorden erbij brengen je op je doel van {goal}, als verder niemand antwoordt.",
-        ko: "만족 응답이 이만큼 더 늘고 다른 응답이 없으면 목표({goal})에 이르러요.",
+        ko: "만족 응답이 이만큼 더 늘고 다른 응답이 없으면 목표({goal})에 도달해요.",
     },
 };
 static OUT_OF_REACH: Text = crate::text! {
     en: "is out of reach: one answer that was not satisfied is enough to stay below it.",
     zh_hans: "无法达到：只要有一份不满意的回答，就到不了。",
     zh_hant: "無法達到：只要有一份不滿意的回覆，就到不了。",
-    nl: "is onhaalbaar: één antwoord dat niet tevreden was, is genoeg om eronder te blijven.",
-    ko: "도달할 수 없는 목표예요. 만족하지 않은 응답이 하나만 있어도 그 아래예요.",
+    nl: "is onhaalbaar: één antwoord dat niet tevreden is, houdt je er al onder.",
+    ko: "만족하지 않은 응답이 하나라도 있으면 도달할 수 없는 목표예요.",
 };
 static ASK_WHY: Noun = Noun {
     one: crate::text! {
         en: "answered below that line. Ask what went wrong: a comment says what the score cannot.",
-        zh_hans: "没有达到满意线。问问哪里出了问题：意见能说明分数说不出的原因。",
-        zh_hant: "沒有達到滿意線。問問哪裡出了問題：意見能說明分數說不出的原因。",
-        nl: "antwoordde onder die grens. Vraag wat er misging: een opmerking zegt wat het cijfer niet kan.",
-        ko: "기준보다 낮은 점수를 줬어요. 무엇이 문제였는지 물어보세요. 의견은 점수가 말하지 못하는 것을 알려 줘요.",
+        zh_hans: "打分低于满意线。问问哪里出了问题：意见能说明分数说不出的原因。",
+        zh_hant: "給分低於滿意線。問問哪裡出了問題：意見能說明分數說不出的原因。",
+        nl: "antwoordde onder die grens. Vraag wat er misging: een opmerking zegt wat de score niet kan.",
+        ko: "기준보다 낮은 점수를 줬어요. 무엇이 문제였는지 물어보세요. 점수로는 모르는 것을 의견이 알려 줘요.",
     },
     other: crate::text! {
         en: "answered below that line. Ask what went wrong: comments say what a score cannot.",
-        zh_hans: "没有达到满意线。问问哪里出了问题：意见能说明分数说不出的原因。",
-        zh_hant: "沒有達到滿意線。問問哪裡出了問題：意見能說明分數說不出的原因。",
-        nl: "antwoordden onder die grens. Vraag wat er misging: opmerkingen zeggen wat een cijfer niet kan.",
-        ko: "기준보다 낮은 점수를 줬어요. 무엇이 문제였는지 물어보세요. 의견은 점수가 말하지 못하는 것을 알려 줘요.",
+        zh_hans: "打分低于满意线。问问哪里出了问题：意见能说明分数说不出的原因。",
+        zh_hant: "給分低於滿意線。問問哪裡出了問題：意見能說明分數說不出的原因。",
+        nl: "antwoordden onder die grens. Vraag wat er misging: opmerkingen zeggen wat een score niet kan.",
+        ko: "기준보다 낮은 점수를 줬어요. 무엇이 문제였는지 물어보세요. 점수로는 모르는 것을 의견이 알려 줘요.",
     },
 };
 static SATISFIED: Text = crate::text! { en: "Satisfied", zh_hans: "满意", zh_hant: "滿意", nl: "Tevreden", ko: "만족" };

@@ -261,9 +261,9 @@ static REACHED: Text = crate::text! {
 };
 static REACHED_UNSURE: Text = crate::text! {
     en: "is your goal. The score is there, but the interval starts at {low}: not certain.",
-    zh_hans: "是你的目标。得分已达到，但区间从 {low} 开始：尚不确定。",
-    zh_hant: "是你的目標。分數已達到，但區間從 {low} 開始：還不確定。",
-    nl: "is je doel. De score is er, maar het interval begint bij {low}: niet zeker.",
+    zh_hans: "是你的目标。得分已达到，但区间下限为 {low}：尚不确定。",
+    zh_hant: "是你的目標。分數已達到，但區間下限為 {low}：還不確定。",
+    nl: "is je doel. Dat is gehaald, maar het interval begint bij {low}: niet zeker.",
     ko: "목표예요. 점수는 도달했지만 신뢰구간이 {low}부터 시작해서 확실하지 않아요.",
 };
 /// A goal that is reached, without an interval.

@@ -148,8 +148,8 @@ static K_OF: Text = crate::text! { en: "{k} of {n}", zh_hans: "{n}中的 {k}", z
 static GIVES: Text = crate::text! {
     en: "{basis} gives {range} at {level} confidence.",
     zh_hans: "{basis}：在 {level} 置信水平下，区间为 {range}。",
-    zh_hant: "{basis}：在 {level} 信賴水準下，區間為 {range}。",
-    nl: "{basis} geeft {range} bij {level} betrouwbaarheid.",
+    zh_hant: "{basis}：在 {level} 信心水準下，區間為 {range}。",
+    nl: "{basis} geeft {range} met {level} betrouwbaarheid.",
     ko: "{basis}: {level} 신뢰수준에서 {range}예요.",
 };
 static WILSON: Text = crate::text! {
@@ -177,11 +177,11 @@ static FINDING: Text = crate::text! {
 };
 static SHARE_OF: Text = crate::text! {
     en: "share of {n}, bar: {level} interval",
-    zh_hans: "占{n}的比例，横线为 {level} 区间",
-    zh_hant: "占{n}的比例，橫線為 {level} 區間",
+    zh_hans: "占 {n}的比例，横线为 {level} 区间",
+    zh_hant: "占 {n}的比例，橫線為 {level} 區間",
     nl: "aandeel van {n}, lijn: {level}-interval",
     ko: "{n} 대비 비율, 막대: {level} 신뢰구간",
 };
-static GROUP: Text = crate::text! { en: "Group", zh_hans: "分组", zh_hant: "分組", nl: "Groep", ko: "그룹" };
+static GROUP: Text = crate::text! { en: "Group", zh_hans: "类别", zh_hant: "類別", nl: "Groep", ko: "그룹" };
 static NUMBER: Text = crate::text! { en: "Number", zh_hans: "数量", zh_hant: "數量", nl: "Aantal", ko: "수" };
 static SHARE: Text = crate::text! { en: "Share", zh_hans: "占比", zh_hant: "占比", nl: "Aandeel", ko: "비율" };

@@ -100,27 +100,27 @@ static NO_DATA: Text = crate::text! {
     en: "There is a header and no row under it.",
     zh_hans: "文件只有表头，没有数据行。",
     zh_hant: "檔案只有標題列，沒有資料。",
-    nl: "Er staat een kopregel in en geen enkele rij eronder.",
+    nl: "Er is een kopregel, maar geen rij eronder.",
     ko: "머리글만 있고 그 아래 행이 없어요.",
 };
 static UNTERMINATED: Text = crate::text! {
     en: "A quotation mark opens on line {line} and never closes. Close it there, or save the table as CSV again.",
-    zh_hans: "第 {line} 行的引号没有闭合。请在该行补上引号，或将表格重新另存为 CSV。",
-    zh_hant: "第 {line} 行的引號沒有關閉。請在該行補上引號，或將試算表重新另存為 CSV。",
+    zh_hans: "第 {line} 行的引号没有闭合。请在该行补上引号，或重新另存为 CSV。",
+    zh_hant: "第 {line} 行的引號沒有成對。請在該行補上引號，或重新另存為 CSV。",
     nl: "Op regel {line} begint een aanhalingsteken dat nergens sluit. Sluit het daar, of sla de tabel opnieuw op als CSV.",
     ko: "따옴표가 열린 채 닫히지 않았어요({line}번째 줄). 그 줄에서 닫거나 표를 CSV로 다시 저장해 주세요.",
 };
 static WORKBOOK: Text = crate::text! {
     en: "This is a workbook, not a text table. Open it in your spreadsheet, choose “Save as” and then “CSV UTF-8”, and open that file here.",
-    zh_hans: "这是工作簿，不是文本表格。请用电子表格软件打开，选择“另存为”“CSV UTF-8”，再在此打开该文件。",
-    zh_hant: "這是活頁簿，不是文字表格。請用試算表軟體開啟，選擇「另存新檔」「CSV UTF-8」，再於這裡開啟那個檔案。",
+    zh_hans: "这是工作簿，不是文本表格。请用电子表格软件打开，另存为“CSV UTF-8”，再在此打开。",
+    zh_hant: "這是活頁簿，不是文字表格。請用試算表軟體開啟，另存成「CSV UTF-8」，再到這裡開啟。",
     nl: "Dit is een werkmap, geen teksttabel. Open hem in je spreadsheet, kies ‘Opslaan als’ en dan ‘CSV UTF-8’, en open dat bestand hier.",
     ko: "텍스트 표가 아니라 통합 문서예요. 스프레드시트에서 연 다음 ‘다른 이름으로 저장’에서 ‘CSV UTF-8’을 골라 저장하고, 그 파일을 여기에서 열어 주세요.",
 };
 static NOT_TEXT: Text = crate::text! {
     en: "This is not a text table. Save the table as CSV and open that file here.",
-    zh_hans: "这不是文本表格。请将表格另存为 CSV，再在此打开该文件。",
-    zh_hant: "這不是文字表格。請將表格另存為 CSV，再於這裡開啟那個檔案。",
+    zh_hans: "这不是文本表格。请另存为 CSV，再在此打开。",
+    zh_hant: "這不是文字表格。請另存為 CSV，再到這裡開啟。",
     nl: "Dit is geen teksttabel. Sla de tabel op als CSV en open dat bestand hier.",
     ko: "텍스트 표가 아니에요. 표를 CSV로 저장하고 그 파일을 여기에서 열어 주세요.",
 };
@@ -135,8 +135,8 @@ static UNKNOWN: Text = crate::text! {
     en: "The header of this file names no column that is known here. Say what kind of file it is, and choose its columns.",
     zh_hans: "此文件的表头中没有可识别的列。请选择文件类型，再指定各列。",
     zh_hant: "這個檔案的標題列中沒有可辨識的欄位。請選擇檔案類型，再指定各欄位。",
-    nl: "De kopregel van dit bestand noemt geen kolom die hier bekend is. Kies wat voor bestand het is, en kies de kolommen.",
-    ko: "머리글에 아는 열이 없어요. 어떤 파일인지 고르고 열을 지정해 주세요.",
+    nl: "De kopregel van dit bestand noemt geen kolom die hier bekend is. Kies het soort bestand en de kolommen.",
+    ko: "머리글에서 알아볼 수 있는 열이 없어요. 어떤 파일인지 고르고 열을 지정해 주세요.",
 };
 static GONE: Text = crate::text! {
     en: "The browser could not read this file. It may have been moved, changed or locked since you chose it: choose it again.",
@@ -156,7 +156,7 @@ static CRASHED: Text = crate::text! {
 /// Only the first comments are kept: how many, and of how many.
 pub(super) static FIRST_COMMENTS: Text = crate::text! {
     en: "The first {shown} of {n} comments.",
-    zh_hans: "共 {n} 条评论，这里是前 {shown} 条。",
+    zh_hans: "共 {n} 条意见，这里是前 {shown} 条。",
     zh_hant: "共 {n} 則意見，這裡是前 {shown} 則。",
     nl: "De eerste {shown} van {n} opmerkingen.",
     ko: "의견 {n}개 중 처음 {shown}개예요.",

@@ -39,19 +39,19 @@ pub(crate) static STAYS: Text = crate::text! {
 /// The title of the window on the index.
 pub(crate) static TITLE: Text = crate::text! {
     en: "Kept: customer metrics, and how sure you can be",
-    zh_hans: "Kept：客户指标，以及它有多可靠",
-    zh_hant: "Kept：顧客指標，以及它有多可靠",
+    zh_hans: "Kept：客户指标及其可靠程度",
+    zh_hant: "Kept：顧客指標及其可靠程度",
     nl: "Kept: klantcijfers, en hoe zeker je kunt zijn",
-    ko: "Kept: 고객 지표와 그 확실성",
+    ko: "Kept: 고객 지표와 신뢰도",
 };
 // --- the index ---
 /// The heading of the index.
 pub(crate) static HERO: Text = crate::text! {
     en: "What your customer numbers say, and how sure you can be",
     zh_hans: "客户数据说明了什么，又有多可靠",
-    zh_hant: "顧客數字說了什麼，又有多可靠",
+    zh_hant: "顧客數字說明了什麼，又有多可靠",
     nl: "Wat je klantcijfers zeggen, en hoe zeker je kunt zijn",
-    ko: "고객 지표가 말하는 것, 그리고 그 확실성",
+    ko: "고객 지표가 무엇을 말하는지, 얼마나 믿을 수 있는지",
 };
 /// Under it.
 pub(crate) static HERO_LEDE: Text = crate::text! {
@@ -59,7 +59,7 @@ pub(crate) static HERO_LEDE: Text = crate::text! {
     zh_hans: "填几个数字，或打开一个 CSV 即可。每个结果都附有区间、计算过程和所用的定义。任何内容都不会离开本页。",
     zh_hant: "填幾個數字，或開啟一個 CSV 即可。每個結果都附上區間、計算過程和所用的定義。任何內容都不會離開這個頁面。",
     nl: "Vul een paar cijfers in of open een CSV. Bij elk antwoord staan het interval, de berekening en de definitie erachter. Niets verlaat deze pagina.",
-    ko: "수치 몇 개만 입력하거나 CSV를 열면 돼요. 결과마다 구간, 계산 과정, 쓰인 정의가 함께 나와요. 아무것도 이 페이지 밖으로 나가지 않아요.",
+    ko: "수치 몇 개만 입력하거나 CSV를 열면 돼요. 결과마다 신뢰구간, 계산 과정, 적용한 정의가 함께 나와요. 아무것도 이 페이지 밖으로 나가지 않아요.",
 };
 /// The label of the search.
 pub(crate) static FIND: Text = crate::text! {
@@ -76,8 +76,8 @@ pub(crate) static FIND_EXAMPLES: Text = crate::text! {
 /// Beside the search.
 pub(crate) static EXAMPLES_SHOWN: Text = crate::text! {
     en: "{metrics}. Numbers in the list are worked examples.",
-    zh_hans: "{metrics}，列表中的数字是算例。",
-    zh_hant: "{metrics}，清單中的數字是算例。",
+    zh_hans: "{metrics}，列表中的数字是示例。",
+    zh_hant: "{metrics}，清單中的數字是範例。",
     nl: "{metrics}. De getallen in de lijst zijn uitgewerkte voorbeelden.",
     ko: "{metrics}. 목록의 수치는 계산 예시예요.",
 };
@@ -95,7 +95,7 @@ pub(crate) static NONE_FOUND: Text = crate::text! {
     zh_hans: "没有找到“{query}”。换个说法，或试试缩写。",
     zh_hant: "找不到「{query}」。換個說法，或試試縮寫。",
     nl: "Niets gevonden voor ‘{query}’. Probeer een ander woord of de afkorting.",
-    ko: "찾은 지표가 없어요: “{query}”. 다른 말이나 약어로 찾아 보세요.",
+    ko: "찾은 지표가 없어요: “{query}”. 다른 말이나 약어로 찾아보세요.",
 };
 /// "4 metrics".
 pub(crate) static N_METRICS: Noun = Noun {
@@ -141,7 +141,7 @@ pub(crate) static ASKS_VALUE: Text = crate::text! {
     zh_hans: "客户值回成本了吗？",
     zh_hant: "顧客值回成本了嗎？",
     nl: "Zijn klanten waard wat ze kosten?",
-    ko: "고객은 들인 비용만큼의 가치가 있나요?",
+    ko: "고객에게 들인 비용만큼 가치가 있나요?",
 };
 /// What it asks.
 pub(crate) static ASKS_KEEPING: Text = crate::text! {
@@ -165,14 +165,14 @@ pub(crate) static ASKS_SERVICE: Text = crate::text! {
     zh_hans: "服务够快吗，客户会带来新客户吗？",
     zh_hant: "服務夠快嗎，顧客會帶來新顧客嗎？",
     nl: "Helpen we snel, en brengen ze anderen mee?",
-    ko: "빨리 돕고 있나요, 고객이 다른 고객을 데려오나요?",
+    ko: "빨리 돕고 있나요? 고객이 다른 고객을 데려오나요?",
 };
 /// What it asks.
 pub(crate) static ASKS_TOGETHER: Text = crate::text! {
     en: "What does it add up to?",
     zh_hans: "综合起来如何？",
     zh_hant: "綜合起來如何？",
-    nl: "Wat is de optelsom?",
+    nl: "Waar komt het op neer?",
     ko: "모두 합치면 어떤가요?",
 };
 // --- the form ---
@@ -182,7 +182,7 @@ pub(crate) static YOUR_NUMBERS: Text = crate::text! {
 };
 /// The name of the tabs.
 pub(crate) static HOW_COUNTED: Text = crate::text! {
-    en: "What you have", zh_hans: "已有的数据", zh_hant: "手上的資料", nl: "Wat je hebt", ko: "가진 자료"
+    en: "What you have", zh_hans: "已有的数据", zh_hant: "手上的資料", nl: "Wat je hebt", ko: "가진 데이터"
 };
 /// Under a field that may stay blank.
 pub(crate) static OPTIONAL: Text =
@@ -206,7 +206,7 @@ pub(crate) static DEFINITION: Text =
     crate::text! { en: "Definition", zh_hans: "定义", zh_hant: "定義", nl: "Definitie", ko: "정의" };
 /// The level.
 pub(crate) static CONFIDENCE: Text =
-    crate::text! { en: "Confidence", zh_hans: "置信水平", zh_hant: "信心水準", nl: "Zekerheid", ko: "신뢰수준" };
+    crate::text! { en: "Confidence", zh_hans: "置信水平", zh_hant: "信心水準", nl: "Betrouwbaarheid", ko: "신뢰수준" };
 /// The target.
 pub(crate) static GOAL: Text =
     crate::text! { en: "Your goal", zh_hans: "目标", zh_hant: "目標", nl: "Je doel", ko: "목표" };
@@ -245,7 +245,7 @@ pub(crate) static LINE_NOT_A_NUMBER: Text = crate::text! {
     zh_hans: "第 {line} 行：“{value}”不是数字。",
     zh_hant: "第 {line} 行：「{value}」不是數字。",
     nl: "Regel {line}: ‘{value}’ is geen getal.",
-    ko: "{line}번째 줄: 숫자가 아니에요 “{value}”",
+    ko: "{line}번째 줄이 숫자가 아니에요: “{value}”",
 };
 /// Under a series.
 pub(crate) static SERIES_HINT: Text = crate::text! {
@@ -284,7 +284,7 @@ pub(crate) static AT_LEVEL: Text = crate::text! {
     en: "{range} at {level} confidence",
     zh_hans: "{level} 置信区间：{range}",
     zh_hant: "{level} 信賴區間：{range}",
-    nl: "{range} bij {level} zekerheid",
+    nl: "{range} met {level} betrouwbaarheid",
     ko: "{level} 신뢰구간 {range}",
 };
 /// After a verdict.
@@ -323,7 +323,7 @@ pub(crate) static GOAL_MET: Text = crate::text! {
     zh_hans: "正好达到目标 {goal}",
     zh_hant: "正好達到目標 {goal}",
     nl: "Precies je doel van {goal}",
-    ko: "목표 {goal}에 꼭 맞음",
+    ko: "목표({goal})와 정확히 같음",
 };
 /// Numbers that are no periods: durations.
 pub(crate) static VALUES: Noun = Noun {
@@ -338,8 +338,8 @@ pub(crate) static VALUES: Noun = Noun {
 pub(crate) static NUMBERS: Noun = Noun {
     one: crate::text! {
         en: "One number is enough",
-        zh_hans: "一个数字",
-        zh_hant: "一個數字",
+        zh_hans: "一个数字就够了",
+        zh_hant: "一個數字就夠了",
         nl: "Eén getal is genoeg",
         ko: "수치 1개면 돼요",
     },
@@ -398,7 +398,7 @@ pub(crate) static NOT_REACHED: Text = crate::text! {
 // --- the story ---
 /// A band of the story.
 pub(crate) static HOW_SURE: Text = crate::text! {
-    en: "How sure", zh_hans: "有多可靠", zh_hant: "有多可靠", nl: "Hoe zeker", ko: "얼마나 확실한가"
+    en: "How sure", zh_hans: "有多可靠", zh_hant: "有多可靠", nl: "Hoe zeker", ko: "얼마나 확실한가요?"
 };
 /// A band of the story.
 pub(crate) static WHY: Text = crate::text! { en: "Why", zh_hans: "原因", zh_hant: "原因", nl: "Waarom", ko: "이유" };
@@ -435,7 +435,7 @@ pub(crate) static DISTRUST: Text = crate::text! {
     en: "When to doubt it",
     zh_hans: "何时存疑",
     zh_hant: "何時存疑",
-    nl: "Wanneer je het niet vertrouwt",
+    nl: "Wanneer je moet oppassen",
     ko: "믿기 어려울 때",
 };
 /// The third part.
@@ -569,14 +569,14 @@ pub(crate) static ABOUT_LEDE: Text = crate::text! {
 };
 /// A band.
 pub(crate) static ABOUT_WHAT: Text =
-    crate::text! { en: "What it is", zh_hans: "这是什么", zh_hant: "這是什麼", nl: "Wat het is", ko: "무엇인가" };
+    crate::text! { en: "What it is", zh_hans: "这是什么", zh_hant: "這是什麼", nl: "Wat het is", ko: "하는 일" };
 /// What it is.
 pub(crate) static ABOUT_WHAT_1: Text = crate::text! {
     en: "Kept works out customer metrics from a few figures. For each one it shows the interval, the sum with your numbers put in, the definition it follows and what other definitions would give.",
     zh_hans: "Kept 用几个数字算出客户指标。每个结果都给出区间、代入数字的计算过程、所依据的定义，以及换一种定义的结果。",
     zh_hant: "Kept 用幾個數字算出顧客指標。每個結果都列出區間、代入數字的計算過程、所依據的定義，以及換一種定義的結果。",
     nl: "Kept rekent klantcijfers uit met een paar getallen. Bij elk cijfer staan het interval, de berekening met jouw getallen, de definitie die is gebruikt en wat andere definities zouden geven.",
-    ko: "Kept는 몇 가지 수치로 고객 지표를 계산해요. 지표마다 구간, 수치를 넣은 계산 과정, 따른 정의, 다른 정의로 계산한 값을 함께 보여 줘요.",
+    ko: "Kept는 몇 가지 수치로 고객 지표를 계산해요. 지표마다 신뢰구간, 수치를 넣은 계산 과정, 적용한 정의, 다른 정의로 계산한 값을 함께 보여 줘요.",
 };
 /// What it does not do.
 pub(crate) static ABOUT_WHAT_2: Text = crate::text! {
@@ -594,8 +594,8 @@ pub(crate) static ABOUT_PRIVACY_1: Text = crate::text! {
     en: "The whole calculator is this one page. After it is loaded it makes no request, sets no cookie and counts no visit; the browser itself is told to forbid it. You can check that:",
     zh_hans: "整个计算器就是这一个页面。加载之后不再发出任何请求，不设 Cookie，也不统计访问；浏览器也会按页面自带的规则禁止这些行为。可以这样核实：",
     zh_hant: "整個計算工具就是這一個頁面。載入之後不再發出任何請求，不設 Cookie，也不統計造訪；瀏覽器也會依頁面自帶的規則禁止這些行為。可以這樣核對：",
-    nl: "De hele rekenhulp is deze ene pagina. Na het laden doet ze geen enkel verzoek, zet ze geen cookie en telt ze geen bezoek; de browser zelf moet dat tegenhouden. Dat kun je nagaan:",
-    ko: "계산기는 이 페이지 하나가 전부예요. 불러온 뒤에는 아무 요청도 보내지 않고, 쿠키도 방문 집계도 없으며, 브라우저가 이를 막도록 페이지에 적혀 있어요. 이렇게 확인할 수 있어요.",
+    nl: "De hele rekenhulp is deze ene pagina. Na het laden verstuurt ze geen verzoeken, plaatst ze geen cookies en telt ze geen bezoeken; de browser heeft opdracht dat te blokkeren. Dat kun je nagaan:",
+    ko: "계산기는 이 페이지 하나가 전부예요. 불러온 뒤에는 아무 요청도 보내지 않고, 쿠키도 방문 집계도 없어요. 브라우저도 이를 막도록 설정해 두었어요. 이렇게 확인할 수 있어요.",
 };
 /// How to check it.
 pub(crate) static ABOUT_CHECK_1: Text = crate::text! {
@@ -631,7 +631,7 @@ pub(crate) static ABOUT_LINKS: Text = crate::text! {
 };
 /// A band.
 pub(crate) static ABOUT_CITE: Text =
-    crate::text! { en: "Citing it", zh_hans: "如何引用", zh_hant: "如何引用", nl: "Citeren", ko: "인용" };
+    crate::text! { en: "Citing it", zh_hans: "如何引用", zh_hant: "如何引用", nl: "Bronvermelding", ko: "인용" };
 /// How to cite it.
 pub(crate) static ABOUT_CITE_1: Text = crate::text! {
     en: "Give the version and the link to the result: the link shows the same numbers to anybody who opens it.",
@@ -659,8 +659,8 @@ pub(crate) static LEVERS: Text = crate::text! {
     en: "What moves it most",
     zh_hans: "什么影响最大",
     zh_hant: "什麼影響最大",
-    nl: "Wat het meeste uitmaakt",
-    ko: "가장 크게 움직이는 것",
+    nl: "Wat het meest uitmaakt",
+    ko: "결과를 가장 크게 바꾸는 항목",
 };
 /// The head of the first column.
 pub(crate) static LEVER: Text = crate::text! {
@@ -714,16 +714,16 @@ pub(crate) static SET_A_GOAL: Text = crate::text! {
 /// Difference, interval and p.
 pub(crate) static TESTED: Text = crate::text! {
     en: "Against before: {difference}, interval {low} to {high}, p = {p}.",
-    zh_hans: "与之前相比：{difference}，区间 {low} 至 {high}，p = {p}。",
-    zh_hant: "與之前相比：{difference}，區間 {low} 至 {high}，p = {p}。",
+    zh_hans: "与上期相比：{difference}，区间 {low} 至 {high}，p = {p}。",
+    zh_hant: "與上期相比：{difference}，區間 {low} 至 {high}，p = {p}。",
     nl: "Tegenover eerder: {difference}, interval {low} tot {high}, p = {p}.",
     ko: "이전 대비 {difference}, 신뢰구간 {low}~{high}, p = {p}.",
 };
 /// The same where p is smaller than anybody reads.
 pub(crate) static TESTED_SURE: Text = crate::text! {
     en: "Against before: {difference}, interval {low} to {high}, p < {p}.",
-    zh_hans: "与之前相比：{difference}，区间 {low} 至 {high}，p < {p}。",
-    zh_hant: "與之前相比：{difference}，區間 {low} 至 {high}，p < {p}。",
+    zh_hans: "与上期相比：{difference}，区间 {low} 至 {high}，p < {p}。",
+    zh_hant: "與上期相比：{difference}，區間 {low} 至 {high}，p < {p}。",
     nl: "Tegenover eerder: {difference}, interval {low} tot {high}, p < {p}.",
     ko: "이전 대비 {difference}, 신뢰구간 {low}~{high}, p < {p}.",
 };

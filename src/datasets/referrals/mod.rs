@@ -17,7 +17,7 @@ use std::borrow::Cow;
 pub static REFERRALS: Dataset = Dataset {
     id: "referrals",
     name: crate::text! {
-        en: "Referrals", zh_hans: "推荐记录", zh_hant: "推薦紀錄", nl: "Aanbevelingen", ko: "추천 기록"
+        en: "Referrals", zh_hans: "转介绍记录", zh_hant: "轉介紹紀錄", nl: "Referrals", ko: "추천 기록"
     },
     roles: &[
         RoleSpec {
@@ -37,13 +37,13 @@ pub static REFERRALS: Dataset = Dataset {
     labels: &[
         crate::text! { en: "Code", zh_hans: "推荐码", zh_hant: "推薦碼", nl: "Code", ko: "추천 코드" },
         crate::text! {
-            en: "Referred", zh_hans: "被推荐人", zh_hant: "被推薦人", nl: "Aangebracht", ko: "추천받은 사람"
+            en: "Referred", zh_hans: "被介绍人", zh_hant: "被介紹人", nl: "Aangebracht", ko: "추천받은 사람"
         },
         crate::text! { en: "Date", zh_hans: "日期", zh_hant: "日期", nl: "Datum", ko: "날짜" },
         crate::text! { en: "Revenue", zh_hans: "收入", zh_hant: "營收", nl: "Omzet", ko: "매출" },
-        crate::text! { en: "Promoter", zh_hans: "推荐者", zh_hant: "推薦者", nl: "Promoter", ko: "추천 고객" },
-        crate::text! { en: "Converted", zh_hans: "是否成交", zh_hant: "是否成交", nl: "Klant geworden", ko: "전환" },
-        crate::text! { en: "Referrer", zh_hans: "推荐人", zh_hant: "推薦人", nl: "Aanbrenger", ko: "추천인" },
+        crate::text! { en: "Promoter", zh_hans: "是否为推荐者", zh_hant: "是否為推薦者", nl: "Promoter", ko: "추천 고객 여부" },
+        crate::text! { en: "Converted", zh_hans: "是否成交", zh_hant: "是否成交", nl: "Klant geworden", ko: "전환 여부" },
+        crate::text! { en: "Referrer", zh_hans: "介绍人", zh_hant: "介紹人", nl: "Aanbrenger", ko: "추천인" },
     ],
 };
 

@@ -38,7 +38,7 @@ pub static SURVEY: Dataset = Dataset {
         crate::text! { en: "Segment", zh_hans: "分组", zh_hant: "分群", nl: "Segment", ko: "세그먼트" },
         crate::text! { en: "Date", zh_hans: "日期", zh_hant: "日期", nl: "Datum", ko: "날짜" },
         crate::text! { en: "Respondent", zh_hans: "受访者", zh_hant: "受訪者", nl: "Respondent", ko: "응답자" },
-        crate::text! { en: "Comment", zh_hans: "评论", zh_hant: "意見", nl: "Opmerking", ko: "의견" },
+        crate::text! { en: "Comment", zh_hans: "意见", zh_hant: "意見", nl: "Opmerking", ko: "의견" },
     ],
 };
 

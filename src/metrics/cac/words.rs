@@ -15,37 +15,37 @@ pub(super) const WORDS: Words = Words {
     index: crate::text! {
         en: "What it costs to win a customer",
         zh_hans: "获得一位客户要花多少钱",
-        zh_hant: "贏得一位顧客要花多少錢",
+        zh_hant: "獲得一位顧客要花多少錢",
         nl: "Wat het kost om een klant te winnen",
         ko: "고객 한 명을 얻는 데 드는 비용",
     },
     lede: crate::text! {
         en: "What does it cost to win one customer? All that was spent on it in a period, divided by the customers won.",
         zh_hans: "获得一位客户要花多少钱？把一段期间内用于获客的全部支出，除以新增客户数。",
-        zh_hant: "贏得一位顧客要花多少錢？把一段期間內用於獲客的全部支出，除以新增顧客數。",
+        zh_hant: "獲得一位顧客要花多少錢？把一段期間內用於獲客的全部支出，除以新增顧客數。",
         nl: "Wat kost het om één klant te winnen? Alles wat je daar in een periode aan uitgaf, gedeeld door de gewonnen klanten.",
         ko: "고객 한 명을 얻는 데 얼마가 드나요? 한 기간에 쓴 획득 비용 전체를 신규 고객 수로 나눠요.",
     },
     meaning: crate::text! {
         en: "A price per customer. Whether it is high depends on what a customer brings: set it against the CLV.",
-        zh_hans: "它是每位客户的价格。高不高要看客户带来多少：请与 CLV 对比。",
-        zh_hant: "它是每位顧客的價格。高不高要看顧客帶來多少：請與 CLV 對照。",
-        nl: "Een prijs per klant. Of die hoog is, hangt af van wat een klant inbrengt: zet hem naast de CLV.",
-        ko: "고객 한 명의 가격이에요. 높은지 낮은지는 고객이 가져오는 금액에 달려 있으니 CLV와 비교하세요.",
+        zh_hans: "这是获得一位客户的价格。高不高要看客户带来多少：请与 CLV 对比。",
+        zh_hant: "這是獲得一位顧客的價格。高不高要看顧客帶來多少：請與 CLV 對照。",
+        nl: "Een prijs per klant. Of die hoog is, hangt af van wat een klant oplevert: zet hem naast de CLV.",
+        ko: "고객 한 명을 얻는 값이에요. 비싼지 싼지는 고객이 가져다주는 금액에 달렸으니 CLV와 비교하세요.",
     },
     distrust: crate::text! {
         en: "Advertising alone is not the cost: whoever leaves out salaries and tools gets a flattering number. Money spent now may win customers later, and a push for growth or a holiday season lifts it for a while. Count the same lines in every period and segment.",
-        zh_hans: "广告费不是全部成本：漏掉薪资和工具，数字就会偏乐观。现在花的钱可能以后才带来客户；大力推广或节日季也会暂时推高它。每个期间、每个细分都要按同样的项目计算。",
-        zh_hant: "廣告費不是全部成本：漏掉人事費用和工具，數字就會偏樂觀。現在花的錢可能之後才帶來顧客；大力推廣或節慶檔期也會暫時推高它。每個期間、每個區隔都要以同樣的項目計算。",
-        nl: "Advertenties alleen zijn niet de kosten: wie salarissen en tools weglaat, krijgt een te mooi getal. Geld van nu kan later klanten winnen, en een groeicampagne of feestseizoen stuwt het tijdelijk op. Tel in elke periode en elk segment dezelfde posten.",
-        ko: "광고비만으로는 전체 비용이 아니에요. 인건비와 도구를 빼면 실제보다 좋아 보여요. 지금 쓴 돈이 나중에 고객을 데려오기도 하고, 성장 캠페인이나 명절 시즌에는 잠시 올라가요. 모든 기간과 세그먼트에서 같은 항목을 세세요.",
+        zh_hans: "广告费不是全部成本：漏掉薪资和工具，数字就会偏乐观。现在花的钱可能以后才带来客户；大力推广或节日旺季也会暂时推高它。每个期间、每个分组都要按同样的项目计算。",
+        zh_hant: "廣告費不是全部成本：漏掉人事費用和工具，數字就會偏樂觀。現在花的錢可能之後才帶來顧客；大力推廣或節慶檔期也會暫時推高它。每個期間、每個分群都要以同樣的項目計算。",
+        nl: "Advertenties zijn niet de enige kosten: wie salarissen en tools weglaat, krijgt een te mooi getal. Geld van nu levert soms pas later klanten op, en een groeicampagne of de feestdagen stuwen de CAC tijdelijk op. Tel in elke periode en elk segment dezelfde posten.",
+        ko: "광고비가 비용의 전부는 아니에요. 인건비와 도구 비용을 빼면 실제보다 좋아 보여요. 지금 쓴 돈이 나중에 고객을 데려오기도 하고, 성장 캠페인이나 명절 시즌에는 잠시 올라가요. 모든 기간과 세그먼트에 같은 항목을 넣으세요.",
     },
     next: crate::text! {
         en: "Measure at the start and at the end of a campaign. Split it by channel: paid advertising and cold mail that reach the wrong people are the usual reason for a high one.",
-        zh_hans: "在活动开始和结束时各测一次，并按渠道拆分：付费广告和陌生邮件触达了不合适的人，往往是成本偏高的原因。",
-        zh_hant: "在活動開始和結束時各測一次，並依管道拆分：付費廣告和陌生郵件觸及了不合適的人，往往是成本偏高的原因。",
-        nl: "Meet aan het begin en aan het eind van een campagne. Splits per kanaal: betaalde advertenties en koude mails die de verkeerde mensen bereiken, zijn de gewone oorzaak van een hoge CAC.",
-        ko: "캠페인을 시작할 때와 끝낼 때 각각 재 보세요. 채널별로도 나눠 보세요. 맞지 않는 사람에게 닿는 유료 광고와 콜드 메일이 비용이 높아지는 흔한 이유예요.",
+        zh_hans: "在活动开始和结束时各测一次，并按渠道拆分：付费广告和陌生开发邮件触达了不合适的人，往往是成本偏高的原因。",
+        zh_hant: "在活動開始和結束時各測一次，並依管道拆分：付費廣告和陌生開發信觸及了不合適的人，往往是成本偏高的原因。",
+        nl: "Meet aan het begin en aan het eind van een campagne. Splits per kanaal: betaalde advertenties en cold mails die de verkeerde mensen bereiken, zijn meestal de oorzaak van een hoge CAC.",
+        ko: "캠페인 시작과 종료 시점에 각각 측정하고 채널별로도 나눠 보세요. 타깃이 어긋난 유료 광고와 콜드 메일 때문에 높아지는 경우가 많아요.",
     },
 };
 
@@ -61,7 +61,7 @@ pub(super) const COSTS_ABOUT: Text = crate::text! {
     zh_hans: "填写的费用项目都会计入，至少填写一项。",
     zh_hant: "填寫的費用項目都會計入，至少填寫一項。",
     nl: "Elke ingevulde kostenpost telt mee; er is er minstens één nodig.",
-    ko: "입력한 비용 항목을 모두 세요. 한 항목 이상 필요해요.",
+    ko: "입력한 비용 항목을 모두 더해요. 한 항목 이상 필요해요.",
 };
 
 // Fields.
@@ -93,7 +93,7 @@ pub(super) const SEASONAL_HINT: Text = crate::text! {
     en: "counted, and shown without as well",
     zh_hans: "计入，同时显示不含它的结果",
     zh_hant: "計入，同時顯示不含它的結果",
-    nl: "telt mee, en ook zonder getoond",
+    nl: "telt mee; de CAC zonder staat ernaast",
     ko: "포함한 값과 제외한 값을 함께 표시",
 };
 pub(super) const OTHER: Text = crate::text! {
@@ -131,7 +131,7 @@ pub(super) static SPENT_NONE_WON: Wording = Wording {
         en: "{cost} spent and no customer won, so there is no cost per customer. Take a longer period.",
         zh_hans: "支出 {cost}，但没有新增客户，无法计算单客成本。请选更长的期间。",
         zh_hant: "支出 {cost}，但沒有新增顧客，無法計算每位顧客的成本。請選更長的期間。",
-        nl: "{cost} uitgegeven en geen klant gewonnen, dus er zijn geen kosten per klant. Neem een langere periode.",
+        nl: "{cost} uitgegeven en geen klant gewonnen: kosten per klant zijn niet te berekenen. Neem een langere periode.",
         ko: "비용({cost})은 있지만 신규 고객이 없어서 고객당 비용을 구할 수 없어요. 더 긴 기간으로 계산해 보세요.",
     },
 };
@@ -156,9 +156,9 @@ pub(super) static SEASONAL_COSTS: Wording = Wording {
     id: "seasonal_costs",
     text: crate::text! {
         en: "{share} of the cost is seasonal. Without it the CAC is {cac}: compare that with a period that had no season.",
-        zh_hans: "成本中有 {share} 是季节性的。不计它的话 CAC 为 {cac}：与没有旺季的期间比较时请用这个值。",
-        zh_hant: "成本中有 {share} 屬於檔期費用。不計它的話 CAC 為 {cac}：與沒有檔期的期間比較時請用這個值。",
-        nl: "{share} van de kosten hoort bij het seizoen. Zonder dat is de CAC {cac}: vergelijk die met een periode zonder seizoen.",
+        zh_hans: "成本中有 {share} 是季节性费用。不计这部分，CAC 为 {cac}：与没有旺季的期间比较时请用这个值。",
+        zh_hant: "成本中有 {share} 屬於檔期費用。不計這部分，CAC 為 {cac}：與沒有檔期的期間比較時請用這個值。",
+        nl: "{share} van de kosten is seizoensgebonden. Zonder dat deel is de CAC {cac}: vergelijk die met een periode zonder seizoenscampagne.",
         ko: "시즌 비용이 전체의 {share}예요. 제외한 CAC: {cac}. 시즌이 없던 기간과 비교할 때는 이 값을 쓰세요.",
     },
 };
@@ -168,7 +168,7 @@ pub(super) static COSTS_LEFT_OUT: Wording = Wording {
         en: "Left blank and so not counted: {lines}. If money went there, the CAC is too low.",
         zh_hans: "以下项目留空，未计入：{lines}。如果有这些支出，CAC 就偏低了。",
         zh_hant: "以下項目留空，未計入：{lines}。如果有這些支出，CAC 就偏低了。",
-        nl: "Leeg gelaten en dus niet geteld: {lines}. Als daar geld heen ging, is de CAC te laag.",
+        nl: "Leeg gelaten en dus niet meegeteld: {lines}. Als daar geld heen ging, is de CAC te laag.",
         ko: "비워 두어서 세지 않은 항목: {lines}. 여기에 쓴 돈이 있다면 CAC가 실제보다 낮게 나온 거예요.",
     },
 };
@@ -179,17 +179,17 @@ pub(super) static AND: Text =
 
 pub(super) static MORE_FOR_GOAL: Text = crate::text! {
     en: "more, won for the same money, would bring the CAC down to your goal of {goal}.",
-    zh_hans: "（再多获得这些，总成本不变）就能把 CAC 降到目标 {goal}。",
-    zh_hant: "（再多贏得這些，總成本不變）就能把 CAC 降到目標 {goal}。",
-    nl: "meer, gewonnen voor hetzelfde geld, brengt de CAC op je doel van {goal}.",
-    ko: "더 얻으면(같은 비용) CAC가 목표({goal})까지 내려가요.",
+    zh_hans: "若以同样的总成本额外获得，CAC 即可降到目标 {goal}。",
+    zh_hant: "若以同樣的總成本額外獲得，CAC 就能降到目標 {goal}。",
+    nl: "meer voor hetzelfde geld, en de CAC zit op je doel van {goal}.",
+    ko: "같은 비용으로 더 얻으면 CAC가 목표({goal})까지 내려가요.",
 };
 pub(super) static A_TENTH_LESS: Text = crate::text! {
     en: "would be the CAC with a tenth less spent on the largest line ({line}) and as many customers won.",
     zh_hans: "是最大一项费用（{line}）减少一成、新增客户不变时的 CAC。",
     zh_hant: "是最大一項費用（{line}）減少一成、新增顧客不變時的 CAC。",
     nl: "zou de CAC zijn met een tiende minder voor de grootste post ({line}) en evenveel gewonnen klanten.",
-    ko: "가장 큰 항목({line})을 10분의 1 줄이고 신규 고객 수가 그대로일 때의 CAC예요.",
+    ko: "가장 큰 항목({line})을 10% 줄이고 신규 고객 수가 그대로일 때의 CAC예요.",
 };
 
 // The figure.

@@ -21,31 +21,31 @@ pub(super) const WORDS: Words = Words {
     },
     lede: crate::text! {
         en: "“It was easy to solve my problem.” How much do customers agree? The mean of their scores, on the scale that was asked.",
-        zh_hans: "“解决问题很容易。”客户有多同意？结果是所用量表上的平均分。",
-        zh_hant: "「解決問題很容易。」顧客有多同意？結果是所用量表上的平均分數。",
-        nl: "‘Het was makkelijk om mijn probleem op te lossen.’ Hoe eens zijn klanten het daarmee? Het gemiddelde van hun scores, op de gevraagde schaal.",
-        ko: "“문제를 쉽게 해결할 수 있었다.” 고객은 얼마나 동의하나요? 물어본 척도에서 점수의 평균이에요.",
+        zh_hans: "“解决问题很容易。”客户有多认同？结果是所用量表上的平均分。",
+        zh_hant: "「解決問題很容易。」顧客有多認同？結果是所用量表上的平均分數。",
+        nl: "‘Het was makkelijk om mijn probleem op te lossen.’ In hoeverre zijn klanten het daarmee eens? Het gemiddelde van hun scores, op de gevraagde schaal.",
+        ko: "“문제를 쉽게 해결할 수 있었다.” 고객은 이 말에 얼마나 동의하나요? 설문 척도의 평균 점수예요.",
     },
     meaning: crate::text! {
         en: "A high score means little effort: ordering, paying or getting help went smoothly. It points at one step that costs effort, which satisfaction in general cannot do. Look at the share that found it easy as well: a mean of 4 may be lukewarm, or half easy and half hard.",
         zh_hans: "分数高表示省力：下单、付款或求助都很顺利。它能指出哪一步费力，这是笼统的满意度做不到的。还要看认为容易的占比：平均 4 分可能是人人平平，也可能一半容易一半困难。",
         zh_hant: "分數高表示省力：下單、付款或求助都很順利。它能指出哪一步費力，這是籠統的滿意度做不到的。也要看覺得容易的占比：平均 4 分可能是人人普通，也可能一半容易一半困難。",
-        nl: "Een hoge score betekent weinig moeite: bestellen, betalen of hulp krijgen ging soepel. Ze wijst een stap aan die moeite kost, en dat kan tevredenheid in het algemeen niet. Kijk ook naar het aandeel dat het makkelijk vond: een gemiddelde van 4 kan lauw zijn, of half makkelijk en half moeilijk.",
-        ko: "점수가 높으면 힘이 덜 들었다는 뜻이에요. 주문, 결제, 문의가 순조로웠던 거예요. 전반적인 만족도와 달리 어느 단계가 힘든지 짚어 줘요. 쉽다고 답한 비율도 함께 보세요. 평균 4점은 모두 보통일 수도, 절반은 쉽고 절반은 어려웠을 수도 있어요.",
+        nl: "Een hoge score betekent weinig moeite: bestellen, betalen of hulp krijgen ging soepel. Zo vind je de stap die moeite kost; algemene tevredenheid laat die niet zien. Kijk ook naar het aandeel dat het makkelijk vond: een gemiddelde van 4 kan lauw betekenen, of half makkelijk en half moeilijk.",
+        ko: "점수가 높으면 힘이 덜 들었다는 뜻이에요. 주문, 결제, 문의가 순조로웠던 거예요. 전반적인 만족도와 달리 어느 단계가 힘든지 짚어 줘요. 쉽다고 답한 비율도 함께 보세요. 평균 4점이라도 모두 보통이었을 수도, 절반은 쉽고 절반은 어려웠을 수도 있어요.",
     },
     distrust: crate::text! {
         en: "Scales and directions differ: some surveys ask how much effort it took, and then a low score is the good one. Never average different scales. Those who gave up on the way were not asked.",
         zh_hans: "量表和方向各不相同：有的问卷问的是费了多少力，这时低分才好。不同量表绝不能放在一起平均。中途放弃的人没有被问到。",
         zh_hant: "量表和方向各不相同：有的問卷問的是費了多少力，這時低分才好。不同量表絕不能放在一起平均。中途放棄的人沒有被問到。",
         nl: "Schalen en richtingen verschillen: sommige enquêtes vragen hoeveel moeite het kostte, en dan is een lage score de goede. Neem nooit verschillende schalen samen. Wie onderweg afhaakte, is niets gevraagd.",
-        ko: "척도와 방향이 서로 달라요. 얼마나 힘들었는지 묻는 설문에서는 낮은 점수가 좋은 거예요. 척도가 다르면 함께 평균 내지 마세요. 중간에 포기한 사람에게는 묻지 못했어요.",
+        ko: "척도와 방향은 설문마다 달라요. 얼마나 힘들었는지 묻는 설문에서는 낮은 점수가 좋은 거예요. 척도가 다르면 함께 평균 내지 마세요. 중간에 포기한 사람은 응답에 없어요.",
     },
     next: crate::text! {
         en: "Ask right after a task, one task at a time. Take the task with the lowest mean, watch somebody do it, and remove one step. Then ask again on the same scale.",
         zh_hans: "任务刚完成就问，一次只问一个任务。挑出平均分最低的任务，看别人怎么做，去掉一个步骤，再用同样的量表问一次。",
         zh_hant: "任務剛完成就問，一次只問一個任務。挑出平均分數最低的任務，看別人怎麼做，拿掉一個步驟，再用同樣的量表問一次。",
         nl: "Vraag het meteen na een taak, één taak per keer. Neem de taak met het laagste gemiddelde, kijk hoe iemand hem doet en haal een stap weg. Vraag het daarna opnieuw op dezelfde schaal.",
-        ko: "한 가지 일이 끝난 직후에, 그 일 하나만 물어보세요. 평균이 가장 낮은 일을 골라 누군가 하는 모습을 지켜보고 단계를 하나 없애세요. 그다음 같은 척도로 다시 물어보세요.",
+        ko: "작업 하나가 끝난 직후에 그 작업만 물어보세요. 평균이 가장 낮은 작업을 누군가 하는 모습을 지켜보고 단계를 하나 없애세요. 그다음 같은 척도로 다시 물어보세요.",
     },
 };
 
@@ -149,7 +149,7 @@ pub(super) static SCALES_NOT_MIXED: Wording = Wording {
     id: "scales_not_mixed",
     text: crate::text! {
         en: "Compare this only with surveys from 1 to {top}: different scales are never averaged together.",
-        zh_hans: "只宜与 1 至 {top} 分的问卷比较：不同量表不会放在一起求平均。",
+        zh_hans: "只能与 1 至 {top} 分的问卷比较：不同量表不会放在一起求平均。",
         zh_hant: "只適合與 1 至 {top} 分的問卷比較：不同量表不會放在一起平均。",
         nl: "Vergelijk dit alleen met enquêtes van 1 tot en met {top}: verschillende schalen worden nooit samen gemiddeld.",
         ko: "1점부터 {top}점까지 물은 설문하고만 비교하세요. 척도가 다르면 함께 평균 내지 않아요.",
@@ -175,6 +175,6 @@ pub(super) static FOUND_EASY: Text = crate::text! {
     en: "{easy} found it easy; the mean is {mean} out of {top}",
     zh_hans: "{easy} 认为容易，平均 {mean} 分（满分 {top}）",
     zh_hant: "{easy} 覺得容易，平均 {mean} 分（滿分 {top}）",
-    nl: "{easy} vond het makkelijk; het gemiddelde is {mean} van {top}",
+    nl: "{easy} vond het makkelijk; gemiddeld {mean} van maximaal {top}",
     ko: "쉽다고 답한 비율 {easy}, 평균 {mean}점({top}점 만점)",
 };

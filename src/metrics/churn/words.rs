@@ -28,24 +28,24 @@ pub(super) const WORDS: Words = Words {
     },
     meaning: crate::text! {
         en: "Some churn is normal: customers move, stop or change their plans. What counts is the year: a monthly rate repeats on those who are left, so 2% a month is 21.5% a year. One minus churn is retention, and one divided by churn is how long a customer stays on average.",
-        zh_hans: "有一些流失是正常的：客户会搬迁、停业或改变计划。要看的是一年：每月的流失率会在剩下的客户身上重复，因此每月 2% 相当于每年 21.5%。1 减流失率是留存率，1 除以流失率是客户平均停留的时间。",
-        zh_hant: "有一些流失是正常的：顧客會搬遷、歇業或改變計畫。要看的是一年：每月的流失率會在剩下的顧客身上重複，所以每月 2% 相當於每年 21.5%。1 減流失率是留存率，1 除以流失率是顧客平均停留的時間。",
-        nl: "Een beetje verloop is normaal: klanten verhuizen, stoppen of veranderen van plan. Het gaat om het jaar: een maandpercentage herhaalt zich op wie er over is, dus 2% per maand is 21,5% per jaar. Eén min churn is de retentie, en één gedeeld door churn is hoelang een klant gemiddeld blijft.",
-        ko: "어느 정도의 이탈은 자연스러워요. 고객은 이사하고, 그만두고, 계획을 바꿔요. 중요한 것은 1년이에요. 월 이탈률은 남은 고객에게 되풀이되므로 월 2%는 연 21.5%예요. 1에서 이탈률을 빼면 유지율이고, 1을 이탈률로 나누면 고객이 평균적으로 머무는 기간이에요.",
+        zh_hans: "有一些流失是正常的：客户会搬迁、停业或改变计划。要看的是一年：每月的流失率会在剩下的客户身上重复，因此每月 2% 相当于每年 21.5%。1 减流失率是留存率，1 除以流失率是客户平均留存的时间。",
+        zh_hant: "有一些流失是正常的：顧客會搬遷、歇業或改變計畫。要看的是一年：每月的流失率會在剩下的顧客身上重複，所以每月 2% 相當於每年 21.5%。1 減流失率是留存率，1 除以流失率是顧客平均留存的時間。",
+        nl: "Een beetje verloop is normaal: klanten verhuizen, stoppen of veranderen van plan. Het gaat om het jaar: een maandpercentage geldt telkens voor wie er nog is, dus 2% per maand is 21,5% per jaar. Eén min churn is de retentie, en één gedeeld door churn is hoelang een klant gemiddeld blijft.",
+        ko: "어느 정도의 이탈은 자연스러워요. 이사하거나, 그만두거나, 계획을 바꾸는 고객은 늘 있어요. 중요한 것은 연 단위예요. 월 이탈률은 남은 고객에게 되풀이되므로 월 2%는 연 21.5%예요. 1에서 이탈률을 빼면 유지율이고, 1을 이탈률로 나누면 고객이 평균적으로 머무는 기간이에요.",
     },
     distrust: crate::text! {
         en: "With few customers one departure moves the rate a lot; look at the interval. A single period can be a season. Customers who buy once by design are not lost when they do not come back: leave them out. Rates that divide by different numbers cannot be compared, so ask which definition stands behind the other one.",
         zh_hans: "客户少时，走一位就会大幅改变流失率，请看区间。单个期间可能只是季节因素。本来就只买一次的客户，不再回来不算流失，应当剔除。分母不同的流失率不能比较，先问清对方用的是哪种定义。",
         zh_hant: "顧客少的時候，走一位就會大幅改變流失率，請看區間。單一期間可能只是季節因素。本來就只買一次的顧客，不再回來不算流失，應該排除。分母不同的流失率不能比較，先問清楚對方用的是哪種定義。",
         nl: "Bij weinig klanten verschuift één vertrek het percentage flink; kijk naar het interval. Eén periode kan een seizoen zijn. Klanten die maar één keer hoeven te kopen, ben je niet kwijt als ze wegblijven: laat ze weg. Percentages met een andere noemer zijn niet te vergelijken, dus vraag welke definitie achter het andere cijfer zit.",
-        ko: "고객이 적으면 한 명만 떠나도 이탈률이 크게 움직이니 구간을 보세요. 한 기간의 값은 계절 때문일 수 있어요. 원래 한 번만 사는 고객은 돌아오지 않아도 이탈이 아니므로 빼 주세요. 분모가 다른 이탈률은 비교할 수 없으니 상대 수치가 어떤 정의인지 먼저 확인하세요.",
+        ko: "고객이 적으면 한 명만 떠나도 이탈률이 크게 움직이니 구간을 보세요. 한 기간의 값은 계절 탓일 수 있어요. 원래 한 번만 사는 고객은 돌아오지 않아도 이탈이 아니므로 빼 주세요. 분모가 다른 이탈률은 비교할 수 없으니 비교할 수치의 정의부터 확인하세요.",
     },
     next: crate::text! {
         en: "Count every month, not once a year: whoever left in January cannot be asked in December. Ask those who leave for the reason, group the reasons, and look at what happened just before: a price change, a support request, too many mails. Then compare two periods of equal length.",
         zh_hans: "每个月都算，不要一年才算一次：一月离开的客户，到十二月已经问不到了。询问离开的原因并归类，看看离开之前发生了什么：调价、客服问题，还是邮件太多。然后比较两个等长的期间。",
         zh_hant: "每個月都算，不要一年才算一次：一月離開的顧客，到十二月已經問不到了。詢問離開的原因並歸類，看看離開之前發生了什麼：調價、客服問題，還是郵件太多。然後比較兩個等長的期間。",
-        nl: "Tel elke maand, niet één keer per jaar: wie in januari vertrok, kun je in december niets meer vragen. Vraag wie vertrekt naar de reden, groepeer de redenen en kijk wat er vlak ervoor gebeurde: een prijswijziging, een supportticket, te veel mails. Vergelijk daarna twee periodes van gelijke lengte.",
-        ko: "1년에 한 번이 아니라 매달 계산하세요. 1월에 떠난 고객에게 12월에 물어볼 수는 없어요. 떠나는 이유를 묻고 묶어 본 다음, 떠나기 직전에 무슨 일이 있었는지 살펴보세요. 가격 변경, 고객 문의, 너무 많은 메일 같은 것이에요. 그다음 길이가 같은 두 기간을 비교하세요.",
+        nl: "Tel elke maand, niet één keer per jaar: wie in januari vertrok, kun je in december niets meer vragen. Vraag wie vertrekt naar de reden, groepeer de redenen en kijk wat er vlak ervoor gebeurde: een prijswijziging, een supportticket, te veel mails. Vergelijk daarna twee perioden van gelijke lengte.",
+        ko: "1년에 한 번이 아니라 매달 계산하세요. 1월에 떠난 고객에게 12월에 물어볼 수는 없어요. 떠나는 이유를 물어 유형별로 묶고, 직전에 가격 변경, 고객 문의, 잦은 메일 같은 일이 있었는지 살펴보세요. 그다음 길이가 같은 두 기간을 비교하세요.",
     },
 };
 
@@ -60,10 +60,10 @@ pub(super) const START_METHOD: Text = crate::text! {
 };
 pub(super) const START_ABOUT: Text = crate::text! {
     en: "The standard: of those who were there at the start, the share who left. Customers won later cannot be lost from it.",
-    zh_hans: "标准定义：期初就在的客户中，离开者的占比。之后新增的客户不会从中流失。",
-    zh_hant: "標準定義：期初就在的顧客中，離開者的占比。之後新增的顧客不會從中流失。",
-    nl: "De standaard: het deel dat vertrok van wie er aan het begin was. Later gewonnen klanten kunnen daar niet uit verloren gaan.",
-    ko: "표준 정의예요. 시작할 때 있던 고객 중 떠난 비율이고, 나중에 온 고객은 여기서 이탈할 수 없어요.",
+    zh_hans: "标准定义：期初就在的客户中，离开者的占比。之后新增的客户不算在内。",
+    zh_hant: "標準定義：期初就在的顧客中，離開者的占比。之後新增的顧客不算在內。",
+    nl: "De standaard: het deel dat vertrok van wie er aan het begin was. Wie later klant werd, kan daar niet bij zitten.",
+    ko: "표준 정의예요. 시작할 때 있던 고객 중 떠난 비율이고, 나중에 온 고객은 넣지 않아요.",
 };
 pub(super) const IN_PERIOD: Text = crate::text! {
     en: "Lost ÷ all customers in the period",
@@ -88,10 +88,10 @@ pub(super) const STRIPE: Text = crate::text! {
 };
 pub(super) const STRIPE_ABOUT: Text = crate::text! {
     en: "Counts subscribing as an event: who left and came back within the period is new once more. Without such returns it equals the definition of article S2.",
-    zh_hans: "按订阅次数计算：期内离开后又回来的人，会再算一次新增。没有这种回归时，与文章 S2 的定义相同。",
+    zh_hans: "按订阅次数计算：期内离开后又回来的人，会再算一次新增。没有这种回流时，与文章 S2 的定义相同。",
     zh_hant: "按訂閱次數計算：期間內離開後又回來的人，會再算一次新增。沒有這種回流時，與文章 S2 的定義相同。",
-    nl: "Telt elke aanmelding: wie binnen de periode vertrok en terugkwam, is nog eens nieuw. Zonder zulke terugkeerders is het gelijk aan de definitie van artikel S2.",
-    ko: "구독할 때마다 세는 방식이에요. 기간 안에 떠났다가 돌아오면 신규로 다시 세요. 돌아온 고객이 없으면 기사 S2의 정의와 같아요.",
+    nl: "Telt elke aanmelding: wie binnen de periode vertrok en terugkwam, telt opnieuw als nieuw. Zonder zulke terugkeerders is het gelijk aan de definitie van artikel S2.",
+    ko: "구독할 때마다 세는 방식이에요. 기간 안에 떠났다가 돌아오면 다시 신규로 쳐요. 돌아온 고객이 없으면 기사 S2의 정의와 같아요.",
 };
 
 // Fields.
@@ -155,7 +155,7 @@ pub(super) static LOST_MORE_THAN_TOTAL: Wording = Wording {
         en: "{lost} lost, but only {total} were customers in the period: {start} at the start and {won} won.",
         zh_hans: "流失 {lost} 位，但期内的客户只有 {total} 位：期初 {start} 位，新增 {won} 位。",
         zh_hant: "流失 {lost} 位，但期間內的顧客只有 {total} 位：期初 {start} 位，新增 {won} 位。",
-        nl: "{lost} verloren, maar er waren in de periode maar {total} klanten: {start} aan het begin en {won} gewonnen.",
+        nl: "{lost} verloren, maar in de periode waren er slechts {total} klanten: {start} aan het begin en {won} gewonnen.",
         ko: "이탈 고객 수({lost})가 기간 내 전체 고객 수({total})보다 많아요. 시작 시점 {start}, 신규 {won}.",
     },
 };
@@ -228,18 +228,18 @@ pub(super) static COMMON_MISTAKE: Wording = Wording {
         en: "Not {lost} ÷ {total}. The {won} you won were not there at the start, so they could not be lost from it. Dividing by {total} gives {wrong} and hides {gap}.",
         zh_hans: "不是 {lost} ÷ {total}。新增的 {won}期初并不在，不可能从期初流失。除以 {total} 会得到 {wrong}，少算 {gap}。",
         zh_hant: "不是 {lost} ÷ {total}。新增的 {won}期初並不在，不可能從期初流失。除以 {total} 會得到 {wrong}，少算 {gap}。",
-        nl: "Niet {lost} ÷ {total}. De {won} die je won, waren er aan het begin niet en konden daar dus niet uit verloren gaan. Delen door {total} geeft {wrong} en verbergt {gap}.",
-        ko: "{lost} ÷ {total} 계산은 흔한 실수예요. 기간 중에 온 {won}도 시작할 때는 없었으니 거기서 이탈할 수 없어요. 이렇게 나누면 {wrong}, 실제보다 {gap} 낮게 나와요.",
+        nl: "Niet {lost} ÷ {total}. De {won} die je won, waren er aan het begin niet en horen niet in de noemer. Delen door {total} geeft {wrong} en verbergt {gap}.",
+        ko: "{lost} ÷ {total} 계산은 흔한 실수예요. 신규({won})는 시작할 때 없었으니 분모에 넣지 않아요. 넣으면 {wrong}, 실제보다 {gap} 낮게 나와요.",
     },
 };
 pub(super) static YEARLY_EQUIVALENT: Wording = Wording {
     id: "yearly_equivalent",
     text: crate::text! {
         en: "Not {times} × {rate}. That would be {product}; each {period} only the customers who are left can leave.",
-        zh_hans: "不是 {times} × {rate}。那会是 {product}；每一期（{period}）只有还在的客户才可能离开。",
-        zh_hant: "不是 {times} × {rate}。那會是 {product}；每一期（{period}）只有還在的顧客才可能離開。",
+        zh_hans: "不是 {times} × {rate} = {product}：每{period}只有还在的客户才可能离开。",
+        zh_hant: "不是 {times} × {rate} = {product}：每{period}只有還在的顧客才可能離開。",
         nl: "Niet {times} × {rate}. Dat zou {product} zijn; elke periode ({period}) kan alleen vertrekken wie er nog is.",
-        ko: "{times} × {rate} 값이 아니에요. 그 값({product})과 달리 기간({period})마다 남아 있는 고객만 떠날 수 있어요.",
+        ko: "{times} × {rate} 값({product})이 아니에요. 매 기간({period}) 남아 있는 고객만 떠날 수 있어요.",
     },
 };
 
@@ -247,9 +247,9 @@ pub(super) static YEARLY_EQUIVALENT: Wording = Wording {
 
 pub(super) static LIMIT: Text = crate::text! {
     en: "{per} is the accepted limit of {edge} a year. You are at {churn}.",
-    zh_hans: "{per}流失率，换算自一年 {edge} 的可接受上限。目前是 {churn}。",
-    zh_hant: "{per}流失率，換算自一年 {edge} 的可接受上限。目前是 {churn}。",
-    nl: "{per} is de aanvaardbare grens van {edge} per jaar. Jij zit op {churn}.",
+    zh_hans: "是{per}的可接受上限（一年 {edge}）。目前是 {churn}。",
+    zh_hant: "是{per}的可接受上限（一年 {edge}）。目前是 {churn}。",
+    nl: "{per} komt neer op de grens van {edge} per jaar. Jij zit op {churn}.",
     ko: "{per} 기준 허용 한도예요. 연 {edge} 이탈에 해당하고, 지금은 {churn}예요.",
 };
 pub(super) static LIMIT_YEAR: Text = crate::text! {
@@ -275,31 +275,31 @@ pub(super) static LEAST_LIFETIME: Text = crate::text! {
 };
 pub(super) static FEWER: Text = crate::text! {
     en: "fewer lost, {new} instead of {lost}, would mean {then} a year instead of {now}.",
-    zh_hans: "少流失这么多，从 {lost} 位变成 {new} 位，一年流失率就是 {then}，而不是 {now}。",
-    zh_hant: "少流失這麼多，從 {lost} 位變成 {new} 位，一年流失率就是 {then}，而不是 {now}。",
+    zh_hans: "若能留住，流失从 {lost} 位降到 {new} 位，一年流失率就是 {then}，而不是 {now}。",
+    zh_hant: "若能留住，流失從 {lost} 位降到 {new} 位，一年流失率就是 {then}，而不是 {now}。",
     nl: "minder verloren, {new} in plaats van {lost}, geeft {then} per jaar in plaats van {now}.",
-    ko: "덜 떠나서 {lost}명이 {new}명이 되면 연 이탈률은 {now}에서 {then}까지 내려가요.",
+    ko: "덜 떠나면({lost}명 → {new}명) 연 이탈률이 {now}에서 {then}까지 내려가요.",
 };
 pub(super) static FEWER_FOR_GOAL: Text = crate::text! {
     en: "fewer lost, {new} instead of {lost}, would reach your goal of {goal} {per}.",
-    zh_hans: "少流失这么多，从 {lost} 位变成 {new} 位，即可达到{per} {goal} 的目标。",
-    zh_hant: "少流失這麼多，從 {lost} 位變成 {new} 位，就能達到{per} {goal} 的目標。",
+    zh_hans: "若能留住，流失从 {lost} 位降到 {new} 位，即可达到{per} {goal} 的目标。",
+    zh_hant: "若能留住，流失從 {lost} 位降到 {new} 位，就能達到{per} {goal} 的目標。",
     nl: "minder verloren, {new} in plaats van {lost}, haalt je doel van {goal} {per}.",
-    ko: "덜 떠나서 {lost}명이 {new}명이 되면 목표({per} {goal})에 이르러요.",
+    ko: "덜 떠나면({lost}명 → {new}명) 목표({per} {goal})에 도달해요.",
 };
 pub(super) static GOAL_MET: Text = crate::text! {
     en: "{per} is your goal, and the whole interval lies at or below it.",
     zh_hans: "{per}流失率是你的目标，整个区间都不高于它。",
     zh_hant: "{per}流失率是你的目標，整個區間都不高於它。",
     nl: "{per} is je doel, en het hele interval ligt er niet boven.",
-    ko: "{per} 이탈률이 목표예요. 신뢰구간 전체가 목표 이하예요.",
+    ko: "{per} 이탈률 목표예요. 신뢰구간 전체가 목표 이하예요.",
 };
 pub(super) static GOAL_MET_UNSURE: Text = crate::text! {
     en: "{per} is your goal. The rate is there, but the interval reaches {high}: not certain.",
-    zh_hans: "{per}流失率是你的目标。目前已达到，但区间到 {high} 为止：尚不确定。",
-    zh_hant: "{per}流失率是你的目標。目前已達到，但區間到 {high} 為止：還不確定。",
-    nl: "{per} is je doel. Het cijfer is er, maar het interval loopt tot {high}: niet zeker.",
-    ko: "{per} 이탈률이 목표예요. 도달했지만 신뢰구간이 {high}까지 이어져서 확실하지 않아요.",
+    zh_hans: "{per}流失率是你的目标。目前已达到，但区间上限为 {high}：尚不确定。",
+    zh_hant: "{per}流失率是你的目標。目前已達到，但區間上限為 {high}：還不確定。",
+    nl: "{per} is je doel. Dat is gehaald, maar het interval loopt tot {high}: niet zeker.",
+    ko: "{per} 이탈률 목표예요. 도달했지만 신뢰구간이 {high}까지 이어져서 확실하지 않아요.",
 };
 
 // The figure.

@@ -16,28 +16,28 @@ pub(super) const WORDS: Words = Words {
         en: "What a customer brings in while they stay",
         zh_hans: "一位客户在留存期间带来多少",
         zh_hant: "一位顧客在往來期間帶來多少",
-        nl: "Wat een klant inbrengt zolang hij blijft",
-        ko: "고객이 머무는 동안 가져오는 금액",
+        nl: "Wat een klant oplevert zolang hij blijft",
+        ko: "고객이 머무는 동안 가져다주는 금액",
     },
     lede: crate::text! {
         en: "What does a customer bring in while they stay? Counted from past revenue, from purchases, or from what they pay and how many leave.",
         zh_hans: "一位客户在留存期间能带来多少？可以按过往收入、按购买情况，或按付费金额与流失率来计算。",
         zh_hant: "一位顧客在往來期間能帶來多少？可以依過去的營收、購買情況，或付費金額與流失率來計算。",
-        nl: "Wat brengt een klant in zolang hij blijft? Berekend uit omzet tot nu toe, uit aankopen, of uit wat hij betaalt en hoeveel klanten vertrekken.",
-        ko: "고객이 머무는 동안 얼마를 가져오나요? 지난 매출이나 구매 기록, 또는 결제 금액과 이탈률로 계산해요.",
+        nl: "Wat levert een klant op zolang hij blijft? Berekend uit omzet tot nu toe, uit aankopen, of uit wat hij betaalt en hoeveel klanten vertrekken.",
+        ko: "고객이 머무는 동안 얼마를 가져다주나요? 지난 매출이나 구매 기록, 또는 결제 금액과 이탈률로 계산해요.",
     },
     meaning: crate::text! {
         en: "Money per customer: what a new customer may cost at most, and what keeping one is worth. Without a margin it is what customers pay; with a margin, what remains of it.",
         zh_hans: "每位客户对应的金额：它说明获得一位新客户最多能花多少，留住一位客户又值多少。不填毛利率时是客户支付的金额，填写后是其中留下的部分。",
-        zh_hant: "每位顧客對應的金額：它說明贏得一位新顧客最多能花多少，留住一位顧客又值多少。不填毛利率時是顧客支付的金額，填寫後是其中留下的部分。",
+        zh_hant: "每位顧客對應的金額：它說明獲得一位新顧客最多能花多少，留住一位顧客又值多少。不填毛利率時是顧客支付的金額，填寫後是其中留下的部分。",
         nl: "Geld per klant: wat een nieuwe klant hooguit mag kosten en wat het waard is er een te behouden. Zonder marge is het wat klanten betalen, met marge wat daarvan overblijft.",
-        ko: "고객 한 명당 금액이에요. 새 고객을 얻는 데 최대 얼마까지 쓸 수 있는지, 고객을 지키는 일이 얼마의 가치인지 알려 줘요. 매출총이익률이 없으면 고객이 낸 금액이고, 있으면 그중 남는 금액이에요.",
+        ko: "고객 한 명당 금액이에요. 새 고객을 얻는 데 최대 얼마까지 쓸 수 있는지, 고객을 지키는 가치가 얼마인지 알려 줘요. 매출총이익률을 넣지 않으면 고객이 낸 금액이고, 넣으면 그중 남는 금액이에요.",
     },
     distrust: crate::text! {
         en: "The churn formula takes it that the same share leaves in every period; in truth the newest customers leave fastest. A mean can hang on a few large customers: look at the median when a file gives one. What lies beyond the time you have seen is a guess.",
         zh_hans: "按流失率计算时，假定每期流失的比例相同；实际上新客户流失得最快。平均值可能只靠少数大客户支撑：从文件读取时，请同时看中位数。超出已观察时间的部分只是推测。",
-        zh_hant: "以流失率計算時，假設每期流失的比例相同；實際上新顧客流失得最快。平均值可能只靠少數大顧客撐起來：從檔案讀取時，請一併看中位數。超出已觀察時間的部分只是推測。",
-        nl: "De formule met churn neemt aan dat in elke periode hetzelfde deel vertrekt; in werkelijkheid vertrekken de nieuwste klanten het snelst. Een gemiddelde kan op een paar grote klanten leunen: kijk naar de mediaan als een bestand die geeft. Wat verder ligt dan je hebt gezien, blijft een schatting.",
+        zh_hant: "以流失率計算時，假設每期流失的比例相同；實際上新顧客流失得最快。平均值可能只靠少數高額顧客撐起來：從檔案讀取時，請一併看中位數。超出已觀察時間的部分只是推測。",
+        nl: "De formule met churn gaat ervan uit dat in elke periode hetzelfde deel vertrekt; in werkelijkheid vertrekken de nieuwste klanten het snelst. Een gemiddelde kan op een paar grote klanten leunen: kijk naar de mediaan als een bestand die geeft. Wat verder reikt dan je gegevens, blijft een schatting.",
         ko: "이탈률로 계산할 때는 매 기간 같은 비율이 떠난다고 가정해요. 실제로는 새 고객이 가장 빨리 떠나요. 평균은 큰 고객 몇 명에 좌우될 수 있으니 파일로 계산할 때는 중앙값도 함께 보세요. 관찰한 기간을 넘어선 값은 추측이에요.",
     },
     next: crate::text! {
@@ -90,7 +90,7 @@ pub(super) const SUBSCRIPTION_ABOUT: Text = crate::text! {
     en: "Revenue per customer ÷ churn, both of one period; with a horizon or a discount, the sum of what each period is expected to bring.",
     zh_hans: "客均收入 ÷ 流失率，两者同一期间；填写计算期数或贴现率时，为各期预期收入之和。",
     zh_hant: "每位顧客平均營收 ÷ 流失率，兩者同一期間；填寫計算期數或折現率時，為各期預期營收的總和。",
-    nl: "Omzet per klant ÷ churn, beide over één periode; met een aantal perioden of een disconteringsvoet de som van wat elke periode naar verwachting inbrengt.",
+    nl: "Omzet per klant ÷ churn, beide over één periode; met een aantal perioden of een disconteringsvoet de som van wat elke periode naar verwachting oplevert.",
     ko: "고객당 평균 매출 ÷ 이탈률이에요. 둘 다 같은 기간 기준이어야 해요. 계산할 기간이나 할인율을 넣으면 기간별 기대 매출을 더해요.",
 };
 
@@ -132,7 +132,7 @@ pub(super) const TOP20_SHARE: Text = crate::text! {
     en: "Revenue from the top 20% of customers",
     zh_hans: "前 20% 客户的收入占比",
     zh_hant: "前 20% 顧客的營收占比",
-    nl: "Omzet van de beste 20% klanten",
+    nl: "Omzet van de top 20%",
     ko: "상위 20% 고객의 매출 비중",
 };
 pub(super) const PURCHASES: Text =
@@ -159,14 +159,14 @@ pub(super) const START: Text = crate::text! {
     zh_hans: "期初客户数",
     zh_hant: "期初顧客數",
     nl: "Klanten aan het begin",
-    ko: "기간 시작 시점 고객 수",
+    ko: "시작 시점 고객 수",
 };
 pub(super) const START_HINT: Text = crate::text! {
     en: "those the churn was counted on; gives an interval",
     zh_hans: "计算流失率时的客户数；填写后可得出区间",
     zh_hant: "計算流失率時的顧客數；填寫後可得出區間",
-    nl: "waarop de churn is geteld; geeft een interval",
-    ko: "이탈률을 계산한 고객 수, 입력하면 구간을 구해요",
+    nl: "waarover de churn is berekend; geeft een interval",
+    ko: "이탈률의 기준 고객 수, 입력하면 구간도 계산",
 };
 pub(super) const CLV: Text = Text::same("CLV");
 pub(super) const APV: Text = crate::text! {
@@ -224,20 +224,20 @@ pub(super) const GIVE_START: Text = crate::text! {
     zh_hans: "0 没有上限：请填写客户数或计算期数",
     zh_hant: "0 沒有上限：請填寫顧客數或計算期數",
     nl: "0 heeft geen grens: vul klanten of perioden in",
-    ko: "0이면 상한이 없어요: 고객 수나 기간을 입력해 주세요",
+    ko: "0이면 상한이 없어요. 고객 수나 기간을 입력해 주세요",
 };
 pub(super) const START_CAUSE: Text = crate::text! {
     en: "Nobody has left so far: fill in the customers at the start, and the answer is what CLV comes to at least.",
     zh_hans: "目前还没有客户流失：填写期初客户数，即可得出 CLV 的下限。",
     zh_hant: "目前還沒有顧客流失：填寫期初顧客數，就能得出 CLV 的下限。",
     nl: "Er is nog niemand vertrokken: vul de klanten aan het begin in, dan volgt wat de CLV minstens is.",
-    ko: "아직 떠난 고객이 없어요. 기간 시작 시점 고객 수를 입력하면 CLV의 하한을 구해요.",
+    ko: "아직 떠난 고객이 없어요. 시작 시점 고객 수를 입력하면 CLV의 하한을 구해요.",
 };
 pub(super) const HORIZON_CAUSE: Text = crate::text! {
     en: "Or count a limited time only.",
     zh_hans: "也可以只计算有限的时间。",
     zh_hant: "也可以只計算有限的時間。",
-    nl: "Of tel alleen een beperkte tijd.",
+    nl: "Of reken met een beperkte tijd.",
     ko: "정해진 기간까지만 계산할 수도 있어요.",
 };
 pub(super) const LOOK_AHEAD: Text = crate::text! {
@@ -245,7 +245,7 @@ pub(super) const LOOK_AHEAD: Text = crate::text! {
     zh_hans: "计算 {horizon}",
     zh_hant: "計算 {horizon}",
     nl: "Kijk {horizon} vooruit",
-    ko: "{horizon} 계산",
+    ko: "{horizon}까지 계산",
 };
 pub(super) static NET_CHURN: Wording = Wording {
     id: "net_churn_not_positive",
@@ -262,14 +262,14 @@ pub(super) const USE_GROSS: Text = crate::text! {
     zh_hans: "净流失率：请改用毛流失率或设定期数",
     zh_hant: "淨流失率：請改用總流失率或設定期數",
     nl: "nettochurn: gebruik brutochurn of perioden",
-    ko: "순이탈률이에요: 총이탈률이나 기간을 써 주세요",
+    ko: "순이탈률이에요. 총이탈률이나 기간을 써 주세요",
 };
 pub(super) const NET_CAUSE: Text = crate::text! {
     en: "Expansion has been taken off here. Gross churn leaves it out.",
     zh_hans: "这里扣除了扩张收入；毛流失率不扣除。",
     zh_hant: "這裡扣除了擴張營收；總流失率不扣除。",
     nl: "Hier is expansie van afgetrokken. Brutochurn laat die buiten beschouwing.",
-    ko: "여기에는 확장이 차감돼 있어요. 총이탈률은 확장을 빼지 않아요.",
+    ko: "확장을 이미 뺀 값이에요. 총이탈률은 확장을 빼지 않아요.",
 };
 
 // What the result says.
@@ -298,14 +298,14 @@ pub(super) const AT_LEAST: Text = crate::text! {
 pub(super) const SURE_AT_LEAST: Text = crate::text! {
     en: "None of {customers} left. At {level} confidence the churn is then at most {churn} {per}, and the lifetime at least {lifetime}; an upper limit does not exist.",
     zh_hans: "{customers}中无人流失。按 {level} 置信水平，流失率至多为{per} {churn}，生命周期至少为 {lifetime}；没有上限。",
-    zh_hant: "{customers}中無人流失。以 {level} 信賴水準來看，流失率最多為{per} {churn}，生命週期至少為 {lifetime}；沒有上限。",
+    zh_hant: "{customers}中無人流失。以 {level} 信心水準來看，流失率最多為{per} {churn}，生命週期至少為 {lifetime}；沒有上限。",
     nl: "Van {customers} vertrok niemand. Met {level} betrouwbaarheid is de churn dan hoogstens {churn} {per} en de levensduur minstens {lifetime}; een bovengrens is er niet.",
     ko: "{customers} 중 떠난 고객이 없어요. {level} 신뢰수준에서 이탈률은 최대 {per} {churn}, 수명은 최소 {lifetime}. 상한은 없어요.",
 };
 pub(super) const SURE_MEAN: Text = crate::text! {
     en: "Customers differ: the mean of {customers} lies between {low} and {high} at {level} confidence.",
-    zh_hans: "客户之间有差异：{customers}的平均值，按 {level} 置信水平介于 {low} 与 {high} 之间。",
-    zh_hant: "顧客之間有差異：{customers}的平均值，以 {level} 信賴水準介於 {low} 與 {high} 之間。",
+    zh_hans: "客户之间有差异：在 {level} 置信水平下，{customers}的平均值在 {low} 至 {high} 之间。",
+    zh_hant: "顧客之間有差異：在 {level} 信心水準下，{customers}的平均值介於 {low} 與 {high} 之間。",
     nl: "Klanten verschillen: het gemiddelde van {customers} ligt met {level} betrouwbaarheid tussen {low} en {high}.",
     ko: "고객마다 차이가 있어요. {customers} 기준 평균의 {level} 신뢰구간: {low}~{high}.",
 };
@@ -320,7 +320,7 @@ pub(super) const SURE_AVERAGES: Text = crate::text! {
     en: "Averages alone give no interval, and the lifetime is an estimate: half of it would halve the CLV.",
     zh_hans: "仅凭平均值无法给出区间，而且生命周期是估计值：若只有一半，CLV 也只剩一半。",
     zh_hant: "只有平均值無法算出區間，而且生命週期是估計值：若只有一半，CLV 也只剩一半。",
-    nl: "Gemiddelden alleen geven geen interval, en de levensduur is een schatting: de helft ervan zou de CLV halveren.",
+    nl: "Gemiddelden alleen geven geen interval, en de levensduur is een schatting: halveer die en de CLV halveert.",
     ko: "평균만으로는 구간을 구할 수 없어요. 수명도 추정값이라서 절반이 되면 CLV도 절반이 돼요.",
 };
 pub(super) const SURE_RATE: Text = crate::text! {
@@ -328,19 +328,19 @@ pub(super) const SURE_RATE: Text = crate::text! {
     zh_hans: "仅凭流失率无法给出区间，请填写期初客户数。",
     zh_hant: "只有流失率無法算出區間，請填寫期初顧客數。",
     nl: "Met alleen een churnpercentage is er geen interval: vul de klanten aan het begin in.",
-    ko: "이탈률만으로는 구간을 구할 수 없어요. 기간 시작 시점 고객 수를 입력해 주세요.",
+    ko: "이탈률만으로는 구간을 구할 수 없어요. 시작 시점 고객 수를 입력해 주세요.",
 };
 pub(super) const SURE_NO_UPPER: Text = crate::text! {
     en: "So few customers allow a churn so close to 0 that CLV has no upper bound.",
-    zh_hans: "客户数太少，流失率可能接近 0，CLV 因此没有上界。",
-    zh_hant: "顧客數太少，流失率可能接近 0，CLV 因此沒有上界。",
+    zh_hans: "客户数太少，流失率可能接近 0，CLV 因此没有上限。",
+    zh_hant: "顧客數太少，流失率可能接近 0，CLV 因此沒有上限。",
     nl: "Met zo weinig klanten kan de churn zo dicht bij 0 liggen dat CLV geen bovengrens heeft.",
     ko: "고객이 너무 적어서 이탈률이 0에 가까울 수도 있어요. 그래서 CLV의 상한을 구할 수 없어요.",
 };
 pub(super) const SURE_COUNTED: Text = crate::text! {
     en: "{k} of {n} lost means a churn of {low} to {high} {per} at {level} confidence, and so a CLV between {clv_low} and {clv_high}.",
-    zh_hans: "{n} 位中流失 {k} 位，按 {level} 置信水平，流失率为{per} {low} 至 {high}，CLV 因此介于 {clv_low} 与 {clv_high} 之间。",
-    zh_hant: "{n} 位中流失 {k} 位，以 {level} 信賴水準來看，流失率為{per} {low} 至 {high}，CLV 因此介於 {clv_low} 與 {clv_high} 之間。",
+    zh_hans: "{n} 位中流失 {k} 位，按 {level} 置信水平，流失率为{per} {low} 至 {high}，CLV 因此在 {clv_low} 至 {clv_high} 之间。",
+    zh_hant: "{n} 位中流失 {k} 位，以 {level} 信心水準來看，流失率為{per} {low} 至 {high}，CLV 因此介於 {clv_low} 與 {clv_high} 之間。",
     nl: "{k} van {n} verloren betekent met {level} betrouwbaarheid een churn van {low} tot {high} {per}, en dus een CLV tussen {clv_low} en {clv_high}.",
     ko: "{n}명 중 {k}명 이탈, {level} 신뢰수준의 이탈률: {per} {low}~{high}. 이에 따른 CLV 범위: {clv_low}~{clv_high}.",
 };
@@ -367,7 +367,7 @@ pub(super) const OVER: Text = crate::text! {
     en: "Over {lifespan}",
     zh_hans: "{lifespan}合计",
     zh_hant: "{lifespan}合計",
-    nl: "Over {lifespan}",
+    nl: "In {lifespan}",
     ko: "{lifespan} 합계",
 };
 pub(super) const VALUE_PER: Text = crate::text! {
@@ -418,7 +418,7 @@ pub(super) static NEGATIVE_REVENUE: Wording = Wording {
         zh_hans: "退款多于销售：平均每位客户都在亏钱。",
         zh_hant: "退款多於銷售：平均每位顧客都在虧錢。",
         nl: "Er is meer terugbetaald dan verkocht: per saldo kost elke klant geld.",
-        ko: "환불이 판매보다 많아요. 결국 고객 한 명마다 손해예요.",
+        ko: "환불이 판매보다 많아요. 결국 고객마다 손해예요.",
     },
 };
 pub(super) static MEDIAN_LEADS: Wording = Wording {
@@ -426,8 +426,8 @@ pub(super) static MEDIAN_LEADS: Wording = Wording {
     text: crate::text! {
         en: "Half of the customers bring {median} or less; a few large ones lift the mean to {mean}. Look at the median.",
         zh_hans: "半数客户的收入不超过 {median}，少数大客户把平均值拉高到 {mean}。请看中位数。",
-        zh_hant: "半數顧客的營收不超過 {median}，少數大顧客把平均值拉高到 {mean}。請看中位數。",
-        nl: "De helft van de klanten brengt {median} of minder in; een paar grote tillen het gemiddelde naar {mean}. Kijk naar de mediaan.",
+        zh_hant: "半數顧客的營收不超過 {median}，少數高額顧客把平均值拉高到 {mean}。請看中位數。",
+        nl: "De helft van de klanten levert {median} of minder op; een paar grote trekken het gemiddelde omhoog naar {mean}. Kijk naar de mediaan.",
         ko: "고객 절반의 매출은 {median} 이하예요. 큰 고객 몇 명이 평균을 끌어올렸어요({mean}). 중앙값을 보세요.",
     },
 };
@@ -435,10 +435,10 @@ pub(super) static SAME_PERIOD: Wording = Wording {
     id: "same_period",
     text: crate::text! {
         en: "Revenue, purchases and customers are of one {period}, and the lifetime is counted in that unit.",
-        zh_hans: "收入、购买次数和客户数均以一{period}为期，生命周期也按此单位计。",
-        zh_hant: "營收、購買次數和顧客數都以一{period}為期，生命週期也以此單位計。",
+        zh_hans: "收入、购买次数和客户数都按{period}统计，生命周期也以此为单位。",
+        zh_hant: "營收、購買次數和顧客數都按{period}統計，生命週期也以此為單位。",
         nl: "Omzet, aankopen en klanten gaan over één {period}, en de levensduur telt in die eenheid.",
-        ko: "매출, 구매 건수, 고객 수는 같은 기간 기준이고 수명도 같은 단위로 세요. 기간 단위: {period}.",
+        ko: "매출, 구매 건수, 고객 수는 같은 기간 기준이고 수명도 같은 단위예요. 기간 단위: {period}.",
     },
 };
 pub(super) static PAID_AT_START: Wording = Wording {
@@ -467,7 +467,7 @@ pub(super) static NOT_WHOLE: Wording = Wording {
         en: "{churn} of {customers} would be {lost} lost, no whole number: the rate was not counted on these customers, so there is no interval.",
         zh_hans: "{customers}的 {churn} 是 {lost} 位，不是整数：该流失率不是按这些客户算出的，因此没有区间。",
         zh_hant: "{customers}的 {churn} 是 {lost} 位，不是整數：這個流失率不是以這些顧客算出的，因此沒有區間。",
-        nl: "{churn} van {customers} zou {lost} verloren zijn, geen geheel getal: het percentage is niet op deze klanten geteld, dus er is geen interval.",
+        nl: "{churn} van {customers} zou {lost} verloren zijn, geen geheel getal: het percentage is niet over deze klanten berekend, dus er is geen interval.",
         ko: "{customers}의 {churn}, 즉 이탈 {lost}명은 정수가 아니에요. 이 고객 수로 계산한 이탈률이 아니어서 구간을 구하지 않았어요.",
     },
 };
@@ -478,7 +478,7 @@ pub(super) const THE_OTHERS: Text = crate::text! {
     en: "is the average of the {customers} outside the top 20%.",
     zh_hans: "是前 20% 以外 {customers}的平均值。",
     zh_hant: "是前 20% 以外 {customers}的平均值。",
-    nl: "is het gemiddelde van de {customers} buiten de beste 20%.",
+    nl: "is het gemiddelde van de {customers} buiten de top 20%.",
     ko: "상위 20%를 제외한 나머지의 평균이에요({customers}).",
 };
 pub(super) const ONE_PURCHASE_MORE: Text = crate::text! {
@@ -493,14 +493,14 @@ pub(super) const ONE_FEWER: Text = crate::text! {
     zh_hans: "是少流失一位客户（{to} 位而非 {from} 位）时的 CLV。",
     zh_hant: "是少流失一位顧客（{to} 位而非 {from} 位）時的 CLV。",
     nl: "zou de CLV zijn met één verloren klant minder, {to} in plaats van {from}.",
-    ko: "이탈 고객이 한 명 적을 때의 CLV예요({from}명 대신 {to}명).",
+    ko: "이탈 고객이 한 명 적을 때({from}명 → {to}명)의 CLV예요.",
 };
 pub(super) const A_TENTH_LESS: Text = crate::text! {
     en: "would be the CLV at a tenth less churn, {to} instead of {from}.",
     zh_hans: "是流失率降低一成（{to} 而非 {from}）时的 CLV。",
     zh_hant: "是流失率降低一成（{to} 而非 {from}）時的 CLV。",
     nl: "zou de CLV zijn bij een tiende minder churn, {to} in plaats van {from}.",
-    ko: "이탈률이 10분의 1 낮을 때의 CLV예요({from} 대신 {to}).",
+    ko: "이탈률이 10% 줄었을 때({from} → {to})의 CLV예요.",
 };
 
 // Figures.
@@ -530,35 +530,35 @@ pub(super) const CURVE: Text = crate::text! {
     en: "A customer brings {clv}, half of it within {half}",
     zh_hans: "一位客户带来 {clv}，其中一半在 {half}内收到",
     zh_hant: "一位顧客帶來 {clv}，其中一半在 {half}內收到",
-    nl: "Een klant brengt {clv} in, de helft daarvan binnen {half}",
-    ko: "고객 한 명이 가져오는 금액: {clv}. 그 절반은 {half} 안에 들어와요",
+    nl: "Een klant levert {clv} op, de helft daarvan binnen {half}",
+    ko: "고객 한 명이 가져다주는 금액: {clv}. 그 절반은 {half} 안에 들어와요",
 };
 pub(super) const CURVE_WITHIN: Text = crate::text! {
     en: "A customer brings {clv} in {horizon}, half of it within {half}",
     zh_hans: "一位客户在 {horizon}内带来 {clv}，其中一半在 {half}内收到",
     zh_hant: "一位顧客在 {horizon}內帶來 {clv}，其中一半在 {half}內收到",
-    nl: "Een klant brengt in {horizon} {clv} in, de helft daarvan binnen {half}",
-    ko: "고객 한 명이 {horizon} 동안 가져오는 금액: {clv}. 그 절반은 {half} 안에 들어와요",
+    nl: "Een klant levert in {horizon} {clv} op, de helft daarvan binnen {half}",
+    ko: "고객 한 명이 {horizon} 동안 가져다주는 금액: {clv}. 그 절반은 {half} 안에 들어와요",
 };
 pub(super) const CURVE_AT_LEAST: Text = crate::text! {
     en: "A customer brings at least {clv}, half of it within {half}",
     zh_hans: "一位客户至少带来 {clv}，其中一半在 {half}内收到",
     zh_hant: "一位顧客至少帶來 {clv}，其中一半在 {half}內收到",
-    nl: "Een klant brengt minstens {clv} in, de helft daarvan binnen {half}",
-    ko: "고객 한 명이 가져오는 최소 금액: {clv}. 그 절반은 {half} 안에 들어와요",
+    nl: "Een klant levert minstens {clv} op, de helft daarvan binnen {half}",
+    ko: "고객 한 명이 가져다주는 최소 금액: {clv}. 그 절반은 {half} 안에 들어와요",
 };
 pub(super) const CURVE_ABOUT: Text = crate::text! {
     en: "Expected sum per customer so far, by age",
     zh_hans: "每位客户的预期累计金额，按客龄",
     zh_hant: "每位顧客的預期累計金額，依往來時間",
-    nl: "Verwachte som per klant tot dan toe, naar leeftijd",
+    nl: "Verwacht bedrag per klant tot dan toe, naar tijd als klant",
     ko: "고객 한 명의 기대 누적 금액, 경과 기간별",
 };
 pub(super) const CURVE_SHADED: Text = crate::text! {
     en: "Expected sum per customer so far, by age; shaded: {level} interval",
-    zh_hans: "每位客户的预期累计金额，按客龄；阴影：{level} 置信区间",
-    zh_hant: "每位顧客的預期累計金額，依往來時間；陰影：{level} 信賴區間",
-    nl: "Verwachte som per klant tot dan toe, naar leeftijd; gearceerd: {level}-betrouwbaarheidsinterval",
+    zh_hans: "每位客户的预期累计金额，按客龄；阴影为 {level} 区间",
+    zh_hant: "每位顧客的預期累計金額，依往來時間；陰影為 {level} 區間",
+    nl: "Verwacht bedrag per klant tot dan toe, naar tijd als klant; het vlak is het {level}-interval",
     ko: "고객 한 명의 기대 누적 금액, 경과 기간별. 음영: {level} 신뢰구간",
 };
 pub(super) const CLV_LINE: Text = Text::same("CLV {clv}");
@@ -573,7 +573,7 @@ pub(super) const AGE: Text = crate::text! {
     en: "Age of the customer",
     zh_hans: "客龄",
     zh_hant: "往來時間",
-    nl: "Leeftijd van de klant",
+    nl: "Tijd als klant",
     ko: "고객 경과 기간",
 };
 pub(super) const SHARE_OF_CLV: Text = crate::text! {
@@ -587,21 +587,21 @@ pub(super) const MEAN: Text = crate::text! {
     en: "A customer brought {clv} on average, {low} to {high}",
     zh_hans: "平均每位客户带来 {clv}，区间 {low} 至 {high}",
     zh_hant: "平均每位顧客帶來 {clv}，區間 {low} 至 {high}",
-    nl: "Een klant bracht gemiddeld {clv} in, {low} tot {high}",
+    nl: "Een klant leverde gemiddeld {clv} op, {low} tot {high}",
     ko: "고객 한 명의 평균 매출: {clv}, 구간 {low}~{high}",
 };
 pub(super) const MEAN_MEDIAN: Text = crate::text! {
     en: "A customer brought {clv} on average; the middle one {median}",
-    zh_hans: "平均每位客户带来 {clv}，居中的客户为 {median}",
-    zh_hant: "平均每位顧客帶來 {clv}，居中的顧客為 {median}",
-    nl: "Een klant bracht gemiddeld {clv} in, de middelste {median}",
-    ko: "고객 한 명의 평균 매출: {clv}, 가운데 고객: {median}",
+    zh_hans: "平均每位客户带来 {clv}，中位数为 {median}",
+    zh_hant: "平均每位顧客帶來 {clv}，中位數為 {median}",
+    nl: "Een klant leverde gemiddeld {clv} op, de middelste {median}",
+    ko: "고객 한 명의 평균 매출: {clv}, 중앙값: {median}",
 };
 pub(super) const MEAN_ABOUT: Text = crate::text! {
     en: "Revenue per customer; bar: {level} interval of the mean",
-    zh_hans: "每位客户的收入；横条：平均值的 {level} 置信区间",
-    zh_hant: "每位顧客的營收；橫條：平均值的 {level} 信賴區間",
-    nl: "Omzet per klant; balk: {level}-betrouwbaarheidsinterval van het gemiddelde",
+    zh_hans: "每位客户的收入；横线为平均值的 {level} 区间",
+    zh_hant: "每位顧客的營收；橫線為平均值的 {level} 區間",
+    nl: "Omzet per klant; lijn: {level}-interval van het gemiddelde",
     ko: "고객당 매출. 막대: 평균의 {level} 신뢰구간",
 };
 pub(super) const MEAN_ROW: Text =
@@ -612,8 +612,8 @@ pub(super) const TOP: Text = crate::text! {
     en: "The top 20% of customers bring {share} of revenue",
     zh_hans: "前 20% 的客户带来 {share} 的收入",
     zh_hant: "前 20% 的顧客帶來 {share} 的營收",
-    nl: "De beste 20% van de klanten brengt {share} van de omzet in",
-    ko: "상위 20% 고객이 전체 매출에서 차지하는 비중은 {share}예요",
+    nl: "De top 20% van de klanten levert {share} van de omzet op",
+    ko: "상위 20% 고객의 매출 비중: {share}",
 };
 pub(super) const TOP_ABOUT: Text = crate::text! {
     en: "Share of revenue, {customers}",
@@ -623,7 +623,7 @@ pub(super) const TOP_ABOUT: Text = crate::text! {
     ko: "매출 비중, {customers}",
 };
 pub(super) const TOP_ROW: Text =
-    crate::text! { en: "Top 20%", zh_hans: "前 20% 客户", zh_hant: "前 20% 顧客", nl: "Beste 20%", ko: "상위 20%" };
+    crate::text! { en: "Top 20%", zh_hans: "前 20% 客户", zh_hant: "前 20% 顧客", nl: "Top 20%", ko: "상위 20%" };
 pub(super) const REST_ROW: Text =
     crate::text! { en: "The others", zh_hans: "其余客户", zh_hant: "其餘顧客", nl: "De anderen", ko: "나머지" };
 pub(super) const SHARE_HEAD: Text = crate::text! {

@@ -29,16 +29,16 @@ pub(super) const WORDS: Words = Words {
     meaning: crate::text! {
         en: "The break-even says for how long each new customer ties up money. The shorter it is, the faster you can spend the same money on the next one.",
         zh_hans: "回本时间说明每位新客户会占用资金多久。时间越短，同一笔钱就能越快用来获得下一位客户。",
-        zh_hant: "回本時間說明每位新顧客會占用資金多久。時間越短，同一筆錢就能越快用來贏得下一位顧客。",
-        nl: "Break-even zegt hoelang elke nieuwe klant geld vasthoudt. Hoe korter, hoe sneller je hetzelfde geld aan de volgende kunt besteden.",
+        zh_hant: "回本時間說明每位新顧客會占用資金多久。時間越短，同一筆錢就能越快用來獲得下一位顧客。",
+        nl: "Break-even zegt hoelang je geld vastzit in elke nieuwe klant. Hoe korter, hoe sneller je hetzelfde geld aan de volgende kunt besteden.",
         ko: "손익분기 시점은 새 고객 한 명에게 자금이 묶이는 기간을 보여 줘요. 짧을수록 같은 돈을 다음 고객에게 더 빨리 쓸 수 있어요.",
     },
     distrust: crate::text! {
         en: "Revenue is not profit: without a margin the break-even comes too early. A young cohort has only been seen for as long as it exists, and refunds can undo a break-even.",
-        zh_hans: "收入不是利润：不填毛利率，得出的回本时间会偏早。新同期群只有已经过去的那段数据，退款也可能让已回本的同期群重新亏损。",
-        zh_hant: "營收不是獲利：不填毛利率，得出的回本時間會偏早。新群組只有已經過去的那段資料，退款也可能讓已回本的群組再次虧損。",
+        zh_hans: "收入不是利润：不填毛利率，得出的回本时间会偏早。新同期群只有已经过去的那段数据，退款也可能让已回本的同期群跌回成本以下。",
+        zh_hant: "營收不是獲利：不填毛利率，得出的回本時間會偏早。新群組只有已經過去的那段資料，退款也可能讓已回本的群組又跌回成本以下。",
         nl: "Omzet is geen winst: zonder marge komt break-even te vroeg. Een jong cohort is pas zo lang gevolgd als het bestaat, en terugbetalingen kunnen een break-even ongedaan maken.",
-        ko: "매출은 이익이 아니에요. 매출총이익률이 없으면 손익분기 시점이 실제보다 빨라 보여요. 새 코호트는 지나온 기간의 데이터만 있고, 환불 때문에 회수가 되돌려질 수도 있어요.",
+        ko: "매출은 이익이 아니에요. 매출총이익률을 넣지 않으면 손익분기 시점이 실제보다 빨라 보여요. 새 코호트는 지금까지의 데이터밖에 없고, 환불이 생기면 손익분기 아래로 되돌아갈 수도 있어요.",
     },
     next: crate::text! {
         en: "Compare cohorts at equal age: does the newest one pay back faster than those before it? Then lower the cost, or raise what comes in during the first months.",
@@ -72,10 +72,10 @@ pub(super) const ACTUAL: Text = crate::text! {
 };
 pub(super) const ACTUAL_ABOUT: Text = crate::text! {
     en: "What the cohort really brought, period by period, up to the age it has reached.",
-    zh_hans: "同期群逐期带来的实际收入，只算到已达到的月龄。",
-    zh_hant: "群組逐期帶來的實際營收，只算到已達到的月齡。",
-    nl: "Wat het cohort echt inbracht, periode na periode, tot de leeftijd die het heeft bereikt.",
-    ko: "코호트가 실제로 가져온 매출을 기간별로, 지금까지 지난 기간만큼만 계산해요.",
+    zh_hans: "同期群逐期带来的实际收入，只算到目前为止。",
+    zh_hant: "群組逐期帶來的實際營收，只算到目前為止。",
+    nl: "Wat het cohort echt opleverde, periode na periode, tot de leeftijd die het heeft bereikt.",
+    ko: "코호트의 실제 매출을 기간별로, 지금까지 지난 기간만큼만 계산해요.",
 };
 
 // Fields.
@@ -116,14 +116,14 @@ pub(super) const CUMULATIVE_HINT: Text = crate::text! {
     zh_hans: "整个同期群；填写毛利率时为毛利",
     zh_hant: "整個群組；填寫毛利率時為毛利",
     nl: "van het hele cohort; met een marge de brutowinst",
-    ko: "코호트 전체, 매출총이익률이 있으면 매출총이익",
+    ko: "코호트 전체, 매출총이익률을 넣으면 매출총이익",
 };
 pub(super) const RECOVERED: Text = crate::text! {
     en: "CAC recovered",
     zh_hans: "已收回的 CAC",
     zh_hant: "已回收的 CAC",
     nl: "Terugverdiende CAC",
-    ko: "회수한 CAC",
+    ko: "CAC 회수율",
 };
 
 // The result.
@@ -143,7 +143,7 @@ pub(super) const NOT_REACHED: Text = crate::text! {
     zh_hans: "{time}内未回本；已收回 {share}",
     zh_hant: "{time}內未回本；已回收 {share}",
     nl: "Niet binnen {time}; {share} terugverdiend",
-    ko: "{time} 안에는 회수하지 못해요. 회수한 비율: {share}",
+    ko: "{time} 안에는 회수하지 못해요. 회수율: {share}",
 };
 pub(super) const PAID_BACK: Text = crate::text! {
     en: "Paid back in {period}, {customers}",
@@ -161,8 +161,8 @@ pub(super) const SURE_MODEL: Text = crate::text! {
 };
 pub(super) const SURE_ACTUAL: Text = crate::text! {
     en: "What came in is a sum, not an estimate: it has no interval. Within a period, money is taken to come in evenly.",
-    zh_hans: "到账金额是实际数，不是估计值，因此没有区间。每期之内按均匀到账计算。",
-    zh_hant: "入帳金額是實際數字，不是估計值，因此沒有區間。每期之內以平均入帳計算。",
+    zh_hans: "到账金额是实际数，不是估计值，因此没有区间。每期之内视为均匀到账。",
+    zh_hant: "入帳金額是實際數字，不是估計值，因此沒有區間。每期之內視為平均入帳。",
     nl: "Wat binnenkwam is een som, geen schatting: er is geen interval. Binnen een periode telt het geld als gelijkmatig binnengekomen.",
     ko: "들어온 금액은 추정이 아니라 실제 합계라서 구간이 없어요. 한 기간 안에서는 금액이 고르게 들어온다고 보고 계산해요.",
 };
@@ -186,7 +186,7 @@ pub(super) static FALLS_BACK: Wording = Wording {
         zh_hans: "{period}累计收入再次低于成本：退款抵消了回本。",
         zh_hant: "{period}累計營收再次低於成本：退款抵銷了回本。",
         nl: "In {period} zakt het totaal weer onder de kosten: terugbetalingen maken de break-even ongedaan.",
-        ko: "{period}에 누적 금액이 다시 비용보다 적어져요. 환불로 회수가 되돌려졌어요.",
+        ko: "{period}에 환불 때문에 누적 금액이 다시 비용보다 적어져요.",
     },
 };
 pub(super) static YOUNG_COHORT: Wording = Wording {
@@ -210,7 +210,7 @@ pub(super) const PRODUCT: Text = Text::same("{a} × {b}");
 pub(super) const AFTER: Text =
     crate::text! { en: "After {time}", zh_hans: "{time}后", zh_hant: "{time}後", nl: "Na {time}", ko: "{time} 누적" };
 pub(super) const MISSING: Text =
-    crate::text! { en: "Still missing", zh_hans: "尚缺", zh_hant: "尚缺", nl: "Nog tekort", ko: "남은 금액" };
+    crate::text! { en: "Still missing", zh_hans: "尚缺", zh_hant: "尚缺", nl: "Nog tekort", ko: "미회수 금액" };
 pub(super) const PART_OF: Text = crate::text! {
     en: "Share of {period}",
     zh_hans: "占{period}的比例",
@@ -240,7 +240,7 @@ pub(super) const CHEAPER: Text = crate::text! {
     zh_hans: "是获客成本降低一成（每位客户 {cac}）时的回本时间。",
     zh_hant: "是獲客成本降低一成（每位顧客 {cac}）時的回本時間。",
     nl: "zou de break-even zijn bij een tiende minder kosten, {cac} per klant.",
-    ko: "비용이 10분의 1 낮을 때의 손익분기 시점이에요(고객당 {cac}).",
+    ko: "비용을 10% 줄였을 때(고객당 {cac})의 손익분기 시점이에요.",
 };
 pub(super) const ARPA_NEEDED: Text = crate::text! {
     en: "revenue per customer would earn the cost back in {time}; it is {arpa} now.",
@@ -253,15 +253,15 @@ pub(super) const LATER: Text = crate::text! {
     en: "would pass before {cac} is back, if nothing changes.",
     zh_hans: "后才能收回 {cac}（若情况不变）。",
     zh_hant: "後才能收回 {cac}（若情況不變）。",
-    nl: "gaan voorbij tot {cac} terug is, als er niets verandert.",
-    ko: "상황이 그대로라면 {cac} 회수까지 걸리는 시간이에요.",
+    nl: "duurt het tot {cac} terug is, als er niets verandert.",
+    ko: "상황이 그대로라면 {cac} 회수까지 걸리는 기간이에요.",
 };
 pub(super) const NEVER: Text = crate::text! {
     en: "is all that a customer will ever bring at this churn: {cac} never comes back.",
     zh_hans: "是一位客户按此流失率总共能带来的金额：{cac} 永远无法收回。",
     zh_hant: "是一位顧客以此流失率總共能帶來的金額：{cac} 永遠無法回收。",
-    nl: "is alles wat een klant bij deze churn ooit inbrengt: {cac} komt nooit terug.",
-    ko: "이 이탈률에서 고객 한 명이 가져올 금액 전부예요. 획득 비용({cac})은 끝내 회수하지 못해요.",
+    nl: "is alles wat een klant bij deze churn ooit oplevert: {cac} komt nooit terug.",
+    ko: "이 이탈률에서 고객 한 명이 가져다줄 금액 전부예요. 획득 비용({cac})은 끝내 회수하지 못해요.",
 };
 pub(super) const ONLY_BELOW: Text = crate::text! {
     en: "came back per customer in {time}: only a cost up to that is earned back.",
@@ -272,10 +272,10 @@ pub(super) const ONLY_BELOW: Text = crate::text! {
 };
 pub(super) const IF_REPEATED: Text = crate::text! {
     en: "until {cac} is back, if the {money} of {last} repeats itself.",
-    zh_hans: "收回 {cac}（若{last}的 {money} 每期重复）。",
-    zh_hant: "收回 {cac}（若{last}的 {money} 每期重複）。",
+    zh_hans: "后收回 {cac}（若每期都与{last}同为 {money}）。",
+    zh_hant: "後收回 {cac}（若每期都與{last}同為 {money}）。",
     nl: "tot {cac} terug is, als de {money} van {last} zich herhaalt.",
-    ko: "{last} 금액({money})이 되풀이되면 {cac} 회수까지 걸리는 시간이에요.",
+    ko: "{last} 금액({money})이 되풀이되면 {cac} 회수까지 걸리는 기간이에요.",
 };
 
 // Figures.
@@ -298,13 +298,13 @@ pub(super) const NOTHING_SPENT: Text = crate::text! {
     en: "A customer brings {money} in {time}, and cost nothing to win",
     zh_hans: "一位客户在 {time}内带来 {money}，没有获客成本",
     zh_hant: "一位顧客在 {time}內帶來 {money}，沒有獲客成本",
-    nl: "Een klant brengt in {time} {money} in en kostte niets om te winnen",
+    nl: "Een klant levert in {time} {money} op en kostte niets om te winnen",
     ko: "고객 한 명의 {time} 누적 금액: {money}. 획득 비용은 없어요",
 };
 pub(super) const ABOUT: Text = crate::text! {
     en: "Cumulative sum per customer, by age of the cohort",
-    zh_hans: "每位客户的累计金额，按同期群月龄",
-    zh_hant: "每位顧客的累計金額，依群組月齡",
+    zh_hans: "每位客户的累计金额，按首次下单后的时间",
+    zh_hant: "每位顧客的累計金額，依首次下單後的時間",
     nl: "Cumulatief bedrag per klant, naar leeftijd van het cohort",
     ko: "고객당 누적 금액, 코호트 경과 기간별",
 };
@@ -320,28 +320,28 @@ pub(super) const SINCE_WEEKS: Text = crate::text! {
     zh_hans: "首次下单后的周数",
     zh_hant: "首次下單後的週數",
     nl: "weken sinds de eerste bestelling",
-    ko: "첫 주문 이후 주 수",
+    ko: "첫 주문 후 경과(주)",
 };
 pub(super) const SINCE_MONTHS: Text = crate::text! {
     en: "months since first order",
     zh_hans: "首次下单后的月数",
     zh_hant: "首次下單後的月數",
     nl: "maanden sinds de eerste bestelling",
-    ko: "첫 주문 이후 개월 수",
+    ko: "첫 주문 후 경과(개월)",
 };
 pub(super) const SINCE_QUARTERS: Text = crate::text! {
     en: "quarters since first order",
     zh_hans: "首次下单后的季度数",
     zh_hant: "首次下單後的季數",
     nl: "kwartalen sinds de eerste bestelling",
-    ko: "첫 주문 이후 분기 수",
+    ko: "첫 주문 후 경과(분기)",
 };
 pub(super) const SINCE_YEARS: Text = crate::text! {
     en: "years since first order",
     zh_hans: "首次下单后的年数",
     zh_hant: "首次下單後的年數",
     nl: "jaren sinds de eerste bestelling",
-    ko: "첫 주문 이후 연 수",
+    ko: "첫 주문 후 경과(년)",
 };
 pub(super) const COST_LINE: Text = crate::text! {
     en: "Cost to win a customer, {cac}",
@@ -383,27 +383,27 @@ pub(super) const COHORT_SHARE: Text = crate::text! {
     zh_hans: "{cohort}的同期群 {time}后收回了 {cac} 的 {share}",
     zh_hant: "{cohort}的群組 {time}後回收了 {cac} 的 {share}",
     nl: "{cohort} heeft na {time} {share} van zijn {cac} terug",
-    ko: "{cohort} 코호트는 {time} 동안 획득 비용({cac}) 중 {share} 회수",
+    ko: "{cohort} 코호트: {time} 동안 획득 비용({cac}) 중 {share} 회수",
 };
 pub(super) const COHORT_SHARE_SLOW: Text = crate::text! {
     en: "{cohort} has {share} of its {cac} back after {time}; {slow} is falling behind",
     zh_hans: "{cohort}的同期群 {time}后收回了 {cac} 的 {share}；{slow}的同期群落后",
     zh_hant: "{cohort}的群組 {time}後回收了 {cac} 的 {share}；{slow}的群組落後",
     nl: "{cohort} heeft na {time} {share} van zijn {cac} terug; {slow} blijft achter",
-    ko: "{cohort} 코호트는 {time} 동안 획득 비용({cac}) 중 {share} 회수. {slow} 코호트는 뒤처지고 있어요",
+    ko: "{cohort} 코호트: {time} 동안 획득 비용({cac}) 중 {share} 회수. {slow} 코호트는 뒤처지고 있어요",
 };
 pub(super) const COHORT_BROUGHT: Text = crate::text! {
     en: "{cohort} brought {money} per customer in {time}",
     zh_hans: "{cohort}的同期群 {time}内每位客户带来 {money}",
     zh_hant: "{cohort}的群組 {time}內每位顧客帶來 {money}",
-    nl: "{cohort} bracht per klant {money} in over {time}",
+    nl: "{cohort} leverde per klant {money} op in {time}",
     ko: "{cohort} 코호트의 {time} 고객당 누적 금액: {money}",
 };
 pub(super) const COHORT_BROUGHT_SLOW: Text = crate::text! {
     en: "{cohort} brought {money} per customer in {time}; {slow} is falling behind",
     zh_hans: "{cohort}的同期群 {time}内每位客户带来 {money}；{slow}的同期群落后",
     zh_hant: "{cohort}的群組 {time}內每位顧客帶來 {money}；{slow}的群組落後",
-    nl: "{cohort} bracht per klant {money} in over {time}; {slow} blijft achter",
+    nl: "{cohort} leverde per klant {money} op in {time}; {slow} blijft achter",
     ko: "{cohort} 코호트의 {time} 고객당 누적 금액: {money}. {slow} 코호트는 뒤처지고 있어요",
 };
 pub(super) const FIRST_ORDER: Text = crate::text! {
@@ -419,4 +419,4 @@ pub(super) const PER_CUSTOMER: Text = crate::text! {
     ko: "고객당 누적",
 };
 pub(super) const SHARE: Text =
-    crate::text! { en: "Recovered", zh_hans: "已收回", zh_hant: "已回收", nl: "Terugverdiend", ko: "회수 비율" };
+    crate::text! { en: "Recovered", zh_hans: "已收回", zh_hant: "已回收", nl: "Terugverdiend", ko: "회수율" };

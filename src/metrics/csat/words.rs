@@ -21,17 +21,17 @@ pub(super) const WORDS: Words = Words {
     },
     lede: crate::text! {
         en: "How satisfied are you, from 1 to 5? The share of answers that are a 4 or a 5.",
-        zh_hans: "满意程度，1 到 5 分？结果是 4 分和 5 分的回答占比。",
-        zh_hant: "滿意程度，1 到 5 分？結果是 4 分和 5 分的回覆占比。",
+        zh_hans: "满意程度打几分（1–5 分）？结果是 4 分和 5 分的占比。",
+        zh_hant: "滿意程度給幾分（1–5 分）？結果是 4 分和 5 分的占比。",
         nl: "Hoe tevreden ben je, van 1 tot en met 5? Het aandeel antwoorden dat een 4 of een 5 is.",
-        ko: "얼마나 만족하나요, 1점부터 5점까지? 4점과 5점인 응답의 비율이에요.",
+        ko: "1점부터 5점까지, 얼마나 만족하나요? 4점이나 5점인 응답의 비율이에요.",
     },
     meaning: crate::text! {
         en: "Satisfaction with one product, service or contact, soon after it. It says nothing about loyalty: a satisfied customer can still leave. A 3 is not satisfied, so the middle pulls the share down as much as a 1 does.",
         zh_hans: "它反映客户在事后不久对某个产品、服务或接触的满意程度，不代表忠诚：满意的客户也可能离开。3 分不算满意，因此居中的回答与 1 分一样会拉低占比。",
         zh_hant: "它反映顧客在事後不久對某個產品、服務或接觸的滿意程度，不代表忠誠：滿意的顧客也可能離開。3 分不算滿意，所以中間的回覆和 1 分一樣會拉低占比。",
         nl: "Tevredenheid over één product, dienst of contact, kort erna. Over trouw zegt het niets: een tevreden klant kan toch vertrekken. Een 3 is niet tevreden, dus het midden drukt het aandeel even hard als een 1.",
-        ko: "제품, 서비스, 응대 하나를 겪은 직후의 만족도예요. 충성도는 알 수 없어요. 만족한 고객도 떠날 수 있어요. 3점은 만족이 아니므로 중간 응답도 1점만큼 비율을 낮춰요.",
+        ko: "제품, 서비스, 응대 하나를 겪은 직후의 만족도예요. 충성도는 알 수 없어요. 만족한 고객도 떠날 수 있어요. 3점은 만족이 아니므로 1점과 똑같이 비율을 낮춰요.",
     },
     distrust: crate::text! {
         en: "Few answers make it jump; look at the interval. Very pleased and very angry people answer more often. Do not mix touchpoints or scales: 80% on 1–5 is not 80% on 1–10.",
@@ -44,8 +44,8 @@ pub(super) const WORDS: Words = Words {
         en: "Ask after each kind of contact, and again some months later to see whether it lasts. Read the comments below the line first, answer them, and compare two periods with the test.",
         zh_hans: "每类接触之后都问一次，过几个月再问，看满意是否持续。先读不满意的意见并回复，再用检验比较两个时期。",
         zh_hant: "每類接觸之後都問一次，過幾個月再問，看滿意是否持續。先讀不滿意的意見並回覆，再用檢定比較兩個時期。",
-        nl: "Vraag het na elk soort contact, en een paar maanden later nog eens om te zien of het blijft. Lees eerst de opmerkingen onder de grens, antwoord ze, en vergelijk twee perioden met de toets.",
-        ko: "접점 유형마다 묻고, 몇 달 뒤 다시 물어 만족이 이어지는지 보세요. 기준 아래 의견부터 읽고 답한 다음, 두 기간을 검정으로 비교하세요.",
+        nl: "Vraag het na elk soort contact, en een paar maanden later nog eens om te zien of het blijft. Lees eerst de opmerkingen onder de grens, reageer erop en vergelijk twee perioden met de toets.",
+        ko: "접점 유형마다 묻고, 몇 달 뒤 다시 물어 만족이 이어지는지 보세요. 점수가 낮은 의견부터 읽고 답한 다음, 두 기간을 검정으로 비교하세요.",
     },
 };
 

@@ -21,31 +21,31 @@ pub(super) const WORDS: Words = Words {
     },
     lede: crate::text! {
         en: "How satisfied were you, from 1 to 10? The share of answers that are a 6 or higher.",
-        zh_hans: "满意程度，1 到 10 分？结果是 6 分及以上的回答占比。",
-        zh_hant: "滿意程度，1 到 10 分？結果是 6 分以上的回覆占比。",
+        zh_hans: "满意程度打几分（1–10 分）？结果是 6 分及以上的占比。",
+        zh_hant: "滿意程度給幾分（1–10 分）？結果是 6 分以上的占比。",
         nl: "Hoe tevreden was je, van 1 tot en met 10? Het aandeel antwoorden dat een 6 of hoger is.",
-        ko: "얼마나 만족했나요, 1점부터 10점까지? 6점 이상인 응답의 비율이에요.",
+        ko: "1점부터 10점까지, 얼마나 만족했나요? 6점 이상인 응답의 비율이에요.",
     },
     meaning: crate::text! {
         en: "It says how many were at least content with one thing: a purchase, a delivery, a reply. Because a 6 is enough, the share is high by nature; the share of 8 to 10 beside it shows how many were truly pleased.",
         zh_hans: "它说明有多少人对某一件事至少还算满意：一次购买、一次送货、一次回复。因为 6 分就够，这个占比天然偏高；旁边 8 到 10 分的占比，才显示真正满意的有多少。",
         zh_hant: "它說明有多少人對某一件事至少還算滿意：一次購買、一次送貨、一次回覆。因為 6 分就夠，這個占比天生偏高；旁邊 8 到 10 分的占比，才顯示真正滿意的有多少。",
         nl: "Het zegt hoeveel mensen op zijn minst tevreden waren over één ding: een aankoop, een levering, een antwoord. Omdat een 6 genoeg is, valt het aandeel al snel hoog uit; het aandeel 8 tot en met 10 ernaast laat zien hoeveel er echt blij waren.",
-        ko: "구매, 배송, 답변처럼 한 가지 일에 적어도 만족한 사람이 얼마나 되는지 알려 줘요. 6점이면 충분해서 비율이 원래 높게 나와요. 옆에 있는 8~10점 비율이 정말 만족한 사람의 몫이에요.",
+        ko: "구매, 배송, 답변처럼 한 가지 일에 그런대로 만족한 사람이 얼마나 되는지 알려 줘요. 6점부터 긍정이라 비율이 높게 나오기 마련이에요. 정말 만족한 사람은 옆의 8~10점 비율로 보세요.",
     },
     distrust: crate::text! {
         en: "Do not mix touchpoints: a good product and a bad checkout average into a number that describes neither. Those who had no opinion did not answer. Scores differ between countries and channels.",
         zh_hans: "不要把不同触点混在一起：好产品和糟糕的结账平均之后，哪个都说明不了。没有感受的人不会作答。不同国家和渠道的打分习惯也不同。",
         zh_hant: "不要把不同接觸點混在一起：好產品和糟糕的結帳平均之後，哪個都說明不了。沒有感受的人不會作答。不同國家和管道的評分習慣也不同。",
-        nl: "Gooi contactmomenten niet op één hoop: een goed product en een slechte afrekenpagina geven samen een cijfer dat over geen van beide gaat. Wie geen mening had, antwoordde niet. Landen en kanalen geven andere cijfers.",
-        ko: "접점을 섞지 마세요. 좋은 제품과 불편한 결제를 평균 내면 어느 쪽도 설명하지 못해요. 별 느낌이 없던 사람은 응답하지 않았어요. 나라와 채널에 따라 점수를 주는 습관도 달라요.",
+        nl: "Gooi contactmomenten niet op één hoop: een goed product en een slechte afrekenpagina geven samen een cijfer dat over geen van beide gaat. Wie geen mening had, antwoordde niet. Scores verschillen per land en kanaal.",
+        ko: "접점을 섞지 마세요. 좋은 제품과 불편한 결제를 평균 내면 어느 쪽도 설명하지 못해요. 별 의견이 없는 사람은 응답에 없어요. 나라와 채널에 따라 점수를 주는 습관도 달라요.",
     },
     next: crate::text! {
         en: "Ask right after the event and let people add a comment. Keep one score for each touchpoint, begin with the lowest, and ask again once it has changed.",
         zh_hans: "在事情刚结束时就问，并让人留下意见。每个触点单独计分，从最低的开始改进，改完再问一次。",
         zh_hant: "在事情剛結束時就問，並讓人留下意見。每個接觸點分開計分，從最低的開始改善，改完再問一次。",
         nl: "Vraag het meteen na afloop en laat ruimte voor een opmerking. Houd per contactmoment een eigen score bij, begin bij de laagste en vraag het opnieuw als er iets veranderd is.",
-        ko: "일이 끝난 직후에 묻고 의견도 남길 수 있게 하세요. 접점마다 점수를 따로 내고, 가장 낮은 곳부터 고친 다음 다시 물어보세요.",
+        ko: "이용 직후에 묻고 의견도 남길 수 있게 하세요. 접점마다 점수를 따로 내고, 가장 낮은 곳부터 고친 다음 다시 물어보세요.",
     },
 };
 
@@ -95,7 +95,7 @@ pub(super) const TOP3: Text = crate::text! {
     en: "Share of 8 to 10 (top 3 box)",
     zh_hans: "8 到 10 分的占比（前三档）",
     zh_hant: "8 到 10 分的占比（前三級）",
-    nl: "Aandeel 8 tot en met 10 (top 3)",
+    nl: "Aandeel 8–10 (top-3-box)",
     ko: "8~10점 비율(상위 3개 점수)",
 };
 pub(super) static SIX_IS_POSITIVE: Wording = Wording {

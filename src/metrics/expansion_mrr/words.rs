@@ -19,8 +19,8 @@ pub(super) const WORDS: Words = Words {
         en: "How much more do the customers who were already there pay every month? Upgrades, extra seats and price rises, set against the MRR at the start.",
         zh_hans: "原有客户每月多付了多少？升级、增购席位和涨价带来的增量，与期初 MRR 对比。",
         zh_hant: "原有顧客每月多付了多少？升級、加購席次和漲價帶來的增加額，與期初 MRR 對照。",
-        nl: "Hoeveel meer betalen de klanten die er al waren elke maand? Upgrades, extra gebruikers en prijsverhogingen, naast de MRR aan het begin.",
-        ko: "이미 있던 고객이 매달 얼마를 더 내나요? 업그레이드, 좌석 추가, 가격 인상분을 기초 MRR과 비교해요.",
+        nl: "Hoeveel meer betalen de klanten die er al waren elke maand? Upgrades, extra gebruikers en prijsverhogingen, afgezet tegen de MRR aan het begin.",
+        ko: "기존 고객이 매달 얼마를 더 내나요? 업그레이드, 사용자 추가, 가격 인상분을 기초 MRR과 비교해요.",
     },
     meaning: crate::text! {
         en: "Growth that needs no new customer. When it is larger than what churn and downgrades take, revenue from existing customers grows by itself.",
@@ -38,10 +38,10 @@ pub(super) const WORDS: Words = Words {
     },
     next: crate::text! {
         en: "See which customers expanded and what they had in common, then offer it to others like them. Set it beside revenue churn.",
-        zh_hans: "看看哪些客户扩张了、有什么共同点，再推荐给类似的客户。并与收入流失率对照。",
-        zh_hant: "看看哪些顧客擴張了、有什麼共同點，再推薦給類似的顧客。並與營收流失率對照。",
-        nl: "Kijk welke klanten groeiden en wat ze gemeen hadden, en bied het ook anderen zoals zij aan. Zet het naast de omzetchurn.",
-        ko: "어떤 고객이 확장했고 무엇이 같았는지 본 다음 비슷한 고객에게 제안하세요. 매출 이탈률과 나란히 보세요.",
+        zh_hans: "看看哪些客户升级或增购了、有什么共同点，再推荐给类似的客户，并与收入流失率对照。",
+        zh_hant: "看看哪些顧客升級或加購了、有什麼共同點，再推薦給類似的顧客，並與營收流失率對照。",
+        nl: "Kijk welke klanten groeiden en wat ze gemeen hadden, en bied vergelijkbare klanten hetzelfde aan. Zet het naast de omzetchurn.",
+        ko: "어떤 고객이 더 쓰기 시작했고 공통점이 무엇인지 본 다음 비슷한 고객에게 제안하세요. 매출 이탈률과 나란히 보세요.",
     },
 };
 
@@ -61,8 +61,8 @@ pub(super) const FIELD_ABOUT: Text = crate::text! {
 };
 pub(super) const ARTICLE: Text = crate::text! {
     en: "As in the article: MRR + one-off purchases",
-    zh_hans: "按文章：MRR + 一次性购买",
-    zh_hant: "依文章：MRR + 單次購買",
+    zh_hans: "文章写法：MRR + 一次性购买",
+    zh_hant: "文章寫法：MRR + 單次購買",
     nl: "Zoals in het artikel: MRR + eenmalige aankopen",
     ko: "기사 방식: MRR + 일회성 구매",
 };
@@ -70,7 +70,7 @@ pub(super) const ARTICLE_ABOUT: Text = crate::text! {
     en: "Article S0 adds the monthly mean of one-off purchases to the MRR: all that a month brings.",
     zh_hans: "文章 S0 把一次性购买的月均金额加到 MRR 上：一个月的全部收入。",
     zh_hant: "文章 S0 把單次購買的每月平均金額加到 MRR 上：一個月的全部營收。",
-    nl: "Artikel S0 telt het maandgemiddelde van eenmalige aankopen bij de MRR op: alles wat een maand brengt.",
+    nl: "Artikel S0 telt het maandgemiddelde van eenmalige aankopen bij de MRR op: alles wat een maand oplevert.",
     ko: "기사 S0는 MRR에 일회성 구매의 월평균을 더해요. 한 달에 들어오는 매출 전체예요.",
 };
 
@@ -120,7 +120,7 @@ pub(super) static EXISTING_ONLY: Wording = Wording {
         zh_hans: "只计期初客户每月多付的金额：不含新客户，也不含一次性购买。",
         zh_hant: "只計期初顧客每月多付的金額：不含新顧客，也不含單次購買。",
         nl: "Alleen wat klanten van het begin elke maand meer betalen: geen nieuwe klanten, geen eenmalige aankopen.",
-        ko: "시작할 때 있던 고객이 매달 더 내는 금액만 세요. 신규 고객과 일회성 구매는 빼요.",
+        ko: "시작할 때 있던 고객이 매달 더 내는 금액만 계산해요. 신규 고객과 일회성 구매는 빼요.",
     },
 };
 pub(super) static MORE_THAN_START: Wording = Wording {
@@ -175,7 +175,7 @@ pub(super) static ON_TOP: Text = crate::text! {
     zh_hans: "现有客户在 {start} 的 MRR 上每月增加 {expansion}",
     zh_hant: "現有顧客在 {start} 的 MRR 上每月增加 {expansion}",
     nl: "Bestaande klanten voegen {expansion} per maand toe aan een MRR van {start}",
-    ko: "기존 고객이 더하는 금액: 기초 MRR {start}에 월 {expansion}",
+    ko: "기존 고객이 매달 더 내는 금액: {expansion}(기초 MRR {start})",
 };
 pub(super) static AFTER: Text = crate::text! {
     en: "MRR with expansion",

@@ -9,24 +9,24 @@ pub(super) const WORDS: Words = Words {
     abbr: Text::same(""),
     index: crate::text! {
         en: "How long a customer stays",
-        zh_hans: "客户平均停留多久",
-        zh_hant: "顧客平均停留多久",
+        zh_hans: "客户平均留存多久",
+        zh_hant: "顧客平均留存多久",
         nl: "Hoelang een klant blijft",
         ko: "고객이 머무는 기간",
     },
     lede: crate::text! {
         en: "How many periods does a customer stay on average, if churn stays as it is? One divided by the churn rate.",
-        zh_hans: "如果流失率不变，客户平均停留几期？用 1 除以流失率。",
-        zh_hant: "如果流失率不變，顧客平均停留幾期？用 1 除以流失率。",
+        zh_hans: "如果流失率不变，客户平均留存几期？用 1 除以流失率。",
+        zh_hant: "如果流失率不變，顧客平均留存幾期？用 1 除以流失率。",
         nl: "Hoeveel perioden blijft een klant gemiddeld, als het verloop zo blijft? Eén gedeeld door het churnpercentage.",
-        ko: "이탈률이 그대로라면 고객은 평균 몇 기간 머무나요? 1을 이탈률로 나눠요.",
+        ko: "이탈률이 그대로라면 고객은 평균 얼마 동안 머무나요? 1을 이탈률로 나눠요.",
     },
     meaning: crate::text! {
         en: "It turns a rate into a length of time that can be multiplied by what a customer pays. It is an average: half of the customers leave earlier than most people expect, and a few stay very long.",
-        zh_hans: "它把比率换成时间，可再乘以客户每期支付的金额。这是平均值：一半客户走得比预想早，少数人停留很久。",
-        zh_hant: "它把比率換成時間，可再乘上顧客每期支付的金額。這是平均值：一半顧客走得比預期早，少數人停留很久。",
+        zh_hans: "它把比率换成时间，可再乘以客户每期支付的金额。这是平均值：一半客户走得比预想早，少数人留得很久。",
+        zh_hant: "它把比率換成時間，可再乘上顧客每期支付的金額。這是平均值：一半顧客走得比預期早，少數人留得很久。",
         nl: "Het maakt van een percentage een tijd, die je kunt vermenigvuldigen met wat een klant betaalt. Het is een gemiddelde: de helft gaat eerder dan je zou denken, en enkelen blijven heel lang.",
-        ko: "비율을 시간으로 바꾼 값이라 고객이 내는 금액과 곱할 수 있어요. 평균이라서 절반은 생각보다 일찍 떠나고 몇몇은 아주 오래 남아요.",
+        ko: "비율을 기간으로 바꾼 값이라 고객이 내는 금액과 곱할 수 있어요. 평균이라서 절반은 생각보다 일찍 떠나고 몇몇은 아주 오래 남아요.",
     },
     distrust: crate::text! {
         en: "It assumes that everyone leaves at the same steady rate, while most leave early and the rest stay. A small churn counted on few customers allows almost any lifetime: look at the interval. A lifetime longer than the company exists is a guess.",
@@ -37,10 +37,10 @@ pub(super) const WORDS: Words = Words {
     },
     next: crate::text! {
         en: "Use it for customer lifetime value, with a horizon that you have seen. Look at when customers leave: a better start lengthens it most.",
-        zh_hans: "用它来算客户生命周期价值，并设定一个亲眼见过的期限。看看客户何时离开：改善开头最能延长它。",
-        zh_hant: "用它來算顧客終身價值，並設定一個實際見過的期限。看看顧客何時離開：改善開頭最能延長它。",
-        nl: "Gebruik het voor customer lifetime value, met een horizon die je hebt meegemaakt. Kijk wanneer klanten gaan: een beter begin verlengt het meest.",
-        ko: "실제로 겪어 본 기간 안에서 고객 생애 가치를 구할 때 쓰세요. 고객이 언제 떠나는지 보세요. 시작을 개선하면 가장 많이 늘어나요.",
+        zh_hans: "用它来算客户生命周期价值，计算期数不要超出已有数据。看看客户何时离开：改善最初的体验最能延长它。",
+        zh_hant: "用它來算顧客終身價值，計算期數不要超出已有的資料。看看顧客何時離開：改善最初的體驗最能延長它。",
+        nl: "Gebruik het voor customer lifetime value, over een termijn die je al hebt meegemaakt. Kijk wanneer klanten gaan: een betere start scheelt het meest.",
+        ko: "실제로 겪어 본 기간 안에서 고객 생애 가치를 구할 때 쓰세요. 고객이 언제 떠나는지 보세요. 초기 경험을 개선하면 가장 많이 늘어나요.",
     },
 };
 
@@ -69,8 +69,8 @@ pub(super) const COUNTS_ABOUT: Text = crate::text! {
     en: "The same from the customers that the rate was counted on, with its interval.",
     zh_hans: "用统计流失率的客户数来算，并给出区间。",
     zh_hant: "用計算流失率的顧客數來算，並提供區間。",
-    nl: "Hetzelfde uit de klanten waarop het percentage is geteld, met interval.",
-    ko: "이탈률을 센 고객 수로 같은 값을 구하고 구간도 보여요.",
+    nl: "Hetzelfde uit de klanten waarover het percentage is berekend, met interval.",
+    ko: "이탈률의 기준 고객 수로 같은 값을 구하고 구간도 보여 줘요.",
 };
 
 pub(super) static INFINITE: Wording = Wording {
@@ -108,9 +108,9 @@ pub(super) static SURE_RATE: Text = crate::text! {
 pub(super) static SURE_COUNTED: Text = crate::text! {
     en: "At {level} confidence the churn is {churn}, and one divided by that is {range}.",
     zh_hans: "在 {level} 置信水平下，流失率为 {churn}，1 除以它得 {range}。",
-    zh_hant: "在 {level} 信賴水準下，流失率為 {churn}，1 除以它得 {range}。",
-    nl: "Bij {level} betrouwbaarheid is de churn {churn}, en één gedeeld daardoor {range}.",
-    ko: "{level} 신뢰수준에서 이탈률은 {churn}, 1을 이것으로 나눈 수명은 {range}.",
+    zh_hant: "在 {level} 信心水準下，流失率為 {churn}，1 除以它得 {range}。",
+    nl: "Met {level} betrouwbaarheid is de churn {churn}, en één gedeeld daardoor {range}.",
+    ko: "{level} 신뢰수준에서 이탈률은 {churn}, 그 역수인 수명은 {range}.",
 };
 pub(super) static AT_LEAST: Text = crate::text! {
     en: "At least {lifetime}: none of {customers} left",
@@ -122,30 +122,30 @@ pub(super) static AT_LEAST: Text = crate::text! {
 pub(super) static SURE_AT_LEAST: Text = crate::text! {
     en: "None of {customers} left: at {level} confidence the churn is at most {churn}. There is no upper limit to the lifetime.",
     zh_hans: "{customers}中无人流失：在 {level} 置信水平下，流失率至多为 {churn}。生命周期没有上限。",
-    zh_hant: "{customers}中無人流失：在 {level} 信賴水準下，流失率最多為 {churn}。生命週期沒有上限。",
-    nl: "Van {customers} vertrok niemand: bij {level} betrouwbaarheid is de churn hoogstens {churn}. Een bovengrens is er niet.",
+    zh_hant: "{customers}中無人流失：在 {level} 信心水準下，流失率最多為 {churn}。生命週期沒有上限。",
+    nl: "Van {customers} vertrok niemand: met {level} betrouwbaarheid is de churn hoogstens {churn}. Een bovengrens is er niet.",
     ko: "{customers} 중 떠난 고객이 없어요. {level} 신뢰수준에서 이탈률은 최대 {churn}. 수명의 상한은 없어요.",
 };
 pub(super) static GOAL_LOST: Text = crate::text! {
     en: "lost per period is the most that your goal of {goal} allows.",
-    zh_hans: "是达到 {goal}目标时每期最多可流失的数量。",
-    zh_hant: "是達到 {goal}目標時每期最多可流失的數量。",
-    nl: "per periode verliezen is het meeste dat je doel van {goal} toelaat.",
-    ko: "기간마다 이 수까지만 이탈해야 목표({goal})에 이르러요.",
+    zh_hans: "是每期流失的上限，这样才能达到 {goal}的目标。",
+    zh_hant: "是每期流失的上限，這樣才能達到 {goal}的目標。",
+    nl: "per periode mag je hooguit verliezen voor je doel van {goal}.",
+    ko: "기간마다 이탈이 이 수를 넘지 않으면 목표({goal})에 도달해요.",
 };
 pub(super) static GOAL_CHURN: Text = crate::text! {
     en: "is the churn that your goal of {goal} allows.",
-    zh_hans: "是达到 {goal}目标的流失率。",
-    zh_hant: "是達到 {goal}目標的流失率。",
+    zh_hans: "是 {goal}的目标所对应的流失率。",
+    zh_hant: "是 {goal}的目標所對應的流失率。",
     nl: "is de churn die bij je doel van {goal} hoort.",
-    ko: "이탈률이면 목표({goal})에 이르러요.",
+    ko: "이탈률이면 목표({goal})에 도달해요.",
 };
 pub(super) static TENTH: Text = crate::text! {
     en: "is the lifetime with a tenth less churn, {to} instead of {from}.",
     zh_hans: "是流失率降低一成后的生命周期：从 {from} 到 {to}。",
     zh_hant: "是流失率降低一成後的生命週期：從 {from} 到 {to}。",
     nl: "is de levensduur bij een tiende minder churn, {to} in plaats van {from}.",
-    ko: "이탈률이 10분의 1 줄었을 때({from} → {to})의 수명이에요.",
+    ko: "이탈률이 10% 줄었을 때({from} → {to})의 수명이에요.",
 };
 pub(super) static ONE_FEWER: Text = crate::text! {
     en: "is the lifetime with one fewer lost, {to} instead of {from}.",
@@ -170,15 +170,15 @@ pub(super) static AVERAGE_AT_LEAST: Text = crate::text! {
 };
 pub(super) static FINDING: Text = crate::text! {
     en: "A customer stays {lifetime} on average; half have left after {half}",
-    zh_hans: "客户平均停留 {lifetime}；{half}后一半已流失",
-    zh_hant: "顧客平均停留 {lifetime}；{half}後一半已流失",
+    zh_hans: "客户平均留存 {lifetime}；{half}后一半已流失",
+    zh_hant: "顧客平均留存 {lifetime}；{half}後一半已流失",
     nl: "Een klant blijft gemiddeld {lifetime}; de helft is weg na {half}",
     ko: "고객은 평균 {lifetime} 머물러요. {half} 뒤에는 절반이 이탈해요",
 };
 pub(super) static FINDING_AT_LEAST: Text = crate::text! {
     en: "A customer stays at least {lifetime} on average; half are there for at least {half}",
-    zh_hans: "客户平均至少停留 {lifetime}；一半至少停留 {half}",
-    zh_hant: "顧客平均至少停留 {lifetime}；一半至少停留 {half}",
+    zh_hans: "客户平均至少留存 {lifetime}；一半至少留存 {half}",
+    zh_hant: "顧客平均至少留存 {lifetime}；一半至少留存 {half}",
     nl: "Een klant blijft gemiddeld minstens {lifetime}; de helft minstens {half}",
     ko: "고객은 평균 최소 {lifetime} 머물러요. 절반은 최소 {half} 남아요",
 };
@@ -186,15 +186,15 @@ pub(super) static ONE_OVER: Text = Text::same("1 ÷ {churn}");
 
 pub(super) const MEDIAN: Text = crate::text! {
     en: "Median stay",
-    zh_hans: "停留时间中位数",
-    zh_hant: "停留時間中位數",
+    zh_hans: "留存时间中位数",
+    zh_hant: "留存時間中位數",
     nl: "Mediane duur",
     ko: "머문 기간 중앙값",
 };
 pub(super) const RESTRICTED_MEAN: Text = crate::text! {
     en: "Mean stay so far",
-    zh_hans: "目前为止的平均停留时间",
-    zh_hant: "目前為止的平均停留時間",
+    zh_hans: "迄今平均留存时间",
+    zh_hant: "至今平均留存時間",
     nl: "Gemiddelde duur tot nu toe",
     ko: "지금까지 머문 평균 기간",
 };
@@ -202,27 +202,27 @@ pub(super) const SEEN: Text = crate::text! {
     en: "Longest time seen",
     zh_hans: "最长观察时间",
     zh_hant: "最長觀察時間",
-    nl: "Langst gezien",
-    ko: "가장 오래 본 기간",
+    nl: "Langst gevolgd",
+    ko: "최장 관찰 기간",
 };
 pub(super) static STAYED: Wording = Wording {
     id: "stayed",
     text: crate::text! {
         en: "Seen in the file: half have left after {median}; within {seen} a customer stays {mean} on average, those still there counted (Kaplan–Meier).",
-        zh_hans: "文件中所见：{median}后一半已流失；在 {seen}内客户平均停留 {mean}，仍在的客户也计入（Kaplan–Meier）。",
-        zh_hant: "檔案中所見：{median}後一半已流失；在 {seen}內顧客平均停留 {mean}，仍在的顧客也計入（Kaplan–Meier）。",
-        nl: "Gezien in het bestand: de helft is weg na {median}; binnen {seen} blijft een klant gemiddeld {mean}, wie er nog is telt mee (Kaplan–Meier).",
-        ko: "파일에서 본 결과: {median} 뒤에는 절반이 이탈했어요. {seen} 안에서 고객은 평균 {mean} 머물고, 아직 남은 고객도 셌어요(Kaplan–Meier).",
+        zh_hans: "文件中所见：{median}后一半已流失；在 {seen}内客户平均留存 {mean}，仍在的客户也计入（Kaplan–Meier）。",
+        zh_hant: "檔案中所見：{median}後一半已流失；在 {seen}內顧客平均留存 {mean}，仍在的顧客也計入（Kaplan–Meier）。",
+        nl: "Uit het bestand: de helft is weg na {median}; binnen {seen} blijft een klant gemiddeld {mean}, wie er nog is telt mee (Kaplan–Meier).",
+        ko: "파일 기준: {median} 뒤에는 절반이 이탈했어요. {seen} 안에서 고객은 평균 {mean} 머물러요. 아직 남은 고객도 반영했어요(Kaplan–Meier).",
     },
 };
 pub(super) static MOST_STAY: Wording = Wording {
     id: "most_stay",
     text: crate::text! {
         en: "Seen in the file: more than half are still there after {seen}; within it a customer stays {mean} on average (Kaplan–Meier).",
-        zh_hans: "文件中所见：{seen}后仍有一半以上留下；在此期间客户平均停留 {mean}（Kaplan–Meier）。",
-        zh_hant: "檔案中所見：{seen}後仍有一半以上留下；在此期間顧客平均停留 {mean}（Kaplan–Meier）。",
-        nl: "Gezien in het bestand: na {seen} is meer dan de helft er nog; binnen die tijd blijft een klant gemiddeld {mean} (Kaplan–Meier).",
-        ko: "파일에서 본 결과: {seen} 뒤에도 절반 넘게 남아 있어요. 그 안에서 고객은 평균 {mean} 머물러요(Kaplan–Meier).",
+        zh_hans: "文件中所见：{seen}后仍有超过一半留下；在此期间客户平均留存 {mean}（Kaplan–Meier）。",
+        zh_hant: "檔案中所見：{seen}後仍有超過一半留下；在此期間顧客平均留存 {mean}（Kaplan–Meier）。",
+        nl: "Uit het bestand: na {seen} is meer dan de helft er nog; binnen die tijd blijft een klant gemiddeld {mean} (Kaplan–Meier).",
+        ko: "파일 기준: {seen} 뒤에도 절반 넘게 남아 있어요. 그 안에서 고객은 평균 {mean} 머물러요(Kaplan–Meier).",
     },
 };
 pub(super) static STAYS_HALF: Text = crate::text! {
@@ -241,9 +241,9 @@ pub(super) static STAYS_MOST: Text = crate::text! {
 };
 pub(super) static STAYS_ABOUT: Text = crate::text! {
     en: "Customers still there by days since they came, from {ended} that left and {open} still there (Kaplan–Meier); shaded: {level} interval",
-    zh_hans: "按到来后的天数显示仍在的客户，其中 {ended} 段已结束、{open} 段仍在继续（Kaplan–Meier）；阴影为 {level} 区间",
-    zh_hant: "依到來後的天數顯示仍在的顧客，其中 {ended} 段已結束、{open} 段仍在繼續（Kaplan–Meier）；淺色為 {level} 區間",
-    nl: "Klanten die er nog zijn, per dag sinds hun komst, uit {ended} die weg zijn en {open} die er nog zijn (Kaplan–Meier); het vlak is het {level}-interval",
+    zh_hans: "按加入后的天数显示仍在的客户，其中 {ended} 段已结束、{open} 段仍在继续（Kaplan–Meier）；阴影为 {level} 区间",
+    zh_hant: "依加入後的天數顯示仍在的顧客，其中 {ended} 段已結束、{open} 段仍在繼續（Kaplan–Meier）；陰影為 {level} 區間",
+    nl: "Klanten die er nog zijn, naar dagen als klant: {ended} keer vertrokken, {open} keer nog klant (Kaplan–Meier); het vlak is het {level}-interval",
     ko: "가입 후 일수별 남은 고객, 이탈 {ended}건과 유지 {open}건 기준(Kaplan–Meier), 음영은 {level} 신뢰구간",
 };
 pub(super) static STAYS_MEDIAN: Text = crate::text! {
@@ -255,17 +255,17 @@ pub(super) static STAYS_MEDIAN: Text = crate::text! {
 };
 pub(super) static DAYS: Text = crate::text! {
     en: "days since they came",
-    zh_hans: "到来后的天数",
-    zh_hant: "到來後的天數",
-    nl: "dagen sinds hun komst",
+    zh_hans: "加入后的天数",
+    zh_hant: "加入後的天數",
+    nl: "dagen als klant",
     ko: "가입 후 일수",
 };
 pub(super) static AT_RISK: Text = crate::text! {
     en: "Seen so long",
     zh_hans: "观察到的数量",
     zh_hant: "觀察到的數量",
-    nl: "Zo lang gezien",
-    ko: "그때까지 본 수",
+    nl: "Zo lang gevolgd",
+    ko: "관찰 고객 수",
 };
 pub(super) static STILL_THERE: Text =
     crate::text! { en: "Still there", zh_hans: "仍在", zh_hant: "仍在", nl: "Er nog", ko: "남은 비율" };

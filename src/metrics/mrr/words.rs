@@ -17,7 +17,7 @@ pub(super) const WORDS: Words = Words {
         zh_hans: "每个月固定会有多少收入",
         zh_hant: "每個月固定會有多少營收",
         nl: "Wat elke maand opnieuw binnenkomt",
-        ko: "매달 다시 들어오는 매출",
+        ko: "매달 반복해서 들어오는 매출",
     },
     lede: crate::text! {
         en: "How much revenue comes in every month without selling anything new? Active customers times what one pays in a month.",
@@ -36,9 +36,9 @@ pub(super) const WORDS: Words = Words {
     distrust: crate::text! {
         en: "An average hides who pays: one large customer can carry it. One-off sales, taxes and trials do not belong in it, and a price paid per year counts with a twelfth.",
         zh_hans: "平均值看不出是谁在付费：可能全靠一位大客户。一次性销售、税费和试用不应计入，年付价格按十二分之一计。",
-        zh_hant: "平均值看不出是誰在付費：可能全靠一位大顧客。單次銷售、稅費和試用不應計入，年繳價格以十二分之一計。",
-        nl: "Een gemiddelde verbergt wie er betaalt: één grote klant kan het dragen. Eenmalige verkoop, btw en proefperiodes horen er niet in, en een jaarprijs telt voor een twaalfde.",
-        ko: "평균은 누가 내는지 보여 주지 않아요. 큰 고객 한 곳이 떠받치고 있을 수 있어요. 일회성 판매, 세금, 무료 체험은 넣지 말고 연간 요금은 12분의 1로 세세요.",
+        zh_hant: "平均值看不出是誰在付費：可能全靠一位高額顧客。單次銷售、稅費和試用不應計入，年繳價格以十二分之一計。",
+        nl: "Een gemiddelde verbergt wie er betaalt: één grote klant kan het dragen. Eenmalige verkoop, btw en proefperioden horen er niet in, en een jaarprijs telt voor een twaalfde.",
+        ko: "평균만 보면 누가 내는지 알 수 없어요. 큰 고객 한 곳이 떠받치고 있을 수 있어요. 일회성 판매, 세금, 무료 체험은 넣지 말고 연간 요금은 12로 나눠 넣으세요.",
     },
     next: crate::text! {
         en: "Follow it month by month and ask what is behind every jump: new customers, upgrades, downgrades or departures.",
@@ -97,8 +97,8 @@ pub(super) static RECURRING_ONLY: Wording = Wording {
         en: "A count times an average. One-off sales, taxes and trials are no part of MRR; a quarterly price counts with a third.",
         zh_hans: "这是客户数乘以平均值。一次性销售、税费和试用不属于 MRR；季付价格按三分之一计。",
         zh_hant: "這是顧客數乘以平均值。單次銷售、稅費和試用不屬於 MRR；季繳價格以三分之一計。",
-        nl: "Een aantal maal een gemiddelde. Eenmalige verkoop, btw en proefperiodes horen niet bij MRR; een kwartaalprijs telt voor een derde.",
-        ko: "고객 수에 평균을 곱한 값이에요. 일회성 판매, 세금, 무료 체험은 MRR이 아니에요. 분기 요금은 3분의 1로 세세요.",
+        nl: "Een aantal maal een gemiddelde. Eenmalige verkoop, btw en proefperioden horen niet bij MRR; een kwartaalprijs telt voor een derde.",
+        ko: "고객 수에 평균을 곱한 값이에요. 일회성 판매, 세금, 무료 체험은 MRR이 아니에요. 분기 요금은 3으로 나눠 넣으세요.",
     },
 };
 
@@ -106,23 +106,23 @@ pub(super) static RECURRING_ONLY: Wording = Wording {
 
 pub(super) static MORE_FOR_GOAL: Text = crate::text! {
     en: "more at the same average would reach your goal of {goal}.",
-    zh_hans: "（再增加这些，平均值不变）就能达到目标 {goal}。",
-    zh_hant: "（再增加這些，平均值不變）就能達到目標 {goal}。",
-    nl: "meer met hetzelfde gemiddelde haalt je doel van {goal}.",
-    ko: "더 늘면(평균 그대로) 목표({goal})에 이르러요.",
+    zh_hans: "若再加入（平均值不变），即可达到目标 {goal}。",
+    zh_hant: "若再加入（平均值不變），就能達到目標 {goal}。",
+    nl: "meer bij hetzelfde gemiddelde en je haalt je doel van {goal}.",
+    ko: "더 늘면(평균은 그대로) 목표({goal})에 도달해요.",
 };
 pub(super) static ARPA_FOR_GOAL: Text = crate::text! {
     en: "per customer would reach your goal of {goal} without a new one.",
-    zh_hans: "（每位客户）的平均值，无需新客户就能达到目标 {goal}。",
-    zh_hant: "（每位顧客）的平均值，不需新顧客就能達到目標 {goal}。",
-    nl: "per klant haalt je doel van {goal} zonder nieuwe klant.",
-    ko: "고객당 이만큼이면 신규 고객 없이 목표({goal})에 이르러요.",
+    zh_hans: "的客均收入，无需新客户也能达到目标 {goal}。",
+    zh_hant: "的每位顧客平均營收，不需新顧客也能達到目標 {goal}。",
+    nl: "per klant en je haalt je doel van {goal} zonder nieuwe klant.",
+    ko: "고객당 이만큼이면 신규 고객 없이 목표({goal})에 도달해요.",
 };
 pub(super) static IN_A_YEAR: Text = crate::text! {
     en: "is what twelve months at this level bring (ARR): nobody leaves, nobody comes.",
-    zh_hans: "是维持这一水平十二个月的收入（ARR）：无人离开，也无人新增。",
-    zh_hant: "是維持這個水準十二個月的營收（ARR）：無人離開，也無人新增。",
-    nl: "brengen twaalf maanden op dit niveau (ARR): niemand vertrekt, niemand komt erbij.",
+    zh_hans: "是维持这一水平 12 个月的收入（ARR）：无人离开，也无人新增。",
+    zh_hant: "是維持這個水準 12 個月的營收（ARR）：無人離開，也無人新增。",
+    nl: "leveren twaalf maanden op dit niveau op (ARR): niemand vertrekt, niemand komt erbij.",
     ko: "이 수준이 12개월 이어질 때의 매출이에요(ARR). 떠나는 고객도 새 고객도 없다고 봐요.",
 };
 
@@ -137,7 +137,7 @@ pub(super) static RUN: Text = crate::text! {
 };
 pub(super) static RUN_ABOUT: Text = crate::text! {
     en: "Recurring revenue at this level, by length of time",
-    zh_hans: "按目前水平的经常性收入，按时间长度",
+    zh_hans: "目前水平下的经常性收入，按时间长度",
     zh_hant: "以目前水準計算的經常性營收，依時間長度",
     nl: "Terugkerende omzet op dit niveau, naar tijdsduur",
     ko: "현재 수준의 반복 매출, 기간별",

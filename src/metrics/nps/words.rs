@@ -37,15 +37,15 @@ pub(super) const WORDS: Words = Words {
         en: "With few answers the score jumps: with 10 of them one person moves it by up to 20 points. Those who did not answer may think otherwise, and no interval covers that. Do not compare across countries, channels or scales. Whether NPS predicts growth is disputed; Kept never computes with it.",
         zh_hans: "回答少时得分跳动很大：10 份回答里，一个人最多能改变 20 分。没有回答的人可能想法不同，而任何区间都管不到这一点。不同国家、渠道、量表的得分不要直接比较。NPS 能否预测增长尚有争议，Kept 从不拿它推算增长。",
         zh_hant: "回覆少的時候分數跳動很大：10 份回覆裡，一個人最多就能改變 20 分。沒有回覆的人可能想法不同，而這一點任何區間都管不到。不同國家、管道、量表的分數不要直接比較。NPS 能否預測成長仍有爭議，Kept 從不拿它推算成長。",
-        nl: "Bij weinig antwoorden springt de score: bij 10 antwoorden verschuift één persoon hem tot 20 punten. Wie niet antwoordde denkt er misschien anders over, en geen interval dekt dat af. Vergelijk niet tussen landen, kanalen of schalen. Of NPS groei voorspelt, is omstreden; Kept rekent er nooit mee.",
+        nl: "Bij weinig antwoorden springt de score: bij 10 antwoorden verschuift één persoon hem tot wel 20 punten. Wie niet antwoordde denkt er misschien anders over, en geen interval dekt dat af. Vergelijk niet tussen landen, kanalen of schalen. Of NPS groei voorspelt, is omstreden; Kept rekent er nooit mee.",
         ko: "응답이 적으면 점수가 크게 흔들려요. 응답이 10개면 한 사람 때문에 최대 20점까지 움직여요. 응답하지 않은 고객은 생각이 다를 수 있는데, 어떤 구간도 그 차이를 담지 못해요. 나라, 채널, 척도가 다르면 서로 비교하지 마세요. NPS가 성장을 예측하는지는 논란이 있어서 Kept에서는 성장 계산에 쓰지 않아요.",
     },
     next: crate::text! {
         en: "Ask every respondent one more question: why did you choose that score? Read the detractors first, answer them, and tell the passives what has changed. Then ask again on the same scale, and look at the change with its test.",
         zh_hans: "对每位受访者再问一句：为什么选择这个分数？先读贬损者的意见并回复他们，再告诉被动者有哪些改进。之后用同样的量表再问一次，结合检验看变化。",
         zh_hant: "對每位受訪者再問一句：為什麼選擇這個分數？先讀批評者的意見並回覆他們，再告訴被動者有哪些改善。之後用同樣的量表再問一次，搭配檢定看變化。",
-        nl: "Stel iedereen nog één vraag: waarom koos je die score? Lees eerst wat de detractors schrijven, antwoord ze, en vertel de passieven wat er veranderd is. Vraag het daarna opnieuw op dezelfde schaal en bekijk de verandering met haar toets.",
-        ko: "모든 응답자에게 한 가지를 더 물어보세요. 그 점수를 고른 이유는 무엇인가요? 비추천 고객의 의견부터 읽고 답한 다음, 중립 고객에게는 무엇이 달라졌는지 알려 주세요. 그리고 같은 척도로 다시 물어 변화를 검정과 함께 확인하세요.",
+        nl: "Stel iedereen nog één vraag: waarom koos je die score? Lees eerst wat de detractors schrijven, reageer daarop en vertel de passieven wat er veranderd is. Vraag het daarna opnieuw op dezelfde schaal en bekijk de verandering met de toets.",
+        ko: "모든 응답자에게 ‘그 점수를 고른 이유는 무엇인가요?’도 물어보세요. 비추천 고객의 의견부터 읽고 답한 다음, 중립 고객에게는 무엇이 달라졌는지 알려 주세요. 그리고 같은 척도로 다시 물어 변화를 검정과 함께 확인하세요.",
     },
 };
 
@@ -67,7 +67,7 @@ pub(super) const BINS_ABOUT: Text = crate::text! {
     en: "How many gave each score; shows the shape of the answers too.",
     zh_hans: "每个分数各有多少人，还能看出回答的分布。",
     zh_hant: "每個分數各有多少人，也能看出回覆的分布。",
-    nl: "Hoeveel mensen elke score gaven; laat ook de vorm van de antwoorden zien.",
+    nl: "Hoeveel mensen elke score gaven; laat ook de verdeling zien.",
     ko: "점수마다 몇 명이 골랐는지 입력해요. 응답의 분포도 볼 수 있어요.",
 };
 pub(super) const SHARES: Text =
@@ -205,7 +205,7 @@ pub(super) static OTHERS_RIGHT: Text = crate::text! {
     zh_hans: "另外两项没有错，那么{field}应为 {rest}。",
     zh_hant: "另外兩項沒有錯，那麼{field}應為 {rest}。",
     nl: "De andere twee kloppen: {field} wordt dan {rest}.",
-    ko: "나머지 두 비율이 맞다면 이 값이 달라져요. {field}: {rest}",
+    ko: "나머지 두 비율이 맞다면 이 값이어야 해요. {field}: {rest}",
 };
 pub(super) static PUT_IN: Text = crate::text! {
     en: "Use {rest}", zh_hans: "改为 {rest}", zh_hant: "改成 {rest}", nl: "Vul {rest} in", ko: "{rest} 입력"
@@ -231,7 +231,7 @@ pub(super) static MORE_ANSWERS_THAN_INVITATIONS: Wording = Wording {
         zh_hans: "收到 {answers}，却只发出 {invitations}。请填写本次问卷的全部邀请数，提醒不算。",
         zh_hant: "收到 {answers}，卻只發出 {invitations}。請填寫這次問卷的全部邀請數，提醒不算。",
         nl: "{answers}, maar slechts {invitations} verstuurd. Tel elke uitnodiging van deze enquête, herinneringen niet.",
-        ko: "응답 수가 보낸 설문 수보다 많아요({answers}, {invitations}). 이번 설문에서 보낸 수를 모두 세되 재알림은 빼 주세요.",
+        ko: "응답 수가 보낸 설문 수보다 많아요({answers}, {invitations}). 이번 설문에서 보낸 수를 모두 세되 재발송은 빼 주세요.",
     },
 };
 pub(super) static FEWER_THAN_ANSWERS: Text = crate::text! {
@@ -279,7 +279,7 @@ pub(super) static ANYWHERE: Text = crate::text! {
     zh_hans: "只凭 {answers}，真实得分可能在 {low} 至 {high} 之间的任何位置。",
     zh_hant: "只憑 {answers}，真實分數可能落在 {low} 至 {high} 之間的任何位置。",
     nl: "Met {answers} kan de score overal tussen {low} en {high} liggen.",
-    ko: "{answers}만으로 보면 실제 점수는 {low}점에서 {high}점 사이 어디든 될 수 있어요.",
+    ko: "{answers}만으로는 실제 점수가 {low}점에서 {high}점 사이라는 것까지만 알 수 있어요.",
 };
 pub(super) static INTERVAL_KIND: Text = crate::text! {
     en: "Adjusted Wald interval at {level}. Bands from article S2.",
@@ -292,14 +292,14 @@ pub(super) static UNKNOWN_NUMBER: Text = crate::text! {
     en: "Percentages do not say how many people answered: from 20 answers this score is a guess, from 2,000 a measurement.",
     zh_hans: "百分比看不出有多少人回答：来自 20 份回答，这只是猜测；来自 2,000 份，才是测量。",
     zh_hant: "百分比看不出有多少人回覆：來自 20 份回覆，這只是猜測；來自 2,000 份，才是測量。",
-    nl: "Percentages zeggen niet hoeveel mensen antwoordden: uit 20 antwoorden is deze score een gok, uit 2.000 een meting.",
+    nl: "Percentages zeggen niet hoeveel mensen antwoordden: bij 20 antwoorden is deze score een gok, bij 2.000 een meting.",
     ko: "백분율만으로는 몇 명이 응답했는지 알 수 없어요. 응답이 20개라면 이 점수는 짐작이고, 2,000개라면 측정값이에요.",
 };
 pub(super) static SILENT: Text = crate::text! {
     en: "{rate} of those invited answered. The others may think otherwise, and the interval does not cover that.",
     zh_hans: "受邀者中有 {rate} 作答。其余的人可能想法不同，区间无法反映这一点。",
     zh_hant: "受邀者中有 {rate} 作答。其餘的人可能想法不同，區間無法反映這一點。",
-    nl: "{rate} van de genodigden antwoordde. De anderen denken er misschien anders over, en dat dekt het interval niet af.",
+    nl: "Van de uitgenodigden antwoordde {rate}. De anderen denken er misschien anders over, en dat dekt het interval niet af.",
     ko: "설문을 받은 사람 중 {rate}만 응답했어요. 나머지는 생각이 다를 수 있고, 신뢰구간은 그 차이를 담지 못해요.",
 };
 pub(super) static EVERYONE: Text = crate::text! {
@@ -351,8 +351,8 @@ pub(super) static ROUNDED_EDGE: Wording = Wording {
         en: "Before rounding the score is {exact}; “{band}” starts at exactly {edge}.",
         zh_hans: "四舍五入前得分为 {exact}；“{band}”从 {edge} 分整开始。",
         zh_hant: "四捨五入前的分數為 {exact}；「{band}」從 {edge} 分整開始。",
-        nl: "Vóór het afronden is de score {exact}; ‘{band}’ begint bij precies {edge}.",
-        ko: "반올림하기 전 점수는 {exact}점이에요. ‘{band}’ 구간은 정확히 {edge}점부터예요.",
+        nl: "Vóór het afronden is de score {exact}; ‘{band}’ begint precies bij {edge}.",
+        ko: "반올림하기 전 점수는 {exact}점이에요. ‘{band}’ 등급은 정확히 {edge}점부터예요.",
     },
 };
 pub(super) static SCALE_SLIP: Wording = Wording {
@@ -369,7 +369,7 @@ pub(super) static FROM_1_TO_10: Wording = Wording {
     id: "scale_1_10",
     text: crate::text! {
         en: "Asked from 1 to 10: the cut-offs are the same, but detractors had one score fewer to choose. Compare it only with surveys on the same scale.",
-        zh_hans: "按 1 至 10 分提问：分界相同，但贬损者少了一个可选分数。只宜与同一量表的问卷比较。",
+        zh_hans: "按 1 至 10 分提问：分界相同，但贬损者少了一个可选分数。只能与同一量表的问卷比较。",
         zh_hant: "以 1 至 10 分提問：分界相同，但批評者少了一個可選分數。只適合與同一量表的問卷比較。",
         nl: "Gevraagd van 1 tot en met 10: de grenzen zijn gelijk, maar detractors hadden één score minder om te kiezen. Vergelijk alleen met enquêtes op dezelfde schaal.",
         ko: "1점부터 10점까지 물은 설문이에요. 기준점은 같지만 비추천 고객이 고를 수 있는 점수가 하나 적어요. 같은 척도의 설문하고만 비교하세요.",
@@ -391,17 +391,17 @@ pub(super) static DISPUTED: Wording = Wording {
 pub(super) static NEEDED: Noun = Noun {
     one: crate::text! {
         en: "more promoter takes you to your goal of {goal}, if nobody else answers.",
-        zh_hans: "推荐者：再增加这么多，且没有其他人作答，即可达到目标 {goal} 分。",
-        zh_hant: "推薦者：再增加這麼多，而且沒有其他人作答，就能達到目標 {goal} 分。",
+        zh_hans: "新推荐者即可达到目标 {goal} 分，前提是没有其他人作答。",
+        zh_hant: "新推薦者就能達到目標 {goal} 分，前提是沒有其他人作答。",
         nl: "promoter erbij brengt je op je doel van {goal}, als verder niemand antwoordt.",
-        ko: "추천 고객이 이만큼 더 늘고 다른 응답이 없으면 목표 {goal}점에 이르러요.",
+        ko: "추천 고객이 이만큼 더 늘고 다른 응답이 없으면 목표 {goal}점에 도달해요.",
     },
     other: crate::text! {
         en: "more promoters take you to your goal of {goal}, if nobody else answers.",
-        zh_hans: "推荐者：再增加这么多，且没有其他人作答，即可达到目标 {goal} 分。",
-        zh_hant: "推薦者：再增加這麼多，而且沒有其他人作答，就能達到目標 {goal} 分。",
+        zh_hans: "新推荐者即可达到目标 {goal} 分，前提是没有其他人作答。",
+        zh_hant: "新推薦者就能達到目標 {goal} 分，前提是沒有其他人作答。",
         nl: "promoters erbij brengen je op je doel van {goal}, als verder niemand antwoordt.",
-        ko: "추천 고객이 이만큼 더 늘고 다른 응답이 없으면 목표 {goal}점에 이르러요.",
+        ko: "추천 고객이 이만큼 더 늘고 다른 응답이 없으면 목표 {goal}점에 도달해요.",
     },
 };
 pub(super) static SHORT_OF: Text = crate::text! {
@@ -428,16 +428,16 @@ pub(super) static ANSWERS_NEEDED: Text = crate::text! {
 pub(super) static ASK_DETRACTORS: Noun = Noun {
     one: crate::text! {
         en: "detractor can say why. Ask what made them choose that score.",
-        zh_hans: "贬损者可以说明原因。请询问为何打这个分数。",
-        zh_hant: "批評者可以說明原因。請詢問為何給這個分數。",
-        nl: "detractor kan zeggen waarom. Vraag wat tot dat cijfer leidde.",
+        zh_hans: "贬损者可以说明原因。问问为什么打这个分数。",
+        zh_hant: "批評者可以說明原因。問問為什麼給這個分數。",
+        nl: "detractor kan zeggen waarom. Vraag wat tot die score leidde.",
         ko: "비추천 고객에게 이유를 들을 수 있어요. 왜 그 점수를 골랐는지 물어보세요.",
     },
     other: crate::text! {
         en: "detractors can say why. Ask each of them why they chose that score.",
-        zh_hans: "贬损者可以说明原因。请询问为何打这个分数。",
-        zh_hant: "批評者可以說明原因。請詢問為何給這個分數。",
-        nl: "detractors kunnen zeggen waarom. Vraag ieder van hen waarom ze dat cijfer gaven.",
+        zh_hans: "贬损者可以说明原因。问问为什么打这个分数。",
+        zh_hant: "批評者可以說明原因。問問為什麼給這個分數。",
+        nl: "detractors kunnen zeggen waarom. Vraag ieder van hen waarom ze die score gaven.",
         ko: "비추천 고객에게 이유를 들을 수 있어요. 왜 그 점수를 골랐는지 물어보세요.",
     },
 };
@@ -446,14 +446,14 @@ pub(super) static ASK_PASSIVES: Noun = Noun {
         en: "passive is the nearest to becoming a promoter: ask what was missing for a 9.",
         zh_hans: "被动者最接近推荐者：问问离 9 分还差什么。",
         zh_hant: "被動者最接近推薦者：問問離 9 分還差什麼。",
-        nl: "passief zit het dichtst bij een promoter: vraag wat er ontbrak voor een 9.",
+        nl: "passief wordt het makkelijkst promoter: vraag wat er ontbrak voor een 9.",
         ko: "중립 고객이 추천 고객에 가장 가까워요. 9점에 무엇이 모자랐는지 물어보세요.",
     },
     other: crate::text! {
         en: "passives are the nearest to becoming promoters: ask what was missing for a 9.",
         zh_hans: "被动者最接近推荐者：问问离 9 分还差什么。",
         zh_hant: "被動者最接近推薦者：問問離 9 分還差什麼。",
-        nl: "passieven zitten het dichtst bij een promoter: vraag wat er ontbrak voor een 9.",
+        nl: "passieven worden het makkelijkst promoter: vraag wat er ontbrak voor een 9.",
         ko: "중립 고객이 추천 고객에 가장 가까워요. 9점에 무엇이 모자랐는지 물어보세요.",
     },
 };
@@ -471,7 +471,7 @@ pub(super) static IN_TEN: Text = crate::text! {
     en: "{promoters} in 10 promote you, {detractors} in 10 would not",
     zh_hans: "每 10 人中有 {promoters} 人会推荐，{detractors} 人不会",
     zh_hant: "每 10 人中有 {promoters} 人會推薦，{detractors} 人不會",
-    nl: "{promoters} op de 10 bevelen je aan, {detractors} op de 10 niet",
+    nl: "Promoters: {promoters} op de 10; detractors: {detractors} op de 10",
     ko: "10명 중 {promoters}명은 추천하고, {detractors}명은 추천하지 않아요",
 };
 pub(super) static SPLIT: Text = crate::text! {
@@ -531,8 +531,8 @@ pub(super) static MOST_PASSIVE: Text = crate::text! {
 };
 pub(super) static MOST_DETRACT: Text = crate::text! {
     en: "Most answers are a 6 or lower",
-    zh_hans: "多数回答是 6 分或更低",
-    zh_hant: "多數回覆是 6 分或更低",
+    zh_hans: "多数回答是 6 分及以下",
+    zh_hant: "多數回覆是 6 分以下",
     nl: "De meeste antwoorden zijn een 6 of lager",
     ko: "6점 이하를 준 응답이 절반을 넘어요",
 };
@@ -552,16 +552,16 @@ pub(super) static BY_SCORE: Text = crate::text! {
 };
 pub(super) static TENFOLD_THIRD: Text = crate::text! {
     en: "Ten times the answers, a third of the doubt",
-    zh_hans: "回答多十倍，疑问剩三分之一",
-    zh_hant: "回覆多十倍，疑問剩三分之一",
-    nl: "Tien keer zoveel antwoorden, een derde van de twijfel",
-    ko: "응답이 열 배면 불확실성은 3분의 1로 줄어요",
+    zh_hans: "回答增至 10 倍，不确定性剩三分之一",
+    zh_hant: "回覆增至 10 倍，不確定性剩三分之一",
+    nl: "Tien keer zoveel antwoorden, een derde van de onzekerheid",
+    ko: "응답이 10배면 불확실성은 3분의 1로 줄어요",
 };
 pub(super) static TENFOLD: Text = crate::text! {
     en: "Ten times the answers leave {share} of the doubt",
-    zh_hans: "回答增至 10 倍，疑问剩下 {share}",
-    zh_hant: "回覆增至 10 倍，疑問剩下 {share}",
-    nl: "Tien keer zoveel antwoorden laten {share} van de twijfel over",
+    zh_hans: "回答增至 10 倍，不确定性剩 {share}",
+    zh_hant: "回覆增至 10 倍，不確定性剩 {share}",
+    nl: "Tien keer zoveel antwoorden laten {share} van de onzekerheid over",
     ko: "응답이 10배면 불확실성은 {share}만 남아요",
 };
 pub(super) static SAME_SHARES: Text = crate::text! {
@@ -575,7 +575,7 @@ pub(super) static YOURS: Text = crate::text! {
     en: "{answers}, yours",
     zh_hans: "{answers}（当前）",
     zh_hant: "{answers}（目前）",
-    nl: "{answers}, die van jou",
+    nl: "jouw {answers}",
     ko: "{answers}(현재)",
 };
 pub(super) static FROM_EDGE: Text = crate::text! {

@@ -16,14 +16,14 @@ pub(super) const WORDS: Words = Words {
         en: "What is left of a customer’s value once winning them is paid",
         zh_hans: "扣除获客成本后，一位客户还剩多少",
         zh_hant: "扣除獲客成本後，一位顧客還剩多少",
-        nl: "Wat er van een klant overblijft na de acquisitiekosten",
+        nl: "Wat er van de CLV overblijft na de acquisitiekosten",
         ko: "획득 비용을 빼고 고객에게서 남는 금액",
     },
     lede: crate::text! {
         en: "What is left of a customer’s lifetime value once the cost of winning them is paid?",
         zh_hans: "客户生命周期价值扣除获客成本后，还剩多少？",
         zh_hant: "顧客終身價值扣除獲客成本後，還剩多少？",
-        nl: "Wat blijft er over van de waarde van een klant als het winnen is betaald?",
+        nl: "Wat blijft er van de customer lifetime value over na aftrek van de acquisitiekosten?",
         ko: "고객 생애 가치에서 획득 비용을 빼면 얼마가 남나요?",
     },
     meaning: crate::text! {
@@ -37,7 +37,7 @@ pub(super) const WORDS: Words = Words {
         en: "It is a profit only when the CLV counts gross profit, and it leaves out everything but the cost of winning: serving the customer and running the business still have to be paid.",
         zh_hans: "只有 CLV 按毛利计算时，它才是利润；而且只扣除了获客成本，服务客户和日常经营的支出还没有扣。",
         zh_hant: "只有 CLV 以毛利計算時，它才是獲利；而且只扣除了獲客成本，服務顧客和日常營運的支出還沒有扣。",
-        nl: "Het is pas winst als de CLV brutowinst telt, en alleen de acquisitiekosten zijn eraf: klanten bedienen en het bedrijf draaien moet er nog van betaald worden.",
+        nl: "Het is pas winst als de CLV met brutowinst rekent, en alleen de acquisitiekosten zijn eraf: klanten bedienen en het bedrijf draaiende houden moet daar nog van betaald worden.",
         ko: "CLV가 매출총이익일 때만 이익이에요. 획득 비용만 뺀 값이라 고객 지원과 회사 운영 비용은 아직 빠지지 않았어요.",
     },
     next: crate::text! {
@@ -59,8 +59,8 @@ pub(super) const DIFFERENCE_ABOUT: Text = crate::text! {
 };
 pub(super) const ARTICLE: Text = crate::text! {
     en: "As in the article: CLV ÷ CAC",
-    zh_hans: "按文章：CLV ÷ CAC",
-    zh_hant: "依文章：CLV ÷ CAC",
+    zh_hans: "文章写法：CLV ÷ CAC",
+    zh_hant: "文章寫法：CLV ÷ CAC",
     nl: "Zoals in het artikel: CLV ÷ CAC",
     ko: "기사 방식: CLV ÷ CAC",
 };
@@ -104,7 +104,7 @@ pub(super) static REVENUE_FLATTERS: Wording = Wording {
         en: "If this CLV counts revenue, the profit is too high: use a CLV with its gross margin.",
         zh_hans: "如果这个 CLV 按收入计算，利润就偏高了：请使用计入毛利率的 CLV。",
         zh_hant: "如果這個 CLV 以營收計算，獲利就偏高了：請使用計入毛利率的 CLV。",
-        nl: "Als deze CLV omzet telt, is de winst te hoog: gebruik een CLV met brutomarge.",
+        nl: "Als deze CLV met omzet rekent, is de winst te hoog: gebruik een CLV met brutomarge.",
         ko: "이 CLV가 매출 기준이면 이익이 실제보다 높아요. 매출총이익률을 적용한 CLV를 쓰세요.",
     },
 };
@@ -116,14 +116,14 @@ pub(super) static LOSES: Text = crate::text! {
     zh_hans: "是每位客户的亏损：CLV 要提高或 CAC 要降低同样的金额，才能收支平衡。",
     zh_hant: "是每位顧客的虧損：CLV 要提高或 CAC 要降低同樣的金額，才能損益兩平。",
     nl: "gaat er op elke klant verloren: de CLV moet zoveel omhoog of de CAC zoveel omlaag om quitte te spelen.",
-    ko: "고객마다 이만큼 손해예요. CLV가 이만큼 오르거나 CAC가 이만큼 내려야 손익분기에 이르러요.",
+    ko: "고객마다 이만큼 손해예요. CLV가 이만큼 오르거나 CAC가 이만큼 내려야 손익분기점에 도달해요.",
 };
 pub(super) static CAC_FOR_GOAL: Text = crate::text! {
     en: "is the CAC that would leave your goal of {goal}.",
-    zh_hans: "是能留下目标 {goal} 的 CAC。",
-    zh_hant: "是能留下目標 {goal} 的 CAC。",
-    nl: "is de CAC die je doel van {goal} overlaat.",
-    ko: "목표({goal})를 남기는 CAC예요.",
+    zh_hans: "是单客利润达到目标 {goal} 时的 CAC。",
+    zh_hant: "是每位顧客獲利達到目標 {goal} 時的 CAC。",
+    nl: "is de CAC waarbij je doel van {goal} overblijft.",
+    ko: "목표 이익({goal})을 남길 수 있는 CAC예요.",
 };
 
 // The figure.
@@ -132,7 +132,7 @@ pub(super) static LEFT: Text = crate::text! {
     en: "Of a CLV of {clv}, winning the customer takes {cac} and {rest} is left",
     zh_hans: "CLV 为 {clv}，获客用去 {cac}，剩下 {rest}",
     zh_hant: "CLV 為 {clv}，獲客用去 {cac}，剩下 {rest}",
-    nl: "Van een CLV van {clv} gaat {cac} naar het winnen van de klant en blijft {rest} over",
+    nl: "Van een CLV van {clv} gaat {cac} naar acquisitie en blijft {rest} over",
     ko: "CLV {clv} 중 획득 비용 {cac}, 남는 금액 {rest}",
 };
 pub(super) static SHORT: Text = crate::text! {

@@ -10,29 +10,29 @@ pub(super) const WORDS: Words = Words {
         en: "New customers brought by customers",
         zh_hans: "老客户带来的新客户",
         zh_hant: "顧客帶來的新顧客",
-        nl: "Nieuwe klanten die klanten aanbrengen",
+        nl: "Nieuwe klanten, aangebracht door klanten",
         ko: "고객이 데려온 신규 고객",
     },
     lede: crate::text! {
         en: "How many of your new customers came because a customer sent them? And how many of those who say they would recommend you have done it?",
         zh_hans: "新客户中有多少是老客户介绍来的？说愿意推荐的人里，又有多少真的介绍了？",
         zh_hant: "新顧客當中有多少是顧客介紹來的？說願意推薦的人裡，又有多少真的介紹了？",
-        nl: "Hoeveel van je nieuwe klanten kwamen doordat een klant ze stuurde? En hoeveel mensen die zeggen dat ze je aanbevelen, hebben het gedaan?",
+        nl: "Hoeveel van je nieuwe klanten kwamen doordat een klant ze stuurde? En hoeveel mensen die zeggen dat ze je aanbevelen, deden het ook echt?",
         ko: "신규 고객 중 몇 명이 기존 고객의 소개로 왔나요? 추천하겠다고 말한 고객 중 실제로 추천한 사람은 몇 명인가요?",
     },
     meaning: crate::text! {
         en: "A referral is a recommendation that was acted on. The referred share says how much of your growth customers do for you; the referral rate says how many take part; the gap between saying and doing shows what a reminder or a code could win.",
         zh_hans: "转介绍是付诸行动的推荐。转介绍新客占比说明有多少增长由客户带来；转介绍率说明有多少人参与；说与做的差距，显示一次提醒或一个推荐码还能争取多少。",
         zh_hant: "轉介紹是付諸行動的推薦。介紹新客占比說明有多少成長由顧客帶來；轉介紹率說明有多少人參與；說與做的落差，顯示一次提醒或一組推薦碼還能爭取多少。",
-        nl: "Een referral is een aanbeveling die echt is gedaan. Het aangebrachte aandeel zegt hoeveel groei je klanten voor je verzorgen; het referralpercentage zegt hoeveel er meedoen; het verschil tussen zeggen en doen laat zien wat een herinnering of code kan opleveren.",
-        ko: "실제로 이루어진 추천이에요. 추천 유입 비율은 성장에서 고객이 맡은 몫을, 추천율은 참여한 고객의 비율을 보여 줘요. 말과 행동의 차이는 안내나 추천 코드로 더 얻을 수 있는 몫이에요.",
+        nl: "Een referral is een aanbeveling die echt is gedaan. Het aandeel aangebrachte klanten zegt hoeveel groei je klanten je bezorgen; het referralpercentage hoeveel er meedoen; het verschil tussen zeggen en doen wat een herinnering of code kan opleveren.",
+        ko: "실제로 이루어진 추천이에요. 추천 유입 비율은 성장에 고객이 기여한 몫을, 추천율은 참여한 고객의 비율을 보여 줘요. 말과 행동의 차이는 안내나 추천 코드로 더 얻을 수 있는 몫이에요.",
     },
     distrust: crate::text! {
         en: "Only referrals that leave a trace are counted: a code, a link, an answer to “how did you hear of us”. Rewards attract people who refer themselves. A person referred twice counts once.",
-        zh_hans: "只有留下痕迹的转介绍才会被统计：推荐码、链接，或对“从哪里知道我们”的回答。奖励会引来自己介绍自己的人。同一个人被介绍两次只算一次。",
-        zh_hant: "只有留下痕跡的轉介紹才會被統計：推薦碼、連結，或對「從哪裡知道我們」的回答。獎勵會引來自己介紹自己的人。同一個人被介紹兩次只算一次。",
-        nl: "Alleen referrals die een spoor nalaten tellen: een code, een link, een antwoord op ‘hoe ken je ons’. Beloningen trekken mensen aan die zichzelf aanbrengen. Wie twee keer is aangebracht, telt één keer.",
-        ko: "추천 코드, 링크, ‘어떻게 알게 되었나요’ 같은 답처럼 흔적이 남은 추천만 세요. 보상이 있으면 스스로를 추천하는 사람이 생겨요. 두 번 추천받은 사람은 한 번만 세요.",
+        zh_hans: "只统计留下痕迹的转介绍：推荐码、链接，或对“从哪里知道我们”的回答。奖励会引来自己介绍自己的人。同一个人被介绍两次只算一次。",
+        zh_hant: "只統計留下痕跡的轉介紹：推薦碼、連結，或對「從哪裡知道我們」的回答。獎勵會引來自己介紹自己的人。同一個人被介紹兩次只算一次。",
+        nl: "Alleen referrals met een spoor tellen: een code, een link, een antwoord op ‘hoe ken je ons’. Beloningen trekken mensen aan die zichzelf aanbrengen. Wie twee keer is aangebracht, telt één keer.",
+        ko: "추천 코드, 링크, ‘어떻게 알게 되었나요?’의 답처럼 흔적이 남은 추천만 집계돼요. 보상이 있으면 스스로를 추천하는 사람이 생겨요. 두 번 추천받은 사람은 한 번만 계산해요.",
     },
     next: crate::text! {
         en: "Follow up on a 9 or 10 while it is fresh: hand out a personal code and thank for every customer it brings. Ask new customers how they heard of you.",
@@ -52,10 +52,10 @@ pub(super) const DEFAULT: Text = crate::text! {
 };
 pub(super) const DEFAULT_ABOUT: Text = crate::text! {
     en: "Article S2 counts referrals; set against new customers and all customers they can be compared.",
-    zh_hans: "文章 S2 只数转介绍的次数；与新客户和全部客户相比，才能相互比较。",
-    zh_hant: "文章 S2 只數轉介紹的次數；與新顧客和全部顧客相比，才能互相比較。",
+    zh_hans: "文章 S2 只数转介绍的次数；除以新客户数和客户总数，才能相互比较。",
+    zh_hant: "文章 S2 只數轉介紹的次數；除以新顧客數和顧客總數，才能互相比較。",
     nl: "Artikel S2 telt referrals; afgezet tegen nieuwe en alle klanten zijn ze te vergelijken.",
-    ko: "기사 S2는 추천 수만 세요. 신규 고객과 전체 고객에 견주어야 비교할 수 있어요.",
+    ko: "기사 S2는 추천 수만 다뤄요. 신규 고객과 전체 고객 대비로 봐야 비교할 수 있어요.",
 };
 
 // Fields.
@@ -90,14 +90,14 @@ pub(super) const COULD_REFER: Text = crate::text! {
     en: "who could have referred",
     zh_hans: "可能介绍他人的",
     zh_hant: "可能介紹他人的",
-    nl: "die konden aanbrengen",
+    nl: "die iemand konden aanbrengen",
     ko: "추천할 수 있던 고객",
 };
 pub(super) const REFERRERS: Text = crate::text! {
     en: "Customers who referred",
     zh_hans: "介绍过他人的客户数",
     zh_hant: "介紹過他人的顧客數",
-    nl: "Klanten die aanbrachten",
+    nl: "Klanten die iemand aanbrachten",
     ko: "추천한 고객 수",
 };
 pub(super) const OPTIONAL: Text = crate::text! {
@@ -128,13 +128,13 @@ pub(super) const OF_THEM: Text = crate::text! {
     zh_hans: "选填，上述推荐者之中",
     zh_hant: "選填，上述推薦者之中",
     nl: "optioneel, van deze promoters",
-    ko: "선택, 위 고객 중",
+    ko: "선택, 위 추천 고객 중",
 };
 pub(super) const CONVERTED: Text = crate::text! {
     en: "Of those referred, became customers",
     zh_hans: "转介绍成交人数",
     zh_hant: "介紹成交人數",
-    nl: "Aangebrachten die klant werden",
+    nl: "Aangebracht en klant geworden",
     ko: "추천으로 고객이 된 사람 수",
 };
 pub(super) const CONVERTED_HINT: Text = crate::text! {
@@ -165,10 +165,10 @@ pub(super) const CONVERSION: Text =
     crate::text! { en: "Conversion", zh_hans: "转化率", zh_hant: "轉換率", nl: "Conversie", ko: "전환율" };
 pub(super) const SAY_DO: Text = crate::text! {
     en: "Say-do gap: promoters who referred",
-    zh_hans: "说做差距：实际转介绍的推荐者占比",
-    zh_hant: "說做落差：實際介紹的推薦者占比",
-    nl: "Zeggen tegenover doen: promoters die aanbrachten",
-    ko: "추천 의향과 실제의 차이: 실제로 추천한 비율",
+    zh_hans: "言行差距：实际转介绍的推荐者占比",
+    zh_hant: "言行落差：實際介紹的推薦者占比",
+    nl: "Zeggen en doen: promoters die iemand aanbrachten",
+    ko: "추천 의향 대비 실제 추천율",
 };
 pub(super) static NEW_CUSTOMERS: Noun = Noun {
     one: crate::text! {
@@ -269,7 +269,7 @@ pub(super) static LONGER_TIME: Text = crate::text! {
     en: "The two numbers cover different times, or the new customers leave the referred ones out.",
     zh_hans: "两个数字的时期不同，或者新客户数没有包含转介绍来的。",
     zh_hant: "兩個數字的時期不同，或者新顧客數沒有包含介紹來的。",
-    nl: "De twee getallen gaan over een andere tijd, of de aangebrachte klanten zitten niet bij de nieuwe.",
+    nl: "De twee getallen gaan niet over dezelfde tijd, of de aangebrachte klanten zitten niet bij de nieuwe.",
     ko: "두 숫자의 기간이 다르거나, 신규 고객 수에서 추천으로 온 고객이 빠졌어요.",
 };
 pub(super) static NOT_ALL_CAME: Text = crate::text! {
@@ -308,14 +308,14 @@ pub(super) static ASK_PROMOTERS: Noun = Noun {
         zh_hans: "推荐者尚未介绍任何人：趁刚打完分，给一个推荐码。",
         zh_hant: "推薦者還沒介紹任何人：趁剛給完分，給一組推薦碼。",
         nl: "promoter bracht nog niemand aan: geef een code zolang de score vers is.",
-        ko: "아직 아무도 추천하지 않았어요. 점수를 준 직후에 추천 코드를 보내세요.",
+        ko: "아직 실제로 추천하지는 않았어요. 점수를 받은 직후에 추천 코드를 보내세요.",
     },
     other: crate::text! {
         en: "promoters have not referred anyone yet: hand out codes while the score is fresh.",
         zh_hans: "推荐者尚未介绍任何人：趁刚打完分，给一个推荐码。",
         zh_hant: "推薦者還沒介紹任何人：趁剛給完分，給一組推薦碼。",
         nl: "promoters brachten nog niemand aan: geef codes zolang de score vers is.",
-        ko: "아직 아무도 추천하지 않았어요. 점수를 준 직후에 추천 코드를 보내세요.",
+        ko: "아직 실제로 추천하지는 않았어요. 점수를 받은 직후에 추천 코드를 보내세요.",
     },
 };
 pub(super) static NOT_YET_CUSTOMERS: Noun = Noun {
@@ -340,11 +340,11 @@ pub(super) static NOT_YET_CUSTOMERS: Noun = Noun {
 pub(super) static WERE_REFERRED: Text =
     crate::text! { en: "Referred", zh_hans: "转介绍", zh_hant: "介紹而來", nl: "Aangebracht", ko: "추천으로 옴" };
 pub(super) static CAME_OTHERWISE: Text = crate::text! {
-    en: "Came otherwise", zh_hans: "其他来源", zh_hant: "其他來源", nl: "Anders gekomen", ko: "다른 경로"
+    en: "Came otherwise", zh_hans: "其他来源", zh_hant: "其他來源", nl: "Niet aangebracht", ko: "다른 경로"
 };
 pub(super) static DID: Text = crate::text! {
-    en: "Have referred", zh_hans: "已经介绍", zh_hant: "已經介紹", nl: "Brachten aan", ko: "실제로 추천함"
+    en: "Have referred", zh_hans: "已经介绍", zh_hant: "已經介紹", nl: "Brachten iemand aan", ko: "실제로 추천함"
 };
 pub(super) static ONLY_SAID: Text = crate::text! {
-    en: "Said so, not yet", zh_hans: "说了还没做", zh_hant: "說了還沒做", nl: "Nog niet", ko: "아직 아님"
+    en: "Said so, not yet", zh_hans: "说了还没做", zh_hant: "說了還沒做", nl: "Nog niet", ko: "아직 추천 안 함"
 };

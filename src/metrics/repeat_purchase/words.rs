@@ -31,20 +31,20 @@ pub(super) const WORDS: Words = Words {
         zh_hans: "在没有订阅的生意里，第二次购买是忠诚的第一个信号。可按任意期间计算，对比不同客户群时最有用。",
         zh_hant: "在沒有訂閱的生意裡，第二次購買是忠誠的第一個訊號。可依任意期間計算，比較不同顧客群時最有用。",
         nl: "Waar niemand een abonnement heeft, is een tweede aankoop het eerste teken van trouw. Je kunt het over elke periode tellen, en het zegt het meest als je klantgroepen vergelijkt.",
-        ko: "구독이 없는 곳에서는 두 번째 구매가 충성의 첫 신호예요. 어떤 기간이든 셀 수 있고 고객 그룹끼리 비교할 때 가장 쓸모 있어요.",
+        ko: "구독이 없는 곳에서는 두 번째 구매가 충성도의 첫 신호예요. 어떤 기간이든 계산할 수 있고 고객 그룹끼리 비교할 때 가장 쓸모 있어요.",
     },
     distrust: crate::text! {
         en: "Customers who came late in the period had little time to return. What is bought once in years cannot repeat in a month. An order split in two looks like a return: compare with the count by days.",
         zh_hans: "期末才来的客户来不及复购。几年才买一次的商品，一个月内不会重复。拆成两笔的订单看似复购，请与按购买日的结果对照。",
         zh_hant: "期末才來的顧客來不及回購。幾年才買一次的商品，一個月內不會重複。拆成兩筆的訂單看似回購，請與依購買日的結果對照。",
-        nl: "Wie laat in de periode kwam, had weinig tijd om terug te komen. Wat je eens in de jaren koopt, herhaalt zich niet in een maand. Een gesplitste bestelling lijkt een terugkeer: vergelijk met de telling per dag.",
-        ko: "기간 끝에 온 고객은 다시 살 시간이 적어요. 몇 년에 한 번 사는 물건은 한 달 안에 또 팔리지 않아요. 나뉜 주문은 재구매처럼 보이니 구매일 기준과 비교하세요.",
+        nl: "Wie laat in de periode kwam, had weinig tijd om terug te komen. Wat je eens in de paar jaar koopt, herhaalt zich niet in een maand. Een gesplitste bestelling lijkt een terugkeer: vergelijk met de telling per dag.",
+        ko: "기간 끝에 온 고객은 다시 살 시간이 적어요. 몇 년에 한 번 사는 물건은 한 달 안에 또 팔리지 않아요. 둘로 나눈 주문은 재구매처럼 보이니 구매일 기준과 비교하세요.",
     },
     next: crate::text! {
         en: "Split it by kind of customer and look at the best group: what did they buy first, and how did they find you (article S1)? Then write to those who bought once when a second purchase usually comes.",
         zh_hans: "按客户类型拆开，看看最好的一组：他们先买了什么，从哪里来（文章 S1）？再在通常会复购的时点联系只买过一次的人。",
         zh_hant: "依顧客類型拆開，看看最好的一群：他們先買了什麼，從哪裡來（文章 S1）？再在通常會回購的時點聯絡只買過一次的人。",
-        nl: "Splits het uit naar soort klant en bekijk de beste groep: wat kochten ze eerst, en hoe vonden ze je (artikel S1)? Schrijf daarna wie één keer kocht op het moment dat een tweede aankoop meestal komt.",
+        nl: "Splits het uit naar soort klant en bekijk de beste groep: wat kochten die klanten eerst, en hoe vonden ze je (artikel S1)? Mail daarna wie één keer kocht op het moment dat een tweede aankoop meestal komt.",
         ko: "고객 유형별로 나눠 가장 좋은 그룹을 보세요. 처음 무엇을 샀고 어떻게 찾아왔나요(기사 S1)? 그다음 두 번째 구매가 보통 일어나는 때에 한 번 산 고객에게 연락하세요.",
     },
 };
@@ -56,7 +56,7 @@ pub(super) const ORDERS_ABOUT: Text = crate::text! {
     zh_hans: "每笔订单都算一次购买，同一天两笔也算两次。",
     zh_hant: "每筆訂單都算一次購買，同一天兩筆也算兩次。",
     nl: "Elke bestelling is een aankoop, ook twee op één dag.",
-    ko: "주문마다 구매 한 번으로 세요. 같은 날 두 건도 두 번이에요.",
+    ko: "주문 한 건을 구매 한 번으로 계산해요. 같은 날 두 건도 두 번이에요.",
 };
 pub(super) const DAYS: Text = crate::text! {
     en: "By purchase days", zh_hans: "按购买日", zh_hant: "依購買日", nl: "Per aankoopdag", ko: "구매일 기준"
@@ -66,7 +66,7 @@ pub(super) const DAYS_ABOUT: Text = crate::text! {
     zh_hans: "同一天的订单只算一次：拆成两笔不算复购。",
     zh_hant: "同一天的訂單只算一次：拆成兩筆不算回購。",
     nl: "Bestellingen op één dag tellen één keer: een gesplitst mandje is geen terugkeer.",
-    ko: "같은 날 주문은 한 번으로 세요. 나눠 담은 주문은 재구매가 아니에요.",
+    ko: "같은 날 주문은 한 번으로 계산해요. 나눠 담은 주문은 재구매가 아니에요.",
 };
 pub(super) const REPEAT: Text = crate::text! {
     en: "Customers with two or more purchases",
@@ -123,7 +123,7 @@ pub(super) static LONGER_IS_HIGHER: Wording = Wording {
         en: "The longer the period, the higher this rate: compare periods of equal length only.",
         zh_hans: "期间越长，复购率越高：只比较等长的期间。",
         zh_hant: "期間越長，回購率越高：只比較等長的期間。",
-        nl: "Hoe langer de periode, hoe hoger het cijfer: vergelijk alleen periodes van gelijke lengte.",
+        nl: "Hoe langer de periode, hoe hoger het cijfer: vergelijk alleen perioden van gelijke lengte.",
         ko: "기간이 길수록 높아져요. 길이가 같은 기간끼리만 비교하세요.",
     },
 };
@@ -139,15 +139,15 @@ pub(super) static MORE: Text = crate::text! {
     en: "buying again, one in ten of the others, would make it {then}.",
     zh_hans: "再次购买（其余客户的十分之一），复购率就是 {then}。",
     zh_hant: "再次購買（其餘顧客的十分之一），回購率就是 {then}。",
-    nl: "die opnieuw kopen, één op de tien van de rest, maken er {then} van.",
-    ko: "더 다시 사면(나머지의 10분의 1) 재구매율은 {then}예요.",
+    nl: "met een tweede aankoop, één op de tien van de rest, en het is {then}.",
+    ko: "더 재구매하면(나머지의 10%) 재구매율은 {then}예요.",
 };
 pub(super) static MORE_FOR_GOAL: Text = crate::text! {
     en: "more buying again, {then}, would reach your goal of {goal}.",
-    zh_hans: "再次购买后为 {then}，即可达到 {goal} 的目标。",
-    zh_hant: "再次購買後為 {then}，就能達到 {goal} 的目標。",
-    nl: "meer die opnieuw kopen, {then}, halen je doel van {goal}.",
-    ko: "더 다시 사면 {then}, 목표({goal})에 이르러요.",
+    zh_hans: "若再次购买，复购率为 {then}，即可达到 {goal} 的目标。",
+    zh_hant: "若再次購買，回購率為 {then}，就能達到 {goal} 的目標。",
+    nl: "meer met een tweede aankoop, {then}, en je haalt je doel van {goal}.",
+    ko: "더 재구매하면({then}) 목표({goal})에 도달해요.",
 };
 pub(super) static AGAIN: Text =
     crate::text! { en: "Bought again", zh_hans: "再次购买", zh_hant: "再次購買", nl: "Kocht opnieuw", ko: "재구매" };

@@ -12,14 +12,14 @@ pub(super) const WORDS: Words = Words {
         en: "How long until a problem is solved",
         zh_hans: "问题多久能解决",
         zh_hant: "問題多久能解決",
-        nl: "Hoelang tot een probleem is opgelost",
+        nl: "Hoe snel een probleem is opgelost",
         ko: "문제가 해결되기까지 걸리는 시간",
     },
     lede: crate::text! {
         en: "How long does it take from a problem being reported until it is solved? Total time ÷ requests resolved; not the time until the first reply.",
-        zh_hans: "从提出问题到解决要多久？总时长 ÷ 已解决的请求数；不是首次回复的时间。",
-        zh_hant: "從提出問題到解決要多久？總時間 ÷ 已解決件數；不是首次回覆的時間。",
-        nl: "Hoelang duurt het van melding tot oplossing? Totale tijd ÷ opgeloste aanvragen; niet de tijd tot het eerste antwoord.",
+        zh_hans: "从提出问题到解决要多久？总时长 ÷ 已解决工单数；不是到首次回复的时间。",
+        zh_hant: "從提出問題到解決要多久？總時間 ÷ 已解決件數；不是到首次回覆的時間。",
+        nl: "Hoelang duurt het van melding tot oplossing? Totale tijd ÷ opgeloste tickets; niet de tijd tot het eerste antwoord.",
         ko: "문제를 접수하고 해결하기까지 얼마나 걸리나요? 총시간 ÷ 해결된 문의 수이고, 첫 답변까지의 시간이 아니에요.",
     },
     meaning: crate::text! {
@@ -31,17 +31,17 @@ pub(super) const WORDS: Words = Words {
     },
     distrust: crate::text! {
         en: "Open requests are not in it, so a backlog makes it look better. Waiting for the customer, nights and time zones count as time. Simple and hard requests in one mean can hide that both got slower.",
-        zh_hans: "未解决的请求不在其中，积压反而让数字好看。等待客户、夜间和时差也算在时间里。简单和复杂的请求一起平均，可能掩盖两者都变慢了。",
+        zh_hans: "未解决的工单不在其中，积压反而让数字好看。等待客户、夜间和时差也算在时间里。简单和复杂的工单一起平均，可能掩盖两者都变慢了。",
         zh_hant: "未解決的案件不在其中，積壓反而讓數字好看。等待顧客、夜間和時差也算在時間裡。簡單和複雜的案件一起平均，可能掩蓋兩者都變慢了。",
-        nl: "Open aanvragen zitten er niet in, dus een achterstand maakt het cijfer mooier. Wachten op de klant, nachten en tijdzones tellen mee. Makkelijke en moeilijke aanvragen in één gemiddelde kunnen verbergen dat beide trager werden.",
-        ko: "미해결 문의는 들어 있지 않아서 밀린 문의가 많으면 오히려 좋아 보여요. 고객을 기다린 시간, 밤, 시차도 시간에 들어가요. 쉬운 문의와 어려운 문의를 함께 평균 내면 둘 다 느려져도 드러나지 않을 수 있어요.",
+        nl: "Open tickets zitten er niet in, dus een achterstand maakt het cijfer mooier. Wachten op de klant, nachten en tijdzones tellen mee. Makkelijke en moeilijke tickets in één gemiddelde kunnen verbergen dat beide trager werden.",
+        ko: "미해결 문의는 들어 있지 않아서 밀린 문의가 많으면 오히려 좋아 보여요. 고객 회신을 기다린 시간, 야간, 시차도 포함돼요. 쉬운 문의와 어려운 문의를 함께 평균 내면 둘 다 느려져도 드러나지 않을 수 있어요.",
     },
     next: crate::text! {
         en: "Split simple from complex requests. Write down the answers to the ones that come back, say whom to ask when somebody is stuck, and tell customers where their problem stands while they wait.",
-        zh_hans: "把简单和复杂的请求分开看。把反复出现的问题写成答案文档，明确卡住时该找谁，并在客户等待时告知进展。",
-        zh_hant: "把簡單和複雜的案件分開看。把反覆出現的問題寫成解答文件，說清楚卡住時該找誰，並在顧客等待時告知進度。",
-        nl: "Splits makkelijke van moeilijke aanvragen. Schrijf de antwoorden op wat steeds terugkomt op, spreek af wie je vraagt als je vastzit, en laat klanten onder het wachten weten hoe het ervoor staat.",
-        ko: "쉬운 문의와 복잡한 문의를 나누어 보세요. 자주 오는 문의는 답을 정리해 두고, 막혔을 때 누구에게 물을지 정하고, 기다리는 고객에게 진행 상황을 알려 주세요.",
+        zh_hans: "把简单和复杂的工单分开看。把反复出现的问题整理成常见问答，明确卡住时该找谁，并在客户等待时告知进展。",
+        zh_hant: "把簡單和複雜的案件分開看。把反覆出現的問題整理成常見問答，說清楚卡住時該找誰，並在顧客等待時告知進度。",
+        nl: "Splits makkelijke van moeilijke tickets. Schrijf de antwoorden op wat steeds terugkomt op, spreek af wie je vraagt als je vastzit, en laat klanten onder het wachten weten hoe het ervoor staat.",
+        ko: "쉬운 문의와 어려운 문의를 나누어 보세요. 자주 오는 문의는 답을 정리해 두고, 막혔을 때 누구에게 물을지 정하고, 기다리는 고객에게 진행 상황을 알려 주세요.",
     },
 };
 
@@ -66,9 +66,9 @@ pub(super) const DURATIONS_METHOD: Text = crate::text! {
 };
 pub(super) const DURATIONS_ABOUT: Text = crate::text! {
     en: "From the time of each request: also the median, the slow tenth and the intervals.",
-    zh_hans: "用每个请求的时长：还能得到中位数、最慢的十分之一和区间。",
-    zh_hant: "用每個案件的時間：也能得到中位數、最慢的十分之一和區間。",
-    nl: "Uit de tijd van elke aanvraag: ook de mediaan, het trage tiende deel en de intervallen.",
+    zh_hans: "用每个工单的时长：还能得到中位数、最慢的一成和区间。",
+    zh_hant: "用每件案件的時間：也能得到中位數、最慢的一成和區間。",
+    nl: "Uit de tijd van elk ticket: ook de mediaan, het trage tiende deel en de intervallen.",
     ko: "문의마다 걸린 시간으로 중앙값, 느린 10%, 신뢰구간까지 구해요.",
 };
 pub(super) const TOTAL: Text = crate::text! {
@@ -87,9 +87,9 @@ pub(super) const IN_HOURS: Text = crate::text! {
 };
 pub(super) const RESOLVED: Text = crate::text! {
     en: "Requests resolved",
-    zh_hans: "已解决的请求数",
+    zh_hans: "已解决工单数",
     zh_hant: "已解決件數",
-    nl: "Opgeloste aanvragen",
+    nl: "Opgeloste tickets",
     ko: "해결된 문의 수",
 };
 pub(super) const WITHOUT_OPEN: Text = crate::text! {
@@ -101,7 +101,7 @@ pub(super) const WITHOUT_OPEN: Text = crate::text! {
 };
 pub(super) const DURATIONS: Text = crate::text! {
     en: "Resolution times",
-    zh_hans: "各次解决时长",
+    zh_hans: "各工单解决时长",
     zh_hant: "各件解決時間",
     nl: "Oplostijden",
     ko: "건별 해결 시간",
@@ -145,13 +145,13 @@ pub(super) const LONGEST: Text =
     crate::text! { en: "Longest", zh_hans: "最长", zh_hant: "最長", nl: "Langste", ko: "최장" };
 pub(super) static REQUESTS: Noun = Noun {
     one: crate::text! {
-        en: "{n} request", zh_hans: "{n} 个请求", zh_hant: "{n} 件案件", nl: "{n} aanvraag", ko: "문의 {n}건"
+        en: "{n} request", zh_hans: "{n} 个工单", zh_hant: "{n} 件案件", nl: "{n} ticket", ko: "문의 {n}건"
     },
     other: crate::text! {
         en: "{n} requests",
-        zh_hans: "{n} 个请求",
+        zh_hans: "{n} 个工单",
         zh_hant: "{n} 件案件",
-        nl: "{n} aanvragen",
+        nl: "{n} tickets",
         ko: "문의 {n}건",
     },
 };
@@ -162,7 +162,7 @@ pub(super) static NONE_RESOLVED: Wording = Wording {
     id: "none_resolved",
     text: crate::text! {
         en: "Nothing was resolved, so there is no time to average.",
-        zh_hans: "没有已解决的请求，无法计算平均时长。",
+        zh_hans: "没有已解决的工单，无法计算平均时长。",
         zh_hant: "沒有已解決的案件，無法計算平均時間。",
         nl: "Er is niets opgelost, dus er is geen tijd te middelen.",
         ko: "해결된 문의가 없어서 평균을 구할 수 없어요.",
@@ -195,7 +195,7 @@ pub(super) static STILL_OPEN: Wording = Wording {
         zh_hans: "尚未解决，未计入：{requests}。",
         zh_hant: "尚未解決，未計入：{requests}。",
         nl: "Nog open en dus niet meegeteld: {requests}.",
-        ko: "아직 해결되지 않아서 세지 않았어요: {requests}",
+        ko: "아직 미해결이라 계산에서 제외했어요: {requests}",
     },
 };
 pub(super) static MEDIAN_LEADS: Wording = Wording {
@@ -210,25 +210,25 @@ pub(super) static MEDIAN_LEADS: Wording = Wording {
 };
 pub(super) static ONLY_TOTALS: Text = crate::text! {
     en: "One mean of a total hides how the times differ: ten easy requests and one of ten days look the same as eleven of a day.",
-    zh_hans: "由总数得到的平均值看不出时间的差别：十个当即解决的请求加一个十天的，与十一个各约一天的看起来一样。",
-    zh_hant: "由總數得到的平均值看不出時間的差別：十件立刻解決的案件加一件十天的，與十一件各約一天的看起來一樣。",
-    nl: "Een gemiddelde uit een totaal verbergt de verschillen: tien makkelijke aanvragen en één van tien dagen lijken op elf van een dag.",
+    zh_hans: "由总数得到的平均值看不出时间的差别：10 个当即解决的工单加 1 个 10 天的，与 11 个各约 1 天的看起来一样。",
+    zh_hant: "由總數得到的平均值看不出時間的差別：10 件立刻解決的案件加 1 件 10 天的，與 11 件各約 1 天的看起來一樣。",
+    nl: "Een gemiddelde uit een totaal verbergt de verschillen: tien makkelijke tickets en één van tien dagen lijken op elf van een dag.",
     ko: "합계로 낸 평균은 시간 차이를 감춰요. 금방 끝난 문의 10건과 열흘 걸린 1건이 하루씩 걸린 11건처럼 보여요.",
 };
 pub(super) static MEDIAN_BETWEEN: Text = crate::text! {
     en: "The median lies between {low} and {high} ({level}, by order statistics).",
     zh_hans: "中位数在 {low} 至 {high} 之间（{level}，次序统计量）。",
     zh_hant: "中位數介於 {low} 與 {high} 之間（{level}，順序統計量）。",
-    nl: "De mediaan ligt tussen {low} en {high} ({level}, uit rangordes).",
-    ko: "중앙값의 구간은 {low}~{high}예요({level}, 순서통계량).",
+    nl: "De mediaan ligt tussen {low} en {high} ({level}, uit ordestatistieken).",
+    ko: "중앙값의 {level} 신뢰구간(순서통계량): {low}~{high}.",
 };
 
 // What to do.
 
 pub(super) static WITHIN_GOAL: Text = crate::text! {
     en: "were resolved within your goal of {goal}: {k} of {n}.",
-    zh_hans: "在目标 {goal} 之内解决：{n}中的 {k}。",
-    zh_hant: "在目標 {goal} 之內解決：{n}中的 {k}。",
+    zh_hans: "在 {goal}的目标内解决：{n}中的 {k} 个。",
+    zh_hant: "在 {goal}的目標內解決：{n}中的 {k} 件。",
     nl: "is opgelost binnen je doel van {goal}: {k} van {n}.",
     ko: "목표({goal}) 안에 해결된 비율이에요: {n} 중 {k}.",
 };
@@ -236,7 +236,7 @@ pub(super) static FAR_OUT: Text = crate::text! {
     en: "took longer than {far} and {share} of all the time: find out what held them up.",
     zh_hans: "耗时超过 {far}，占全部时间的 {share}：查明卡在哪里。",
     zh_hant: "耗時超過 {far}，占全部時間的 {share}：查明卡在哪裡。",
-    nl: "duurden langer dan {far} en {share} van alle tijd: zoek uit waar het bleef hangen.",
+    nl: "boven {far}, samen {share} van alle tijd: zoek uit waar het bleef hangen.",
     ko: "{far}보다 오래 걸렸고, 전체 시간에서 차지하는 비율은 {share}예요. 무엇 때문에 늦어졌는지 알아보세요.",
 };
 pub(super) static PROMISE: Text = crate::text! {
@@ -258,10 +258,10 @@ pub(super) static HALF_WITHIN: Text = crate::text! {
 };
 pub(super) const BY_TIME: Text = crate::text! {
     en: "Number of requests by time; the row of the median is coloured",
-    zh_hans: "按时长统计的请求数，中位数所在行着色",
+    zh_hans: "按时长统计的工单数，中位数所在行着色",
     zh_hant: "依時間統計的案件數，中位數所在的一列著色",
-    nl: "Aantal aanvragen naar duur; de rij van de mediaan is gekleurd",
-    ko: "시간별 문의 수, 중앙값이 있는 줄에 색을 넣음",
+    nl: "Aantal tickets naar duur; de rij van de mediaan is gekleurd",
+    ko: "소요 시간별 문의 수, 중앙값이 있는 줄은 색으로 표시",
 };
 pub(super) static UP_TO: Text = crate::text! {
     en: "up to {time}",
@@ -280,4 +280,4 @@ pub(super) static LONGER_THAN: Text = crate::text! {
 pub(super) static DURATION: Text =
     crate::text! { en: "Duration", zh_hans: "时长", zh_hant: "時間", nl: "Duur", ko: "소요 시간" };
 pub(super) static REQUESTS_HEAD: Text =
-    crate::text! { en: "Requests", zh_hans: "请求数", zh_hant: "件數", nl: "Aanvragen", ko: "문의 수" };
+    crate::text! { en: "Requests", zh_hans: "工单数", zh_hant: "件數", nl: "Tickets", ko: "문의 수" };

@@ -31,18 +31,18 @@ pub(super) const WORDS: Words = Words {
         zh_hans: "留存率是流失率的另一面：两者相加为 100%。它反映客户是否留下，与新增多少无关：公司可以一边增长，一边留不住人。",
         zh_hant: "留存率是流失率的另一面：兩者相加為 100%。它反映顧客是否留下，與新增多少無關：公司可以一邊成長，一邊留不住人。",
         nl: "Retentie is de andere kant van churn: samen zijn ze 100%. Ze laat zien of klanten blijven, hoeveel nieuwe er ook komen: een bedrijf kan groeien en niemand behouden.",
-        ko: "유지율은 이탈률의 반대편이에요. 둘을 더하면 100%예요. 신규가 얼마나 많든 고객이 남는지를 보여 줘요. 아무도 붙잡지 못하면서 성장할 수도 있어요.",
+        ko: "유지율은 이탈률의 짝이라 둘을 더하면 100%예요. 신규가 얼마나 많든 고객이 남는지를 보여 줘요. 한 명도 붙잡지 못하면서 성장하는 회사도 있어요.",
     },
     distrust: crate::text! {
         en: "It rests on counting the new ones right: those who came and left within the period belong to neither end. Customers who came back lift it, above 100% even. Rates of periods of different length cannot be compared.",
-        zh_hans: "关键在于新增数要数对：期内来了又走的客户，期末和新增都不应算。回归的客户会抬高它，甚至超过 100%。期间长短不同的留存率不能比较。",
+        zh_hans: "关键在于新增数要数对：期内来了又走的客户，期末和新增都不应算。回流的客户会抬高它，甚至超过 100%。期间长短不同的留存率不能比较。",
         zh_hant: "關鍵在於新增數要數對：期間內來了又走的顧客，期末和新增都不該算。回流的顧客會拉高它，甚至超過 100%。期間長短不同的留存率不能比較。",
-        nl: "Alles hangt aan de telling van de nieuwe: wie binnen de periode kwam en ging, hoort aan het eind niet mee en bij gewonnen ook niet. Wie terugkwam, tilt het cijfer op, tot boven 100% zelfs. Periodes van verschillende lengte zijn niet te vergelijken.",
+        nl: "Alles hangt aan de telling van de nieuwe: wie binnen de periode kwam en ging, telt aan het eind niet mee en bij gewonnen ook niet. Wie terugkwam, trekt het cijfer omhoog, zelfs tot boven 100%. Perioden van verschillende lengte zijn niet te vergelijken.",
         ko: "신규를 제대로 세는 것이 핵심이에요. 기간 안에 왔다가 떠난 고객은 종료 시점에도 신규에도 넣지 않아요. 돌아온 고객이 있으면 높아지고 100%를 넘기도 해요. 길이가 다른 기간끼리는 비교할 수 없어요.",
     },
     next: crate::text! {
         en: "Split it by the month in which customers came: most leave early. Ask those who stayed what they would miss, and give the first weeks more care.",
-        zh_hans: "按客户到来的月份拆开看：多数人走得早。问问留下的人最离不开什么，并在最初几周多花心思。",
+        zh_hans: "按客户加入的月份拆开看：多数人走得早。问问留下的人最离不开什么，并在最初几周多花心思。",
         zh_hant: "依顧客加入的月份拆開來看：多數人走得早。問問留下的人最離不開什麼，並在最初幾週多花心思。",
         nl: "Splits het uit naar de maand waarin klanten kwamen: de meesten gaan vroeg. Vraag wie bleef wat ze zouden missen, en besteed meer zorg aan de eerste weken.",
         ko: "고객이 들어온 달별로 나눠 보세요. 대부분 초반에 떠나요. 남은 고객에게 없으면 아쉬울 점을 묻고 첫 몇 주를 더 챙기세요.",
@@ -54,7 +54,7 @@ pub(super) const METHOD: Text = crate::text! {
     zh_hans: "（期末 − 新增）÷ 期初",
     zh_hant: "（期末 − 新增）÷ 期初",
     nl: "(Eind − gewonnen) ÷ begin",
-    ko: "(기말 − 신규) ÷ 기초",
+    ko: "(종료 − 신규) ÷ 시작",
 };
 pub(super) const ABOUT: Text = crate::text! {
     en: "As article S1 writes it: who is there at the end without those won in between, out of those at the start.",
@@ -98,7 +98,7 @@ pub(super) static WON_MORE_THAN_END: Wording = Wording {
         en: "{won} won, but only {end} there at the end.",
         zh_hans: "新增 {won} 位，但期末只有 {end} 位。",
         zh_hant: "新增 {won} 位，但期末只有 {end} 位。",
-        nl: "{won} gewonnen, maar er zijn er aan het eind maar {end}.",
+        nl: "{won} gewonnen, maar aan het eind zijn er slechts {end}.",
         ko: "신규 고객 수({won})가 종료 시점 고객 수({end})보다 많아요.",
     },
 };
@@ -116,7 +116,7 @@ pub(super) static OVER_100: Wording = Wording {
     id: "over_100",
     text: crate::text! {
         en: "More than 100%: {n} more than at the start without the new ones. Were customers won back?",
-        zh_hans: "超过 100%：不算新增也比期初多 {n} 位。是否有客户回归？",
+        zh_hans: "超过 100%：不算新增也比期初多 {n} 位。是否有客户回流？",
         zh_hant: "超過 100%：不算新增也比期初多 {n} 位。是否有顧客回流？",
         nl: "Meer dan 100%: {n} meer dan aan het begin, de nieuwe niet meegeteld. Zijn er klanten teruggewonnen?",
         ko: "100%를 넘었어요. 신규를 빼고도 시작보다 {n}명 많아요. 다시 돌아온 고객이 있나요?",
@@ -129,7 +129,7 @@ pub(super) static COMPLEMENT: Wording = Wording {
         zh_hans: "流失率与留存率相加为 100%：是互补，不是倒数。",
         zh_hant: "流失率與留存率相加為 100%：是互補，不是倒數。",
         nl: "Churn en retentie zijn samen 100%: elkaars aanvulling, niet elkaars omgekeerde.",
-        ko: "이탈률과 유지율을 더하면 100%예요. 역수가 아니라 서로 채우는 값이에요.",
+        ko: "이탈률과 유지율을 더하면 100%예요. 서로 역수가 아니에요.",
     },
 };
 
@@ -187,27 +187,27 @@ pub(super) static SURE_OVER: Text = crate::text! {
     zh_hans: "留下的多于期初，不是占比，因此没有区间。",
     zh_hant: "留下的多於期初，不是占比，所以沒有區間。",
     nl: "Meer behouden dan er waren is geen aandeel, dus er is geen interval.",
-    ko: "시작보다 많이 남은 것은 비율이 아니라서 구간이 없어요.",
+    ko: "시작보다 많이 남으면 비율이 아니라서 구간이 없어요.",
 };
 pub(super) static KEPT: Text =
     crate::text! { en: "Kept", zh_hans: "留下", zh_hant: "留下", nl: "Behouden", ko: "유지" };
 pub(super) static LOST: Text =
     crate::text! { en: "Lost", zh_hans: "流失", zh_hant: "流失", nl: "Verloren", ko: "이탈" };
 pub(super) static BACK: Text =
-    crate::text! { en: "Came back", zh_hans: "回归", zh_hant: "回流", nl: "Teruggekomen", ko: "돌아옴" };
+    crate::text! { en: "Came back", zh_hans: "回流", zh_hant: "回流", nl: "Teruggekomen", ko: "돌아옴" };
 pub(super) static MORE: Text = crate::text! {
     en: "more kept, {kept} of {start}, would make it {then}.",
-    zh_hans: "再留住这么多，达到 {start} 位中的 {kept} 位，就是 {then}。",
-    zh_hant: "再留住這麼多，達到 {start} 位中的 {kept} 位，就是 {then}。",
+    zh_hans: "若也能留住，{start} 位中留下 {kept} 位，留存率就是 {then}。",
+    zh_hant: "若也能留住，{start} 位中留下 {kept} 位，留存率就是 {then}。",
     nl: "meer behouden, {kept} van {start}, maakt er {then} van.",
     ko: "더 붙잡아 {start}명 중 {kept}명이 되면 유지율은 {then}예요.",
 };
 pub(super) static MORE_FOR_GOAL: Text = crate::text! {
     en: "more kept, {kept} of {start} or {then}, would reach your goal of {goal}.",
-    zh_hans: "再留住这么多，达到 {start} 位中的 {kept} 位（{then}），即可达到 {goal} 的目标。",
-    zh_hant: "再留住這麼多，達到 {start} 位中的 {kept} 位（{then}），就能達到 {goal} 的目標。",
+    zh_hans: "若也能留住，{start} 位中留下 {kept} 位（{then}），即可达到 {goal} 的目标。",
+    zh_hant: "若也能留住，{start} 位中留下 {kept} 位（{then}），就能達到 {goal} 的目標。",
     nl: "meer behouden, {kept} van {start} of {then}, haalt je doel van {goal}.",
-    ko: "더 붙잡아 {start}명 중 {kept}명({then})이 되면 목표({goal})에 이르러요.",
+    ko: "더 붙잡아 {start}명 중 {kept}명({then})이 되면 목표({goal})에 도달해요.",
 };
 pub(super) static WAY: Text = crate::text! {
     en: "Of {start} at the start {kept} are kept; {end} are there at the end",

@@ -28,24 +28,24 @@ pub(super) const WORDS: Words = Words {
     },
     meaning: crate::text! {
         en: "It weighs customers by what they pay: ten small ones lost may matter less than one large one that pays half. Gross shows the leak; net shows whether those who stay make up for it. Gross retention plus gross churn is 100%.",
-        zh_hans: "它按付费金额衡量客户：失去十个小客户，可能不如一个大客户减半严重。毛流失看漏了多少，净流失看留下的客户能否补上。毛收入留存率加毛流失率为 100%。",
-        zh_hant: "它依付費金額衡量顧客：失去十個小顧客，可能不如一個大顧客減半嚴重。總流失看漏了多少，淨流失看留下的顧客能否補上。總營收留存率加總流失率為 100%。",
-        nl: "Het weegt klanten naar wat ze betalen: tien kleine kwijt kan minder uitmaken dan één grote die gehalveerd is. Bruto toont het lek; netto toont of wie blijft het goedmaakt. Bruto-omzetretentie plus brutochurn is 100%.",
-        ko: "고객을 내는 금액만큼 무겁게 세요. 작은 고객 열 곳보다 절반으로 줄인 큰 고객 한 곳이 더 아플 수 있어요. 총이탈은 새는 양을, 순이탈은 남은 고객이 메우는지를 보여 줘요. 총매출 유지율과 총이탈률의 합은 100%예요.",
+        zh_hans: "它按付费金额衡量客户：失去 10 位小客户，可能还不如 1 位大客户付费减半严重。毛流失看漏了多少，净流失看留下的客户能否补上。毛收入留存率加毛流失率为 100%。",
+        zh_hant: "它依付費金額衡量顧客：失去 10 位小額顧客，可能還不如 1 位高額顧客付費減半嚴重。總流失看漏了多少，淨流失看留下的顧客能否補上。總營收留存率加總流失率為 100%。",
+        nl: "Het weegt klanten naar wat ze betalen: tien kleine kwijt kan minder uitmaken dan één grote die nog de helft betaalt. Bruto toont het lek; netto toont of wie blijft het goedmaakt. Bruto-omzetretentie plus brutochurn is 100%.",
+        ko: "고객을 머릿수가 아니라 내는 금액으로 봐요. 작은 고객 열 곳을 잃는 것보다 큰 고객 한 곳이 금액을 절반으로 줄이는 것이 더 아플 수 있어요. 총이탈은 새는 양을, 순이탈은 남은 고객이 메우는지를 보여 줘요. 총매출 유지율과 총이탈률의 합은 100%예요.",
     },
     distrust: crate::text! {
         en: "A net rate can hide a large leak behind a few upgrades: look at gross first. Sales to new customers belong nowhere in it. A few large customers decide it, and one quarter can be chance.",
         zh_hans: "净流失率可能用少数升级掩盖很大的漏洞，请先看毛流失。新客户的销售不应计入。结果往往由少数大客户决定，单个季度也可能只是偶然。",
-        zh_hant: "淨流失率可能用少數升級掩蓋很大的漏洞，請先看總流失。新顧客的銷售不該計入。結果往往由少數大顧客決定，單一季度也可能只是偶然。",
+        zh_hant: "淨流失率可能用少數升級掩蓋很大的漏洞，請先看總流失。新顧客的銷售不該計入。結果往往由少數高額顧客決定，單獨一季也可能只是偶然。",
         nl: "Netto kan een groot lek verbergen achter een paar upgrades: kijk eerst naar bruto. Verkoop aan nieuwe klanten hoort er nergens in. Een paar grote klanten bepalen het, en één kwartaal kan toeval zijn.",
-        ko: "순이탈률은 몇 건의 업그레이드로 큰 누수를 가릴 수 있어요. 총이탈률부터 보세요. 신규 고객 매출은 어디에도 넣지 않아요. 큰 고객 몇 곳이 좌우하고 한 분기는 우연일 수 있어요.",
+        ko: "순이탈률만 보면 업그레이드 몇 건에 큰 누수가 가려질 수 있으니 총이탈률부터 보세요. 신규 고객 매출은 어디에도 넣지 않아요. 큰 고객 몇 곳이 좌우하고, 한 분기 값은 우연일 수 있어요.",
     },
     next: crate::text! {
         en: "Count it every quarter. Look up the customers with the largest drop, in money: a large drop of one customer is often the first step out of the door (article S1). Ask which product they gave up.",
         zh_hans: "每季度算一次。按金额找出下降最多的客户：单个客户的大幅下降往往是离开的前兆（文章 S1）。问问他们放弃了哪个产品。",
         zh_hant: "每季算一次。依金額找出下降最多的顧客：單一顧客的大幅下降往往是離開的前兆（文章 S1）。問問他們放棄了哪個產品。",
         nl: "Tel het elk kwartaal. Zoek de klanten met de grootste daling, in geld: een grote daling bij één klant is vaak de eerste stap naar de deur (artikel S1). Vraag welk product ze opgaven.",
-        ko: "분기마다 세어 보세요. 금액이 가장 많이 줄어든 고객을 찾으세요. 한 고객의 큰 감소는 떠나기 전 신호인 경우가 많아요(기사 S1). 어떤 제품을 그만뒀는지 물어보세요.",
+        ko: "분기마다 계산하세요. 금액이 가장 많이 줄어든 고객을 찾으세요. 한 고객의 큰 감소는 떠나기 전 신호인 경우가 많아요(기사 S1). 어떤 제품을 해지했는지 물어보세요.",
     },
 };
 
@@ -55,8 +55,8 @@ pub(super) const GROSS_ABOUT: Text = crate::text! {
     en: "The standard: only what was lost; nothing that was gained hides it.",
     zh_hans: "标准定义：只算流失，不用任何增量抵消。",
     zh_hant: "標準定義：只算流失，不用任何增加額抵銷。",
-    nl: "De standaard: alleen wat wegviel; geen winst verbergt het.",
-    ko: "표준 정의예요. 잃은 금액만 세고 늘어난 금액으로 가리지 않아요.",
+    nl: "De standaard: alleen wat wegviel; niets wat erbij kwam, verbergt dat.",
+    ko: "표준 정의예요. 잃은 금액만 보고 늘어난 금액으로 상쇄하지 않아요.",
 };
 pub(super) const NET: Text = crate::text! {
     en: "Net of expansion",
@@ -114,7 +114,7 @@ pub(super) static CAPPED: Wording = Wording {
         zh_hans: "每位客户的流失最多算到其期初金额。合计数无法逐一核对，付款文件可以。",
         zh_hant: "每位顧客的流失最多算到其期初金額。合計數無法逐一核對，付款檔案可以。",
         nl: "Het verlies van een klant telt tot wat die aan het begin betaalde. Sommen laten dat niet per klant zien; een bestand met betalingen wel.",
-        ko: "고객마다 시작 시점에 낸 금액까지만 손실로 세요. 합계로는 고객별로 확인할 수 없고 결제 파일로는 할 수 있어요.",
+        ko: "손실은 고객마다 시작 시점에 낸 금액까지만 계산해요. 합계로는 고객별로 확인할 수 없고 결제 파일이 있어야 해요.",
     },
 };
 
@@ -127,15 +127,15 @@ pub(super) static BASIS: Text = crate::text! {
 };
 pub(super) static LESS_FOR_GOAL: Text = crate::text! {
     en: "less lost would reach your goal of {goal}.",
-    zh_hans: "少流失这么多，即可达到 {goal} 的目标。",
-    zh_hant: "少流失這麼多，就能達到 {goal} 的目標。",
+    zh_hans: "是达到 {goal} 的目标要减少的流失。",
+    zh_hant: "是達到 {goal} 的目標要減少的流失。",
     nl: "minder verlies haalt je doel van {goal}.",
-    ko: "덜 잃으면 목표({goal})에 이르러요.",
+    ko: "덜 잃으면 목표({goal})에 도달해요.",
 };
 pub(super) static MAKE_UP: Text = crate::text! {
     en: "more expansion per month would make up for this loss.",
-    zh_hans: "每月再多这么多扩张，即可补上流失。",
-    zh_hant: "每月再多這麼多擴張，就能補上流失。",
+    zh_hans: "是补上流失每月还需增加的扩张。",
+    zh_hant: "是補上流失每月還要增加的擴張。",
     nl: "meer expansie per maand zou dit verlies goedmaken.",
     ko: "월 확장이 이만큼 더 있으면 손실을 메워요.",
 };
@@ -143,7 +143,7 @@ pub(super) static WHO: Text = crate::text! {
     en: "of the loss is customers who left ({churned}); the rest pays less ({contraction}).",
     zh_hans: "的流失来自离开的客户（{churned}），其余来自降级（{contraction}）。",
     zh_hant: "的流失來自離開的顧客（{churned}），其餘來自降級（{contraction}）。",
-    nl: "van het verlies zijn vertrokken klanten ({churned}); de rest betaalt minder ({contraction}).",
+    nl: "van het verlies komt door vertrokken klanten ({churned}); de rest betaalt minder ({contraction}).",
     ko: "손실 중 떠난 고객의 몫이에요({churned}). 나머지는 덜 내는 고객이에요({contraction}).",
 };
 pub(super) static WAY: Text = crate::text! {

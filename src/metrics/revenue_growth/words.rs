@@ -30,22 +30,22 @@ pub(super) const WORDS: Words = Words {
         en: "Rising means that customers find more value than before; stagnating calls for more effort in keeping them; falling is a warning to look into at once (article S1). It is the net revenue retention minus 100%.",
         zh_hans: "上升说明客户得到的价值比以前多；停滞说明要在留存上多下功夫；下降是警报，应马上查明原因（文章 S1）。它等于净收入留存率减 100%。",
         zh_hant: "上升表示顧客得到的價值比以前多；停滯表示要在留存上多下功夫；下降是警訊，應馬上查明原因（文章 S1）。它等於淨營收留存率減 100%。",
-        nl: "Stijgend: klanten vinden meer waarde dan eerst. Stagnerend vraagt om meer werk aan het behouden. Dalend is een waarschuwing om meteen uit te zoeken (artikel S1). Het is de netto-omzetretentie min 100%.",
+        nl: "Stijgend: klanten halen er meer uit dan eerst. Stagnerend vraagt om meer werk aan het behouden. Dalend is een waarschuwing om meteen uit te zoeken (artikel S1). Het is de netto-omzetretentie min 100%.",
         ko: "상승하면 고객이 전보다 큰 가치를 느낀다는 뜻이에요. 정체라면 유지에 더 힘써야 하고, 하락은 바로 원인을 찾아야 할 경고예요(기사 S1). 순매출 유지율에서 100%를 뺀 값이에요.",
     },
     distrust: crate::text! {
         en: "Total growth can hide it: new sales fill a bucket that leaks. An end that contains new customers turns it into total growth. A price rise lifts it once, and some customers answer later by leaving.",
-        zh_hans: "总增长会掩盖它：新签往漏水的桶里加水。期末若含新客户，它就变成了总增长率。涨价只拉高一次，而有些客户稍后会以离开作答。",
-        zh_hant: "總成長會掩蓋它：新簽往漏水的桶裡加水。期末若含新顧客，它就變成了總成長率。漲價只拉高一次，而有些顧客稍後會用離開來回應。",
-        nl: "Totale groei kan het verbergen: nieuwe verkoop vult een lekke emmer. Een eind met nieuwe klanten maakt er totale groei van. Een prijsverhoging tilt het één keer op, en sommige klanten antwoorden later door te vertrekken.",
-        ko: "전체 성장이 가릴 수 있어요. 신규 판매는 새는 통에 물을 붓는 일이에요. 기말에 신규 고객이 들어 있으면 전체 성장률이 돼요. 가격 인상은 한 번만 올리고, 일부 고객은 나중에 떠나는 것으로 답해요.",
+        zh_hans: "总增长会掩盖它：新签只是往漏水的桶里加水。期末若含新客户，它就变成了总增长率。涨价只拉高一次，之后有些客户会因此离开。",
+        zh_hant: "總成長會掩蓋它：新簽只是往漏水的桶裡加水。期末若含新顧客，它就變成了總成長率。漲價只拉高一次，之後有些顧客會因此離開。",
+        nl: "Totale groei kan het verbergen: nieuwe verkoop vult een lekke emmer. Een eind met nieuwe klanten maakt er totale groei van. Een prijsverhoging tilt het één keer op, en sommige klanten vertrekken er later om.",
+        ko: "전체 성장에 가려질 수 있어요. 신규 판매만으로는 밑 빠진 독에 물 붓기예요. 기말에 신규 고객이 들어 있으면 전체 성장률이 돼요. 가격 인상 효과는 한 번뿐이고, 나중에 떠나는 고객도 생겨요.",
     },
     next: crate::text! {
         en: "Look at where it comes from: cancellations, downgrades or too few upgrades. Each needs another answer: help, a smaller plan, or a next step worth paying for.",
-        zh_hans: "看看来源：取消、降级，还是升级太少。对策各不相同：帮助、更小的方案，或值得付费的下一步。",
-        zh_hant: "看看來源：取消、降級，還是升級太少。對策各不相同：協助、更小的方案，或值得付費的下一步。",
+        zh_hans: "看看来源：退订、降级，还是升级太少。对策各不相同：主动协助、更小的套餐，或值得付费的升级。",
+        zh_hant: "看看來源：退訂、降級，還是升級太少。對策各不相同：主動協助、更小的方案，或值得付費的升級。",
         nl: "Kijk waar het vandaan komt: opzeggingen, downgrades of te weinig upgrades. Elk vraagt iets anders: hulp, een kleiner abonnement of een volgende stap die het geld waard is.",
-        ko: "어디서 오는지 보세요. 해지, 다운그레이드, 아니면 부족한 업그레이드인지에 따라 답이 달라요. 도움, 더 작은 요금제, 값을 치를 만한 다음 단계예요.",
+        ko: "원인이 해지, 다운그레이드, 업그레이드 부족 중 무엇인지 보세요. 처방은 차례로 도움, 더 작은 요금제, 값을 치를 만한 상위 요금제예요.",
     },
 };
 
@@ -61,7 +61,7 @@ pub(super) const MOVEMENTS_ABOUT: Text = crate::text! {
     zh_hans: "流失与增量分开列出，看得出增长来自哪里。",
     zh_hant: "流失與增加額分開列出，看得出成長來自哪裡。",
     nl: "Wat wegviel en erbij kwam, elk apart: laat zien waar de groei vandaan komt.",
-    ko: "잃은 금액과 늘어난 금액을 따로 적어 성장이 어디서 오는지 보여요.",
+    ko: "잃은 금액과 늘어난 금액을 따로 적어 성장이 어디서 오는지 보여 줘요.",
 };
 pub(super) const ENDS: Text = crate::text! {
     en: "From MRR at start and end",
@@ -117,7 +117,7 @@ pub(super) static TOTAL_IS_MORE: Wording = Wording {
         zh_hans: "总增长率 {total} 还算入了新客户的 {new}，反映不了留存；{growth} 才反映。",
         zh_hant: "總成長率 {total} 還算入了新顧客的 {new}，反映不了留存；{growth} 才反映。",
         nl: "De totale groei, {total}, telt ook {new} van nieuwe klanten. Over behouden zegt die niets; {growth} wel.",
-        ko: "전체 성장률({total})에는 신규 고객의 {new}도 들어 있어요. 유지에 대해서는 {growth} 쪽을 보세요.",
+        ko: "전체 성장률({total})에는 신규 고객의 {new}도 들어 있어요. 고객을 얼마나 지켰는지는 {growth} 쪽이 보여 줘요.",
     },
 };
 pub(super) static END_WITHOUT_NEW: Wording = Wording {
@@ -140,15 +140,15 @@ pub(super) static BASIS: Text = crate::text! {
 };
 pub(super) static MORE_FOR_GOAL: Text = crate::text! {
     en: "more from these customers would reach your goal of {goal}.",
-    zh_hans: "来自这些客户的收入再多这么多，即可达到 {goal} 的目标。",
-    zh_hant: "來自這些顧客的營收再多這麼多，就能達到 {goal} 的目標。",
+    zh_hans: "是达到 {goal} 的目标还需从这些客户增加的收入。",
+    zh_hant: "是達到 {goal} 的目標還要從這些顧客增加的營收。",
     nl: "meer van deze klanten haalt je doel van {goal}.",
-    ko: "이 고객들에게서 더 나오면 목표({goal})에 이르러요.",
+    ko: "이 고객들에게서 더 나오면 목표({goal})에 도달해요.",
 };
 pub(super) static STOP: Text = crate::text! {
     en: "more from these customers would stop the decline.",
-    zh_hans: "来自这些客户的收入再多这么多，即可止住下降。",
-    zh_hant: "來自這些顧客的營收再多這麼多，就能止住下降。",
+    zh_hans: "是止住下降还需从这些客户增加的收入。",
+    zh_hant: "是止住下降還要從這些顧客增加的營收。",
     nl: "meer van deze klanten zou de daling stoppen.",
     ko: "이 고객들에게서 더 나오면 하락이 멈춰요.",
 };
@@ -187,7 +187,7 @@ pub(super) const STAGNATES_NOTE: Text = crate::text! {
     zh_hans: "半个百分点以内视为波动",
     zh_hant: "半個百分點以內視為波動",
     nl: "een half punt is ruis",
-    ko: "0.5%p 이내는 변동으로 봐요",
+    ko: "0.5%p 이내는 오차로 봐요",
 };
 pub(super) const HALF_A_POINT: Text =
     crate::text! { en: "± 0.5", zh_hans: "± 0.5", zh_hant: "± 0.5", nl: "± 0,5", ko: "± 0.5" };
