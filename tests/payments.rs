@@ -80,6 +80,7 @@ fn the_headline_is_the_last_month_and_the_movements_are_all() {
     assert_eq!(answer["cohorts"][1]["revenue"], json!([1030.0, 20.0]));
     assert_eq!(answer["groups"], json!([]));
     assert_eq!(answer["biggest_move"], json!({"period": "2024-03", "change": 30.0}));
+    assert_eq!(answer["at_risk"], json!([{"customer": "C", "before": 30.0, "after": 20.0, "change": -10.0}]));
 }
 
 #[test]

@@ -339,7 +339,9 @@ a,2024-01-02,,5,,,1,surplus
     );
     assert_eq!((read.report.read, read.report.used), (11, 1));
     // Who leaves on the day of coming was there for 0 days, and at no month's end.
-    let [Summary::Survival(survival), Summary::Movements(months)] = &*read.groups.whole else { panic!() };
+    let [Summary::Survival(survival), Summary::Movements(months), Summary::Losses(_)] = &*read.groups.whole else {
+        panic!()
+    };
     assert_eq!(survival.stays, [Stay { days: 0, ended: 1, open: 0 }]);
     assert_eq!((months.len(), months[0].end), (1, 0.0));
 }
@@ -562,14 +564,22 @@ proptest! {
         };
         let first = rows.iter().map(|r| base + r.1).min().unwrap();
         let mut before = first - 1;
-        let mut lost = Vec::new();
+        let (mut lost, mut drops) = (Vec::new(), Vec::new());
         for (index, period) in (grain.index(first)..).zip(periods) {
             let close = grain.days(index).1.min(last);
             prop_assert_eq!(&period.label, &grain.label(index));
-            prop_assert_eq!(period.partial, grain.days(index).1 > last);
+            let days = grain.days(index);
+            prop_assert_eq!(period.partial, days.0 < first || days.1 > last);
             prop_assert_eq!(period.end, on(None, close));
             let left = (0..12).filter(|c| on(Some(*c), before) > 0.0 && on(Some(*c), close) == 0.0).count();
             prop_assert_eq!(period.churned_customers, left as f64);
+            drops.clear();
+            for c in 0..12 {
+                let (then, now) = (on(Some(c), before), on(Some(c), close));
+                if now < then {
+                    drops.push((then - now, format!("c{c}"), then, now));
+                }
+            }
             if left > 0 {
                 lost.push((period.label.clone(), left as f64, period.churned));
             }
@@ -577,6 +587,11 @@ proptest! {
         }
         prop_assert_eq!((grain.index(first)..=grain.index(last)).count(), periods.len());
         prop_assert_eq!(survival.lost, periods.last().unwrap().churned_customers);
+        // Who pays less, the largest drop first.
+        drops.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+        let Some(Summary::Losses(losses)) = groups.whole.last() else { panic!() };
+        let told = losses.iter().map(|loss| (loss.lost(), loss.customer.clone(), loss.before, loss.after));
+        prop_assert_eq!(told.collect::<Vec<_>>(), drops);
         // Who left for any reason is who left.
         if let Some(Summary::Reasons(reasons)) = groups.whole.get(2) {
             let sums = lost.iter().map(|(label, ..)| {

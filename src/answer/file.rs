@@ -3,7 +3,7 @@
 use super::read::{DateOrder, Dialect, Failure, Group, Options, Piece, Reading, Refused, Rows, Segment, Skipped};
 use super::{Answer, BAD_OPTION, Ordered, Plain, answer, plain_values};
 use crate::datasets::{
-    self, Ask, Comment, Dataset, Leaving, Movements, Referrals, SURVEY, Summary, Survival, dataset, survey,
+    self, Ask, Comment, Dataset, Leaving, Loss, Movements, Referrals, SURVEY, Summary, Survival, dataset, survey,
 };
 use crate::ingest::{self, Encoding, Hints, Pick, ReadError, Verdict};
 use crate::link::number as number_name;
@@ -263,8 +263,9 @@ fn skipped(read: &reading::Reading, row: &ingest::Skipped) -> Skipped {
 }
 
 /// The dataset's own detail: `histogram` of a survey, `orders` and `cohorts` of orders, how many tickets are
-/// `resolved` and `open`, `categories` of costs, `movements` of recurring revenue, `survival` and `reasons` of
-/// subscriptions, and between their segments `log_rank`, `codes` of referrals.
+/// `resolved` and `open`, `categories` of costs, `movements` of recurring revenue, its `biggest_move`
+/// and who is `at_risk`, `survival` and `reasons` of subscriptions, and between their segments `log_rank`, `codes` of
+/// referrals.
 fn detail(whole: &[Summary], groups: &[datasets::Group], level: Level) -> Vec<(&'static str, Piece)> {
     let numbers = |series: &[f64]| Piece::List(series.iter().map(|n| Piece::Number(*n)).collect());
     let mut cohorts = Vec::new();
@@ -300,7 +301,22 @@ fn detail(whole: &[Summary], groups: &[datasets::Group], level: Level) -> Vec<(&
             )),
             Summary::Movements(periods) => {
                 detail.push(("movements", Piece::List(periods.iter().map(movements).collect())));
-                detail.extend(biggest(periods).map(|piece| ("biggest_move", piece)));
+                detail.extend(Movements::biggest(periods).map(|moved| {
+                    let period = ("period", Piece::Text(moved.label.clone()));
+                    let change = ("change", Piece::Number(moved.change()));
+                    ("biggest_move", Piece::Object(Ordered(vec![period, change])))
+                }));
+            }
+            Summary::Losses(losses) => {
+                let loss = |loss: &Loss| {
+                    Piece::Object(Ordered(vec![
+                        ("customer", Piece::Text(loss.customer.clone())),
+                        ("before", Piece::Number(loss.before)),
+                        ("after", Piece::Number(loss.after)),
+                        ("change", Piece::Number(-loss.lost())),
+                    ]))
+                };
+                detail.push(("at_risk", Piece::List(losses.iter().map(loss).collect())));
             }
             Summary::Survival(stays) => {
                 detail.extend(survival(stays, level).map(|piece| ("survival", piece)));
@@ -359,15 +375,6 @@ fn comments(voices: &[Voices<'_>]) -> Option<(&'static str, Piece)> {
     let mut comments: Vec<(&'static str, Piece)> = voices.iter().map(list).collect();
     comments.push(("counts", Piece::Object(Ordered(voices.iter().map(count).collect()))));
     (!voices.is_empty()).then_some(("comments", Piece::Object(Ordered(comments))))
-}
-
-/// The period in which MRR moved furthest, up or down; the first has nothing before it.
-fn biggest(periods: &[Movements]) -> Option<Piece> {
-    let by = |moved: &Movements| moved.end - moved.start;
-    let known = |moved: &&Movements| by(moved).is_finite();
-    let moved = periods.iter().skip(1).filter(known).max_by(|a, b| by(a).abs().total_cmp(&by(b).abs()))?;
-    let change = ("change", Piece::Number(by(moved)));
-    Some(Piece::Object(Ordered(vec![("period", Piece::Text(moved.label.clone())), change])))
 }
 
 /// A number, where it is known.

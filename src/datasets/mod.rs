@@ -24,12 +24,12 @@ pub use names::Names;
 pub use orders::ORDERS;
 pub use payments::PAYMENTS;
 pub use periods::PERIODS;
-pub use recurring::Recurring;
+pub use recurring::{NAMED, Recurring};
 pub use referrals::REFERRALS;
 pub use subscriptions::SUBSCRIPTIONS;
 pub use summary::{
-    Category, Cohort, Comment, Comments, Costs, Leaving, Movements, Orders, Periods, Referrals, Said, Stay, Summary,
-    Survey, Survival, Tickets,
+    Category, Cohort, Comment, Comments, Costs, Leaving, Loss, Movements, Orders, Periods, Referrals, Said, Stay,
+    Summary, Survey, Survival, Tickets,
 };
 pub use survey::SURVEY;
 pub use tickets::TICKETS;

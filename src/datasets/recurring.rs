@@ -2,7 +2,7 @@
 //!
 //! A dataset hands over each customer's amounts, one customer at a time; memory grows with periods, not with customers.
 
-use super::Movements;
+use super::{Loss, Movements};
 use crate::locale::Period;
 use crate::locale::date::Grain;
 use crate::stats::mean::Sum;
@@ -64,13 +64,13 @@ impl Recurring {
 
     /// Adds what one customer pays at the end of each month (or week), in order, each month once. Months that are not
     /// there, and amounts of 0 or less, do not pay. What lies before the file's first month counts as its past only,
-    /// what lies after the last not at all.
-    pub fn add(&mut self, amounts: impl IntoIterator<Item = (i32, f64)>) {
+    /// what lies after the last not at all. Returns what it paid at the start of the last period and at its end.
+    pub fn add(&mut self, amounts: impl IntoIterator<Item = (i32, f64)>) -> (f64, f64) {
         let (first, last) = self.steps;
         let each = steps_in(self.unit);
         // The period that is open, what was paid at the end of the one before it, and whether the customer ever paid.
         let from = first.div_euclid(each);
-        let (mut at, mut before, mut known) = (from, 0.0, false);
+        let (mut at, mut before, mut known, mut ending) = (from, 0.0, false, (0.0, 0.0));
         let mut amounts = amounts.into_iter().filter(|(_, amount)| *amount > NOTHING).peekable();
         while amounts.next_if(|(step, _)| *step < first).is_some() {
             known = true;
@@ -93,8 +93,12 @@ impl Recurring {
                 }
             }
             self.moved((at - from) as usize, before, now, known);
+            if at == last.div_euclid(each) {
+                ending = (before, now);
+            }
             (at, before, known) = (at + 1, now, paid);
         }
+        ending
     }
 
     fn moved(&mut self, at: usize, before: f64, now: f64, known: bool) {
@@ -109,7 +113,7 @@ impl Recurring {
             }
         } else if now <= 0.0 {
             sums.churned.add(before);
-        } else if by.abs() <= NOTHING * before.max(1.0) {
+        } else if same(by, before) {
         } else if by > 0.0 {
             sums.expansion.add(by);
         } else {
@@ -128,7 +132,7 @@ impl Recurring {
             out.push(Movements {
                 unit,
                 label: grain(unit).label(period),
-                partial: (period + 1) * each - 1 > last,
+                partial: period * each < first || (period + 1) * each - 1 > last,
                 start: before.money(),
                 new: sums.new.money(),
                 reactivation: sums.reactivation.money(),
@@ -150,7 +154,54 @@ impl Recurring {
     }
 }
 
+/// Whether a change of an amount is no more than the noise of sums of cents.
+fn same(by: f64, before: f64) -> bool {
+    by.abs() <= NOTHING * before.max(1.0)
+}
+
+/// How many customers are named at the most.
+pub const NAMED: usize = 100;
+
+/// The customers who pay less at the end of the last period than at its start, up to [`NAMED`] of them: those who cost
+/// most first, then by name.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Losses(Vec<Loss>);
+
+impl Losses {
+    /// Adds what a customer paid at the start and pays at the end.
+    pub(super) fn add(&mut self, (before, after): (f64, f64), name: &dyn Fn() -> String) {
+        if after < before && !same(after - before, before) {
+            self.0.push(Loss { customer: name(), before, after });
+            if self.0.len() == 2 * NAMED {
+                self.prune();
+            }
+        }
+    }
+
+    fn prune(&mut self) {
+        self.0.sort_unstable_by(|a, b| b.lost().total_cmp(&a.lost()).then_with(|| a.customer.cmp(&b.customer)));
+        self.0.truncate(NAMED);
+    }
+
+    /// The customers.
+    pub(super) fn finish(mut self) -> Vec<Loss> {
+        self.prune();
+        self.0
+    }
+}
+
 impl Movements {
+    /// The period in which MRR moved furthest, up or down; the first has nothing before it.
+    pub fn biggest(periods: &[Movements]) -> Option<&Movements> {
+        let moved = periods.iter().skip(1).filter(|moved| moved.change().is_finite());
+        moved.max_by(|a, b| a.change().abs().total_cmp(&b.change().abs()))
+    }
+
+    /// By how much MRR moved.
+    pub fn change(&self) -> f64 {
+        self.end - self.start
+    }
+
     /// Customers won in the period, new and back again: who is there at the end and was not at the start.
     pub fn won(&self) -> f64 {
         self.new_customers + self.reactivated_customers

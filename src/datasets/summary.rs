@@ -19,6 +19,8 @@ pub enum Summary {
     Comments(Comments),
     /// Recurring revenue that came and went, a period each, in order: a metric answers for the last.
     Movements(Vec<Movements>),
+    /// Who pays less at the end of the last period than at its start.
+    Losses(Vec<Loss>),
     /// How long customers stayed, and who left in the last period.
     Survival(Survival),
     /// Why customers left, by period.
@@ -126,7 +128,7 @@ pub struct Movements {
     pub unit: Period,
     /// `2024`, `2024-Q1`, `2024-03`, `2024-W10`.
     pub label: String,
-    /// The file ends before the period does.
+    /// The file begins after the period does, or ends before it.
     pub partial: bool,
     /// MRR at the end of the period before.
     pub start: f64,
@@ -175,6 +177,24 @@ impl Movements {
         for number in money {
             *number = f64::NAN;
         }
+    }
+}
+
+/// A customer who pays less than before, or no more.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Loss {
+    /// As the file names it.
+    pub customer: String,
+    /// MRR at the start of the period, above 0.
+    pub before: f64,
+    /// MRR at its end, less.
+    pub after: f64,
+}
+
+impl Loss {
+    /// How much less it pays, above 0.
+    pub fn lost(&self) -> f64 {
+        self.before - self.after
     }
 }
 

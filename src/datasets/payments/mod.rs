@@ -3,6 +3,7 @@
 mod headers;
 
 use super::headers::SEGMENT;
+use super::recurring::Losses;
 use super::orders::headers::{AMOUNT as AMOUNTS, CUSTOMER as CUSTOMERS, NOT_AMOUNT, NOT_CUSTOMER};
 use super::{Ask, Cohort, Dataset, Fold, Item, Names, Recurring, Summary};
 use crate::ingest::{Fault, Kind, Need, Reason, RoleSpec, Row};
@@ -127,6 +128,11 @@ impl Item for Payment<'_> {
     /// The first day of its month.
     fn day(&self) -> Option<i32> {
         Some(month_start(self.month))
+    }
+
+    /// All of its month: no day of it is missing.
+    fn span(&self) -> Option<(i32, i32)> {
+        Some((month_start(self.month), month_start(self.month + 1) - 1))
     }
 }
 
@@ -253,7 +259,7 @@ impl Fold for Paid {
         };
         let unit = ask.period.filter(|period| *period != Period::Week).unwrap_or(Period::Month);
         let mut recurring = Recurring::new(unit, first, last);
-        let mut cohorts = BTreeMap::new();
+        let (mut cohorts, mut losses) = (BTreeMap::new(), Losses::default());
         let (mut monthly, mut cash) = (Vec::new(), Vec::new());
         for customer in 0..self.customers.len() {
             monthly.clear();
@@ -266,10 +272,10 @@ impl Fold for Paid {
                 let until = (entry.month + i32::from(entry.months)).min(last + 1);
                 monthly.extend((entry.month..until).map(|month| (month, sum)));
             }
-            recurring.add(by_month(&mut monthly));
+            losses.add(recurring.add(by_month(&mut monthly)), &|| self.customers.text(customer as u32));
             age(&mut cohorts, by_month(&mut cash), last);
         }
-        let mut out = vec![Summary::Movements(recurring.finish())];
+        let mut out = vec![Summary::Movements(recurring.finish()), Summary::Losses(losses.finish())];
         let money = |sum: &Sum| sum.value().unwrap_or(0.0);
         let cohorts = cohorts.into_values();
         out.extend(cohorts.map(|(c, sums)| Summary::Cohort(Cohort { revenue: sums.iter().map(money).collect(), ..c })));

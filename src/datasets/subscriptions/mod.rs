@@ -3,7 +3,7 @@
 mod headers;
 
 use super::orders::headers::{CUSTOMER as CUSTOMERS, NOT_CUSTOMER};
-use super::recurring::{grain, steps_in};
+use super::recurring::{Losses, grain, steps_in};
 use super::{Ask, Dataset, Fold, Item, Leaving, Names, Recurring, Stay, Summary, Survival};
 use crate::ingest::{Fault, Kind, Need, Reason, RoleSpec, Row};
 use crate::locale::Period;
@@ -220,7 +220,7 @@ impl Fold for Subscribers {
         let calendar = Calendar { unit: ask.period.unwrap_or(Period::Month), last };
         let mut moved = Recurring::new(calendar.unit, calendar.step(first), calendar.step(last));
         let mut stays = BTreeMap::new();
-        let mut left = Left::default();
+        let (mut left, mut losses) = (Left::default(), Losses::default());
         let mut rows = Vec::new();
         for customer in 0..self.customers.len() {
             rows.clear();
@@ -228,13 +228,18 @@ impl Fold for Subscribers {
             rows.sort_unstable_by_key(|row| (row.started, row.ended));
             spells(&rows, last, &mut stays);
             let paid = calendar.paid(&rows);
-            moved.add(paid.iter().flat_map(|run| (run.from..run.to).map(|step| (step, run.mrr))));
+            let ending = moved.add(paid.iter().flat_map(|run| (run.from..run.to).map(|step| (step, run.mrr))));
+            losses.add(ending, &|| self.customers.text(customer as u32));
             self.leave(&calendar, &paid, &rows, &mut left);
         }
         let mut movements = moved.finish();
         if let Some(ending) = movements.last_mut() {
             let (_, end) = grain(calendar.unit).days(grain(calendar.unit).index(last));
             ending.partial |= last < end;
+        }
+        if let Some(beginning) = movements.first_mut() {
+            let (start, _) = grain(calendar.unit).days(grain(calendar.unit).index(first));
+            beginning.partial |= start < first;
         }
         if self.unpriced {
             movements.iter_mut().for_each(super::Movements::forget_money);
@@ -251,6 +256,9 @@ impl Fold for Subscribers {
         let mut out = vec![Summary::Survival(survival), Summary::Movements(movements)];
         if left.keys().any(|(_, reason)| !self.reasons.name(*reason).is_empty()) {
             out.push(Summary::Reasons(self.reasons(&calendar, left)));
+        }
+        if !self.unpriced {
+            out.push(Summary::Losses(losses.finish()));
         }
         out
     }
