@@ -2,7 +2,7 @@
 
 use super::recurring::grain;
 use super::{Names, Summary};
-use crate::ingest::{Fault, Role, Row, Seen, Tally};
+use crate::ingest::{Fault, LISTED, Reason, Role, Row, Seen, Tally};
 use crate::locale::Period;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -35,6 +35,11 @@ pub trait Item {
     fn span(&self) -> Option<(i32, i32)> {
         self.day().map(|day| (day, day))
     }
+
+    /// Whether it is one of those that are counted, and not more of what another row says.
+    fn counts(&self) -> bool {
+        true
+    }
 }
 
 /// What is kept of single rows of the whole file, whatever it is split by. As a [`Tally`] it is the same however the file
@@ -46,22 +51,29 @@ pub trait Aside: Default + Clone + Serialize + DeserializeOwned {
     /// Adds what was kept further down the file.
     fn merge(&mut self, later: Self);
 
-    /// The rows that only the whole file shows not to count.
-    fn rejected(&mut self) -> Rejected {
-        Rejected::default()
-    }
-
     /// What it comes to; `None` where nothing was kept.
     fn finish(self) -> Option<Summary>;
 }
 
-/// Rows that say what another row says better: used while they were read, duplicates once all are known.
+/// Rows that were used while they were read, and turn out not to count once all are known.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rejected {
+    /// Why.
+    pub reason: Reason,
     /// The first of them: line, column, and what stands there.
     pub rows: Vec<(u64, Role, String)>,
     /// How many more there are.
     pub more: u64,
+}
+
+impl Rejected {
+    /// These rows, and so many more.
+    pub fn of(reason: Reason, mut rows: Vec<(u64, Role, String)>, more: u64) -> Rejected {
+        rows.sort_unstable();
+        let beyond = rows.len().saturating_sub(LISTED) as u64;
+        rows.truncate(LISTED);
+        Rejected { reason, rows, more: more + beyond }
+    }
 }
 
 /// Nothing is kept.
@@ -103,6 +115,12 @@ pub trait Fold: Default + Clone + Serialize + DeserializeOwned {
 
     /// Adds what was read of the same group further down the file.
     fn merge(&mut self, later: Self);
+
+    /// The rows that do not count, from the fold of the whole file and what was kept.
+    fn rejected(&mut self, aside: &mut Self::Aside) -> Rejected {
+        let _ = aside;
+        Rejected::default()
+    }
 
     /// What the group comes to; `days` are the first and the last day of the whole file.
     fn finish(self, days: Option<(i32, i32)>, ask: &Ask) -> Vec<Summary>;
@@ -216,8 +234,6 @@ impl<F: Fold> Grouped<F> {
     /// What every group comes to.
     pub fn finish(self) -> Groups {
         let Grouped { ask, segments, groups, mut folds, days, mut aside, .. } = self;
-        let rejected = aside.rejected();
-        let aside = aside.finish();
         let split = ask.segment.is_some() || ask.period.is_some();
         let mut whole = F::default();
         let mut finished = Vec::new();
@@ -236,6 +252,8 @@ impl<F: Fold> Grouped<F> {
             }
             whole.merge(fold);
         }
+        let rejected = whole.rejected(&mut aside);
+        let aside = aside.finish();
         if let (Some(unit), Some(aside)) = (ask.period, &aside) {
             finished.extend(moments(std::slice::from_ref(aside), unit, None));
         }
@@ -249,6 +267,10 @@ impl<F: Fold> Grouped<F> {
 impl<F: Fold> Tally for Grouped<F> {
     fn add(&mut self, row: &Row<'_>) -> Result<(), Fault> {
         let item = F::read(row, &self.ask)?;
+        F::keep(&mut self.aside, &item, row, &self.ask);
+        if !item.counts() {
+            return Ok(());
+        }
         let day = item.day();
         self.days = both(self.days, item.span());
         let segments = &mut self.segments;
@@ -258,7 +280,6 @@ impl<F: Fold> Tally for Grouped<F> {
             .map_or(0, |role| row.numbered(role, &mut self.seen, &mut |name| segments.number(name.as_bytes())));
         let split = self.ask.period.filter(|_| !F::OVER_TIME);
         let period = split.and_then(|period| day.map(|day| grain(period).index(day)));
-        F::keep(&mut self.aside, &item, row, &self.ask);
         self.fold((segment, period)).add(&item);
         Ok(())
     }

@@ -6,9 +6,10 @@ use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
 
 /// Why a row is skipped. A closed list, public as [`Reason::id`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Reason {
     /// A required cell is blank.
+    #[default]
     Empty,
     /// Text where a number belongs.
     NotANumber,

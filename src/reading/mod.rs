@@ -23,7 +23,7 @@ use crate::datasets::{
 };
 use crate::figure::Figure;
 use crate::ingest::{
-    Control, Decoders, Fault, Hints, Join, Kind, Need, Part, PartResult, Plan, ReadError, Reader, Reason, Report,
+    Control, Decoders, Fault, Hints, Join, Kind, Need, Part, PartResult, Plan, ReadError, Reader, Report,
     RoleSpec, Row, Scout, Scouted, Settled, Skipped, Step, Tally, Verdict, normalise, scout,
 };
 use crate::locale::{Arg, Level, Period, Phrase, Unit};
@@ -337,12 +337,12 @@ impl Reading {
         mut report: Report,
         mut groups: Groups,
     ) -> Reading {
-        let Rejected { rows, more } = std::mem::take(&mut groups.rejected);
+        let Rejected { reason, rows, more } = std::mem::take(&mut groups.rejected);
         for (line, role, value) in rows {
             let column = plan.columns.get(role).copied().flatten();
-            report.reject(Skipped { line, column, value, reason: Reason::Duplicate });
+            report.reject(Skipped { line, column, value, reason });
         }
-        report.reject_more(Reason::Duplicate, more);
+        report.reject_more(reason, more);
         Reading { dataset, scout, plan, settled, report, groups }
     }
 

@@ -2,9 +2,10 @@
 
 pub(super) mod headers;
 
+use super::group::{Aside, Rejected};
 use super::headers::SEGMENT;
 use super::{Ask, Cohort, Dataset, Fold, Item, Names, Orders, Summary};
-use crate::ingest::{Fault, Kind, Need, RoleSpec, Row};
+use crate::ingest::{Fault, Kind, Need, Reason, Role, RoleSpec, Row};
 use crate::locale::date::Grain;
 use crate::stats::mean::{Moments, Sum};
 use crate::stats::order::select_median;
@@ -57,11 +58,45 @@ pub struct Line<'r> {
     day: i32,
     amount: f64,
     order: Option<Cow<'r, str>>,
+    /// The first blank column of a line whose amount stands on another line of its order.
+    lacks: Option<Role>,
 }
 
 impl Item for Line<'_> {
     fn day(&self) -> Option<i32> {
         Some(self.day)
+    }
+
+    fn counts(&self) -> bool {
+        self.lacks.is_none()
+    }
+}
+
+/// Lines whose amount stands on another line of their order: they belong to it if there is one. Memory grows with such
+/// lines, but for those that follow their order's amount.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Parts {
+    orders: Names,
+    /// The order, the line of the file, the first blank column and what stands there.
+    lines: Vec<(u32, u64, Role, String)>,
+    /// The order whose amount was read last.
+    #[serde(skip)]
+    last: String,
+}
+
+impl Aside for Parts {
+    fn shift(&mut self, lines: u64) {
+        self.lines.iter_mut().for_each(|(_, line, ..)| *line += lines);
+    }
+
+    fn merge(&mut self, later: Parts) {
+        for (order, line, role, cell) in later.lines {
+            self.lines.push((self.orders.number(later.orders.name(order)), line, role, cell));
+        }
+    }
+
+    fn finish(self) -> Option<Summary> {
+        None
     }
 }
 
@@ -152,15 +187,39 @@ impl Entry {
 
 impl Fold for Purchases {
     type Item<'r> = Line<'r>;
-    type Aside = ();
+    type Aside = Parts;
 
     fn read<'r>(row: &'r Row<'_>, _: &Ask) -> Result<Line<'r>, Fault> {
+        let order = || Some(row.text(ORDER)).filter(|order| !order.is_empty());
+        if row.is_blank(AMOUNT)
+            && row.has(ORDER)
+            && let (Some(order), Ok(date)) = (order(), row.date(DATE))
+        {
+            let customer = row.text(CUSTOMER);
+            let blank = if customer.is_empty() { CUSTOMER } else { date.map_or(DATE, |_| AMOUNT) };
+            return Ok(Line { customer, day: 0, amount: 0.0, order: Some(order), lacks: Some(blank) });
+        }
         Ok(Line {
             customer: row.required_text(CUSTOMER)?,
             day: row.required_date(DATE)?.day,
             amount: row.required_number(AMOUNT)?,
-            order: Some(row.text(ORDER)).filter(|order| !order.is_empty()),
+            order: order(),
+            lacks: None,
         })
+    }
+
+    fn keep(parts: &mut Parts, line: &Line<'_>, row: &Row<'_>, _: &Ask) {
+        let Some(order) = &line.order else { return };
+        if parts.last == **order {
+            return;
+        }
+        if let Some(role) = line.lacks {
+            let order = parts.orders.number(order.as_bytes());
+            parts.lines.push((order, row.line(), role, String::from_utf8_lossy(row.raw(role)).into_owned()));
+        } else {
+            parts.last.clear();
+            parts.last.push_str(order);
+        }
     }
 
     fn add(&mut self, line: &Line<'_>) {
@@ -195,6 +254,18 @@ impl Fold for Purchases {
                 self.put(ours, Entry { key, ..*entry });
             }
         }
+    }
+
+    /// A line without an amount whose order has none either.
+    fn rejected(&mut self, parts: &mut Parts) -> Rejected {
+        let known = self.orders.len();
+        let mut rows = Vec::new();
+        for (order, line, role, cell) in parts.lines.drain(..) {
+            if self.orders.number(parts.orders.name(order)) as usize >= known {
+                rows.push((line, role, cell));
+            }
+        }
+        Rejected::of(Reason::Empty, rows, 0)
     }
 
     fn finish(self, days: Option<(i32, i32)>, _: &Ask) -> Vec<Summary> {

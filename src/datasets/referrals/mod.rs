@@ -262,13 +262,6 @@ impl Aside for People {
         self.has.iter_mut().zip(later.has).for_each(|(has, theirs)| *has |= theirs);
     }
 
-    fn rejected(&mut self) -> Rejected {
-        self.prune(LISTED);
-        self.late.sort_unstable();
-        let row = |(line, name): &(u64, u32)| (*line, REFERRED, self.names.text(*name));
-        Rejected { rows: self.late.iter().map(row).collect(), more: self.more }
-    }
-
     fn finish(self) -> Option<Summary> {
         if self.known.is_empty() {
             return None;
@@ -333,6 +326,12 @@ impl Fold for Nothing {
     fn add(&mut self, _: &Told<'_>) {}
 
     fn merge(&mut self, _: Nothing) {}
+
+    fn rejected(&mut self, people: &mut People) -> Rejected {
+        people.prune(LISTED);
+        let row = |(line, name): &(u64, u32)| (*line, REFERRED, people.names.text(*name));
+        Rejected::of(Reason::Duplicate, people.late.iter().map(row).collect(), people.more)
+    }
 
     fn finish(self, _: Option<(i32, i32)>, _: &Ask) -> Vec<Summary> {
         Vec::new()
