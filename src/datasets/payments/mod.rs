@@ -3,8 +3,8 @@
 mod headers;
 
 use super::headers::SEGMENT;
-use super::recurring::Losses;
 use super::orders::headers::{AMOUNT as AMOUNTS, CUSTOMER as CUSTOMERS, NOT_AMOUNT, NOT_CUSTOMER};
+use super::recurring::Losses;
 use super::{Ask, Cohort, Dataset, Fold, Item, Names, Recurring, Summary};
 use crate::ingest::{Fault, Kind, Need, Reason, RoleSpec, Row};
 use crate::locale::Period;
@@ -45,7 +45,7 @@ const NOTHING: f64 = 1e-9;
 
 /// What a payment is for, as the words of its type say; words that nobody knows are a monthly payment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum For {
+pub(super) enum For {
     /// Tax and trials are no revenue.
     Nothing,
     /// Money of its month that does not come back by itself.
@@ -149,13 +149,13 @@ pub struct Paid {
 
 /// Types that were met lately, and what they say: a look instead of a search a row.
 #[derive(Clone, Debug, Default)]
-struct Types {
+pub(super) struct Types {
     names: Names,
     said: Vec<Option<For>>,
 }
 
 impl Types {
-    fn said(&mut self, text: &str) -> Option<For> {
+    pub(super) fn said(&mut self, text: &str) -> Option<For> {
         if text.is_empty() {
             return None;
         }

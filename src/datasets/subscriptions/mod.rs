@@ -3,6 +3,7 @@
 mod headers;
 
 use super::orders::headers::{CUSTOMER as CUSTOMERS, NOT_CUSTOMER};
+use super::payments::{For, Types};
 use super::recurring::{Losses, grain, steps_in};
 use super::{Ask, Dataset, Fold, Item, Leaving, Names, Recurring, Stay, Summary, Survival};
 use crate::ingest::{Fault, Kind, Need, Reason, RoleSpec, Row};
@@ -32,6 +33,7 @@ pub static SUBSCRIPTIONS: Dataset = Dataset {
         RoleSpec { id: "plan", kind: Kind::Text, need: Need::Optional, aliases: headers::PLAN, never: &[] },
         RoleSpec { id: "reason", kind: Kind::Text, need: Need::Optional, aliases: headers::REASON, never: &[] },
         RoleSpec { id: "one_off", kind: Kind::Text, need: Need::Optional, aliases: headers::ONE_OFF, never: &[] },
+        RoleSpec { id: "interval", kind: Kind::Text, need: Need::Optional, aliases: headers::INTERVAL, never: &[] },
     ],
     labels: &[
         crate::text! { en: "Customer", zh_hans: "客户", zh_hant: "顧客", nl: "Klant", ko: "고객" },
@@ -43,15 +45,22 @@ pub static SUBSCRIPTIONS: Dataset = Dataset {
             en: "Reason for leaving", zh_hans: "流失原因", zh_hant: "流失原因", nl: "Opzegreden", ko: "이탈 사유"
         },
         crate::text! { en: "One-off", zh_hans: "一次性", zh_hant: "單次", nl: "Eenmalig", ko: "일회성" },
+        crate::text! {
+            en: "Billed per", zh_hans: "计费周期", zh_hant: "計費週期", nl: "Termijn", ko: "결제 주기"
+        },
     ],
 };
 
 const CUSTOMER: usize = 0;
 const STARTED: usize = 1;
-const ENDED: usize = 2;
-const MRR: usize = 3;
+/// The column of ends.
+pub const ENDED: usize = 2;
+/// The column of what is paid.
+pub const MRR: usize = 3;
+const PLAN: usize = 4;
 const REASON: usize = 5;
 const ONE_OFF: usize = 6;
+const INTERVAL: usize = 7;
 const NONE: u32 = u32::MAX;
 /// The end of a row that has not ended.
 const OPEN: i32 = i32::MAX;
@@ -67,6 +76,8 @@ pub struct Paid<'r> {
     /// The first day on which it does not run; [`OPEN`] when that day has not come.
     ended: i32,
     mrr: f64,
+    /// What says for how many months `mrr` is, if it may be for more than one.
+    per: Cow<'r, str>,
     reason: Cow<'r, str>,
     /// It counts: it recurs, and has begun by the day for which the file is read.
     counts: bool,
@@ -95,6 +106,8 @@ pub struct Subscribers {
     entries: Vec<Entry>,
     /// Rows without a column of MRR: what is paid is not known.
     unpriced: bool,
+    #[serde(skip)]
+    types: Types,
 }
 
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
@@ -177,12 +190,17 @@ impl Fold for Subscribers {
         if mrr < 0.0 {
             return Err(Fault::new(MRR, Reason::OutOfRange));
         }
+        let per = per(row);
+        if row.has(INTERVAL) && headers::SHORTER.iter().any(|word| per.to_lowercase().contains(word)) {
+            return Err(Fault::new(INTERVAL, Reason::OutOfRange));
+        }
         let seen = ask.as_of.unwrap_or(OPEN);
         Ok(Paid {
             customer,
             started,
             ended: if ended > seen { OPEN } else { ended },
             mrr,
+            per,
             reason: row.text(REASON),
             counts: started <= seen && !one_off(row),
             days: (started.min(seen), (if ended == OPEN { started } else { ended }).min(seen)),
@@ -196,7 +214,8 @@ impl Fold for Subscribers {
         }
         self.unpriced |= row.mrr.is_nan();
         let mut mrr = Sum::default();
-        mrr.add(if row.mrr.is_nan() { 1.0 } else { row.mrr });
+        let months = if let Some(For::Months(months)) = self.types.said(&row.per) { months } else { 1 };
+        mrr.add(if row.mrr.is_nan() { 1.0 } else { row.mrr / f64::from(months) });
         let customer = self.customers.number(row.customer.as_bytes());
         let reason = self.reasons.number(row.reason.as_bytes());
         self.put(customer, Entry { started: row.started, ended: row.ended, mrr, reason, next: NONE });
@@ -389,6 +408,16 @@ fn spells(rows: &[Entry], last: i32, stays: &mut BTreeMap<u32, (u64, u64)>) {
     if let Some(done) = spell {
         close(done);
     }
+}
+
+/// What says how long the period is that a price is for: the interval, else the plan. A column of monthly amounts is
+/// monthly, whatever the plan.
+fn per<'r>(row: &'r Row<'_>) -> Cow<'r, str> {
+    let header = row.plan().header_of(MRR).unwrap_or_default();
+    if headers::MONTHLY.iter().any(|mark| header.contains(mark)) {
+        return Cow::Borrowed("");
+    }
+    row.text(if row.is_blank(INTERVAL) { PLAN } else { INTERVAL })
 }
 
 /// What people write for yes, beside the column's own names.
