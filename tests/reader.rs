@@ -1,8 +1,11 @@
 //! The reader against the golden files, and the property it stands on: the same answer at every cut.
 
+mod browser_text;
+
+use browser_text::decoders;
 use kept::ingest::{
-    Control, Decode, Encoding, Fault, Flow, Format, HEAD, Hints, Kind, Need, Part, Pick, Plan, ReadError, Reading,
-    Reason, Records, RoleSpec, Row, Scout, Scouted, Seen, Tally, Verdict, decoder, read_parts, scout,
+    Control, Encoding, Fault, Flow, Format, HEAD, Hints, Kind, Need, Part, Pick, Plan, ReadError, Reading, Reason,
+    Records, RoleSpec, Row, Scout, Scouted, Seen, Tally, Verdict, read_parts, scout,
 };
 use kept::locale::date::DateOrder;
 use kept::locale::number::DecimalMark;
@@ -11,33 +14,6 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::fmt::Write;
 use std::path::Path;
-
-/// GB18030, Big5 and EUC-KR as a browser's `TextDecoder` reads them.
-struct Browser(encoding_rs::Decoder);
-
-impl Decode for Browser {
-    fn decode(&mut self, bytes: &[u8], last: bool, out: &mut Vec<u8>) {
-        let mut rest = bytes;
-        loop {
-            out.reserve(self.0.max_utf8_buffer_length(rest.len()).expect("small"));
-            let start = out.len();
-            out.resize(out.capacity(), 0);
-            let (result, read, written, _) = self.0.decode_to_utf8(rest, &mut out[start..], last);
-            out.truncate(start + written);
-            rest = &rest[read..];
-            if result == encoding_rs::CoderResult::InputEmpty {
-                break;
-            }
-        }
-    }
-}
-
-fn decoders(encoding: Encoding) -> Option<Box<dyn Decode>> {
-    decoder(encoding).or_else(|| {
-        let found = encoding_rs::Encoding::for_label(encoding.id().as_bytes())?;
-        Some(Box::new(Browser(found.new_decoder_without_bom_handling())))
-    })
-}
 
 fn scouted(bytes: &[u8], hints: &Hints, roles: &[RoleSpec]) -> Result<Scout, ReadError> {
     let mut size = 64;

@@ -202,8 +202,11 @@ impl Names {
 }
 
 /// Whether `alias` stands in `header` as a whole word. Where words are not spaced (Chinese, Korean), it must end there: the
-/// last part of a compound says what the thing is.
+/// last part of a compound says what the thing is. One that ends in `…` is part of a sentence, and stands anywhere.
 fn has_word(header: &str, alias: &str) -> bool {
+    if let Some(part) = alias.strip_suffix('…') {
+        return header.contains(part);
+    }
     let letters = alias.chars().count();
     if letters < 2 {
         return false;
@@ -232,7 +235,11 @@ mod tests {
     }
 
     static ROLES: [RoleSpec; 3] = [
-        role("score", Need::Required, &["score", "nps-score", "满意度", "점수", "how likely to recommend?", "amount"]),
+        role(
+            "score",
+            Need::Required,
+            &["score", "nps-score", "满意度", "점수", "how likely to recommend?", "amount", "多大可能…"],
+        ),
         role("customer", Need::Optional, &["customer_id", "klant", "고객"]),
         role("date", Need::Optional, &["date", "order date", "日期"]),
     ];
@@ -256,6 +263,7 @@ mod tests {
         assert_eq!(columns(&["Scoreboard", "underscored"]), [None, None, None]);
         assert_eq!(columns(&["服务满意度", "고객명"]), [Some(0), None, None]);
         assert_eq!(columns(&["Score count"]), [None, None, None]);
+        assert_eq!(columns(&["Q1. 您有多大可能把我们推荐给朋友？"]), [Some(0), None, None]);
     }
 
     #[test]

@@ -15,7 +15,7 @@ use crate::datasets::orders::{ORDERS, Purchases};
 use crate::datasets::payments::{PAYMENTS, Paid};
 use crate::datasets::periods::{PERIODS, Rows};
 use crate::datasets::referrals::{self, REFERRALS};
-use crate::datasets::subscriptions::{SUBSCRIPTIONS, Subscribers};
+use crate::datasets::subscriptions::{self, SUBSCRIPTIONS, Subscribers};
 use crate::datasets::survey::{SURVEY, Scores};
 use crate::datasets::tickets::{TICKETS, Times, units};
 use crate::datasets::{
@@ -23,8 +23,8 @@ use crate::datasets::{
 };
 use crate::figure::Figure;
 use crate::ingest::{
-    Control, Decoders, Fault, Hints, Join, Kind, Need, Part, PartResult, Plan, ReadError, Reader, Report,
-    RoleSpec, Row, Scout, Scouted, Settled, Skipped, Step, Tally, Verdict, normalise, scout,
+    Control, Decoders, Fault, Hints, Join, Kind, Need, Part, PartResult, Plan, ReadError, Reader, Report, RoleSpec,
+    Row, Scout, Scouted, Settled, Skipped, Step, Tally, Verdict, normalise, scout,
 };
 use crate::locale::{Arg, Level, Period, Phrase, Unit};
 use crate::metric::{Field, Method, Metric, Need as FieldNeed, Question, Value, Values};
@@ -570,7 +570,11 @@ pub fn kind(
     for of in DATASETS {
         match look(head, length, of, hints, decoders) {
             Ok(Scouted::Found(scout)) => {
-                let columns = scout.plan.columns.iter().flatten().count();
+                let mut columns = scout.plan.columns.iter().flatten().count();
+                // What is paid and ends is no order.
+                let has = |role| scout.plan.header_of(role).is_some();
+                let ends = || has(subscriptions::ENDED) && has(subscriptions::MRR);
+                columns += usize::from(*of == &SUBSCRIPTIONS && ends());
                 // A period alone is a table of nothing.
                 let mut enough = columns >= if *of == &PERIODS { 2 } else { 1 };
                 // An order with a discount code is an order.

@@ -12,6 +12,7 @@ pub(super) const PERIOD: &[&str] = &[
     "billing period",
     "reporting month",
     "campaign month",
+    "reporting starts",
     "期间",
     "月份",
     "日期",

@@ -114,7 +114,17 @@ pub(in crate::datasets) const CUSTOMER: &[&str] = &[
     "업체명",
 ];
 /// Headers that look like `customer` and are not.
-pub(in crate::datasets) const NOT_CUSTOMER: &[&str] = &["수취인명", "收件人", "ontvanger"];
+pub(in crate::datasets) const NOT_CUSTOMER: &[&str] = &[
+    "수취인명",
+    "收件人",
+    "ontvanger",
+    // How many, and not who.
+    "新增客户",
+    "신규 고객 수",
+    "신규고객수",
+    "신규 고객",
+    "획득 고객 수",
+];
 /// Headers of `date`.
 pub(in crate::datasets) const DATE: &[&str] = &[
     "date",
@@ -288,6 +298,7 @@ pub(in crate::datasets) const AMOUNT: &[&str] = &[
     "실 결제금액",
     "총 상품구매금액(krw)",
     "상품구매금액",
+    "최종 상품별 총 주문금액",
     "상품별 총 주문금액",
     "총 주문금액",
     "주문금액",
@@ -297,6 +308,9 @@ pub(in crate::datasets) const AMOUNT: &[&str] = &[
     "구매금액",
     "월 요금",
     "월 결제금액",
+    "결제액",
+    "訂單合計",
+    "銷售金額",
 ];
 /// Headers that look like `amount` and are not.
 pub(in crate::datasets) const NOT_AMOUNT: &[&str] =

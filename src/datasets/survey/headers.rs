@@ -65,13 +65,31 @@ pub(super) const SCORE: &[&str] = &[
     "고객 만족도",
     "별점",
     "노력 점수",
+    "how likely",
+    "how satisfied",
+    "how easy",
+    "多大可能…",
+    "可能性有多…",
+    "推荐给…",
+    "推荐我们…",
+    "多满意…",
+    "推薦給…",
+    "推薦我們…",
+    "多滿意…",
+    "hoe waarschijnlijk",
+    "hoe tevreden",
+    "hoe makkelijk",
+    "추천할…",
+    "추천하…",
+    "얼마나 만족…",
+    "만족하…",
 ];
 /// What in a header of `score` says which survey it is, besides the id as a word.
 pub(super) const MARKS: [(&str, &[&str]); 4] = [
     ("nps", &["recommend", "推荐", "推薦", "aanbeve", "추천"]),
     ("csat", SATISFACTION),
     ("css", SATISFACTION),
-    ("ces", &["effort", "费力", "費力", "moeite", "노력"]),
+    ("ces", &["effort", "how easy", "hoe makkelijk", "费力", "費力", "moeite", "노력"]),
 ];
 const SATISFACTION: &[&str] = &["satisf", "满意", "滿意", "tevreden", "만족"];
 /// Headers that look like `score` and are not.
@@ -238,4 +256,9 @@ pub(super) const COMMENT: &[&str] = &[
     "기타 의견",
     "자유 의견",
     "주관식",
+    "why",
+    "为什么…",
+    "為什麼…",
+    "waarom",
+    "이유…",
 ];

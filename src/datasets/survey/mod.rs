@@ -8,6 +8,7 @@ pub use comments::{KEPT, LONGEST};
 use super::headers::SEGMENT;
 use super::{Ask, Comment, Comments, Dataset, Fold, Item, Summary, Survey};
 use crate::ingest::{Fault, Kind, Need, Reason, RoleSpec, Row};
+use crate::locale::number::fold;
 use serde::{Deserialize, Serialize};
 
 /// Survey answers, one a row: nps, css, csat, ces.
@@ -80,7 +81,26 @@ fn written(row: &Row<'_>) -> Result<i64, Fault> {
     if row.cell(SCORE).iter().any(|b| matches!(b, b'e' | b'E')) && row.number(SCORE).is_ok_and(|n| n.is_some()) {
         return Err(Fault::new(SCORE, Reason::NotANumber));
     }
-    row.required_whole(SCORE)
+    row.required_whole(SCORE).or_else(|fault| labelled(&row.text(SCORE)).ok_or(fault))
+}
+
+/// The score of a cell that says in words what it means: `10 - Extremely likely`, `8/10`, `9점`, `Very satisfied (5)`.
+fn labelled(cell: &str) -> Option<i64> {
+    let folded: String = cell.chars().map(fold).collect();
+    let digits = |text: &str| text.len() < 3 && !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    let end = folded.find(|c: char| !c.is_ascii_digit()).unwrap_or(folded.len());
+    let (score, rest) = folded.split_at(end);
+    if !digits(score) {
+        let last = folded.strip_suffix(')')?.rsplit_once('(')?.1;
+        return last.parse().ok().filter(|_| digits(last));
+    }
+    let rest = rest.trim_start();
+    if let Some(most) = rest.strip_prefix('/') {
+        return score.parse().ok().filter(|_| digits(most.trim()));
+    }
+    let words = rest.strip_prefix(['-', '–', '—', ':', '(', '分', '점'])?;
+    let more = words.trim_start().starts_with(|c: char| c.is_ascii_digit());
+    score.parse().ok().filter(|_| !more)
 }
 
 impl Fold for Scores {

@@ -1,0 +1,206 @@
+//! What the tools of five languages export, by their own headers: understood without a question, each cell of it told.
+
+#![allow(clippy::float_cmp)] // amounts are whole cents
+
+mod browser_text;
+mod parts;
+
+use browser_text::decoders;
+use kept::answer::Given;
+use kept::answer::read::Options;
+use kept::datasets::{Ask, Dataset, NAMED, ORDERS, PAYMENTS, SUBSCRIPTIONS, SURVEY, Summary};
+use kept::ingest::{Encoding, Hints, Reason};
+use kept::reading::{self, kind};
+use kept::words::Lang;
+use parts::in_parts;
+use serde_json::{Value, json};
+use std::fmt::Write;
+
+struct Export {
+    name: &'static str,
+    lang: Lang,
+    encoding: &'static str,
+    dataset: &'static str,
+    columns: &'static [(&'static str, &'static str)],
+    /// Rows read, and used.
+    rows: (u64, u64),
+    values: &'static [(&'static str, f64)],
+    text: &'static str,
+}
+
+/// The kind of a file, and what a script gets for it, with the page in a language.
+fn answered(bytes: &[u8], lang: Lang, of: Option<&'static Dataset>, options: &[(&str, Given)]) -> Value {
+    let options = Options::read(&options.iter().cloned().collect()).expect("options");
+    let hints = Hints { legacy: Encoding::legacy(lang.tag()), ..Hints::default() };
+    let known = || kind(bytes, bytes.len() as u64, &hints, &decoders).expect("text");
+    let of = of.or_else(known).expect("a known kind");
+    let hints = options.hints(Some(of), lang).expect("hints");
+    let read = reading::read(bytes, of, &hints, &options.ask(of), &decoders).expect("a table");
+    serde_json::to_value(options.reading(&read)).expect("plain data")
+}
+
+fn text(text: &str, of: &'static Dataset) -> Value {
+    answered(text.as_bytes(), Lang::En, Some(of), &[])
+}
+
+#[test]
+fn exports_are_understood_without_a_question() {
+    for export in EXPORTS {
+        let name = export.name;
+        let encoding = encoding_rs::Encoding::for_label(export.encoding.as_bytes()).expect(name);
+        let (bytes, _, torn) = encoding.encode(export.text);
+        assert!(!torn, "{name}");
+        let answer = answered(&bytes, export.lang, None, &[]);
+        assert_eq!(answer["dataset"], export.dataset, "{name}");
+        assert_eq!(answer["dialect"]["ambiguous"], json!([]), "{name}");
+        assert_eq!(answer["dialect"]["encoding"], export.encoding, "{name}");
+        for (role, header) in export.columns {
+            assert_eq!(answer["columns"][role], *header, "{name}: {role}");
+        }
+        let (read, used) = export.rows;
+        assert_eq!(answer["rows"], json!({"read": read, "used": used, "skipped": read - used}), "{name}");
+        for (field, number) in export.values {
+            let got = answer["values"][field].as_f64().or_else(|| answer["orders"][field].as_f64());
+            assert!(got.is_some_and(|got| (got - number).abs() < 1e-9), "{name}: {field} {got:?}");
+        }
+    }
+}
+
+#[test]
+fn a_blank_amount_is_more_of_its_order_or_empty() {
+    let file = "order,customer,date,amount,segment\n\
+        2,b,2024-02-01,,x\n\
+        1,a,2024-01-01,10,x\n1,a,2024-01-01,,\n1,,,,\n\
+        2,b,2024-02-01,20,x\n\
+        1,,,-,y\n\
+        3,c,2024-03-01,,x\n3,,2024-03-01,,x\n,a,2024-03-01,,x\n\
+        4,a,soon,,x\n1,a,2024-01-01,?,x\n";
+    let answer = answered(file.as_bytes(), Lang::En, Some(&ORDERS), &[("segment", Given::Flag(true))]);
+    assert_eq!(answer["rows"], json!({"read": 11, "used": 6, "skipped": 5}));
+    let skipped: Vec<_> = answer["skipped"]
+        .as_array()
+        .expect("rows")
+        .iter()
+        .map(|row| (row["line"].as_u64(), row["column"].as_str(), row["reason"].as_str()))
+        .collect();
+    let row = |line, column, reason| (Some(line), Some(column), Some(reason));
+    let want = [
+        row(8, "amount", "empty"),
+        row(9, "customer", "empty"),
+        row(10, "amount", "empty"),
+        row(11, "date", "not_a_date"),
+        row(12, "amount", "not_a_number"),
+    ];
+    assert_eq!(skipped, want);
+    let orders = &answer["orders"];
+    assert_eq!(
+        (&orders["customers"], &orders["purchases"], &orders["revenue"]),
+        (&json!(2.0), &json!(2.0), &json!(30.0))
+    );
+    // A line without a segment of its own is in no group.
+    let groups: Vec<_> = answer["groups"].as_array().expect("groups").iter().map(|g| g["segment"].as_str()).collect();
+    assert_eq!(groups, [Some("x")]);
+    // Without a column of orders a blank amount is one.
+    let answer = text("customer,date,amount\na,2024-01-01,\na,2024-01-02,5\n", &ORDERS);
+    assert_eq!(answer["rows"], json!({"read": 2, "used": 1, "skipped": 1}));
+}
+
+#[test]
+fn lines_of_orders_are_the_same_for_any_number_of_workers() {
+    let mut file = String::from("order,customer,date,amount\n");
+    for order in 0..600 {
+        // Every seventh order has no amount at all, every fifth has it on its last line.
+        let amount = |line| if order % 7 == 0 || (line == 0) == (order % 5 == 0) { "" } else { "10" };
+        for line in 0..2 {
+            writeln!(file, "{order},c{},2024-01-{:02},{}", order % 90, order % 28 + 1, amount(line)).expect("written");
+        }
+    }
+    let ask = Ask::default();
+    let whole = in_parts(file.as_bytes(), &ORDERS, &ask, 1, usize::MAX);
+    assert_eq!((whole.1.rejected.reason, whole.1.rejected.rows.len()), (Reason::Empty, 2 * 86));
+    for (parts, chunk) in [(2, 7), (5, 100), (9, 1000)] {
+        assert_eq!(in_parts(file.as_bytes(), &ORDERS, &ask, parts, chunk), whole, "{parts} parts");
+    }
+}
+
+#[test]
+fn a_score_may_say_in_words_what_it_means() {
+    let score = |cell: &str| {
+        let answer = text(&format!("score\n{cell}\n"), &SURVEY);
+        (0..=10).find(|n| answer["values"][format!("s{n}")] == 1.0)
+    };
+    for (cell, want) in [
+        ("10 - Extremely likely", 10),
+        ("0 - Not at all likely", 0),
+        ("8/10", 8),
+        ("9점", 9),
+        ("10 分", 10),
+        ("５（非常满意）", 5),
+        ("매우 만족 (5)", 5),
+        ("3: slecht", 3),
+    ] {
+        assert_eq!(score(cell), Some(want), "{cell}");
+    }
+    for cell in ["10-12", "3-4", "7:30", "ten", "(5)", "11 - much", "2024-01-05", "5 (6)", "(five)", "8/", "1e1 - x"] {
+        assert_eq!(score(cell), None, "{cell}");
+    }
+}
+
+#[test]
+fn a_price_counts_by_the_month() {
+    let mrr = |header: &str, rows: &str| {
+        let answer = text(&format!("{header}\n{rows}\nlast,2024-03-01,,12,,\n"), &SUBSCRIPTIONS);
+        (answer["values"]["arpa"].as_f64(), answer["skipped"][0]["column"].clone())
+    };
+    let row = |interval: &str, plan: &str| format!("a,2024-01-01,,12,{plan},{interval}");
+    let amount = "customer,started,ended,amount,plan,interval";
+    let average = |months: f64| (Some((12.0 / months + 12.0) / 2.0), Value::Null);
+    for (interval, plan, months) in [
+        ("month", "pro", 1.0),
+        ("year", "pro", 12.0),
+        ("quarterly", "yearly pro", 3.0),
+        ("6 months", "", 6.0),
+        ("", "Pro (annual)", 12.0),
+        ("", "price/year", 12.0),
+        ("per jaar", "", 12.0),
+        ("연간", "", 12.0),
+        ("按年", "", 12.0),
+        ("", "pro", 1.0),
+    ] {
+        assert_eq!(mrr(amount, &row(interval, plan)), average(months), "{interval} {plan}");
+    }
+    // What is called monthly is.
+    for header in ["customer,started,ended,mrr,plan,interval", "customer,started,ended,月费,plan,interval"] {
+        assert_eq!(mrr(header, &row("year", "yearly")), average(1.0), "{header}");
+    }
+    // A week is no number of months.
+    assert_eq!(mrr(amount, &row("week", "pro")), (Some(12.0), json!("interval")));
+}
+
+#[test]
+fn those_who_cost_most_are_named_up_to_a_bound() {
+    let mut rows = Vec::new();
+    for customer in 0..3 * NAMED {
+        let paid = 100 + (customer * 37) % 500;
+        rows.push(format!("c{customer:03},2024-01,{paid}"));
+        let left = if customer % 3 == 0 { 0 } else { paid - 50 - customer % 2 * 20 };
+        rows.push(format!("c{customer:03},2024-02,{left}"));
+    }
+    rows.push(String::from("more,2024-01,10"));
+    rows.push(String::from("more,2024-02,11"));
+    let file = format!("customer,month,amount\n{}\n", rows.join("\n"));
+    let groups = in_parts(file.as_bytes(), &PAYMENTS, &Ask::default(), 1, usize::MAX).1;
+    let Some(Summary::Losses(losses)) = groups.whole.iter().find(|s| matches!(s, Summary::Losses(_))) else {
+        panic!("no losses");
+    };
+    assert_eq!(losses.len(), NAMED);
+    let sorted = losses.windows(2).all(|pair| {
+        pair[0].lost() > pair[1].lost() || (pair[0].lost() == pair[1].lost() && pair[0].customer < pair[1].customer)
+    });
+    assert!(sorted && losses.iter().all(|loss| loss.after == 0.0), "all who left paid more than 100");
+    rows.reverse();
+    let file = format!("customer,month,amount\n{}\n", rows.join("\n"));
+    assert_eq!(in_parts(file.as_bytes(), &PAYMENTS, &Ask::default(), 4, 50).1.whole, groups.whole);
+}
+
+static EXPORTS: &[Export] = &[];
