@@ -57,7 +57,9 @@ const PAID: &str = "customer,month,amount\n\
 #[test]
 fn every_period_of_a_file_is_shown_and_adds_up() {
     let all = figures(PAID, &PAYMENTS, "mrr");
-    assert_eq!(all.len(), 1);
+    assert_eq!(all.iter().map(|figure| figure.id).collect::<Vec<_>>(), ["movements_money", "losses"]);
+    assert_eq!(finding(&all[1]), "b costs most: 40 less");
+    assert_eq!(cells(&all[1]), [["b", "40", "0", "−40"]]);
     let money = &all[0];
     assert_eq!(
         heads(money),

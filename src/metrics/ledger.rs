@@ -2,7 +2,7 @@
 //! others, what the money went to, and the parts of the file side by side.
 
 use super::bars::{AMOUNT, NO_HEAD};
-use crate::datasets::{Movements, Referrals, Summary};
+use crate::datasets::{Loss, Movements, Referrals, Summary};
 use crate::figure::{Axis, Figure, Mark, Role, Row, Table};
 use crate::locale::{Arg, Level, Phrase, Unit};
 use crate::metric::Output;
@@ -108,6 +108,20 @@ fn flow(
         marks,
         table: Table { head, rows: periods.iter().map(line).collect() },
     })
+}
+
+/// The customers who pay less than at the start of the file's last period, the largest drop first.
+pub fn losses(summary: &Summary, _: Level) -> Option<Figure> {
+    let Summary::Losses(losses) = summary else { return None };
+    let first = losses.first()?;
+    let name = |loss: &Loss| Arg::Raw(loss.customer.clone());
+    let money = |amount: f64| Arg::Of(amount, Unit::Money);
+    let bars: Vec<(Arg, f64)> = losses.iter().map(|loss| (name(loss), loss.lost())).collect();
+    let row = |loss: &Loss| vec![name(loss), money(loss.before), money(loss.after), money(-loss.lost())];
+    let head = [&CUSTOMER, &START, &END, &DIFFERENCE].map(Phrase::plain).to_vec();
+    let finding = Phrase::with(&LOST_MOST, [("customer", name(first)), ("lost", money(first.lost()))]);
+    let table = Table { head, rows: losses.iter().map(row).collect() };
+    Some(ranked("losses", finding, &LOST_BY_CUSTOMER, Unit::Money, &bars, table))
 }
 
 /// Why customers left in the file's last period, and in its table in every one.
@@ -480,4 +494,32 @@ static NO_GAP: Text = crate::text! {
     zh_hant: "各分群均為 {a}",
     nl: "Elk segment heeft {a}",
     ko: "모든 세그먼트가 {a}",
+};
+static CUSTOMER: Text = crate::text! {
+    en: "Customer",
+    zh_hans: "客户",
+    zh_hant: "顧客",
+    nl: "Klant",
+    ko: "고객",
+};
+static DIFFERENCE: Text = crate::text! {
+    en: "Difference",
+    zh_hans: "差额",
+    zh_hant: "差額",
+    nl: "Verschil",
+    ko: "차이",
+};
+static LOST_MOST: Text = crate::text! {
+    en: "{customer} costs most: {lost} less",
+    zh_hans: "{customer} 减少最多：{lost}",
+    zh_hant: "{customer} 減少最多：{lost}",
+    nl: "{customer} kost het meest: {lost} minder",
+    ko: "{customer}의 감소가 가장 커요: {lost}",
+};
+static LOST_BY_CUSTOMER: Text = crate::text! {
+    en: "MRR lost in the last period, by customer",
+    zh_hans: "最后一期各客户减少的 MRR",
+    zh_hant: "最後一期各顧客減少的 MRR",
+    nl: "Verloren MRR in de laatste periode, per klant",
+    ko: "마지막 기간에 줄어든 고객별 MRR",
 };
