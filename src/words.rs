@@ -3,6 +3,8 @@
 //! The lowest room. A [`Text`] is a struct literal with one field per language, so a language that is left out does
 //! not compile. What stands between braces is a placeholder; `locale` fills it with formatted values.
 //! This room knows no metric, no number format and no web.
+//!
+#![doc = include_str!("glossary.md")]
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, serde::Serialize, serde::Deserialize)]

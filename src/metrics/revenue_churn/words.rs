@@ -110,7 +110,7 @@ pub(super) static COPIED_FORMULA: Wording = Wording {
 pub(super) static CAPPED: Wording = Wording {
     id: "cap_needs_rows",
     text: crate::text! {
-        en: "A customer's loss counts at most what they paid at the start. Sums cannot show that for each customer; a file of payments can.",
+        en: "A customer’s loss counts at most what they paid at the start. Sums cannot show that for each customer; a file of payments can.",
         zh_hans: "每位客户的流失最多算到其期初金额。合计数无法逐一核对，付款文件可以。",
         zh_hant: "每位顧客的流失最多算到其期初金額。合計數無法逐一核對，付款檔案可以。",
         nl: "Het verlies van een klant telt tot wat die aan het begin betaalde. Sommen laten dat niet per klant zien; een bestand met betalingen wel.",
