@@ -154,7 +154,7 @@ fn a_price_counts_by_the_month() {
     };
     let row = |interval: &str, plan: &str| format!("a,2024-01-01,,12,{plan},{interval}");
     let amount = "customer,started,ended,amount,plan,interval";
-    let average = |months: f64| (Some((12.0 / months + 12.0) / 2.0), Value::Null);
+    let average = |months: f64| (Some(f64::midpoint(12.0 / months, 12.0)), Value::Null);
     for (interval, plan, months) in [
         ("month", "pro", 1.0),
         ("year", "pro", 12.0),
