@@ -22,6 +22,7 @@
 //! | [`link`] | address ↔ question; total, never panics |
 //! | [`reading`] | a file's part in a worker, and what a finished reading answers |
 //! | [`answer`] | what `window.kept` answers, as plain data |
+//! | [`export`] | what a reader takes along: the answer as an account, numbers as CSV |
 //! | `worker` | the pool: nothing else knows that workers exist (wasm only) |
 //! | `api` | `window.kept`: metrics, compute, read, link (wasm only) |
 //! | `ui` | Leptos: app, components, pages; knows everything (wasm only) |
@@ -51,6 +52,7 @@
 pub mod answer;
 pub mod charts;
 pub mod datasets;
+pub mod export;
 pub mod figure;
 pub mod ingest;
 pub mod link;

@@ -187,9 +187,9 @@ fn nothing_is_left_in_english_by_accident() {
         let english = bare(&text.said[0]);
         // A sentence has at least three words in small letters.
         let plain = english.split_whitespace().filter(|word| word.chars().all(|c| c.is_ascii_lowercase())).count();
-        for lang in 1..LANGS.len() {
-            if plain >= 3 && bare(&text.said[lang]) == english {
-                wrong.push(format!("{} {}: “{english}”", text.at, LANGS[lang]));
+        for (lang, said) in LANGS.iter().zip(&text.said).skip(1) {
+            if plain >= 3 && bare(said) == english {
+                wrong.push(format!("{} {lang}: “{english}”", text.at));
             }
         }
     }

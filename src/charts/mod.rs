@@ -11,6 +11,7 @@ mod label;
 mod lines;
 mod order;
 mod paint;
+mod poster;
 mod rows;
 mod scale;
 pub mod shape;
@@ -18,6 +19,7 @@ mod strip;
 mod svg;
 pub mod text;
 
+pub use poster::poster;
 pub use shape::{Drawing, Form, Frame, Shape};
 pub use svg::{escape, standalone, svg};
 

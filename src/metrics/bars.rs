@@ -54,5 +54,6 @@ pub fn compared(q: &Question, outcome: &Outcome) -> Option<Figure> {
 pub static NO_HEAD: Text = Text::same("");
 /// The head of a column of money.
 pub static AMOUNT: Text = crate::text! { en: "Amount", zh_hans: "金额", zh_hant: "金額", nl: "Bedrag", ko: "금액" };
-static BEFORE: Text = crate::text! { en: "Before", zh_hans: "上期", zh_hant: "上期", nl: "Eerder", ko: "이전" };
+/// The numbers of an earlier period.
+pub static BEFORE: Text = crate::text! { en: "Before", zh_hans: "上期", zh_hant: "上期", nl: "Eerder", ko: "이전" };
 static NOW: Text = crate::text! { en: "Now", zh_hans: "本期", zh_hant: "本期", nl: "Nu", ko: "현재" };

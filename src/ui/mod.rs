@@ -17,6 +17,7 @@ mod files;
 mod html;
 mod measure;
 mod pages;
+mod picture;
 mod reading;
 mod storage;
 mod theme;

@@ -1,5 +1,6 @@
 //! The words of the interface in five languages; the words of a metric stand in its folder.
 
+pub(crate) use crate::export::words::{AT_LEAST, CERTAIN, HOW_SURE, NOT_CERTAIN, OTHER_DEFINITIONS, THE_SUM};
 use crate::words::{Noun, Text};
 
 // --- the frame ---
@@ -287,20 +288,6 @@ pub(crate) static AT_LEVEL: Text = crate::text! {
     nl: "{range} met {level} betrouwbaarheid",
     ko: "{level} 신뢰구간 {range}",
 };
-/// After a verdict.
-pub(crate) static CERTAIN: Text =
-    crate::text! { en: ", certain", zh_hans: "，可以确定", zh_hant: "，可以確定", nl: ", zeker", ko: ", 확실함" };
-/// After a verdict.
-pub(crate) static NOT_CERTAIN: Text = crate::text! {
-    en: ", but not certain",
-    zh_hans: "，但尚不确定",
-    zh_hant: "，但還不確定",
-    nl: ", maar niet zeker",
-    ko: ", 확실하지는 않음",
-};
-/// Before a lower bound.
-pub(crate) static AT_LEAST: Text =
-    crate::text! { en: "at least", zh_hans: "至少", zh_hant: "至少", nl: "minstens", ko: "최소" };
 /// A second output.
 pub(crate) static ALSO: Text = crate::text! {
     en: "{name}: {value}",
@@ -397,10 +384,6 @@ pub(crate) static NOT_REACHED: Text = crate::text! {
 };
 // --- the story ---
 /// A band of the story.
-pub(crate) static HOW_SURE: Text = crate::text! {
-    en: "How sure", zh_hans: "有多可靠", zh_hant: "有多可靠", nl: "Hoe zeker", ko: "얼마나 확실한가요?"
-};
-/// A band of the story.
 pub(crate) static WHY: Text = crate::text! { en: "Why", zh_hans: "原因", zh_hant: "原因", nl: "Waarom", ko: "이유" };
 /// A band of the story.
 pub(crate) static WHAT_TO_DO: Text = crate::text! {
@@ -442,17 +425,6 @@ pub(crate) static DISTRUST: Text = crate::text! {
 pub(crate) static NEXT: Text = crate::text! {
     en: "What to do next", zh_hans: "下一步", zh_hant: "下一步", nl: "Wat je daarna doet", ko: "다음에 할 일"
 };
-/// The steps.
-pub(crate) static THE_SUM: Text =
-    crate::text! { en: "The sum", zh_hans: "计算过程", zh_hant: "計算過程", nl: "De berekening", ko: "계산 과정" };
-/// The other definitions.
-pub(crate) static OTHER_DEFINITIONS: Text = crate::text! {
-    en: "Other definitions, same numbers",
-    zh_hans: "同样的数字，其他定义",
-    zh_hant: "同樣的數字，其他定義",
-    nl: "Andere definities, dezelfde getallen",
-    ko: "같은 수치, 다른 정의",
-};
 /// Takes another definition.
 pub(crate) static USE_IT: Text = crate::text! {
     en: "Use this one",
@@ -464,6 +436,14 @@ pub(crate) static USE_IT: Text = crate::text! {
 /// Opens the table of a figure.
 pub(crate) static SHOW_NUMBERS: Text = crate::text! {
     en: "Show the numbers", zh_hans: "显示数字", zh_hant: "顯示數字", nl: "Toon de getallen", ko: "수치 보기"
+};
+/// Under a figure of what was typed.
+pub(crate) static COMPUTED_FROM_YOURS: Text = crate::text! {
+    en: "Your numbers, computed here",
+    zh_hans: "你的数字，在本机算出",
+    zh_hant: "你的數字，在這台裝置上算出",
+    nl: "Jouw getallen, hier berekend",
+    ko: "입력한 수치로 여기서 계산했어요",
 };
 // --- share ---
 /// Copies the address.

@@ -9,6 +9,7 @@ use crate::ui::desk::Desk;
 use crate::ui::measure::width;
 use crate::ui::words;
 
+use super::export::FigureFoot;
 use super::table::numbers;
 
 /// A figure with its finding, what is drawn, and the numbers behind it.
@@ -29,6 +30,7 @@ pub(crate) fn FigureView(figure: Memo<Option<Figure>>) -> impl IntoView {
                         <p>{move || says(|figure| &figure.about)}</p>
                     </figcaption>
                     <Drawn figure/>
+                    <FigureFoot figure/>
                     <details class="fig-data">
                         <summary>{desk.text(&words::SHOW_NUMBERS)}</summary>
                         <div class="table-wrap" inner_html=move || {

@@ -8,7 +8,7 @@ use web_sys::{Blob, DataTransfer, HtmlInputElement};
 
 use crate::metric::Metric;
 use crate::reading::template;
-use crate::ui::components::export::save;
+use crate::ui::components::export::{CSV, save};
 use crate::ui::desk::{Desk, Place};
 use crate::ui::file_words as words;
 use crate::ui::files::Files;
@@ -99,7 +99,7 @@ fn Templates(metric: &'static Metric) -> impl IntoView {
     let desk = Desk::here();
     let get = move |filled: bool| {
         let text = template(metric, desk.lang.get_untracked(), filled);
-        save(&format!("kept-{}-{}.csv", metric.id, if filled { "sample" } else { "template" }), &text);
+        save(&format!("kept-{}-{}.csv", metric.id, if filled { "sample" } else { "template" }), &text, CSV);
     };
     view! {
         <p class="file-templates">

@@ -2,15 +2,15 @@
 
 use leptos::prelude::*;
 
+use crate::export::skipped;
 use crate::ingest::{Reason, Skipped};
 use crate::locale::{Arg, Phrase, Unit, units};
 use crate::reading::{Reading, words::reason};
-use crate::ui::components::export::save;
+use crate::ui::components::export::{CSV, save};
 use crate::ui::desk::Desk;
 use crate::ui::file_words as words;
 use crate::ui::files::Files;
 use crate::ui::html::Html;
-use crate::words::Lang;
 
 /// The rows that do not count.
 #[component]
@@ -69,7 +69,7 @@ fn button(desk: Desk, files: Files) -> Option<impl IntoView> {
     let all = listed as u64 == reading.report.skipped;
     let words = if all { &words::DOWNLOAD_ROWS } else { &words::DOWNLOAD_FIRST };
     let says = Phrase::with(words, [("rows", Arg::Counted(listed as f64, &units::ROWS))]);
-    let download = move |_| save("kept-skipped.csv", &csv(&reading, desk.lang.get_untracked()));
+    let download = move |_| save("kept-skipped.csv", &skipped(&reading, desk.lang.get_untracked()), CSV);
     Some(view! {
         <button type="button" class="btn plain" id="download-skipped" on:click=download>
             {desk.show(|show| says.show(show))}
@@ -79,27 +79,4 @@ fn button(desk: Desk, files: Files) -> Option<impl IntoView> {
 
 fn column(reading: &Reading, row: &Skipped) -> Option<String> {
     reading.plan.header.as_ref()?.get(row.column? as usize).cloned()
-}
-
-/// The skipped rows as a file that a spreadsheet of the reader's country opens by a double click.
-fn csv(reading: &Reading, lang: Lang) -> String {
-    let mark = if lang == Lang::Nl { ';' } else { ',' };
-    let mut out = String::new();
-    let mut put = |cells: [&str; 4]| {
-        let cells = cells.map(|cell| cell_of(cell, mark));
-        out.push_str(&cells.join(&mark.to_string()));
-        out.push_str("\r\n");
-    };
-    put(["line", "column", "value", "reason"]);
-    for row in &reading.report.rows {
-        let column = column(reading, row).unwrap_or_default();
-        put([&row.line.to_string(), &column, &row.value, reason(row.reason).get(lang)]);
-    }
-    out
-}
-
-/// A cell that no spreadsheet takes for a formula: what could begin one gets an apostrophe.
-fn cell_of(cell: &str, mark: char) -> String {
-    let safe = if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_string() };
-    if safe.contains(['"', '\n', '\r', mark]) { format!("\"{}\"", safe.replace('"', "\"\"")) } else { safe }
 }

@@ -1,0 +1,178 @@
+//! The answer as an account: what was put in, by which definition, what came out, how sure it is, and the sum with the
+//! numbers put in, so that somebody who has only the account can check it by hand.
+
+use super::words::{
+    AT_LEAST, CERTAIN, DEFINITION, HOW_SURE, MADE_WITH, NOT_CERTAIN, NUMBERS, OTHER_DEFINITIONS, PAIR, THE_SUM,
+};
+use crate::locale::{Arg, Phrase, Show};
+use crate::metric::{Outcome, Question, Status, Value, Values};
+use crate::metrics::bands;
+use crate::metrics::bars::BEFORE;
+use crate::metrics::decay::LEVEL_INTERVAL;
+use crate::words::Text;
+
+/// How an account is marked up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// Lines for a mail or a chat.
+    Text,
+    /// Headings, lists and tables for a wiki, an issue or a notebook.
+    Markdown,
+}
+
+/// An account while it is written.
+pub struct Account<'a> {
+    show: &'a Show<'a>,
+    style: Style,
+    out: String,
+}
+
+impl<'a> Account<'a> {
+    /// The account of a question and its answer. `date` is the reader's today, `link` the address that shows the same.
+    pub fn of(
+        question: &Question,
+        outcome: &Outcome,
+        show: &'a Show<'a>,
+        style: Style,
+        date: &str,
+        link: &str,
+    ) -> String {
+        let mut account = Account { show, style, out: String::new() };
+        account.answer(question, outcome);
+        account.numbers(question);
+        account.sum(outcome);
+        let sure = outcome.sure.iter().chain(outcome.change.as_ref().map(|change| &change.says));
+        account.list(&HOW_SURE, &sure.map(|says| says.show(show)).collect::<Vec<_>>());
+        let others = outcome.variants.iter().filter_map(|variant| {
+            let number = variant.output.number()?;
+            let value = show.of(number, variant.output.field.unit);
+            Some(account.pair(show.text(&variant.method.name), &value))
+        });
+        let others: Vec<String> = others.collect();
+        account.list(&OTHER_DEFINITIONS, &others);
+        let args = [("date", Arg::Raw(date.into())), ("version", Arg::Raw(env!("CARGO_PKG_VERSION").into()))];
+        account.out.push('\n');
+        account.line(&Phrase::with(&MADE_WITH, args).show(show));
+        // Left bare, every program makes a link of it.
+        account.line(link);
+        account.out
+    }
+
+    fn answer(&mut self, question: &Question, outcome: &Outcome) {
+        let show = self.show;
+        let name = show.text(&question.metric.words.name);
+        let headline = outcome.headline().and_then(|output| Some((output, output.number()?)));
+        let title = match headline {
+            Some((output, number)) => {
+                let shown = show.headline(number, output.field.unit);
+                let mut value = shown.number;
+                if !shown.unit.is_empty() {
+                    value = format!("{value} {}", shown.unit);
+                }
+                if outcome.status == Status::AtLeast {
+                    value = format!("{} {value}", show.text(&AT_LEAST));
+                }
+                self.pair(name, &value)
+            }
+            None => name.to_string(),
+        };
+        self.line(&if self.style == Style::Markdown { format!("# {title}") } else { title });
+        if self.style == Style::Markdown {
+            self.out.push('\n');
+        }
+        let mut says: Vec<String> = outcome.says.iter().map(|says| says.show(show)).collect();
+        let interval = headline.and_then(|(output, _)| Some((output.interval?, output.field.unit)));
+        if let Some((interval, unit)) = interval {
+            let label = Phrase::with(&LEVEL_INTERVAL, [("level", Arg::Level(question.level))]).show(show);
+            says.push(self.pair(&label, &show.arg(&bands::ends(interval, unit))));
+        }
+        says.extend(outcome.basis.iter().map(|basis| basis.show(show)));
+        if let Some(verdict) = &outcome.verdict {
+            let certain =
+                verdict.certain.map_or("", |certain| show.text(if certain { &CERTAIN } else { &NOT_CERTAIN }));
+            says.push(format!("{}{certain}", show.text(&verdict.band.name)));
+        }
+        let (name, about) = (show.text(&question.method.name), show.text(&question.method.about));
+        says.push(
+            self.pair(show.text(&DEFINITION), &if about.is_empty() { name.into() } else { format!("{name}. {about}") }),
+        );
+        // Markdown runs lines together unless they are items.
+        let item = if self.style == Style::Markdown { "- " } else { "" };
+        for says in says {
+            self.line(&format!("{item}{says}"));
+        }
+    }
+
+    fn numbers(&mut self, question: &Question) {
+        for (head, values) in [(&NUMBERS, Some(&question.values)), (&BEFORE, question.before.as_ref())] {
+            let rows = values.map(|values| self.rows(question, values)).unwrap_or_default();
+            self.table(head, &rows);
+        }
+    }
+
+    /// The fields that hold something, in the order of the form.
+    fn rows(&self, question: &Question, values: &Values) -> Vec<Vec<String>> {
+        let row = |field: &'static crate::metric::Field| {
+            let said = match values.get(field)? {
+                Value::Number(number) => self.show.of(*number, field.unit),
+                Value::Series(series) => {
+                    series.iter().map(|number| self.show.of(*number, field.unit)).collect::<Vec<_>>().join("; ")
+                }
+            };
+            Some(vec![self.show.text(&field.label).to_string(), said])
+        };
+        question.method.inputs.iter().filter_map(|(field, _)| row(field)).collect()
+    }
+
+    fn sum(&mut self, outcome: &Outcome) {
+        let show = self.show;
+        let rows: Vec<Vec<String>> = outcome
+            .steps
+            .iter()
+            .map(|step| vec![step.label.show(show), step.sum.show(show), show.arg(&step.gives)])
+            .collect();
+        self.table(&THE_SUM, &rows);
+    }
+
+    /// Rows of two or three cells under a head; nothing without rows.
+    fn table(&mut self, head: &Text, rows: &[Vec<String>]) {
+        let Some(first) = rows.first() else { return };
+        self.head(head);
+        if self.style == Style::Markdown {
+            self.line(&format!("|{}", " |".repeat(first.len())));
+            self.line(&format!("|---|{}", "---:|".repeat(first.len() - 1)));
+        }
+        for row in rows {
+            let line = match (self.style, row.as_slice()) {
+                (Style::Markdown, cells) => format!("| {} |", cells.join(" | ").replace('\n', " ")),
+                (Style::Text, [name, sum, gives]) => self.pair(name, &format!("{sum} = {gives}")),
+                (Style::Text, cells) => self.pair(&cells[0], &cells[1..].join(" ")),
+            };
+            self.line(&line);
+        }
+    }
+
+    fn list(&mut self, head: &Text, items: &[String]) {
+        if !items.is_empty() {
+            self.head(head);
+            for item in items {
+                self.line(&format!("- {item}"));
+            }
+        }
+    }
+
+    fn head(&mut self, head: &Text) {
+        let head = self.show.text(head);
+        self.out.push('\n');
+        self.line(&if self.style == Style::Markdown { format!("## {head}\n") } else { head.to_string() });
+    }
+
+    fn pair(&self, name: &str, value: &str) -> String {
+        Phrase::with(&PAIR, [("name", Arg::Raw(name.into())), ("value", Arg::Raw(value.into()))]).show(self.show)
+    }
+
+    fn line(&mut self, line: &str) {
+        self.out.push_str(line);
+        self.out.push('\n');
+    }
+}

@@ -1,0 +1,148 @@
+//! CSV by RFC 4180 for spreadsheets: Dutch ones divide cells by `;` and write a decimal comma, all others of the five
+//! languages `,` and a dot. No cell is taken for a formula.
+
+use crate::figure::Table;
+use crate::locale::{Arg, Show};
+use crate::metric::{Field, Outcome, Question, Value};
+use crate::reading::Reading;
+use crate::reading::words::reason;
+use crate::words::Lang;
+use std::fmt::Write;
+
+/// A sheet while it is written, a row after the other.
+#[derive(Clone, Debug)]
+pub struct Sheet {
+    out: String,
+    between: char,
+    mark: char,
+    begun: bool,
+}
+
+impl Sheet {
+    /// An empty sheet for a reader of this language. It begins with a byte order mark: without, Excel reads it in the
+    /// country's old encoding.
+    pub fn new(lang: Lang) -> Sheet {
+        let (between, mark) = if lang == Lang::Nl { (';', ',') } else { (',', '.') };
+        Sheet { out: String::from('\u{feff}'), between, mark, begun: false }
+    }
+
+    /// A cell of words. What could begin a formula (`=`, `+`, `-`, `@`, tab, carriage return) gets an apostrophe before it.
+    pub fn text(&mut self, cell: &str) -> &mut Sheet {
+        self.part();
+        let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
+        let quoted = cell.contains(['"', '\n', '\r', self.between]);
+        let (guard, quote) = (if formula { "'" } else { "" }, if quoted { "\"" } else { "" });
+        let _ = write!(self.out, "{quote}{guard}{}{quote}", cell.replace('"', "\"\""));
+        self
+    }
+
+    fn texts(&mut self, cells: &[&str]) {
+        for cell in cells {
+            self.text(cell);
+        }
+    }
+
+    /// A cell with a number, all its digits, in the reader's decimal mark.
+    pub fn number(&mut self, number: f64) -> &mut Sheet {
+        self.part();
+        self.out.push_str(&number.to_string().replace('.', &self.mark.to_string()));
+        self
+    }
+
+    /// A cell with a number, or an empty one.
+    pub fn maybe(&mut self, number: Option<f64>) -> &mut Sheet {
+        match number {
+            Some(number) => self.number(number),
+            None => self.text(""),
+        }
+    }
+
+    /// Ends the row.
+    pub fn end(&mut self) {
+        self.out.push_str("\r\n");
+        self.begun = false;
+    }
+
+    /// The file.
+    pub fn done(self) -> String {
+        self.out
+    }
+
+    fn part(&mut self) {
+        if self.begun {
+            self.out.push(self.between);
+        }
+        self.begun = true;
+    }
+}
+
+/// A table of numbers behind a figure. Rates are fractions, months `2024-03`.
+pub fn table(table: &Table, show: &Show<'_>) -> String {
+    let mut sheet = Sheet::new(show.lang);
+    for head in &table.head {
+        sheet.text(&head.show(show));
+    }
+    sheet.end();
+    for row in &table.rows {
+        for cell in row {
+            match cell {
+                Arg::Of(number, _) | Arg::Fine(number, ..) | Arg::Signed(number, _) | Arg::Counted(number, _) => {
+                    sheet.number(*number)
+                }
+                Arg::Level(level) => sheet.number(level.fraction()),
+                Arg::Month(year, month) => sheet.text(&format!("{year:04}-{month:02}")),
+                words => sheet.text(&show.arg(words)),
+            };
+        }
+        sheet.end();
+    }
+    sheet.done()
+}
+
+/// The columns of [`answer`]. Names are those of the API; rates are fractions.
+const HEAD: [&str; 10] = ["metric", "method", "part", "field", "name", "period", "value", "low", "high", "unit"];
+
+/// The inputs and results of a question, one line a value: public names, and the reader's words for each field.
+pub fn answer(question: &Question, outcome: &Outcome, lang: Lang) -> String {
+    let mut sheet = Sheet::new(lang);
+    sheet.texts(&HEAD);
+    sheet.end();
+    let mut put = |part: &str, field: &Field, value: &Value, ends: Option<(f64, f64)>| {
+        let numbers: &[f64] = match value {
+            Value::Number(number) => std::slice::from_ref(number),
+            Value::Series(series) => series,
+        };
+        for (i, number) in numbers.iter().enumerate() {
+            let names = [question.metric.id, question.method.id, part, field.id, field.label.get(lang)];
+            sheet.texts(&names);
+            sheet.maybe(field.series.then_some((i + 1) as f64)).number(*number);
+            sheet.maybe(ends.map(|ends| ends.0)).maybe(ends.map(|ends| ends.1)).text(field.unit.id()).end();
+        }
+    };
+    for (part, values) in [("input", Some(&question.values)), ("before", question.before.as_ref())] {
+        for (field, _) in question.method.inputs {
+            if let Some(value) = values.and_then(|values| values.get(field)) {
+                put(part, field, value, None);
+            }
+        }
+    }
+    for output in &outcome.outputs {
+        if let Some(value) = &output.value {
+            put("output", output.field, value, output.interval.map(|i| (i.low, i.high)));
+        }
+    }
+    sheet.done()
+}
+
+/// The rows of a file that were skipped, with the place and the reason.
+pub fn skipped(reading: &Reading, lang: Lang) -> String {
+    let mut sheet = Sheet::new(lang);
+    sheet.texts(&["line", "column", "value", "reason"]);
+    sheet.end();
+    let header = reading.plan.header.as_deref().unwrap_or_default();
+    for row in &reading.report.rows {
+        let column = row.column.and_then(|at| header.get(at as usize)).map_or("", String::as_str);
+        sheet.number(row.line as f64).text(column).text(&row.value).text(reason(row.reason).get(lang)).end();
+    }
+    sheet.done()
+}

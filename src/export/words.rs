@@ -1,0 +1,51 @@
+//! The words of what is taken along; the page says the same ones.
+
+use crate::words::Text;
+
+/// The sum with the numbers put in.
+pub static THE_SUM: Text =
+    crate::text! { en: "The sum", zh_hans: "计算过程", zh_hant: "計算過程", nl: "De berekening", ko: "계산 과정" };
+/// How sure the answer is.
+pub static HOW_SURE: Text = crate::text! {
+    en: "How sure", zh_hans: "有多可靠", zh_hant: "有多可靠", nl: "Hoe zeker", ko: "얼마나 확실한가요?"
+};
+/// The answers of the other definitions.
+pub static OTHER_DEFINITIONS: Text = crate::text! {
+    en: "Other definitions, same numbers",
+    zh_hans: "同样的数字，其他定义",
+    zh_hant: "同樣的數字，其他定義",
+    nl: "Andere definities, dezelfde getallen",
+    ko: "같은 수치, 다른 정의",
+};
+/// After a verdict.
+pub static CERTAIN: Text =
+    crate::text! { en: ", certain", zh_hans: "，可以确定", zh_hant: "，可以確定", nl: ", zeker", ko: ", 확실함" };
+/// After a verdict.
+pub static NOT_CERTAIN: Text = crate::text! {
+    en: ", but not certain",
+    zh_hans: "，但尚不确定",
+    zh_hant: "，但還不確定",
+    nl: ", maar niet zeker",
+    ko: ", 확실하지는 않음",
+};
+/// Before a lower bound.
+pub static AT_LEAST: Text =
+    crate::text! { en: "at least", zh_hans: "至少", zh_hant: "至少", nl: "minstens", ko: "최소" };
+pub(super) static NUMBERS: Text =
+    crate::text! { en: "The numbers", zh_hans: "所用数字", zh_hant: "所用數字", nl: "De getallen", ko: "사용한 수치" };
+pub(super) static DEFINITION: Text =
+    crate::text! { en: "Definition", zh_hans: "定义", zh_hant: "定義", nl: "Definitie", ko: "정의" };
+pub(super) static MADE_WITH: Text = crate::text! {
+    en: "{date}, computed with Kept {version}",
+    zh_hans: "{date}，由 Kept {version} 计算",
+    zh_hant: "{date}，由 Kept {version} 計算",
+    nl: "{date}, berekend met Kept {version}",
+    ko: "{date}, Kept {version}로 계산",
+};
+pub(super) static PAIR: Text = crate::text! {
+    en: "{name}: {value}",
+    zh_hans: "{name}：{value}",
+    zh_hant: "{name}：{value}",
+    nl: "{name}: {value}",
+    ko: "{name}: {value}",
+};

@@ -1,0 +1,139 @@
+//! What a reader takes along, as a colleague or a spreadsheet reads it.
+
+#![allow(clippy::unwrap_used)]
+
+use kept::datasets::{Ask, SURVEY};
+use kept::export::{Account, Sheet, Style, answer, skipped, table};
+use kept::figure::Table;
+use kept::ingest::{Hints, decoder};
+use kept::locale::{Arg, Level, Period, Phrase, Plain, Show, Unit};
+use kept::metric::{Question, Value};
+use kept::metrics::{METRICS, metric};
+use kept::words::{Lang, Text};
+
+fn nps() -> Question {
+    let metric = metric("nps").unwrap();
+    let mut q = Question::new(metric, &metric.methods[0]);
+    for (id, n) in [("promoters", 60.0), ("passives", 30.0), ("detractors", 10.0)] {
+        let field = q.method.input(id).unwrap();
+        q.values.set(field, Value::Number(n));
+    }
+    q
+}
+
+fn account(q: &Question, lang: Lang, style: Style) -> String {
+    let show = Show { lang, formats: &Plain(lang), currency: None, period: Period::Month };
+    Account::of(q, &q.answer(), &show, style, "22 November 2026", "kept.html#/nps/counts?v=1&promoters=60")
+}
+
+#[test]
+fn an_account_can_be_checked_by_hand() {
+    let text = account(&nps(), Lang::En, Style::Text);
+    for line in [
+        "Net promoter score: 50 points",
+        "95% interval: 35 to 62",
+        "60 promoters, 10 detractors of 100 answers",
+        "Excellent, but not certain",
+        "Promoters: 60",
+        "Detractors: 10",
+        "Promoters: 60 ÷ 100 = 60.0%",
+        "Net promoter score: 60 − 10 = 50",
+        "22 November 2026, computed with Kept 0.1.0",
+        "kept.html#/nps/counts?v=1&promoters=60",
+    ] {
+        assert!(text.lines().any(|said| said == line), "“{line}” is not in\n{text}");
+    }
+    assert!(!text.contains(['|', '*']) && text.matches('#').count() == 1, "only the link has a #:\n{text}");
+}
+
+#[test]
+fn markdown_is_tables_and_lists() {
+    let text = account(&nps(), Lang::En, Style::Markdown);
+    assert!(text.starts_with("# Net promoter score: 50 points\n\n- 95% interval: 35 to 62\n"), "{text}");
+    assert!(text.contains("\n## The sum\n\n| | | |\n|---|---:|---:|\n| Promoters | 60 ÷ 100 | 60.0% |\n"), "{text}");
+    assert!(text.contains("\n## The numbers\n\n| | |\n|---|---:|\n| Promoters | 60 |\n"), "{text}");
+    assert!(text.ends_with("kept.html#/nps/counts?v=1&promoters=60\n"));
+}
+
+#[test]
+fn a_comparison_accounts_for_both_periods() {
+    let mut q = nps();
+    q.before = Some(q.values.clone());
+    let text = account(&q, Lang::En, Style::Text);
+    assert_eq!(text.matches("Promoters: 60\n").count(), 2, "{text}");
+    assert!(text.contains("\nBefore\n"), "{text}");
+}
+
+#[test]
+fn every_example_has_an_account_in_every_language() {
+    for metric in METRICS {
+        for method in metric.methods {
+            for example in method.examples {
+                let mut q = Question::new(metric, method);
+                for (field, numbers) in example.inputs {
+                    let value = if field.series { Value::Series(numbers.to_vec()) } else { Value::Number(numbers[0]) };
+                    q.values.set(field, value);
+                }
+                for lang in Lang::ALL {
+                    for style in [Style::Text, Style::Markdown] {
+                        let text = account(&q, lang, style);
+                        assert!(text.contains(metric.words.name.get(lang)), "{} {lang:?}\n{text}", metric.id);
+                        assert!(!text.contains(['{', '}']) && !text.contains("NaN"), "{} {lang:?}\n{text}", metric.id);
+                        assert!(text.lines().count() > 5, "{} {lang:?}\n{text}", metric.id);
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_sheet_opens_in_the_readers_country_and_holds_no_formula() {
+    let mut sheet = Sheet::new(Lang::Nl);
+    sheet.text("naam").text("a;b").number(-1234.5).maybe(None).end();
+    sheet.text("=1+1").text("-2").text("@x").text("zeg \"ja\"").end();
+    assert_eq!(sheet.done(), "\u{feff}naam;\"a;b\";-1234,5;\r\n'=1+1;'-2;'@x;\"zeg \"\"ja\"\"\"\r\n");
+    let mut sheet = Sheet::new(Lang::Ko);
+    sheet.text("a,b").number(0.5).text("=x,y").text("두\n줄").end();
+    assert_eq!(sheet.done(), "\u{feff}\"a,b\",0.5,\"'=x,y\",\"두\n줄\"\r\n");
+}
+
+#[test]
+fn a_table_keeps_its_numbers() {
+    static HEAD: Text = Text::same("Share");
+    let numbers = Table {
+        head: vec![Phrase::plain(&HEAD), Phrase::plain(&HEAD)],
+        rows: vec![
+            vec![Arg::Month(2024, 3), Arg::Fine(0.052_631_578_9, Unit::Share, 1)],
+            vec![Arg::Raw("=cmd".into()), Arg::Signed(-3.0, Unit::Money)],
+            vec![Arg::Level(Level::P95), Arg::Text(&HEAD)],
+        ],
+    };
+    let show = Show { lang: Lang::Nl, formats: &Plain(Lang::Nl), currency: None, period: Period::Month };
+    assert_eq!(table(&numbers, &show), "\u{feff}Share;Share\r\n2024-03;0,0526315789\r\n'=cmd;-3\r\n0,95;Share\r\n");
+}
+
+#[test]
+fn the_answer_is_one_value_a_line() {
+    let mut q = nps();
+    q.before = Some(q.values.clone());
+    let csv = answer(&q, &q.answer(), Lang::Nl);
+    let lines: Vec<&str> = csv.lines().collect();
+    assert_eq!(lines[0], "\u{feff}metric;method;part;field;name;period;value;low;high;unit");
+    assert!(lines.contains(&"nps;counts;input;promoters;Promoters;;60;;;count"), "{csv}");
+    assert!(lines.contains(&"nps;counts;before;detractors;Detractors;;10;;;count"), "{csv}");
+    let headline = lines.iter().find(|line| line.starts_with("nps;counts;output;nps;")).unwrap();
+    assert!(headline.contains(";50;35,"), "{headline}");
+    assert!(lines.iter().all(|line| line.matches(';').count() == 9), "{csv}");
+}
+
+#[test]
+fn skipped_rows_leave_with_their_reason() {
+    let text = "score,comment\n9,a\n=9+1,b\n11,c\n";
+    let read = kept::reading::read(text.as_bytes(), &SURVEY, &Hints::default(), &Ask::default(), &decoder).unwrap();
+    let csv = skipped(&read, Lang::En);
+    assert_eq!(
+        csv,
+        "\u{feff}line,column,value,reason\r\n3,score,'=9+1,not a number\r\n4,score,11,outside the scale\r\n"
+    );
+}
