@@ -270,3 +270,27 @@ fn headers_are_known_in_five_languages() {
         assert_eq!((median(&json), json["groups"][0]["segment"].as_str()), (1800.0, Some("b")), "{header}");
     }
 }
+
+/// Two classes in two months: hours of each ticket.
+fn mixed(rows: &[(&str, &str, &str)]) -> Json {
+    let rows: Vec<String> = rows.iter().map(|(class, day, hours)| format!("{day},{hours} h,{class}")).collect();
+    let file = format!("resolved,duration,complexity\n{}\n", rows.join("\n"));
+    read(&file, &[("period", "month".into()), ("segment", Given::Flag(true))])
+}
+
+#[test]
+fn a_better_mean_of_slower_classes_is_noted() {
+    let notes = |json: &Json| json["metrics"]["resolution_time"]["notes"].to_string().contains("every_class_slower");
+    let before = [("easy", "2024-01-02", "2"), ("hard", "2024-01-02", "20"), ("hard", "2024-01-03", "20")];
+    let slower = [("easy", "2024-02-02", "3"), ("easy", "2024-02-03", "3"), ("hard", "2024-02-03", "22")];
+    assert!(notes(&mixed(&[before, slower].concat())));
+    // Earlier months do not count, nor a class that only one of the two months has.
+    let older = [("easy", "2023-11-02", "90"), ("odd", "2024-02-04", "1")];
+    assert!(notes(&mixed(&[&older[..], &before, &slower].concat())));
+    // One class got faster; or the mean rose as well; or there is one month only.
+    let faster = [("easy", "2024-02-02", "1"), ("easy", "2024-02-03", "1"), ("hard", "2024-02-03", "22")];
+    assert!(!notes(&mixed(&[before, faster].concat())));
+    let risen = [("easy", "2024-02-02", "3"), ("hard", "2024-02-03", "90"), ("hard", "2024-02-03", "22")];
+    assert!(!notes(&mixed(&[before, risen].concat())));
+    assert!(!notes(&mixed(&before)));
+}

@@ -11,7 +11,7 @@ use crate::locale::date::{self, Grain};
 use crate::locale::number::DecimalMark;
 use crate::locale::{Level, Show};
 use crate::metric::{Choice, ChoiceOption, Method, Metric, Question};
-use crate::metrics::metric;
+use crate::metrics::{metric, resolution_time};
 use crate::reading::{self, Asked, Open, Voices, roles};
 use crate::stats::{self, survival::Spell};
 use crate::words::Lang;
@@ -190,7 +190,13 @@ impl Options {
     /// What the promise resolves with.
     pub fn reading(&self, read: &reading::Reading) -> Reading {
         let wanted = self.wanted(read);
-        let (metrics, values) = self.answers(read, &wanted, &read.groups.whole);
+        let (mut metrics, values) = self.answers(read, &wanted, &read.groups.whole);
+        if let (Some(note), Some((_, time))) = (
+            resolution_time::hidden(&read.groups.groups),
+            metrics.0.iter_mut().find(|(id, _)| *id == resolution_time::METRIC.id),
+        ) {
+            time.notes.push(note.wording.id);
+        }
         let group = |segment, period, summaries: &[Summary]| {
             let (metrics, values) = self.answers(read, &wanted, summaries);
             Group { segment, period, values, metrics }

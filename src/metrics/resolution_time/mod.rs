@@ -276,6 +276,29 @@ fn fill(summary: &Summary) -> Option<Values> {
     Some(values)
 }
 
+/// What the last two periods of a file hide: the mean of all fell, and rose in every class that both of them have.
+/// `None` where it is not so, or the file is not split by class and by period.
+pub fn hidden(groups: &[datasets::Group]) -> Option<Note> {
+    let part = |group: &datasets::Group| {
+        let of = |summary: &Summary| if let Summary::Tickets(t) = summary { Some((t.total, t.resolved)) } else { None };
+        let (total, resolved) = group.summaries.iter().find_map(of).filter(|(_, resolved)| *resolved > 0.0)?;
+        Some((group.period.clone()?, group.segment.clone()?, total, resolved))
+    };
+    let parts: Vec<(String, String, f64, f64)> = groups.iter().filter_map(part).collect();
+    let mut periods = parts.chunk_by(|a, b| a.0 == b.0).rev();
+    let (now, before) = (periods.next()?, periods.next()?);
+    let mean = |parts: &[(String, String, f64, f64)]| {
+        parts.iter().map(|part| part.2).sum::<f64>() / parts.iter().map(|part| part.3).sum::<f64>()
+    };
+    let slower = |part: &(String, String, f64, f64)| {
+        before.iter().find(|then| then.1 == part.1).map(|then| part.2 / part.3 > then.2 / then.3)
+    };
+    let mut common = now.iter().filter_map(slower).peekable();
+    let hides = common.peek().is_some() && common.all(|slower| slower) && mean(now) < mean(before);
+    let args = [("before", time(mean(before))), ("now", time(mean(now)))];
+    hides.then(|| Note::new(&words::EVERY_CLASS_SLOWER, args))
+}
+
 fn step(total: f64, n: f64, mean: f64) -> Step {
     Step {
         label: Phrase::plain(&MEAN.label),
