@@ -16,7 +16,7 @@ use crate::datasets::payments::{PAYMENTS, Paid};
 use crate::datasets::periods::{PERIODS, Rows};
 use crate::datasets::referrals::{self, REFERRALS};
 use crate::datasets::subscriptions::{self, SUBSCRIPTIONS, Subscribers};
-use crate::datasets::survey::{SURVEY, Scores};
+use crate::datasets::survey::{self, SURVEY, Scores};
 use crate::datasets::tickets::{TICKETS, Times, units};
 use crate::datasets::{
     Ask, Comments, DATASETS, Dataset, Fold, Group, Grouped, Groups, Rejected, Said, Summary, dataset,
@@ -370,6 +370,12 @@ impl Reading {
             let metric: &'static Metric = metric;
             metric.methods.iter().filter(move |method| fills(method, of)).map(move |method| (metric, method))
         })
+    }
+
+    /// Whether a file offers a metric: a survey whose header names surveys is one of those, any other file all it feeds.
+    pub fn offers(&self, metric: &Metric) -> bool {
+        let said = self.plan.header_of(0).filter(|_| self.dataset == &SURVEY).map(survey::said).unwrap_or_default();
+        said.is_empty() || said.contains(&metric.id)
     }
 
     /// What each metric's form would have held for these summaries: the first method of each metric that they fill.

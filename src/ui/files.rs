@@ -229,9 +229,12 @@ impl Files {
     pub(crate) fn others(self) -> Vec<Asked> {
         let Some(reading) = self.reading.get() else { return Vec::new() };
         let (here, place) = (self.desk.question.with(|q| q.metric), self.desk.place.get());
-        let others = reading.questions(&reading.groups.whole, &|_| None).into_iter().filter(|asked| match asked {
-            Asked::Filled(question) => !matches!(place, Place::Metric(_)) || question.metric != here,
-            Asked::Waits(metric, ..) => !matches!(place, Place::Metric(_)) || *metric != here,
+        let others = reading.questions(&reading.groups.whole, &|_| None).into_iter().filter(|asked| {
+            let metric = match asked {
+                Asked::Filled(question) => question.metric,
+                Asked::Waits(metric, ..) => *metric,
+            };
+            reading.offers(metric) && (!matches!(place, Place::Metric(_)) || metric != here)
         });
         others.map(|asked| self.laid(asked)).collect()
     }
