@@ -61,6 +61,18 @@ pub(crate) struct Wishes {
     pub(crate) as_of: Option<i32>,
 }
 
+/// What a person chose for a file, remembered while the page is open.
+#[derive(Clone)]
+struct Chosen {
+    /// The header that it had then.
+    header: Option<Vec<String>>,
+    of: &'static Dataset,
+    columns: Vec<(Role, Pick)>,
+}
+
+/// How many files' choices are remembered.
+const REMEMBERED: usize = 16;
+
 /// The file on the desk. Copies are the same file.
 #[derive(Clone, Copy)]
 pub(crate) struct Files {
@@ -89,6 +101,9 @@ pub(crate) struct Files {
     pub(crate) fills: Memo<bool>,
     blob: StoredValue<Option<Blob>, LocalStorage>,
     running: StoredValue<Option<AbortHandle>>,
+    chosen: StoredValue<Vec<Chosen>>,
+    /// Whether a person said what kind of file it is.
+    taken: StoredValue<bool>,
     /// Whether the form is the file's to fill: until somebody has typed over it.
     keen: StoredValue<bool>,
     /// The last thing to be said aloud, and how many there were.
@@ -130,6 +145,8 @@ impl Files {
             fills,
             blob: StoredValue::new_local(None),
             running: StoredValue::new(None),
+            chosen: StoredValue::new(Vec::new()),
+            taken: StoredValue::new(false),
             keen: StoredValue::new(true),
             news: RwSignal::new(0),
         };
@@ -166,6 +183,7 @@ impl Files {
     pub(crate) fn take_for(self, of: &'static Dataset) {
         self.of.set(Some(of));
         self.wishes.update(|wishes| wishes.columns.clear());
+        self.taken.set_value(true);
         self.start();
     }
 
@@ -278,6 +296,7 @@ impl Files {
         self.reading.set(None);
         self.cohort.set(None);
         self.wishes.set(Wishes::default());
+        self.taken.set_value(false);
         self.blob.set_value(None);
     }
 
@@ -315,10 +334,49 @@ impl Files {
         });
     }
 
+    /// Keeps the kind and the columns that were chosen, for the next file with this header.
+    fn remember(self, reading: &Reading) {
+        let columns = self.wishes.with_untracked(|wishes| wishes.columns.clone());
+        let (of, header) = (reading.dataset, reading.plan.header.clone());
+        if header.is_none() || (columns.is_empty() && !self.taken.get_value()) {
+            return;
+        }
+        self.chosen.update_value(|chosen| {
+            chosen.retain(|other| other.header != header);
+            if chosen.len() == REMEMBERED {
+                chosen.remove(0);
+            }
+            chosen.push(Chosen { header, of, columns });
+        });
+    }
+
+    /// What was chosen for a file with the same header, as long as it can feed the metric on the desk.
+    async fn recall(self, blob: &Blob) -> Option<&'static Dataset> {
+        let place = self.desk.place.get_untracked();
+        for Chosen { header, of, columns } in self.chosen.get_value().into_iter().rev() {
+            let fits = match place {
+                Place::Metric(metric) => Reading::feeds(of).any(|(fed, _)| fed == metric),
+                _ => true,
+            };
+            let hints = Hints { columns: columns.clone(), ..self.hints() };
+            if fits
+                && let Ok(scout) = worker::glance(blob, of, &hints).await
+                && scout.plan.header == header
+            {
+                self.wishes.update(|wishes| wishes.columns = columns);
+                return Some(of);
+            }
+        }
+        None
+    }
+
     async fn read(self, blob: &Blob) -> Result<Reading, Failure> {
         let of = match self.of.get_untracked() {
             Some(of) => of,
-            None => self.kind(blob).await?,
+            None => match self.recall(blob).await {
+                Some(of) => of,
+                None => self.kind(blob).await?,
+            },
         };
         self.of.set(Some(of));
         let hints = self.hints();
@@ -369,6 +427,7 @@ impl Files {
         }
         match end {
             Ok(reading) => {
+                self.remember(&reading);
                 self.scout.set(Some(Arc::new(reading.scout.clone())));
                 self.reading.set(Some(Arc::new(reading)));
                 self.state.set(State::Read);
