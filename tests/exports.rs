@@ -9,8 +9,8 @@ use browser_text::decoders;
 use kept::answer::Given;
 use kept::answer::read::Options;
 use kept::datasets::{Ask, Dataset, NAMED, ORDERS, PAYMENTS, SUBSCRIPTIONS, SURVEY, Summary};
-use kept::ingest::{Encoding, Hints, Reason};
-use kept::reading::{self, kind};
+use kept::ingest::{Encoding, Hints, Reason, Scouted};
+use kept::reading::{self, kind, look};
 use kept::words::Lang;
 use parts::in_parts;
 use serde_json::{Value, json};
@@ -201,6 +201,46 @@ fn those_who_cost_most_are_named_up_to_a_bound() {
     rows.reverse();
     let file = format!("customer,month,amount\n{}\n", rows.join("\n"));
     assert_eq!(in_parts(file.as_bytes(), &PAYMENTS, &Ask::default(), 4, 50).1.whole, groups.whole);
+}
+
+#[test]
+fn a_long_cell_or_a_wide_header_hides_no_column() {
+    let known = |text: &str, of: &'static Dataset, role: &str| {
+        let Ok(Scouted::Found(scout)) = look(text.as_bytes(), text.len() as u64, of, &Hints::default(), &decoders)
+        else {
+            panic!("no head");
+        };
+        of.role(role).and_then(|role| scout.plan.columns[role])
+    };
+    let long = "x".repeat(1 << 20);
+    assert_eq!(known(&format!("score,comment\n9,{long}\n8,b\n"), &SURVEY, "comment"), Some(1));
+    assert_eq!(known(&format!("{long},score\na,9\nb,8\n"), &SURVEY, "score"), Some(1));
+    let wide: Vec<String> = (0..100_000).map(|i| format!("column {i}")).collect();
+    let wide = format!("{},Klant,amount,date\n{}c,5,2024-01-02\n", wide.join(","), ",".repeat(100_000));
+    assert_eq!(known(&wide, &ORDERS, "customer"), Some(100_000));
+    assert_eq!(known(&wide, &ORDERS, "segment"), None);
+}
+
+#[test]
+fn one_buyer_of_many_orders_takes_no_longer_than_many_buyers() {
+    let mut file = String::from("customer,date,amount,order\n");
+    for order in 0..60_000 {
+        writeln!(file, "guest,2024-01-{:02},5,{order}", order % 28 + 1).expect("written");
+    }
+    let start = std::time::Instant::now();
+    let (used, groups) = in_parts(file.as_bytes(), &ORDERS, &Ask::default(), 3, 1 << 16);
+    // A moment; a minute where each order is compared with all before it.
+    assert!(start.elapsed().as_secs() < 25, "{:?}", start.elapsed());
+    let Some(Summary::Orders(orders)) = groups.whole.first() else { panic!("no orders") };
+    assert_eq!((used, orders.customers, orders.purchases, orders.revenue), (60_000, 1.0, 60_000.0, 300_000.0));
+}
+
+#[test]
+fn an_order_of_two_customers_is_a_purchase_of_each() {
+    let rows = "a,2024-01-01,1,7\nb,2024-01-01,2,7\na,2024-01-01,4,7\nb,2024-01-01,8,7\na,2024-01-01,16,8\n";
+    let answer = text(&format!("customer,date,amount,order\n{rows}"), &ORDERS);
+    let orders = &answer["orders"];
+    assert_eq!((&orders["purchases"], &orders["repeat"], &orders["revenue"]), (&json!(3.0), &json!(1.0), &json!(31.0)));
 }
 
 static EXPORTS: &[Export] = &[];

@@ -109,6 +109,8 @@ pub struct Purchases {
     /// The newest entry of each customer.
     heads: Vec<u32>,
     entries: Vec<Entry>,
+    /// The customer and the entry of each order, by its number.
+    places: Vec<(u32, u32)>,
 }
 
 /// What one customer spent in one month, or in one order when orders are named.
@@ -130,7 +132,20 @@ struct Entry {
 }
 
 impl Purchases {
+    /// A named order that is new has no entry, and an order is nearly always one customer's: nobody's many orders are
+    /// walked through.
     fn entry(&mut self, customer: u32, key: i64) -> Option<&mut Entry> {
+        if key < 0 {
+            let order = (-1 - key) as usize;
+            if order >= self.places.len() {
+                self.places.resize(order + 1, (NONE, NONE));
+            }
+            match self.places[order] {
+                (NONE, _) => return None,
+                (owner, at) if owner == customer => return self.entries.get_mut(at as usize),
+                _ => {}
+            }
+        }
         let mut at = *self.heads.get(customer as usize)?;
         while at != NONE {
             if self.entries[at as usize].key == key {
@@ -149,6 +164,9 @@ impl Purchases {
         if let Some(known) = self.entry(customer, entry.key) {
             known.absorb(&entry);
         } else {
+            if entry.key < 0 {
+                self.places[(-1 - entry.key) as usize] = (customer, self.entries.len() as u32);
+            }
             entry.next = self.heads[at];
             self.heads[at] = self.entries.len() as u32;
             self.entries.push(entry);
