@@ -62,6 +62,8 @@ type Rank = (usize, usize);
 
 /// Beyond this many columns only exact aliases are looked for.
 const WIDE: usize = 2000;
+/// A cell of more bytes is no header.
+const LONG: usize = 1000;
 /// How many duplicate headers are named.
 const LISTED: usize = 20;
 
@@ -126,7 +128,8 @@ struct Names {
 
 impl Names {
     fn new<S: AsRef<str>>(header: &[S]) -> Self {
-        let plain: Vec<String> = header.iter().map(|h| normalise(h.as_ref())).collect();
+        let short = |header: &str| if header.len() > LONG { String::new() } else { normalise(header) };
+        let plain: Vec<String> = header.iter().map(|h| short(h.as_ref())).collect();
         let narrow = if plain.len() > WIDE { &[] } else { plain.as_slice() };
         let forms = narrow.iter().map(|p| [collapse(p), collapse(&bare(p))]).collect();
         let mut first = HashMap::with_capacity(plain.len());
@@ -178,6 +181,18 @@ impl Names {
             place.extend(forms.iter().map(|form| (form.as_str(), i)));
         }
         let never: Vec<String> = spec.never.iter().map(|n| normalise(n)).collect();
+        let free = |i: &usize| {
+            let name = &self.plain[*i];
+            !name.is_empty() && !taken[*i] && !self.is_repeated(*i) && !never.contains(name)
+        };
+        if self.plain.len() > WIDE {
+            // Each alias is looked up among the headers, and not each header among the aliases of every role.
+            let found = |(i, forms): (usize, &[String; 2])| {
+                let columns = forms.iter().filter_map(|form| self.first.get(form).copied());
+                columns.filter(&free).map(|column| ((0, i), column)).min()
+            };
+            return aliases.iter().enumerate().filter_map(found).collect();
+        }
         let rank = |i: usize| -> Option<Rank> {
             let exact = |class: usize, form: &str| Some((class, *place.get(form)?));
             let plain = exact(0, &self.plain[i]);
@@ -192,10 +207,6 @@ impl Names {
                     .min();
             }
             plain.or_else(|| exact(1, spaced)).or_else(|| exact(2, bare))
-        };
-        let free = |i: &usize| {
-            let name = &self.plain[*i];
-            !name.is_empty() && !taken[*i] && !self.is_repeated(*i) && !never.contains(name)
         };
         (0..self.plain.len()).filter(free).filter_map(|i| Some((rank(i)?, i))).collect()
     }
