@@ -39,7 +39,7 @@ fn table(metric: &'static Metric, lang: Lang) -> (Vec<&'static str>, Vec<Vec<Str
     let rows: Vec<Vec<String>> =
         if rows.is_empty() { answers(metric, of) } else { rows.iter().map(|row| owned(row)).collect() };
     // A column that no row fills is another way to say the same: a ticket has two times or a duration.
-    let filled = |at: usize| rows.iter().any(|row| !row[at].is_empty());
+    let filled = |at: usize| rows.iter().any(|row| row.get(at).is_some_and(|cell| !cell.is_empty()));
     let kept: Vec<usize> = (0..of.labels.len()).filter(|at| filled(*at)).collect();
     let head = kept.iter().map(|at| of.labels[*at].get(lang)).collect();
     (head, rows.iter().map(|row| kept.iter().map(|at| row[*at].clone()).collect()).collect())
