@@ -66,7 +66,7 @@ pub(super) fn FigureFoot(figure: Memo<Option<Figure>>) -> impl IntoView {
             <button type="button" class="btn plain" on:click=move |_| take(desk, figure, kind)>{name}</button>
         }
     });
-    view! { <div class="fig-foot"><span>{source}</span>{buttons.to_vec()}</div> }
+    view! { <div class="fig-foot"><span>{source}</span>{buttons.into_iter().collect_view()}</div> }
 }
 
 /// Hands the reader a figure.
