@@ -8,7 +8,7 @@ use crate::figure::Figure;
 use crate::locale::date::{self, Grain};
 use crate::locale::{Arg, Period, Phrase, Unit, units};
 use crate::metric::{Outcome, Output, Question};
-use crate::metrics::ledger;
+use crate::metrics::{ledger, resolution_time::hidden};
 use crate::reading::{Asked, Reading};
 use crate::ui::components::{FigureView, answer::range, verdict};
 use crate::ui::desk::Desk;
@@ -120,6 +120,11 @@ pub(crate) fn Groups() -> impl IntoView {
     let files = Files::here();
     let parts = Memo::new(move |_| parts(desk, files));
     let some = Memo::new(move |_| !parts.with(Vec::is_empty));
+    // The whole may improve while every part of it gets worse.
+    let hidden = Memo::new(move |_| {
+        let note = files.reading.with(|reading| hidden(&reading.as_ref()?.groups.groups))?;
+        Some(desk.show(|show| note.says.show(show)))
+    });
     let figure = Memo::new(move |_| parts.with(|parts| figure(desk, parts)));
     // A row of a table of figures is a period too, and nobody asks which of two months differ by chance.
     let chance = Memo::new(move |_| parts.with(|parts| apart(parts)));
@@ -138,6 +143,7 @@ pub(crate) fn Groups() -> impl IntoView {
                     <h2 id="parts">{desk.text(title)}</h2>
                     <div class="band-body">
                         <FigureView figure/>
+                        {move || hidden.get().map(|says| view! { <p class="note">{says}</p> })}
                         {move || chance.get().map(|sure| view! {
                             <p>{desk.text(if sure { &words::GAP_SURE } else { &words::GAP_UNSURE })}</p>
                         })}
