@@ -13,6 +13,7 @@ use crate::locale::{Level, Show};
 use crate::metric::{Choice, ChoiceOption, Method, Metric, Question};
 use crate::metrics::{metric, resolution_time};
 use crate::reading::{self, Asked, Open, Voices, roles};
+use crate::stats::sorted::sorted;
 use crate::stats::{self, survival::Spell};
 use crate::words::Lang;
 
@@ -117,9 +118,9 @@ impl Options {
             return Wanted::All;
         }
         let said = read.plan.header_of(0).map(survey::said).unwrap_or_default();
-        let mut fed: Vec<_> =
-            reading::Reading::feeds(&SURVEY).filter(|(metric, _)| said.contains(&metric.id)).collect();
-        fed.sort_by_key(|(metric, _)| said.iter().position(|id| *id == metric.id));
+        let fed: Vec<_> = reading::Reading::feeds(&SURVEY).filter(|(metric, _)| said.contains(&metric.id)).collect();
+        let place = |metric: &Metric| said.iter().position(|id| *id == metric.id);
+        let fed = sorted(fed, |(a, _), (b, _)| place(a).cmp(&place(b)));
         let fits = fed.iter().find(|(metric, method)| {
             let summaries = &read.groups.whole;
             read.asked(metric, method, summaries, &|_| None).is_some()

@@ -204,7 +204,9 @@ fn optimise(wasm: &Path) -> Result<(), PackError> {
 /// would change or act on, are the letters 256 above. Cut to eight bits the letters are the bytes again.
 ///
 /// A host's compression sees the program itself: as brotli sends it, that is a sixth less than deflated and in base64
-/// (with gzip a twentieth more), and nothing has to be inflated before the program can start.
+/// (with gzip a twentieth more), and nothing has to be inflated before the program can start. Taken apart into streams
+/// (operations, local variables, offsets) brotli would send a sixteenth and gzip a seventh less, but to join them takes
+/// the start ten times as long as the letters do.
 fn lettered(bytes: &[u8]) -> String {
     let letter = |byte: u8| match byte {
         0 | b'\r' | b'<' => char::from_u32(0x100 + u32::from(byte)).unwrap_or_default(),

@@ -4,6 +4,7 @@ use super::recurring::grain;
 use super::{Names, Summary};
 use crate::ingest::{Fault, LISTED, Reason, Role, Row, Seen, Tally};
 use crate::locale::Period;
+use crate::stats::sorted::sorted;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -257,7 +258,7 @@ impl<F: Fold> Grouped<F> {
         if let (Some(unit), Some(aside)) = (ask.period, &aside) {
             finished.extend(moments(std::slice::from_ref(aside), unit, None));
         }
-        finished.sort_by(|a, b| a.0.cmp(&b.0));
+        let finished = sorted(finished, |a, b| a.0.cmp(&b.0));
         let mut whole = whole.finish(days, &ask);
         whole.extend(aside);
         Groups { whole, groups: finished.into_iter().map(|(_, g)| g).collect(), days, rejected }

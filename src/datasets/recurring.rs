@@ -6,6 +6,7 @@ use super::{Loss, Movements};
 use crate::locale::Period;
 use crate::locale::date::Grain;
 use crate::stats::mean::Sum;
+use crate::stats::sorted::sorted;
 
 /// Below this an amount is the noise of sums of cents: the customer does not pay.
 const NOTHING: f64 = 1e-9;
@@ -179,7 +180,8 @@ impl Losses {
     }
 
     fn prune(&mut self) {
-        self.0.sort_unstable_by(|a, b| b.lost().total_cmp(&a.lost()).then_with(|| a.customer.cmp(&b.customer)));
+        let all = std::mem::take(&mut self.0);
+        self.0 = sorted(all, |a, b| b.lost().total_cmp(&a.lost()).then_with(|| a.customer.cmp(&b.customer)));
         self.0.truncate(NAMED);
     }
 

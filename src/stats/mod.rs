@@ -19,6 +19,7 @@ pub mod order;
 pub mod proportion;
 pub mod rate;
 pub mod retention;
+pub mod sorted;
 pub mod special;
 pub mod survival;
 

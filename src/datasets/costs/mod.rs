@@ -11,6 +11,7 @@ use crate::ingest::{Fault, Kind, Need, Reason, RoleSpec, Row};
 use crate::locale::Period as Unit;
 use crate::locale::date::{Grain, Period};
 use crate::stats::mean::Sum;
+use crate::stats::sorted::sorted;
 use lines::line;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -180,7 +181,7 @@ impl Fold for Spending {
             }
             categories.push(Category { name, line: line.to_string(), amount: amount.value().unwrap_or(0.0) });
         }
-        categories.sort_by(|a, b| b.amount.total_cmp(&a.amount).then_with(|| a.name.cmp(&b.name)));
+        let categories = sorted(categories, |a, b| b.amount.total_cmp(&a.amount).then_with(|| a.name.cmp(&b.name)));
         let money = |sum: Option<Sum>| sum.map(|sum| sum.value().unwrap_or(f64::INFINITY));
         let disputed = self.won.iter().any(|won| won.disputed);
         let won = (!self.won.is_empty() && !disputed).then(|| self.won.iter().map(|won| won.count).sum());

@@ -10,6 +10,7 @@ use crate::ingest::{Fault, Kind, LISTED, Need, Reason, RoleSpec, Row};
 use crate::locale::date;
 use crate::locale::{Period, number};
 use crate::stats::mean::Sum;
+use crate::stats::sorted::sorted;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 
@@ -266,9 +267,10 @@ impl Aside for People {
         if self.known.is_empty() {
             return None;
         }
-        let mut codes: Vec<(String, Referrals)> =
+        let codes: Vec<(String, Referrals)> =
             self.by(|person| person.code).into_iter().map(|(code, count)| (self.codes.text(code), count)).collect();
-        codes.sort_by(|(a, one), (b, other)| other.referred.total_cmp(&one.referred).then_with(|| a.cmp(b)));
+        let codes =
+            sorted(codes, |(a, one), (b, other)| other.referred.total_cmp(&one.referred).then_with(|| a.cmp(b)));
         let mut periods = Vec::new();
         if let Some(grain) = self.period.map(grain) {
             let at = |person: &Person| Some(person.first.0).filter(|day| *day < i32::MAX).map(|day| grain.index(day));

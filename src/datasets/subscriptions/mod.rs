@@ -9,6 +9,7 @@ use super::{Ask, Dataset, Fold, Item, Leaving, Names, Recurring, Stay, Summary, 
 use crate::ingest::{Fault, Kind, Need, Reason, RoleSpec, Row};
 use crate::locale::Period;
 use crate::stats::mean::Sum;
+use crate::stats::sorted::sorted;
 use crate::words::Text;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -326,7 +327,7 @@ impl Subscribers {
             let mrr = mrr.value().filter(|_| !self.unpriced);
             reasons.push((period, Leaving { period: label, reason: self.reasons.text(reason), customers, mrr }));
         }
-        reasons.sort_by(|(a, one), (b, other)| {
+        let reasons = sorted(reasons, |(a, one), (b, other)| {
             let most = other.customers.total_cmp(&one.customers);
             a.cmp(b).then(most).then_with(|| one.reason.cmp(&other.reason))
         });
