@@ -1,6 +1,6 @@
 //! Links: what is written reads back, what is hostile does nothing, what was released stays.
 
-use kept::link::{Address, LONGEST, Page, Problem, RESERVED, Theme, decode, encode, sentences};
+use kept::link::{Address, KEPT, LONGEST, Page, Problem, RESERVED, Theme, decode, encode, inside, sentences};
 use kept::locale::{Level, Period, Plain, Show};
 use kept::metric::{Field, Method, Metric, Question, Value, Values};
 use kept::metrics::METRICS;
@@ -357,6 +357,56 @@ fn settings_can_be_shared_without_numbers() {
         let link = encode(&address.without_numbers());
         assert_eq!(link, format!("#/{}/{}?v=1&level=99&lang=nl", metric.id, method.id));
     }
+}
+
+#[test]
+fn tables_can_be_left_out_and_nothing_else_goes_with_them() {
+    let mut tables = 0;
+    for (metric, method) in methods() {
+        let address = Address::from(example(metric, method));
+        assert!(!address.has_table(), "{}", encode(&address));
+        assert_eq!(address.without_tables(), address);
+        for (field, _) in method.inputs.iter().filter(|(field, _)| field.series) {
+            tables += 1;
+            let mut long = example(metric, method);
+            long.values.set(field, Value::Series((0..90).map(f64::from).collect()));
+            long.before = Some(long.values.clone());
+            let long = Address::from(long);
+            assert!(long.has_table() && encode(&long).contains("t=d1."));
+            let bare = long.without_tables();
+            assert!(!bare.has_table() && !encode(&bare).contains("t=d1."));
+            let kept = bare.question().map(|question| question.values.iter().count());
+            assert_eq!(kept, long.question().map(|question| question.values.iter().count() - 1));
+        }
+    }
+    assert!(tables > 0);
+}
+
+#[test]
+fn a_kept_copy_says_its_link_and_other_pages_say_none() {
+    let link = "#/nps/counts?v=1&amp;promoters=60&amp;passives=30&amp;detractors=10&amp;lang=ko";
+    let copy = format!(
+        "<!-- saved from url=(0022)https://kept.example/ -->\n<html lang=\"ko\" {KEPT}=\"{link}\" data-frame=\"metric\"><head>"
+    );
+    assert_eq!(inside(&copy), Some(link));
+    let address = decode(inside(&copy).expect("a link"));
+    assert_eq!(address.problems, []);
+    assert_eq!(encode(&address), link.replace("&amp;", "&"));
+    for page in [
+        "",
+        "<p>",
+        "<html>",
+        "<html data-kept>",
+        "<html data-kept=''>",
+        "<html data-kept=\"javascript:alert(1)\">",
+        "<html data-kept=\"#/nps",
+        "<html lang=\"en\"><p data-kept=\"#/nps\">",
+        "scores,comment\n9,<html",
+    ] {
+        assert_eq!(inside(page), None, "{page}");
+    }
+    stands(inside("<html data-kept=\"#/<img src=x onerror=alert(1)>\">").unwrap_or_default());
+    stands(inside("<html data-kept=\"#/nps?t=d1.////&amp;<script>\">").unwrap_or_default());
 }
 
 #[test]

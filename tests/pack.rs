@@ -8,6 +8,8 @@ use std::{
     process::{Command, Output},
 };
 
+use sha2::{Digest as _, Sha256};
+
 const GLUE: &str = "let wasm_bindgen = (function() {
     let script_src;
     if (typeof document !== 'undefined' && document.currentScript !== null) {
@@ -28,12 +30,16 @@ impl Stage {
         let stage = Self { source: root.join("source"), staging: root.join("staging") };
         fs::create_dir_all(stage.source.join("style")).expect("a folder");
         fs::create_dir_all(stage.staging.join("snippets")).expect("a folder");
-        stage.source("boot.js", "boot();\r\n");
+        stage.source("boot.js", "boot();\r\n  // why\r\n  again();\r\n");
         stage.source("style/alpha.css", "alpha { x: y }");
         stage.source("style/print.css", "print { x: y }");
         stage.source("style/base.css", "base { x: y }");
         stage.source("style/zeta.css", "zeta { x: y }");
         stage.source("style/tokens.css", "tokens { x: y }");
+        fs::create_dir_all(stage.source.join("src/site")).expect("a folder");
+        stage.source("src/site/kept.js", "// the element\n  element();\r\n");
+        stage.source("src/site/sw.js", "const BUILD = \"@BUILD@\", FILES = @FILES@;");
+        stage.source("src/site/blog.html", "<p>blog</p>");
         stage.staged(
             "index.html",
             "<!-- kept: policy --><!-- kept: style --><!-- kept: program --><!-- kept: script boot.js -->",
@@ -59,7 +65,11 @@ impl Stage {
     }
 
     fn html(&self) -> String {
-        fs::read_to_string(self.staging.join("index.html")).expect("a page")
+        self.left("index.html")
+    }
+
+    fn left(&self, name: &str) -> String {
+        fs::read_to_string(self.staging.join(name)).expect("a file")
     }
 }
 
@@ -70,13 +80,14 @@ fn refusal(stage: &Stage) -> String {
 }
 
 #[test]
-fn one_file_is_left() {
+fn the_page_is_left_and_what_stands_beside_it() {
     let stage = Stage::new("one");
     let output = stage.pack();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let left: Vec<_> =
+    let mut left: Vec<_> =
         fs::read_dir(&stage.staging).expect("a folder").flatten().map(|entry| entry.file_name()).collect();
-    assert_eq!(left, ["index.html"]);
+    left.sort();
+    assert_eq!(left, ["SHA256SUMS", "blog.html", "index.html", "kept.js", "sw.js"]);
     assert!(String::from_utf8_lossy(&output.stdout).contains(&format!("{} bytes", stage.html().len())));
 }
 
@@ -86,6 +97,30 @@ fn the_same_sources_give_the_same_bytes() {
     first.pack();
     second.pack();
     assert_eq!(first.html(), second.html());
+    assert_eq!(first.left("SHA256SUMS"), second.left("SHA256SUMS"));
+}
+
+#[test]
+fn every_file_stands_in_the_sums_and_the_worker_knows_what_it_must_be() {
+    let stage = Stage::new("sums");
+    stage.pack();
+    let sums = stage.left("SHA256SUMS");
+    let (head, lines) = sums.split_once('\n').expect("lines");
+    let listed: Vec<(&str, &str)> = lines.lines().filter_map(|line| line.split_once("  ")).collect();
+    assert_eq!(
+        listed.iter().map(|(_, name)| *name).collect::<Vec<_>>(),
+        ["blog.html", "index.html", "kept.js", "sw.js"]
+    );
+    let worker = stage.left("sw.js");
+    for (sum, name) in listed {
+        let digest =
+            Sha256::digest(stage.left(name)).iter().fold(String::new(), |out, byte| out + &format!("{byte:02x}"));
+        assert_eq!(digest, sum, "{name}");
+        assert_eq!(worker.contains(&format!("\"{name}\":\"{sum}\"")), name != "sw.js", "{name} in {worker}");
+    }
+    let build = head.rsplit_once(' ').expect("a build").1;
+    assert!(head.starts_with('#') && build.len() == 64 && worker.contains(&format!("BUILD = \"{build}\"")), "{head}");
+    assert_eq!(stage.left("kept.js"), "element();");
 }
 
 #[test]
@@ -103,7 +138,7 @@ fn styles_come_in_their_order() {
 fn scripts_have_the_line_ends_that_a_parser_sees() {
     let stage = Stage::new("lines");
     stage.pack();
-    assert!(stage.html().ends_with("<script>boot();\n</script>"));
+    assert!(stage.html().ends_with("<script>boot();\nagain();</script>"));
 }
 
 #[test]

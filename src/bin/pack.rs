@@ -9,6 +9,10 @@
 //!   binds it, as a script whose text the page can hand to its workers;
 //! - `policy` with a Content-Security-Policy that names every script and style by its hash and forbids all requests.
 //!
+//! Beside the page stands all of `src/site/`, what a host may serve besides: the widget's element, a page that shows it,
+//! the worker that opens the site without a network. Last come `SHA256SUMS`, by which anybody can hold a copy against
+//! what this source gives.
+//!
 //! The same sources give the same bytes. What the program computes or shows is not known here.
 
 use std::{
@@ -29,6 +33,9 @@ const GOAL: usize = 250_000;
 
 /// What it may weigh: above this the build fails. It comes down with every diet, and never goes up.
 const BUDGET: usize = 640_000;
+
+/// What the widget's element may weigh, in bytes as it is served: it is loaded by every page that shows a widget.
+const ELEMENT: usize = 4096;
 
 /// The features that every browser of 2023 has; without them wasm-opt would refuse what the compiler wrote.
 const FEATURES: [&str; 7] = [
@@ -80,6 +87,8 @@ enum PackError {
     Glue,
     /// The page weighs more than it may.
     TooHeavy(Weight, usize),
+    /// The widget's element does.
+    HeavyElement(usize),
 }
 
 impl fmt::Display for PackError {
@@ -98,6 +107,7 @@ impl fmt::Display for PackError {
             }
             Self::Outside(what) => write!(f, "the page would make a request: {what}"),
             Self::Glue => write!(f, "the glue asks for its own address in a way not known here; see `without_address`"),
+            Self::HeavyElement(size) => write!(f, "kept.js: {size} bytes, {ELEMENT} are allowed"),
             Self::TooHeavy(weight, budget) => write!(f, "too heavy, {budget} bytes of brotli are allowed: {weight}"),
         }
     }
@@ -122,7 +132,7 @@ impl Job {
         })
     }
 
-    /// Leaves `index.html` in the staging folder, and nothing else.
+    /// Leaves the page in the staging folder, what stands beside it, and nothing else.
     fn run(&self) -> Result<Weight, PackError> {
         let glue = only(&self.staging, ".js", "JavaScript")?;
         let wasm = only(&self.staging, "_bg.wasm", "WASM")?;
@@ -133,15 +143,24 @@ impl Job {
         let page = Page {
             template: &read(&self.staging.join("index.html"))?,
             style: &stylesheet(&self.source.join("style"))?,
-            glue: &without_address(&read(&glue)?)?,
+            glue: &bare(&without_address(&read(&glue)?)?),
             wasm: &lettered(&wasm),
             script: &|path| read(&self.source.join(path)),
             reloads: !self.release,
         };
         let html = page.html()?;
         empty(&self.staging)?;
-        let path = self.staging.join("index.html");
-        fs::write(&path, &html).map_err(|error| PackError::Io(path, error))?;
+        let build = build(&html);
+        let mut site = Site { build: &build, files: vec![("index.html".into(), html.clone())] };
+        for path in files(&self.source.join("src/site"))? {
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            site.add(name, &read(&path)?)?;
+        }
+        site.list()?;
+        for (name, text) in site.files {
+            let path = self.staging.join(name);
+            fs::write(&path, text).map_err(|error| PackError::Io(path, error))?;
+        }
         Weight::of(html.as_bytes(), self.release).within(BUDGET)
     }
 }
@@ -216,11 +235,11 @@ fn lettered(bytes: &[u8]) -> String {
 }
 
 /// The glue without its look at where it came from: an inline script came from nowhere, and in a frame made by `srcdoc`
-/// the mere question throws. The program is always handed over, so the answer is never needed.
+/// the mere question throws. The program is always handed over, so the answer is never needed, nor is what would fetch it.
 fn without_address(glue: &str) -> Result<String, PackError> {
     const QUESTION: &str = "script_src = new URL(document.currentScript.src, location.href).toString();";
     if glue.matches("document.currentScript.src").count() == 1 && glue.contains(QUESTION) {
-        Ok(glue.replace(QUESTION, ""))
+        Ok(glue.replace(QUESTION, "").replace("module_or_path = fetch(module_or_path);", ""))
     } else {
         Err(PackError::Glue)
     }
@@ -302,7 +321,8 @@ struct Page<'a> {
 
 impl Page<'_> {
     fn html(&self) -> Result<String, PackError> {
-        if let Some(request) = request(self.template) {
+        let asks = || ASKING.into_iter().find(|way| self.glue.contains(way) || self.wasm.contains(way));
+        if let Some(request) = request(self.template).or_else(asks) {
             return Err(PackError::Outside(request.into()));
         }
         let mut policy = Policy::new(self.reloads);
@@ -313,7 +333,13 @@ impl Page<'_> {
                 None if slot == "policy" => Ok(format!("<!-- kept: {slot} -->")), // when all hashes are known
                 None if slot == "style" => policy.style(self.style),
                 None if slot == "program" => self.program(&mut policy),
-                Some(("script", path)) => policy.script("", &(self.script)(path)?),
+                Some(("script", path)) => {
+                    let script = (self.script)(path)?;
+                    match ASKING.into_iter().find(|way| script.contains(way)) {
+                        Some(way) => Err(PackError::Outside(way.into())),
+                        None => policy.script("", &bare(&script)),
+                    }
+                }
                 _ => Err(PackError::Slot(slot.into())),
             }
         })?;
@@ -326,6 +352,20 @@ impl Page<'_> {
         Ok(format!("<script type=\"application/octet-stream\" id=\"kept-wasm\">{wasm}</script>\n{glue}"))
     }
 }
+
+/// The ways in which a script could ask for something or tell somebody. The policy forbids them all; here none is even
+/// written, in the scripts or in the names that the program imports.
+const ASKING: [&str; 9] = [
+    "fetch(",
+    "_fetch_",
+    "XMLHttpRequest",
+    "WebSocket",
+    "WebTransport",
+    "EventSource",
+    "sendBeacon",
+    "RTCPeerConnection",
+    "importScripts",
+];
 
 /// The slots that a page cannot do without, and whether they were seen.
 #[derive(Default)]
@@ -433,6 +473,102 @@ fn contains_tag(text: &str, tag: &str) -> bool {
 
 fn hash(text: &str) -> String {
     format!("'sha256-{}'", BASE64.encode(Sha256::digest(text)))
+}
+
+// --- beside the page -----------------------------------------------------------------------------------------------
+
+/// What a host serves.
+struct Site<'a> {
+    build: &'a str,
+    /// Names and texts. The page comes first, the worker last: it knows all the others.
+    files: Vec<(String, String)>,
+}
+
+impl Site<'_> {
+    /// Adds a file of the source: a script without its comments, a page with its policy.
+    fn add(&mut self, name: String, text: &str) -> Result<(), PackError> {
+        let text = match name.rsplit_once('.') {
+            Some((_, "js")) => bare(text),
+            Some((_, "html")) => guarded(text)?,
+            _ => text.into(),
+        };
+        if name == "kept.js" && text.len() > ELEMENT {
+            return Err(PackError::HeavyElement(text.len()));
+        }
+        self.files.push((name, text));
+        Ok(())
+    }
+
+    /// Tells the worker what every file must be, and writes the sums of all.
+    fn list(&mut self) -> Result<(), PackError> {
+        let of_site = |name: &str| !name.starts_with("sw");
+        let sums: Vec<(String, String)> =
+            self.files.iter().filter(|(name, _)| of_site(name)).map(|(name, text)| (name.clone(), sum(text))).collect();
+        let listed: Vec<String> = sums.iter().map(|(name, sum)| format!("\"{name}\":\"{sum}\"")).collect();
+        if let Some((_, worker)) = self.files.iter_mut().find(|(name, _)| name == "sw.js") {
+            *worker = worker.replace("@BUILD@", self.build).replace("@FILES@", &format!("{{{}}}", listed.join(",")));
+        }
+        self.files.sort();
+        let lines: String = self.files.iter().map(|(name, text)| format!("{}  {name}\n", sum(text))).collect();
+        self.files.push((
+            "SHA256SUMS".into(),
+            format!("# Kept {}, build {}\n{lines}", env!("CARGO_PKG_VERSION"), self.build),
+        ));
+        Ok(())
+    }
+}
+
+/// A script without the lines that are comments, and without indentation. No text of ours goes over several lines.
+fn bare(script: &str) -> String {
+    let comment = |line: &str| ["//", "/**", "* ", "*/"].iter().any(|mark| line.starts_with(mark));
+    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !comment(line));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// A page with a policy in its slot, if it has one: its own scripts and styles, and a worker of its own host.
+fn guarded(page: &str) -> Result<String, PackError> {
+    let hashes = |tag: &str| inside(page, tag).map(hash).collect::<Vec<_>>().join(" ");
+    let (scripts, styles) = (hashes("script"), hashes("style"));
+    fill(page, |slot| match slot {
+        "policy" => Ok(format!(
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src {scripts}; \
+             style-src {styles}; img-src data:; worker-src 'self'; form-action 'none'; base-uri 'none'\">"
+        )),
+        _ => Err(PackError::Slot(slot.into())),
+    })
+}
+
+/// The texts of the elements of a name, in their order, without those that have none.
+fn inside<'a>(page: &'a str, tag: &str) -> impl Iterator<Item = &'a str> {
+    let (open, close) = (format!("<{tag}"), format!("</{tag}>"));
+    let after = page.split(&open).skip(1).collect::<Vec<_>>().into_iter();
+    after.filter_map(move |text| {
+        text.split_once('>').and_then(|(_, text)| text.split_once(&close)).map(|(text, _)| text)
+    })
+}
+
+/// What a page runs, as one number: the SHA-256 of the texts of its styles and scripts, the program among them, in the
+/// order of the page. A copy that somebody has kept is another file, but the same build; `src/boot/boot.js` computes it
+/// in the running page.
+fn build(page: &str) -> String {
+    let mut parts: Vec<(usize, &str)> = Vec::new();
+    for text in ["style", "script"].iter().flat_map(|tag| inside(page, tag)) {
+        parts.push((text.as_ptr() as usize, text));
+    }
+    parts.sort_unstable();
+    let mut all = Sha256::new();
+    for (_, text) in parts {
+        all.update(text);
+    }
+    hex(&all.finalize())
+}
+
+fn sum(text: &str) -> String {
+    hex(&Sha256::digest(text))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |out, byte| out + &format!("{byte:02x}"))
 }
 
 // --- the weight ----------------------------------------------------------------------------------------------------
@@ -551,6 +687,16 @@ mod tests {
     }
 
     #[test]
+    fn a_script_or_program_that_could_ask_for_something_is_refused() {
+        for way in ASKING {
+            let refused = |page: Page| matches!(page.html(), Err(PackError::Outside(_)));
+            assert!(refused(Page { glue: way, ..page(TEMPLATE) }), "{way}");
+            assert!(refused(Page { wasm: way, ..page(TEMPLATE) }), "{way}");
+            assert!(refused(Page { script: &|_| Ok(way.into()), ..page(TEMPLATE) }), "{way}");
+        }
+    }
+
+    #[test]
     fn a_text_that_would_close_its_element_is_refused() {
         let refused = |page: Page| matches!(page.html(), Err(PackError::Unembeddable(_)));
         assert!(refused(Page { style: "a{content:'</STYLE>'}", ..page(TEMPLATE) }));
@@ -582,6 +728,36 @@ mod tests {
         assert!(!text.contains(['\0', '\r', '<', '\u{feff}']), "{text:?}");
         let back: Vec<u8> = text.chars().map(|letter| u32::from(letter) as u8).collect();
         assert_eq!(back, bytes);
+    }
+
+    #[test]
+    fn the_build_is_that_of_what_runs_and_not_of_what_is_shown() {
+        let page = "<style>a</style><p>frame</p><script>b</script><script id=x>c</script>";
+        assert_eq!(build(page), sum("abc"));
+        assert_eq!(build(&page.replace("frame", "another")), sum("abc"));
+        assert_ne!(build(&page.replace(">b<", ">d<")), sum("abc"));
+        // The standard's own example.
+        assert_eq!(sum("abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    }
+
+    #[test]
+    fn a_page_beside_it_runs_its_own_scripts_only() {
+        let page = guarded("<!-- kept: policy --><style>s</style><script src=\"a\"></script><script>t</script>")
+            .expect("a page");
+        assert!(page.contains(&format!("script-src {} {}; style-src {};", hash(""), hash("t"), hash("s"))), "{page}");
+        assert!(page.contains("default-src 'none'") && !page.contains("connect-src"));
+        assert_eq!(guarded("<p>no slot</p>").expect("a page"), "<p>no slot</p>");
+        assert!(guarded("<!-- kept: program -->").is_err());
+    }
+
+    #[test]
+    fn an_element_that_weighs_too_much_is_refused() {
+        let mut site = Site { build: "", files: Vec::new() };
+        site.add("kept.js".into(), &format!("// {}\n  let a;\n\n", "x".repeat(ELEMENT)))
+            .expect("comments weigh nothing");
+        assert_eq!(site.files[0].1, "let a;");
+        let heavy = site.add("kept.js".into(), &"x;".repeat(ELEMENT));
+        assert!(matches!(heavy, Err(PackError::HeavyElement(_))));
     }
 
     #[test]

@@ -1,11 +1,13 @@
 // Starts the program that lies in this page. It makes no request: the WASM is unpacked from the text beside it.
 //
-// window.kept           what scripts may use; here only `ready`, the program adds the rest
+// window.kept           what scripts may use; here only `ready` and `build`, the program adds the rest
+//   build()             promises the SHA-256 of everything that runs here, as SHA256SUMS names it beside the page
 // window.__kept         between this file and the program, not for others:
 //   module              the compiled WebAssembly.Module, for workers to instantiate
 //   glue                the text that binds it, for workers to run
 //   resolve, reject     settle kept.ready
 //   fail(message)       shows the panel that says what happened and offers to reload
+//   copy(name)          hands the reader this page as a file, as it stands
 "use strict";
 (() => {
   let resolve, reject;
@@ -28,13 +30,55 @@
 
   const text = (id) => document.getElementById(id).textContent;
   const bridge = { module: null, glue: text("kept-glue"), resolve, reject, fail };
-  window.kept = { ready };
+  // The same elements in the same order as the packer takes them.
+  const build = async () => {
+    const runs = [...document.querySelectorAll("style,script")].map((element) => element.textContent).join("");
+    const sum = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(runs));
+    return [...new Uint8Array(sum)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  };
+
+  // What is typed is written into the markup: the copy shows it before the program runs, and where none may run.
+  bridge.copy = (name) => {
+    const page = document.documentElement.cloneNode(true);
+    const fields = (of) => of.querySelectorAll("input,textarea,option");
+    const typed = fields(document);
+    fields(page).forEach((field, at) => {
+      const { type, value, checked, selected } = typed[at];
+      if (field.localName === "option") field.toggleAttribute("selected", selected);
+      else if (field.localName === "textarea") field.textContent = value;
+      else if (type === "checkbox" || type === "radio") field.toggleAttribute("checked", checked);
+      else if (type === "text") field.setAttribute("value", value);
+    });
+    page.querySelectorAll("#app dialog").forEach((dialog) => dialog.remove());
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob(["<!doctype html>\n", page.outerHTML], { type: "text/html" }));
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1e4);
+  };
+
+  window.kept = { ready, build };
   Object.defineProperty(window, "__kept", { value: bridge });
 
   // Not every death of the program passes its panic hook: running out of memory or stack does not.
   addEventListener("error", ({ error }) => {
     if (window.WebAssembly && error instanceof WebAssembly.RuntimeError) fail(error);
   });
+
+  // Only where the reader has asked offline.html to keep the site: a newer one waits until they want it. Asking for the
+  // registration makes no request; a frame without an origin throws, and a copy on a disk has none.
+  const renewed = async () => {
+    const worker = navigator.serviceWorker;
+    const own = await worker.getRegistration();
+    const offer = () => (document.getElementById("renewed").hidden = !own.waiting);
+    offer();
+    own.addEventListener("updatefound", () => own.installing.addEventListener("statechange", offer));
+    document.getElementById("renew").addEventListener("click", () => {
+      worker.addEventListener("controllerchange", () => location.reload()); // this page; others may hold an open file
+      own.waiting.postMessage("go");
+    });
+  };
+  renewed().catch(() => {});
 
   // A module of one function that uses a vector: what cannot be validated cannot be run.
   const simd = () => WebAssembly.validate(Uint8Array.of(

@@ -6,9 +6,10 @@
 "use strict";
 (() => {
   const root = document.documentElement;
-  const address = location.search + "&" + location.hash;
+  // A copy that was kept says in itself what it shows, until its address says otherwise.
+  const address = location.search + "&" + (location.hash.length > 1 || location.search.length > 1 ? location.hash : root.dataset.kept);
 
-  const said = (key) => address.match(`[?&]${key}=([A-Za-z-]+)`)?.[1];
+  const said = (key, value = "[A-Za-z-]+") => address.match(`[?&]${key}=(${value})`)?.[1];
   const remembered = (key) => {
     try {
       return localStorage.getItem(`kept.${key}`);
@@ -29,5 +30,5 @@
   if (theme === "light" || theme === "dark") root.dataset.theme = theme;
   else delete root.dataset.theme;
 
-  root.dataset.frame = said("embed") ? "widget" : /#\/[a-z]/.test(address) ? "metric" : "index";
+  root.dataset.frame = said("embed", "1") ? "widget" : /#\/[a-z]/.test(address) ? "metric" : "index";
 })();

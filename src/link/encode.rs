@@ -90,6 +90,25 @@ impl Pairs {
     }
 }
 
+/// Whether anything of an address goes into the table.
+pub(super) fn has_table(address: &Address) -> bool {
+    let Page::Metric(question) = &address.page else { return false };
+    let long = |values: &Values| values.iter().any(|(_, value)| is_long(value));
+    long(&question.values) || question.before.as_ref().is_some_and(long)
+}
+
+/// Takes out what would go into the table.
+pub(super) fn strip_tables(values: &mut Values) {
+    let long: Vec<_> = values.iter().filter(|(_, value)| is_long(value)).map(|(field, _)| field).collect();
+    for field in long {
+        values.clear(field);
+    }
+}
+
+fn is_long(value: &Value) -> bool {
+    matches!(value, Value::Series(values) if series(values).is_some_and(|text| text.len() > READABLE))
+}
+
 fn join(text: &mut String, key: &str, value: &str) {
     if !text.is_empty() {
         text.push('&');

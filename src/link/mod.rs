@@ -139,6 +139,22 @@ impl Address {
         }
     }
 
+    /// Whether it holds a series that is too long to be read in a link.
+    pub fn has_table(&self) -> bool {
+        encode::has_table(self)
+    }
+
+    /// The same without the series that are too long to be read in a link.
+    #[must_use]
+    pub fn without_tables(&self) -> Address {
+        let mut address = self.clone();
+        if let Page::Metric(question) = &mut address.page {
+            encode::strip_tables(&mut question.values);
+            question.before.iter_mut().for_each(encode::strip_tables);
+        }
+        address
+    }
+
     /// The same settings without any number: a link that shows how something is computed and not what came out.
     #[must_use]
     pub fn without_numbers(&self) -> Address {
@@ -156,6 +172,17 @@ impl From<Question> for Address {
     fn from(question: Question) -> Address {
         Address::of(Page::Metric(question))
     }
+}
+
+/// The attribute of `<html>` in which a page says what it shows, for whoever keeps it as a file.
+pub const KEPT: &str = "data-kept";
+
+/// The link inside a kept copy, of which at least the head is given; `None` for any other page.
+pub fn inside(page: &str) -> Option<&str> {
+    let (_, rest) = page.split_once("<html")?;
+    let (root, _) = rest.split_once('>')?;
+    let (_, value) = root.split_once(KEPT)?;
+    value.strip_prefix("=\"")?.split_once('"').map(|(link, _)| link).filter(|link| link.starts_with("#/"))
 }
 
 /// The keys that mean the same on every page; no field and no choice may have one of these ids.

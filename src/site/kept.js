@@ -1,0 +1,97 @@
+// Kept in somebody else's page: <kept-metric metric="nps" promoters="60" passives="30" detractors="10">
+//   <a href="https://…">Net promoter score</a>   shown where scripts are off
+// </kept-metric>
+//
+//   metric, method, lang       as in a link; every other attribute is a key of a link (src/link/mod.rs)
+//   theme                      light, dark or auto: what the page says by color-scheme, else the reader's device
+//   src                        where the calculator lies; left out: index.html beside this file
+//   data-events                asks for "kept:result" events, whose detail is what kept.compute answers;
+//                              the widget then tells its reader so
+//   --kept-accent, …           custom properties of CSS, see LOOKS
+//
+// An <iframe data-kept> of the calculator gets the same by this file, without the element.
+// A page with a policy of its own allows two things: script-src (this file) and frame-src (the calculator).
+"use strict";
+(() => {
+  if (customElements.get("kept-metric")) return;
+  const home = document.currentScript.src;
+  const LOOKS = ["accent", "accent-ink", "ink", "ink-2", "paper", "raised", "line", "font"];
+  const OWN = /^(metric|method|lang|theme|src|class|id|style|slot|part|title|hidden|dir|role|tabindex)$|^(data|aria)-/;
+  const shown = new Set();
+
+  class KeptMetric extends HTMLElement {
+    connectedCallback() {
+      if (!this.frame) {
+        const frame = this.frame = document.createElement("iframe");
+        frame.setAttribute("sandbox", "allow-scripts allow-popups allow-popups-to-escape-sandbox");
+        frame.loading = "lazy";
+        frame.style.cssText = "display:block;width:100%;height:30rem;border:0";
+        this.attachShadow({ mode: "open" }).append(frame);
+        new MutationObserver((changes) => {
+          // A new theme must not take away what the reader has typed; new numbers are meant to.
+          const names = changes.map((change) => change.attributeName);
+          if (names.some((name) => name === "metric" || name === "method" || name === "lang" || name === "src" || !OWN.test(name))) this.open();
+          look(this);
+        }).observe(this, { attributes: true });
+      }
+      shown.add(this);
+      this.open(true);
+    }
+
+    disconnectedCallback() {
+      shown.delete(this);
+    }
+
+    open(afresh) {
+      const { frame } = this;
+      const page = this.getAttribute("src");
+      const url = page ? new URL(page, document.baseURI) : new URL("index.html", home);
+      if (!/^(https?|file):$/.test(url.protocol)) return;
+      const path = [this.getAttribute("metric"), this.getAttribute("method")].filter(Boolean);
+      const pairs = [...this.attributes].filter(({ name }) => !OWN.test(name)).map(({ name, value }) => [name, value]);
+      const lang = this.getAttribute("lang");
+      if (lang) pairs.push(["lang", lang]);
+      pairs.push(["embed", "1"]);
+      if (theme(this) !== "auto") pairs.push(["theme", theme(this)]);
+      const said = ([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`;
+      url.hash = `/${path.map(encodeURIComponent).join("/")}?v=1&${pairs.map(said).join("&")}`;
+      if (afresh) frame.src = url;
+      else frame.contentWindow?.location.replace(url); // the same page with another hash: no reload, no step back
+    }
+  }
+
+  const theme = (host) => {
+    const wish = host.getAttribute("theme");
+    if (/^(light|dark)$/.test(wish)) return wish;
+    const page = getComputedStyle(host).colorScheme;
+    return /^(light|dark)$/.test(page) ? page : page === "normal" ? "light" : "auto";
+  };
+
+  // What the host wants of the widget; it holds nothing secret, and a sandboxed frame has no origin to name.
+  const look = (host) => {
+    const css = getComputedStyle(host);
+    const look = Object.fromEntries(LOOKS.map((name) => [name, css.getPropertyValue(`--kept-${name}`).trim()]));
+    const message = { type: "kept:host", v: 1, look, events: host.hasAttribute("data-events") };
+    if (host.frame) {
+      message.theme = theme(host); // a frame of one's own says it in its link, and has its own title
+      host.frame.title = host.title || host.textContent.trim() || host.getAttribute("metric");
+    }
+    (host.frame ?? host).contentWindow?.postMessage(message, "*");
+  };
+
+  addEventListener("message", ({ source, data }) => {
+    if (!source || data?.v !== 1) return;
+    const hosts = [...shown, ...document.querySelectorAll("iframe[data-kept]")];
+    const host = hosts.find((host) => (host.frame ?? host).contentWindow === source);
+    if (!host) return;
+    const { type, height, result } = data;
+    if (type === "kept:height" && Number.isFinite(height) && height > 0 && height <= 10000) {
+      (host.frame ?? host).style.height = `${Math.ceil(height)}px`;
+      look(host);
+    } else if (type === "kept:result" && host.hasAttribute("data-events") && typeof result?.status === "string") {
+      host.dispatchEvent(new CustomEvent("kept:result", { bubbles: true, composed: true, detail: result }));
+    }
+  });
+
+  customElements.define("kept-metric", KeptMetric);
+})();
