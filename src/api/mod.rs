@@ -16,6 +16,7 @@ pub mod read;
 
 use crate::answer::{self, Given};
 use crate::link::{Address, encode};
+use crate::metric::Question;
 use crate::words::Lang;
 use js_sys::{Function, Object, Promise, Reflect};
 use serde::Serialize;
@@ -36,6 +37,21 @@ thread_local! {
 /// Says what is on screen and in which language, for `kept.link()` and `kept.metrics()`.
 pub fn show(address: &Address, lang: Lang) {
     ON_SCREEN.with_borrow_mut(|now| *now = (address.clone(), lang));
+}
+
+/// Hands the answer on screen to the boot script of a widget, where there is one.
+pub fn answered(question: &Question) {
+    let boot = get(&js_sys::global(), "__kept");
+    if let Ok(answered) = get(&boot, "answered").dyn_into::<Function>() {
+        answered.call1(&boot, &plain(&answer::answer(question))).ok();
+    }
+}
+
+/// What `kept.build()` of the boot script promises; `None` where the browser does not compute it.
+pub async fn build() -> Option<String> {
+    let build = get(&kept(), "build").dyn_into::<Function>().ok()?;
+    let promise: Promise = build.call0(&JsValue::NULL).ok()?.dyn_into().ok()?;
+    wasm_bindgen_futures::JsFuture::from(promise).await.ok()?.as_string()
 }
 
 /// Puts `version`, `metrics`, `compute`, `read` and `link` on `window.kept`. The page's boot script has made the object and its

@@ -10,6 +10,7 @@ use wasm_bindgen::JsValue;
 use crate::api;
 use crate::link::{Page, decode, encode};
 
+use super::copy;
 use super::desk::{Desk, Place};
 
 /// How long typing has to pause before the address follows.
@@ -17,11 +18,23 @@ const PAUSE: Duration = Duration::from_millis(250);
 
 /// Opens what the address says and keeps both the same from then on.
 pub(crate) fn keep(desk: Desk) {
-    desk.open(decode(&said()));
+    // A copy says in itself what it shows, until its address says otherwise; those numbers are the reader's own.
+    match said() {
+        Some(link) => {
+            desk.open(decode(&link));
+            desk.bring();
+        }
+        None => desk.open(copy::noted().as_deref().map(decode).unwrap_or_default()),
+    }
     let follow = move || {
-        let address = decode(&said());
+        let link = said().unwrap_or_default();
+        let address = decode(&link);
         if !address.problems.is_empty() || encode(&address) != encode(&untrack(|| desk.address())) {
+            let known = is_ours(&link);
             desk.open(address);
+            if !known {
+                desk.bring();
+            }
         }
     };
     for event in ["hashchange", "popstate"] {
@@ -32,6 +45,7 @@ pub(crate) fn keep(desk: Desk) {
         if let Some(handle) = waiting.try_update_value(Option::take).flatten() {
             handle.clear();
         }
+        copy::note(desk);
         write(&encode(&untrack(|| desk.address())));
     };
     Effect::new(move |_| {
@@ -56,10 +70,20 @@ pub(crate) fn to(desk: Desk, place: Place) -> String {
 }
 
 /// What stands after `#`, or after `?` where a program has mangled the link.
-fn said() -> String {
+fn said() -> Option<String> {
     let location = window().location();
-    let hash = location.hash().unwrap_or_default();
-    if hash.len() > 1 { hash } else { location.search().unwrap_or_default() }
+    [location.hash(), location.search()].into_iter().flatten().find(|text| text.len() > 1)
+}
+
+/// Whether a link leads from a page of ours to another, or into a copy: it was not brought by anybody else.
+fn is_ours(link: &str) -> bool {
+    let links =
+        document().query_selector_all("a[href]").map(|list| (0..list.length()).filter_map(move |at| list.get(at)));
+    copy::noted().as_deref() == Some(link)
+        || links.into_iter().flatten().any(|node| {
+            wasm_bindgen::JsCast::unchecked_into::<web_sys::Element>(node).get_attribute("href").as_deref()
+                == Some(link)
+        })
 }
 
 fn write(hash: &str) {

@@ -46,6 +46,8 @@ pub(crate) struct Desk {
     pub(crate) method: Memo<&'static Method>,
     /// What the link said that could not be used.
     pub(crate) problems: RwSignal<Vec<Problem>>,
+    /// The numbers that a link has brought.
+    brought: RwSignal<Values>,
     period: Memo<Period>,
     currency: Memo<Option<String>>,
     /// Whether language and theme came with the link, and therefore stay in it.
@@ -68,6 +70,7 @@ impl Desk {
             outcome: Memo::new(move |_| question.with(Question::answer)),
             method: Memo::new(move |_| question.with(|q| q.method)),
             problems: RwSignal::new(Vec::new()),
+            brought: RwSignal::new(Values::new()),
             period: Memo::new(move |_| question.with(Question::period)),
             currency: Memo::new(move |_| question.with(|q| q.currency.clone())),
             pinned: StoredValue::new((false, false)),
@@ -352,9 +355,33 @@ impl Desk {
         }
     }
 
+    /// Says that the numbers on the desk are somebody else's: they came with a link.
+    pub(crate) fn bring(self) {
+        self.brought.set(self.question.with_untracked(|question| question.values.clone()));
+    }
+
+    /// The numbers that a link has brought, as far as they still stand.
+    pub(crate) fn linked(self) -> Values {
+        let mut left = self.brought.get();
+        self.brought.with(|all| {
+            for (field, value) in all.iter() {
+                if self.question.with(|question| question.values.get(field) != Some(value)) {
+                    left.clear(field);
+                }
+            }
+        });
+        left
+    }
+
+    /// Whether the number in a field came with a link.
+    pub(crate) fn is_linked(self, field: &'static Field, side: Side) -> bool {
+        side == Side::Now && self.linked().get(field).is_some()
+    }
+
     /// Puts on the desk what an address says.
     pub(crate) fn open(self, address: Address) {
         self.leave();
+        self.brought.set(Values::new());
         self.pinned.set_value((address.lang.is_some(), address.theme.is_some()));
         if let Some(lang) = address.lang {
             self.speak(lang);

@@ -21,6 +21,7 @@ use crate::metric::{Method, Metric, Question};
 use crate::reading::{Asked, Failure, Open, Reading};
 use crate::worker;
 
+use super::copy;
 use super::desk::{Desk, Place};
 
 /// Where a file is on its way.
@@ -161,8 +162,19 @@ impl Files {
 
     // --- what a person does ---
 
-    /// Opens a file in place of the one before.
+    /// Opens a file in place of the one before; one of the page's own copies brings its numbers back.
     pub(crate) fn open(self, name: String, blob: Blob) {
+        if !copy::may_be(&name) {
+            return self.take(name, blob);
+        }
+        spawn_local(async move {
+            if !copy::reopened(&blob).await {
+                self.take(name, blob);
+            }
+        });
+    }
+
+    fn take(self, name: String, blob: Blob) {
         self.put_away();
         self.name.set(name);
         self.blob.set_value(Some(blob));

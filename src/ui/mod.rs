@@ -10,6 +10,7 @@
 mod address;
 mod app;
 mod components;
+mod copy;
 mod desk;
 mod drafts;
 mod file_words;
@@ -19,6 +20,7 @@ mod measure;
 mod pages;
 mod picture;
 mod reading;
+mod share_words;
 mod storage;
 mod theme;
 mod words;

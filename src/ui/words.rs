@@ -463,22 +463,6 @@ pub(crate) static COPY_FAILED: Text = crate::text! {
 };
 /// The address.
 pub(crate) static LINK: Text = crate::text! { en: "Link", zh_hans: "链接", zh_hant: "連結", nl: "Link", ko: "링크" };
-/// What the link holds.
-pub(crate) static LINK_HOLDS: Text = crate::text! {
-    en: "{characters}. It holds your numbers and needs no server to open them.",
-    zh_hans: "{characters}。链接里带有填写的数字，打开时不需要服务器。",
-    zh_hant: "{characters}。連結裡帶有填寫的數字，開啟時不需要伺服器。",
-    nl: "{characters}. De link bevat je getallen; er is geen server nodig om hem te openen.",
-    ko: "{characters}. 입력한 수치가 링크에 들어 있어 서버 없이 열려요.",
-};
-/// A long link.
-pub(crate) static LINK_LONG: Text = crate::text! {
-    en: "{characters}: some programs cut links this long.",
-    zh_hans: "{characters}：有些程序会截断这么长的链接。",
-    zh_hant: "{characters}：有些程式會截斷這麼長的連結。",
-    nl: "{characters}: sommige programma’s kappen zo’n lange link af.",
-    ko: "{characters}: 프로그램에 따라 긴 링크가 잘릴 수 있어요.",
-};
 /// Writes the language into the link.
 pub(crate) static KEEP_LANGUAGE: Text = crate::text! {
     en: "Keep this language in the link",

@@ -18,7 +18,7 @@ pub(crate) fn FieldRow(field: &'static Field, need: Need, side: Side) -> impl In
     let desk = Desk::here();
     let id = side.id(field.id);
     view! {
-        <div class="field" class:bad=move || is_bad(desk, field, side)>
+        <div class="field" class:bad=move || is_bad(desk, field, side) class:linked=move || desk.is_linked(field, side)>
             <div class="field-name">
                 <label for=id>{field.key.map(|key| view! { <Swatch key/> })}{desk.text(&field.label)}</label>
                 <Hint field need side/>

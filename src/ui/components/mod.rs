@@ -3,6 +3,8 @@
 mod answer;
 mod band;
 mod bins;
+mod dialog;
+mod embed;
 mod export;
 mod field;
 mod figure;
@@ -29,6 +31,7 @@ mod verdict;
 pub(crate) use answer::{Answer, said};
 pub(crate) use band::Band;
 pub(crate) use bins::asked;
+pub(crate) use dialog::Dialog;
 pub(crate) use field::FieldRow;
 pub(crate) use figure::{Drawn, FigureView};
 pub(crate) use file::{Drop, FilePanel, watch};

@@ -1,125 +1,127 @@
-//! Sharing: the address that shows the same, and paper.
+//! Sharing: the address that shows the same, the widget, the copy, paper.
 
-use std::time::Duration;
-
-use leptos::html::Input;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
 
-use crate::link::{Address, SAFE_LENGTH, encode};
-use crate::locale::{Arg, Phrase, units};
+use crate::link::{Address, RISKY_LENGTH, SAFE_LENGTH, encode};
+use crate::locale::{Arg, Phrase, Show, Unit, units};
+use crate::metric::{Question, Value, Values};
 use crate::ui::desk::Desk;
-use crate::ui::words;
+use crate::ui::html::Html;
+use crate::ui::share_words as own;
+use crate::ui::{copy, words};
 
-use super::Band;
+use super::dialog::{check, copy_box, is_on, offer, say};
 use super::export::download;
-
-/// How the last copying ended.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Copied {
-    No,
-    Done,
-    Refused,
-}
+use super::{Band, Dialog, embed};
 
 /// The band for sharing.
 #[component]
 pub(crate) fn Share() -> impl IntoView {
     let desk = Desk::here();
-    let (keep, set_keep) = signal(false);
-    let copied = RwSignal::new(Copied::No);
-    let link = Memo::new(move |_| url(desk, keep.get()));
-    let field = NodeRef::<Input>::new();
-    let copy = move |_| {
-        let (text, input) = (link.get_untracked(), field.get_untracked());
-        spawn_local(async move {
-            let done = copied_to_clipboard(&text, input).await;
-            copied.try_set(if done { Copied::Done } else { Copied::Refused });
-            if done {
-                let calm = move || {
-                    copied.try_set(Copied::No);
-                };
-                set_timeout(calm, Duration::from_secs(3));
-            }
-        });
-    };
-    let length = move || {
-        let n = link.with(|link| link.chars().count());
-        let words = if n > SAFE_LENGTH { &words::LINK_LONG } else { &words::LINK_HOLDS };
-        let says = Phrase::with(words, [("characters", Arg::Counted(n as f64, &units::CHARACTERS))]);
-        desk.show(|show| says.show(show))
-    };
+    let (link, widget) = (RwSignal::new(false), RwSignal::new(false));
     let print = move |_| {
         window().print().ok();
     };
-    let copy_name = desk.text(&words::COPY_LINK);
     view! {
         <Band id="out" label=&words::SHARE>
             <div class="actions">
-                <button type="button" class="btn primary" id="copy-link" on:click=copy>
-                    {move || if copied.get() == Copied::Done { desk.text(&words::COPIED) } else { copy_name }}
+                <button type="button" class="btn primary" id="share" on:click=move |_| link.set(true)>
+                    {desk.text(&words::COPY_LINK)}
+                </button>
+                <button type="button" class="btn" id="embed" on:click=move |_| widget.set(true)>
+                    {desk.text(&own::EMBED)}
+                </button>
+                <button type="button" class="btn" id="keep" on:click=move |_| copy::keep(desk)>
+                    {desk.text(&own::KEEP_COPY)}
                 </button>
                 <button type="button" class="btn" id="download" on:click=move |_| download(desk)>
                     {desk.text(&words::DOWNLOAD_CSV)}
                 </button>
                 <button type="button" class="btn" id="print" on:click=print>{desk.text(&words::PRINT)}</button>
             </div>
-            {move || (copied.get() == Copied::Refused).then(|| view! {
-                <p class="hint err" role="alert">{desk.text(&words::COPY_FAILED)}</p>
-            })}
-            <div class="copy">
-                <input
-                    id="link"
-                    type="text"
-                    readonly
-                    node_ref=field
-                    aria-label=desk.text(&words::LINK)
-                    prop:value=move || link.get()
-                    on:focus=move |_| {
-                        if let Some(input) = field.get_untracked() {
-                            input.select();
-                        }
-                    }
-                />
-            </div>
-            <p class="small quiet">{length}</p>
-            <label class="check">
-                <input
-                    type="checkbox"
-                    id="keep-language"
-                    prop:checked=move || keep.get()
-                    on:change=move |event| set_keep.set(event_target_checked(&event))
-                />
-                <span>{desk.text(&words::KEEP_LANGUAGE)}</span>
-            </label>
+            <Dialog title=&own::SHARE_THIS open=link body=body renew=renew/>
+            <Dialog title=&own::PUT_IN_PAGE open=widget body=embed::body renew=embed::renew/>
         </Band>
     }
 }
 
-/// Copies a text: by the clipboard, and where that is missing or refuses (an insecure page, a sandboxed frame) as people
-/// do it, from the field that shows it. What stays selected there can still be copied by hand.
-async fn copied_to_clipboard(text: &str, input: Option<web_sys::HtmlInputElement>) -> bool {
-    let navigator = window().navigator();
-    let clipboard = js_sys::Reflect::get(&navigator, &"clipboard".into()).ok().filter(wasm_bindgen::JsValue::is_object);
-    if clipboard.is_some() && JsFuture::from(navigator.clipboard().write_text(text)).await.is_ok() {
-        return true;
+/// The dialog of the link.
+fn body(desk: Desk, html: &mut Html) {
+    html.leaf("p", desk.text(&own::SAME_ANSWER));
+    copy_box(desk, html, &words::LINK, 3);
+    html.open("p class=\"small quiet\" id=\"link-length\"").close("p").open("dl class=\"opts\"");
+    html.leaf("dt", desk.text(&own::IN_LINK)).open("dd id=\"link-holds\"").close("dd");
+    html.leaf("dt", desk.text(&own::NEVER)).leaf("dd", desk.text(&own::NEVER_ROWS)).close("dl");
+    if untrack(|| desk.address()).has_table() {
+        check(desk, html, "with-table", &own::WITH_TABLE, false);
     }
-    let Some(input) = input else { return false };
-    input.focus().ok();
-    input.select();
-    let document = document();
-    let command = js_sys::Reflect::get(&document, &"execCommand".into()).ok();
-    let command = command.and_then(|command| command.dyn_into::<js_sys::Function>().ok());
-    command.and_then(|command| command.call1(&document, &"copy".into()).ok()).is_some_and(|done| done.is_truthy())
+    check(desk, html, "without-numbers", &own::SETTINGS_ONLY, false);
+    check(desk, html, "with-language", &words::KEEP_LANGUAGE, false);
+    html.leaf("p class=\"note\"", desk.text(&words::ABOUT_LINKS));
 }
 
-/// The whole address of what is on screen. The page's own, up to `#`, and what the desk holds.
-pub(crate) fn url(desk: Desk, language: bool) -> String {
-    let address = desk.address();
-    let lang = if language { Some(desk.lang.get_untracked()) } else { address.lang };
-    let hash = encode(&Address { lang, embed: false, ..address });
+/// The link for what is chosen, and exactly what it holds.
+fn renew(desk: Desk) {
+    let mut address = untrack(|| desk.address());
+    address.embed = false;
+    if is_on("with-language") {
+        address.lang = Some(desk.lang.get_untracked());
+    }
+    if !is_on("with-table") {
+        address = address.without_tables();
+    }
+    if is_on("without-numbers") {
+        address = address.without_numbers();
+    }
+    let link = whole(&address);
+    offer(&link);
+    let n = link.chars().count();
+    let (words, limit) = match n {
+        _ if n <= SAFE_LENGTH => (&own::LENGTH_SAFE, 0),
+        _ if n <= RISKY_LENGTH => (&own::LENGTH_LONG, SAFE_LENGTH),
+        _ => (&own::LENGTH_LONG, RISKY_LENGTH),
+    };
+    let args =
+        [("characters", Arg::Counted(n as f64, &units::CHARACTERS)), ("limit", Arg::Of(limit as f64, Unit::Count))];
+    say("link-length", &desk.print(|show| Phrase::with(words, args).show(show)));
+    let held = address.question().map(|question| desk.print(|show| held(show, question))).unwrap_or_default();
+    let none = [desk.text(&own::NO_NUMBERS).to_string()];
+    say("link-holds", &(if held.is_empty() { &none[..] } else { &held }).join(desk.text(&words::COMMA)));
+}
+
+/// The numbers of a question with their names, as its form shows them.
+fn held(show: &Show<'_>, question: &Question) -> Vec<String> {
+    let mut out = Vec::new();
+    let none = Values::new();
+    for (name, values) in
+        [("{name}", &question.values), (show.text(&own::BEFORE), question.before.as_ref().unwrap_or(&none))]
+    {
+        for (field, value) in values.iter() {
+            let said = match value {
+                Value::Number(number) => show.of(*number, field.unit),
+                Value::Series(series) => show.arg(&Arg::Counted(series.len() as f64, &words::VALUES)),
+            };
+            out.push(format!("{} {said}", name.replace("{name}", show.text(&field.label))));
+        }
+    }
+    if let Some(goal) = question.target {
+        out.push(format!("{} {}", show.text(&words::GOAL), show.of(goal, question.method.headline().unit)));
+    }
+    out
+}
+
+/// The whole address of what is on screen.
+pub(crate) fn url(desk: Desk) -> String {
+    whole(&Address { embed: false, ..desk.address() })
+}
+
+/// The page's own address up to `#`, and what is to be shown.
+fn whole(address: &Address) -> String {
+    format!("{}{}", page(), encode(address))
+}
+
+/// The page's own address up to `#`.
+pub(super) fn page() -> String {
     let href = window().location().href().unwrap_or_default();
-    let page = href.split(['#', '?']).next().unwrap_or_default();
-    format!("{page}{hash}")
+    href.split(['#', '?']).next().unwrap_or_default().to_string()
 }

@@ -1,9 +1,12 @@
 //! What Kept is, what it promises and how to check it, how to cite it.
 
 use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 
+use crate::api;
 use crate::ui::components::Band;
 use crate::ui::desk::Desk;
+use crate::ui::share_words as own;
 use crate::ui::words;
 
 use super::metric::Problems;
@@ -16,6 +19,11 @@ pub(crate) fn AboutPage() -> impl IntoView {
     let here = window().location().href().unwrap_or_default();
     let (check_before, check_after) = desk.text(&words::ABOUT_CHECK_3).split_once("{policy}").unwrap_or_default();
     let page = here.split('#').next().unwrap_or_default().to_string();
+    let offline = has_offline(&page);
+    let build = RwSignal::new(None::<String>);
+    spawn_local(async move {
+        build.try_set(api::build().await);
+    });
     view! {
         <article class="about">
             <header class="metric-head">
@@ -42,7 +50,17 @@ pub(crate) fn AboutPage() -> impl IntoView {
             </Band>
             <Band id="version" label=&words::ABOUT_VERSION>
                 <p>{desk.text(&words::ABOUT_VERSION_1).replace("{version}", version)}</p>
+                {move || build.get().map(|build| view! {
+                    <p>{desk.text(&own::BUILD)} " " <code class="cite" id="build">{build}</code></p>
+                    <p>{desk.text(&own::BUILD_COMPARE)}</p>
+                })}
+                {offline.then(|| view! { <p><a id="offline" href="offline.html">{desk.text(&own::USE_OFFLINE)}</a></p> })}
             </Band>
         </article>
     }
+}
+
+/// Whether the page lies on a host as it was built, with the page beside it that keeps it for use without a network.
+fn has_offline(page: &str) -> bool {
+    page.starts_with("http") && (page.ends_with('/') || page.ends_with("/index.html"))
 }

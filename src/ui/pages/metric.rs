@@ -4,10 +4,10 @@
 use leptos::prelude::*;
 
 use crate::link::sentences;
-use crate::metric::Metric;
+use crate::metric::{Metric, Values};
 use crate::ui::components::{Answer, Form, Story, url};
 use crate::ui::desk::{Desk, Place};
-use crate::ui::{address, words};
+use crate::ui::{address, share_words, words};
 
 use super::index::group;
 
@@ -29,12 +29,35 @@ pub(crate) fn MetricPage(metric: &'static Metric) -> impl IntoView {
                 </h1>
                 <p class="lede">{desk.text(&metric.words.lede)}</p>
                 <Problems/>
+                <Linked/>
             </header>
             <Answer/>
             <Form metric/>
             <Story metric/>
-            <p class="print-address">{move || url(desk, false)}</p>
+            <p class="print-address">{move || url(desk)}</p>
         </article>
+    }
+}
+
+/// The numbers that came with the link, as long as they stand, and a way to be rid of them.
+#[component]
+fn Linked() -> impl IntoView {
+    let desk = Desk::here();
+    let left = Memo::new(move |_| desk.linked());
+    move || {
+        (!left.with(Values::is_empty)).then(|| {
+            let names: Vec<&str> =
+                left.with(|values| values.iter().map(|(field, _)| desk.text(&field.label)).collect());
+            let says = desk.text(&share_words::CAME_BY_LINK).replace("{fields}", &names.join(desk.text(&words::COMMA)));
+            view! {
+                <p class="note" id="linked">
+                    {says} " "
+                    <button type="button" class="btn plain" on:click=move |_| desk.withdraw(&left.get_untracked())>
+                        {desk.text(&share_words::TAKE_OUT)}
+                    </button>
+                </p>
+            }
+        })
     }
 }
 

@@ -1,13 +1,16 @@
 //! A metric in somebody else's page: the form and the answer, nothing else.
 
-use leptos::html::Section;
 use leptos::prelude::*;
 
+use crate::api;
 use crate::metric::Metric;
 use crate::ui::components::{Drawn, Fields, Tabs, said, url};
 use crate::ui::desk::{Desk, Place};
 use crate::ui::drafts::Side;
+use crate::ui::share_words::HOST_IS_TOLD;
 use crate::ui::words;
+
+use super::metric::Problems;
 
 /// The widget.
 #[component]
@@ -23,14 +26,16 @@ pub(crate) fn Widget() -> impl IntoView {
 #[component]
 fn Frame(metric: &'static Metric) -> impl IntoView {
     let desk = Desk::here();
-    let room = NodeRef::<Section>::new();
+    // Whether the host hears of it is for `src/boot/widget.js` to say: it knows who asked.
+    Effect::new(move |_| desk.question.with(api::answered));
     let scale = Memo::new(move |_| desk.question.with(|q| desk.outcome.with(|o| crate::metrics::bands::scale(q, o))));
     let judged = Memo::new(move |_| scale.with(Option::is_some));
     let form = Memo::new(move |_| desk.method.get().inputs.as_ptr() as usize);
     view! {
         <main>
-            <section class="widget" aria-labelledby="widget" node_ref=room>
+            <section class="widget" aria-labelledby="widget">
                 <h1 id="widget" tabindex="-1">{desk.text(&metric.words.name)}</h1>
+                <Problems/>
                 <div class="widget-grid">
                     <form class="widget-form" on:submit=|event| event.prevent_default()>
                         <Tabs metric/>
@@ -45,8 +50,9 @@ fn Frame(metric: &'static Metric) -> impl IntoView {
                     </div>
                 </div>
                 <p class="widget-foot">
-                    <span>{desk.text(&words::COMPUTED_HERE)}</span>
-                    <a href=move || url(desk, false) target="_blank" rel="noopener">{desk.text(&words::OPEN_IN_KEPT)}</a>
+                    <span class="untold">{desk.text(&words::COMPUTED_HERE)}</span>
+                    <span class="told">{desk.text(&HOST_IS_TOLD)}</span>
+                    <a href=move || url(desk) target="_blank" rel="noopener">{desk.text(&words::OPEN_IN_KEPT)}</a>
                 </p>
             </section>
         </main>

@@ -114,7 +114,10 @@ fn old(page: &Page) -> Outcome {
     page.open_edition(Edition::Old, "#/?lang=nl")?;
     page.wait("the panel", |page| page.shows("#panic .panic-old").map(Into::into))?;
     equal("what is missing", page.text("#panic-message")?, "Worker")?;
-    equal("the title", page.text("#panic-title")?, "Deze browser kan de rekenhulp niet draaien.")
+    equal("the title", page.text("#panic-title")?, "Deze browser kan de rekenhulp niet draaien.")?;
+    page.open_edition(Edition::Plain, "")?;
+    page.wait("the panel", |page| page.shows("#panic .panic-old").map(Into::into))?;
+    equal("what is missing", page.text("#panic-message")?, "WebAssembly SIMD")
 }
 
 fn saved(page: &Page) -> Outcome {

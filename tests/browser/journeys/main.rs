@@ -4,6 +4,8 @@
 mod boot;
 mod figures;
 mod metrics;
+mod trust;
+mod widget;
 
 use std::{env, fs, path::Path, process::ExitCode, time::Instant};
 
@@ -92,7 +94,7 @@ fn travel(wanted: &[String]) -> Outcome<Tally> {
 
 /// The journeys that are wanted in an engine, each with its way and its name.
 fn tours(engine: Engine, wanted: &[String]) -> Vec<(String, Way, &'static Journey)> {
-    let journeys = || boot::JOURNEYS.iter().chain(metrics::JOURNEYS);
+    let journeys = || boot::JOURNEYS.iter().chain(metrics::JOURNEYS).chain(widget::JOURNEYS).chain(trust::JOURNEYS);
     let all = Way::ALL.into_iter().flat_map(|way| {
         journeys()
             .filter(move |journey| journey.ways.contains(&way) && !journey.blind.contains(&(engine, way)))

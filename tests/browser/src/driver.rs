@@ -172,6 +172,12 @@ impl Driver {
         self.post("/frame", &json!({ "id": { ELEMENT: frame } })).map(drop)
     }
 
+    /// Goes into the frame that an expression gives, wherever it stands.
+    pub fn enter(&self, frame: &str) -> Outcome {
+        let frame = self.run(&format!("return {frame}"), &[])?;
+        self.post("/frame", &json!({ "id": frame })).map(drop)
+    }
+
     /// Leaves all frames.
     pub fn leave_frame(&self) -> Outcome {
         self.post("/frame", &json!({ "id": null })).map(drop)

@@ -19,4 +19,4 @@ mod site;
 pub use driver::{Driver, Engine};
 pub use failure::{Failure, Outcome, equal, holds};
 pub use page::{Page, Way};
-pub use site::{Edition, Site};
+pub use site::{Edition, Host, Site};

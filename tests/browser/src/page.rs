@@ -154,16 +154,16 @@ impl<'a> Page<'a> {
     pub fn type_into(&self, field: &str, text: &str) -> Outcome {
         let selector = format!("#{field}");
         self.wait(&selector, |page| page.shows(&selector).map(Value::from))?;
-        if self.driver.engine == Engine::WebKit && (self.way == Way::Sandbox || self.in_fold(field)?) {
+        if self.driver.engine == Engine::WebKit && self.is_hidden(field)? {
             return self.put_into(field, text);
         }
         self.driver.clear(&selector)?;
         self.driver.keys(&selector, text)
     }
 
-    fn in_fold(&self, field: &str) -> Outcome<bool> {
-        let folded = self.run("return !!document.getElementById(arguments[0]).closest('details')", &[json!(field)])?;
-        Ok(folded == json!(true))
+    fn is_hidden(&self, field: &str) -> Outcome<bool> {
+        let hidden = "return window !== top || !!document.getElementById(arguments[0]).closest('details')";
+        Ok(self.run(hidden, &[json!(field)])? == json!(true))
     }
 
     /// What typing comes to, where that engine's driver cannot: in a frame of another origin it finds nothing focusable,

@@ -22,6 +22,8 @@ pub enum Edition {
     Broken,
     /// In a browser that lacks `Worker`.
     Old,
+    /// In a browser without vectors in WebAssembly.
+    Plain,
     /// Whose program dies once it is ready, in a way that no panic hook sees.
     Dying,
     /// As a browser saves it when the app is on screen; [`Site::save`] writes it.
@@ -29,7 +31,7 @@ pub enum Edition {
 }
 
 impl Edition {
-    const MADE: [Self; 5] = [Self::Whole, Self::Frame, Self::Broken, Self::Old, Self::Dying];
+    const MADE: [Self; 6] = [Self::Whole, Self::Frame, Self::Broken, Self::Old, Self::Plain, Self::Dying];
 
     fn name(self) -> &'static str {
         match self {
@@ -37,6 +39,7 @@ impl Edition {
             Self::Frame => "frame.html",
             Self::Broken => "broken.html",
             Self::Old => "old.html",
+            Self::Plain => "plain.html",
             Self::Dying => "dying.html",
             Self::Saved => "saved.html",
         }
@@ -51,6 +54,7 @@ impl Edition {
                 Ok(format!("{before}AAAA{}", &program[4..]))
             }
             Self::Old => scripted(whole, "<head>", "delete window.Worker"),
+            Self::Plain => scripted(whole, "<head>", "WebAssembly.validate = () => false"),
             Self::Dying => scripted(whole, "</dialog>", TRAP),
         }
     }
@@ -90,6 +94,9 @@ pub struct Site {
 /// Below the root, as a page lies on a static host; with a space, as it lies on many a disk.
 const PATH: &str = "some%20blog/kept";
 
+/// What lies beside the page, and is served with it.
+const BESIDE: [&str; 6] = ["kept.js", "example-blog.html", "offline.html", "sw.js", "sw-off.js", "SHA256SUMS"];
+
 /// A page of somebody else's with the page in it, as careful as a blog's editor makes it.
 const HOST: &str = r#"<!doctype html><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,">
 <iframe sandbox="allow-scripts" width="1200" height="800"></iframe>
@@ -107,10 +114,55 @@ impl Site {
         for edition in Edition::MADE {
             write(page.join(edition.name()), &edition.html(&whole)?)?;
         }
+        for beside in BESIDE {
+            fs::copy(packed.with_file_name(beside), page.join(beside)).map_err(|error| unwritten(&error))?;
+        }
         write(folder.join("host.html"), HOST)?;
         let server = server(folder)?;
         let root = server.greeting()?.trim_end_matches('/').to_owned();
         Ok(Self { folder: folder.to_owned(), server, root })
+    }
+
+    /// Puts a page of a test's own beside the copies, or takes the place of one.
+    pub fn put(&self, name: &str, text: &str) -> Outcome {
+        fs::write(self.path(name), text).map_err(|error| unwritten(&error))
+    }
+
+    /// Takes a file away.
+    pub fn remove(&self, name: &str) -> Outcome {
+        fs::remove_file(self.path(name)).map_err(|error| unwritten(&error))
+    }
+
+    /// What a file beside the copies says.
+    pub fn get(&self, name: &str) -> Outcome<String> {
+        fs::read_to_string(self.path(name)).map_err(|error| unwritten(&error))
+    }
+
+    /// Where a file lies on the disk.
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.folder.join(PATH.replace("%20", " ")).join(name)
+    }
+
+    /// The host itself.
+    pub fn origin(&self) -> &str {
+        &self.root
+    }
+
+    /// The address of a file over HTTP.
+    pub fn address(&self, name: &str) -> String {
+        format!("{}/{PATH}/{name}", self.root)
+    }
+
+    /// The address of a file on the disk.
+    pub fn address_on_disk(&self, name: &str) -> String {
+        format!("file://{}/{PATH}/{name}", self.folder.display())
+    }
+
+    /// Another host with the same folder, for a journey that switches it off.
+    pub fn other(&self) -> Outcome<Host> {
+        let server = server(&self.folder)?;
+        let root = server.greeting()?.trim_end_matches('/').to_owned();
+        Ok(Host { root, _server: server })
     }
 
     /// Keeps what is on screen, as a browser does that saves a page.
@@ -142,6 +194,19 @@ impl Site {
     /// Everything that was asked for so far.
     pub fn requests(&self) -> Vec<String> {
         self.server.lines().split_off(1)
+    }
+}
+
+/// A server that is gone when nobody holds it any more.
+pub struct Host {
+    root: String,
+    _server: Process,
+}
+
+impl Host {
+    /// The address of a file.
+    pub fn address(&self, name: &str) -> String {
+        format!("{}/{PATH}/{name}", self.root)
     }
 }
 

@@ -14,7 +14,7 @@ use crate::ui::file_words as words;
 use crate::ui::files::Files;
 
 /// What a file chooser offers first.
-pub(super) const ACCEPT: &str = ".csv,.tsv,.txt,text/csv,text/plain";
+pub(super) const ACCEPT: &str = ".csv,.tsv,.txt,.html,text/csv,text/plain";
 
 /// The control that opens a file. It is the same one before and after, so that it keeps the focus.
 #[component]

@@ -1,0 +1,177 @@
+//! The words of sharing: the link, the widget, the copy.
+
+use crate::words::Text;
+
+/// The button of a dialog.
+pub(crate) static CLOSE: Text =
+    crate::text! { en: "Close", zh_hans: "关闭", zh_hant: "關閉", nl: "Sluiten", ko: "닫기" };
+/// Beside a text that can be copied.
+pub(crate) static COPY: Text =
+    crate::text! { en: "Copy", zh_hans: "复制", zh_hant: "複製", nl: "Kopiëren", ko: "복사" };
+/// The heading of the dialog.
+pub(crate) static SHARE_THIS: Text = crate::text! {
+    en: "Share this result",
+    zh_hans: "分享此结果",
+    zh_hant: "分享這個結果",
+    nl: "Deel dit resultaat",
+    ko: "이 결과 공유",
+};
+/// Under it.
+pub(crate) static SAME_ANSWER: Text = crate::text! {
+    en: "Whoever has this link can read the numbers in it. It opens with the same answer, in the reader’s own language.",
+    zh_hans: "拿到链接的人都能看到其中的数字。打开后结果相同，语言则按对方的设置显示。",
+    zh_hant: "拿到連結的人都看得到其中的數字。開啟後結果相同，語言則依對方的設定顯示。",
+    nl: "Wie deze link heeft, kan de getallen erin lezen. Hij opent met hetzelfde antwoord, in de taal van de lezer zelf.",
+    ko: "이 링크를 가진 사람은 담긴 수치를 볼 수 있어요. 받는 사람의 언어로 같은 결과가 열려요.",
+};
+/// What the link holds.
+pub(crate) static IN_LINK: Text =
+    crate::text! { en: "In the link", zh_hans: "链接包含", zh_hant: "連結包含", nl: "In de link", ko: "담기는 것" };
+/// What it does not hold.
+pub(crate) static NEVER: Text =
+    crate::text! { en: "Never", zh_hans: "绝不包含", zh_hant: "絕不包含", nl: "Nooit", ko: "담기지 않는 것" };
+/// It.
+pub(crate) static NEVER_ROWS: Text = crate::text! {
+    en: "rows of a file, names, comments",
+    zh_hans: "文件的行、姓名、评论",
+    zh_hant: "檔案的列、姓名、留言",
+    nl: "rijen van een bestand, namen, opmerkingen",
+    ko: "파일의 행, 이름, 의견",
+};
+/// A link without numbers.
+pub(crate) static NO_NUMBERS: Text = crate::text! {
+    en: "no numbers, only the form",
+    zh_hans: "没有数字，只有表单",
+    zh_hant: "沒有數字，只有表單",
+    nl: "geen getallen, alleen het formulier",
+    ko: "수치 없이 입력란만",
+};
+/// An input before.
+pub(crate) static BEFORE: Text = crate::text! {
+    en: "{name} before", zh_hans: "上期{name}", zh_hant: "上期{name}", nl: "{name} eerder", ko: "이전 {name}"
+};
+/// Leaves the numbers out.
+pub(crate) static SETTINGS_ONLY: Text = crate::text! {
+    en: "Without my numbers", zh_hans: "不包含数字", zh_hant: "不包含數字", nl: "Zonder mijn getallen", ko: "수치 빼기"
+};
+/// Puts long series in.
+pub(crate) static WITH_TABLE: Text = crate::text! {
+    en: "Put the long list of numbers in too",
+    zh_hans: "同时包含长列表中的数字",
+    zh_hant: "也包含長清單裡的數字",
+    nl: "Neem ook de lange lijst getallen mee",
+    ko: "긴 수치 목록도 담기",
+};
+/// A link of up to 1 000 characters.
+pub(crate) static LENGTH_SAFE: Text = crate::text! {
+    en: "{characters}: safe in every mail and chat program",
+    zh_hans: "{characters}：各种邮件和聊天软件都能完整传送",
+    zh_hant: "{characters}：各種郵件和聊天軟體都能完整傳送",
+    nl: "{characters}: veilig in elk mail- en chatprogramma",
+    ko: "{characters}: 어떤 메일과 채팅에서도 안전해요",
+};
+/// One that some programs cut: Outlook above 1 000, Teams above 2 048.
+pub(crate) static LENGTH_LONG: Text = crate::text! {
+    en: "{characters}: some programs cut links above {limit}. Keep a copy and send the file.",
+    zh_hans: "{characters}：有些软件会截断超过 {limit} 个字符的链接。请保存副本，直接发送文件。",
+    zh_hant: "{characters}：有些軟體會截斷超過 {limit} 個字元的連結。請儲存副本，直接傳送檔案。",
+    nl: "{characters}: sommige programma’s kappen links boven de {limit} af. Bewaar een kopie en stuur het bestand.",
+    ko: "{characters}: {limit}자가 넘는 링크를 자르는 프로그램이 있어요. 사본을 저장해 파일로 보내 주세요.",
+};
+/// Over numbers that came with a link.
+pub(crate) static CAME_BY_LINK: Text = crate::text! {
+    en: "These numbers came with the link, marked ↗ below: {fields}.",
+    zh_hans: "以下数字来自链接，在下方以 ↗ 标出：{fields}。",
+    zh_hant: "以下數字來自連結，在下方以 ↗ 標出：{fields}。",
+    nl: "Deze getallen kwamen met de link, hieronder gemerkt met ↗: {fields}.",
+    ko: "링크에 담겨 온 수치예요. 아래에 ↗로 표시돼 있어요: {fields}",
+};
+/// Takes them out.
+pub(crate) static TAKE_OUT: Text = crate::text! {
+    en: "Take them out", zh_hans: "清除这些数字", zh_hant: "清除這些數字", nl: "Haal ze eruit", ko: "이 수치 지우기"
+};
+/// Opens the dialog of the widget.
+pub(crate) static EMBED: Text =
+    crate::text! { en: "Embed", zh_hans: "嵌入", zh_hant: "嵌入", nl: "Insluiten", ko: "퍼가기" };
+/// Its heading.
+pub(crate) static PUT_IN_PAGE: Text = crate::text! {
+    en: "Put this in a web page",
+    zh_hans: "嵌入到网页",
+    zh_hant: "嵌入網頁",
+    nl: "Zet dit in een webpagina",
+    ko: "웹페이지에 퍼가기",
+};
+/// A frame.
+pub(crate) static FRAME: Text = crate::text! {
+    en: "Frame, fixed height",
+    zh_hans: "框架，固定高度",
+    zh_hant: "框架，固定高度",
+    nl: "Frame, vaste hoogte",
+    ko: "프레임, 고정 높이",
+};
+/// A frame that grows.
+pub(crate) static FRAME_GROWS: Text = crate::text! {
+    en: "Frame that grows", zh_hans: "框架，自动高度", zh_hant: "框架，自動高度", nl: "Frame dat meegroeit", ko: "프레임, 자동 높이"
+};
+/// The element.
+pub(crate) static ELEMENT: Text =
+    crate::text! { en: "Element", zh_hans: "元素", zh_hant: "元素", nl: "Element", ko: "요소" };
+/// The code.
+pub(crate) static CODE: Text = crate::text! {
+    en: "Code for your page", zh_hans: "网页嵌入代码", zh_hant: "網頁嵌入碼", nl: "Code voor je pagina", ko: "페이지에 넣을 코드"
+};
+/// How it will look.
+pub(crate) static PREVIEW: Text =
+    crate::text! { en: "Preview", zh_hans: "预览", zh_hant: "預覽", nl: "Voorbeeld", ko: "미리보기" };
+/// Under it.
+pub(crate) static WIDGET_SENDS: Text = crate::text! {
+    en: "The widget tells the page around it nothing but its height, unless that page asks for the answer by data-events. It then says so at its foot.",
+    zh_hans: "除自身高度外，小工具不向所在网页透露任何内容；网页用 data-events 索取结果时，小工具底部会注明。",
+    zh_hant: "除了自己的高度，小工具不告訴所在網頁任何內容；網頁用 data-events 索取結果時，小工具底部會註明。",
+    nl: "De widget vertelt de pagina eromheen alleen hoe hoog hij is, tenzij die met data-events om het antwoord vraagt. Dat staat dan onder aan de widget.",
+    ko: "위젯은 담긴 페이지에 높이만 알려 줘요. 페이지가 data-events로 결과를 요청하면 위젯 아래에 그렇게 적혀요.",
+};
+/// A page that nobody else can reach.
+pub(crate) static NO_ADDRESS: Text = crate::text! {
+    en: "This copy lies on your own disk: put it on a website first, and take the code there.",
+    zh_hans: "此副本位于本机磁盘：请先放到网站上，再到那里获取代码。",
+    zh_hant: "這份副本在自己的磁碟上：請先放到網站上，再到那裡取得程式碼。",
+    nl: "Deze kopie staat op je eigen schijf: zet hem eerst op een website en haal de code daar.",
+    ko: "이 사본은 내 디스크에 있어요. 먼저 웹사이트에 올린 뒤 그곳에서 코드를 가져오세요.",
+};
+/// At the foot of a widget whose host gets the answer.
+pub(crate) static HOST_IS_TOLD: Text = crate::text! {
+    en: "The page around this is told the answer",
+    zh_hans: "所在网页会收到此结果",
+    zh_hant: "所在網頁會收到這個結果",
+    nl: "De pagina hieromheen krijgt het antwoord",
+    ko: "이 결과는 담긴 페이지에 전달돼요",
+};
+/// Hands out the page as a file.
+pub(crate) static KEEP_COPY: Text = crate::text! {
+    en: "Keep a copy", zh_hans: "保存副本", zh_hant: "儲存副本", nl: "Bewaar een kopie", ko: "사본 저장"
+};
+/// Under the version.
+pub(crate) static BUILD: Text = crate::text! {
+    en: "What runs here has this SHA-256:",
+    zh_hans: "此处运行内容的 SHA-256：",
+    zh_hant: "這裡執行內容的 SHA-256：",
+    nl: "Wat hier draait, heeft deze SHA-256:",
+    ko: "여기서 실행 중인 내용의 SHA-256:",
+};
+/// How to compare it.
+pub(crate) static BUILD_COMPARE: Text = crate::text! {
+    en: "Compare it with the build in SHA256SUMS on the site, or in your own build of the source. A copy you kept is another file, but the same build.",
+    zh_hans: "请与网站上或自行构建所得的 SHA256SUMS 中的 build 对照。保存的副本是另一个文件，但 build 相同。",
+    zh_hant: "請和網站上或自己建置所得的 SHA256SUMS 中的 build 對照。儲存的副本是另一個檔案，但 build 相同。",
+    nl: "Vergelijk het met de build in SHA256SUMS op de site, of die je zelf uit de broncode bouwt. Een bewaarde kopie is een ander bestand, maar dezelfde build.",
+    ko: "사이트나 직접 빌드한 소스의 SHA256SUMS에 있는 build와 비교해 보세요. 저장한 사본은 다른 파일이지만 build는 같아요.",
+};
+/// The way to the page that keeps the site.
+pub(crate) static USE_OFFLINE: Text = crate::text! {
+    en: "Use it without a network",
+    zh_hans: "离线使用",
+    zh_hant: "離線使用",
+    nl: "Gebruik het zonder netwerk",
+    ko: "네트워크 없이 쓰기",
+};

@@ -1,0 +1,370 @@
+//! What a reader hands on, keeps and has to trust: the link, the copy, the site without a network, and what may go wrong.
+
+use kept_browser_tests::{Edition, Outcome, Page, Way, equal, holds};
+use serde_json::{Value, json};
+
+use crate::Journey;
+
+pub(crate) const JOURNEYS: &[Journey] = &[
+    Journey::new("the share dialog says what the link holds", share),
+    Journey::by("where copying is denied the link can be copied by hand", &[Way::Http, Way::File], denied),
+    Journey::by("the embed dialog gives three kinds of code", &[Way::Http], embed),
+    Journey::new("numbers of a link are marked and can be taken out", linked),
+    Journey::new("hostile links are words at most", hostile),
+    Journey::by("a kept copy opens with its numbers, and can be kept again", &[Way::Http, Way::File], copy),
+    Journey::by("a page that the browser saves keeps its numbers", &[Way::Http, Way::File], saved),
+    Journey::by("a copy that is opened brings its numbers back", &[Way::Http, Way::File], reopened),
+    Journey::by("the build on screen is the one in SHA256SUMS", &[Way::Http, Way::File], build),
+    Journey::by("the site opens without a network and offers a new version", &[Way::Http], offline),
+    Journey::by("the host can withdraw what browsers keep, and so can the reader", &[Way::Http], withdrawn),
+    Journey::by("nothing is lost when storage throws", &[Way::Http], storage),
+    Journey::by("a worker that dies leaves the page whole", &[Way::Http, Way::File], worker),
+    Journey::by("a file that is gone is named, and nothing is lost", &[Way::Http], gone),
+];
+
+const NPS: &str = "#/nps/counts?v=1&promoters=60&passives=30&detractors=10";
+
+fn filled(page: &Page) -> Outcome {
+    page.open("#/nps/counts")?;
+    for (field, number) in [("promoters", "60"), ("passives", "30"), ("detractors", "10")] {
+        page.type_into(field, number)?;
+    }
+    page.wait_text(".result .value", |text| text.contains("50"))
+}
+
+fn share(page: &Page) -> Outcome {
+    filled(page)?;
+    page.click("#share")?;
+    page.wait("the dialog", |page| {
+        page.run("return document.querySelector('dialog.dialog[open] #copied') !== null", &[])
+    })?;
+    let link = page.value("copied")?;
+    holds(link.ends_with(NPS), || format!("the link is {link}"))?;
+    let held = page.text("#link-holds")?;
+    holds(held.contains("Promoters 60") && held.contains("Detractors 10"), || format!("it says it holds {held}"))?;
+    let length = page.text("#link-length")?;
+    holds(length.contains(&link.chars().count().to_string()) && length.contains("safe"), || length.clone())?;
+    page.click("#without-numbers")?;
+    page.wait("a link without numbers", |page| page.value("copied").map(|link| link.ends_with("#/nps/counts").into()))?;
+    holds(page.text("#link-holds")?.contains("no numbers"), || "the numbers are still named".into())?;
+    page.click("#with-language")?;
+    page.wait("its language", |page| page.value("copied").map(|link| link.ends_with("?v=1&lang=en").into()))?;
+    page.click(".dialog .close")?;
+    page.wait("the dialog to close", |page| page.run("return !document.querySelector('#app dialog')", &[]))?;
+    equal("the field", page.value("promoters")?, "60")
+}
+
+fn denied(page: &Page) -> Outcome {
+    filled(page)?;
+    page.run(
+        "Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('denied')) }, configurable: true });
+         document.execCommand = () => false",
+        &[],
+    )?;
+    page.click("#share")?;
+    page.click("#copy")?;
+    page.wait_text(".copy-state", |text| text.contains("Select the link"))?;
+    let selected = "const link = document.getElementById('copied'); return link.selectionEnd - link.selectionStart === link.value.length";
+    equal("whether it is selected", page.run(selected, &[])?, json!(true))?;
+    page.run(
+        "Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { window.copied = text } }, configurable: true })",
+        &[],
+    )?;
+    page.click("#copy")?;
+    page.wait_text(".copy-state", |text| text == "Copied")?;
+    equal("what was copied", page.run("return copied", &[])?, json!(page.value("copied")?))
+}
+
+fn embed(page: &Page) -> Outcome {
+    filled(page)?;
+    page.click("#embed")?;
+    page.wait("the code", |page| page.value("copied").map(|code| code.contains("<kept-metric").into()))?;
+    holds(page.text(".frame-preview")?.contains("50"), || "the preview lacks the answer".into())?;
+    // Each code is pasted into a page, and shows the same there.
+    for (kind, frame) in [
+        ("#kind-element", "document.querySelector('kept-metric').shadowRoot.querySelector('iframe')"),
+        ("#kind-grows", "document.querySelector('iframe')"),
+        ("#kind-frame", "document.querySelector('iframe')"),
+    ] {
+        if kind != "#kind-element" {
+            filled(page)?;
+            page.click("#embed")?;
+            page.click(kind)?;
+        }
+        let code = page.value("copied")?;
+        page.site()
+            .put("a-host.html", &format!("<!doctype html><title>Host</title><link rel=icon href=data:,>{code}"))?;
+        page.driver().go(&page.site().address("a-host.html"))?;
+        page.wait("the frame", |page| page.run(&format!("return !!{frame}"), &[]))?;
+        page.driver().enter(frame)?;
+        page.wait_text(".widget .result .value", |text| text.contains("50"))?;
+        equal("the language", page.language()?, "en")?;
+        page.driver().leave_frame()?;
+    }
+    Ok(())
+}
+
+fn linked(page: &Page) -> Outcome {
+    page.open(NPS)?;
+    page.wait_text("#linked", |text| text.contains("Promoters") && text.contains("Detractors"))?;
+    equal("the marked fields", page.run("return document.querySelectorAll('.field.linked').length", &[])?, json!(3))?;
+    page.type_into("promoters", "61")?;
+    page.wait("two marks", |page| page.run("return document.querySelectorAll('.field.linked').length === 2", &[]))?;
+    page.click("#linked button")?;
+    page.wait("empty fields", |page| page.value("passives").map(|value| value.is_empty().into()))?;
+    equal("what was typed", page.value("promoters")?, "61")?;
+    holds(!page.shows("#linked")?, || "the notice stays".into())?;
+    filled(page)?;
+    holds(!page.shows("#linked")?, || "typed numbers are taken for those of a link".into())
+}
+
+fn hostile(page: &Page) -> Outcome {
+    let long = format!("#/nps/counts?promoters={}", "1".repeat(70_000));
+    let bomb = format!("#/cohort_revenue/model?v=1&t=d1.{}", "7cEBDQAAAMKg909tDjeg".repeat(2_000));
+    for link in [
+        "#/nps/counts?promoters=<img src=x onerror=\"window.hacked=1\">",
+        "#/%3Cimg%20src%3Dx%20onerror%3D%22window.hacked%3D1%22%3E",
+        "#/nps/counts?currency=javascript:alert(1)&x=%22%3E%3Cscript%3Ewindow.hacked=1%3C/script%3E",
+        "##/nps/counts?promoters=%ED%A0%80",
+        "#javascript:window.hacked=1",
+        "#/nps/counts?lang=%22%20onload=%22window.hacked=1&theme=%22%3E",
+        long.as_str(),
+        bomb.as_str(),
+    ] {
+        page.open(link)?;
+        let shown = page.run(
+            "return [!!window.hacked, document.querySelectorAll('#app img, #app script, #app iframe').length, document.getElementById('panic').open]",
+            &[],
+        )?;
+        equal(&format!("what {} does", &link[..link.len().min(60)]), shown, json!([false, 0, false]))?;
+        page.wait("a sentence", |page| {
+            page.run("return document.querySelector('.note[role=alert]')?.textContent.length > 10", &[])
+        })?;
+    }
+    Ok(())
+}
+
+/// What `Keep a copy` hands out: its name and its text.
+fn kept(page: &Page) -> Outcome<(String, String)> {
+    let file = page.run_async(
+        "return new Promise((done) => {
+           const make = URL.createObjectURL, click = HTMLAnchorElement.prototype.click;
+           let file;
+           URL.createObjectURL = (blob) => ((file = blob), 'blob:none');
+           HTMLAnchorElement.prototype.click = function () {
+             [URL.createObjectURL, HTMLAnchorElement.prototype.click] = [make, click];
+             file.text().then((text) => done([this.download, text]));
+           };
+           document.getElementById('keep').click();
+         })",
+        &[],
+    )?;
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    Ok((text(&file[0]), text(&file[1])))
+}
+
+/// Opens the copy and holds it against what was on screen.
+fn opened(page: &Page, language: &str) -> Outcome {
+    page.open_edition(Edition::Saved, "")?;
+    page.run_async("await kept.ready", &[])?;
+    equal(
+        "the apps",
+        page.run("return [document.querySelectorAll('#app').length, document.querySelectorAll('main').length]", &[])?,
+        json!([1, 1]),
+    )?;
+    equal("the language", page.language()?, language)?;
+    equal("the field", page.value("promoters")?, "60")?;
+    page.wait_text(".result .value", |text| text.contains("50"))?;
+    holds(!page.shows("#linked")?, || "its own numbers are taken for those of a link".into())
+}
+
+fn copy(page: &Page) -> Outcome {
+    filled(page)?;
+    page.click(".langs [data-lang=nl]")?;
+    page.wait("Dutch", |page| page.language().map(|language| (language == "nl").into()))?;
+    let (name, text) = kept(page)?;
+    holds(name.starts_with("kept-nps-20") && name.rsplit_once('.').is_some_and(|(_, end)| end == "html"), || {
+        format!("it is named {name}")
+    })?;
+    let frame = text.split("id=\"kept-wasm\"").next().unwrap_or_default();
+    holds(frame.contains("value=\"60\"") && frame.contains("<svg") && frame.contains("<h1"), || {
+        "it shows nothing without scripts".into()
+    })?;
+    page.click(".langs [data-lang=en]")?; // for the journeys after this one: the choice is remembered
+    page.site().save(&text)?;
+    opened(page, "nl")?;
+    page.type_into("detractors", "110")?;
+    page.wait_text(".result .value", |text| text.starts_with("−25"))?;
+    page.type_into("detractors", "10")?;
+    page.wait_text(".result .value", |text| text.contains("50"))?;
+    let (_, again) = kept(page)?;
+    page.site().save(&again)?;
+    holds(again.len() < text.len() + 4_000, || {
+        format!("a copy of {} bytes became one of {}", text.len(), again.len())
+    })?;
+    opened(page, "nl")?;
+    page.open_edition(Edition::Saved, "#/churn/start?v=1&start=100&lost=5")?;
+    page.run_async("await kept.ready", &[])?;
+    equal("what its address says", page.value("lost")?, "5")
+}
+
+fn saved(page: &Page) -> Outcome {
+    filled(page)?;
+    page.wait("the address", |page| page.address().map(|address| address.contains("detractors=10").into()))?;
+    let html = page.run("return '<!doctype html>' + document.documentElement.outerHTML", &[])?;
+    page.site().save(html.as_str().unwrap_or_default())?;
+    opened(page, "en")
+}
+
+fn reopened(page: &Page) -> Outcome {
+    filled(page)?;
+    let (_, text) = kept(page)?;
+    page.site().save(&text)?;
+    page.open("#/churn/start")?;
+    page.choose_file("#file", &page.site().path("saved.html"))?;
+    page.wait("the page of the copy", |page| page.value("promoters").map(|value| (value == "60").into()))?;
+    page.wait_text(".result .value", |text| text.contains("50"))?;
+    holds(!page.shows("#linked")?, || "its own numbers are taken for those of a link".into())?;
+    // Another page is no copy, and says what it is.
+    page.site().put("stranger.html", "<!doctype html><html><p data-kept=\"#/churn\">nothing")?;
+    page.open("#/churn/start")?;
+    page.choose_file("#file", &page.site().path("stranger.html"))?;
+    page.wait("a sentence", |page| {
+        page.run("return !!document.querySelector('.file [role=alert], .file .err, .file .note')", &[])
+    })?;
+    equal("the page", page.run("return location.hash.startsWith('#/churn')", &[])?, json!(true))
+}
+
+fn build(page: &Page) -> Outcome {
+    let sums = page.site().get("SHA256SUMS")?;
+    let listed = sums.lines().next().and_then(|line| line.rsplit_once(' ')).map_or("", |(_, build)| build).to_owned();
+    page.open("#/about")?;
+    page.wait_text("#build", |text| text == listed)?;
+    equal("what scripts are told", page.run_async("return kept.build()", &[])?, json!(listed))?;
+    filled(page)?;
+    let (_, text) = kept(page)?;
+    page.site().save(&text)?;
+    page.open_edition(Edition::Saved, "#/about")?;
+    page.wait_text("#build", |text| text == listed)?;
+    let changed = text.replacen("\"use strict\";", "\"use strict\";;", 1);
+    page.site().save(&changed)?;
+    page.open_edition(Edition::Saved, "#/about")?;
+    page.wait("another build", |page| page.text("#build").map(|text| (text != listed).into()))
+}
+
+fn offline(page: &Page) -> Outcome {
+    let host = page.site().other()?;
+    let worker = page.site().get("sw.js")?;
+    let again = |page: &Page| -> Outcome {
+        page.driver().go("about:blank")?;
+        page.driver().go(&host.address("index.html"))?;
+        page.run_async("await kept.ready", &[]).map(drop)
+    };
+    page.driver().leave_frame()?;
+    page.driver().go(&host.address("offline.html"))?;
+    page.wait("the button", |page| page.run("return !document.getElementById('keep').disabled", &[]))?;
+    page.click("#keep")?;
+    page.wait_text("#state", |text| text.starts_with("It is kept"))?;
+    again(page)?;
+    page.wait("its worker", |page| page.run("return !!navigator.serviceWorker.controller", &[]))?;
+    holds(!page.shows("#renewed")?, || "the version that was just kept is called old".into())?;
+    // The host has another version: it waits until the reader wants it.
+    let newer = worker.replacen("const BUILD = \"", "const BUILD = \"newer", 1);
+    page.site().put("sw.js", &newer)?;
+    again(page)?;
+    // The visit itself makes the browser look.
+    page.wait("the offer", |page| page.shows("#renewed").map(Into::into))?;
+    page.click("#renew")?;
+    page.wait("the new version", |page| {
+        page.run_async("await kept.ready; return document.getElementById('renewed').hidden && (await caches.keys()).join().includes('newer')", &[])
+    })?;
+    // The host is gone.
+    let address = format!("{}{NPS}", host.address("index.html"));
+    drop(host);
+    page.driver().go("about:blank")?;
+    page.driver().go(&address)?;
+    page.run_async("await kept.ready", &[])?;
+    page.wait_text(".result .value", |text| text.contains("50"))?;
+    page.site().put("sw.js", &worker)
+}
+
+fn withdrawn(page: &Page) -> Outcome {
+    const LEFT: &str =
+        "return (await navigator.serviceWorker.getRegistrations()).length + (await caches.keys()).length";
+    let host = page.site().other()?;
+    let worker = page.site().get("sw.js")?;
+    let keep = |page: &Page| -> Outcome {
+        page.driver().go("about:blank")?;
+        page.driver().go(&host.address("offline.html"))?;
+        page.wait("the button", |page| page.run("return !document.getElementById('keep').disabled", &[]))?;
+        page.click("#keep")?;
+        page.wait_text("#state", |text| text.starts_with("It is kept"))
+    };
+    page.driver().leave_frame()?;
+    keep(page)?;
+    equal("what is kept", page.run_async(LEFT, &[])?, json!(2))?;
+    page.click("#forget")?;
+    page.wait_text("#state", |text| text.starts_with("It is not kept"))?;
+    equal("what is kept", page.run_async(LEFT, &[])?, json!(0))?;
+    keep(page)?;
+    page.site().put("sw.js", &page.site().get("sw-off.js")?)?;
+    page.run_async("await (await navigator.serviceWorker.getRegistration()).update()", &[])?;
+    let gone = page.wait("nothing to be kept", |page| page.run_async(LEFT, &[]).map(|left| (left == json!(0)).into()));
+    page.site().put("sw.js", &worker)?;
+    gone
+}
+
+fn storage(page: &Page) -> Outcome {
+    filled(page)?;
+    page.run("Object.defineProperty(window, 'localStorage', { get() { throw new Error('no') } })", &[])?;
+    page.click(".langs [data-lang=ko]")?;
+    page.wait("Korean", |page| page.language().map(|language| (language == "ko").into()))?;
+    equal("the field", page.value("promoters")?, "60")?;
+    holds(!page.shows("#panic[open]")?, || "the page broke".into())
+}
+
+/// A survey that is large enough for workers.
+fn large(page: &Page) -> Outcome<std::path::PathBuf> {
+    let rows = "3\n9\n10\n9\n10\n9\n10\n9\n10\n9\n".repeat(140_000);
+    page.site().put("large.csv", &format!("score\n{rows}"))?;
+    Ok(page.site().path("large.csv"))
+}
+
+fn worker(page: &Page) -> Outcome {
+    let file = large(page)?;
+    filled(page)?;
+    page.run(
+        "const Real = window.Real = Worker;
+         window.Worker = function (url) {
+           const worker = new Real(url);
+           setTimeout(() => { worker.terminate(); worker.dispatchEvent(new ErrorEvent('error')); }, 20);
+           return worker;
+         }",
+        &[],
+    )?;
+    page.choose_file("#file", &file)?;
+    page.wait_text(".file-failed", |text| text.contains("memory"))?;
+    equal("what was typed", page.value("promoters")?, "60")?;
+    page.type_into("promoters", "70")?;
+    page.wait_text(".result .value", |text| text.contains("55"))?;
+    page.run("window.Worker = Real", &[])?;
+    page.choose_file("#file", &file)?;
+    page.wait_text(".result .value", |text| text.contains("80"))?;
+    holds(!page.shows("#panic[open]")?, || "the page broke".into())
+}
+
+fn gone(page: &Page) -> Outcome {
+    let file = large(page)?;
+    filled(page)?;
+    page.run("addEventListener('change', (event) => { if (event.target.files) window.chosen = event.target.files[0] }, true)", &[])?;
+    page.choose_file("#file", &file)?;
+    page.wait_text(".result .value", |text| text.contains("80"))?;
+    page.site().remove("large.csv")?;
+    let kind = page.run_async(
+        "return kept.read(chosen, { dataset: 'survey' }).then(() => 'read', (error) => error.kind ?? String(error))",
+        &[],
+    )?;
+    holds(kind.as_str().is_some_and(|kind| kind.contains("gone")), || format!("it says {kind}"))?;
+    page.wait_text(".result .value", |text| text.contains("80"))?;
+    holds(!page.shows("#panic[open]")?, || "the page broke".into())
+}
