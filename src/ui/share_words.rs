@@ -25,8 +25,7 @@ pub(crate) static SAME_ANSWER: Text = crate::text! {
     ko: "이 링크를 가진 사람은 담긴 수치를 볼 수 있어요. 받는 사람의 언어로 같은 결과가 열려요.",
 };
 /// What the link holds.
-pub(crate) static IN_LINK: Text =
-    crate::text! { en: "In the link", zh_hans: "链接包含", zh_hant: "連結包含", nl: "In de link", ko: "담기는 것" };
+pub(crate) static IN_LINK: Text = crate::text! { en: "In the link", zh_hans: "链接包含", zh_hant: "連結包含", nl: "In de link", ko: "링크에 담기는 것" };
 /// What it does not hold.
 pub(crate) static NEVER: Text =
     crate::text! { en: "Never", zh_hans: "绝不包含", zh_hant: "絕不包含", nl: "Nooit", ko: "담기지 않는 것" };
@@ -175,3 +174,16 @@ pub(crate) static USE_OFFLINE: Text = crate::text! {
     nl: "Gebruik het zonder netwerk",
     ko: "네트워크 없이 쓰기",
 };
+/// The answer as words.
+pub(crate) static AS_TEXT: Text =
+    crate::text! { en: "As text", zh_hans: "文字版", zh_hant: "文字版", nl: "Als tekst", ko: "텍스트로" };
+/// What it holds.
+pub(crate) static ACCOUNT_ABOUT: Text = crate::text! {
+    en: "Numbers, definition, sum and certainty: enough to check it by hand.",
+    zh_hans: "包含数字、定义、计算过程和可靠程度，可以手工核对。",
+    zh_hant: "包含數字、定義、計算過程和可靠程度，可以手動核對。",
+    nl: "Getallen, definitie, berekening en zekerheid: genoeg om het met de hand na te rekenen.",
+    ko: "수치, 정의, 계산 과정, 신뢰도를 담아 직접 검산할 수 있어요.",
+};
+/// With its marks.
+pub(crate) static AS_MARKDOWN: Text = Text::same("Markdown");

@@ -1,5 +1,6 @@
 //! The parts of the pages, one thing each.
 
+mod account;
 mod answer;
 mod band;
 mod bins;

@@ -12,13 +12,13 @@ use crate::ui::{copy, words};
 
 use super::dialog::{check, copy_box, is_on, offer, say};
 use super::export::download;
-use super::{Band, Dialog, embed};
+use super::{Band, Dialog, account, embed};
 
 /// The band for sharing.
 #[component]
 pub(crate) fn Share() -> impl IntoView {
     let desk = Desk::here();
-    let (link, widget) = (RwSignal::new(false), RwSignal::new(false));
+    let (link, text, widget) = (RwSignal::new(false), RwSignal::new(false), RwSignal::new(false));
     let print = move |_| {
         window().print().ok();
     };
@@ -27,6 +27,9 @@ pub(crate) fn Share() -> impl IntoView {
             <div class="actions">
                 <button type="button" class="btn primary" id="share" on:click=move |_| link.set(true)>
                     {desk.text(&words::COPY_LINK)}
+                </button>
+                <button type="button" class="btn" id="as-text" on:click=move |_| text.set(true)>
+                    {desk.text(&own::AS_TEXT)}
                 </button>
                 <button type="button" class="btn" id="embed" on:click=move |_| widget.set(true)>
                     {desk.text(&own::EMBED)}
@@ -40,6 +43,7 @@ pub(crate) fn Share() -> impl IntoView {
                 <button type="button" class="btn" id="print" on:click=print>{desk.text(&words::PRINT)}</button>
             </div>
             <Dialog title=&own::SHARE_THIS open=link body=body renew=renew/>
+            <Dialog title=&own::AS_TEXT open=text body=account::body renew=account::renew/>
             <Dialog title=&own::PUT_IN_PAGE open=widget body=embed::body renew=embed::renew/>
         </Band>
     }

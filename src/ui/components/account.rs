@@ -1,0 +1,30 @@
+//! The dialog of the account: the answer in words that a colleague can check, to paste into a mail or a wiki.
+
+use leptos::prelude::*;
+
+use crate::export::{Account, Style};
+use crate::ui::desk::Desk;
+use crate::ui::html::Html;
+use crate::ui::share_words as own;
+
+use super::dialog::{check, copy_box, is_on, offer};
+use super::share::url;
+
+/// What stands in it.
+pub(super) fn body(desk: Desk, html: &mut Html) {
+    html.leaf("p", desk.text(&own::ACCOUNT_ABOUT));
+    copy_box(desk, html, &own::AS_TEXT, 12);
+    check(desk, html, "as-markdown", &own::AS_MARKDOWN, false);
+}
+
+/// The account in the style that is chosen.
+pub(super) fn renew(desk: Desk) {
+    let style = if is_on("as-markdown") { Style::Markdown } else { Style::Text };
+    let (question, outcome, link) = (desk.question.get_untracked(), desk.outcome.get_untracked(), url(desk));
+    let now = js_sys::Date::new_0();
+    let account = desk.print(|show| {
+        let day = show.formats.day(now.get_full_year() as i32, now.get_month() as u8 + 1, now.get_date() as u8);
+        Account::of(&question, &outcome, show, style, &day, &link)
+    });
+    offer(&account);
+}
