@@ -126,7 +126,8 @@ fn lines_of_orders_are_the_same_for_any_number_of_workers() {
 #[test]
 fn a_score_may_say_in_words_what_it_means() {
     let score = |cell: &str| {
-        let answer = text(&format!("score\n{cell}\n"), &SURVEY);
+        let file = format!("score\n{cell}\n");
+        let answer = answered(file.as_bytes(), Lang::En, Some(&SURVEY), &[("metric", "nps".into())]);
         (0..=10).find(|n| answer["values"][format!("s{n}")] == 1.0)
     };
     for (cell, want) in [

@@ -2,12 +2,16 @@
 
 #![allow(clippy::unwrap_used, clippy::float_cmp)]
 
+mod parts;
+
 use kept::answer::Given;
 use kept::answer::read::{Options, Refused};
-use kept::datasets::SURVEY;
-use kept::ingest::decoder;
+use kept::datasets::{Ask, SURVEY, Summary};
+use kept::ingest::{Hints, decoder};
+use kept::locale::Period;
 use kept::reading;
 use kept::words::Lang;
+use parts::in_parts;
 use serde_json::Value as Json;
 
 fn options(entries: &[(&str, Given)]) -> Result<Options, Refused> {
@@ -123,4 +127,328 @@ fn a_header_that_the_scores_contradict_is_asked() {
     // Once it is said, there is nothing to ask.
     let json = read("csat", &[3, 4, 9], &[("metric", "csat".into())]);
     assert_eq!((rows(&json), value(&json, "csat", "csat")), ([3, 2, 1], 0.5));
+}
+
+/// What a script gets for cells as they are.
+fn told(header: &str, cells: &[&str], entries: &[(&str, Given)]) -> Json {
+    let options = options(entries).unwrap();
+    let quoted: Vec<String> = cells.iter().map(|cell| format!("\"{}\"", cell.replace('"', "\"\""))).collect();
+    let file = format!("{header}\n{}\n", quoted.join("\n"));
+    let hints = options.hints(Some(&SURVEY), Lang::En).unwrap();
+    let read = reading::read(file.as_bytes(), &SURVEY, &hints, &options.ask(&SURVEY), &decoder).unwrap();
+    serde_json::to_value(options.reading(&read)).unwrap()
+}
+
+/// How many gave each score from 1.
+fn counts(json: &Json, top: usize) -> Vec<u64> {
+    (1..=top).map(|score| json["values"][format!("s{score}")].as_f64().map_or(0, |n| n as u64)).collect()
+}
+
+/// The reason of each skipped row.
+fn reasons(json: &Json) -> Vec<&str> {
+    json["skipped"].as_array().unwrap().iter().map(|row| row["reason"].as_str().unwrap()).collect()
+}
+
+#[test]
+fn a_number_with_words_around_it_is_its_score() {
+    let nps = [("metric", "nps".into())];
+    for (cell, score) in [
+        ("10 - Extremely likely", 10),
+        ("0 - Not at all likely", 0),
+        ("Extremely likely - 10", 10),
+        ("9: Very likely", 9),
+        ("9 = very likely", 9),
+        ("8/10", 8),
+        ("8 / 10", 8),
+        ("8 out of 10", 8),
+        ("10 - zeer waarschijnlijk", 10),
+        ("8 van de 10", 8),
+        ("8 van 10 punten", 8),
+        ("8 op 10", 8),
+        ("10점", 10),
+        ("10 점", 10),
+        ("8점/10점", 8),
+        ("0 (전혀 추천하지 않음)", 0),
+        ("10 (적극 추천)", 10),
+        ("10分", 10),
+        ("１０ 分", 10),
+        ("10（非常有可能）", 10),
+        ("10分(非常愿意)", 10),
+        ("10 = 非常願意", 10),
+        ("⑨", 9),
+        ("⑩ 非常願意", 10),
+    ] {
+        let json = told("score", &[cell], &nps);
+        assert_eq!(json["values"][format!("s{score}")], 1.0, "{cell}");
+    }
+    let csat = [("metric", "csat".into())];
+    for cell in [
+        "5 - Very satisfied",
+        "Very satisfied (5)",
+        "5 very satisfied",
+        "5/5",
+        "5 out of 5 stars",
+        "5 stars",
+        "5 - zeer tevreden",
+        "zeer tevreden (5)",
+        "5 van de 5",
+        "5 sterren",
+        "5점 (매우 만족)",
+        "매우 만족 (5)",
+        "매우 만족(5점)",
+        "5. 매우 만족",
+        "⑤ 매우 만족",
+        "⑤매우 만족",
+        "별 5개",
+        "별점 5점",
+        "5分 非常满意",
+        "5（非常满意）",
+        "5 分（非常同意）",
+        "5、非常满意",
+        "非常滿意 (5)",
+        "5星",
+        "5颗星",
+        "5 顆星",
+        "五顆星",
+        "五星",
+        "★★★★★",
+        "⭐⭐⭐⭐⭐",
+        "⭐️⭐️⭐️⭐️⭐️",
+    ] {
+        assert_eq!(told("score", &[cell], &csat)["values"]["s5"], 1.0, "{cell}");
+    }
+    for (cell, score) in [("1 ster", 1), ("★★★★☆", 4), ("★☆☆☆☆", 1), ("一星", 1), ("3 - neutraal", 3)]
+    {
+        assert_eq!(told("score", &[cell], &csat)["values"][format!("s{score}")], 1.0, "{cell}");
+    }
+}
+
+#[test]
+fn what_is_no_score_for_sure_is_skipped() {
+    for cell in [
+        "abc",
+        "10-12",
+        "3-4",
+        "7:30",
+        "2024-01-05",
+        "5 (6)",
+        "8/",
+        "8/9",
+        "-1 - bad",
+        "1e1",
+        "1e1 - x",
+        "9.5 - likely",
+        "8,5 (goed)",
+        "Q1",
+        "Q1 - How likely are you to recommend us",
+        "5. How satisfied are you?",
+        "{\"ImportId\":\"QID1\"}",
+        "top10",
+        "5%",
+        "☆☆☆☆☆",
+        "★★★★★★",
+        "agree",
+        "very likely",
+        "I gave it a 3 the last time that I was asked and now I would say that it is somewhat better than it was",
+    ] {
+        let json = told("score", &[cell], &[("metric", "nps".into())]);
+        assert_eq!((rows(&json), reasons(&json).len()), ([1, 0, 1], 1), "{cell}");
+    }
+    // A number of another scale is outside this one.
+    let json = told("score", &["4/5", "★★★★☆", "8/10", "11 - most", "9"], &[("metric", "nps".into())]);
+    assert_eq!((rows(&json), reasons(&json)), ([5, 2, 3], vec!["out_of_range"; 3]));
+    let json = told("score", &["4/5", "8/10"], &[("metric", "csat".into())]);
+    assert_eq!((rows(&json), reasons(&json)), ([2, 1, 1], vec!["out_of_range"]));
+}
+
+#[test]
+fn a_column_of_words_is_the_ladder_that_all_of_it_is() {
+    let csat = [("metric", "csat".into())];
+    for ladder in [
+        ["Very dissatisfied", "Dissatisfied", "Neither satisfied nor dissatisfied", "Satisfied", "Very satisfied"],
+        ["Extremely dissatisfied", "Somewhat dissatisfied", "Neutral", "Somewhat satisfied", "Extremely satisfied"],
+        ["Not at all satisfied", "Not so satisfied", "Somewhat satisfied", "Very satisfied", "Extremely satisfied"],
+        ["Strongly disagree", "Disagree", "Neither agree nor disagree", "Agree", "Strongly agree"],
+        ["Very difficult", "Difficult", "Neither easy nor difficult", "Easy", "Very easy"],
+        ["zeer ontevreden", "ontevreden", "niet tevreden, niet ontevreden", "tevreden", "zeer tevreden"],
+        ["helemaal niet tevreden", "niet tevreden", "neutraal", "tevreden", "uiterst tevreden"],
+        ["Helemaal mee oneens", "Mee oneens", "Neutraal", "Mee eens", "Helemaal mee eens"],
+        ["heel moeilijk", "moeilijk", "niet makkelijk en niet moeilijk", "makkelijk", "heel makkelijk"],
+        ["매우 불만족", "불만족", "보통", "만족", "매우 만족"],
+        ["전혀 그렇지 않다", "그렇지 않다", "보통이다", "그렇다", "매우 그렇다"],
+        ["전혀 그렇지 않다", "별로 그렇지 않다", "보통이다", "그렇다", "매우 그렇다"],
+        ["매우 어려웠어요", "어려웠어요", "보통이에요", "쉬웠어요", "매우 쉬웠어요"],
+        ["非常不满意", "不满意", "一般", "满意", "非常满意"],
+        ["很不满意", "不太满意", "一般", "比较满意", "很满意"],
+        ["非常不同意", "不同意", "中立", "同意", "非常同意"],
+        ["非常困难", "困难", "一般", "容易", "非常容易"],
+        ["非常不滿意", "不滿意", "普通", "滿意", "非常滿意"],
+        ["極不同意", "不同意", "沒意見", "同意", "極同意"],
+    ] {
+        let cells = [0, 1, 1, 2, 3, 3, 3, 4, 4, 4, 4].map(|step| ladder[step]);
+        let json = told("score", &cells, &csat);
+        assert_eq!((counts(&json, 5), rows(&json)), (vec![1, 2, 1, 3, 4], [11, 11, 0]), "{ladder:?}");
+        let steps: Vec<&str> = ladder.iter().rev().copied().collect();
+        assert_eq!(counts(&told("score", &steps, &csat), 5), [1; 5], "{ladder:?}");
+    }
+    let ces = [("metric", "ces".into())];
+    for ladder in [
+        "Strongly disagree,Disagree,Somewhat disagree,Neither agree nor disagree,Somewhat agree,Agree,Strongly agree",
+        "Extremely difficult,Moderately difficult,Slightly difficult,Neutral,Slightly easy,Moderately easy,Extremely easy",
+        "helemaal oneens,oneens,enigszins oneens,neutraal,enigszins eens,eens,helemaal eens",
+        "매우 그렇지 않다,그렇지 않다,약간 그렇지 않다,보통이다,약간 그렇다,그렇다,매우 그렇다",
+        "非常不同意,不同意,有点不同意,一般,有点同意,同意,非常同意",
+        "非常不同意,不同意,稍微不同意,普通,稍微同意,同意,非常同意",
+    ] {
+        let steps: Vec<&str> = ladder.split(',').collect();
+        let json = told("score", &steps, &ces);
+        assert_eq!((counts(&json, 7), rows(&json)), (vec![1; 7], [7, 7, 0]), "{ladder}");
+        // Without the steps between, nobody knows that there are seven.
+        let json = told("score", &[steps[0], steps[3], steps[6]], &ces);
+        assert_eq!((rows(&json), reasons(&json)), ([3, 0, 3], vec!["not_a_number"; 3]), "{ladder}");
+        // Nor are seven steps five.
+        assert_eq!(rows(&told("score", &steps, &csat)), [7, 0, 7], "{ladder}");
+    }
+}
+
+#[test]
+fn words_that_are_of_no_one_ladder_are_not_read() {
+    let csat = [("metric", "csat".into())];
+    for cells in [
+        &["very satisfied", "strongly agree", "agree"] as &[&str],
+        &["Slightly satisfied", "Satisfied", "Dissatisfied", "Not so satisfied"],
+        &["neutral", "neutraal"],
+        &["Extremely satisfied", "Very satisfied", "Satisfied"],
+    ] {
+        let json = told("score", cells, &csat);
+        assert_eq!(rows(&json), [cells.len() as u64, 0, cells.len() as u64], "{cells:?}");
+    }
+    // Words that belong to no ladder spoil nothing, and numbers stand as they are.
+    let json = told("score", &["very satisfied", "no idea", "4", "9"], &csat);
+    assert_eq!((counts(&json, 5), reasons(&json)), (vec![0, 0, 0, 1, 1], vec!["not_a_number", "out_of_range"]));
+    // On 0–10 a word says no number.
+    assert_eq!(rows(&told("score", &["Very satisfied", "Dissatisfied"], &[("metric", "nps".into())])), [2, 0, 2]);
+}
+
+#[test]
+fn the_cells_may_say_which_scale_it_is() {
+    // A header that names no survey is no NPS when its cells end at 5.
+    for cells in [
+        &["Very satisfied", "Satisfied", "Very dissatisfied"] as &[&str],
+        &["5/5", "4/5", "1/5"],
+        &["★★★★★", "★★★★☆", "★☆☆☆☆"],
+        &["매우 만족 (5)", "만족 (4)", "매우 불만족 (1)"],
+        &["5 - zeer tevreden", "4", "1 - zeer ontevreden"],
+    ] {
+        let json = told("score", cells, &[]);
+        assert_eq!(json["dialect"]["ambiguous"], serde_json::json!(["metric"]), "{cells:?}");
+        assert_eq!(metrics(&json), ["ces", "csat"], "{cells:?}");
+        assert_eq!(rows(&json), [3, 3, 0], "{cells:?}");
+        let json = told("satisfaction", cells, &[]);
+        assert_eq!((metrics(&json), value(&json, "csat", "csat")), (vec!["csat"], 2.0 / 3.0), "{cells:?}");
+        let json = told("ces", cells, &[]);
+        assert_eq!((metrics(&json), value(&json, "ces", "ces")), (vec!["ces"], 10.0 / 3.0), "{cells:?}");
+        assert_eq!(json["histogram"].as_array().unwrap().len(), 5);
+    }
+    let json = told("ces", &["Somewhat agree", "Agree", "Strongly agree"], &[]);
+    assert_eq!((metrics(&json), value(&json, "ces", "ces")), (vec!["ces"], 6.0));
+    // One odd cell does not change the scale of the others.
+    let json = told("score", &["9", "10", "0", "4/5", "very satisfied"], &[]);
+    assert_eq!((metrics(&json), rows(&json)), (vec!["nps"], [5, 3, 2]));
+    assert_eq!(value(&json, "nps", "nps"), 100.0 / 3.0);
+    let json = told("score", &["8/10", "9/10", "3/10"], &[]);
+    assert_eq!((metrics(&json), rows(&json)), (vec!["nps"], [3, 3, 0]));
+}
+
+#[test]
+fn a_scale_whose_words_run_the_other_way_is_not_read_unless_it_is_said() {
+    let cells = ["1 - Very easy", "2", "6", "7 - Very difficult"];
+    let json = told("score", &cells, &[("metric", "ces".into())]);
+    assert_eq!((rows(&json), reasons(&json)), ([4, 0, 4], vec!["out_of_range"; 4]));
+    assert_eq!(json["metrics"]["ces"]["status"], "undefined");
+    let json = told("score", &cells, &[("metric", "ces".into()), ("reversed", Given::Flag(true))]);
+    assert_eq!((rows(&json), value(&json, "ces", "ces")), ([4, 4, 0], 4.0));
+    let json = told("score", &["1 (非常满意)", "2 (满意)", "5 (非常不满意)"], &[("metric", "csat".into())]);
+    assert_eq!(rows(&json), [3, 0, 3]);
+    // Where low is easy, easy is low: turned round it is easy again.
+    let five = [("metric", "ces".into()), ("scale", 5.0.into()), ("reversed", Given::Flag(true))];
+    assert_eq!(value(&told("score", &["very easy", "easy", "easy"], &five), "ces", "ces"), 13.0 / 3.0);
+    // Who agrees that it was hard did not find it easy.
+    assert_eq!(value(&told("score", &["strongly agree", "agree", "agree"], &five), "ces", "ces"), 5.0 / 3.0);
+}
+
+#[test]
+fn exports_with_worded_scores_are_read_as_they_come() {
+    let exports = [
+        // Qualtrics writes choices as they were shown, under three lines of header.
+        (
+            "StartDate,EndDate,ResponseId,Q1,Q1_NPS_GROUP,Q2\n\
+             Start Date,End Date,Response ID,How likely are you to recommend us? - 0 to 10,Group,Why?\n\
+             \"{\"\"ImportId\"\":\"\"startDate\"\"}\",\"{\"\"ImportId\"\":\"\"endDate\"\"}\",\"{\"\"ImportId\"\":\"\"_recordId\"\"}\",\
+             \"{\"\"ImportId\"\":\"\"QID1\"\"}\",\"{\"\"ImportId\"\":\"\"QID1_NPS_GROUP\"\"}\",\"{\"\"ImportId\"\":\"\"QID2_TEXT\"\"}\"\n\
+             2024-01-05 10:00:00,2024-01-05 10:01:00,R_1,10 - Extremely likely,Promoter,Fast\n\
+             2024-01-06 10:00:00,2024-01-06 10:01:00,R_2,8,Passive,\n\
+             2024-02-06 10:00:00,2024-02-06 10:01:00,R_3,0 - Not at all likely,Detractor,Slow\n",
+            ("nps", 0.0, [5, 3, 2], "2024-02"),
+        ),
+        // SurveyMonkey repeats each question's part in a second line.
+        (
+            "Respondent ID,Start Date,How satisfied are you with our service?\n,,Response\n\
+             118,01/15/2024 10:00:00 AM,Very satisfied\n119,01/15/2024 11:00:00 AM,Neither satisfied nor dissatisfied\n\
+             120,02/16/2024 11:00:00 AM,Dissatisfied\n121,02/16/2024 12:00:00 PM,Satisfied\n",
+            ("csat", 0.5, [5, 4, 1], "2024-02"),
+        ),
+        (
+            "Tijdstempel;Hoe tevreden ben je over onze service?;Opmerkingen\n\
+             15-01-2024 10:00:00;Zeer tevreden;Top\n16-01-2024 10:00:00;Tevreden;\n\
+             17-02-2024 10:00:00;Zeer ontevreden;Te laat\n17-02-2024 11:00:00;Neutraal;\n",
+            ("csat", 0.5, [4, 4, 0], "2024-02"),
+        ),
+        (
+            "타임스탬프,서비스에 얼마나 만족하시나요?,기타 의견\n\
+             2024. 1. 15 오후 3:12:33,매우 만족 (5),좋아요\n2024. 1. 16 오전 3:12:33,만족 (4),\n\
+             2024. 2. 17 오후 3:12:33,보통 (3),\n2024. 2. 18 오후 3:12:33,불만족 (2),느려요\n",
+            ("csat", 0.5, [4, 4, 0], "2024-02"),
+        ),
+        (
+            "序号,提交答卷时间,所用时间,1、您对我们的服务满意度,2、您的建议\n\
+             1,2024/1/15 10:00:00,35秒,非常满意,很好\n2,2024/1/16 10:00:00,20秒,满意,(空)\n\
+             3,2024/2/17 10:00:00,55秒,一般,\n4,2024/2/18 10:00:00,55秒,不满意,\n",
+            ("csat", 0.5, [4, 4, 0], "2024-02"),
+        ),
+        (
+            "時間戳記,整體滿意度,其他建議\n2024/1/15 下午 3:12:33,5（非常滿意）,\n2024/1/16 上午 3:12:33,4（滿意）,\n\
+             2024/2/17 下午 3:12:33,3（普通）,\n2024/2/18 下午 3:12:33,2（不滿意）,\n",
+            ("csat", 0.5, [4, 4, 0], "2024-02"),
+        ),
+    ];
+    for (file, (metric, headline, counted, last)) in exports {
+        let options = options(&[("period", "month".into())]).unwrap();
+        let of = reading::kind(file.as_bytes(), file.len() as u64, &Hints::default(), &decoder).unwrap();
+        assert_eq!(of, Some(&SURVEY), "{file}");
+        let hints = options.hints(of, Lang::En).unwrap();
+        let read = reading::read(file.as_bytes(), &SURVEY, &hints, &options.ask(&SURVEY), &decoder).unwrap();
+        let json = serde_json::to_value(options.reading(&read)).unwrap();
+        assert_eq!((metrics(&json), rows(&json)), (vec![metric], counted), "{file}\n{json}");
+        assert_eq!(value(&json, metric, metric), headline, "{file}");
+        let groups = json["groups"].as_array().unwrap();
+        assert_eq!((groups.len(), groups[1]["period"].as_str()), (2, Some(last)), "{file}");
+        assert!(groups.iter().all(|group| group["metrics"][metric]["status"] == "value"), "{file}");
+    }
+}
+
+#[test]
+fn words_are_read_alike_by_any_number_of_workers() {
+    let steps = ["매우 불만족", "불만족", "보통", "만족", "매우 만족", "모름", "5", "4 (만족)"];
+    let row = |i: usize| format!("{},s{},2024-0{}-01,text {i}\n", steps[i * 5 % 8], i % 3, 1 + i % 4);
+    let file: String = std::iter::once("score,segment,date,comment\n".to_string()).chain((0..800).map(row)).collect();
+    let ask = Ask { segment: SURVEY.role("segment"), period: Some(Period::Month), ..Ask::default() };
+    let (used, whole) = in_parts(file.as_bytes(), &SURVEY, &ask, 1, usize::MAX);
+    let counts = [0.0, 100.0, 100.0, 100.0, 200.0, 200.0];
+    let Summary::Survey(survey) = &whole.whole[0] else { panic!("a survey") };
+    assert_eq!((used, survey.lowest, survey.bins.as_slice()), (700, 1, &counts[..]));
+    assert_eq!(whole.groups.len(), 12);
+    for (parts, chunk) in [(2, 1000), (3, 777), (9, 64)] {
+        assert_eq!(in_parts(file.as_bytes(), &SURVEY, &ask, parts, chunk), (used, whole.clone()), "{parts}");
+    }
 }

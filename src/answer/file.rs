@@ -68,8 +68,9 @@ impl Options {
             period: self.period,
             as_of: self.as_of,
             scale: self.metric.as_deref().and_then(metric).map_or_else(highest, |metric| self.ends(metric)),
-            fields: Vec::new(),
+            reversed: self.reversed == Some(true),
             units: [self.unit, None],
+            ..Ask::default()
         }
     }
 
@@ -118,19 +119,21 @@ impl Options {
             return Wanted::All;
         }
         let said = read.plan.header_of(0).map(survey::said).unwrap_or_default();
+        let fits = |(metric, method): &(&'static Metric, &'static Method)| {
+            read.asked(metric, method, &read.groups.whole, &|_| None).is_some()
+        };
         let fed: Vec<_> = reading::Reading::feeds(&SURVEY).filter(|(metric, _)| said.contains(&metric.id)).collect();
         let place = |metric: &Metric| said.iter().position(|id| *id == metric.id);
         let fed = sorted(fed, |(a, _), (b, _)| place(a).cmp(&place(b)));
-        let fits = fed.iter().find(|(metric, method)| {
-            let summaries = &read.groups.whole;
-            read.asked(metric, method, summaries, &|_| None).is_some()
-        });
-        match fits {
-            Some((metric, _)) => Wanted::One(metric),
-            None if fed.is_empty() => {
-                reading::Reading::feeds(&SURVEY).next().map_or(Wanted::All, |(metric, _)| Wanted::One(metric))
-            }
-            None => Wanted::Ask(fed),
+        match fed.iter().find(|way| fits(way)) {
+            Some((metric, _)) => return Wanted::One(metric),
+            None if !fed.is_empty() => return Wanted::Ask(fed),
+            None => {}
+        }
+        // The first, unless the cells themselves say that they are on another scale.
+        match reading::Reading::feeds(&SURVEY).next() {
+            Some(first) if fits(&first) => Wanted::One(first.0),
+            _ => Wanted::Ask(reading::Reading::feeds(&SURVEY).filter(fits).collect()),
         }
     }
 
@@ -156,7 +159,10 @@ impl Options {
                     answers.push((metric.id, Answer::open(metric.id, method, open.id())));
                 }
                 Asked::Filled(question) if wanted.holds(question.metric) => {
-                    let picks = self.picks(question.metric).unwrap_or_default();
+                    let mut picks = self.picks(question.metric).unwrap_or_default();
+                    if self.scale.is_none() {
+                        picks.extend(question.picks.iter().filter(|(choice, _)| choice.id == "scale"));
+                    }
                     let question = Question { level: self.level, picks, ..*question };
                     for (key, value) in plain_values(&question.values).0 {
                         if values.iter().all(|(known, _)| *known != key) {

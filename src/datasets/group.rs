@@ -20,6 +20,10 @@ pub struct Ask {
     pub as_of: Option<i32>,
     /// Lowest and highest score of a survey's scale.
     pub scale: Option<(u8, u8)>,
+    /// Whether a low score of a survey is the good one.
+    pub reversed: bool,
+    /// How a survey's words are read: the number of their ladder, found by a first reading; 0 for not at all.
+    pub words: u8,
     /// The public ids of the fields that a table of figures may fill, by role; the first role is the period.
     pub fields: Vec<String>,
     /// What plain numbers count in the columns of durations and of waiting, in seconds; the first is also what a person

@@ -55,6 +55,8 @@ pub struct Evidence {
     wide: Cell<u64>,
     /// Cells with bytes that are none.
     broken: Cell<u64>,
+    /// What cells show of their column, a bit each: the dataset's to say and to read.
+    shown: Cell<u32>,
 }
 
 fn tick(counter: &Cell<u64>) {
@@ -101,6 +103,16 @@ impl Evidence {
         tick(if good { &self.wide } else { &self.broken });
     }
 
+    /// Notes what a cell shows of its column.
+    pub(super) fn show(&self, bits: u32) {
+        self.shown.set(self.shown.get() | bits);
+    }
+
+    /// What the cells show of their column.
+    pub fn shown(&self) -> u32 {
+        self.shown.get()
+    }
+
     /// How many cells beyond ASCII are made of characters, and how many are not.
     pub(super) fn texts(&self) -> (u64, u64) {
         (self.wide.get(), self.broken.get())
@@ -123,6 +135,7 @@ impl Evidence {
         ] {
             mine.set(mine.get() + theirs.get());
         }
+        self.show(later.shown());
     }
 
     /// The decimal mark that the cells prove.

@@ -194,6 +194,11 @@ impl<'a> Row<'a> {
         shown(self.cell(role), most)
     }
 
+    /// Notes what the cell shows of its column: bits that are read when the whole file is known.
+    pub fn show(&self, bits: u32) {
+        self.evidence.show(bits);
+    }
+
     /// Notes whether a text beyond ASCII is one, and what of it is not.
     fn wide(&self, cell: &[u8]) {
         let text = String::from_utf8_lossy(cell);

@@ -23,11 +23,11 @@ use crate::datasets::{
 };
 use crate::figure::Figure;
 use crate::ingest::{
-    Control, Decoders, Fault, Hints, Join, Kind, Need, Part, PartResult, Plan, ReadError, Reader, Report, RoleSpec,
-    Row, Scout, Scouted, Settled, Skipped, Step, Tally, Verdict, normalise, scout,
+    Control, Decoders, Evidence, Fault, Hints, Join, Kind, Need, Part, PartResult, Plan, ReadError, Reader, Report,
+    RoleSpec, Row, Scout, Scouted, Settled, Skipped, Step, Tally, Verdict, normalise, scout,
 };
 use crate::locale::{Arg, Level, Period, Phrase, Unit};
-use crate::metric::{Field, Method, Metric, Need as FieldNeed, Question, Value, Values};
+use crate::metric::{Choice, ChoiceOption, Field, Method, Metric, Need as FieldNeed, Question, Value, Values};
 use crate::metrics::{METRICS, nps};
 use crate::words::{Lang, Text};
 use serde::{Deserialize, Serialize};
@@ -198,6 +198,18 @@ impl Job {
     fn folding<F: Fold + 'static>(&self, part: Part, decoders: Decoders<'_>) -> Box<dyn Folding> {
         let reader = Reader::new(&self.plan, part, Grouped::<F>::new(self.ask.clone()), decoders);
         Box::new(Span { reader, above: if part.from == self.plan.body { self.plan.body_line } else { 0 } })
+    }
+
+    /// Takes up what only the whole file could say; whether it has to be read again for that.
+    pub fn again(&mut self, evidence: &Evidence, groups: &Groups) -> bool {
+        let plan = evidence.settle(&self.plan).again;
+        let shown = evidence.shown();
+        let words = shown != 0 && survey::settle(shown, &groups.whole, &mut self.ask);
+        let again = words || plan.is_some();
+        if let Some(plan) = plan {
+            self.plan = plan;
+        }
+        again
     }
 
     /// Reads a whole file that is in memory.
@@ -418,7 +430,8 @@ impl Reading {
         if disputed(summaries) && method.inputs.iter().any(lacks) {
             return Some(Asked::Waits(metric, method, Open::Columns));
         }
-        Some(Asked::Filled(Box::new(Question { values, period, ..Question::new(metric, method) })))
+        let picks = scale(metric, summaries).into_iter().collect();
+        Some(Asked::Filled(Box::new(Question { values, period, picks, ..Question::new(metric, method) })))
     }
 
     /// Whether a method's answer rests on a column that an open question leaves unread.
@@ -467,6 +480,17 @@ impl Reading {
     }
 }
 
+/// The scale of a survey that begins at 1, where a metric knows several and it is not the usual one.
+fn scale(metric: &'static Metric, summaries: &[Summary]) -> Option<(&'static Choice, &'static ChoiceOption)> {
+    let choice = metric.choice("scale")?;
+    let bins = summaries.iter().find_map(|summary| match summary {
+        Summary::Survey(survey) if survey.lowest == 1 => Some(survey.bins.len()),
+        _ => None,
+    })?;
+    let id = format!("1-{}", bins.checked_sub(1)?);
+    choice.option(&id).filter(|option| *option != &choice.options[0]).map(|option| (choice, option))
+}
+
 /// Whether rows contradict each other on the customers won.
 fn disputed(summaries: &[Summary]) -> bool {
     summaries.iter().any(|summary| matches!(summary, Summary::Costs(costs) if costs.disputed))
@@ -504,6 +528,9 @@ fn row_of_figures(method: &'static Method, summary: &Summary) -> Option<Values> 
     (!values.is_empty()).then_some(values)
 }
 
+/// How often a file is read again at the most: words are known only once the encoding is.
+pub const AGAIN: usize = 2;
+
 /// Reads a whole file that is in memory: what the page does with a small one, and tests with any.
 ///
 /// # Errors
@@ -519,12 +546,12 @@ pub fn read(
     let Scouted::Found(scout) = found else { return Err(ReadError::NoData) };
     let mut job = Job::new(of, scout.plan.clone(), ask.clone());
     let (mut reading, mut groups) = job.read(bytes, decoders)?;
-    let mut settled = reading.evidence.settle(&job.plan);
-    if let Some(plan) = settled.again.take() {
-        job.plan = plan;
-        (reading, groups) = job.read(bytes, decoders)?;
-        settled = reading.evidence.settle(&job.plan);
+    for _ in 0..AGAIN {
+        if job.again(&reading.evidence, &groups) {
+            (reading, groups) = job.read(bytes, decoders)?;
+        }
     }
+    let settled = reading.evidence.settle(&job.plan);
     Ok(Reading::new(of, *scout, job.plan, settled, reading.report, groups))
 }
 

@@ -12,7 +12,7 @@ mod decode;
 
 use crate::datasets::{Ask, Dataset, Groups};
 use crate::ingest::{HEAD, Hints, Join, Part, ReadError, Reading as Read, Scout, Scouted, Step};
-use crate::reading::{self, Elsewhere, Failure, Folded, Head, Job, Reading};
+use crate::reading::{self, AGAIN, Elsewhere, Failure, Folded, Head, Job, Reading};
 use futures::channel::mpsc::{UnboundedReceiver, UnboundedSender, unbounded};
 use futures::stream::StreamExt;
 use gloo_events::EventListener;
@@ -82,12 +82,12 @@ pub async fn read(
     let scout = look(file, of, hints).await?;
     let mut job = Job::new(of, scout.plan.clone(), ask.clone());
     let (mut read, mut groups) = fold(file, &job, &progress).await?;
-    let mut settled = read.evidence.settle(&job.plan);
-    if let Some(plan) = settled.again.take() {
-        job.plan = plan;
-        (read, groups) = fold(file, &job, &progress).await?;
-        settled = read.evidence.settle(&job.plan);
+    for _ in 0..AGAIN {
+        if job.again(&read.evidence, &groups) {
+            (read, groups) = fold(file, &job, &progress).await?;
+        }
     }
+    let settled = read.evidence.settle(&job.plan);
     Ok(Reading::new(of, scout, job.plan, settled, read.report, groups))
 }
 

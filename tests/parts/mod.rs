@@ -1,15 +1,26 @@
 //! A file read as the pool reads it, for the tests that hold the same answer at every cut.
 
 use kept::datasets::{Ask, Dataset, Groups};
-use kept::ingest::{Hints, Join, Scouted, Step, decoder};
-use kept::reading::{Folded, Job, look};
+use kept::ingest::{Hints, Join, Reading, Scouted, Step, decoder};
+use kept::reading::{AGAIN, Elsewhere, Folded, Job, look};
 
-/// What workers do: each folds a part, the first merges the others in file order. How many rows were used, and the groups.
+/// What workers do: each folds a part, the first merges the others in file order; and all again where the whole file says
+/// so. How many rows were used, and the groups.
 pub(crate) fn in_parts(bytes: &[u8], of: &'static Dataset, ask: &Ask, parts: usize, chunk: usize) -> (u64, Groups) {
     let Ok(Scouted::Found(scout)) = look(bytes, bytes.len() as u64, of, &Hints::default(), &decoder) else {
         panic!("no head");
     };
-    let job = Job::new(of, scout.plan, ask.clone());
+    let mut job = Job::new(of, scout.plan, ask.clone());
+    let (mut reading, mut groups) = fold(bytes, &job, parts, chunk);
+    for _ in 0..AGAIN {
+        if job.again(&reading.evidence, &groups) {
+            (reading, groups) = fold(bytes, &job, parts, chunk);
+        }
+    }
+    (reading.report.used, groups)
+}
+
+fn fold(bytes: &[u8], job: &Job, parts: usize, chunk: usize) -> (Reading<Elsewhere>, Groups) {
     let spans = job.parts(parts);
     let mut join = Join::new(&job.plan, &spans);
     let mut folded: Vec<Option<Box<dyn Folded>>> = spans.iter().map(|_| None).collect();
@@ -29,11 +40,11 @@ pub(crate) fn in_parts(bytes: &[u8], of: &'static Dataset, ask: &Ask, parts: usi
             Step::Wait => {}
             Step::Again { index, part } => todo.push((index, part)),
             Step::Done(result) => {
-                let report = (*result).expect("rows").report;
+                let reading = (*result).expect("rows");
                 let mut parts = join.counted().iter().filter_map(|at| folded[*at].take());
                 let mut first = parts.next().expect("a part");
                 parts.for_each(|later| first.merge(&later.bytes()));
-                return (report.used, first.finish());
+                return (reading, first.finish());
             }
         }
     }

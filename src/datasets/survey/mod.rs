@@ -2,14 +2,16 @@
 
 mod comments;
 mod headers;
+mod words;
 
 pub use comments::{KEPT, LONGEST};
+pub use words::settle;
 
 use super::headers::SEGMENT;
 use super::{Ask, Comment, Comments, Dataset, Fold, Item, Summary, Survey};
 use crate::ingest::{Fault, Kind, Need, Reason, RoleSpec, Row};
-use crate::locale::number::fold;
 use serde::{Deserialize, Serialize};
+use words::Said;
 
 /// Survey answers, one a row: nps, css, csat, ces.
 pub static SURVEY: Dataset = Dataset {
@@ -77,30 +79,27 @@ impl Item for Answer {
 pub struct Scores([u64; 11]);
 
 /// A score that is more than digits. It is written as people write one: `1e1` is a spreadsheet's accident, not a ten.
-fn written(row: &Row<'_>) -> Result<i64, Fault> {
+fn written(row: &Row<'_>, ask: &Ask) -> Result<i64, Fault> {
     if row.cell(SCORE).iter().any(|b| matches!(b, b'e' | b'E')) && row.number(SCORE).is_ok_and(|n| n.is_some()) {
         return Err(Fault::new(SCORE, Reason::NotANumber));
     }
-    row.required_whole(SCORE).or_else(|fault| labelled(&row.text(SCORE)).ok_or(fault))
+    match row.required_whole(SCORE) {
+        Err(fault) if fault.reason == Reason::NotANumber => labelled(row, ask, fault),
+        score => score,
+    }
 }
 
-/// The score of a cell that says in words what it means: `10 - Extremely likely`, `8/10`, `9점`, `Very satisfied (5)`.
-fn labelled(cell: &str) -> Option<i64> {
-    let folded: String = cell.chars().map(fold).collect();
-    let digits = |text: &str| text.len() < 3 && !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
-    let end = folded.find(|c: char| !c.is_ascii_digit()).unwrap_or(folded.len());
-    let (score, rest) = folded.split_at(end);
-    if !digits(score) {
-        let last = folded.strip_suffix(')')?.rsplit_once('(')?.1;
-        return last.parse().ok().filter(|_| digits(last));
+/// A score with words, or in words; otherwise what is wrong with it as a number.
+fn labelled(row: &Row<'_>, ask: &Ask, fault: Fault) -> Result<i64, Fault> {
+    let Some((said, shows)) = words::said(&row.text(SCORE)) else { return Err(fault) };
+    row.show(shows);
+    match said {
+        Said::Score(_, Some(most)) if most != ask.scale.unwrap_or(SCALE).1 => {
+            Err(Fault::new(SCORE, Reason::OutOfRange))
+        }
+        Said::Score(score, _) => Ok(i64::from(score)),
+        Said::Step(step, kind) => words::score(step, kind, ask).ok_or(fault),
     }
-    let rest = rest.trim_start();
-    if let Some(most) = rest.strip_prefix('/') {
-        return score.parse().ok().filter(|_| digits(most.trim()));
-    }
-    let words = rest.strip_prefix(['-', '–', '—', ':', '(', '分', '점'])?;
-    let more = words.trim_start().starts_with(|c: char| c.is_ascii_digit());
-    score.parse().ok().filter(|_| !more)
 }
 
 impl Fold for Scores {
@@ -109,7 +108,7 @@ impl Fold for Scores {
 
     /// The score is whole and on the scale (0–10 unless asked otherwise); a blank date is none.
     fn read(row: &Row<'_>, ask: &Ask) -> Result<Answer, Fault> {
-        let score = row.digits(SCORE).map_or_else(|| written(row), Ok)?;
+        let score = row.digits(SCORE).map_or_else(|| written(row, ask), Ok)?;
         let (low, high) = ask.scale.unwrap_or(SCALE);
         if score < i64::from(low) || score > i64::from(high) {
             return Err(Fault::new(SCORE, Reason::OutOfRange));
