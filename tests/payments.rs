@@ -112,14 +112,40 @@ fn what_the_type_says_in_five_languages() {
         let first = ends(&got)[0];
         (if first > 0.0 { (1200.0 / first).round() as u32 } else { 0 }, cohorts(&got)[0].revenue[0] > 1.0)
     };
-    for word in ["yearly", "Annual plan", "年付", "年費", "Jaarabonnement", "jaarlijks", "연간", "1년", "12-month"]
-    {
+    for word in [
+        "yearly",
+        "Annual plan",
+        "年付",
+        "年費",
+        "Jaarabonnement",
+        "jaarlijks",
+        "연간",
+        "1년",
+        "12-month",
+        "12 maanden",
+        "12个月",
+        "12개월",
+        "년납",
+        "연결제",
+    ] {
         assert_eq!(spans(word), (12, true), "{word}");
     }
-    for word in ["Quarterly", "季付", "季繳", "kwartaal", "분기"] {
+    assert_eq!(spans("tweemaandelijks"), (2, true));
+    for word in ["Quarterly", "季付", "季繳", "kwartaal", "분기", "driemaandelijks", "3 maanden", "3个月", "3개월"]
+    {
         assert_eq!(spans(word), (3, true), "{word}");
     }
-    for word in ["half-yearly", "半年付", "halfjaarlijks", "반기"] {
+    for word in [
+        "half-yearly",
+        "半年付",
+        "halfjaarlijks",
+        "half jaar",
+        "half-jaarlijks",
+        "6 maanden",
+        "zesmaandelijks",
+        "반기",
+        "6개월",
+    ] {
         assert_eq!(spans(word), (6, true), "{word}");
     }
     for word in [
@@ -131,17 +157,45 @@ fn what_the_type_says_in_five_languages() {
         "Credit card",
         "taxi",
         "yearly contract billed monthly",
+        "年約月繳",
+        "年付月结",
+        "연 약정 월납",
+        "jaarcontract maandelijks",
+        "36 months",
+        "36개월",
         "-",
     ] {
         assert_eq!(spans(word), (1, true), "{word}");
     }
-    for word in ["one-off", "One_time fee", "setup", "non-recurring", "一次性", "單次", "eenmalig", "일회성"] {
+    for word in [
+        "one-off",
+        "One_time fee",
+        "setup",
+        "non-recurring",
+        "一次性",
+        "單次",
+        "eenmalig",
+        "일회성",
+        "implementatiekosten",
+        "開通費",
+        "설치비",
+    ] {
         assert_eq!(spans(word), (0, true), "{word}");
     }
     for word in
         ["VAT 21%", "tax", "btw", "增值税", "營業稅", "부가세", "trial", "试用", "試用", "proefperiode", "무료체험"]
     {
         assert_eq!(spans(word), (0, false), "{word}");
+    }
+}
+
+#[test]
+fn money_given_back_is_said_in_five_languages() {
+    for word in
+        ["refund", "creditfactuur", "Credit nota", "terugbetaald", "stornering", "退费", "銷退", "반품", "부분취소"]
+    {
+        let text = format!("customer,month,amount,type\nA,2024-01,50,\nA,2024-01,20,{word}\n");
+        assert_eq!(ends(&reading(&text)), [30.0], "{word}");
     }
 }
 

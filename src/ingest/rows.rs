@@ -416,8 +416,9 @@ fn name(cell: &[u8]) -> Cow<'_, str> {
     } else {
         text
     };
-    match text.strip_prefix("=\"").and_then(|t| t.strip_suffix('"')) {
-        // Spreadsheets force text this way.
+    // Spreadsheets and WeChat Pay force text this way.
+    let forced = text.strip_prefix("=\"").and_then(|t| t.strip_suffix('"')).or_else(|| text.strip_prefix('`'));
+    match forced {
         Some(forced) => Cow::Owned(forced.to_owned()),
         None => text,
     }

@@ -239,7 +239,7 @@ fn tidy(text: &[u8]) -> Option<String> {
     let folded: String = text.chars().filter(|c| !invisible(*c)).map(|c| fold(c).to_ascii_lowercase()).collect();
     let rest = folded.trim();
     let rest = rest.strip_prefix("=\"").and_then(|r| r.strip_suffix('"')).unwrap_or(rest);
-    Some(rest.trim_start_matches('\'').trim().to_owned())
+    Some(rest.trim_start_matches(['\'', '`']).trim().to_owned())
 }
 
 /// A reader of one text, left to right.

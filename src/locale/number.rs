@@ -249,11 +249,11 @@ fn written(text: &[u8]) -> Written {
     }
     let folded: String = text.chars().filter(|c| !invisible(*c)).map(fold).collect();
     let mut rest = folded.trim();
-    // Spreadsheets force text with ="123" or '123.
+    // Spreadsheets force text with ="123" or '123, WeChat Pay with `123.
     if let Some(forced) = rest.strip_prefix("=\"").and_then(|r| r.strip_suffix('"')) {
         rest = forced.trim();
     }
-    rest = rest.strip_prefix('\'').unwrap_or(rest);
+    rest = rest.strip_prefix(['\'', '`']).unwrap_or(rest);
     let (mut brackets, mut minus, mut percent) = (false, None, false);
     let mut currency = None;
     // Peel signs, brackets, currency and percent off both ends, each once.

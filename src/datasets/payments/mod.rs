@@ -58,36 +58,117 @@ pub(super) enum For {
 
 /// The words of a type, the telling ones first: a yearly setup fee is a setup fee. Words of Latin letters stand as whole
 /// words, so that a credit card is no credit; of other scripts, and the parts of compounds, anywhere.
-static WORDS: [(For, &[&str], &[&str]); 7] = [
+static WORDS: [(For, &[&str], &[&str]); 9] = [
     (
         For::Once,
         &["one off", "one time", "oneoff", "onetime", "setup", "set up", "once", "non recurring", "nonrecurring"],
-        &["一次性", "实施费", "單次", "单次", "開辦費", "eenmalig", "opstartkosten", "일회성", "단건", "구축비"],
+        &[
+            "一次性",
+            "实施费",
+            "开通费",
+            "開通費",
+            "设置费",
+            "設定費",
+            "导入费",
+            "導入費",
+            "安装费",
+            "安裝費",
+            "單次",
+            "单次",
+            "開辦費",
+            "eenmalig",
+            "opstartkosten",
+            "implementatie",
+            "installatiekosten",
+            "aansluitkosten",
+            "inschrijfgeld",
+            "일회성",
+            "1회성",
+            "단건",
+            "구축비",
+            "초기비용",
+            "설치비",
+            "세팅비",
+            "가입비",
+        ],
     ),
     (
         For::Nothing,
         &["trial", "trialing", "tax", "taxes", "vat", "gst", "btw"],
-        &["试用", "試用", "proef", "체험", "税", "稅", "부가세", "세금"],
+        &["试用", "試用", "proef", "체험", "무료", "税", "稅", "부가세", "부가가치세", "세금"],
     ),
     (
         For::Back,
-        &["refund", "refunded", "credit note", "chargeback"],
-        &["退款", "冲红", "折讓", "terugbetaling", "creditnota", "환불", "취소"],
+        &["refund", "refunded", "credit note", "credit nota", "chargeback"],
+        &[
+            "退款",
+            "退费",
+            "退費",
+            "冲红",
+            "冲销",
+            "沖銷",
+            "折让",
+            "折讓",
+            "銷退",
+            "terugbeta",
+            "creditnota",
+            "creditfactuur",
+            "storn",
+            "환불",
+            "취소",
+            "반품",
+            "환급",
+        ],
     ),
+    (For::Months(12), &["12 month", "12 months", "12 maanden", "twaalf maanden"], &["12个月", "12個月", "12개월"]),
     (
         For::Months(6),
-        &["half year", "half yearly", "semi annual", "semiannual", "biannual", "6 month", "6 months"],
-        &["半年", "halfjaar", "반기", "6개월"],
+        &["half year", "half yearly", "semi annual", "semiannual", "biannual", "6 month", "6 months", "6 maanden"],
+        &["半年", "halfja", "half ja", "zesmaandelijks", "zes maanden", "6个月", "6個月", "반기", "6개월"],
     ),
-    (For::Months(3), &["quarter", "quarterly", "3 month", "3 months"], &["季", "kwartaal", "분기", "3개월"]),
+    (
+        For::Months(3),
+        &["quarter", "quarterly", "3 month", "3 months", "3 maanden"],
+        &["季", "kwartaal", "driemaandelijks", "drie maanden", "3个月", "3個月", "분기", "3개월"],
+    ),
+    (
+        For::Months(2),
+        &["2 month", "2 months", "2 maanden"],
+        &["双月", "雙月", "tweemaandelijks", "twee maanden", "격월"],
+    ),
     // Billed monthly under a yearly contract.
-    (For::Months(1), &["monthly", "per month"], &["每月", "按月", "月付", "maandelijks", "per maand", "매월", "월간"]),
+    (
+        For::Months(1),
+        &["monthly", "per month"],
+        &[
+            "每月",
+            "按月",
+            "月付",
+            "月结",
+            "月結",
+            "月缴",
+            "月繳",
+            "月租",
+            "maandelijks",
+            "per maand",
+            "매월",
+            "월간",
+            "월납",
+            "월 결제",
+        ],
+    ),
     (
         For::Months(12),
-        &["year", "yearly", "annual", "annually", "12 month", "12 months"],
-        &["年", "jaar", "연간", "연납", "연 결제", "연 구독", "매년", "년"],
+        &["year", "yearly", "annual", "annually"],
+        &["年", "jaar", "연간", "연납", "연 결제", "연결제", "연 구독", "연구독", "매년", "년"],
     ),
 ];
+
+/// Whether a part stands in words; not the end of a longer number, so that 36 months are no 6.
+fn within(words: &str, part: &str) -> bool {
+    let digit = |c: char| c.is_ascii_digit();
+    words.match_indices(part).any(|(at, _)| !(part.starts_with(digit) && words[..at].ends_with(digit)))
+}
 
 /// What a type's words say; `None` where they say nothing.
 fn said(text: &str) -> Option<For> {
@@ -107,7 +188,7 @@ fn said(text: &str) -> Option<For> {
         })
     };
     let says = |whole_words: &[&str], parts: &[&str]| {
-        whole_words.iter().any(|word| whole(word)) || parts.iter().any(|part| words.contains(part))
+        whole_words.iter().any(|word| whole(word)) || parts.iter().any(|part| within(&words, part))
     };
     WORDS.iter().find(|(_, whole_words, parts)| says(whole_words, parts)).map(|(what, ..)| *what)
 }

@@ -423,8 +423,8 @@ fn per<'r>(row: &'r Row<'_>) -> Cow<'r, str> {
 
 /// What people write for yes, beside the column's own names.
 const YES: &[&str] = &[
-    "yes", "y", "true", "1", "✓", "✔", "√", "v", "是", "有", "对", "真", "ja", "j", "waar", "예", "네", "o", "참",
-    "유", "있음",
+    "yes", "y", "true", "1", "✓", "✔", "√", "v", "是", "有", "对", "對", "真", "ja", "j", "waar", "예", "네", "o",
+    "참", "유", "있음",
 ];
 
 /// A cross is a yes, but in Korean, where O is yes and X is no. A blank is none.

@@ -245,20 +245,22 @@ pub(super) const WAITING: &[&str] = &[
     "擱置時間",
     "待客戶回覆時間",
     "等待時間",
-    "wachttijd",
     "wachten op klant",
     "tijd in wacht",
     "wacht op klant",
     "onderbroken tijd",
     "tijd wachtend op klant",
-    "고객 대기 시간",
-    "대기 시간",
-    "대기시간",
     "보류 시간",
     "고객 회신 대기",
     "보류시간",
     "회신 대기 시간",
 ];
 /// Headers of the time that the customer waited for us.
-pub(super) const NOT_WAITING: &[&str] =
-    &["requester wait time in minutes", "requester wait time in minutes within business hours", "agent first reply"];
+pub(super) const NOT_WAITING: &[&str] = &[
+    "requester wait time in minutes",
+    "requester wait time in minutes within business hours",
+    "agent first reply",
+    "wachttijd",
+    "대기 시간",
+    "대기시간",
+];
