@@ -180,12 +180,12 @@ impl Tally for Column {
     }
 }
 
-const fn role(id: &'static str, kind: Kind, need: Need, aliases: &'static [&'static str]) -> RoleSpec {
-    RoleSpec { id, kind, need, aliases, never: &[] }
+const fn role(id: &'static str, kind: Kind, need: Need, aliases: &'static str) -> RoleSpec {
+    RoleSpec { id, kind, need, aliases, never: "" }
 }
 
 static VALUE: [RoleSpec; 2] =
-    [role("number", Kind::Number, Need::Optional, &[]), role("date", Kind::Date, Need::Optional, &[])];
+    [role("number", Kind::Number, Need::Optional, ""), role("date", Kind::Date, Need::Optional, "")];
 
 fn typed(id: &str, bytes: &[u8], hints: &Hints, expected: &Value) {
     for (header, wanted) in expected["typed"].as_object().expect("columns") {
@@ -373,9 +373,9 @@ impl Tally for Survey {
 }
 
 static SURVEY: [RoleSpec; 3] = [
-    role("score", Kind::Number, Need::Required, &["score", "점수"]),
-    role("segment", Kind::Text, Need::Optional, &["segment"]),
-    role("date", Kind::Date, Need::Optional, &["date", "datum"]),
+    role("score", Kind::Number, Need::Required, "score|점수"),
+    role("segment", Kind::Text, Need::Optional, "segment"),
+    role("date", Kind::Date, Need::Optional, "date|datum"),
 ];
 
 fn survey(text: &str) -> Reading<Survey> {

@@ -169,7 +169,7 @@ impl Names {
     fn ranks(&self, spec: &RoleSpec, loose: bool, taken: &[bool]) -> Vec<(Rank, usize)> {
         let aliases: Vec<[String; 2]> = spec
             .aliases
-            .iter()
+            .split('|')
             .map(|alias| {
                 let plain = normalise(alias);
                 let bare = collapse(&bare(&plain));
@@ -180,11 +180,15 @@ impl Names {
         for (i, forms) in aliases.iter().enumerate().rev() {
             place.extend(forms.iter().map(|form| (form.as_str(), i)));
         }
-        let never: Vec<String> = spec.never.iter().map(|n| normalise(n)).collect();
-        let free = |i: &usize| {
-            let name = &self.plain[*i];
-            !name.is_empty() && !taken[*i] && !self.is_repeated(*i) && !never.contains(name)
+        let never = |i: usize| {
+            spec.never.split('|').any(|never| {
+                let forms = self.forms.get(i).filter(|_| !never.is_empty());
+                // Where words are not spaced, a compound that ends in it is not either.
+                let ends = |[_, bare]: &[String; 2]| loose && !never.is_ascii() && has_word(bare, never);
+                self.plain[i] == never || forms.is_some_and(|forms| forms[0] == never || ends(forms))
+            })
         };
+        let free = |i: &usize| !self.plain[*i].is_empty() && !taken[*i] && !self.is_repeated(*i) && !never(*i);
         if self.plain.len() > WIDE {
             // Each alias is looked up among the headers, and not each header among the aliases of every role.
             let found = |(i, forms): (usize, &[String; 2])| {
@@ -241,18 +245,14 @@ fn has_word(header: &str, alias: &str) -> bool {
 mod tests {
     use super::*;
 
-    const fn role(id: &'static str, need: Need, aliases: &'static [&'static str]) -> RoleSpec {
-        RoleSpec { id, kind: Kind::Text, need, aliases, never: &["score count"] }
+    const fn role(id: &'static str, need: Need, aliases: &'static str) -> RoleSpec {
+        RoleSpec { id, kind: Kind::Text, need, aliases, never: "score count|下次日期" }
     }
 
     static ROLES: [RoleSpec; 3] = [
-        role(
-            "score",
-            Need::Required,
-            &["score", "nps-score", "满意度", "점수", "how likely to recommend?", "amount", "多大可能…"],
-        ),
-        role("customer", Need::Optional, &["customer_id", "klant", "고객"]),
-        role("date", Need::Optional, &["date", "order date", "日期"]),
+        role("score", Need::Required, "score|nps-score|满意度|점수|how likely to recommend?|amount|多大可能…"),
+        role("customer", Need::Optional, "customer_id|klant|고객"),
+        role("date", Need::Optional, "date|order date|日期"),
     ];
 
     fn columns(header: &[&str]) -> Vec<Option<u32>> {
@@ -273,7 +273,10 @@ mod tests {
         assert_eq!(columns(&["Your score today"]), [Some(0), None, None]);
         assert_eq!(columns(&["Scoreboard", "underscored"]), [None, None, None]);
         assert_eq!(columns(&["服务满意度", "고객명"]), [Some(0), None, None]);
-        assert_eq!(columns(&["Score count"]), [None, None, None]);
+        for never in ["Score count", "Score_count", "下次日期", "预计下次日期", "下次日期（北京）"] {
+            assert_eq!(columns(&[never]), [None, None, None], "{never}");
+        }
+        assert_eq!(columns(&["订单日期"]), [None, None, Some(0)]);
         assert_eq!(columns(&["Q1. 您有多大可能把我们推荐给朋友？"]), [Some(0), None, None]);
     }
 

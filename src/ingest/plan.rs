@@ -43,10 +43,17 @@ pub struct RoleSpec {
     pub kind: Kind,
     /// How much depends on it.
     pub need: Need,
-    /// Headers that mean it, likeliest first, in all languages.
-    pub aliases: &'static [&'static str],
-    /// Headers that look like it and are not.
-    pub never: &'static [&'static str],
+    /// Headers that mean it, likeliest first, in all languages, with `|` between them.
+    pub aliases: &'static str,
+    /// Headers that look like it and are not, likewise.
+    pub never: &'static str,
+}
+
+impl RoleSpec {
+    /// Whether a header, normalised, is one of those that mean it.
+    pub fn knows(&self, header: &str) -> bool {
+        self.aliases.split('|').any(|alias| alias == header)
+    }
 }
 
 /// A person's choice of column for a role.

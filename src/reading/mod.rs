@@ -47,7 +47,8 @@ pub fn roles(of: &Dataset) -> &'static [RoleSpec] {
                     }
                 }
             }
-            roles.push(RoleSpec { id, kind: Kind::Number, need: Need::Optional, aliases: aliases.leak(), never: &[] });
+            let aliases = aliases.join("|").leak();
+            roles.push(RoleSpec { id, kind: Kind::Number, need: Need::Optional, aliases, never: "" });
         }
         roles
     });
@@ -613,7 +614,7 @@ pub fn kind(
                 // An order with a discount code is an order.
                 if *of == &REFERRALS && best.is_some() {
                     let referred = scout.plan.header_of(referrals::REFERRED).map(normalise).unwrap_or_default();
-                    enough &= !ORDERS.roles[0].aliases.contains(&referred.as_str());
+                    enough &= !ORDERS.roles[0].knows(&referred);
                 }
                 if enough && best.is_none_or(|(most, _)| columns > most) {
                     best = Some((columns, of));

@@ -21,11 +21,11 @@ pub static COSTS: Dataset = Dataset {
     id: "costs",
     name: crate::text! { en: "Costs", zh_hans: "成本", zh_hant: "成本", nl: "Kosten", ko: "비용" },
     roles: &[
-        RoleSpec { id: "period", kind: Kind::Period, need: Need::Required, aliases: headers::PERIOD, never: &[] },
-        RoleSpec { id: "amount", kind: Kind::Number, need: Need::Required, aliases: headers::AMOUNT, never: &[] },
-        RoleSpec { id: "category", kind: Kind::Text, need: Need::Optional, aliases: headers::CATEGORY, never: &[] },
-        RoleSpec { id: "segment", kind: Kind::Text, need: Need::Optional, aliases: SEGMENT, never: &[] },
-        RoleSpec { id: "won", kind: Kind::Number, need: Need::Optional, aliases: headers::WON, never: &[] },
+        RoleSpec { id: "period", kind: Kind::Period, need: Need::Required, aliases: headers::PERIOD, never: "" },
+        RoleSpec { id: "amount", kind: Kind::Number, need: Need::Required, aliases: headers::AMOUNT, never: "" },
+        RoleSpec { id: "category", kind: Kind::Text, need: Need::Optional, aliases: headers::CATEGORY, never: "" },
+        RoleSpec { id: "segment", kind: Kind::Text, need: Need::Optional, aliases: SEGMENT, never: "" },
+        RoleSpec { id: "won", kind: Kind::Number, need: Need::Optional, aliases: headers::WON, never: "" },
     ],
     labels: &[
         crate::text! { en: "Period", zh_hans: "期间", zh_hant: "期間", nl: "Periode", ko: "기간" },

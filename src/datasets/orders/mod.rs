@@ -25,7 +25,7 @@ pub static ORDERS: Dataset = Dataset {
             aliases: headers::CUSTOMER,
             never: headers::NOT_CUSTOMER,
         },
-        RoleSpec { id: "date", kind: Kind::Date, need: Need::Required, aliases: headers::DATE, never: &[] },
+        RoleSpec { id: "date", kind: Kind::Date, need: Need::Required, aliases: headers::DATE, never: "" },
         RoleSpec {
             id: "amount",
             kind: Kind::Number,
@@ -33,8 +33,8 @@ pub static ORDERS: Dataset = Dataset {
             aliases: headers::AMOUNT,
             never: headers::NOT_AMOUNT,
         },
-        RoleSpec { id: "order", kind: Kind::Text, need: Need::Optional, aliases: headers::ORDER, never: &[] },
-        RoleSpec { id: "segment", kind: Kind::Text, need: Need::Optional, aliases: SEGMENT, never: &[] },
+        RoleSpec { id: "order", kind: Kind::Text, need: Need::Optional, aliases: headers::ORDER, never: "" },
+        RoleSpec { id: "segment", kind: Kind::Text, need: Need::Optional, aliases: SEGMENT, never: "" },
     ],
     labels: &[
         crate::text! { en: "Customer", zh_hans: "客户", zh_hant: "顧客", nl: "Klant", ko: "고객" },

@@ -17,7 +17,7 @@ pub static PERIODS: Dataset = Dataset {
         nl: "Cijfers per periode",
         ko: "기간별 수치",
     },
-    roles: &[RoleSpec { id: "period", kind: Kind::Period, need: Need::Required, aliases: headers::PERIOD, never: &[] }],
+    roles: &[RoleSpec { id: "period", kind: Kind::Period, need: Need::Required, aliases: headers::PERIOD, never: "" }],
     labels: &[crate::text! { en: "Period", zh_hans: "期间", zh_hant: "期間", nl: "Periode", ko: "기간" }],
 };
 

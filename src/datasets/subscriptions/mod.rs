@@ -22,7 +22,7 @@ pub static SUBSCRIPTIONS: Dataset = Dataset {
     name: crate::text! { en: "Subscriptions", zh_hans: "订阅", zh_hant: "訂閱", nl: "Abonnementen", ko: "구독" },
     roles: &[
         RoleSpec { id: "customer", kind: Kind::Text, need: Need::Required, aliases: CUSTOMERS, never: NOT_CUSTOMER },
-        RoleSpec { id: "started", kind: Kind::Date, need: Need::Required, aliases: headers::STARTED, never: &[] },
+        RoleSpec { id: "started", kind: Kind::Date, need: Need::Required, aliases: headers::STARTED, never: "" },
         RoleSpec {
             id: "ended",
             kind: Kind::Date,
@@ -30,11 +30,11 @@ pub static SUBSCRIPTIONS: Dataset = Dataset {
             aliases: headers::ENDED,
             never: headers::NOT_ENDED,
         },
-        RoleSpec { id: "mrr", kind: Kind::Number, need: Need::Alternative(1), aliases: headers::MRR, never: &[] },
-        RoleSpec { id: "plan", kind: Kind::Text, need: Need::Optional, aliases: headers::PLAN, never: &[] },
-        RoleSpec { id: "reason", kind: Kind::Text, need: Need::Optional, aliases: headers::REASON, never: &[] },
-        RoleSpec { id: "one_off", kind: Kind::Text, need: Need::Optional, aliases: headers::ONE_OFF, never: &[] },
-        RoleSpec { id: "interval", kind: Kind::Text, need: Need::Optional, aliases: headers::INTERVAL, never: &[] },
+        RoleSpec { id: "mrr", kind: Kind::Number, need: Need::Alternative(1), aliases: headers::MRR, never: "" },
+        RoleSpec { id: "plan", kind: Kind::Text, need: Need::Optional, aliases: headers::PLAN, never: "" },
+        RoleSpec { id: "reason", kind: Kind::Text, need: Need::Optional, aliases: headers::REASON, never: "" },
+        RoleSpec { id: "one_off", kind: Kind::Text, need: Need::Optional, aliases: headers::ONE_OFF, never: "" },
+        RoleSpec { id: "interval", kind: Kind::Text, need: Need::Optional, aliases: headers::INTERVAL, never: "" },
     ],
     labels: &[
         crate::text! { en: "Customer", zh_hans: "客户", zh_hant: "顧客", nl: "Klant", ko: "고객" },
@@ -437,5 +437,5 @@ fn one_off(row: &Row<'_>) -> bool {
         let korean = |c: char| ('가'..='힣').contains(&c);
         return !row.plan().header_of(ONE_OFF).is_some_and(|header| header.contains(korean));
     }
-    YES.contains(&&*said) || headers::ONE_OFF.contains(&&*said)
+    YES.contains(&&*said) || SUBSCRIPTIONS.roles[ONE_OFF].knows(&said)
 }

@@ -40,7 +40,7 @@ pub static TICKETS: Dataset = Dataset {
             aliases: headers::DURATION,
             never: headers::NOT_DURATION,
         },
-        RoleSpec { id: "complexity", kind: Kind::Text, need: Need::Optional, aliases: headers::COMPLEXITY, never: &[] },
+        RoleSpec { id: "complexity", kind: Kind::Text, need: Need::Optional, aliases: headers::COMPLEXITY, never: "" },
         RoleSpec {
             id: "waiting",
             kind: Kind::Number,

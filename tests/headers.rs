@@ -1,0 +1,177 @@
+//! Which column of real exports plays which part.
+
+#![allow(clippy::unwrap_used)]
+
+use kept::datasets::{DATASETS, Dataset, dataset};
+use kept::ingest::{map_columns, normalise};
+use std::collections::HashSet;
+
+/// Which column of an export plays which part.
+type Parts = &'static [(&'static str, &'static str)];
+
+/// Kinds of file, their headers, and the parts.
+static EXPORTS: &[(&str, &str, Parts)] = &[
+    // Naver SmartStore, Coupang Wing, Cafe24.
+    (
+        "orders",
+        "상품주문번호,주문번호,구매자명,구매자ID,수취인명,결제일,최초 상품별 총 주문금액,최종 상품별 총 주문금액,정산예정금액,배송비 합계,구매자연락처",
+        &[("customer", "구매자ID"), ("amount", "최종 상품별 총 주문금액"), ("order", "주문번호"), ("date", "결제일")]
+            as &[_],
+    ),
+    (
+        "orders",
+        "주문번호,주문일,옵션판매가(판매단가),결제액,배송비,구매자,구매자전화번호,수취인이름",
+        &[("customer", "구매자"), ("amount", "결제액"), ("date", "주문일")],
+    ),
+    (
+        "orders",
+        "주문번호,주문자명,주문자ID,주문자 휴대전화,주문일시,총 할인금액,취소금액,환불금액,총 결제금액",
+        &[("customer", "주문자 휴대전화"), ("amount", "총 결제금액")],
+    ),
+    // Shopee, Taobao, WeChat Pay.
+    (
+        "orders",
+        "訂單編號,訂單成立日期,買家帳號,收件者姓名,收件者電話,商品總價,買家總支付金額,退款金額",
+        &[("customer", "買家帳號"), ("amount", "商品總價"), ("date", "訂單成立日期")],
+    ),
+    (
+        "orders",
+        "订单编号,买家会员名,收货人姓名,联系手机,订单付款时间,发货时间,买家实际支付金额",
+        &[("customer", "买家会员名"), ("amount", "买家实际支付金额"), ("date", "订单付款时间")],
+    ),
+    (
+        "orders",
+        "交易时间,商户订单号,用户标识,订单金额,退款金额,手续费",
+        &[("customer", "用户标识"), ("date", "交易时间"), ("amount", "订单金额"), ("order", "商户订单号")],
+    ),
+    (
+        "orders",
+        "Factuurnr,Klantnaam,Klantnr,Factuurdatum,Openstaand bedrag,BTW-bedrag,Nettobedrag",
+        &[("customer", "Klantnr"), ("amount", "Nettobedrag"), ("order", "Factuurnr")],
+    ),
+    (
+        "orders",
+        "Order ID,Customer Name,Customer ID,Order Date,Tax Amount,Refund amount,Order Total",
+        &[("customer", "Customer ID"), ("amount", "Order Total")],
+    ),
+    (
+        "subscriptions",
+        "고객번호,구독일,무료 체험 종료일,해지일시,월이용료,요금제명",
+        &[("started", "구독일"), ("ended", "해지일시"), ("mrr", "월이용료"), ("plan", "요금제명")],
+    ),
+    (
+        "subscriptions",
+        "Klantnummer,Aanvangsdatum,Einddatum proefperiode,Uitschrijfdatum,Tarief per maand",
+        &[("started", "Aanvangsdatum"), ("ended", "Uitschrijfdatum"), ("mrr", "Tarief per maand")],
+    ),
+    (
+        "subscriptions",
+        "客户编号,开始日,试用结束日期,终止日,每月金额,会员类型",
+        &[("started", "开始日"), ("ended", "终止日"), ("mrr", "每月金额"), ("plan", "会员类型")],
+    ),
+    (
+        "payments",
+        "客戶編號,帳期,折扣金額,實付金額,計費方式",
+        &[("month", "帳期"), ("amount", "實付金額"), ("type", "計費方式")],
+    ),
+    (
+        "tickets",
+        "문의번호,문의일,처리일시,대기 시간,상담시간",
+        &[("opened", "문의일"), ("resolved", "처리일시"), ("duration", "상담시간")],
+    ),
+    (
+        "tickets",
+        "Melddatum,Afhandeldatum,Wachttijd,Behandelduur,Moeilijkheidsgraad",
+        &[("opened", "Melddatum"), ("resolved", "Afhandeldatum"), ("complexity", "Moeilijkheidsgraad")],
+    ),
+    (
+        "tickets",
+        "創建人,提交日期,關閉日期,優先度",
+        &[("opened", "提交日期"), ("resolved", "關閉日期"), ("complexity", "優先度")],
+    ),
+    (
+        "referrals",
+        "초대한 사람,피추천자,구매여부",
+        &[("code", "초대한 사람"), ("referred", "피추천자"), ("converted", "구매여부")],
+    ),
+    (
+        "referrals",
+        "推薦代碼,被推薦者,是否購買",
+        &[("code", "推薦代碼"), ("referred", "被推薦者"), ("converted", "是否購買")],
+    ),
+    (
+        "costs",
+        "集計,집행일,집행액,비목,신규고객",
+        &[("period", "집행일"), ("amount", "집행액"), ("category", "비목"), ("won", "신규고객")],
+    ),
+    (
+        "costs",
+        "年月,消费,科目名称,转化次数",
+        &[("period", "年月"), ("amount", "消费"), ("category", "科目名称"), ("won", "转化次数")],
+    ),
+    (
+        "costs",
+        "Boekdatum,Kostenpost,Totaalbedrag,Gewonnen",
+        &[("period", "Boekdatum"), ("amount", "Totaalbedrag"), ("won", "Gewonnen")],
+    ),
+    ("survey", "作答時間,給分,評價內容", &[("score", "給分"), ("comment", "評價內容")]),
+    (
+        "survey",
+        "제출일,추천 가능성,아이디,개선사항",
+        &[("date", "제출일"), ("score", "추천 가능성"), ("comment", "개선사항")],
+    ),
+];
+
+/// The header that plays a part.
+fn plays<'a>(of: &'static Dataset, role: &str, header: &[&'a str]) -> Option<&'a str> {
+    let column = map_columns(header, of.roles, &[]).columns[of.role(role).unwrap()]?;
+    Some(header[column as usize])
+}
+
+#[test]
+fn exports_of_five_languages_give_each_part_its_own_column() {
+    for (of, header, parts) in EXPORTS {
+        let of = dataset(of).unwrap();
+        let header: Vec<&str> = header.split(',').collect();
+        for (role, column) in *parts {
+            assert_eq!(plays(of, role, &header), Some(*column), "{}: {role} of {header:?}", of.id);
+        }
+    }
+}
+
+#[test]
+fn what_looks_like_a_part_and_is_not_stays_out() {
+    for (of, role, headers) in [
+        (
+            "orders",
+            "amount",
+            "할인금액,총 할인금액,주문서 쿠폰 할인금액,취소금액,실제 환불금액,도서산간 추가배송비,退款金额,平台优惠金额,折扣金額,BTW bedrag",
+        ),
+        ("orders", "customer", "수취인명,收件人,收件人姓名,业务员姓名"),
+        ("subscriptions", "ended", "체험 종료일,무료체험 종료일,试用结束日期,試用結束日期,Trial end date"),
+        ("tickets", "waiting", "고객 대기 시간,대기 시간,평균 대기 시간,Wachttijd"),
+    ] {
+        let of = dataset(of).unwrap();
+        for header in headers.split(',') {
+            assert_eq!(plays(of, role, &[header]), None, "{role}: {header}");
+        }
+    }
+}
+
+#[test]
+fn every_list_is_as_headers_are_normalised() {
+    for of in DATASETS {
+        for role in of.roles {
+            let mut seen = HashSet::new();
+            for alias in role.aliases.split('|') {
+                assert_eq!(normalise(alias), alias, "{} {}", of.id, role.id);
+                assert!(!alias.is_empty() && seen.insert(alias), "{} {}: {alias}", of.id, role.id);
+                assert!(role.knows(alias));
+            }
+            for never in role.never.split('|').filter(|never| !never.is_empty()) {
+                assert_eq!(normalise(never), never, "{} {}", of.id, role.id);
+                assert!(!role.knows(never), "{} {}: {never}", of.id, role.id);
+            }
+        }
+    }
+}
