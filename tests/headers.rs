@@ -2,8 +2,9 @@
 
 #![allow(clippy::unwrap_used)]
 
-use kept::datasets::{DATASETS, Dataset, dataset};
-use kept::ingest::{map_columns, normalise};
+use kept::datasets::{Ask, DATASETS, Dataset, ORDERS, Summary, dataset};
+use kept::ingest::{Hints, decoder, map_columns, normalise};
+use kept::reading;
 use std::collections::HashSet;
 
 /// Which column of an export plays which part.
@@ -174,4 +175,15 @@ fn every_list_is_as_headers_are_normalised() {
             }
         }
     }
+}
+
+#[test]
+fn a_backtick_in_front_of_every_cell_is_none_of_it() {
+    // A merchant's bill of WeChat Pay.
+    let file = "交易时间,商户订单号,用户标识,订单金额\n\
+        `2024-01-05 12:00:00,`a1,`oAbc,`12.50\n`2024-02-05 12:00:00,`a2,`oAbc,`¥7.50\n`2024-02-06 12:00:00,`a3,oAbc,`-5.00\n";
+    let read = reading::read(file.as_bytes(), &ORDERS, &Hints::default(), &Ask::default(), &decoder).unwrap();
+    assert_eq!((read.report.used, read.report.skipped), (3, 0));
+    let Summary::Orders(orders) = &read.groups.whole[0] else { panic!("orders") };
+    assert_eq!((orders.customers as u64, orders.purchases as u64, orders.revenue as u64), (1, 2, 15));
 }

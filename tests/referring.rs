@@ -134,7 +134,7 @@ fn what_says_yes() {
         let Summary::Referrals(all) = &reading(&text).groups.whole[0] else { panic!("{word}") };
         (all.converted == Some(1.0), all.promoter_referrers == Some(1.0))
     };
-    for word in ["Yes", "TRUE", "1", "x", "是", "ja", "예"] {
+    for word in ["Yes", "TRUE", "1", "x", "是", "對", "ja", "예", "성사", "已簽約", "voltooid"] {
         assert_eq!(said(word), (true, true), "{word}");
     }
     for word in ["no", "false", "0", "否", "nee", "아니요", "", "n/a", "passive", "pending"] {

@@ -105,6 +105,9 @@ fn a_header_says_which_survey_it_is_and_a_bare_score_is_nps() {
         ("ces", "ces"),
         ("费力度", "ces"),
         ("노력 점수", "ces"),
+        ("얼마나 쉬웠나요", "ces"),
+        ("容易程度", "ces"),
+        ("het was makkelijk", "ces"),
     ] {
         let json = read(header, &low, &[]);
         assert_eq!(metrics(&json), [metric], "{header}");

@@ -236,6 +236,7 @@ impl Files {
     pub(crate) fn fill(self) {
         if let Some(Asked::Filled(question)) = self.asked.get_untracked() {
             self.desk.receive(question.method, &question.values, question.period);
+            question.picks.iter().for_each(|(choice, option)| self.desk.pick(choice, option));
         }
     }
 

@@ -26,6 +26,12 @@ static MARKS: [(&str, &[&str]); 5] = [
             "시즌",
             "계절",
             "명절",
+            "추석",
+            "설날",
+            "블랙프라이데이",
+            "크리스마스",
+            "sinterklaas",
+            "feestdag",
         ],
     ),
     (
@@ -56,6 +62,13 @@ static MARKS: [(&str, &[&str]); 5] = [
             "월급",
             "임금",
             "연봉",
+            "상여",
+            "퇴직금",
+            "4대보험",
+            "복리후생",
+            "bezoldiging",
+            "sociale lasten",
+            "vakantiegeld",
         ],
     ),
     (
@@ -77,6 +90,13 @@ static MARKS: [(&str, &[&str]); 5] = [
             "도구",
             "툴",
             "소프트웨어",
+            "구독료",
+            "라이선스",
+            "서버",
+            "호스팅",
+            "솔루션",
+            "ict",
+            "automatisering",
         ],
     ),
     (
@@ -96,13 +116,21 @@ static MARKS: [(&str, &[&str]); 5] = [
             "간접",
             "관리비",
             "임대료",
+            "사무실",
+            "통신비",
+            "공과금",
+            "수도광열비",
+            "지급수수료",
+            "huisvesting",
+            "kantoor",
+            "algemene kosten",
         ],
     ),
     (
         "ads",
         &[
             "ad", "ads", "advert", "adwords", "ppc", "sem", "media", "reclame", "广告", "廣告", "投放", "推广", "推廣",
-            "광고", "매체",
+            "광고", "매체", "campagne", "sea",
         ],
     ),
 ];
@@ -122,14 +150,23 @@ mod tests {
     #[test]
     fn a_line_is_known_by_its_names_in_five_languages() {
         for (line_of, names) in [
-            ("ads", "Advertising|Google Ads|ad spend|广告费|推广|廣告費|Advertenties|reclamekosten|광고비|매체비"),
+            (
+                "ads",
+                "Advertising|Google Ads|ad spend|广告费|推广|廣告費|SEA|Campagnekosten|Advertenties|reclamekosten|광고비|매체비",
+            ),
             (
                 "salaries",
-                "Salaries|Sales wages|payroll|工资|人员薪资|薪資|人事費用|Salarissen|Personeelskosten|급여|인건비",
+                "Salaries|Sales wages|payroll|工资|人员薪资|薪資|人事費用|Salarissen|Personeelskosten|급여|인건비|4대보험|Vakantiegeld",
             ),
-            ("tools", "Tools|CRM|Software licences|工具与软件|軟體|Licenties|도구·소프트웨어"),
-            ("overhead", "Overhead|rent|管理费用|管銷費用|間接費用|Indirecte kosten|huur|간접비|임대료"),
-            ("seasonal", "Seasonal|Seasonal ads|Black Friday|季节性|檔期活動費用|Seizoenscampagnes|시즌 캠페인 비용"),
+            ("tools", "Tools|CRM|Software licences|工具与软件|軟體|Licenties|도구·소프트웨어|서버 호스팅|ICT-kosten"),
+            (
+                "overhead",
+                "Overhead|rent|管理费用|管銷費用|間接費用|Indirecte kosten|huur|간접비|임대료|통신비|Algemene kosten",
+            ),
+            (
+                "seasonal",
+                "Seasonal|Seasonal ads|Black Friday|季节性|檔期活動費用|Seizoenscampagnes|시즌 캠페인 비용|추석 프로모션|Sinterklaascampagne",
+            ),
             (
                 "other",
                 "Other costs|Travel|trade fair|Overige kosten|其他费用|其他費用|기타 비용||adapters|parental leave",

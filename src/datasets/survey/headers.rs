@@ -19,7 +19,7 @@ pub(super) const MARKS: [(&str, &[&str]); 4] = [
     ("nps", &["recommend", "推荐", "推薦", "aanbeve", "추천"]),
     ("csat", SATISFACTION),
     ("css", SATISFACTION),
-    ("ces", &["effort", "how easy", "hoe makkelijk", "费力", "費力", "moeite", "노력"]),
+    ("ces", &["effort", "how easy", "makkelijk", "费力", "費力", "容易", "moeite", "노력", "쉽게", "쉬웠"]),
 ];
 const SATISFACTION: &[&str] = &["satisf", "满意", "滿意", "tevreden", "만족"];
 /// Headers that look like `score` and are not.
