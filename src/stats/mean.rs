@@ -25,6 +25,16 @@ impl Sum {
         self.lost += other.lost;
     }
 
+    /// The sum as it stands, and what its rounding lost: what [`Sum::from_parts`] makes it of again.
+    pub fn parts(&self) -> (f64, f64) {
+        (self.total, self.lost)
+    }
+
+    /// A sum of its [`Sum::parts`].
+    pub fn from_parts(total: f64, lost: f64) -> Self {
+        Self { total, lost }
+    }
+
     /// The sum so far, 0 if nothing was added; `None` if it left the range of f64 or a value was not finite.
     pub fn value(&self) -> Option<f64> {
         let value = self.total + self.lost + 0.0;
@@ -53,11 +63,27 @@ pub struct Moments {
 impl Moments {
     /// The moments of a slice.
     pub fn of(values: &[f64]) -> Self {
-        let mut moments = Self::default();
+        Self::each(values.len(), &mut values.iter().copied())
+    }
+
+    /// The moments of `n` values that can be gone through again: by their sum first, then by how far each is from the mean
+    /// (less what rounding has left of these distances), which needs no division a value.
+    pub fn each(n: usize, values: &mut (impl Iterator<Item = f64> + Clone)) -> Self {
+        let mut sum = Sum::default();
+        values.clone().for_each(|x| sum.add(x));
+        let Some(total) = sum.value().filter(|_| n > 0) else {
+            let mut moments = Self::default();
+            values.for_each(|x| moments.add(x));
+            return moments;
+        };
+        let mean = total / n as f64;
+        let (mut squares, mut rest) = (0.0, 0.0);
         for x in values {
-            moments.add(*x);
+            let by = x - mean;
+            squares += by * by;
+            rest += by;
         }
-        moments
+        Self { n: n as u64, mean, m2: (squares - rest * rest / n as f64).max(0.0), sum }
     }
 
     /// Adds one value.

@@ -10,9 +10,39 @@ use super::special::half_binomial_rank;
 ///
 /// x₍h₎ with h = (n − 1)·q counted from 0. `None` for an empty slice or `q` outside 0 to 1.
 pub fn quantile(sorted: &[f64], q: f64) -> Option<f64> {
-    let (index, fraction) = position(sorted.len(), q)?;
-    let low = *sorted.get(index)?;
-    between(low, sorted.get(index + 1).copied().unwrap_or(low), fraction)
+    quantile_at(sorted.len(), q, &|at| sorted[at])
+}
+
+/// The same of `n` values in order, each told by its place.
+pub fn quantile_at(n: usize, q: f64, value: &dyn Fn(usize) -> f64) -> Option<f64> {
+    let (index, fraction) = position(n, q)?;
+    between(value(index), value((index + 1).min(n - 1)), fraction)
+}
+
+/// Sorts whole numbers by their digits of eleven bits, the lowest first: three passes however many there are.
+pub fn sort_whole(values: &mut Vec<u32>) {
+    const BITS: u32 = 11;
+    let highest = values.iter().copied().max().unwrap_or_default();
+    let mut sorted = vec![0; values.len()];
+    let mut shift = 0;
+    while shift < u32::BITS && highest >> shift > 0 {
+        let digit = |value: u32| (value >> shift) as usize & ((1 << BITS) - 1);
+        let mut places = [0_u32; 1 << BITS];
+        for value in values.iter() {
+            places[digit(*value)] += 1;
+        }
+        let mut start = 0;
+        for place in &mut places {
+            start += std::mem::replace(place, start);
+        }
+        for value in values.iter() {
+            let place = &mut places[digit(*value)];
+            sorted[*place as usize] = *value;
+            *place += 1;
+        }
+        std::mem::swap(values, &mut sorted);
+        shift += BITS;
+    }
 }
 
 /// The median of a sorted slice; with an even count, the middle of the two middle values.

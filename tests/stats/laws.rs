@@ -4,7 +4,7 @@ use kept::stats::finance::{Timing, decaying, discounted_value, horizon_value};
 use kept::stats::fisher::fisher;
 use kept::stats::mean::{Moments, sum};
 use kept::stats::nps::adjusted_wald;
-use kept::stats::order::{median_interval, quantile, select_median_interval, select_quantile};
+use kept::stats::order::{median_interval, quantile, quantile_at, select_median_interval, select_quantile, sort_whole};
 use kept::stats::proportion::{two_proportions, wilson};
 use kept::stats::rate::convert;
 use kept::stats::survival::Curve;
@@ -26,6 +26,16 @@ fn values() -> impl Strategy<Value = Vec<f64>> {
 
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whole_numbers_are_sorted_by_their_digits(
+        mut values in prop::collection::vec(prop_oneof![0..10u32, 0..5000u32, any::<u32>()], 0..300),
+    ) {
+        let mut wanted = values.clone();
+        wanted.sort_unstable();
+        sort_whole(&mut values);
+        prop_assert_eq!(values, wanted);
+    }
 
     #[test]
     fn wilson_contains_the_share_and_stays_a_share(n in 1..1_000_000_u32, part in 0.0..=1.0_f64, level in 0.51..0.9999_f64) {
@@ -75,6 +85,7 @@ proptest! {
         let mut sorted = all.clone();
         sorted.sort_by(f64::total_cmp);
         prop_assert_eq!(select_quantile(&mut all.clone(), q), quantile(&sorted, q));
+        prop_assert_eq!(quantile_at(sorted.len(), q, &|at| sorted[at]), quantile(&sorted, q));
         prop_assert_eq!(select_median_interval(&mut all.clone(), 0.95), median_interval(&sorted, 0.95));
     }
 

@@ -9,8 +9,8 @@ use super::{Ask, Dataset, Fold, Item, Summary, Tickets};
 use crate::ingest::{Fault, Kind, Need, Plan, Reason, RoleSpec, Row};
 use crate::locale::Level;
 use crate::locale::date::Date;
-use crate::stats::mean::{Moments, sum};
-use crate::stats::order::{median_interval, quantile};
+use crate::stats::mean::{Moments, Sum};
+use crate::stats::order::{median_ranks, quantile_at, sort_whole};
 use length::Length;
 use serde::{Deserialize, Serialize};
 
@@ -183,35 +183,65 @@ impl Fold for Times {
 }
 
 impl Times {
+    /// Whole seconds are sorted by their digits and stay four bytes each: a file has as many as it has rows.
     fn tickets(self) -> Tickets {
-        let mut times = self.other;
-        times.extend(self.whole.iter().map(|seconds| f64::from(*seconds)));
-        times.sort_unstable_by(f64::total_cmp);
-        let moments = Moments::of(&times);
-        let mut out = Tickets {
-            resolved: times.len() as f64,
+        let Times { mut whole, mut other, .. } = self;
+        if other.is_empty() {
+            sort_whole(&mut whole);
+            let seconds = whole.iter().map(|seconds| f64::from(*seconds));
+            return Tickets {
+                open: self.open as f64,
+                no_unit: self.unknown > 0,
+                ..sorted(whole.len(), seconds, &|at| f64::from(whole[at]))
+            };
+        }
+        other.extend(whole.iter().map(|seconds| f64::from(*seconds)));
+        drop(whole);
+        other.sort_unstable_by(f64::total_cmp);
+        Tickets {
             open: self.open as f64,
             no_unit: self.unknown > 0,
-            total: moments.sum().unwrap_or(f64::INFINITY),
-            spread: moments.sd(),
-            longest: times.last().copied(),
-            median: quantile(&times, 0.5),
-            p90: quantile(&times, 0.9),
-            ..Tickets::default()
-        };
-        // The higher the level, the more times its interval takes.
-        for interval in Level::ALL.into_iter().map_while(|level| median_interval(&times, level.fraction())) {
-            out.median_bounds.extend([interval.low, interval.high]);
+            ..sorted(other.len(), other.iter().copied(), &|at| other[at])
         }
-        if let (Some(q1), Some(q3)) = (quantile(&times, 0.25), quantile(&times, 0.75)) {
-            let far = q3 + 3.0 * (q3 - q1);
-            let beyond = &times[times.partition_point(|seconds| *seconds <= far)..];
-            out.far = vec![far, beyond.len() as f64, sum(beyond).unwrap_or(f64::INFINITY)];
-            out.by_time = vec![0.0; ENDS.len() + 1];
-            for seconds in &times {
-                out.by_time[stretch(*seconds)] += 1.0;
-            }
-        }
-        out
     }
+}
+
+/// What `n` times come to, shortest first.
+fn sorted(n: usize, mut times: impl Iterator<Item = f64> + Clone, at: &dyn Fn(usize) -> f64) -> Tickets {
+    let moments = Moments::each(n, &mut times);
+    let mut out = Tickets {
+        resolved: n as f64,
+        total: moments.sum().unwrap_or(f64::INFINITY),
+        spread: moments.sd(),
+        longest: n.checked_sub(1).map(at),
+        median: quantile_at(n, 0.5, at),
+        p90: quantile_at(n, 0.9, at),
+        ..Tickets::default()
+    };
+    // The higher the level, the more times its interval takes.
+    for (low, high) in Level::ALL.into_iter().map_while(|level| median_ranks(n, level.fraction())) {
+        out.median_bounds.extend([at(low - 1), at(high - 1)]);
+    }
+    if let (Some(q1), Some(q3)) = (quantile_at(n, 0.25, at), quantile_at(n, 0.75, at)) {
+        let far = q3 + 3.0 * (q3 - q1);
+        // How many times are no longer than this one.
+        let until = |seconds: f64| {
+            let (mut low, mut high) = (0, n);
+            while low < high {
+                let middle = usize::midpoint(low, high);
+                if at(middle) <= seconds { low = middle + 1 } else { high = middle }
+            }
+            low
+        };
+        let within = until(far);
+        let mut beyond = Sum::default();
+        (within..n).for_each(|far| beyond.add(at(far)));
+        out.far = vec![far, (n - within) as f64, beyond.value().unwrap_or(f64::INFINITY)];
+        let mut before = 0;
+        for end in ENDS.map(until).into_iter().chain([n]) {
+            out.by_time.push((end - before) as f64);
+            before = end;
+        }
+    }
+    out
 }
