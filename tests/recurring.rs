@@ -43,7 +43,7 @@ fn snapshots(mut events: Vec<(String, String, f64)>, last: i32) -> Amounts {
 fn counted(amounts: &Amounts, unit: Period, first: i32, last: i32) -> Vec<Movements> {
     let mut recurring = Recurring::new(unit, first, last);
     for months in amounts.values() {
-        recurring.add(months.iter().map(|(month, amount)| (*month, *amount)));
+        recurring.add(months.iter().map(|(month, amount)| (*month, *month + 1, *amount)));
     }
     recurring.finish()
 }

@@ -118,6 +118,9 @@ pub trait Fold: Default + Clone + Serialize + DeserializeOwned {
     /// Adds a row.
     fn add(&mut self, item: &Self::Item<'_>);
 
+    /// The part is read: what was put off is done now.
+    fn close(&mut self) {}
+
     /// Adds what was read of the same group further down the file.
     fn merge(&mut self, later: Self);
 
@@ -216,6 +219,7 @@ impl<F: Fold> Grouped<F> {
     pub fn close(&mut self, above: u64, lines: u64) {
         self.aside.shift(above);
         self.lines = above + lines;
+        self.folds.iter_mut().for_each(F::close);
     }
 
     /// The fold of a group.
@@ -242,28 +246,39 @@ impl<F: Fold> Grouped<F> {
         let split = ask.segment.is_some() || ask.period.is_some();
         let mut whole = F::default();
         let mut finished = Vec::new();
-        for ((segment, period), at) in groups {
-            let fold = std::mem::take(&mut folds[at as usize]);
+        // One group is the whole file, and what it comes to is found once.
+        let alone = groups.len() == 1;
+        let mut place = |segment: u32, period: Option<i32>, summaries: Vec<Summary>| {
+            let segment = ask.segment.map(|_| segments.text(segment));
+            if let Some(unit) = ask.period.filter(|_| F::OVER_TIME) {
+                finished.extend(moments(&summaries, unit, segment.as_ref()));
+            } else {
+                let period_label = period.zip(ask.period).map(|(index, unit)| grain(unit).label(index));
+                let group = Group { segment: segment.clone(), period: period_label, summaries };
+                finished.push(((period, segment), group));
+            }
+        };
+        for ((segment, period), at) in &groups {
+            let fold = std::mem::take(&mut folds[*at as usize]);
+            if alone {
+                whole = fold;
+                continue;
+            }
             if split {
-                let segment = ask.segment.map(|_| segments.text(segment));
-                let summaries = fold.clone().finish(days, &ask);
-                if let Some(unit) = ask.period.filter(|_| F::OVER_TIME) {
-                    finished.extend(moments(&summaries, unit, segment.as_ref()));
-                } else {
-                    let period_label = period.zip(ask.period).map(|(index, unit)| grain(unit).label(index));
-                    let group = Group { segment: segment.clone(), period: period_label, summaries };
-                    finished.push(((period, segment), group));
-                }
+                place(*segment, *period, fold.clone().finish(days, &ask));
             }
             whole.merge(fold);
         }
         let rejected = whole.rejected(&mut aside);
+        let mut whole = whole.finish(days, &ask);
+        if let Some(((segment, period), _)) = groups.first_key_value().filter(|_| alone && split) {
+            place(*segment, *period, whole.clone());
+        }
         let aside = aside.finish();
         if let (Some(unit), Some(aside)) = (ask.period, &aside) {
             finished.extend(moments(std::slice::from_ref(aside), unit, None));
         }
         let finished = sorted(finished, |a, b| a.0.cmp(&b.0));
-        let mut whole = whole.finish(days, &ask);
         whole.extend(aside);
         Groups { whole, groups: finished.into_iter().map(|(_, g)| g).collect(), days, rejected }
     }

@@ -7,6 +7,7 @@
 pub mod costs;
 mod group;
 mod headers;
+mod ledger;
 mod names;
 pub mod orders;
 pub mod payments;

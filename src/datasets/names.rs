@@ -1,44 +1,153 @@
 //! Names as small numbers: a table of distinct byte strings.
 
-use hashbrown::{DefaultHashBuilder, HashTable};
-use serde::{Deserialize, Serialize};
-use std::hash::BuildHasher;
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// Distinct names in the order in which they came, each known by its number. Memory grows with distinct names only.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-#[serde(from = "Stored", into = "Stored")]
+#[derive(Clone, Debug, Default)]
 pub struct Names {
     bytes: Vec<u8>,
     ends: Vec<u32>,
-    table: HashTable<u32>,
-    hasher: DefaultHashBuilder,
+    /// A power of two of places, half of them free: the upper half of a name's hash and its number + 1, or 0. A name is
+    /// looked up in places that follow each other, and its bytes are looked at only where the hashes agree.
+    places: Vec<u64>,
 }
 
-/// What travels between workers: the table is built again on the other side.
-#[derive(Serialize, Deserialize)]
-struct Stored {
-    bytes: Vec<u8>,
-    ends: Vec<u32>,
+/// Bytes that travel in one go.
+pub(super) struct Bytes<B>(pub(super) B);
+
+impl Serialize for Bytes<&[u8]> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_bytes(self.0)
+    }
+}
+
+impl<'de: 'a, 'a> Deserialize<'de> for Bytes<&'a [u8]> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        <&[u8]>::deserialize(from).map(Bytes)
+    }
+}
+
+/// What travels between workers; the table is built again on the other side when a name is asked for.
+impl Serialize for Names {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        (Bytes(&*self.bytes), &self.ends).serialize(to)
+    }
+}
+
+impl<'de> Deserialize<'de> for Names {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Names, D::Error> {
+        let (bytes, ends) = <(Bytes<&[u8]>, Vec<u32>)>::deserialize(from)?;
+        let whole = ends.is_sorted() && ends.last().copied().unwrap_or_default() as usize == bytes.0.len();
+        if !whole {
+            return Err(D::Error::custom("ends of names"));
+        }
+        Ok(Names { bytes: bytes.0.to_vec(), ends, places: Vec::new() })
+    }
+}
+
+/// The hash of a name, the same in every worker: whoever divides names by it does so everywhere alike.
+#[inline(always)]
+pub(super) fn hash(name: &[u8]) -> u64 {
+    const ODD: u64 = 0x9E37_79B9_7F4A_7C15;
+    let mut hash = (name.len() as u64).wrapping_mul(ODD);
+    let mut mix = |word: u64| hash = (hash.rotate_left(29) ^ word).wrapping_mul(ODD);
+    let (words, rest) = name.as_chunks::<8>();
+    for word in words {
+        mix(u64::from_le_bytes(*word));
+    }
+    if !rest.is_empty() {
+        // The last eight bytes, some of them again, or all there are.
+        mix(name.last_chunk().map_or_else(|| short(rest), |end| u64::from_le_bytes(*end)));
+    }
+    hash = (hash ^ hash >> 32).wrapping_mul(0xD6E8_FEB8_6659_FD93);
+    hash ^ hash >> 32
+}
+
+#[inline(always)]
+fn short(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0, |word, byte| word << 8 | u64::from(*byte))
+}
+
+/// Whether two names are the same, eight bytes at a time: most have no more than that twice.
+#[inline(always)]
+fn same(one: &[u8], other: &[u8]) -> bool {
+    if one.len() != other.len() {
+        return false;
+    }
+    let ((words, rest), (others, other_rest)) = (one.as_chunks::<8>(), other.as_chunks::<8>());
+    if words.iter().zip(others).any(|(a, b)| u64::from_le_bytes(*a) != u64::from_le_bytes(*b)) {
+        return false;
+    }
+    match (one.last_chunk(), other.last_chunk()) {
+        (Some(a), Some(b)) => u64::from_le_bytes(*a) == u64::from_le_bytes(*b),
+        _ => short(rest) == short(other_rest),
+    }
 }
 
 impl Names {
     /// The number of a name, new or known.
     pub fn number(&mut self, name: &[u8]) -> u32 {
-        let hash = self.hasher.hash_one(name);
-        let Names { bytes, ends, table, hasher } = self;
-        if let Some(known) = table.find(hash, |at| slice(bytes, ends, *at) == name) {
-            return *known;
+        self.hashed(hash(name), name)
+    }
+
+    /// The same by the name's [`hash`].
+    #[inline]
+    pub(super) fn hashed(&mut self, hash: u64, name: &[u8]) -> u32 {
+        if self.ends.len() * 2 >= self.places.len() {
+            self.grow();
         }
-        let at = ends.len() as u32;
-        bytes.extend_from_slice(name);
-        ends.push(bytes.len() as u32);
-        table.insert_unique(hash, at, |at| hasher.hash_one(slice(bytes, ends, *at)));
-        at
+        let tag = hash >> 32;
+        let mut at = tag as usize;
+        loop {
+            at &= self.places.len() - 1;
+            let place = self.places[at];
+            if place == 0 {
+                break;
+            }
+            let known = place as u32 - 1;
+            if place >> 32 == tag && same(self.name(known), name) {
+                return known;
+            }
+            at += 1;
+        }
+        self.bytes.extend_from_slice(name);
+        self.ends.push(self.bytes.len() as u32);
+        self.places[at] = tag << 32 | self.ends.len() as u64;
+        self.ends.len() as u32 - 1
+    }
+
+    /// More places; the hashes say where each goes.
+    #[cold]
+    fn grow(&mut self) {
+        let places = vec![0; (self.ends.len() * 2 + 2).next_power_of_two().max(8)];
+        let known = std::mem::replace(&mut self.places, places);
+        if known.is_empty() {
+            for at in 0..self.ends.len() as u32 {
+                self.settle(hash(self.name(at)) >> 32 << 32 | u64::from(at + 1));
+            }
+        }
+        known.into_iter().filter(|place| *place != 0).for_each(|place| self.settle(place));
+    }
+
+    fn settle(&mut self, place: u64) {
+        let mut at = (place >> 32) as usize;
+        loop {
+            at &= self.places.len() - 1;
+            if self.places[at] == 0 {
+                self.places[at] = place;
+                return;
+            }
+            at += 1;
+        }
     }
 
     /// The name with this number.
+    #[inline(always)]
     pub fn name(&self, at: u32) -> &[u8] {
-        slice(&self.bytes, &self.ends, at)
+        let at = at as usize;
+        let start = if at == 0 { 0 } else { self.ends[at - 1] as usize };
+        &self.bytes[start..self.ends[at] as usize]
     }
 
     /// The name with this number as text.
@@ -54,30 +163,6 @@ impl Names {
     /// Whether there is no name.
     pub fn is_empty(&self) -> bool {
         self.ends.is_empty()
-    }
-}
-
-fn slice<'a>(bytes: &'a [u8], ends: &[u32], at: u32) -> &'a [u8] {
-    let at = at as usize;
-    let start = if at == 0 { 0 } else { ends[at - 1] as usize };
-    &bytes[start..ends[at] as usize]
-}
-
-impl From<Stored> for Names {
-    fn from(stored: Stored) -> Names {
-        let mut names = Names { bytes: stored.bytes, ends: stored.ends, ..Names::default() };
-        let Names { bytes, ends, table, hasher } = &mut names;
-        for at in 0..ends.len() as u32 {
-            let hash = hasher.hash_one(slice(bytes, ends, at));
-            table.insert_unique(hash, at, |at| hasher.hash_one(slice(bytes, ends, *at)));
-        }
-        names
-    }
-}
-
-impl From<Names> for Stored {
-    fn from(names: Names) -> Stored {
-        Stored { bytes: names.bytes, ends: names.ends }
     }
 }
 

@@ -28,6 +28,7 @@ pub struct Recurring {
 /// The movements of one period while they are summed.
 #[derive(Clone, Copy, Debug, Default)]
 struct Sums {
+    /// What is paid at its end, less what was at the end of the one before.
     end: Moved,
     new: Moved,
     reactivation: Moved,
@@ -63,51 +64,58 @@ impl Recurring {
         Recurring { unit, steps: (first, last), periods: vec![Sums::default(); periods] }
     }
 
-    /// Adds what one customer pays at the end of each month (or week), in order, each month once. Months that are not
-    /// there, and amounts of 0 or less, do not pay. What lies before the file's first month counts as its past only,
-    /// what lies after the last not at all. Returns what it paid at the start of the last period and at its end.
-    pub fn add(&mut self, amounts: impl IntoIterator<Item = (i32, f64)>) -> (f64, f64) {
+    /// Adds what one customer pays at the end of each month (or week): the same amount from one step up to another, in
+    /// order, none twice. Months in between, and amounts of 0 or less, do not pay. What lies before the file's first
+    /// month counts as its past only, what lies after the last not at all. Returns what it paid at the start of the
+    /// last period and at its end.
+    pub fn add(&mut self, runs: impl IntoIterator<Item = (i32, i32, f64)>) -> (f64, f64) {
         let (first, last) = self.steps;
         let each = steps_in(self.unit);
-        // The period that is open, what was paid at the end of the one before it, and whether the customer ever paid.
         let from = first.div_euclid(each);
-        let (mut at, mut before, mut known, mut ending) = (from, 0.0, false, (0.0, 0.0));
-        let mut amounts = amounts.into_iter().filter(|(_, amount)| *amount > NOTHING).peekable();
-        while amounts.next_if(|(step, _)| *step < first).is_some() {
-            known = true;
+        // The period that is open, what was paid at the end of the one before it, and the period of the first payment.
+        let (mut at, mut before, mut known, mut ending) = (from, 0.0, None, (0.0, 0.0));
+        let final_period = last.div_euclid(each);
+        for (start, end, amount) in runs {
+            if amount <= NOTHING || start >= end || start > last {
+                continue;
+            }
+            let known = *known.get_or_insert(if start < first { i32::MIN } else { start.div_euclid(each) });
+            // The periods at whose ends it is paid: the last one ends where the file does.
+            let starts = start.max(first).div_euclid(each);
+            let ends = if end > last { final_period + 1 } else { end.max(first).div_euclid(each) };
+            if starts >= ends {
+                continue;
+            }
+            if starts > at {
+                self.moved((at - from) as usize, before, 0.0, true);
+                before = 0.0;
+            }
+            self.moved((starts - from) as usize, before, amount, known < starts);
+            self.paid((starts - from) as usize, amount, 1.0);
+            self.paid((ends - from) as usize, -amount, -1.0);
+            if starts < final_period && ends >= final_period {
+                ending.0 = amount;
+            }
+            if ends > final_period {
+                ending.1 = amount;
+            }
+            (at, before) = (ends, amount);
         }
-        while at <= last.div_euclid(each) {
-            if before <= 0.0 {
-                // Nothing happens until the customer pays again.
-                let Some((step, _)) = amounts.peek() else { break };
-                if *step > last {
-                    break;
-                }
-                at = step.div_euclid(each);
-            }
-            let end = ((at + 1) * each - 1).min(last);
-            let (mut now, mut paid) = (0.0, known);
-            while let Some((step, amount)) = amounts.next_if(|(step, _)| *step <= end) {
-                paid = true;
-                if step == end {
-                    now = amount;
-                }
-            }
-            self.moved((at - from) as usize, before, now, known);
-            if at == last.div_euclid(each) {
-                ending = (before, now);
-            }
-            (at, before, known) = (at + 1, now, paid);
-        }
+        self.moved((at - from) as usize, before, 0.0, true);
         ending
+    }
+
+    /// From this period on so much more is paid, by so many more customers.
+    fn paid(&mut self, at: usize, money: f64, customers: f64) {
+        if let Some(sums) = self.periods.get_mut(at) {
+            sums.end.money.add(money);
+            sums.end.customers += customers;
+        }
     }
 
     fn moved(&mut self, at: usize, before: f64, now: f64, known: bool) {
         let Some(sums) = self.periods.get_mut(at) else { return };
         let by = now - before;
-        if now > 0.0 {
-            sums.end.add(now);
-        }
         if before <= 0.0 {
             if now > 0.0 {
                 if known { sums.reactivation.add(now) } else { sums.new.add(now) }
@@ -129,7 +137,12 @@ impl Recurring {
         let from = first.div_euclid(each);
         let mut before = Moved::default();
         let mut out = Vec::with_capacity(periods.len());
+        let mut paid = Moved::default();
         for (period, sums) in (from..).zip(&periods) {
+            paid.money.merge(&sums.end.money);
+            paid.customers += sums.end.customers;
+            // What is left when all have gone is the rounding of sums of cents.
+            let end = if paid.customers > 0.0 { paid } else { Moved::default() };
             out.push(Movements {
                 unit,
                 label: grain(unit).label(period),
@@ -140,16 +153,16 @@ impl Recurring {
                 expansion: sums.expansion.money(),
                 contraction: sums.contraction.money(),
                 churned: sums.churned.money(),
-                end: sums.end.money(),
+                end: end.money(),
                 start_customers: before.customers,
                 new_customers: sums.new.customers,
                 reactivated_customers: sums.reactivation.customers,
                 expanded_customers: sums.expansion.customers,
                 contracted_customers: sums.contraction.customers,
                 churned_customers: sums.churned.customers,
-                end_customers: sums.end.customers,
+                end_customers: end.customers,
             });
-            before = sums.end;
+            before = end;
         }
         out
     }

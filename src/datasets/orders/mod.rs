@@ -4,6 +4,8 @@ pub(super) mod headers;
 
 use super::group::{Aside, Rejected};
 use super::headers::SEGMENT;
+use super::ledger::{Entry, Ledger};
+use super::names::hash;
 use super::{Ask, Cohort, Dataset, Fold, Item, Names, Orders, Summary};
 use crate::ingest::{Fault, Kind, Need, Reason, Role, RoleSpec, Row};
 use crate::locale::date::Grain;
@@ -11,7 +13,7 @@ use crate::stats::mean::{Moments, Sum};
 use crate::stats::order::select_median;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// Orders, one a row or a line: `clv`, `repeat_purchase`, `cohort_revenue`.
 pub static ORDERS: Dataset = Dataset {
@@ -49,7 +51,6 @@ const CUSTOMER: usize = 0;
 const DATE: usize = 1;
 const AMOUNT: usize = 2;
 const ORDER: usize = 3;
-const NONE: u32 = u32::MAX;
 
 /// A checked order line.
 #[derive(Clone, Debug)]
@@ -103,103 +104,121 @@ impl Aside for Parts {
 /// Purchases by customer. Memory grows with customers and the months in which they bought; with an order column, with
 /// orders.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
-pub struct Purchases {
-    customers: Names,
-    orders: Names,
-    /// The newest entry of each customer.
-    heads: Vec<u32>,
-    entries: Vec<Entry>,
-    /// The customer and the entry of each order, by its number.
-    places: Vec<(u32, u32)>,
-}
+pub struct Purchases(Ledger<Bought>);
 
 /// What one customer spent in one month, or in one order when orders are named.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
-struct Entry {
-    /// The month, or −1 − the order's number.
-    key: i64,
-    /// The earliest day of any line: the month in which its money is counted.
-    day: i32,
-    /// The first and the last day of a purchase in it.
-    first: i32,
-    last: i32,
-    /// Lines with an amount of 0 or more.
-    purchases: u32,
-    /// Compensated sum of the amounts.
-    amount: Sum,
-    /// The customer's entry before this one.
-    next: u32,
+#[derive(Clone, Copy, Debug)]
+struct Bought {
+    /// The month; or a hash of the order's name, in which two of a customer's orders do not meet, above [`NAMED`].
+    key: u64,
+    days: Days,
+    /// The amounts, and what their sum lost in rounding.
+    amount: f64,
+    lost: f32,
+    customer: u32,
 }
 
-impl Purchases {
-    /// A named order that is new has no entry, and an order is nearly always one customer's: nobody's many orders are
-    /// walked through.
-    fn entry(&mut self, customer: u32, key: i64) -> Option<&mut Entry> {
-        if key < 0 {
-            let order = (-1 - key) as usize;
-            if order >= self.places.len() {
-                self.places.resize(order + 1, (NONE, NONE));
-            }
-            match self.places[order] {
-                (NONE, _) => return None,
-                (owner, at) if owner == customer => return self.entries.get_mut(at as usize),
-                _ => {}
-            }
-        }
-        let mut at = *self.heads.get(customer as usize)?;
-        while at != NONE {
-            if self.entries[at as usize].key == key {
-                return self.entries.get_mut(at as usize);
-            }
-            at = self.entries[at as usize].next;
-        }
-        None
+/// The first key of a named order.
+const NAMED: u64 = 1 << 63;
+
+/// The key of a named order.
+fn key(order: &[u8]) -> u64 {
+    hash(order) | NAMED
+}
+
+/// The earliest day of any line (in its month the money is counted), the first and the last day of a purchase, counted
+/// from the first day of any file, and how many lines have an amount of 0 or more: in one word, for there are many.
+#[derive(Clone, Copy, Debug)]
+struct Days(u64);
+
+/// 1900-01-01, from 1970-01-01: no file has an earlier day.
+const FIRST: i32 = -25_567;
+const DAY_BITS: u32 = 17;
+const DAY: u64 = (1 << DAY_BITS) - 1;
+const MOST: u64 = u64::MAX >> (3 * DAY_BITS);
+
+impl Days {
+    fn new(day: i32, purchases: u64) -> Days {
+        let day = (day - FIRST) as u64 & DAY;
+        Days(((purchases << DAY_BITS | day) << DAY_BITS | day) << DAY_BITS | day)
     }
 
-    fn put(&mut self, customer: u32, mut entry: Entry) {
-        let at = customer as usize;
-        if at >= self.heads.len() {
-            self.heads.resize(at + 1, NONE);
-        }
-        if let Some(known) = self.entry(customer, entry.key) {
-            known.absorb(&entry);
-        } else {
-            if entry.key < 0 {
-                self.places[(-1 - entry.key) as usize] = (customer, self.entries.len() as u32);
-            }
-            entry.next = self.heads[at];
-            self.heads[at] = self.entries.len() as u32;
-            self.entries.push(entry);
-        }
+    fn part(self, at: u32) -> u64 {
+        self.0 >> (at * DAY_BITS) & DAY
     }
 
-    /// The entries of a customer, newest first.
-    fn of(&self, customer: usize) -> impl Iterator<Item = &Entry> {
-        let mut at = self.heads.get(customer).copied().unwrap_or(NONE);
-        std::iter::from_fn(move || {
-            let entry = self.entries.get(at as usize)?;
-            at = entry.next;
-            Some(entry)
-        })
+    fn day(self) -> i32 {
+        self.part(0) as i32 + FIRST
+    }
+
+    /// The first and the last purchase.
+    fn bought(self) -> (i32, i32) {
+        (self.part(1) as i32 + FIRST, self.part(2) as i32 + FIRST)
+    }
+
+    fn purchases(self) -> u64 {
+        self.0 >> (3 * DAY_BITS)
+    }
+
+    /// Both together; `None` where they are more purchases than the word holds.
+    fn and(self, other: Days) -> Option<Days> {
+        let purchases = self.purchases() + other.purchases();
+        let day = self.part(0).min(other.part(0));
+        let (first, last) = match (self.purchases(), other.purchases()) {
+            (0, _) => (other.part(1), other.part(2)),
+            (_, 0) => (self.part(1), self.part(2)),
+            _ => (self.part(1).min(other.part(1)), self.part(2).max(other.part(2))),
+        };
+        (purchases <= MOST).then_some(Days(((purchases << DAY_BITS | last) << DAY_BITS | first) << DAY_BITS | day))
     }
 }
 
-impl Entry {
-    fn absorb(&mut self, other: &Entry) {
-        self.day = self.day.min(other.day);
-        self.first = self.first.min(other.first);
-        self.last = self.last.max(other.last);
-        self.purchases += other.purchases;
-        self.amount.merge(&other.amount);
+impl Entry for Bought {
+    fn words(&self) -> [u64; 4] {
+        [self.key, self.days.0, self.amount.to_bits(), u64::from(self.lost.to_bits()) << 32 | u64::from(self.customer)]
+    }
+
+    fn of_words([key, days, amount, rest]: [u64; 4]) -> Bought {
+        let lost = f32::from_bits((rest >> 32) as u32);
+        Bought { key, days: Days(days), amount: f64::from_bits(amount), lost, customer: rest as u32 }
+    }
+
+    fn customer(&self) -> u32 {
+        self.customer
+    }
+
+    fn belong(&mut self, customer: u32) {
+        self.customer = customer;
+    }
+
+    fn rank(&self) -> u64 {
+        self.key
+    }
+
+    fn absorb(&mut self, next: &Bought) -> bool {
+        let Some(days) = self.days.and(next.days).filter(|_| self.key == next.key) else { return false };
+        let mut sum = self.sum();
+        sum.merge(&next.sum());
+        self.days = days;
+        let (amount, lost) = sum.parts();
+        (self.amount, self.lost) = (amount, lost as f32);
+        true
+    }
+}
+
+impl Bought {
+    fn sum(&self) -> Sum {
+        Sum::from_parts(self.amount, f64::from(self.lost))
     }
 
     fn money(&self) -> f64 {
-        self.amount.value().unwrap_or(0.0)
+        self.sum().value().unwrap_or(0.0)
     }
 
     /// Purchases in it: a named order is one purchase however many lines it has, and none when it is a refund.
-    fn bought(&self) -> u32 {
-        if self.key >= 0 { self.purchases } else { u32::from(self.purchases > 0 && self.money() >= 0.0) }
+    fn bought(&self) -> u64 {
+        let purchases = self.days.purchases();
+        if self.key < NAMED { purchases } else { u64::from(purchases > 0 && self.money() >= 0.0) }
     }
 }
 
@@ -241,121 +260,103 @@ impl Fold for Purchases {
     }
 
     fn add(&mut self, line: &Line<'_>) {
-        let customer = self.customers.number(line.customer.as_bytes());
         let key = match &line.order {
-            // Named orders count down from −1, so that they never meet a month.
-            Some(order) => -1 - i64::from(self.orders.number(order.as_bytes())),
-            None => i64::from(Grain::Month.index(line.day)),
+            Some(order) => key(order.as_bytes()),
+            None => Grain::Month.index(line.day) as u64,
         };
-        let bought = line.amount >= 0.0;
-        let mut amount = Sum::default();
-        amount.add(line.amount);
-        let entry = Entry {
-            key,
-            day: line.day,
-            first: if bought { line.day } else { i32::MAX },
-            last: if bought { line.day } else { i32::MIN },
-            purchases: u32::from(bought),
-            amount,
-            next: NONE,
-        };
-        self.put(customer, entry);
+        let days = Days::new(line.day, u64::from(line.amount >= 0.0));
+        self.0.put(line.customer.as_bytes(), Bought { key, days, amount: line.amount, lost: 0.0, customer: 0 });
+    }
+
+    fn close(&mut self) {
+        self.0.close();
     }
 
     fn merge(&mut self, later: Purchases) {
-        let orders: Vec<u32> =
-            (0..later.orders.len() as u32).map(|at| self.orders.number(later.orders.name(at))).collect();
-        for theirs in 0..later.customers.len() {
-            let ours = self.customers.number(later.customers.name(theirs as u32));
-            for entry in later.of(theirs) {
-                let key = if entry.key < 0 { -1 - i64::from(orders[(-1 - entry.key) as usize]) } else { entry.key };
-                self.put(ours, Entry { key, ..*entry });
-            }
-        }
+        self.0.merge(later.0);
     }
 
     /// A line without an amount whose order has none either.
     fn rejected(&mut self, parts: &mut Parts) -> Rejected {
-        let known = self.orders.len();
-        let mut rows = Vec::new();
-        for (order, line, role, cell) in parts.lines.drain(..) {
-            if self.orders.number(parts.orders.name(order)) as usize >= known {
-                rows.push((line, role, cell));
-            }
+        let mut rows = std::mem::take(&mut parts.lines);
+        if !rows.is_empty() {
+            let keys: Vec<u64> = (0..parts.orders.len() as u32).map(|at| key(parts.orders.name(at))).collect();
+            let places: HashMap<u64, usize> = keys.iter().copied().zip(0..).collect();
+            let mut known = vec![false; keys.len()];
+            self.0.alter(&mut |entry| {
+                if let Some(at) = places.get(&entry.key) {
+                    known[*at] = true;
+                }
+            });
+            rows.retain(|(order, ..)| !known[places[&keys[*order as usize]]]);
         }
-        Rejected::of(Reason::Empty, rows, 0)
+        Rejected::of(Reason::Empty, rows.into_iter().map(|(_, line, role, cell)| (line, role, cell)).collect(), 0)
     }
 
-    fn finish(self, days: Option<(i32, i32)>, _: &Ask) -> Vec<Summary> {
-        let mut out = vec![Summary::Orders(self.orders())];
-        if let Some((_, last)) = days {
-            out.extend(self.cohorts(Grain::Month.index(last)).into_iter().map(Summary::Cohort));
-        }
-        out
-    }
-}
-
-impl Purchases {
-    fn orders(&self) -> Orders {
-        let n = self.customers.len();
+    /// The orders, and the cohorts by month of first purchase, each up to the file's last month. A refund before the
+    /// first purchase counts at age 0: it is the cohort's money and has no age.
+    fn finish(mut self, days: Option<(i32, i32)>, _: &Ask) -> Vec<Summary> {
+        let Some((_, last)) = days else { return vec![Summary::Orders(Orders::default())] };
+        let last_month = Grain::Month.index(last);
+        let n = self.0.customers();
         let mut out = Orders { customers: n as f64, ..Orders::default() };
         let mut moments = Moments::default();
         let mut total = Sum::default();
         let mut revenues = Vec::with_capacity(n);
-        for customer in 0..n {
+        let mut cohorts: BTreeMap<i32, (Cohort, Vec<Sum>)> = BTreeMap::new();
+        let mut months: Vec<usize> = Vec::new();
+        self.0.each(&mut |_, entries| {
             let mut revenue = Sum::default();
-            let (mut bought, mut first, mut last) = (0, i32::MAX, i32::MIN);
-            for entry in self.of(customer) {
-                revenue.merge(&entry.amount);
-                if entry.bought() > 0 {
-                    bought += entry.bought();
-                    (first, last) = (first.min(entry.first), last.max(entry.last));
+            let (mut purchases, mut first, mut last) = (0, i32::MAX, i32::MIN);
+            for entry in entries {
+                revenue.merge(&entry.sum());
+                let bought = entry.bought();
+                if bought > 0 {
+                    let (from, to) = entry.days.bought();
+                    purchases += bought;
+                    (first, last) = (first.min(from), last.max(to));
                 }
             }
             let money = revenue.value().unwrap_or(0.0);
             total.merge(&revenue);
             moments.add(money);
             revenues.push(money);
-            out.purchases += f64::from(bought);
-            out.buyers += f64::from(u8::from(bought >= 1));
-            out.repeat += f64::from(u8::from(bought >= 2));
+            if purchases == 0 {
+                return;
+            }
+            out.purchases += purchases as f64;
+            out.buyers += 1.0;
+            out.repeat += f64::from(u8::from(purchases >= 2));
             out.repeat_days += f64::from(u8::from(first < last));
-        }
-        out.revenue = total.value().unwrap_or(0.0);
-        out.spread = moments.sd();
-        out.top20_share = top_share(&mut revenues, out.revenue);
-        out.median = select_median(&mut revenues);
-        out
-    }
-
-    /// The cohorts by month of first purchase, each up to the file's last month. A refund before the first purchase
-    /// counts at age 0: it is the cohort's money and has no age.
-    fn cohorts(&self, last_month: i32) -> Vec<Cohort> {
-        let mut cohorts: BTreeMap<i32, (Cohort, Vec<Sum>)> = BTreeMap::new();
-        let mut months = Vec::new();
-        for customer in 0..self.customers.len() {
-            let bought = || self.of(customer).filter(|e| e.bought() > 0);
-            let Some(first) = bought().map(|e| e.first).min() else { continue };
             let start = Grain::Month.index(first);
             let ages = (last_month - start).max(0) as usize + 1;
             let (cohort, sums) = cohorts.entry(start).or_insert_with(|| {
                 (Cohort { month: start, active: vec![0.0; ages], ..Cohort::default() }, vec![Sum::default(); ages])
             });
-            let age = |day: i32| ((Grain::Month.index(day) - start).max(0) as usize).min(ages - 1);
             cohort.size += 1.0;
-            for entry in self.of(customer) {
-                sums[age(entry.day)].merge(&entry.amount);
-            }
             months.clear();
-            months.extend(bought().map(|e| age(e.day)));
+            for entry in entries {
+                let month = if entry.key < NAMED { entry.key as i32 } else { Grain::Month.index(entry.days.day()) };
+                let age = ((month - start).max(0) as usize).min(ages - 1);
+                sums[age].merge(&entry.sum());
+                if entry.bought() > 0 && months.last() != Some(&age) {
+                    months.push(age);
+                }
+            }
             months.sort_unstable();
             months.dedup();
-            for month in &months {
-                cohort.active[*month] += 1.0;
+            for age in &months {
+                cohort.active[*age] += 1.0;
             }
-        }
+        });
+        out.revenue = total.value().unwrap_or(0.0);
+        out.spread = moments.sd();
+        out.top20_share = top_share(&mut revenues, out.revenue);
+        out.median = select_median(&mut revenues);
         let money = |sum: &Sum| sum.value().unwrap_or(0.0);
-        cohorts.into_values().map(|(c, sums)| Cohort { revenue: sums.iter().map(money).collect(), ..c }).collect()
+        let cohorts = cohorts.into_values();
+        let cohort = |(c, sums): (Cohort, Vec<Sum>)| Cohort { revenue: sums.iter().map(money).collect(), ..c };
+        std::iter::once(Summary::Orders(out)).chain(cohorts.map(|c| Summary::Cohort(cohort(c)))).collect()
     }
 }
 

@@ -353,7 +353,10 @@ impl Fold for Paid {
                 let until = (entry.month + i32::from(entry.months)).min(last + 1);
                 monthly.extend((entry.month..until).map(|month| (month, sum)));
             }
-            losses.add(recurring.add(by_month(&mut monthly)), &|| self.customers.text(customer as u32));
+            losses
+                .add(recurring.add(by_month(&mut monthly).map(|(month, amount)| (month, month + 1, amount))), &|| {
+                    self.customers.text(customer as u32)
+                });
             age(&mut cohorts, by_month(&mut cash), last);
         }
         let mut out = vec![Summary::Movements(recurring.finish()), Summary::Losses(losses.finish())];

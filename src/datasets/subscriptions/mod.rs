@@ -2,6 +2,7 @@
 
 mod headers;
 
+use super::ledger::{Entry, Ledger};
 use super::orders::headers::{CUSTOMER as CUSTOMERS, NOT_CUSTOMER};
 use super::payments::{For, Types};
 use super::recurring::{Losses, grain, steps_in};
@@ -65,10 +66,6 @@ const INTERVAL: usize = 7;
 const NONE: u32 = u32::MAX;
 /// The end of a row that has not ended.
 const OPEN: i32 = i32::MAX;
-/// How many of a customer's rows a new one is compared with: enough for renewals in order, and no more work on a
-/// customer of a million rows.
-const NEAR: usize = 8;
-
 /// A checked subscription.
 #[derive(Clone, Debug)]
 pub struct Paid<'r> {
@@ -100,75 +97,63 @@ impl Item for Paid<'_> {
 /// another ends, at the same price, are one.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Subscribers {
-    customers: Names,
+    rows: Ledger<Spell>,
     reasons: Names,
-    /// The newest entry of each customer.
-    heads: Vec<u32>,
-    entries: Vec<Entry>,
     /// Rows without a column of MRR: what is paid is not known.
     unpriced: bool,
     #[serde(skip)]
     types: Types,
 }
 
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
-struct Entry {
+#[derive(Clone, Copy, Debug)]
+struct Spell {
+    /// Above 0.
+    mrr: f64,
     started: i32,
     ended: i32,
-    /// Above 0.
-    mrr: Sum,
+    /// The number of its name; [`NONE`] is blank.
     reason: u32,
-    /// The customer's entry before this one.
-    next: u32,
+    customer: u32,
 }
 
-impl Entry {
-    /// Takes in a row that says the same of other days, or more of the same days.
-    fn absorb(&mut self, other: &Entry) -> bool {
-        if (self.started, self.ended, self.reason) == (other.started, other.ended, other.reason) {
-            self.mrr.merge(&other.mrr);
+impl Entry for Spell {
+    fn words(&self) -> [u64; 4] {
+        let pair = |one: u32, other: u32| u64::from(one) << 32 | u64::from(other);
+        [self.mrr.to_bits(), pair(self.started as u32, self.ended as u32), pair(self.reason, self.customer), 0]
+    }
+
+    fn of_words([mrr, days, rest, _]: [u64; 4]) -> Spell {
+        Spell {
+            mrr: f64::from_bits(mrr),
+            started: (days >> 32) as i32,
+            ended: days as i32,
+            reason: (rest >> 32) as u32,
+            customer: rest as u32,
+        }
+    }
+
+    fn customer(&self) -> u32 {
+        self.customer
+    }
+
+    fn belong(&mut self, customer: u32) {
+        self.customer = customer;
+    }
+
+    /// By start, then by end.
+    fn rank(&self) -> u64 {
+        let place = |day: i32| u64::from(day as u32 ^ 1 << 31);
+        place(self.started) << 32 | place(self.ended)
+    }
+
+    /// Takes in a row that goes on where this one ends, at the same price.
+    fn absorb(&mut self, next: &Spell) -> bool {
+        let goes_on = self.ended == next.started && self.started < self.ended && next.started < next.ended;
+        if goes_on && self.mrr.total_cmp(&next.mrr).is_eq() {
+            (self.ended, self.reason) = (next.ended, next.reason);
             return true;
         }
-        let whole = |entry: &Entry| entry.started < entry.ended;
-        let same = self.mrr == other.mrr && whole(self) && whole(other);
-        if same && self.ended == other.started {
-            (self.ended, self.reason) = (other.ended, other.reason);
-        } else if same && other.ended == self.started {
-            self.started = other.started;
-        } else {
-            return false;
-        }
-        true
-    }
-}
-
-impl Subscribers {
-    fn put(&mut self, customer: u32, mut entry: Entry) {
-        let at = customer as usize;
-        if at >= self.heads.len() {
-            self.heads.resize(at + 1, NONE);
-        }
-        let mut near = self.heads[at];
-        for _ in 0..NEAR {
-            let Some(known) = self.entries.get_mut(near as usize) else { break };
-            if known.absorb(&entry) {
-                return;
-            }
-            near = known.next;
-        }
-        entry.next = self.heads[at];
-        self.heads[at] = self.entries.len() as u32;
-        self.entries.push(entry);
-    }
-
-    /// The entries of a customer, newest first.
-    fn of(&self, customer: usize) -> impl Iterator<Item = &Entry> {
-        let mut at = self.heads.get(customer).copied().unwrap_or(NONE);
-        std::iter::from_fn(move || {
-            let entry = self.entries.get(at as usize)?;
-            at = entry.next;
-            Some(entry)
-        })
+        false
     }
 }
 
@@ -202,8 +187,8 @@ impl Fold for Subscribers {
             ended: if ended > seen { OPEN } else { ended },
             mrr,
             per,
-            reason: row.text(REASON),
-            counts: started <= seen && !one_off(row),
+            reason: if row.has(REASON) { row.text(REASON) } else { Cow::Borrowed("") },
+            counts: started <= seen && !(row.has(ONE_OFF) && one_off(row)),
             days: (started.min(seen), (if ended == OPEN { started } else { ended }).min(seen)),
         })
     }
@@ -214,44 +199,49 @@ impl Fold for Subscribers {
             return;
         }
         self.unpriced |= row.mrr.is_nan();
-        let mut mrr = Sum::default();
         let months = if let Some(For::Months(months)) = self.types.said(&row.per) { months } else { 1 };
-        mrr.add(if row.mrr.is_nan() { 1.0 } else { row.mrr / f64::from(months) });
-        let customer = self.customers.number(row.customer.as_bytes());
-        let reason = self.reasons.number(row.reason.as_bytes());
-        self.put(customer, Entry { started: row.started, ended: row.ended, mrr, reason, next: NONE });
+        let spell = Spell {
+            mrr: if row.mrr.is_nan() { 1.0 } else { row.mrr / f64::from(months) },
+            started: row.started,
+            ended: row.ended,
+            reason: if row.reason.is_empty() { NONE } else { self.reasons.number(row.reason.as_bytes()) },
+            customer: 0,
+        };
+        self.rows.put(row.customer.as_bytes(), spell);
     }
 
-    fn merge(&mut self, later: Subscribers) {
+    fn close(&mut self) {
+        self.rows.close();
+    }
+
+    fn merge(&mut self, mut later: Subscribers) {
         self.unpriced |= later.unpriced;
         let reasons: Vec<u32> =
             (0..later.reasons.len() as u32).map(|at| self.reasons.number(later.reasons.name(at))).collect();
-        for theirs in 0..later.customers.len() {
-            let ours = self.customers.number(later.customers.name(theirs as u32));
-            for entry in later.of(theirs) {
-                self.put(ours, Entry { reason: reasons[entry.reason as usize], ..*entry });
-            }
+        if !reasons.is_empty() {
+            later.rows.alter(&mut |row| row.reason = reasons.get(row.reason as usize).copied().unwrap_or(NONE));
         }
+        self.rows.merge(later.rows);
     }
 
     fn finish(self, days: Option<(i32, i32)>, ask: &Ask) -> Vec<Summary> {
-        let Some((first, last)) = days.filter(|_| !self.entries.is_empty()) else { return Vec::new() };
+        let Subscribers { mut rows, reasons, unpriced, .. } = self;
+        let Some((first, last)) = days.filter(|_| rows.customers() > 0) else { return Vec::new() };
         let last = ask.as_of.unwrap_or(last);
         let calendar = Calendar { unit: ask.period.unwrap_or(Period::Month), last };
         let mut moved = Recurring::new(calendar.unit, calendar.step(first), calendar.step(last));
-        let mut stays = BTreeMap::new();
+        let mut stays = Stays::default();
         let (mut left, mut losses) = (Left::default(), Losses::default());
-        let mut rows = Vec::new();
-        for customer in 0..self.customers.len() {
-            rows.clear();
-            rows.extend(self.of(customer).copied());
-            rows.sort_unstable_by_key(|row| (row.started, row.ended));
-            spells(&rows, last, &mut stays);
-            let paid = calendar.paid(&rows);
-            let ending = moved.add(paid.iter().flat_map(|run| (run.from..run.to).map(|step| (step, run.mrr))));
-            losses.add(ending, &|| self.customers.text(customer as u32));
-            self.leave(&calendar, &paid, &rows, &mut left);
-        }
+        let (mut turns, mut paid) = (Vec::new(), Vec::new());
+        rows.each(&mut |name, rows| {
+            stays.add(rows, last);
+            calendar.paid(rows, &mut turns, &mut paid);
+            let ending = moved.add(paid.iter().map(|run| (run.from, run.to, run.mrr)));
+            losses.add(ending, &|| String::from_utf8_lossy(name).into_owned());
+            if !reasons.is_empty() {
+                leave(&reasons, &calendar, &paid, rows, &mut left);
+            }
+        });
         let mut movements = moved.finish();
         if let Some(ending) = movements.last_mut() {
             let (_, end) = grain(calendar.unit).days(grain(calendar.unit).index(last));
@@ -261,23 +251,18 @@ impl Fold for Subscribers {
             let (start, _) = grain(calendar.unit).days(grain(calendar.unit).index(first));
             beginning.partial |= start < first;
         }
-        if self.unpriced {
+        if unpriced {
             movements.iter_mut().for_each(super::Movements::forget_money);
         }
-        let mut survival = Survival {
-            unit: calendar.unit,
-            start: 0.0,
-            lost: 0.0,
-            stays: stays.into_iter().map(|(days, (ended, open))| Stay { days, ended, open }).collect(),
-        };
+        let mut survival = Survival { unit: calendar.unit, start: 0.0, lost: 0.0, stays: stays.finish() };
         if let Some(ending) = movements.last() {
             (survival.start, survival.lost) = (ending.start_customers, ending.churned_customers);
         }
         let mut out = vec![Summary::Survival(survival), Summary::Movements(movements)];
-        if left.keys().any(|(_, reason)| !self.reasons.name(*reason).is_empty()) {
-            out.push(Summary::Reasons(self.reasons(&calendar, left)));
+        if left.keys().any(|(_, reason)| *reason != NONE) {
+            out.push(Summary::Reasons(leavings(&reasons, &calendar, left, unpriced)));
         }
-        if !self.unpriced {
+        if !unpriced {
             out.push(Summary::Losses(losses.finish()));
         }
         out
@@ -287,52 +272,53 @@ impl Fold for Subscribers {
 /// Who left, and what they paid, by period and reason.
 type Left = BTreeMap<(i32, u32), (f64, Sum)>;
 
-impl Subscribers {
-    /// Counts a customer in the periods at whose end it no longer pays what it paid at their start, by the reason of
-    /// the row that ended last in them.
-    fn leave(&self, calendar: &Calendar, paid: &[Run], rows: &[Entry], left: &mut Left) {
-        // The first period at whose end it was not paid, and what was paid before.
-        let mut until: Option<(i32, f64)> = None;
-        for run in paid {
-            let (from, to) = (calendar.ends(run.from), calendar.ends(run.to));
-            if from < to {
-                if let Some((period, mrr)) = until.filter(|(period, _)| *period < from) {
-                    self.left(calendar, period, mrr, rows, left);
-                }
-                until = Some((to, run.mrr));
-            }
-        }
-        if let Some((period, mrr)) = until.filter(|(period, _)| *period <= calendar.ends(calendar.step(calendar.last)))
-        {
-            self.left(calendar, period, mrr, rows, left);
-        }
-    }
+/// The name of a reason; none is "".
+fn reason(reasons: &Names, at: u32) -> &[u8] {
+    if at == NONE { b"" } else { reasons.name(at) }
+}
 
-    fn left(&self, calendar: &Calendar, period: i32, mrr: f64, rows: &[Entry], left: &mut Left) {
-        let within = |row: &&Entry| row.ended != OPEN && calendar.ends(calendar.step(row.ended)) == period;
+/// Counts a customer in the periods at whose end it no longer pays what it paid at their start, by the reason of the row
+/// that ended last in them.
+fn leave(reasons: &Names, calendar: &Calendar, paid: &[Run], rows: &[Spell], left: &mut Left) {
+    let mut gone = |period: i32, mrr: f64| {
+        let within = |row: &&Spell| row.ended != OPEN && calendar.ends(calendar.step(row.ended)) == period;
         // Of rows that end on one day one with a reason, whatever the order in which they were read.
-        let text = |row: &Entry| self.reasons.name(row.reason);
+        let text = |row: &Spell| reason(reasons, row.reason);
         let last = rows.iter().filter(within).max_by(|a, b| a.ended.cmp(&b.ended).then_with(|| text(a).cmp(text(b))));
         if let Some(row) = last {
             let (customers, money) = left.entry((period, row.reason)).or_default();
             *customers += 1.0;
             money.add(mrr);
         }
-    }
-
-    fn reasons(&self, calendar: &Calendar, left: Left) -> Vec<Leaving> {
-        let mut reasons: Vec<(i32, Leaving)> = Vec::with_capacity(left.len());
-        for ((period, reason), (customers, mrr)) in left {
-            let label = grain(calendar.unit).label(period);
-            let mrr = mrr.value().filter(|_| !self.unpriced);
-            reasons.push((period, Leaving { period: label, reason: self.reasons.text(reason), customers, mrr }));
+    };
+    // The first period at whose end it was not paid, and what was paid before.
+    let mut until: Option<(i32, f64)> = None;
+    for run in paid {
+        let (from, to) = (calendar.ends(run.from), calendar.ends(run.to));
+        if from < to {
+            if let Some((period, mrr)) = until.filter(|(period, _)| *period < from) {
+                gone(period, mrr);
+            }
+            until = Some((to, run.mrr));
         }
-        let reasons = sorted(reasons, |(a, one), (b, other)| {
-            let most = other.customers.total_cmp(&one.customers);
-            a.cmp(b).then(most).then_with(|| one.reason.cmp(&other.reason))
-        });
-        reasons.into_iter().map(|(_, reason)| reason).collect()
     }
+    if let Some((period, mrr)) = until.filter(|(period, _)| *period <= calendar.ends(calendar.step(calendar.last))) {
+        gone(period, mrr);
+    }
+}
+
+fn leavings(reasons: &Names, calendar: &Calendar, left: Left, unpriced: bool) -> Vec<Leaving> {
+    let mut out: Vec<(i32, Leaving)> = Vec::with_capacity(left.len());
+    for ((period, at), (customers, mrr)) in left {
+        let label = grain(calendar.unit).label(period);
+        let reason = String::from_utf8_lossy(reason(reasons, at)).into_owned();
+        out.push((period, Leaving { period: label, reason, customers, mrr: mrr.value().filter(|_| !unpriced) }));
+    }
+    let out = sorted(out, |(a, one), (b, other)| {
+        let most = other.customers.total_cmp(&one.customers);
+        a.cmp(b).then(most).then_with(|| one.reason.cmp(&other.reason))
+    });
+    out.into_iter().map(|(_, leaving)| leaving).collect()
 }
 
 /// The same amount from one step up to another.
@@ -361,19 +347,20 @@ impl Calendar {
     }
 
     /// What a customer pays at the end of each step, as runs in order: a row counts on day d when started ≤ d < ended.
-    fn paid(&self, rows: &[Entry]) -> Vec<Run> {
+    /// `turns` is room for what comes and goes.
+    fn paid(&self, rows: &[Spell], turns: &mut Vec<(i32, f64)>, runs: &mut Vec<Run>) {
         let after = self.step(self.last) + 1;
-        let mut turns: Vec<(i32, f64)> = Vec::with_capacity(rows.len() * 2);
+        turns.clear();
+        runs.clear();
         for row in rows {
             let from = self.step(row.started);
             let to = if row.ended == OPEN { after } else { self.step(row.ended) };
-            if let Some(mrr) = row.mrr.value().filter(|_| from < to) {
-                turns.extend([(from, mrr), (to, -mrr)]);
+            if from < to {
+                turns.extend([(from, row.mrr), (to, -row.mrr)]);
             }
         }
         turns.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
         let mut sum = Sum::default();
-        let mut runs = Vec::new();
         let mut open = 0;
         for (i, (step, by)) in turns.iter().enumerate() {
             sum.add(*by);
@@ -384,30 +371,45 @@ impl Calendar {
                 runs.push(Run { from: *step, to: *next, mrr });
             }
         }
-        runs
     }
 }
 
-/// Adds the spells of a customer: rows that overlap or touch are one, a return after a gap is a new one. One that has
-/// not ended was seen up to the file's last day.
-fn spells(rows: &[Entry], last: i32, stays: &mut BTreeMap<u32, (u64, u64)>) {
-    let mut spell: Option<(i32, i32)> = None;
-    let mut close = |(started, ended): (i32, i32)| {
-        let (gone, open) = stays.entry((ended.min(last) - started).max(0) as u32).or_default();
-        *if ended == OPEN { open } else { gone } += 1;
-    };
-    for row in rows {
-        match &mut spell {
-            Some((_, ended)) if row.started <= *ended => *ended = (*ended).max(row.ended),
-            _ => {
-                if let Some(done) = spell.replace((row.started, row.ended)) {
-                    close(done);
+/// How many stays ended, and how many go on, by their length in days.
+#[derive(Default)]
+struct Stays(Vec<(u64, u64)>);
+
+impl Stays {
+    /// Adds the stays of a customer: rows that overlap or touch are one, a return after a gap is a new one. One that has
+    /// not ended was seen up to the file's last day.
+    fn add(&mut self, rows: &[Spell], last: i32) {
+        let mut stay: Option<(i32, i32)> = None;
+        for row in rows {
+            match &mut stay {
+                Some((_, ended)) if row.started <= *ended => *ended = (*ended).max(row.ended),
+                _ => {
+                    if let Some(done) = stay.replace((row.started, row.ended)) {
+                        self.close(done, last);
+                    }
                 }
             }
         }
+        if let Some(done) = stay {
+            self.close(done, last);
+        }
     }
-    if let Some(done) = spell {
-        close(done);
+
+    fn close(&mut self, (started, ended): (i32, i32), last: i32) {
+        let days = (ended.min(last) - started).max(0) as usize;
+        if days >= self.0.len() {
+            self.0.resize(days + 1, (0, 0));
+        }
+        let (gone, open) = &mut self.0[days];
+        *if ended == OPEN { open } else { gone } += 1;
+    }
+
+    fn finish(self) -> Vec<Stay> {
+        let stays = (0..).zip(self.0).filter(|(_, stays)| *stays != (0, 0));
+        stays.map(|(days, (ended, open))| Stay { days, ended, open }).collect()
     }
 }
 
