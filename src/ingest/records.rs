@@ -73,7 +73,7 @@ impl<'a> Record<'a> {
     }
 
     /// Number of cells, at least 1.
-    #[inline]
+    #[inline(always)]
     pub fn len(&self) -> usize {
         self.cells.len()
     }
@@ -84,7 +84,7 @@ impl<'a> Record<'a> {
     }
 
     /// The cell between its quotes, doubled quotes still doubled; nothing beyond the last one.
-    #[inline]
+    #[inline(always)]
     pub fn raw(&self, index: usize) -> &'a [u8] {
         self.cells
             .get(index)
@@ -93,7 +93,7 @@ impl<'a> Record<'a> {
     }
 
     /// Whether the cell holds doubled quotes, which [`Record::raw`] leaves doubled.
-    #[inline]
+    #[inline(always)]
     pub fn is_doubled(&self, index: usize) -> bool {
         self.doubled && self.cells.get(index).is_some_and(|c| c.end & DOUBLED != 0)
     }
@@ -131,7 +131,7 @@ impl<'a> Record<'a> {
     }
 
     /// An empty line, or one of delimiters (and spaces) only.
-    #[inline]
+    #[inline(always)]
     pub fn is_blank(&self) -> bool {
         let gap = |b: &u8| matches!(b, b' ' | b'\t' | 0);
         match self.bytes.first() {
@@ -160,7 +160,9 @@ pub struct Records {
     needles: Needles,
     /// The record in progress, as far as earlier chunks held it.
     carry: Vec<u8>,
+    /// The cells of the record in progress come first, and what is left of longer ones.
     cells: Vec<Cell>,
+    count: usize,
     state: State,
     /// Where the cell in progress starts in its record.
     start: u32,
@@ -187,6 +189,7 @@ impl Records {
             needles: Needles { delimiter: delimiter.unwrap_or(NO_DELIMITER), quote },
             carry: Vec::new(),
             cells: Vec::new(),
+            count: 0,
             state: State::Plain,
             start: 0,
             at,
@@ -232,11 +235,11 @@ impl Records {
     }
 
     /// Gives the record that ends here to the sink and makes ready for the next one.
-    #[inline]
+    #[inline(always)]
     fn emit(&mut self, bytes: &[u8], sink: Sink<'_>) -> Flow {
         let flow = sink(&Record {
             bytes,
-            cells: &self.cells,
+            cells: self.cells.get(..self.count).unwrap_or_default(),
             line: self.line,
             at: self.at,
             nuls: self.nuls,
@@ -247,7 +250,7 @@ impl Records {
             self.line = if self.fragment { 0 } else { self.line + 1 + u64::from(self.breaks) };
             self.at += bytes.len() as u64 + 1;
         }
-        self.cells.clear();
+        self.count = 0;
         self.state = State::Plain;
         self.start = 0;
         self.breaks = 0;
@@ -297,7 +300,12 @@ impl Records {
                             continue;
                         }
                     };
-                    self.cells.push(cell);
+                    // Not pushed: built for size that would be a call a cell.
+                    match self.cells.get_mut(self.count) {
+                        Some(place) => *place = cell,
+                        None => self.cells.push(cell),
+                    }
+                    self.count += 1;
                     if byte == delimiter {
                         self.start = here + 1;
                         continue;

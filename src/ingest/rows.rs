@@ -89,7 +89,7 @@ impl<'a> Row<'a> {
     }
 
     /// Whether the role has a column in this file.
-    #[inline]
+    #[inline(always)]
     pub fn has(&self, role: Role) -> bool {
         self.columns.get(role).is_some_and(|c| *c != ABSENT)
     }
@@ -99,17 +99,21 @@ impl<'a> Row<'a> {
         self.column(role) < self.record.len()
     }
 
-    #[inline]
+    #[inline(always)]
     fn column(&self, role: Role) -> usize {
         self.columns.get(role).copied().unwrap_or(ABSENT) as usize
     }
 
     /// The cell between its quotes, untrimmed; empty where the role has no column or the row is too short.
-    #[inline]
+    #[inline(always)]
     pub fn raw(&self, role: Role) -> &'a [u8] {
+        if let Some(scratch) = self.scratch { self.clean(role, scratch) } else { self.record.raw(self.column(role)) }
+    }
+
+    /// The cell of a row in which some cell is not in the record as it is.
+    fn clean(&self, role: Role, scratch: &'a Scratch) -> &'a [u8] {
         let column = self.column(role);
-        if let Some(scratch) = self.scratch
-            && self.record.is_dirty(column)
+        if self.record.is_dirty(column)
             && let Some(cell) = scratch.0.get(role)
         {
             return cell.get_or_init(|| self.record.cell(column, self.plan.quote).into_owned());
@@ -120,7 +124,12 @@ impl<'a> Row<'a> {
     /// The cell, trimmed.
     #[inline]
     pub fn cell(&self, role: Role) -> &'a [u8] {
-        self.raw(role).trim_ascii()
+        let cell = self.raw(role);
+        match (cell.first(), cell.last()) {
+            // As nearly every cell begins and ends.
+            (Some(first), Some(last)) if *first > b' ' && *last > b' ' => cell,
+            _ => cell.trim_ascii(),
+        }
     }
 
     /// Whether nothing is written there: empty, `-`, `—`, `N/A`, `null`.
@@ -133,6 +142,9 @@ impl<'a> Row<'a> {
     #[inline]
     pub fn text(&self, role: Role) -> Cow<'a, str> {
         let cell = self.cell(role);
+        if cell.is_empty() {
+            return Cow::Borrowed("");
+        }
         if !cell.is_ascii() && !number::is_blank(cell) {
             self.wide(cell);
         }
@@ -144,10 +156,12 @@ impl<'a> Row<'a> {
     pub fn numbered(&self, role: Role, seen: &mut Seen, give: &mut dyn FnMut(&str) -> u32) -> u32 {
         let column = self.column(role);
         let (bytes, doubled) = (self.record.raw(column), self.record.is_doubled(column));
-        let known = seen.place(bytes);
+        let end = ending(bytes);
+        let known = seen.place(end, bytes.len());
         if let Some(number) = known.number
-            && known.doubled == doubled
-            && known.bytes == bytes
+            && (known.end, known.bytes.len(), known.doubled) == (end, bytes.len(), doubled)
+            // Eight bytes are all that a short name has.
+            && (bytes.len() <= 8 || known.bytes == bytes)
         {
             if known.wide {
                 self.evidence.text(true);
@@ -159,6 +173,7 @@ impl<'a> Row<'a> {
         let now = self.evidence.texts();
         known.bytes.clear();
         known.bytes.extend_from_slice(bytes);
+        known.end = end;
         known.doubled = doubled;
         known.wide = now.0 > wide;
         // What cannot be decoded is counted each time.
@@ -232,6 +247,9 @@ impl<'a> Row<'a> {
     /// [`Reason::NotANumber`].
     #[inline]
     pub fn number(&self, role: Role) -> Result<Option<f64>, Fault> {
+        if self.raw(role).is_empty() {
+            return Ok(None);
+        }
         match self.read_number(role).under(self.plan.decimal) {
             Ok(value) => Ok(Some(value)),
             Err(NumberError::Blank) => Ok(None),
@@ -304,7 +322,11 @@ impl<'a> Row<'a> {
 
     #[inline]
     fn dated(&self, role: Role) -> Result<Option<Date>, Fault> {
-        if let Some(date) = date::iso(self.raw(role)) {
+        let cell = self.raw(role);
+        if cell.is_empty() {
+            return Ok(None);
+        }
+        if let Some(date) = date::iso(cell) {
             self.evidence.year_first();
             return Ok(Some(date));
         }
@@ -407,7 +429,7 @@ fn name(cell: &[u8]) -> Cow<'_, str> {
     if number::is_blank(cell) {
         return Cow::Borrowed("");
     }
-    let text = String::from_utf8_lossy(cell);
+    let text = std::str::from_utf8(cell).map_or_else(|_| String::from_utf8_lossy(cell), Cow::Borrowed);
     let odd = |c: char| number::invisible(c) || (c.is_whitespace() && c != ' ');
     let text = if !cell.is_ascii() && text.contains(odd) {
         let visible = text.chars().filter(|c| !number::invisible(*c));
@@ -436,24 +458,31 @@ pub struct Seen(Vec<Known>);
 #[derive(Clone, Debug, Default)]
 struct Known {
     bytes: Vec<u8>,
+    /// Its [`ending`].
+    end: u64,
     doubled: bool,
     /// It is evidence of text beyond ASCII.
     wide: bool,
     number: Option<u32>,
 }
 
+/// The last eight bytes, or all there are.
+#[inline(always)]
+fn ending(bytes: &[u8]) -> u64 {
+    match bytes.last_chunk() {
+        Some(end) => u64::from_le_bytes(*end),
+        None => bytes.iter().fold(0, |end, byte| end << 8 | u64::from(*byte)),
+    }
+}
+
 impl Seen {
     /// The place of a cell. Names differ at their ends more often than in front.
-    #[inline]
-    fn place(&mut self, bytes: &[u8]) -> &mut Known {
+    #[inline(always)]
+    fn place(&mut self, end: u64, length: usize) -> &mut Known {
         if self.0.is_empty() {
             self.0.resize_with(PLACES, Known::default);
         }
-        let end = match bytes.last_chunk() {
-            Some(end) => u64::from_le_bytes(*end),
-            None => bytes.iter().fold(0, |end, byte| end << 8 | u64::from(*byte)),
-        };
-        let mixed = (end ^ bytes.len() as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        let mixed = (end ^ length as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
         &mut self.0[(mixed >> 32) as usize % PLACES]
     }
 }

@@ -18,7 +18,7 @@ pub(super) struct Needles {
 pub(super) const BLOCK: usize = 64;
 
 /// The special bytes among the [`BLOCK`] bytes from `at` on, the first byte's bit lowest; `None` at the end of the chunk.
-#[inline]
+#[inline(always)]
 pub(super) fn specials(chunk: &[u8], at: usize, needles: Needles) -> Option<u64> {
     let rest = chunk.get(at..).unwrap_or_default();
     if let Some(block) = rest.first_chunk() {
@@ -32,7 +32,7 @@ pub(super) fn specials(chunk: &[u8], at: usize, needles: Needles) -> Option<u64>
     Some(mask(&block, needles) & ((1 << rest.len()) - 1))
 }
 
-#[inline]
+#[inline(always)]
 fn mask(block: &[u8; BLOCK], needles: Needles) -> u64 {
     let mut bits = 0;
     for (i, sixteen) in block.as_chunks::<16>().0.iter().enumerate() {
@@ -42,7 +42,7 @@ fn mask(block: &[u8; BLOCK], needles: Needles) -> u64 {
 }
 
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
-#[inline]
+#[inline(always)]
 fn lane(bytes: [u8; 16], needles: Needles) -> u16 {
     use core::arch::wasm32::{u8x16_bitmask, u8x16_eq, u8x16_le, u8x16_splat, u64x2, v128_or};
     let [low, high] = halves(bytes);
@@ -73,7 +73,7 @@ fn word(word: u64, needles: Needles) -> u8 {
     ((found >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56) as u8
 }
 
-#[inline]
+#[inline(always)]
 fn halves(bytes: [u8; 16]) -> [u64; 2] {
     let wide = u128::from_le_bytes(bytes);
     [wide as u64, (wide >> 64) as u64]

@@ -29,12 +29,13 @@ impl Date {
     pub const OPEN: Self = Self { day: i32::MAX, second: None, offset: None };
 
     /// A day without a time, if the calendar has it.
+    #[inline(always)]
     pub fn new(year: i32, month: u32, day: u32) -> Option<Self> {
         let fits = (1900..2200).contains(&year)
             && (1..13).contains(&month)
             && day >= 1
             && (day <= 28 || day <= days_in(year, month));
-        fits.then(|| Self { day: day_number(year, month, day), second: None, offset: None })
+        fits.then(|| Self { day: recent_day_number(year as u32, month, day), second: None, offset: None })
     }
 
     /// Whether it is [`Date::OPEN`].
@@ -179,7 +180,7 @@ pub fn read(text: &[u8], order: Option<DateOrder>) -> Reading {
 }
 
 /// Two digits' number, or something above 99.
-#[inline]
+#[inline(always)]
 fn two(tens: u8, ones: u8) -> u32 {
     let (tens, ones) = (tens.wrapping_sub(b'0'), ones.wrapping_sub(b'0'));
     if tens > 9 || ones > 9 {
@@ -920,19 +921,30 @@ pub fn day_number(year: i32, month: u32, day: u32) -> i32 {
     year * 365 + leap_days + (153 * month as i32 + 2) / 5 + day as i32 - 719_469
 }
 
-/// Year, month and day of a day number (Hinnant's `civil_from_days`).
+/// The same for a year up to 9999, without a division: the compiler leaves them in when it builds for size.
+#[inline(always)]
+fn recent_day_number(year: u32, month: u32, day: u32) -> i32 {
+    let (year, month) = if month <= 2 { (year - 1, month + 9) } else { (year, month - 3) };
+    let centuries = (year * 5243) >> 19;
+    let leap_days = (year >> 2) - centuries + (centuries >> 2);
+    (year * 365 + leap_days + ((month * 979 + 19) >> 5) + day) as i32 - 719_469
+}
+
+/// Year, month and day of a day number (Neri & Schneider 2022): years begin in March and are counted from one so early that
+/// no number is negative.
 #[inline]
 pub fn civil(day: i32) -> (i32, u32, u32) {
-    let z = i64::from(day) + 719_468;
-    let era = z.div_euclid(146_097);
-    let of_era = z.rem_euclid(146_097);
-    let year_of_era = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let shifted = (5 * of_year + 2) / 153;
-    let day = of_year - (153 * shifted + 2) / 5 + 1;
-    let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
-    let year = year_of_era + era * 400 + i64::from(month <= 2);
-    (year as i32, month as u32, day as u32)
+    /// Eras of 400 years before year 0.
+    const ERAS: i64 = 14_700;
+    let quarters = 4 * (i64::from(day) + 719_468 + 146_097 * ERAS) as u64 + 3;
+    let century = (quarters / 146_097) as u32;
+    let of_century = (quarters % 146_097) as u32 | 3;
+    let years = 2_939_745 * u64::from(of_century);
+    let of_year = years as u32 / 2_939_745 / 4;
+    let month = 2_141 * of_year + 197_913;
+    let day = (month & 0xFFFF) / 2_141 + 1;
+    let year = (100 * century + (years >> 32) as u32) as i32 - 400 * ERAS as i32;
+    if of_year >= 306 { (year + 1, (month >> 16) - 12, day) } else { (year, month >> 16, day) }
 }
 
 #[cfg(test)]

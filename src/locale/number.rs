@@ -114,11 +114,11 @@ pub fn read(text: &[u8]) -> Reading {
 }
 
 /// Whether nothing is written: `""`, spaces, `-`, `—`, `N/A`, `null`.
-#[inline]
+#[inline(always)]
 pub fn is_blank(text: &[u8]) -> bool {
-    match text {
-        [] => true,
-        // What no blank begins with; nearly every cell is settled here.
+    // What no blank begins with; nearly every cell is settled here.
+    !matches!(
+        text,
         [
             b'0'..=b'9'
             | b'A'..=b'M'
@@ -130,7 +130,13 @@ pub fn is_blank(text: &[u8]) -> bool {
             | 0xE4..=0xEE
             | 0xF0..,
             ..,
-        ] => false,
+        ]
+    ) && is_void(text)
+}
+
+fn is_void(text: &[u8]) -> bool {
+    match text {
+        [] => true,
         [b'N' | b'n', .., b'!'..=b'~'] if text.len() > 4 => false,
         _ if text.len() > 32 => text.iter().all(|b| *b == b' '),
         _ => {
