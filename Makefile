@@ -41,7 +41,7 @@ RELEASE_FLAGS := --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)/registry
 # Views without their types (Leptos' erase_components) are a quarter smaller; the reader scans bytes by SIMD.
 RELEASE_FLAGS += --cfg erase_components -C target-feature=+simd128
 
-.PHONY: help serve dev build check test test-host test-browser browsers tools wasm-target clean
+.PHONY: help serve dev build bench check test test-host test-browser browsers tools wasm-target clean
 
 help:
 	@echo 'make serve   build the page and serve it on http://127.0.0.1:$(PORT) (PORT=… for another)'
@@ -49,6 +49,7 @@ help:
 	@echo 'make build   dist/index.html, the whole product in one file'
 	@echo 'make test    check, host tests, build, browser tests: all that CI does'
 	@echo 'make test-browser JOURNEYS="webkit/file panel"   the browser tests whose name holds one of the words'
+	@echo 'make bench   time the page beside other readers of CSV, see tests/bench (BENCH="--sizes 5000000 --sequential")'
 	@echo 'make check   format, lints and documentation, warnings denied'
 	@echo 'make clean   remove what was built here (tools in $(KEPT_TOOLS) stay)'
 
@@ -83,6 +84,26 @@ test-host:
 
 test-browser: dist/index.html | browsers $(GECKODRIVER)
 	cargo test --quiet --package kept-browser-tests -- $(JOURNEYS)
+
+# The peers, the data and the results are large: they stay with the tools, and the bench is copied to them.
+BENCH ?=
+BENCH_HOME := $(KEPT_TOOLS)/bench
+BENCH_SEED ?= 1
+BENCH_ROWS = $(or $(shell grep -oE -- '--sizes[ =][0-9,]+' <<<'$(BENCH)' | grep -oE '[0-9,]+$$'),10000,100000,1000000)
+
+bench: dist/index.html | $(BENCH_HOME)/node_modules
+	cp -R tests/bench/. '$(BENCH_HOME)'
+	cd '$(BENCH_HOME)' && node gen.mjs --rows $(BENCH_ROWS) --seed $(BENCH_SEED)
+	cd '$(BENCH_HOME)/data' && for file in *-s$(BENCH_SEED).csv; do [ -f "$$file.expected.json" ] || python3 ../expected.py "$$file"; done
+	cd '$(BENCH_HOME)' && node run.mjs --app kept='$(CURDIR)/dist' --adapter kept.js --seed $(BENCH_SEED) --sizes $(BENCH_ROWS) $(BENCH)
+	cd '$(BENCH_HOME)' && node report.mjs results.json
+
+$(BENCH_HOME)/node_modules: tests/bench/package-lock.json
+	@command -v npm >/dev/null || { echo 'The bench needs npm, which comes with Node.js: install it, then try again.' >&2; exit 1; }
+	@mkdir -p '$(BENCH_HOME)'
+	cp tests/bench/package.json tests/bench/package-lock.json '$(BENCH_HOME)'
+	cd '$(BENCH_HOME)' && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch '$@'
 
 clean:
 	cargo clean
