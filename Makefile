@@ -41,7 +41,7 @@ RELEASE_FLAGS := --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)/registry
 # Views without their types (Leptos' erase_components) are a quarter smaller; the reader scans bytes by SIMD.
 RELEASE_FLAGS += --cfg erase_components -C target-feature=+simd128
 
-.PHONY: help serve dev build bench check test test-host test-browser browsers tools wasm-target clean
+.PHONY: help serve dev build bench check fuzz test test-host test-browser browsers tools wasm-target clean
 
 help:
 	@echo 'make serve   build the page and serve it on http://127.0.0.1:$(PORT) (PORT=… for another)'
@@ -51,6 +51,7 @@ help:
 	@echo 'make test-browser JOURNEYS="webkit/file panel"   the browser tests whose name holds one of the words'
 	@echo 'make bench   time the page beside other readers of CSV, see tests/bench (BENCH="--sizes 5000000 --sequential")'
 	@echo 'make check   format, lints and documentation, warnings denied'
+	@echo 'make fuzz    bent links, files, numbers and dates (FUZZ=… how many of each)'
 	@echo 'make clean   remove what was built here (tools in $(KEPT_TOOLS) stay)'
 
 serve: dist/index.html
@@ -81,6 +82,11 @@ test:
 
 test-host:
 	cargo test --quiet
+
+# The property tests, for longer: what they find becomes a test of its own.
+FUZZ ?= 2000
+fuzz:
+	PROPTEST_CASES=$(FUZZ) cargo test --release --test fuzz --test link --test numbers --test dates --test reader
 
 test-browser: dist/index.html | browsers $(GECKODRIVER)
 	cargo test --quiet --package kept-browser-tests -- $(JOURNEYS)

@@ -10,6 +10,7 @@
 //!
 //! | room | holds |
 //! |---|---|
+//! | [`security`] | no code: what could go wrong, what stands against it, which test would notice |
 //! | [`words`] | [`words::Text`]: the same words in five languages; one that is left out does not compile |
 //! | [`stats`] | intervals, tests, survival, sums: numbers in, numbers out |
 //! | [`locale`] | units, formats, the number and date parsers, [`locale::Phrase`]: a sentence that waits for a language |
@@ -45,7 +46,9 @@
 //!
 //! Where this house differs from its first drawing: `ingest` lies below `datasets` (a dataset folds the reader's rows),
 //! `datasets` below `metric` (a metric names the files that fill it), and `reading` stands between them and the pool, so
-//! that everything about a file but the worker itself runs and is tested on the host. The program stands in the page as
+//! that everything about a file but the worker itself runs and is tested on the host. Beside the page lies what a host may
+//! serve besides, from `src/site/`: the widget's element, a page that shows it, and the offline site, whose worker a page of
+//! its own installs, since this one makes no request. The program stands in the page as
 //! letters and not as deflated base64 (a host's brotli then sends a sixth less), views have no types in a release either,
 //! and what is only shown is written as markup: all three because the page is weighed.
 
@@ -60,6 +63,7 @@ pub mod locale;
 pub mod metric;
 pub mod metrics;
 pub mod reading;
+pub mod security;
 pub mod stats;
 pub mod words;
 

@@ -9,6 +9,9 @@ use crate::reading::words::reason;
 use crate::words::Lang;
 use std::fmt::Write;
 
+/// What a spreadsheet may take for the beginning of a formula, in either width.
+const FORMULA: [char; 12] = ['=', '+', '-', '@', '|', '%', '\t', '\r', '＝', '＋', '－', '＠'];
+
 /// A sheet while it is written, a row after the other.
 #[derive(Clone, Debug)]
 pub struct Sheet {
@@ -26,10 +29,11 @@ impl Sheet {
         Sheet { out: String::from('\u{feff}'), between, mark, begun: false }
     }
 
-    /// A cell of words. What could begin a formula (`=`, `+`, `-`, `@`, tab, carriage return) gets an apostrophe before it.
+    /// A cell of words. What could begin a formula gets an apostrophe before it, also behind spaces and quotes, which
+    /// spreadsheets pass over.
     pub fn text(&mut self, cell: &str) -> &mut Sheet {
         self.part();
-        let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
+        let formula = cell.trim_start_matches([' ', '"', '\u{a0}', '\u{3000}', '\u{feff}', '\0']).starts_with(FORMULA);
         let quoted = cell.contains(['"', '\n', '\r', self.between]);
         let (guard, quote) = (if formula { "'" } else { "" }, if quoted { "\"" } else { "" });
         let _ = write!(self.out, "{quote}{guard}{}{quote}", cell.replace('"', "\"\""));

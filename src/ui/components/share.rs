@@ -114,9 +114,11 @@ fn held(show: &Show<'_>, question: &Question) -> Vec<String> {
     out
 }
 
-/// The whole address of what is on screen.
-pub(crate) fn url(desk: Desk) -> String {
-    whole(&Address { embed: false, ..desk.address() })
+/// The whole address of what is on screen, with the language where it has to stay.
+pub(crate) fn url(desk: Desk, language: bool) -> String {
+    let address = desk.address();
+    let lang = if language { Some(desk.lang.get_untracked()) } else { address.lang };
+    whole(&Address { lang, embed: false, ..address })
 }
 
 /// The page's own address up to `#`, and what is to be shown.

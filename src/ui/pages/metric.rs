@@ -34,7 +34,7 @@ pub(crate) fn MetricPage(metric: &'static Metric) -> impl IntoView {
             <Answer/>
             <Form metric/>
             <Story metric/>
-            <p class="print-address">{move || url(desk)}</p>
+            <p class="print-address">{move || url(desk, false)}</p>
         </article>
     }
 }
