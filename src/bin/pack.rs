@@ -156,7 +156,7 @@ impl Job {
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
             site.add(name, &read(&path)?)?;
         }
-        site.list()?;
+        site.list();
         for (name, text) in site.files {
             let path = self.staging.join(name);
             fs::write(&path, text).map_err(|error| PackError::Io(path, error))?;
@@ -500,7 +500,7 @@ impl Site<'_> {
     }
 
     /// Tells the worker what every file must be, and writes the sums of all.
-    fn list(&mut self) -> Result<(), PackError> {
+    fn list(&mut self) {
         let of_site = |name: &str| !name.starts_with("sw");
         let sums: Vec<(String, String)> =
             self.files.iter().filter(|(name, _)| of_site(name)).map(|(name, text)| (name.clone(), sum(text))).collect();
@@ -509,12 +509,12 @@ impl Site<'_> {
             *worker = worker.replace("@BUILD@", self.build).replace("@FILES@", &format!("{{{}}}", listed.join(",")));
         }
         self.files.sort();
-        let lines: String = self.files.iter().map(|(name, text)| format!("{}  {name}\n", sum(text))).collect();
+        let lines =
+            self.files.iter().fold(String::new(), |out, (name, text)| out + &format!("{}  {name}\n", sum(text)));
         self.files.push((
             "SHA256SUMS".into(),
             format!("# Kept {}, build {}\n{lines}", env!("CARGO_PKG_VERSION"), self.build),
         ));
-        Ok(())
     }
 }
 
