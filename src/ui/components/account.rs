@@ -20,10 +20,10 @@ pub(super) fn body(desk: Desk, html: &mut Html) {
 /// The account in the style that is chosen.
 pub(super) fn renew(desk: Desk) {
     let style = if is_on("as-markdown") { Style::Markdown } else { Style::Text };
-    let (question, outcome, link) = (desk.question.get_untracked(), desk.outcome.get_untracked(), url(desk));
+    let (question, outcome, link) = (desk.question.get_untracked(), desk.outcome.get_untracked(), url(desk, true));
     let now = js_sys::Date::new_0();
     let account = desk.print(|show| {
-        let day = show.formats.day(now.get_full_year() as i32, now.get_month() as u8 + 1, now.get_date() as u8);
+        let day = show.formats.day(now.get_full_year().cast_signed(), now.get_month() as u8 + 1, now.get_date() as u8);
         Account::of(&question, &outcome, show, style, &day, &link)
     });
     offer(&account);

@@ -61,7 +61,7 @@ fn code(desk: Desk, address: &Address) -> String {
         let mut values = String::new();
         for pair in link.split_once('?').map_or("", |(_, pairs)| pairs).split('&') {
             if let Some((key, value)) = pair.split_once('=').filter(|(key, _)| *key != "v") {
-                values += &format!(" {key}=\"{value}\"");
+                values.extend([" ", key, "=\"", value, "\""]);
             }
         }
         let theme = address.theme.map_or("auto", Theme::id);

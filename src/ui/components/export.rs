@@ -77,7 +77,7 @@ fn take(desk: Desk, figure: Memo<Option<Figure>>, kind: Kind) {
         let text = desk.print(|show| export::table(&figure.table, show));
         return save(&format!("{name}.csv"), &text, CSV);
     }
-    let (drawing, title) = desk.print(|show| (poster(&figure, show, &url(desk)), figure.finding.show(show)));
+    let (drawing, title) = desk.print(|show| (poster(&figure, show, &url(desk, true)), figure.finding.show(show)));
     if kind == Kind::Svg {
         if let Some(text) = picture::svg_file(&drawing, &title) {
             save(&format!("{name}.svg"), &text, "image/svg+xml");
