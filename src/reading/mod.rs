@@ -5,6 +5,8 @@
 //! [`Reading::questions`] what each metric's form would have held. Everything here runs on the host as well: the only
 //! thing the browser adds is where bytes come from.
 
+#[doc = include_str!("speed.md")]
+pub mod speed {}
 mod template;
 pub mod words;
 
