@@ -17,16 +17,19 @@ TRUNK_VERSION := 0.21.14
 WASM_BINDGEN_VERSION := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version = "\(.*\)"/\1/p;}' Cargo.lock)
 BINARYEN_VERSION := 132.0.0
 GECKODRIVER_VERSION := 0.37.1
+AXE_VERSION := 4.14.1
 
 TRUNK_HOME := $(KEPT_TOOLS)/trunk-$(TRUNK_VERSION)
 WASM_BINDGEN_HOME := $(KEPT_TOOLS)/wasm-bindgen-cli-$(WASM_BINDGEN_VERSION)
 BINARYEN_HOME := $(KEPT_TOOLS)/binaryen-$(BINARYEN_VERSION)
 GECKODRIVER_HOME := $(KEPT_TOOLS)/geckodriver-$(GECKODRIVER_VERSION)
+AXE_HOME := $(KEPT_TOOLS)/axe-core-$(AXE_VERSION)
 
 TRUNK := $(TRUNK_HOME)/bin/trunk
 WASM_BINDGEN := $(WASM_BINDGEN_HOME)/bin/wasm-bindgen
 WASM_OPT := $(BINARYEN_HOME)/node_modules/.bin/wasm-opt
 GECKODRIVER := $(GECKODRIVER_HOME)/bin/geckodriver
+AXE := $(AXE_HOME)/node_modules/axe-core/axe.min.js
 BUILD_TOOLS := $(TRUNK) $(WASM_BINDGEN) $(WASM_OPT)
 
 export PATH := $(TRUNK_HOME)/bin:$(WASM_BINDGEN_HOME)/bin:$(BINARYEN_HOME)/node_modules/.bin:$(GECKODRIVER_HOME)/bin:$(PATH)
@@ -88,8 +91,8 @@ FUZZ ?= 2000
 fuzz:
 	PROPTEST_CASES=$(FUZZ) cargo test --release --test fuzz --test link --test numbers --test dates --test reader
 
-test-browser: dist/index.html | browsers $(GECKODRIVER)
-	cargo test --quiet --package kept-browser-tests -- $(JOURNEYS)
+test-browser: dist/index.html | browsers $(GECKODRIVER) $(AXE)
+	KEPT_AXE='$(AXE)' cargo test --quiet --package kept-browser-tests -- $(JOURNEYS)
 
 # The peers, the data and the results are large: they stay with the tools, and the bench is copied to them.
 BENCH ?=
@@ -117,7 +120,7 @@ clean:
 
 # --- what has to be there first ---------------------------------------------------------------------------------------
 
-tools: $(BUILD_TOOLS) $(GECKODRIVER) | wasm-target
+tools: $(BUILD_TOOLS) $(GECKODRIVER) $(AXE) | wasm-target
 
 wasm-target:
 	@if [ ! -d "$$(rustc --print target-libdir --target $(WASM))" ]; then \
@@ -142,12 +145,20 @@ $(WASM_BINDGEN):
 $(GECKODRIVER):
 	$(call install,geckodriver,$(GECKODRIVER_VERSION),$(GECKODRIVER_HOME),--locked)
 
+# $(call install-node,PACKAGE,VERSION,HOME): the same from npm, without the scripts of packages.
+define install-node
+@echo 'Installing $(1) $(2) into $(3), once for all clones'
+@command -v npm >/dev/null || { echo 'Kept needs npm, which comes with Node.js, for $(1): install it, then try again.' >&2; exit 1; }
+@mkdir -p '$(KEPT_TOOLS)'; new=$$(mktemp -d '$(KEPT_TOOLS)/.new-XXXXXX'); trap 'rm -rf "$$new"' EXIT; \
+  npm install --prefix "$$new" --ignore-scripts --no-audit --no-fund --loglevel=error $(1)@$(2); \
+  chmod 755 "$$new"; rm -rf '$(3)'; mv "$$new" '$(3)'
+endef
+
 $(WASM_OPT):
-	@echo 'Installing binaryen $(BINARYEN_VERSION) into $(BINARYEN_HOME), once for all clones'
-	@command -v npm >/dev/null || { echo 'Kept needs npm, which comes with Node.js, for wasm-opt: install it, then try again.' >&2; exit 1; }
-	@mkdir -p '$(KEPT_TOOLS)'; new=$$(mktemp -d '$(KEPT_TOOLS)/.new-XXXXXX'); trap 'rm -rf "$$new"' EXIT; \
-	  npm install --prefix "$$new" --ignore-scripts --no-audit --no-fund --loglevel=error binaryen@$(BINARYEN_VERSION); \
-	  chmod 755 "$$new"; rm -rf '$(BINARYEN_HOME)'; mv "$$new" '$(BINARYEN_HOME)'
+	$(call install-node,binaryen,$(BINARYEN_VERSION),$(BINARYEN_HOME))
+
+$(AXE):
+	$(call install-node,axe-core,$(AXE_VERSION),$(AXE_HOME))
 
 BROWSERS := chromium chromium-driver firefox-esr webkit2gtk-driver xvfb xauth fonts-noto-cjk fontconfig
 

@@ -274,7 +274,7 @@ static EXPORTS: &[Export] = &[
         dataset: "subscriptions",
         columns: &[("customer", "고객번호"), ("mrr", "월 구독료"), ("plan", "요금제"), ("reason", "해지 사유")],
         rows: (2, 2),
-        values: &[("churned", 1019900.0)],
+        values: &[("churned", 1_019_900.0)],
     },
     Export {
         file: "b_nl.csv",
@@ -324,7 +324,7 @@ static EXPORTS: &[Export] = &[
         dataset: "costs",
         columns: &[("period", "월"), ("amount", "금액"), ("won", "신규 고객 수"), ("category", "항목")],
         rows: (2, 2),
-        values: &[("ads", 1200000.0), ("salaries", 3000000.0), ("won", 22.0)],
+        values: &[("ads", 1_200_000.0), ("salaries", 3_000_000.0), ("won", 22.0)],
     },
     Export {
         file: "c_meta.csv",
@@ -404,7 +404,12 @@ static EXPORTS: &[Export] = &[
         lang: Lang::Nl,
         encoding: "utf-8",
         dataset: "orders",
-        columns: &[("customer", "Relatiecode"), ("date", "Factuurdatum"), ("amount", "Bedrag"), ("order", "Factuurnummer")],
+        columns: &[
+            ("customer", "Relatiecode"),
+            ("date", "Factuurdatum"),
+            ("amount", "Bedrag"),
+            ("order", "Factuurnummer"),
+        ],
         rows: (2, 2),
         values: &[("revenue", 1114.5)],
     },
@@ -424,7 +429,7 @@ static EXPORTS: &[Export] = &[
         dataset: "orders",
         columns: &[("customer", "주문자연락처"), ("amount", "결제금액"), ("order", "주문번호"), ("date", "주문일시")],
         rows: (2, 2),
-        values: &[("revenue", 1046000.0)],
+        values: &[("revenue", 1_046_000.0)],
     },
     Export {
         file: "o_naver_ko.csv",

@@ -594,6 +594,24 @@ pub(crate) static ABOUT_LINKS: Text = crate::text! {
     ko: "복사한 링크에는 입력한 수치가 # 뒤에 담겨요. 브라우저는 이 부분을 어떤 서버에도 보내지 않아요. 선택한 언어와 테마만 이 기기에 저장돼요.",
 };
 /// A band.
+pub(crate) static ABOUT_ARTICLES: Text = crate::text! { en: "The articles", zh_hans: "所依据的文章", zh_hant: "所依據的文章", nl: "De artikelen", ko: "참고한 글" };
+/// What their short names mean.
+pub(crate) static ABOUT_ARTICLES_1: Text = crate::text! {
+    en: "Formulas and bands marked S0 to S2 come from these articles; the rest is what the field does, and is marked so.",
+    zh_hans: "标有 S0 至 S2 的公式和等级出自以下文章；其余为业内惯例，并会注明。",
+    zh_hant: "標有 S0 至 S2 的公式和等級出自以下文章；其餘為業界慣例，並會註明。",
+    nl: "Formules en schalen met S0 tot en met S2 komen uit deze artikelen; de rest is gangbaar in het vak, en dat staat erbij.",
+    ko: "S0~S2로 표시한 공식과 등급은 아래 글에서 왔고, 나머지는 업계 관행이며 그렇게 표시해요.",
+};
+/// How to embed it.
+pub(crate) static ABOUT_EMBED: Text = crate::text! {
+    en: "Under every result there is code for your own page: an element, or a frame for sites that allow no scripts. Readers compute in it, on their own devices.",
+    zh_hans: "每个结果下方都有可放进你网页的代码：一个元素，或供禁用脚本的网站使用的内嵌框架。读者可直接在其中计算，数据不离开各自的设备。",
+    zh_hant: "每個結果下方都有可放進你網頁的程式碼：一個元素，或供停用指令碼的網站使用的內嵌框架。讀者可直接在其中計算，資料不離開各自的裝置。",
+    nl: "Onder elk resultaat staat code voor je eigen pagina: een element, of een frame voor sites zonder scripts. Lezers rekenen erin op hun eigen apparaat.",
+    ko: "결과마다 내 페이지에 넣을 코드가 있어요. 요소를 쓰거나, 스크립트를 허용하지 않는 사이트라면 프레임을 쓰세요. 읽는 사람은 자기 기기에서 바로 계산해요.",
+};
+/// A band.
 pub(crate) static ABOUT_CITE: Text =
     crate::text! { en: "Citing it", zh_hans: "如何引用", zh_hant: "如何引用", nl: "Bronvermelding", ko: "인용" };
 /// How to cite it.

@@ -26,12 +26,12 @@ const SATISFACTION: &[&str] = &["satisf", "满意", "滿意", "tevreden", "만�
 pub(super) const NOT_SCORE: &str = "q1 nps group|score count|duration (in seconds)";
 /// Headers of `date`.
 pub(super) const DATE: &str = "\
-    date|timestamp|submit date (utc)|start date (utc)|end date|start date|enddate|recordeddate|recorded date|\
+    date|timestamp|submit date (utc)|end date|enddate|recordeddate|recorded date|\
     submitted at|responded at|response date|created at|date reviewed|completed at|提交答卷时间|提交时间|开始时间|\
     结束时间|答题时间|填写时间|回答日期|日期|时间戳记|时间戳|時間戳記|填答時間|提交時間|填寫時間|作答時間|\
     回覆時間|完成時間|建立時間|tijdstempel|datum|ingevuld op|datum ingevuld|verzonden op|antwoorddatum|einddatum|\
     startdatum|invuldatum|타임스탬프|응답일시|응답일|제출일시|제출 시간|작성일시|응답 시간|날짜|등록일시|완료일시|\
-    등록일|작성일|제출일|응답일자|完成时间|開始時間|voltooid op";
+    등록일|작성일|제출일|응답일자|完成时间|開始時間|voltooid op|start date (utc)|start date";
 /// Headers of `respondent`.
 pub(super) const RESPONDENT: &str = "\
     respondent|respondent id|responseid|response id|recipientemail|email address|email|network id|#|customer id|\

@@ -8,7 +8,7 @@ use crate::ui::html::Html;
 use crate::ui::share_words as own;
 
 use super::dialog::{check, copy_box, is_on, offer};
-use super::share::url;
+use super::share::cited;
 
 /// What stands in it.
 pub(super) fn body(desk: Desk, html: &mut Html) {
@@ -20,7 +20,7 @@ pub(super) fn body(desk: Desk, html: &mut Html) {
 /// The account in the style that is chosen.
 pub(super) fn renew(desk: Desk) {
     let style = if is_on("as-markdown") { Style::Markdown } else { Style::Text };
-    let (question, outcome, link) = (desk.question.get_untracked(), desk.outcome.get_untracked(), url(desk, true));
+    let (question, outcome, link) = (desk.question.get_untracked(), desk.outcome.get_untracked(), cited(desk));
     let now = js_sys::Date::new_0();
     let account = desk.print(|show| {
         let day = show.formats.day(now.get_full_year().cast_signed(), now.get_month() as u8 + 1, now.get_date() as u8);

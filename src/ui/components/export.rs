@@ -12,7 +12,7 @@ use crate::ui::files::Files;
 use crate::ui::picture;
 use crate::ui::words;
 
-use super::share::url;
+use super::share::cited;
 
 /// Hands the reader a file with the inputs and results on screen.
 pub(super) fn download(desk: Desk) {
@@ -77,7 +77,7 @@ fn take(desk: Desk, figure: Memo<Option<Figure>>, kind: Kind) {
         let text = desk.print(|show| export::table(&figure.table, show));
         return save(&format!("{name}.csv"), &text, CSV);
     }
-    let (drawing, title) = desk.print(|show| (poster(&figure, show, &url(desk, true)), figure.finding.show(show)));
+    let (drawing, title) = desk.print(|show| (poster(&figure, show, &cited(desk)), figure.finding.show(show)));
     if kind == Kind::Svg {
         if let Some(text) = picture::svg_file(&drawing, &title) {
             save(&format!("{name}.svg"), &text, "image/svg+xml");

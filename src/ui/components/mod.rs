@@ -43,7 +43,7 @@ pub(crate) use live::Live;
 pub(crate) use preferences::Preferences;
 pub(crate) use series::Series;
 pub(crate) use settings::Settings;
-pub(crate) use share::{Share, url};
+pub(crate) use share::{Share, cited, url};
 pub(crate) use steps::Steps;
 pub(crate) use story::Story;
 pub(crate) use top::Top;

@@ -121,6 +121,14 @@ pub(crate) fn url(desk: Desk, language: bool) -> String {
     whole(&Address { lang, embed: false, ..address })
 }
 
+/// The address as it is printed: of a page on a disk only its name, for the folder it lies in is nobody's business.
+pub(crate) fn cited(desk: Desk) -> String {
+    let url = url(desk, false);
+    let name =
+        || url.split_once('#').map(|(page, shown)| format!("{}#{shown}", page.rsplit('/').next().unwrap_or(page)));
+    if url.starts_with("file:") { name().unwrap_or_default() } else { url }
+}
+
 /// The page's own address up to `#`, and what is to be shown.
 fn whole(address: &Address) -> String {
     format!("{}{}", page(), encode(address))

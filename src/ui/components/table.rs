@@ -9,8 +9,14 @@ pub(crate) fn numbers(show: &Show<'_>, table: &Table) -> String {
     let mut html = Html::new();
     html.open("table class=\"table\"").open("thead").open("tr");
     for (i, cell) in table.head.iter().enumerate() {
-        let head = if i == 0 { "th scope=\"col\"" } else { "th scope=\"col\" class=\"r\"" };
-        html.leaf(head, &cell.show(show));
+        let words = cell.show(show);
+        // A head without words would be read out as one.
+        let head = match i {
+            _ if words.is_empty() => "td",
+            0 => "th scope=\"col\"",
+            _ => "th scope=\"col\" class=\"r\"",
+        };
+        html.leaf(head, &words);
     }
     html.close("tr thead").open("tbody");
     for row in &table.rows {

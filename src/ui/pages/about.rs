@@ -11,6 +11,13 @@ use crate::ui::words;
 
 use super::metric::Problems;
 
+/// The articles that the metrics come from, as they are called on the pages, by language, title and day.
+const ARTICLES: [(&str, &str, &str); 3] = [
+    ("S0", "zh-Hans", "保持团队积极性和客户忠诚度的 10 个客户成功指标，2022-11-23"),
+    ("S1", "zh-Hant", "衡量和保留：需要關注的 7 個關鍵客戶保留指標，2021-09-03"),
+    ("S2", "zh-Hans", "客户成功指标：推动企业前进的关键，2023-12-26"),
+];
+
 /// The about page.
 #[component]
 pub(crate) fn AboutPage() -> impl IntoView {
@@ -43,6 +50,17 @@ pub(crate) fn AboutPage() -> impl IntoView {
                     <li><span class="n">"3"</span><p>{check_before}<code class="nowrap">"connect-src 'none'"</code>{check_after}</p></li>
                 </ol>
                 <p>{desk.text(&words::ABOUT_LINKS)}</p>
+            </Band>
+            <Band id="articles" label=&words::ABOUT_ARTICLES>
+                <p>{desk.text(&words::ABOUT_ARTICLES_1)}</p>
+                <ul class="todo ord">
+                    {ARTICLES.iter().map(|(id, lang, title)| view! {
+                        <li><span class="n">{*id}</span><p lang=*lang>{*title}</p></li>
+                    }).collect_view()}
+                </ul>
+            </Band>
+            <Band id="embedding" label=&own::EMBED>
+                <p>{desk.text(&words::ABOUT_EMBED)}</p>
             </Band>
             <Band id="cite" label=&words::ABOUT_CITE>
                 <p>{desk.text(&words::ABOUT_CITE_1)}</p>

@@ -1,6 +1,7 @@
 //! Runs every journey, in every engine, every way it can be travelled. A word on the command line chooses those whose
 //! name holds it (`chromium`, `file/`, `panic`).
 
+mod access;
 mod boot;
 mod figures;
 mod metrics;
@@ -94,7 +95,10 @@ fn travel(wanted: &[String]) -> Outcome<Tally> {
 
 /// The journeys that are wanted in an engine, each with its way and its name.
 fn tours(engine: Engine, wanted: &[String]) -> Vec<(String, Way, &'static Journey)> {
-    let journeys = || boot::JOURNEYS.iter().chain(metrics::JOURNEYS).chain(widget::JOURNEYS).chain(trust::JOURNEYS);
+    let journeys = || {
+        let early = boot::JOURNEYS.iter().chain(metrics::JOURNEYS).chain(access::JOURNEYS);
+        early.chain(widget::JOURNEYS).chain(trust::JOURNEYS)
+    };
     let all = Way::ALL.into_iter().flat_map(|way| {
         journeys()
             .filter(move |journey| journey.ways.contains(&way) && !journey.blind.contains(&(engine, way)))

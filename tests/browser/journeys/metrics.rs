@@ -21,6 +21,10 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::by("bins follow the scale", &[Way::Http], bins),
     Journey::by("a goal says what each lever needs", &[Way::Http], levers),
     Journey::new("comments stand with their scores", comments),
+    Journey::by("numbers as the browser writes them are read", &[Way::Http], written),
+    Journey::by("a file split by quarter is one of quarters", &[Way::Http], quarters),
+    Journey::by("a figure leaves as a table and as pictures", &[Way::Http], figure_files),
+    Journey::by("an answer leaves as text", &[Way::Http], account),
 ];
 
 /// The CDNOW sample: 6 919 orders of 2 357 customers.
@@ -162,4 +166,78 @@ fn comments(page: &Page) -> Outcome {
     let said = page.run("return document.querySelector('.voices details:last-child').textContent", &[])?;
     let said = said.as_str().unwrap_or_default();
     holds(said.contains("<b>late</b>") && said.contains("Store"), || format!("the detractors say: {said}"))
+}
+
+/// What `Intl` writes in a language, the form of that language reads as the same number.
+fn written(page: &Page) -> Outcome {
+    let numbers = json!([0, 7, 12.5, 0.07, 999, 1000, 1234.56, 12_345, 100_000, 1_234_567.891, 98_765_432.1, 1e9]);
+    for language in ["en", "zh-Hans", "zh-Hant", "nl", "ko"] {
+        page.open(&format!("#/mrr/default?v=1&customers=1&lang={language}"))?;
+        let wrong = page.run_async(
+            "const [language, numbers] = arguments, wrong = [];
+             const field = document.querySelector('#arpa');
+             const ways = [{}, { useGrouping: false }, { style: 'currency', currency: 'EUR', maximumFractionDigits: 3 },
+               { numberingSystem: 'fullwide' }];
+             for (const number of numbers)
+               for (const way of ways) {
+                 const text = new Intl.NumberFormat(language, { maximumFractionDigits: 3, ...way }).format(number);
+                 field.value = text;
+                 field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+                 await new Promise((done) => setTimeout(done, 5));
+                 const read = Number(new URLSearchParams(kept.link().split('?').pop()).get('arpa') ?? NaN);
+                 if (read !== number) wrong.push(`${text} is ${read}`);
+               }
+             return wrong;",
+            &[json!(language), numbers.clone()],
+        )?;
+        equal(language, wrong, json!([]))?;
+    }
+    Ok(())
+}
+
+fn quarters(page: &Page) -> Outcome {
+    page.open("#/churn/start")?;
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../files/subscriptions.csv");
+    page.choose_file("#file", &file.canonicalize().unwrap_or_default())?;
+    page.wait_text("#ledger + .band-body h3, .band:has(#ledger) h3", |text| text.contains("came"))?;
+    page.run(
+        "const split = document.querySelector('#split-period'); split.value = 'quarter';
+         split.dispatchEvent(new Event('change', { bubbles: true }))",
+        &[],
+    )?;
+    page.wait("the period of the form", |page| Ok(json!(page.value("period")? == "quarter")))?;
+    page.wait_text(".result .value", |text| text.contains("per quarter"))?;
+    page.wait_text("#parts-table tbody", |text| text.contains("2023-Q2"))?;
+    page.wait_text(".band-parts figure h3", |text| text.contains("2023-Q2"))
+}
+
+/// Keeps what a link would hand over: its name, and the beginning of what is behind it.
+const TAKEN: &str = "
+    const taken = [];
+    const click = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = function () { taken.push([this.download, this.href]); };
+    for (const button of document.querySelectorAll('.band .fig-foot')[0].querySelectorAll('button')) button.click();
+    HTMLAnchorElement.prototype.click = click;
+    return taken.map(([name, href]) => [name, href.slice(0, 40) + ' ' + href.length]);";
+
+fn figure_files(page: &Page) -> Outcome {
+    nps(page)?;
+    page.wait("a figure", |page| Ok(json!(page.shows(".fig-foot button")?)))?;
+    let taken = page.run_async(TAKEN, &[])?;
+    let name = |at: usize| taken[at][0].as_str().unwrap_or_default().rsplit('.').next().unwrap_or_default().to_string();
+    equal("the files", [name(0), name(1), name(2)], ["csv", "svg", "png"].map(String::from))?;
+    let png = taken[2][1].as_str().unwrap_or_default().to_string();
+    let length: usize = png.rsplit(' ').next().and_then(|length| length.parse().ok()).unwrap_or_default();
+    holds(png.starts_with("data:image/png;base64,iVBOR") && length > 5_000, || format!("the picture is {png}"))
+}
+
+fn account(page: &Page) -> Outcome {
+    nps(page)?;
+    page.click("#as-text")?;
+    let text = || page.value("copied");
+    holds(text()?.starts_with("Net promoter score: 50 points\n95% interval: 35 to 62\n"), || {
+        "the account differs".into()
+    })?;
+    page.click("#as-markdown")?;
+    holds(text()?.starts_with("# Net promoter score: 50 points\n"), || "it is no Markdown".into())
 }

@@ -48,7 +48,10 @@ impl Edition {
     fn html(self, whole: &str) -> Outcome<String> {
         match self {
             Self::Whole | Self::Saved => Ok(whole.to_owned()),
-            Self::Frame => without(whole, whole.rfind("<script>"), "</script>"),
+            Self::Frame => {
+                let boot = whole.find("kept-boot").and_then(|at| whole[..at].rfind("<script>"));
+                without(whole, boot, "</script>")
+            }
             Self::Broken => {
                 let (before, program) = cut(whole, "id=\"kept-wasm\">")?;
                 Ok(format!("{before}AAAA{}", &program[4..]))
