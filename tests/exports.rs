@@ -615,7 +615,7 @@ static EXPORTS: &[Export] = &[
         dataset: "survey",
         columns: &[
             ("score", "How likely is it that you would recommend this company to a friend or colleague?"),
-            ("date", "Start Date"),
+            ("date", "End Date"),
             ("comment", "Why?"),
         ],
         rows: (4, 3),

@@ -18,8 +18,11 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::by("the site opens without a network and offers a new version", &[Way::Http], offline),
     Journey::by("the host can withdraw what browsers keep, and so can the reader", &[Way::Http], withdrawn),
     Journey::by("nothing is lost when storage throws", &[Way::Http], storage),
-    // WebKit lets a page on a disk read nothing more of a file whose reader was ended in the middle, and says so.
+    // WebKit lets a page on a disk read nothing more of a file whose reader was ended in the middle: the page says that it
+    // cannot be read. Another file can.
     Journey::by("a worker that dies leaves the page whole", &[Way::Http, Way::File], worker)
+        .but(&[(Engine::WebKit, Way::File)]),
+    Journey::by("one file after another, each before the last is read", &[Way::Http, Way::File], hasty)
         .but(&[(Engine::WebKit, Way::File)]),
     Journey::by("a file that is gone is named, and nothing is lost", &[Way::Http], gone),
 ];
@@ -352,6 +355,29 @@ fn worker(page: &Page) -> Outcome {
     page.run("window.Worker = Real", &[])?;
     page.choose_file("#file", &file)?;
     page.wait_text(".result .value", |text| text.contains("80"))?;
+    holds(!page.shows("#panic[open]")?, || "the page broke".into())
+}
+
+/// Ten files, each dropped or cancelled while the one before is read: what is shown at the end is the last one's.
+fn hasty(page: &Page) -> Outcome {
+    let slow = large(page)?;
+    let mut scores = vec!["score"; 1];
+    scores.extend(["9"; 90]);
+    scores.extend(["3"; 10]);
+    page.site().put("quick.csv", &scores.join("\n"))?;
+    let quick = page.site().path("quick.csv");
+    page.open("#/nps/counts")?;
+    for time in 0..10 {
+        page.choose_file("#file", &slow)?;
+        if time % 2 == 0 {
+            page.run("document.querySelector('#file-cancel')?.click()", &[])?;
+        }
+        page.choose_file("#file", &quick)?;
+    }
+    page.wait_text(".result .value", |text| text.contains("80"))?;
+    page.wait_text(".file-name, .file-place", |text| text.contains("quick.csv"))?;
+    page.choose_file("#file", &slow)?;
+    page.wait_text(".file-name, .file-place", |text| text.contains("1,400,000"))?;
     holds(!page.shows("#panic[open]")?, || "the page broke".into())
 }
 
