@@ -232,8 +232,20 @@ impl Job {
         let mut folding = self.part(part, decoders);
         let from = (self.plan.first_byte(&part) as usize).min(bytes.len());
         folding.feed(&bytes[from..]);
+        self.close(part, folding)
+    }
+
+    /// What a whole file comes to that was folded as one part.
+    ///
+    /// # Errors
+    /// [`ReadError`]: no rows, or a quote that never closes.
+    pub fn close(
+        &self,
+        whole: Part,
+        folding: Box<dyn Folding>,
+    ) -> Result<(crate::ingest::Reading<Elsewhere>, Groups), ReadError> {
         let (head, folded) = folding.close();
-        match Join::new(&self.plan, &[part]).put(0, head) {
+        match Join::new(&self.plan, &[whole]).put(0, head) {
             Step::Done(result) => (*result).map(|reading| (reading, folded.finish())),
             Step::Wait | Step::Again { .. } => Err(ReadError::NoData),
         }

@@ -3,7 +3,9 @@
 //! A worker is a classic blob worker: its script is the glue's own text, and it is handed the module that the page has
 //! compiled, so there is one download and one compile however many workers there are. It reads its part of the file by
 //! `FileReaderSync`, slice by slice, and needs no message in between: to cancel is to terminate, which also returns its
-//! memory. Workers live for one file.
+//! memory. Workers live for one file. Where none can be started, or none is let at the file (`WebKit` refuses a file on a
+//! disk to every later worker once one was ended while it read), the page reads it itself, in slices small enough to stay
+//! alive.
 //!
 //! The page speaks to a worker in arrays whose first element is a `Say`, and the worker answers in arrays whose first
 //! element is a `Told`; what is typed inside travels as `postcard` bytes.
@@ -23,6 +25,9 @@ use web_sys::Blob;
 
 /// How many bytes a worker asks the browser for at once: 4 MiB slices cost a third of the speed, larger gain nothing.
 const SLICE: f64 = 16.0 * 1024.0 * 1024.0;
+
+/// How many bytes the page reads at once where no worker can: a few milliseconds' worth.
+const PAGE_SLICE: f64 = 512.0 * 1024.0;
 
 /// Parts smaller than this are not worth a worker.
 const LEAST_PART: f64 = 4.0 * 1024.0 * 1024.0;
@@ -74,7 +79,7 @@ pub async fn read(
 ) -> Result<Reading, Failure> {
     let size = file.size();
     if size <= SMALL {
-        let bytes = bytes(file, size).await?;
+        let bytes = bytes(file, 0.0, size).await?;
         let reading = reading::read(&bytes, of, hints, ask, &decode::of).map_err(Failure::Read)?;
         progress(size, size);
         return Ok(reading);
@@ -109,7 +114,7 @@ async fn head(file: &Blob, look: impl Fn(&[u8], u64) -> Result<Scouted, ReadErro
     let size = file.size();
     let mut wanted = HEAD;
     loop {
-        let head = bytes(file, (wanted as f64).min(size)).await?;
+        let head = bytes(file, 0.0, (wanted as f64).min(size)).await?;
         match look(&head, size as u64).map_err(Failure::Read)? {
             Scouted::Found(scout) => return Ok(*scout),
             Scouted::More(more) => wanted = more,
@@ -122,27 +127,59 @@ async fn head(file: &Blob, look: impl Fn(&[u8], u64) -> Result<Scouted, ReadErro
 /// # Errors
 /// A [`Failure`] of the file itself: empty, or no text.
 pub async fn kind(file: &Blob, hints: &Hints) -> Result<Option<&'static Dataset>, Failure> {
-    let head = bytes(file, (HEAD as f64).min(file.size())).await?;
+    let head = bytes(file, 0.0, (HEAD as f64).min(file.size())).await?;
     reading::kind(&head, file.size() as u64, hints, &decode::of).map_err(Failure::Read)
 }
 
-/// The first bytes of a file.
-async fn bytes(file: &Blob, size: f64) -> Result<Vec<u8>, Failure> {
-    let slice = file.slice_with_f64_and_f64(0.0, size).map_err(|_| Failure::Gone)?;
+/// The bytes of a file between two places.
+async fn bytes(file: &Blob, from: f64, to: f64) -> Result<Vec<u8>, Failure> {
+    let slice = file.slice_with_f64_and_f64(from, to).map_err(|_| Failure::Gone)?;
     gloo_file::futures::read_as_bytes(&gloo_file::Blob::from(slice)).await.map_err(|_| Failure::Gone)
 }
 
-/// Folds a whole file with as many workers as pay.
+/// Folds a whole file: by workers, or where they are refused on the page.
 async fn fold(file: &Blob, job: &Job, progress: &impl Fn(f64, f64)) -> Result<(Read<Elsewhere>, Groups), Failure> {
-    let size = file.size();
-    let parts = job.parts(workers(size));
+    let parts = job.parts(most(file.size()));
     let (sender, mut events) = unbounded();
-    let workers: Vec<Worker> =
-        (0..parts.len()).map(|at| Worker::start(at, &sender)).collect::<Option<_>>().ok_or(Failure::Crashed)?;
-    let mut join = Join::new(&job.plan, &parts);
+    let workers: Option<Vec<Worker>> = (0..parts.len()).map(|at| Worker::start(at, &sender)).collect();
+    match workers {
+        Some(workers) => match by_workers(file, job, &parts, &workers, &mut events, progress).await {
+            Err(Failure::Gone) => on_page(file, job, progress).await,
+            folded => folded,
+        },
+        None => on_page(file, job, progress).await,
+    }
+}
+
+/// Folds a whole file on the page.
+async fn on_page(file: &Blob, job: &Job, progress: &impl Fn(f64, f64)) -> Result<(Read<Elsewhere>, Groups), Failure> {
+    let size = file.size();
+    let part = job.plan.whole();
+    let mut folding = job.part(part, &decode::of);
+    let mut at = job.plan.first_byte(&part) as f64;
+    while at < size {
+        let end = (at + PAGE_SLICE).min(size);
+        folding.feed(&bytes(file, at, end).await?);
+        at = end;
+        progress(at, size);
+    }
+    job.close(part, folding).map_err(Failure::Read)
+}
+
+/// Folds a whole file with a worker for each part.
+async fn by_workers(
+    file: &Blob,
+    job: &Job,
+    parts: &[Part],
+    workers: &[Worker],
+    events: &mut Events,
+    progress: &impl Fn(f64, f64),
+) -> Result<(Read<Elsewhere>, Groups), Failure> {
+    let size = file.size();
+    let mut join = Join::new(&job.plan, parts);
     let (mut done, mut shown) = (0.0, js_sys::Date::now());
     let read = loop {
-        let (at, event) = next(&mut events).await?;
+        let (at, event) = next(events).await?;
         match event {
             Event::Ready => workers[at].read(file, job, parts[at]),
             Event::Progress(bytes) => {
@@ -165,7 +202,7 @@ async fn fold(file: &Blob, job: &Job, progress: &impl Fn(f64, f64)) -> Result<(R
     for worker in join.counted().iter().skip(1).map(|at| &workers[*at]) {
         worker.say(Say::Hand, &[]);
         let bytes = loop {
-            if let (_, Event::Hand(bytes)) = next(&mut events).await? {
+            if let (_, Event::Hand(bytes)) = next(events).await? {
                 break bytes;
             }
         };
@@ -173,7 +210,7 @@ async fn fold(file: &Blob, job: &Job, progress: &impl Fn(f64, f64)) -> Result<(R
     }
     workers[0].say(Say::Finish, &[]);
     loop {
-        if let (_, Event::Finish(groups)) = next(&mut events).await? {
+        if let (_, Event::Finish(groups)) = next(events).await? {
             progress(size, size);
             return Ok((read, groups));
         }
@@ -181,7 +218,7 @@ async fn fold(file: &Blob, job: &Job, progress: &impl Fn(f64, f64)) -> Result<(R
 }
 
 /// How many workers pay for a file of this size.
-fn workers(size: f64) -> usize {
+fn most(size: f64) -> usize {
     let cores = gloo_utils::window().navigator().hardware_concurrency().clamp(1.0, 8.0);
     (size / LEAST_PART).ceil().clamp(1.0, cores) as usize
 }
@@ -197,7 +234,9 @@ enum Event {
 
 type Sender = UnboundedSender<(usize, Result<Event, Failure>)>;
 
-async fn next(events: &mut UnboundedReceiver<(usize, Result<Event, Failure>)>) -> Result<(usize, Event), Failure> {
+type Events = UnboundedReceiver<(usize, Result<Event, Failure>)>;
+
+async fn next(events: &mut Events) -> Result<(usize, Event), Failure> {
     let (at, event) = events.next().await.ok_or(Failure::Crashed)?;
     event.map(|event| (at, event))
 }

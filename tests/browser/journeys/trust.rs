@@ -1,6 +1,6 @@
 //! What a reader hands on, keeps and has to trust: the link, the copy, the site without a network, and what may go wrong.
 
-use kept_browser_tests::{Edition, Engine, Outcome, Page, Way, equal, holds};
+use kept_browser_tests::{Edition, Outcome, Page, Way, equal, holds};
 use serde_json::{Value, json};
 
 use crate::Journey;
@@ -18,12 +18,8 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::by("the site opens without a network and offers a new version", &[Way::Http], offline),
     Journey::by("the host can withdraw what browsers keep, and so can the reader", &[Way::Http], withdrawn),
     Journey::by("nothing is lost when storage throws", &[Way::Http], storage),
-    // WebKit lets a page on a disk read nothing more of a file whose reader was ended in the middle: the page says that it
-    // cannot be read. Another file can.
-    Journey::by("a worker that dies leaves the page whole", &[Way::Http, Way::File], worker)
-        .but(&[(Engine::WebKit, Way::File)]),
-    Journey::by("one file after another, each before the last is read", &[Way::Http, Way::File], hasty)
-        .but(&[(Engine::WebKit, Way::File)]),
+    Journey::by("a worker that dies leaves the page whole", &[Way::Http, Way::File], worker),
+    Journey::by("one file after another, each before the last is read", &[Way::Http, Way::File], hasty),
     Journey::by("a file that is gone is named, and nothing is lost", &[Way::Http], gone),
 ];
 
