@@ -20,6 +20,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::by("every metric answers its example", &[Way::File], examples),
     Journey::by("bins follow the scale", &[Way::Http], bins),
     Journey::by("a goal says what each lever needs", &[Way::Http], levers),
+    Journey::by("a column that was chosen is chosen for the next file", &[Way::Http, Way::File], chosen),
     Journey::new("comments stand with their scores", comments),
     Journey::by("numbers as the browser writes them are read", &[Way::Http], written),
     Journey::by("a file split by quarter is one of quarters", &[Way::Http], quarters),
@@ -240,4 +241,33 @@ fn account(page: &Page) -> Outcome {
     })?;
     page.click("#as-markdown")?;
     holds(text()?.starts_with("# Net promoter score: 50 points\n"), || "it is no Markdown".into())
+}
+
+/// Two files with the same header, which says nothing: what is chosen for the first holds for the second, and for no file
+/// with another header.
+fn chosen(page: &Page) -> Outcome {
+    let rows = |first: u32, second: u32| format!("{first},{second}\n").repeat(20);
+    page.site().put("march.csv", &format!("alpha,beta\n{}", rows(10, 0)))?;
+    page.site().put("april.csv", &format!("alpha,beta\n{}", rows(0, 10)))?;
+    page.site().put("other.csv", &format!("alpha,gamma\n{}", rows(0, 10)))?;
+    page.open("#/nps/counts")?;
+    let choose = |value: &str| {
+        page.run(
+            "const select = document.getElementById('column-score'); select.value = arguments[0];
+             select.dispatchEvent(new Event('change', { bubbles: true }))",
+            &[value.into()],
+        )
+    };
+    let shown = || page.wait("the columns", |page| page.run("return !!document.getElementById('column-score')", &[]));
+    let score = || page.run("return document.getElementById('column-score').value", &[]);
+    page.choose_file("#file", &page.site().path("march.csv"))?;
+    shown()?;
+    choose("1")?;
+    page.wait_text(".result .value", |text| text.contains("100") && !text.starts_with("100"))?;
+    page.choose_file("#file", &page.site().path("april.csv"))?;
+    page.wait_text(".result .value", |text| text.starts_with("100"))?;
+    equal("the column of the second file", score()?.as_str(), Some("1"))?;
+    page.choose_file("#file", &page.site().path("other.csv"))?;
+    page.wait_text(".file-name, .file-place", |text| text.contains("other.csv"))?;
+    page.wait("its own column", |_| score().map(|value| (value.as_str() != Some("1")).into()))
 }
