@@ -15,6 +15,8 @@
 //!
 //! The same sources give the same bytes. What the program computes or shows is not known here.
 
+mod parts;
+
 use std::{
     env,
     ffi::OsString,
@@ -27,9 +29,9 @@ use std::{
 use base64::{Engine as _, engine::general_purpose::STANDARD as BASE64};
 use sha2::{Digest as _, Sha256};
 
-/// What the page should weigh on its way to a reader with its first four metrics, in bytes after brotli: printed beside
-/// what it does weigh.
-const GOAL: usize = 250_000;
+/// What the page should weigh on its way to a reader, in bytes after brotli: printed beside what it does weigh, with what
+/// weighs most.
+const GOAL: usize = 350_000;
 
 /// What it may weigh: above this the build fails. It is what the page weighs and a little more, so that nothing grows
 /// unseen; who raises it says for what. The last time: widget, dialogs, kept copy, exports and the figures of files.
@@ -51,10 +53,10 @@ const FEATURES: [&str; 7] = [
 
 fn main() -> ExitCode {
     match Job::new(|name| env::var_os(name)).and_then(|job| job.run()) {
-        Ok(weight) => {
+        Ok((weight, largest)) => {
             println!("index.html: {weight}");
             if let Some(over) = weight.brotli.and_then(|brotli| brotli.checked_sub(GOAL)) {
-                println!("index.html: {over} bytes of brotli above the goal of {GOAL}");
+                println!("index.html: {over} bytes of brotli above the goal of {GOAL}\n{largest}");
             }
             ExitCode::SUCCESS
         }
@@ -87,7 +89,7 @@ enum PackError {
     /// The glue is not the one this packer knows.
     Glue,
     /// The page weighs more than it may.
-    TooHeavy(Weight, usize),
+    TooHeavy(Weight, usize, Largest),
     /// The widget's element does.
     HeavyElement(usize),
 }
@@ -109,7 +111,9 @@ impl fmt::Display for PackError {
             Self::Outside(what) => write!(f, "the page would make a request: {what}"),
             Self::Glue => write!(f, "the glue asks for its own address in a way not known here; see `without_address`"),
             Self::HeavyElement(size) => write!(f, "kept.js: {size} bytes, {ELEMENT} are allowed"),
-            Self::TooHeavy(weight, budget) => write!(f, "too heavy, {budget} bytes of brotli are allowed: {weight}"),
+            Self::TooHeavy(weight, budget, largest) => {
+                write!(f, "too heavy, {budget} bytes of brotli are allowed: {weight}\n{largest}")
+            }
         }
     }
 }
@@ -134,13 +138,14 @@ impl Job {
     }
 
     /// Leaves the page in the staging folder, what stands beside it, and nothing else.
-    fn run(&self) -> Result<Weight, PackError> {
+    fn run(&self) -> Result<(Weight, Largest), PackError> {
         let glue = only(&self.staging, ".js", "JavaScript")?;
         let wasm = only(&self.staging, "_bg.wasm", "WASM")?;
         if self.release {
             optimise(&wasm)?;
         }
-        let wasm = fs::read(&wasm).map_err(|error| PackError::Io(wasm, error))?;
+        let named = fs::read(&wasm).map_err(|error| PackError::Io(wasm, error))?;
+        let wasm = parts::nameless(&named).ok_or(PackError::Program("readable WASM"))?;
         let page = Page {
             template: &read(&self.staging.join("index.html"))?,
             style: &stylesheet(&self.source.join("style"))?,
@@ -162,7 +167,8 @@ impl Job {
             let path = self.staging.join(name);
             fs::write(&path, text).map_err(|error| PackError::Io(path, error))?;
         }
-        Weight::of(html.as_bytes(), self.release).within(BUDGET)
+        let largest = Largest::of(&html, &named);
+        Weight::of(html.as_bytes(), self.release).within(BUDGET, largest)
     }
 }
 
@@ -203,10 +209,10 @@ fn empty(folder: &Path) -> Result<(), PackError> {
 
 // --- the program ---------------------------------------------------------------------------------------------------
 
-/// Makes a WASM file smaller, in place.
+/// Makes a WASM file smaller, in place. The names of its functions stay: `parts` goes by them.
 fn optimise(wasm: &Path) -> Result<(), PackError> {
     let output = Command::new("wasm-opt")
-        .args(["-Oz", "--strip-debug", "--strip-producers"])
+        .args(["-Oz", "--debuginfo", "--strip-producers"])
         .args(FEATURES)
         .arg(wasm)
         .arg("-o")
@@ -591,8 +597,8 @@ impl Weight {
     }
 
     /// The weight, unless brotli makes more of the page than it may weigh.
-    fn within(self, budget: usize) -> Result<Self, PackError> {
-        if self.brotli > Some(budget) { Err(PackError::TooHeavy(self, budget)) } else { Ok(self) }
+    fn within(self, budget: usize, largest: Largest) -> Result<(Self, Largest), PackError> {
+        if self.brotli > Some(budget) { Err(PackError::TooHeavy(self, budget, largest)) } else { Ok((self, largest)) }
     }
 }
 
@@ -606,6 +612,34 @@ impl fmt::Display for Weight {
             write!(f, ", {brotli} brotli")?;
         }
         Ok(())
+    }
+}
+
+/// What weighs most in a page, each by what gzip makes of it alone.
+#[derive(Debug)]
+struct Largest(Vec<(String, usize)>);
+
+impl Largest {
+    /// How many are named.
+    const NAMED: usize = 10;
+
+    fn of(html: &str, wasm: &[u8]) -> Self {
+        let mut parts = parts::parts(wasm).unwrap_or_default();
+        parts.insert("styles".into(), inside(html, "style").collect::<String>().into());
+        let scripts = inside(html, "script").filter(|script| script.is_ascii());
+        parts.insert("scripts".into(), scripts.collect::<String>().into());
+        let mut sizes: Vec<(String, usize)> =
+            parts.into_iter().map(|(name, bytes)| (name, gzip(&bytes).unwrap_or(bytes.len()))).collect();
+        sizes.sort_by_key(|(_, size)| std::cmp::Reverse(*size));
+        sizes.truncate(Self::NAMED);
+        Self(sizes)
+    }
+}
+
+impl fmt::Display for Largest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let lines: Vec<String> = self.0.iter().map(|(name, size)| format!("{size:>9} gzip  {name}")).collect();
+        f.write_str(&lines.join("\n"))
     }
 }
 
@@ -766,8 +800,15 @@ mod tests {
         let text: String = (0..50).map(|n| hash(&n.to_string())).collect();
         let weight = Weight::of(text.as_bytes(), true);
         assert!(weight.brotli.is_some_and(|brotli| brotli > 1_000 && brotli < text.len()));
-        assert!(matches!(weight.within(1_000), Err(PackError::TooHeavy(..))));
-        assert!(weight.within(text.len()).is_ok());
-        assert!(Weight::of(text.as_bytes(), false).within(1_000).is_ok(), "while developing, nothing is weighed");
+        let largest = || Largest::of(&format!("<style>{text}</style><script>x</script>"), b"");
+        let refused = weight.within(1_000, largest()).expect_err("too heavy").to_string();
+        assert!(refused.contains("1000 bytes of brotli are allowed"), "{refused}");
+        assert!(
+            refused.lines().nth(1).is_some_and(|line| line.ends_with("gzip  styles")),
+            "the heaviest first: {refused}"
+        );
+        assert!(weight.within(text.len(), largest()).is_ok());
+        let unweighed = Weight::of(text.as_bytes(), false).within(1_000, largest());
+        assert!(unweighed.is_ok(), "while developing, nothing is weighed");
     }
 }
