@@ -1,6 +1,6 @@
 //! The number parser against the golden vectors, and sentences about what it must never do.
 
-use kept::locale::number::{DecimalMark, NumberError, Reading, parse, read, typed};
+use kept::locale::number::{DecimalMark, NumberError, Reading, currency_of, parse, read, typed};
 use serde_json::Value;
 
 fn vectors(text: &str) -> Vec<Value> {
@@ -67,9 +67,28 @@ fn scales_of_the_east_are_multiplied_out() {
         ("300백만", 3e8),
         ("2천만", 2e7),
         ("-1.5万", -15_000.0),
+        // Rounded once: 1.1 × 10⁸ in floats is not whole.
+        ("1.1억", 110_000_000.0),
+        ("1.13만", 11_300.0),
+        ("1.005万", 10_050.0),
+        ("1e-3万", 10.0),
+        // A mark in front of a second scale groups.
+        ("1,234억 5,678만원", 123_456_780_000.0),
+        ("1,000억 5000만", 100_050_000_000.0),
+        ("12조 3,456억 7,890만", 12_345_678_900_000.0),
+        ("1,234만 5,678", 12_345_678.0),
+        ("1,234万5678", 12_345_678.0),
+        ("3,200億5,000萬", 320_050_000_000.0),
     ] {
         assert_eq!(parse(text, DecimalMark::Dot), Ok(wanted), "{text}");
     }
+    for hundredths in 0..100_000 {
+        let whole = f64::from(hundredths) * 100.0;
+        let text = format!("{}.{:02}만", hundredths / 100, hundredths % 100);
+        assert_eq!(parse(&text, DecimalMark::Dot), Ok(whole), "{text}");
+    }
+    assert_eq!(parse("1.5억 3만", DecimalMark::Dot), Err(NumberError::NotANumber));
+    assert_eq!(parse("1,234억 5,678만", DecimalMark::Comma), Err(NumberError::NotANumber), "its mark groups");
     assert_eq!(parse("万", DecimalMark::Dot), Err(NumberError::NotANumber));
     assert_eq!(parse("1万2億", DecimalMark::Dot), Err(NumberError::NotANumber));
 }
@@ -161,4 +180,26 @@ proptest::proptest! {
 #[test]
 fn a_scale_that_leaves_the_range_is_no_number() {
     assert!(kept::locale::number::parse("2000E301万", kept::locale::number::DecimalMark::Dot).is_err());
+}
+
+#[test]
+fn a_sign_and_a_word_of_one_money_stand_together() {
+    for (text, value, currency) in [
+        ("NT$1,000元", 1_000.0, "NT$"),
+        ("新台幣1,000元", 1_000.0, "新台幣"),
+        ("$1,000元", 1_000.0, "元"),
+        ("¥1,234元", 1_234.0, "¥"),
+        ("人民币100元", 100.0, "人民币"),
+        ("100 元人民币", 100.0, "人民币"),
+        ("₩ 12,345 원", 12_345.0, "₩"),
+        ("€ 12,345.00 EUR", 12_345.0, "€"),
+        ("-US$ 5 USD", -5.0, "US$"),
+    ] {
+        let read = typed(text, DecimalMark::Dot).map(|typed| (typed.value, typed.currency.map(currency_of)));
+        assert_eq!(read, Ok((value, Some(currency_of(currency)))), "{text}");
+    }
+    for text in ["€100 USD", "$100€", "₩100元", "USD $ 5 元"] {
+        assert_eq!(typed(text, DecimalMark::Dot), Err(NumberError::NotANumber), "{text}");
+    }
+    assert_eq!(currency_of("NTD"), "TWD");
 }

@@ -261,8 +261,8 @@ fn written(text: &[u8]) -> Written {
     }
     rest = rest.strip_prefix(['\'', '`']).unwrap_or(rest);
     let (mut brackets, mut minus, mut percent) = (false, None, false);
-    let mut currency = None;
-    // Peel signs, brackets, currency and percent off both ends, each once.
+    let (mut currency, mut signs) = (None, 0);
+    // Peel signs, brackets and percent off both ends, each once, and currency, which may stand on both: NT$1,000元.
     loop {
         let before = rest;
         if !brackets
@@ -287,10 +287,10 @@ fn written(text: &[u8]) -> Written {
             percent = true;
             rest = r.trim();
         }
-        if currency.is_none()
-            && let Some((sign, r)) = strip_currency(rest)
+        if let Some((sign, r)) = strip_currency(rest)
+            && let Some(both) = currency.map_or(Some(sign), |known| same_money(known, sign)).filter(|_| signs < 2)
         {
-            currency = Some(sign);
+            (currency, signs) = (Some(both), signs + 1);
             rest = r.trim();
         }
         if rest.len() == before.len() {
@@ -366,6 +366,37 @@ fn strip_currency(text: &str) -> Option<(&'static str, &str)> {
         .or_else(|| BEFORE.iter().find_map(front))
 }
 
+/// The ISO 4217 code of a sign or a word that is of one currency; what is of several is itself, the Chinese words as 元.
+pub fn currency_of(sign: &'static str) -> &'static str {
+    match sign {
+        "€" | "euro" => "EUR",
+        "£" => "GBP",
+        "US$" => "USD",
+        "NT$" | "NTD" | "新台幣" | "新臺幣" => "TWD",
+        "HK$" => "HKD",
+        "人民币" | "人民幣" | "RMB" | "CNH" => "CNY",
+        "円" => "JPY",
+        "₩" | "원" => "KRW",
+        "₹" => "INR",
+        "圓" | "圆" | "元整" | "塊" | "块" => "元",
+        other => other,
+    }
+}
+
+/// The more telling of two signs of the same money; `None` for two currencies.
+fn same_money(one: &'static str, other: &'static str) -> Option<&'static str> {
+    let dollars = |code: &str| {
+        code.ends_with('$') || matches!(code, "元" | "USD" | "TWD" | "HKD" | "SGD" | "CAD" | "AUD" | "NZD")
+    };
+    let says = |a: &'static str, b: &'static str| match (currency_of(a), currency_of(b)) {
+        (a_code, b_code) if a_code == b_code => Some(b),
+        ("$", code) if dollars(code) => Some(b),
+        ("元", "¥" | "CNY" | "TWD" | "HKD" | "NT$" | "HK$") | ("¥", "CNY" | "JPY") => Some(b),
+        _ => None,
+    };
+    says(one, other).or_else(|| says(other, one))
+}
+
 /// Powers of ten with a character of their own.
 fn scale(c: char) -> Option<i32> {
     Some(match c {
@@ -395,32 +426,45 @@ fn scaled(text: &str) -> Reading {
     if power > 16 {
         return Reading::Not;
     }
-    let high = bare(number.trim_end().as_bytes()).map(|v| v * EXACT[power as usize]);
+    let (number, most) = (number.trim_end().as_bytes(), EXACT[power as usize]);
+    let high = times(number, power);
     if after.is_empty() {
         return high;
     }
-    // What follows is smaller than the scale: 1억 2,000만.
-    match (high, scaled(after)) {
-        (Reading::One(high, None), low) => match low {
-            Reading::One(v, _) | Reading::Either { dot: v, .. } if v.abs() >= EXACT[power as usize] => Reading::Not,
-            Reading::Blank => Reading::Not,
-            low => low.map(|v| high + v),
-        },
-        _ => Reading::Not,
+    // What follows is smaller than the scale, 1억 2,000만; so the head is whole, and a mark in it groups: 1,234억 5,000만.
+    let (high, grouped) = match (bare(number), high) {
+        (Reading::One(whole, mark), Reading::One(high, _)) if whole.fract() == 0.0 => (high, mark),
+        (_, Reading::Either { dot, comma }) if dot > comma => (dot, Some(DecimalMark::Dot)),
+        (_, Reading::Either { comma, .. }) => (comma, Some(DecimalMark::Comma)),
+        _ => return Reading::Not,
+    };
+    let low = match (scaled(after), grouped) {
+        (Reading::Blank, _) => Reading::Not,
+        (low, None) => low,
+        (low, Some(mark)) => low.under(mark).map_or(Reading::Not, |v| Reading::One(v, grouped)),
+    };
+    match low {
+        Reading::One(v, _) | Reading::Either { dot: v, .. } if v.abs() >= most => Reading::Not,
+        low => low.map(|v| high + v),
     }
 }
 
 /// Digits with marks and grouping, perhaps with an exponent: the core of every number.
 fn bare(text: &[u8]) -> Reading {
-    use DecimalMark::{Comma, Dot};
     // The sign is peeled off by now: another one is one too many.
     if text.first() != Some(&b'-')
         && let Some(reading) = plain(text)
     {
         return reading;
     }
-    let dot = under(text, b'.', b',');
-    let comma = under(text, b',', b'.');
+    times(text, 0)
+}
+
+/// The same times a power of ten, rounded once.
+fn times(text: &[u8], power: i32) -> Reading {
+    use DecimalMark::{Comma, Dot};
+    let dot = under(text, b'.', b',', power);
+    let comma = under(text, b',', b'.', power);
     let marked = text.iter().any(|b| matches!(b, b'.' | b','));
     match (dot, comma) {
         (Some(dot), _) if !marked => Reading::One(dot, None),
@@ -431,8 +475,8 @@ fn bare(text: &[u8]) -> Reading {
     }
 }
 
-/// The number if `mark` is decimal and `group`, a space or an apostrophe groups; groups are of three.
-fn under(text: &[u8], mark: u8, group: u8) -> Option<f64> {
+/// The number, times a power of ten, if `mark` is decimal and `group`, a space or an apostrophe groups; groups are of three.
+fn under(text: &[u8], mark: u8, group: u8, power: i32) -> Option<f64> {
     let (mantissa, exponent) = match text.iter().position(|b| matches!(b, b'e' | b'E')) {
         Some(at) => (&text[..at], Some(&text[at + 1..])),
         None => (text, None),
@@ -467,17 +511,23 @@ fn under(text: &[u8], mark: u8, group: u8) -> Option<f64> {
         digits.push('.');
         digits.extend(fraction.iter().map(|b| char::from(*b)));
     }
-    if let Some(exponent) = exponent {
-        let (sign, exponent) = match exponent {
-            [sign @ (b'+' | b'-'), rest @ ..] => (char::from(*sign), rest),
-            rest => ('+', rest),
-        };
-        if exponent.is_empty() || exponent.len() > 3 || !exponent.iter().all(u8::is_ascii_digit) {
-            return None;
+    let exponent = match exponent {
+        None => 0,
+        Some(exponent) => {
+            let (sign, exponent) = match exponent {
+                [b'+', rest @ ..] => (1, rest),
+                [b'-', rest @ ..] => (-1, rest),
+                rest => (1, rest),
+            };
+            if exponent.is_empty() || exponent.len() > 3 || !exponent.iter().all(u8::is_ascii_digit) {
+                return None;
+            }
+            sign * exponent.iter().fold(0, |sum, b| sum * 10 + i32::from(b - b'0'))
         }
+    };
+    if exponent + power != 0 {
         digits.push('e');
-        digits.push(sign);
-        digits.extend(exponent.iter().map(|b| char::from(*b)));
+        digits.push_str(&(exponent + power).to_string());
     }
     digits.parse().ok().filter(|v: &f64| v.is_finite())
 }

@@ -2,7 +2,7 @@
 //! differs from what is typed is echoed, and what could be meant otherwise is asked.
 
 use crate::locale::intl::formats;
-use crate::locale::number::{DecimalMark, NumberError, typed};
+use crate::locale::number::{DecimalMark, NumberError, currency_of, typed};
 use crate::locale::{Formats, Unit};
 use crate::metric::{Field, Value};
 use crate::words::Lang;
@@ -148,20 +148,11 @@ fn digits(number: f64, lang: Lang) -> String {
 
 /// The currency of a sign. A sign of several countries is that of the language's own; none is never guessed.
 fn iso(sign: &'static str, lang: Lang) -> Option<&'static str> {
-    Some(match sign {
-        "€" | "euro" => "EUR",
-        "£" => "GBP",
-        "$" | "US$" => "USD",
-        "NT$" | "新台幣" => "TWD",
-        "HK$" => "HKD",
-        "¥" | "人民币" | "人民幣" | "CN¥" | "RMB" => "CNY",
-        "元" | "圓" | "圆" | "塊" | "块" | "元整" => match lang {
-            Lang::ZhHant => "TWD",
-            _ => "CNY",
-        },
-        "円" => "JPY",
-        "₩" | "원" => "KRW",
-        "₹" => "INR",
+    Some(match currency_of(sign) {
+        "$" => "USD",
+        "¥" => "CNY",
+        "元" if lang == Lang::ZhHant => "TWD",
+        "元" => "CNY",
         code if code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase()) => code,
         _ => return None,
     })

@@ -77,8 +77,8 @@ fn Row(fields: Vec<(&'static Field, Need)>, side: Side) -> impl IntoView {
             Some(Value::Number(number)) => Some(*number),
             _ => None,
         });
-        let total: f64 = numbers.sum();
-        desk.show(|show| show.arg(&Arg::Of(total, Unit::Count)))
+        let total = numbers.reduce(|sum, number| sum + number);
+        total.map(|total| desk.show(|show| show.arg(&Arg::Of(total, Unit::Count))))
     };
     let key = fields.first().and_then(|(field, _)| field.key);
     let hints = fields.clone();
