@@ -9,7 +9,7 @@ use kept::answer::read::Options;
 use kept::datasets::{
     Ask, COSTS, Cohort, Comments, Dataset, Group, Groups, ORDERS, Orders, SURVEY, Said, Summary, TICKETS,
 };
-use kept::ingest::{Hints, Reason, decoder};
+use kept::ingest::{Hints, ReadError, Reason, decoder};
 use kept::locale::Period;
 use kept::locale::{Plain, Show};
 use kept::reading::{Reading, read};
@@ -305,4 +305,20 @@ fn the_page_names_who_wrote_and_says_that_there_are_more() {
     }
     let few = Said { count: 1, first: voices[0].said.first[..1].to_vec() };
     assert!(kept::reading::Voices { said: &few, ..voices[0] }.cut().is_none());
+}
+
+#[test]
+fn a_word_in_the_last_row_is_no_header() {
+    for file in [
+        "customer,started,ended,mrr,reason\nA,2024-01-01,,10,\nB,2024-01-02,2024-03-01,10,Duration\n",
+        "klantnummer,startdatum,einddatum,mrr,reden\nA,2024-01-01,,10,\nB,2024-01-02,2024-03-01,10,Te duur\n",
+        "customer,date,amount,product\nA,2024-01-01,5,Pen\nB,2024-01-02,6,Score\n",
+        "score,comment\n9,ok\n8,duration\n",
+    ] {
+        let kind = kept::reading::kind(file.as_bytes(), file.len() as u64, &Hints::default(), &decoder);
+        assert!(matches!(kind, Ok(Some(_))), "{file}: {kind:?}");
+    }
+    let header = "score,comment\n";
+    let kind = kept::reading::kind(header.as_bytes(), header.len() as u64, &Hints::default(), &decoder);
+    assert_eq!(kind, Err(ReadError::NoData));
 }

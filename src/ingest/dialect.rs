@@ -115,14 +115,20 @@ impl Head {
     }
 
     /// The header's row: the first in which a required role's alias (or the name a person picked) matches exactly, else the
-    /// first in which one matches at all.
+    /// first in which one matches at all. The last row under others as wide is none of them, whatever words it holds.
     fn header(&self, roles: &[RoleSpec], hints: &Hints) -> Option<(usize, Mapping)> {
         let named: Vec<(Role, Pick)> =
             hints.columns.iter().filter(|(_, pick)| matches!(pick, Pick::Header(_))).cloned().collect();
         let mut likely = None;
-        let mut cells = 0;
+        let (mut cells, mut widest) = (0, 0);
+        let last = self.filled().last().map(|(i, _)| i);
         for (i, row) in self.filled().take(HEADER_ROWS) {
             cells += row.cells.len();
+            let width = row.cells.iter().filter(|cell| !cell.trim().is_empty()).count();
+            if last == Some(i) && width <= widest {
+                break;
+            }
+            widest = widest.max(width);
             if cells > HEADER_CELLS && likely.is_some() {
                 break;
             }

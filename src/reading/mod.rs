@@ -619,6 +619,7 @@ pub fn kind(
     decoders: Decoders<'_>,
 ) -> Result<Option<&'static Dataset>, ReadError> {
     let mut best: Option<(usize, &'static Dataset)> = None;
+    let mut without_rows = false;
     for of in DATASETS {
         match look(head, length, of, hints, decoders) {
             Ok(Scouted::Found(scout)) => {
@@ -639,8 +640,13 @@ pub fn kind(
                 }
             }
             Ok(Scouted::More(_)) | Err(ReadError::MissingColumn { .. }) => {}
+            // A word in the last row may look like a header of one kind of file; only that kind is refused.
+            Err(ReadError::NoData) => without_rows = true,
             Err(error) => return Err(error),
         }
+    }
+    if best.is_none() && without_rows {
+        return Err(ReadError::NoData);
     }
     Ok(best.map(|(_, of)| of))
 }
