@@ -347,6 +347,23 @@ fn a_long_series_goes_into_the_table_and_a_short_one_stays_readable() {
 }
 
 #[test]
+fn a_short_link_of_many_numbers_is_refused_and_one_of_ten_thousand_is_not() {
+    let link = |count: usize| {
+        use base64::Engine;
+        let numbers = vec!["1"; count].join(",");
+        let packed = miniz_oxide::deflate::compress_to_vec(format!("durations={numbers}").as_bytes(), 9);
+        let packed = base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(packed);
+        format!("#/resolution_time/durations?v=1&t=d1.{packed}")
+    };
+    assert_eq!(problems(&link(10_001)), [Problem::TooMany("durations".into())]);
+    assert_eq!(problems(&link(10_000)), []);
+    let plain = format!("#/resolution_time/durations?v=1&durations={}", vec!["1"; 10_001].join(","));
+    assert_eq!(problems(&plain), [Problem::TooMany("durations".into())]);
+    let address = kept::link::decode(&plain);
+    assert!(address.question().is_some_and(|question| question.values.is_empty()), "{address:?}");
+}
+
+#[test]
 fn settings_can_be_shared_without_numbers() {
     for (metric, method) in methods() {
         let mut question = example(metric, method);

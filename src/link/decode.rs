@@ -174,6 +174,9 @@ impl Reader {
                 }
                 true
             }
+            Key::Field(field, _) if field.series && number::too_many(raw) => {
+                return self.report(Problem::TooMany(cut(key)));
+            }
             Key::Field(field, before) => {
                 let value = if field.series {
                     number::read_series(raw).map(Value::Series)

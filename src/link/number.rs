@@ -5,13 +5,20 @@
 /// The longest text of one number; the longest that [`number`] writes has 343 characters.
 const LONGEST: usize = 400;
 
+/// The most numbers of a series: a link of a hundred characters may inflate to a million, and a form shows them all.
+pub(super) const MOST: usize = 10_000;
+
 /// The shortest text that gives back the same float: `0.05`, `-12.5`, `4000`. `None` for what is not finite; −0 is 0.
 pub fn number(value: f64) -> Option<String> {
     value.is_finite().then(|| format!("{}", value + 0.0))
 }
 
-/// Numbers joined by commas; `None` for an empty series or one with a number that is not finite.
+/// Numbers joined by commas; `None` for an empty series, for one with a number that is not finite, and for more than a link
+/// may hold.
 pub fn series(values: &[f64]) -> Option<String> {
+    if values.len() > MOST {
+        return None;
+    }
     let texts: Vec<String> = values.iter().map(|v| number(*v)).collect::<Option<_>>()?;
     (!texts.is_empty()).then(|| texts.join(","))
 }
@@ -22,6 +29,11 @@ pub(super) fn read(text: &str) -> Option<f64> {
     let text = text.trim_matches([' ', '+']);
     let value: f64 = (text.len() <= LONGEST && is_decimal(text)).then(|| text.parse().ok()).flatten()?;
     value.is_finite().then_some(value + 0.0)
+}
+
+/// Whether the text of a series holds more numbers than a link may.
+pub(super) fn too_many(text: &str) -> bool {
+    text.bytes().filter(|b| *b == b',').count() >= MOST
 }
 
 /// Reads numbers joined by commas; `None` when one of them is none.

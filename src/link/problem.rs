@@ -23,6 +23,8 @@ pub enum Problem {
     NotANumber(String, String),
     /// The key stands more than once; the first counts.
     Duplicate(String),
+    /// The key is a series with more than [`super::number::MOST`] numbers.
+    TooMany(String),
     /// The table is cut, damaged, too large or of an unknown form.
     BrokenTable,
 }
@@ -35,6 +37,10 @@ impl Problem {
             Problem::Newer(_) => Phrase::plain(&NEWER),
             Problem::NotANumber(key, value) => Phrase::with(&NOT_A_NUMBER, [("part", Arg::Raw(pair(key, value)))]),
             Problem::Duplicate(key) => Phrase::with(&DUPLICATE, [("key", Arg::Raw(key.clone()))]),
+            Problem::TooMany(key) => {
+                let most = Arg::Of(super::number::MOST as f64, Unit::Count);
+                Phrase::with(&TOO_MANY, [("key", Arg::Raw(key.clone())), ("n", most)])
+            }
             Problem::BrokenTable => Phrase::plain(&BROKEN_TABLE),
             Problem::UnknownMetric(_)
             | Problem::UnknownMethod(_)
@@ -54,7 +60,8 @@ impl Problem {
             Problem::UnknownMetric(part)
             | Problem::UnknownMethod(part)
             | Problem::UnknownKey(part)
-            | Problem::Duplicate(part) => part.clone(),
+            | Problem::Duplicate(part)
+            | Problem::TooMany(part) => part.clone(),
             Problem::UnknownValue(key, value) | Problem::NotANumber(key, value) => pair(key, value),
             Problem::Newer(version) => pair("v", &version.to_string()),
             Problem::BrokenTable => String::from("t"),
@@ -107,6 +114,7 @@ impl fmt::Display for Problem {
             Problem::UnknownValue(..) => "unknown value",
             Problem::NotANumber(..) => "not a number",
             Problem::Duplicate(_) => "duplicate",
+            Problem::TooMany(_) => "too many numbers",
             Problem::BrokenTable => "broken table",
         };
         write!(f, "{what}: {}", self.part())
@@ -147,6 +155,13 @@ static BROKEN_TABLE: Text = crate::text! {
     zh_hant: "連結中的表格已損毀或不完整。請對方再傳一次連結。",
     nl: "De tabel in deze link is beschadigd of afgekapt. Vraag opnieuw om de link.",
     ko: "링크에 담긴 표가 손상되었거나 잘렸어요. 링크를 다시 받아 주세요.",
+};
+static TOO_MANY: Text = crate::text! {
+    en: "The link holds more than {n} numbers for {key}. They were left out.",
+    zh_hans: "链接中 {key} 的数字超过 {n} 个，已忽略。",
+    zh_hant: "連結中 {key} 的數字超過 {n} 個，已忽略。",
+    nl: "De link bevat meer dan {n} getallen voor {key}. Die zijn weggelaten.",
+    ko: "링크에 숫자가 {n}개보다 많은 항목이 있어 무시했어요: {key}",
 };
 static TOO_LONG: Text = crate::text! {
     en: "This link has {n} characters, more than can be read. Its numbers were left out.",

@@ -33,9 +33,7 @@ pub(crate) fn Series(field: &'static Field, need: Need, side: Side) -> impl Into
                 <Hint field need side/>
             </div>
             <div class="input series">
-                <ol class="series-lines" aria-hidden="true">
-                    {move || (1..=lines.get()).map(|n| view! { <li>{n}</li> }).collect_view()}
-                </ol>
+                <div class="series-lines" aria-hidden="true">{move || numbered(lines.get())}</div>
                 <textarea
                     id=id.clone()
                     rows=move || lines.get().to_string()
@@ -57,6 +55,16 @@ pub(crate) fn Series(field: &'static Field, need: Need, side: Side) -> impl Into
             <p class="echo" id=format!("{id}-sum")>{move || sum(desk, field, side)}</p>
         </div>
     }
+}
+
+/// The numbers of the lines, one a line: a single text, however many there are.
+fn numbered(lines: usize) -> String {
+    let mut text = String::new();
+    for line in 1..=lines {
+        text.push_str(&line.to_string());
+        text.push('\n');
+    }
+    text
 }
 
 /// How many periods there are, and what they come to.
