@@ -25,6 +25,7 @@
     document.getElementById("panic-message").textContent = message;
     if (panel.showModal) panel.showModal();
     else panel.setAttribute("open", "");
+    document.getElementById("panic-reload").focus();
   };
   const fail = (message) => show("broken", String(message));
 
@@ -49,7 +50,8 @@
       else if (type === "checkbox" || type === "radio") field.toggleAttribute("checked", checked);
       else if (type === "text") field.setAttribute("value", value);
     });
-    page.querySelectorAll("#app dialog").forEach((dialog) => dialog.remove());
+    // The rows of a file, its names and comments, stay here.
+    page.querySelectorAll("#app dialog, .file, .band-voices, .band-ledger").forEach((element) => element.remove());
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob(["<!doctype html>\n", page.outerHTML], { type: "text/html" }));
     link.download = name;
@@ -74,6 +76,7 @@
     offer();
     own.addEventListener("updatefound", () => own.installing.addEventListener("statechange", offer));
     document.getElementById("renew").addEventListener("click", () => {
+      if (!own.waiting) return location.reload(); // another tab has asked for it already
       worker.addEventListener("controllerchange", () => location.reload()); // this page; others may hold an open file
       own.waiting.postMessage("go");
     });

@@ -12,6 +12,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::new("numbers of a link are marked and can be taken out", linked),
     Journey::new("hostile links are words at most", hostile),
     Journey::by("a kept copy opens with its numbers, and can be kept again", &[Way::Http, Way::File], copy),
+    Journey::by("a kept copy holds no row of a file", &[Way::File], rowless),
     Journey::by("a page that the browser saves keeps its numbers", &[Way::Http, Way::File], saved),
     Journey::by("a copy that is opened brings its numbers back", &[Way::Http, Way::File], reopened),
     Journey::by("the build on screen is the one in SHA256SUMS", &[Way::Http, Way::File], build),
@@ -207,6 +208,28 @@ fn copy(page: &Page) -> Outcome {
     page.open_edition(Edition::Saved, "#/churn/start?v=1&start=100&lost=5")?;
     page.run_async("await kept.ready", &[])?;
     equal("what its address says", page.value("lost")?, "5")
+}
+
+/// A file with a comment and a customer's name and a row that is skipped: the copy has the answer, and nothing of them.
+fn rowless(page: &Page) -> Outcome {
+    let survey =
+        "score,respondent,comment\n9,ada@corp.example,Splendid\n3,bob@corp.example,Dreadful\nx,eve@corp.example,Lost\n";
+    page.site().put("private.csv", survey)?;
+    page.open("#/nps/counts")?;
+    page.choose_file("#file", &page.site().path("private.csv"))?;
+    page.wait("the comments", |page| page.shows("#voices").map(Into::into))?;
+    let shown = page.run("return document.getElementById('app').textContent", &[])?;
+    holds(shown.as_str().is_some_and(|text| text.contains("Splendid")), || {
+        "the page does not show the comment".into()
+    })?;
+    let (_, text) = kept(page)?;
+    let held =
+        ["Splendid", "Dreadful", "corp.example", "Lost", "private.csv"].into_iter().find(|word| text.contains(word));
+    holds(held.is_none(), || format!("the copy holds {held:?}"))?;
+    page.site().save(&text)?;
+    page.open_edition(Edition::Saved, "")?;
+    page.run_async("await kept.ready", &[])?;
+    page.wait_text(".result .value", |text| text.starts_with('0'))
 }
 
 fn saved(page: &Page) -> Outcome {
