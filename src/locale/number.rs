@@ -515,9 +515,8 @@ fn under(text: &[u8], mark: u8, group: u8, power: i32) -> Option<f64> {
         None => 0,
         Some(exponent) => {
             let (sign, exponent) = match exponent {
-                [b'+', rest @ ..] => (1, rest),
                 [b'-', rest @ ..] => (-1, rest),
-                rest => (1, rest),
+                [b'+', rest @ ..] | rest => (1, rest),
             };
             if exponent.is_empty() || exponent.len() > 3 || !exponent.iter().all(u8::is_ascii_digit) {
                 return None;

@@ -16,7 +16,8 @@
   if (customElements.get("kept-metric")) return;
   const home = document.currentScript.src;
   const LOOKS = ["accent", "accent-ink", "ink", "ink-2", "paper", "raised", "line", "font"];
-  const OWN = /^(metric|method|lang|theme|src|class|id|style|slot|part|title|hidden|dir|role|tabindex)$|^(data|aria)-/;
+  // Attributes that are no numbers: the element's own, HTML's, and what frameworks leave.
+  const OWN = /^(metric|method|lang|theme|src|class|id|style|slot|part|is|title|hidden|inert|dir|role|tabindex|align|width|height|on.*)$|^_|[^a-z0-9_.]/;
   const shown = new Set();
 
   class KeptMetric extends HTMLElement {
@@ -45,6 +46,7 @@
     open(afresh) {
       const { frame } = this;
       const page = this.getAttribute("src");
+      if (page && !URL.canParse(page, document.baseURI)) return;
       const url = page ? new URL(page, document.baseURI) : new URL("index.html", home);
       if (!/^(https?|file):$/.test(url.protocol)) return;
       const path = [this.getAttribute("metric"), this.getAttribute("method")].filter(Boolean);

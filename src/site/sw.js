@@ -10,14 +10,16 @@ const HERE = new URL("./", location);
 const hex = (bytes) => [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
 const fill = async () => {
-  const cache = await caches.open(OWN + BUILD);
+  const kept = [];
   for (const [file, sum] of Object.entries(FILES)) {
     const url = new URL(file, HERE);
     const answer = await fetch(url, { cache: "no-cache" });
     const bytes = await answer.arrayBuffer();
     if (!answer.ok || hex(await crypto.subtle.digest("SHA-256", bytes)) !== sum) throw new Error(`${file} is of another build`);
-    await cache.put(url, new Response(bytes, { headers: { "Content-Type": answer.headers.get("Content-Type") } }));
+    kept.push([url, new Response(bytes, { headers: { "Content-Type": answer.headers.get("Content-Type") } })]);
   }
+  const cache = await caches.open(OWN + BUILD);
+  for (const [url, answer] of kept) await cache.put(url, answer);
 };
 
 const forget = async () => {

@@ -150,9 +150,8 @@ fn digits(number: f64, lang: Lang) -> String {
 fn iso(sign: &'static str, lang: Lang) -> Option<&'static str> {
     Some(match currency_of(sign) {
         "$" => "USD",
-        "¥" => "CNY",
         "元" if lang == Lang::ZhHant => "TWD",
-        "元" => "CNY",
+        "¥" | "元" => "CNY",
         code if code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase()) => code,
         _ => return None,
     })
