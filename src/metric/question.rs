@@ -2,11 +2,11 @@
 
 use super::outcome::Worked as Answer;
 use super::{
-    Bands, Choice, ChoiceOption, Fault, Field, Method, Metric, Need, Note, Outcome, Refusal, Source, Status, Value,
-    Values, Variant, lever,
+    Bands, Choice, ChoiceOption, Fault, Field, Fix, Method, Metric, Need, Note, Outcome, Refusal, Source, Status,
+    Value, Values, Variant, lever,
 };
-use crate::locale::{Arg, Level, Period};
-use crate::words::Wording;
+use crate::locale::{Arg, Level, Period, Phrase};
+use crate::words::{Text, Wording};
 
 pub use super::outcome::Worked;
 
@@ -217,9 +217,23 @@ fn check(field: &'static Field, value: &Value) -> Result<(), Refusal> {
             ("low", Arg::Of(field.least, field.unit)),
             ("high", Arg::Of(field.most, field.unit)),
         ];
-        return Err(Refusal::Invalid(Fault::new(kind, field, args)));
+        let fault = Fault::new(kind, field, args);
+        return Err(Refusal::Invalid(if number <= 100.0 && kind == &ABOVE_100 {
+            or_percent(fault, number)
+        } else {
+            fault
+        }));
     }
     Ok(())
+}
+
+/// Asks whether a fraction above 1 is a percentage: tables hold 5 where 5% is meant.
+fn or_percent(fault: Fault, number: f64) -> Fault {
+    static ONLY: Text = Text::same("{meant}");
+    let field = fault.field;
+    let meant = || [("meant", Arg::Of(number / 100.0, field.unit))];
+    let fix = (!field.series).then(|| Fix::Set(Phrase::with(&ONLY, meant()), field, number / 100.0));
+    fault.cause(Phrase::with(&DID_YOU_MEAN, meant()), fix)
 }
 
 static BLANK: Wording = Wording {
@@ -301,4 +315,12 @@ static SMALL_SAMPLE: Wording = Wording {
         nl: "Slechts {answers}: lees dit met voorbehoud.",
         ko: "{answers}뿐이에요. 신중하게 해석해 주세요.",
     },
+};
+/// The other thing that may have been meant.
+pub static DID_YOU_MEAN: Text = crate::text! {
+    en: "Did you mean {meant}?",
+    zh_hans: "是否想填 {meant}？",
+    zh_hant: "是否想填 {meant}？",
+    nl: "Bedoelde je {meant}?",
+    ko: "혹시 {meant}인가요?",
 };

@@ -2,7 +2,7 @@
 //! differs from what is typed is echoed, and what could be meant otherwise is asked.
 
 use crate::locale::intl::formats;
-use crate::locale::number::{DecimalMark, NumberError, currency_of, typed};
+use crate::locale::number::{self, DecimalMark, NumberError, currency_of, typed};
 use crate::locale::{Formats, Unit};
 use crate::metric::{Field, Value};
 use crate::words::Lang;
@@ -26,7 +26,7 @@ pub(crate) struct Read {
     /// Whether it looks otherwise than what was typed.
     pub(crate) echo: bool,
     /// What may have been meant instead.
-    pub(crate) meant: Option<f64>,
+    pub(crate) meant: Option<Value>,
     /// The ISO 4217 code of the sign that was typed.
     pub(crate) currency: Option<&'static str>,
 }
@@ -43,7 +43,7 @@ impl Reading {
 
 /// Reads the text of a field.
 pub(crate) fn read(field: &Field, text: &str, lang: Lang) -> Reading {
-    if field.series { series(field, text, lang) } else { one(field, text, lang) }
+    if field.series { series(field, text, lang) } else { one(field, text, lang, None) }
 }
 
 /// The decimal mark that the reader types.
@@ -51,11 +51,12 @@ fn mark(lang: Lang) -> DecimalMark {
     if formats(lang).decimal_mark() == ',' { DecimalMark::Comma } else { DecimalMark::Dot }
 }
 
-fn one(field: &Field, text: &str, lang: Lang) -> Reading {
+/// Reads one number; `known` is its decimal mark where something else proves it.
+fn one(field: &Field, text: &str, lang: Lang, known: Option<DecimalMark>) -> Reading {
     if let Some(seconds) = clock(text).filter(|_| field.unit == Unit::Seconds) {
         return Reading::Read(Read { value: Value::Number(seconds), echo: true, meant: None, currency: None });
     }
-    let typed = match typed(text, mark(lang)) {
+    let typed = match typed(text, known.unwrap_or(mark(lang))) {
         Ok(typed) => typed,
         Err(NumberError::Blank) => return Reading::Blank,
         Err(NumberError::NotANumber) => return Reading::Unreadable(text.trim().to_string(), None),
@@ -64,15 +65,15 @@ fn one(field: &Field, text: &str, lang: Lang) -> Reading {
     let fits =
         |number: f64| (!field.whole || number.fract() == 0.0) && (field.least..=field.most).contains(&value(number));
     let (mut number, mut meant, mut taken) = (typed.value, None, false);
-    if let Some((own, other)) = typed.ambiguous {
+    if let Some((own, other)) = typed.ambiguous.filter(|_| known.is_none()) {
         match (fits(own), fits(other)) {
             (false, true) => (number, taken) = (other, true),
             (true, false) => {}
-            _ => meant = Some(value(other)),
+            _ => meant = Some(Value::Number(value(other))),
         }
     }
     if field.unit.is_percent() && !typed.percent && number > 0.0 && number < 1.0 {
-        meant = meant.or(Some(number));
+        meant = meant.or(Some(Value::Number(number)));
     }
     let plain = text.trim().chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '-'));
     let echo = !plain || meant.is_some() || taken || grouped(text, lang);
@@ -104,24 +105,30 @@ fn grouped(text: &str, lang: Lang) -> bool {
 }
 
 /// One number a line, as a column of a spreadsheet is pasted; cells of a row stand between tabs. A blank line between
-/// numbers is not a 0.
+/// numbers is not a 0. One cell that proves the decimal mark proves it for all; where none does, all may be meant otherwise.
 fn series(field: &Field, text: &str, lang: Lang) -> Reading {
     let cells: Vec<&str> = text.trim_end().split(['\n', '\t', ';']).map(str::trim).collect();
     if cells.iter().all(|cell| cell.is_empty()) {
         return Reading::Blank;
     }
-    let mut series = Vec::with_capacity(cells.len());
+    let known = cells.iter().find_map(|cell| match number::read(cell.as_bytes()) {
+        number::Reading::One(_, mark) => mark,
+        _ => None,
+    });
+    let (mut own, mut other) = (Vec::with_capacity(cells.len()), Vec::with_capacity(cells.len()));
     let mut currency = None;
     for (i, cell) in cells.iter().enumerate() {
-        match one(field, cell, lang) {
-            Reading::Read(Read { value: Value::Number(number), currency: sign, .. }) => {
-                series.push(number);
+        match one(field, cell, lang, known) {
+            Reading::Read(Read { value: Value::Number(number), currency: sign, meant, .. }) => {
+                own.push(number);
+                other.push(if let Some(Value::Number(meant)) = meant { meant } else { number });
                 currency = currency.or(sign);
             }
             _ => return Reading::Unreadable((*cell).to_string(), Some(i + 1)),
         }
     }
-    Reading::Read(Read { value: Value::Series(series), echo: true, meant: None, currency })
+    let meant = (other != own).then_some(Value::Series(other));
+    Reading::Read(Read { value: Value::Series(own), echo: true, meant, currency })
 }
 
 /// A value as it would be typed: the language's decimal mark, no grouping, nothing that has two readings.

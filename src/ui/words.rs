@@ -224,14 +224,6 @@ pub(crate) static TRY_EXAMPLE: Text = crate::text! {
 };
 /// What was understood.
 pub(crate) static READ_AS: Text = Text::same("= {value}");
-/// The other thing that may have been meant.
-pub(crate) static DID_YOU_MEAN: Text = crate::text! {
-    en: "Did you mean {meant}?",
-    zh_hans: "是否想填 {meant}？",
-    zh_hant: "是否想填 {meant}？",
-    nl: "Bedoelde je {meant}?",
-    ko: "혹시 {meant}인가요?",
-};
 /// An unreadable field.
 pub(crate) static NOT_A_NUMBER: Text = crate::text! {
     en: "“{value}” is not a number.",

@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use crate::locale::{Arg, Phrase, Unit};
-use crate::metric::{Fault, Field, Need, Status, Value};
+use crate::metric::{DID_YOU_MEAN, Fault, Field, Need, Status, Value};
 use crate::ui::desk::Desk;
 use crate::ui::drafts::Side;
-use crate::ui::reading::Reading;
+use crate::ui::reading::{Read, Reading};
 use crate::ui::words;
 
 /// What stands in the line.
@@ -15,7 +15,7 @@ enum Line {
     /// What is wrong here.
     Wrong(String),
     /// What was understood, and what may have been meant instead.
-    Understood(String, Option<(String, f64)>),
+    Understood(String, Option<(String, Value)>),
     /// What the field says by itself.
     Calm(String),
 }
@@ -31,8 +31,8 @@ pub(crate) fn Hint(field: &'static Field, need: Need, side: Side) -> impl IntoVi
             {move || match line.get() {
                 Line::Wrong(text) | Line::Calm(text) => text.into_any(),
                 Line::Understood(text, None) => view! { <span class="echoed">{text}</span> }.into_any(),
-                Line::Understood(text, Some((other, number))) => {
-                    let put = move |_| desk.put(field, side, &Value::Number(number));
+                Line::Understood(text, Some((other, value))) => {
+                    let put = move |_| desk.put(field, side, &value);
                     view! {
                         <span class="echoed">{text}</span>
                         " "
@@ -55,13 +55,21 @@ fn line(desk: Desk, field: &'static Field, need: Need, side: Side) -> Line {
         return Line::Wrong(says(&wrong));
     }
     match reading {
-        Reading::Read(read) if read.echo && !field.series => {
-            let Value::Number(number) = read.value else { return Line::Calm(String::new()) };
+        Reading::Read(Read { value, echo: true, meant, .. }) if !field.series || meant.is_some() => {
+            // Of a series the first number that may be meant otherwise.
+            let (own, other) = match (&value, &meant) {
+                (Value::Series(own), Some(Value::Series(other))) => {
+                    let first = own.iter().zip(other).find(|(own, other)| (*own - *other).abs() > 0.0);
+                    first.map_or((f64::NAN, None), |(own, other)| (*own, Some(*other)))
+                }
+                (Value::Number(own), Some(Value::Number(other))) => (*own, Some(*other)),
+                (Value::Number(own), _) => (*own, None),
+                (Value::Series(_), _) => return Line::Calm(String::new()),
+            };
             let of = |number: f64| Arg::Fine(number, field.unit, decimals(number, field.unit));
-            let understood = says(&Phrase::with(&words::READ_AS, [("value", of(number))]));
-            let meant =
-                read.meant.map(|meant| (says(&Phrase::with(&words::DID_YOU_MEAN, [("meant", of(meant))])), meant));
-            Line::Understood(understood, meant)
+            let understood = says(&Phrase::with(&words::READ_AS, [("value", of(own))]));
+            let asks = other.map(|other| says(&Phrase::with(&DID_YOU_MEAN, [("meant", of(other))])));
+            Line::Understood(understood, asks.zip(meant))
         }
         _ => {
             let hint = desk.text(&field.hint);

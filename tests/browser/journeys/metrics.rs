@@ -23,6 +23,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::by("a column that was chosen is chosen for the next file", &[Way::Http, Way::File], chosen),
     Journey::new("comments stand with their scores", comments),
     Journey::by("numbers as the browser writes them are read", &[Way::Http], written),
+    Journey::by("a pasted column is asked about like a number", &[Way::Http], pasted),
     Journey::by("a file split by quarter is one of quarters", &[Way::Http], quarters),
     Journey::by("a figure leaves as a table and as pictures", &[Way::Http], figure_files),
     Journey::by("an answer leaves as text", &[Way::Http], account),
@@ -270,4 +271,26 @@ fn chosen(page: &Page) -> Outcome {
     page.choose_file("#file", &page.site().path("other.csv"))?;
     page.wait_text(".file-name, .file-place", |text| text.contains("other.csv"))?;
     page.wait("its own column", |_| score().map(|value| (value.as_str() != Some("1")).into()))
+}
+
+/// `1.234` over `2.345` has two readings, and the question offers the other; a cell with both marks settles the column.
+fn pasted(page: &Page) -> Outcome {
+    page.open("#/cohort_revenue/actual?v=1&lang=nl")?;
+    let paste = |text: &str| {
+        page.run(
+            "const box = document.getElementById('revenue'); box.value = arguments[0];
+             box.dispatchEvent(new Event('input', { bubbles: true }))",
+            &[text.into()],
+        )
+    };
+    let asks = |page: &Page| page.run("return document.querySelector('#revenue-h button')?.textContent ?? ''", &[]);
+    paste("1.234\n2.345")?;
+    page.wait("the question", |page| {
+        asks(page).map(|text| text.as_str().is_some_and(|text| text.contains("1,234")).into())
+    })?;
+    page.click("#revenue-h button")?;
+    page.wait_text("#revenue-sum", |text| text.contains("3,579"))?;
+    paste("1.234\n2.345,50")?;
+    page.wait_text("#revenue-sum", |text| text.contains("3.579,5"))?;
+    equal("the question", asks(page)?.as_str(), Some(""))
 }
