@@ -1,6 +1,6 @@
 //! What a reader hands on, keeps and has to trust: the link, the copy, the site without a network, and what may go wrong.
 
-use kept_browser_tests::{Edition, Outcome, Page, Way, equal, holds};
+use kept_browser_tests::{Edition, Outcome, Page, Way, Window, equal, holds};
 use serde_json::{Value, json};
 
 use crate::Journey;
@@ -22,6 +22,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::by("a worker that dies leaves the page whole", &[Way::Http, Way::File], worker),
     Journey::by("one file after another, each before the last is read", &[Way::Http, Way::File], hasty),
     Journey::by("a file that is gone is named, and nothing is lost", &[Way::Http], gone),
+    Journey::by("a second tab is a page of its own", &[Way::Http, Way::File], tabs),
 ];
 
 const NPS: &str = "#/nps/counts?v=1&promoters=60&passives=30&detractors=10";
@@ -414,4 +415,70 @@ fn gone(page: &Page) -> Outcome {
     holds(kind.as_str().is_some_and(|kind| kind.contains("gone")), || format!("it says {kind}"))?;
     page.wait_text(".result .value", |text| text.contains("80"))?;
     holds(!page.shows("#panic[open]")?, || "the page broke".into())
+}
+
+/// Two windows of the same page: neither sees what happens in the other, and either may be closed.
+fn tabs(page: &Page) -> Outcome {
+    let driver = page.driver();
+    page.open(NPS)?;
+    page.wait_text(".result .value", |text| text.contains("50"))?;
+    let first = driver.window()?;
+    let second = driver.open_window()?;
+    driver.switch(&second)?;
+    let gone = beside(page, &first, &second);
+    // Whatever happened: the journeys after this one have the first window, in English, as the device is.
+    driver.switch(&second)?;
+    page.click(".langs [data-lang=en]")?;
+    page.click("#theme-auto")?;
+    driver.close_window()?;
+    driver.switch(&first)?;
+    gone?;
+    // The one that is left goes on: it computes, reads, and says in its own language what it always did.
+    equal("what was typed", page.value("promoters")?, "70")?;
+    page.type_into("promoters", "20")?;
+    page.type_into("detractors", "20")?;
+    page.wait_text(".result .value", |text| text.starts_with('0'))?;
+    page.choose_file("#file", &large(page)?)?;
+    page.wait_text(".result .value", |text| text.contains("80"))?;
+    equal("the language", page.language()?, "en")?;
+    holds(!page.shows("#panic[open]")?, || "the page broke".into())
+}
+
+fn beside(page: &Page, first: &Window, second: &Window) -> Outcome {
+    const LOOKS: &str = "return [document.documentElement.lang, document.documentElement.dataset.theme ?? 'auto']";
+    let driver = page.driver();
+    page.open("#/churn/start?v=1&start=100&lost=5")?;
+    page.wait_text(".result .value", |text| text.contains('5'))?;
+    // Typed in one, then in the other, each while the other stands.
+    page.type_into("lost", "20")?;
+    page.wait_text(".result .value", |text| text.starts_with("20"))?;
+    driver.switch(first)?;
+    holds(page.address()?.ends_with(NPS), || "the address of the first has changed".into())?;
+    page.type_into("promoters", "70")?;
+    page.wait_text(".result .value", |text| text.contains("55"))?;
+    driver.switch(second)?;
+    equal("the second's number", page.value("lost")?, "20")?;
+    holds(page.text(".result .value")?.starts_with("20"), || "the second's answer has changed".into())?;
+    page.wait("its own address", |page| {
+        page.address().map(|address| (address.contains("#/churn/start?") && address.contains("lost=20")).into())
+    })?;
+    // What is remembered is for the pages that open later: an open one stays as it is, and goes on.
+    page.click(".langs [data-lang=ko]")?;
+    page.click("#theme-dark")?;
+    page.wait("Korean in the dark", |page| page.run(LOOKS, &[]).map(|looks| (looks == json!(["ko", "dark"])).into()))?;
+    driver.switch(first)?;
+    equal("the first's looks", page.run(LOOKS, &[])?, json!(["en", "auto"]))?;
+    equal("the first's number", page.value("promoters")?, "70")?;
+    page.click(".langs [data-lang=nl]")?;
+    page.wait("Dutch", |page| page.language().map(|language| (language == "nl").into()))?;
+    page.wait_text(".result .value", |text| text.contains("55"))?;
+    page.click(".langs [data-lang=en]")?;
+    page.wait_text(".result .value", |text| text.contains("55"))?;
+    driver.switch(second)?;
+    equal("the second's looks", page.run(LOOKS, &[])?, json!(["ko", "dark"]))?;
+    equal("the second's number", page.value("lost")?, "20")?;
+    // A page that opens now finds the last choice of either.
+    page.reload()?;
+    equal("the looks of a new page", page.run(LOOKS, &[])?, json!(["en", "dark"]))?;
+    page.wait_text(".result .value", |text| text.starts_with("20"))
 }

@@ -115,6 +115,10 @@ fn below(folder: &Path) -> Vec<PathBuf> {
     entries.map(|entry| entry.path()).filter(|path| path.is_dir()).collect()
 }
 
+/// A window of a browser.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Window(String);
+
 /// A running browser.
 pub struct Driver {
     /// Which one.
@@ -164,6 +168,29 @@ impl Driver {
     /// One step back in the history.
     pub fn back(&self) -> Outcome {
         self.post("/back", &json!({})).map(drop)
+    }
+
+    /// Opens a window of its own beside this one, and stays in this one.
+    pub fn open_window(&self) -> Outcome<Window> {
+        let opened = self.post("/window/new", &json!({ "type": "tab" }))?;
+        let handle = opened["handle"].as_str().map(str::to_owned);
+        handle.map(Window).ok_or_else(|| Failure::Browser(format!("no window: {opened}")))
+    }
+
+    /// The window in which everything happens now.
+    pub fn window(&self) -> Outcome<Window> {
+        let handle = self.call("GET", "/window", None)?;
+        handle.as_str().map(|handle| Window(handle.to_owned())).ok_or_else(|| Failure::Browser("no window".into()))
+    }
+
+    /// Goes over to a window.
+    pub fn switch(&self, window: &Window) -> Outcome {
+        self.post("/window", &json!({ "handle": window.0 })).map(drop)
+    }
+
+    /// Closes the window in which everything happens; another has to be gone over to.
+    pub fn close_window(&self) -> Outcome {
+        self.call("DELETE", "/window", None).map(drop)
     }
 
     /// Goes into the first frame of the page.

@@ -16,7 +16,7 @@ mod page;
 mod process;
 mod site;
 
-pub use driver::{Driver, Engine};
+pub use driver::{Driver, Engine, Window};
 pub use failure::{Failure, Outcome, equal, holds};
 pub use page::{Page, Way};
 pub use site::{Edition, Host, Site};
