@@ -287,7 +287,8 @@ pub enum Piece {
 /// Why the promise rejects.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Failure {
-    /// `empty_file`, `no_data`, `unterminated_quote`, `not_text`, `missing_column`.
+    /// `empty_file`, `no_data`, `unterminated_quote`, `not_text`, `missing_column`, `out_of_memory`; `gone` and `crashed`
+    /// where the browser fails.
     pub kind: &'static str,
     /// The words, in the language of the page.
     pub message: String,

@@ -24,6 +24,8 @@ pub enum ReadError {
         /// Index into the dataset's roles.
         role: Role,
     },
+    /// More different customers, orders or groups than may be held at once.
+    OutOfMemory,
 }
 
 impl ReadError {
@@ -35,6 +37,7 @@ impl ReadError {
             Self::UnterminatedQuote { .. } => "unterminated_quote",
             Self::NotText(_) => "not_text",
             Self::MissingColumn { .. } => "missing_column",
+            Self::OutOfMemory => "out_of_memory",
         }
     }
 }
@@ -45,7 +48,7 @@ impl fmt::Display for ReadError {
             Self::UnterminatedQuote { line } => write!(f, "{} on line {line}", self.id()),
             Self::NotText(format) => write!(f, "{}: {}", self.id(), format.id()),
             Self::MissingColumn { role } => write!(f, "{}: role {role}", self.id()),
-            Self::EmptyFile | Self::NoData => f.write_str(self.id()),
+            Self::EmptyFile | Self::NoData | Self::OutOfMemory => f.write_str(self.id()),
         }
     }
 }

@@ -7,9 +7,11 @@
 
 #[doc = include_str!("speed.md")]
 pub mod speed {}
+mod room;
 mod template;
 pub mod words;
 
+pub use room::{MOST, Room};
 pub use template::{dataset_of, template};
 
 use crate::datasets::costs::{COSTS, Spending};
@@ -117,7 +119,10 @@ pub trait Folding {
     fn feed(&mut self, bytes: &[u8]) -> bool;
 
     /// What the part came to.
-    fn close(self: Box<Self>) -> (Head, Box<dyn Folded>);
+    ///
+    /// # Errors
+    /// [`ReadError::OutOfMemory`]: it was given up where the room ended.
+    fn close(self: Box<Self>) -> Result<(Head, Box<dyn Folded>), ReadError>;
 }
 
 /// A folded part, or several merged.
@@ -126,7 +131,10 @@ pub trait Folded {
     fn bytes(&self) -> Vec<u8>;
 
     /// Adds what stands further down the file. Bytes that no worker of ours wrote change nothing.
-    fn merge(&mut self, later: &[u8]);
+    ///
+    /// # Errors
+    /// [`ReadError::OutOfMemory`]: both together have no room, and nothing was added.
+    fn merge(&mut self, later: &[u8], room: Room) -> Result<(), ReadError>;
 
     /// What the whole file comes to.
     fn finish(self: Box<Self>) -> Groups;
@@ -137,6 +145,8 @@ pub trait Folded {
 struct Span<F: Fold> {
     reader: Reader<Grouped<F>>,
     above: u64,
+    room: Room,
+    full: bool,
 }
 
 /// How many bytes the reader is given at once: a browser runs a loop as it was compiled in haste until the loop ends, and
@@ -145,13 +155,19 @@ const PIECE: usize = 1 << 18;
 
 impl<F: Fold + 'static> Folding for Span<F> {
     fn feed(&mut self, bytes: &[u8]) -> bool {
-        bytes.chunks(PIECE).all(|piece| self.reader.feed(piece) == Control::More)
+        bytes.chunks(PIECE).all(|piece| {
+            self.full |= !self.room.has(0);
+            !self.full && self.reader.feed(piece) == Control::More
+        })
     }
 
-    fn close(self: Box<Self>) -> (Head, Box<dyn Folded>) {
+    fn close(self: Box<Self>) -> Result<(Head, Box<dyn Folded>), ReadError> {
+        if self.full {
+            return Err(ReadError::OutOfMemory);
+        }
         let PartResult { start, end, lines, unterminated, mut tally, report, evidence } = self.reader.finish();
         tally.close(self.above, lines);
-        (PartResult { start, end, lines, unterminated, tally: Elsewhere, report, evidence }, Box::new(tally))
+        Ok((PartResult { start, end, lines, unterminated, tally: Elsewhere, report, evidence }, Box::new(tally)))
     }
 }
 
@@ -160,10 +176,15 @@ impl<F: Fold + 'static> Folded for Grouped<F> {
         postcard::to_stdvec(self).unwrap_or_default()
     }
 
-    fn merge(&mut self, later: &[u8]) {
+    fn merge(&mut self, later: &[u8], room: Room) -> Result<(), ReadError> {
+        // It is unpacked, with a table of its names, before it is taken in.
+        if !room.has(later.len() * 3) {
+            return Err(ReadError::OutOfMemory);
+        }
         if let Ok(later) = postcard::from_bytes(later) {
             Tally::merge(self, later);
         }
+        Ok(())
     }
 
     fn finish(self: Box<Self>) -> Groups {
@@ -188,23 +209,24 @@ impl Job {
         self.plan.cut(most)
     }
 
-    /// Begins to fold a part.
-    pub fn part(&self, part: Part, decoders: Decoders<'_>) -> Box<dyn Folding> {
+    /// Begins to fold a part, which may fill this room.
+    pub fn part(&self, part: Part, decoders: Decoders<'_>, room: Room) -> Box<dyn Folding> {
         match dataset(&self.dataset) {
-            Some(of) if of == &ORDERS => self.folding::<Purchases>(part, decoders),
-            Some(of) if of == &PAYMENTS => self.folding::<Paid>(part, decoders),
-            Some(of) if of == &SUBSCRIPTIONS => self.folding::<Subscribers>(part, decoders),
-            Some(of) if of == &REFERRALS => self.folding::<referrals::Nothing>(part, decoders),
-            Some(of) if of == &PERIODS => self.folding::<Rows>(part, decoders),
-            Some(of) if of == &TICKETS => self.folding::<Times>(part, decoders),
-            Some(of) if of == &COSTS => self.folding::<Spending>(part, decoders),
-            _ => self.folding::<Scores>(part, decoders),
+            Some(of) if of == &ORDERS => self.folding::<Purchases>(part, decoders, room),
+            Some(of) if of == &PAYMENTS => self.folding::<Paid>(part, decoders, room),
+            Some(of) if of == &SUBSCRIPTIONS => self.folding::<Subscribers>(part, decoders, room),
+            Some(of) if of == &REFERRALS => self.folding::<referrals::Nothing>(part, decoders, room),
+            Some(of) if of == &PERIODS => self.folding::<Rows>(part, decoders, room),
+            Some(of) if of == &TICKETS => self.folding::<Times>(part, decoders, room),
+            Some(of) if of == &COSTS => self.folding::<Spending>(part, decoders, room),
+            _ => self.folding::<Scores>(part, decoders, room),
         }
     }
 
-    fn folding<F: Fold + 'static>(&self, part: Part, decoders: Decoders<'_>) -> Box<dyn Folding> {
+    fn folding<F: Fold + 'static>(&self, part: Part, decoders: Decoders<'_>, room: Room) -> Box<dyn Folding> {
         let reader = Reader::new(&self.plan, part, Grouped::<F>::new(self.ask.clone()), decoders);
-        Box::new(Span { reader, above: if part.from == self.plan.body { self.plan.body_line } else { 0 } })
+        let above = if part.from == self.plan.body { self.plan.body_line } else { 0 };
+        Box::new(Span { reader, above, room, full: false })
     }
 
     /// Takes up what only the whole file could say; whether it has to be read again for that.
@@ -229,7 +251,7 @@ impl Job {
         decoders: Decoders<'_>,
     ) -> Result<(crate::ingest::Reading<Elsewhere>, Groups), ReadError> {
         let part = self.plan.whole();
-        let mut folding = self.part(part, decoders);
+        let mut folding = self.part(part, decoders, Room::ENDLESS);
         let from = (self.plan.first_byte(&part) as usize).min(bytes.len());
         folding.feed(&bytes[from..]);
         self.close(part, folding)
@@ -244,7 +266,7 @@ impl Job {
         whole: Part,
         folding: Box<dyn Folding>,
     ) -> Result<(crate::ingest::Reading<Elsewhere>, Groups), ReadError> {
-        let (head, folded) = folding.close();
+        let (head, folded) = folding.close()?;
         match Join::new(&self.plan, &[whole]).put(0, head) {
             Step::Done(result) => (*result).map(|reading| (reading, folded.finish())),
             Step::Wait | Step::Again { .. } => Err(ReadError::NoData),

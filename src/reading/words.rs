@@ -1,6 +1,6 @@
 //! What can go wrong with a file, in words: what is wrong, where, and what to do.
 
-use super::Failure;
+use super::{Failure, MOST};
 use crate::datasets::Dataset;
 use crate::ingest::{Format, ReadError, Reason};
 use crate::locale::{Arg, Phrase, Unit};
@@ -36,6 +36,10 @@ impl Failure {
                 Some(label) => Phrase::with(&NO_COLUMN, [("field", Arg::Text(label))]),
                 None => Phrase::plain(&UNKNOWN),
             },
+            Failure::Read(ReadError::OutOfMemory) => {
+                let gigabytes = MOST as f64 / f64::from(1 << 30);
+                Phrase::with(&OUT_OF_MEMORY, [("gb", Arg::Of(gigabytes, Unit::Number))])
+            }
             Failure::Unknown => Phrase::plain(&UNKNOWN),
             Failure::Gone => Phrase::plain(&GONE),
             Failure::Crashed => Phrase::plain(&CRASHED),
@@ -151,6 +155,13 @@ static CRASHED: Text = crate::text! {
     zh_hant: "讀取中斷，很可能是記憶體不足。填寫的數字還在。請關閉其他分頁後重試，或改用較小的檔案。",
     nl: "Het lezen is gestopt, waarschijnlijk door te weinig geheugen. Wat je hebt ingevuld staat er nog. Sluit andere tabbladen en probeer het opnieuw, of kies een kleiner bestand.",
     ko: "읽기가 멈췄어요. 메모리가 부족했을 가능성이 커요. 입력한 수치는 그대로 있어요. 다른 탭을 닫고 다시 시도하거나 더 작은 파일로 해 보세요.",
+};
+static OUT_OF_MEMORY: Text = crate::text! {
+    en: "This file has more different customers, orders or groups than {gb} GB of memory hold; reading was stopped before memory ran out. Your typed numbers are still here. Leave out the split or the column of order numbers, or divide the file, by year for example, and read its parts one by one.",
+    zh_hans: "此文件中不同的客户、订单或分组过多，超出 {gb} GB 内存的容量，已在内存耗尽前停止读取。填写的数字仍在。请取消拆分或去掉订单号列，或将文件拆开（例如按年份），逐个读取。",
+    zh_hant: "這個檔案中不同的顧客、訂單或分群過多，超出 {gb} GB 記憶體的容量，已在記憶體用盡前停止讀取。填寫的數字還在。請取消拆分或去掉訂單編號欄位，或把檔案拆開（例如依年份），逐一讀取。",
+    nl: "Dit bestand heeft meer verschillende klanten, bestellingen of groepen dan er in {gb} GB geheugen passen; het lezen is gestopt voordat het geheugen op was. Wat je hebt ingevuld staat er nog. Splits niet, of laat de kolom met bestellingen weg; of verdeel het bestand, bijvoorbeeld per jaar, en lees de delen een voor een.",
+    ko: "서로 다른 고객, 주문, 그룹이 너무 많아 메모리 {gb}GB에 다 담을 수 없어요. 메모리가 바닥나기 전에 읽기를 멈췄어요. 입력한 수치는 그대로 있어요. 세그먼트별로 나누지 않거나 주문번호 열을 빼 보세요. 파일을 연도별로 나눠 하나씩 읽어도 돼요.",
 };
 
 /// Only the first comments are kept: how many, and of how many.

@@ -14,7 +14,7 @@ mod decode;
 
 use crate::datasets::{Ask, Dataset, Groups};
 use crate::ingest::{HEAD, Hints, Join, Part, ReadError, Reading as Read, Scout, Scouted, Step};
-use crate::reading::{self, AGAIN, Elsewhere, Failure, Folded, Head, Job, Reading};
+use crate::reading::{self, AGAIN, Elsewhere, Failure, Folded, Head, Job, MOST, Reading, Room};
 use futures::channel::mpsc::{UnboundedReceiver, UnboundedSender, unbounded};
 use futures::stream::StreamExt;
 use gloo_events::EventListener;
@@ -31,6 +31,9 @@ const PAGE_SLICE: f64 = 512.0 * 1024.0;
 
 /// Parts smaller than this are not worth a worker.
 const LEAST_PART: f64 = 4.0 * 1024.0 * 1024.0;
+
+/// What a program may hold, the page or a worker. Its memory is never given back: this is also what it once held.
+const ROOM: Room = Room { used: || std::arch::wasm32::memory_size::<0>() << 16, most: MOST };
 
 /// What the page says to a worker.
 #[derive(Clone, Copy)]
@@ -155,11 +158,13 @@ async fn fold(file: &Blob, job: &Job, progress: &impl Fn(f64, f64)) -> Result<(R
 async fn on_page(file: &Blob, job: &Job, progress: &impl Fn(f64, f64)) -> Result<(Read<Elsewhere>, Groups), Failure> {
     let size = file.size();
     let part = job.plan.whole();
-    let mut folding = job.part(part, &decode::of);
+    let mut folding = job.part(part, &decode::of, ROOM);
     let mut at = job.plan.first_byte(&part) as f64;
     while at < size {
         let end = (at + PAGE_SLICE).min(size);
-        folding.feed(&bytes(file, at, end).await?);
+        if !folding.feed(&bytes(file, at, end).await?) {
+            break;
+        }
         at = end;
         progress(at, size);
     }
@@ -365,8 +370,8 @@ pub fn serve() {
             }
         } else if say == Say::Merge as u32 {
             let later = data.get(1).unchecked_into::<Uint8Array>().to_vec();
-            if let Some(fold) = folded.as_mut() {
-                fold.merge(&later);
+            if let Some(Err(error)) = folded.as_mut().map(|fold| fold.merge(&later, ROOM)) {
+                tell(&own, Told::Failed, &packed(&error));
             }
         } else if say == Say::Finish as u32
             && let Some(fold) = folded.take()
@@ -391,7 +396,7 @@ fn part(scope: &web_sys::DedicatedWorkerGlobalScope, data: &Array) -> Result<(He
     let bytes = data.get(2).unchecked_into::<Uint8Array>().to_vec();
     let (job, part): (Job, Part) = postcard::from_bytes(&bytes).map_err(|_| Failure::Crashed)?;
     let reader = web_sys::FileReaderSync::new().map_err(|_| Failure::Crashed)?;
-    let mut folding = job.part(part, &decode::of);
+    let mut folding = job.part(part, &decode::of, ROOM);
     let size = file.size();
     let end_of_part = (part.to as f64).min(size);
     let mut at = job.plan.first_byte(&part) as f64;
@@ -414,5 +419,5 @@ fn part(scope: &web_sys::DedicatedWorkerGlobalScope, data: &Array) -> Result<(He
             break;
         }
     }
-    Ok(folding.close())
+    folding.close().map_err(Failure::Read)
 }

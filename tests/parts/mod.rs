@@ -2,7 +2,7 @@
 
 use kept::datasets::{Ask, Dataset, Groups};
 use kept::ingest::{Hints, Join, Reading, Scouted, Step, decoder};
-use kept::reading::{AGAIN, Elsewhere, Folded, Job, look};
+use kept::reading::{AGAIN, Elsewhere, Folded, Job, Room, look};
 
 /// What workers do: each folds a part, the first merges the others in file order; and all again where the whole file says
 /// so. How many rows were used, and the groups.
@@ -27,14 +27,14 @@ fn fold(bytes: &[u8], job: &Job, parts: usize, chunk: usize) -> (Reading<Elsewhe
     // Back to front, so that joining has to wait.
     let mut todo: Vec<_> = spans.iter().copied().enumerate().collect();
     while let Some((at, span)) = todo.pop() {
-        let mut folding = job.part(span, &decoder);
+        let mut folding = job.part(span, &decoder, Room::ENDLESS);
         let from = job.plan.first_byte(&span) as usize;
         for slice in bytes[from..].chunks(chunk) {
             if !folding.feed(slice) {
                 break;
             }
         }
-        let (head, fold) = folding.close();
+        let (head, fold) = folding.close().expect("room");
         folded[at] = Some(fold);
         match join.put(at, head) {
             Step::Wait => {}
@@ -43,7 +43,7 @@ fn fold(bytes: &[u8], job: &Job, parts: usize, chunk: usize) -> (Reading<Elsewhe
                 let reading = (*result).expect("rows");
                 let mut parts = join.counted().iter().filter_map(|at| folded[*at].take());
                 let mut first = parts.next().expect("a part");
-                parts.for_each(|later| first.merge(&later.bytes()));
+                parts.for_each(|later| first.merge(&later.bytes(), Room::ENDLESS).expect("room"));
                 return (reading, first.finish());
             }
         }
