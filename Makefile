@@ -18,21 +18,24 @@ WASM_BINDGEN_VERSION := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version =
 BINARYEN_VERSION := 132.0.0
 GECKODRIVER_VERSION := 0.37.1
 AXE_VERSION := 4.14.1
+CARGO_FUZZ_VERSION := 0.13.2
 
 TRUNK_HOME := $(KEPT_TOOLS)/trunk-$(TRUNK_VERSION)
 WASM_BINDGEN_HOME := $(KEPT_TOOLS)/wasm-bindgen-cli-$(WASM_BINDGEN_VERSION)
 BINARYEN_HOME := $(KEPT_TOOLS)/binaryen-$(BINARYEN_VERSION)
 GECKODRIVER_HOME := $(KEPT_TOOLS)/geckodriver-$(GECKODRIVER_VERSION)
 AXE_HOME := $(KEPT_TOOLS)/axe-core-$(AXE_VERSION)
+CARGO_FUZZ_HOME := $(KEPT_TOOLS)/cargo-fuzz-$(CARGO_FUZZ_VERSION)
 
 TRUNK := $(TRUNK_HOME)/bin/trunk
 WASM_BINDGEN := $(WASM_BINDGEN_HOME)/bin/wasm-bindgen
 WASM_OPT := $(BINARYEN_HOME)/node_modules/.bin/wasm-opt
 GECKODRIVER := $(GECKODRIVER_HOME)/bin/geckodriver
 AXE := $(AXE_HOME)/node_modules/axe-core/axe.min.js
+CARGO_FUZZ := $(CARGO_FUZZ_HOME)/bin/cargo-fuzz
 BUILD_TOOLS := $(TRUNK) $(WASM_BINDGEN) $(WASM_OPT)
 
-export PATH := $(TRUNK_HOME)/bin:$(WASM_BINDGEN_HOME)/bin:$(BINARYEN_HOME)/node_modules/.bin:$(GECKODRIVER_HOME)/bin:$(PATH)
+export PATH := $(TRUNK_HOME)/bin:$(WASM_BINDGEN_HOME)/bin:$(BINARYEN_HOME)/node_modules/.bin:$(GECKODRIVER_HOME)/bin:$(CARGO_FUZZ_HOME)/bin:$(PATH)
 export TRUNK_SKIP_VERSION_CHECK := true
 # Trunk refuses the usual NO_COLOR=1: it wants true or false there.
 TRUNK_RUN := env -u NO_COLOR trunk
@@ -54,7 +57,7 @@ help:
 	@echo 'make test-browser JOURNEYS="webkit/file panel"   the browser tests whose name holds one of the words'
 	@echo 'make bench   time the page beside other readers of CSV, see tests/bench (BENCH="--sizes 5000000 --sequential")'
 	@echo 'make check   format, lints and documentation, warnings denied'
-	@echo 'make fuzz    bent links, files, numbers and dates (FUZZ=… how many of each)'
+	@echo 'make fuzz    bent links, files, numbers and dates (FUZZ_SECONDS=… and FUZZ=… how long, how many of each)'
 	@echo 'make clean   remove what was built here (tools in $(KEPT_TOOLS) stay)'
 
 serve: dist/index.html
@@ -71,7 +74,9 @@ dist/index.html: $(SOURCES) | $(BUILD_TOOLS) wasm-target
 
 check: | wasm-target
 	cargo fmt --all --check
+	cargo fmt --manifest-path tests/fuzz/Cargo.toml --check
 	cargo clippy --quiet --workspace --all-targets -- -D warnings
+	cargo clippy --quiet --manifest-path tests/fuzz/Cargo.toml --target-dir target --all-targets --locked -- -D warnings
 	cargo clippy --quiet --target $(WASM) --lib --bin kept -- -D warnings
 	RUSTDOCFLAGS='-D warnings' cargo doc --quiet --workspace --lib --no-deps --document-private-items
 	RUSTDOCFLAGS='-D warnings' cargo doc --quiet --target $(WASM) --lib --no-deps --document-private-items
@@ -86,9 +91,23 @@ test:
 test-host:
 	cargo test --quiet
 
-# The property tests, for longer: what they find becomes a test of its own.
+# Each target for a while, from the links, files and vectors of the tests; then the property tests, for longer. What they
+# find becomes a test of its own. Stable Rust has coverage for the fuzzer, and no sanitizer.
 FUZZ ?= 2000
-fuzz:
+FUZZ_SECONDS ?= 30
+FUZZ_TARGETS ?= link reader number date
+FUZZ_SEEDS := target/fuzz/seeds
+
+fuzz: | $(CARGO_FUZZ)
+	rm -rf $(FUZZ_SEEDS)
+	mkdir -p $(FUZZ_SEEDS)/{link,reader,number,date} target/fuzz/corpus/{link,reader,number,date}
+	grep '^#' tests/golden/links.txt | split -a 4 -l 1 - $(FUZZ_SEEDS)/link/
+	for file in tests/files/*.csv; do for more in {0..7}; do { head -c 3000 $$file; printf '%*s' $$more ''; } > $(FUZZ_SEEDS)/reader/$$more-$${file##*/}; done; done
+	for kind in number date; do sed -n 's/.*"text": "\([^"\\]*\)".*/\1/p' tests/vectors/$${kind}_parse.json | split -a 4 -l 1 - $(FUZZ_SEEDS)/$$kind/; done
+	for target in $(FUZZ_TARGETS); do \
+	  cargo fuzz run --fuzz-dir tests/fuzz --target-dir target/fuzz --sanitizer none $$target target/fuzz/corpus/$$target $(FUZZ_SEEDS)/$$target \
+	    -- -max_total_time=$(FUZZ_SECONDS) -max_len=4096 -timeout=30 -rss_limit_mb=1024 -print_final_stats=1; \
+	done
 	PROPTEST_CASES=$(FUZZ) cargo test --release --test fuzz --test link --test numbers --test dates --test reader
 
 test-browser: dist/index.html | browsers $(GECKODRIVER) $(AXE)
@@ -144,6 +163,9 @@ $(WASM_BINDGEN):
 
 $(GECKODRIVER):
 	$(call install,geckodriver,$(GECKODRIVER_VERSION),$(GECKODRIVER_HOME),--locked)
+
+$(CARGO_FUZZ):
+	$(call install,cargo-fuzz,$(CARGO_FUZZ_VERSION),$(CARGO_FUZZ_HOME),--locked)
 
 # $(call install-node,PACKAGE,VERSION,HOME): the same from npm, without the scripts of packages.
 define install-node

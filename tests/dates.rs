@@ -108,6 +108,15 @@ fn what_is_no_date_is_none() {
 }
 
 #[test]
+fn padding_of_any_width_changes_nothing() {
+    for spaces in [1, 119, 300] {
+        let padded = |text: &str| iso(&(text.to_owned() + &" ".repeat(spaces)));
+        assert_eq!(padded("5 maart 2024"), "2024-03-05", "{spaces}");
+        assert_eq!(padded("-"), "Blank", "{spaces}");
+    }
+}
+
+#[test]
 fn years_of_the_republic_are_asked() {
     assert_eq!(iso("113/03/05"), "Ambiguous");
     assert_eq!(parse("113/03/05", Some(DateOrder::Roc)).map(|d| d.iso()), Ok("2024-03-05".into()));

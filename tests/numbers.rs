@@ -178,6 +178,22 @@ proptest::proptest! {
 }
 
 #[test]
+fn padding_of_any_width_changes_nothing() {
+    for (text, wanted) in [("-", Reading::Blank), ("n/a", Reading::Blank), ("x", Reading::Not), ("12,5", read(b"12,5"))]
+    {
+        for spaces in [1, 31, 32, 199, 300] {
+            let (before, after) = (" ".repeat(spaces) + text, text.to_owned() + &" ".repeat(spaces));
+            assert_eq!(
+                (read(before.as_bytes()), read(after.as_bytes())),
+                (wanted, wanted),
+                "{text:?} and {spaces} spaces"
+            );
+        }
+    }
+    assert_eq!(read(" ".repeat(300).as_bytes()), Reading::Blank);
+}
+
+#[test]
 fn a_scale_that_leaves_the_range_is_no_number() {
     assert!(kept::locale::number::parse("2000E301万", kept::locale::number::DecimalMark::Dot).is_err());
 }

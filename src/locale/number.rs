@@ -135,10 +135,11 @@ pub fn is_blank(text: &[u8]) -> bool {
 }
 
 fn is_void(text: &[u8]) -> bool {
+    let text = text.trim_ascii();
     match text {
         [] => true,
         [b'N' | b'n', .., b'!'..=b'~'] if text.len() > 4 => false,
-        _ if text.len() > 32 => text.iter().all(|b| *b == b' '),
+        _ if text.len() > 32 => false,
         _ => {
             let Ok(text) = std::str::from_utf8(text) else {
                 return false;
@@ -247,7 +248,7 @@ fn written(text: &[u8]) -> Written {
     if !text.iter().any(|b| b.is_ascii_digit() || !b.is_ascii()) {
         return Written::no(Reading::Not);
     }
-    let Ok(text) = std::str::from_utf8(text) else {
+    let Ok(text) = std::str::from_utf8(text.trim_ascii()) else {
         return Written::no(Reading::Not);
     };
     if text.len() > LONGEST {

@@ -7,7 +7,7 @@ const LONGEST: usize = 120;
 
 /// The text without spaces around it, a spreadsheet's quoting and what is not seen, in small letters and narrow forms.
 pub(super) fn tidy(text: &[u8]) -> Option<String> {
-    let text = std::str::from_utf8(text).ok().filter(|t| t.len() <= LONGEST)?;
+    let text = std::str::from_utf8(text.trim_ascii()).ok().filter(|t| t.len() <= LONGEST)?;
     let folded: String = text.chars().filter(|c| !invisible(*c)).map(|c| fold(c).to_ascii_lowercase()).collect();
     let rest = folded.trim();
     let rest = rest.strip_prefix("=\"").and_then(|r| r.strip_suffix('"')).unwrap_or(rest);
