@@ -47,7 +47,7 @@ RELEASE_FLAGS := --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)/registry
 # Views without their types (Leptos' erase_components) are a quarter smaller; the reader scans bytes by SIMD.
 RELEASE_FLAGS += --cfg erase_components -C target-feature=+simd128
 
-.PHONY: help serve dev build bench check fuzz test test-host test-browser browsers tools wasm-target clean
+.PHONY: help serve dev build bench check fuzz test test-host test-browser screens browsers tools wasm-target clean
 
 help:
 	@echo 'make serve   build the page and serve it on http://127.0.0.1:$(PORT) (PORT=… for another)'
@@ -55,6 +55,7 @@ help:
 	@echo 'make build   dist/index.html, the whole product in one file'
 	@echo 'make test    check, host tests, build, browser tests: all that CI does'
 	@echo 'make test-browser JOURNEYS="webkit/file panel"   the browser tests whose name holds one of the words'
+	@echo 'make screens  pictures of every view, language, theme and width on one sheet; fails where text is cut (VIEWS="nps share" for some)'
 	@echo 'make bench   time the page beside other readers of CSV, see tests/bench (BENCH="--sizes 5000000 --sequential")'
 	@echo 'make check   format, lints and documentation, warnings denied'
 	@echo 'make fuzz    bent links, files, numbers and dates (FUZZ_SECONDS=… and FUZZ=… how long, how many of each)'
@@ -112,6 +113,10 @@ fuzz: | $(CARGO_FUZZ)
 
 test-browser: dist/index.html | browsers $(GECKODRIVER) $(AXE)
 	KEPT_AXE='$(AXE)' cargo test --quiet --package kept-browser-tests -- $(JOURNEYS)
+
+# To look at after a change of style; VIEWS takes those whose name holds one of the words.
+screens: dist/index.html | browsers
+	cargo run --quiet --package kept-browser-tests --bin screens -- $(VIEWS)
 
 # The peers, the data and the results are large: they stay with the tools, and the bench is copied to them.
 BENCH ?=

@@ -253,6 +253,11 @@ impl Driver {
         Ok(image.as_str().unwrap_or_default().to_owned())
     }
 
+    /// Gives Chromium a command of its own protocol, which `WebDriver` has no word for: another width, another medium.
+    pub fn devtools(&self, command: &str, parameters: &Value) -> Outcome<Value> {
+        self.post("/goog/cdp/execute", &json!({ "cmd": command, "params": parameters }))
+    }
+
     fn element(&self, selector: &str) -> Outcome<String> {
         let found = self.post("/element", &json!({ "using": "css selector", "value": selector }))?;
         found[ELEMENT].as_str().map(str::to_owned).ok_or_else(|| Failure::Page(format!("there is no {selector}")))

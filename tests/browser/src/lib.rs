@@ -8,6 +8,8 @@
 //! - [`Site`] lays out copies of the page, whole and damaged, and serves them, counting every request;
 //! - [`Page`] is what a journey sees: open, type, read.
 //!
+//! `screens/` is a second program on the same ground: it takes a picture of every view for whoever changes a style.
+//!
 //! It knows the page only from outside, by its DOM and by `window.kept`, never by the program's own code.
 
 mod driver;
