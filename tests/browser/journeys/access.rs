@@ -1,14 +1,20 @@
-//! Whether everybody can use it: every page, in every language and both themes, as axe-core sees it.
+//! Whether everybody can use it: every page, in every language and both themes, as axe-core sees it, and by the keyboard
+//! alone.
 
 use std::fs;
 
-use kept_browser_tests::{Engine, Failure, Outcome, Page, Way};
+use kept_browser_tests::{Engine, Failure, Outcome, Page, Way, equal, holds};
 use serde_json::json;
 
 use crate::Journey;
 
-pub(crate) const JOURNEYS: &[Journey] = &[Journey::by("axe finds nothing on any page", &[Way::Http], axe)
-    .but(&[(Engine::Firefox, Way::Http), (Engine::WebKit, Way::Http)])];
+pub(crate) const JOURNEYS: &[Journey] = &[
+    Journey::by("axe finds nothing on any page", &[Way::Http], axe)
+        .but(&[(Engine::Firefox, Way::Http), (Engine::WebKit, Way::Http)]),
+    Journey::by("a metric is chosen, filled and shared by keys alone", &[Way::Http], by_keys),
+    Journey::by("the language is changed by keys alone", &[Way::Http], language_by_keys),
+    Journey::by("the tab key goes through the page, in its order, to its end", &[Way::Http], through),
+];
 
 /// The rules of WCAG 2.2 AA and what axe holds for good practice.
 const RULES: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -52,4 +58,152 @@ fn axe(page: &Page) -> Outcome {
         }
     }
     if found.is_empty() { Ok(()) } else { Err(Failure::Page(found.join("\n    "))) }
+}
+
+// Keys, as the protocol writes them.
+const TAB: &str = "\u{e004}";
+const ENTER: &str = "\u{e007}";
+const ESCAPE: &str = "\u{e00c}";
+const RIGHT: &str = "\u{e014}";
+
+/// More stops than any page has.
+const MOST: usize = 150;
+
+/// Whether the element with the focus, or what it stands in, shows that it has it: its own line if it is not transparent.
+const OUTLINED: &str = "
+    let element = document.activeElement;
+    for (let steps = 0; element && steps < 4; steps++, element = element.parentElement) {
+      const style = getComputedStyle(element);
+      if (style.opacity !== '0' && style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) return true;
+    }
+    return false;";
+
+/// Strikes the tab key until the focus is on such an element; every stop on the way shows itself.
+fn tab_to(page: &Page, selector: &str, back: bool) -> Outcome {
+    for _ in 0..MOST {
+        page.driver().strike(TAB, back)?;
+        let here = page.run("return document.activeElement.matches(arguments[0])", &[json!(selector)])? == json!(true);
+        if here || page.run("return document.activeElement !== document.body", &[])? == json!(true) {
+            let place = page.run("return document.activeElement.outerHTML.slice(0, 120)", &[])?;
+            holds(page.run(OUTLINED, &[])? == json!(true), || format!("nothing shows that {place} has the focus"))?;
+        }
+        if here {
+            return Ok(());
+        }
+    }
+    Err(Failure::Page(format!("the tab key does not come to {selector}")))
+}
+
+fn focused(page: &Page, selector: &str) -> Outcome {
+    page.wait(&format!("the focus on {selector}"), |page| {
+        page.run("return document.activeElement.matches(arguments[0])", &[json!(selector)])
+    })
+}
+
+fn by_keys(page: &Page) -> Outcome {
+    page.open("#/?v=1&lang=en")?;
+    let keys = |text: &str| page.driver().strike(text, false);
+    tab_to(page, ".rows a[href*='#/churn']", false)?;
+    keys(ENTER)?;
+    focused(page, "main h1")?;
+    page.run(
+        "window.said = [];
+         const live = document.querySelector('p.vh[role=status]');
+         new MutationObserver(() => said.push(live.textContent)).observe(live, { childList: true, characterData: true, subtree: true })",
+        &[],
+    )?;
+    tab_to(page, "#start", false)?;
+    keys("100")?;
+    tab_to(page, "#lost", false)?;
+    keys("12")?;
+    page.wait_text(".result .value", |text| text.starts_with("12.0%"))?;
+    page.wait("the answer to be said", |page| page.run("return said.some((text) => text.startsWith('12.0%'))", &[]))?;
+    // Not the answer of the first digit, which was never what anybody meant. WebKit's driver lets a second pass between keys.
+    let early = page.run("return said.filter((text) => text.startsWith('1.0%')).length", &[])?;
+    if page.driver().engine != Engine::WebKit {
+        equal("what was said while typing", early, json!(0))?;
+    }
+    // What stands for dropping a file: the field that picks one is reached, and struck it asks the browser to open it.
+    tab_to(page, "#file", false)?;
+    page.run(
+        "document.getElementById('file').addEventListener('click', (event) => { window.picked = event.isTrusted; event.preventDefault() })",
+        &[],
+    )?;
+    keys(" ")?;
+    page.wait("the choice of a file", |page| page.run("return window.picked === true", &[]))?;
+    tab_to(page, "#share", false)?;
+    keys(ENTER)?;
+    page.wait("the dialog", |page| page.run("return !!document.querySelector('dialog[open]:modal')", &[]))?;
+    for _ in 0..12 {
+        keys(TAB)?;
+        let inside = page.run(
+            "return document.activeElement === document.body || !!document.activeElement.closest('dialog')",
+            &[],
+        )?;
+        equal("whether the focus stays in the dialog", inside, json!(true))?;
+    }
+    // After a round through the browser's own bar the focus may be there: the way back in is one more.
+    if page.run("return document.activeElement === document.body", &[])? == json!(true) {
+        keys(TAB)?;
+    }
+    keys(ESCAPE)?;
+    page.wait("the dialog to close", |page| page.run("return !document.querySelector('#app dialog')", &[]))?;
+    focused(page, "#share")
+}
+
+fn language_by_keys(page: &Page) -> Outcome {
+    page.open("#/nps/counts?v=1&promoters=60&passives=30&detractors=10")?;
+    let keys = |text: &str| page.driver().strike(text, false);
+    tab_to(page, ".prefs > summary", false)?;
+    keys(ENTER)?;
+    page.wait("the menu", |page| page.shows(".prefs[open]").map(Into::into))?;
+    tab_to(page, ".langs [data-lang=nl]", false)?;
+    keys(ENTER)?;
+    page.wait("Dutch", |page| page.language().map(|language| (language == "nl").into()))?;
+    equal("the field", page.value("promoters")?, "60")?;
+    // A choice among several goes by arrows, and Escape leaves the menu.
+    page.open("#/nps/counts?v=1&lang=en")?;
+    tab_to(page, ".seg input[type=radio]", false)?;
+    keys(RIGHT)?;
+    page.wait("the second form", |page| page.shows("#s0").map(Into::into))?;
+    tab_to(page, ".prefs > summary", true)?;
+    keys(ENTER)?;
+    page.wait("the menu", |page| page.shows(".prefs[open]").map(Into::into))?;
+    keys(ESCAPE)?;
+    page.wait("no menu", |page| Ok(json!(!page.shows(".prefs[open]")?)))?;
+    page.run("localStorage.removeItem('kept.lang')", &[]).map(drop) // for the journeys after this one
+}
+
+fn through(page: &Page) -> Outcome {
+    for place in
+        ["#/?v=1&lang=en", "#/about?v=1&lang=en", "#/nps/counts?v=1&promoters=60&passives=30&detractors=10&lang=en"]
+    {
+        page.open(place)?;
+        page.run("window.last = null", &[])?;
+        let mut stops = 0;
+        loop {
+            page.driver().strike(TAB, false)?;
+            stops += 1;
+            let after = page.run(
+                "const now = document.activeElement;
+                 if (now === document.body) return 'out';
+                 if (now === last) return 'stuck';
+                 const order = !last || last.compareDocumentPosition(now) & Node.DOCUMENT_POSITION_FOLLOWING;
+                 window.last = now;
+                 return order ? now.closest('.foot') && !now.nextElementSibling?.matches('a, button') ? 'end' : 'on' : now.outerHTML.slice(0, 120);",
+                &[],
+            )?;
+            let outlined = page.run(OUTLINED, &[])?;
+            match after.as_str() {
+                Some("end") => break,
+                Some("on") if stops < MOST => {
+                    let here = page.run("return document.activeElement.outerHTML.slice(0, 120)", &[])?;
+                    holds(outlined == json!(true), || format!("{place}: nothing shows that {here} has the focus"))?;
+                }
+                _ => return Err(Failure::Page(format!("{place}: after {stops} stops the focus is {after}"))),
+            }
+        }
+        holds(stops > 5, || format!("{place} has only {stops} stops"))?;
+    }
+    Ok(())
 }

@@ -21,6 +21,9 @@ const PATIENCE: Duration = Duration::from_secs(90);
 /// The key under which the protocol hides an element's reference.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
+/// The key of that name, as the protocol writes it.
+const SHIFT: &str = "\u{e008}";
+
 /// A browser engine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Engine {
@@ -239,6 +242,21 @@ impl Driver {
     pub fn clear(&self, selector: &str) -> Outcome {
         let element = self.element(selector)?;
         self.post(&format!("/element/{element}/clear"), &json!({})).map(drop)
+    }
+
+    /// Strikes keys, one after the other, wherever the focus is; with shift held down when it is wanted.
+    pub fn strike(&self, keys: &str, shift: bool) -> Outcome {
+        let key = |kind: &str, value: &str| json!({ "type": kind, "value": value });
+        let mut actions: Vec<Value> = keys
+            .chars()
+            .flat_map(|letter| [key("keyDown", &letter.to_string()), key("keyUp", &letter.to_string())])
+            .collect();
+        if shift {
+            actions.insert(0, key("keyDown", SHIFT));
+            actions.push(key("keyUp", SHIFT));
+        }
+        let keyboard = json!({ "type": "key", "id": "keyboard", "actions": actions });
+        self.post("/actions", &json!({ "actions": [keyboard] })).map(drop)
     }
 
     /// Clicks the middle of an element.
