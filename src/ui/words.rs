@@ -71,7 +71,7 @@ pub(crate) static FIND_EXAMPLES: Text = crate::text! {
     en: "Find a metric: churn, NPS, payback",
     zh_hans: "查找指标：流失率、NPS、回本",
     zh_hant: "尋找指標：流失率、NPS、回本",
-    nl: "Zoek een cijfer: churn, NPS, terugverdienen",
+    nl: "Zoek: churn, NPS, terugverdienen",
     ko: "지표 찾기: 이탈률, NPS, 회수",
 };
 /// Beside the search.
