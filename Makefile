@@ -19,6 +19,8 @@ BINARYEN_VERSION := 132.0.0
 GECKODRIVER_VERSION := 0.37.1
 AXE_VERSION := 4.14.1
 CARGO_FUZZ_VERSION := 0.13.2
+# The last one for Node 20.
+LIGHTHOUSE_VERSION := 12.8.2
 
 TRUNK_HOME := $(KEPT_TOOLS)/trunk-$(TRUNK_VERSION)
 WASM_BINDGEN_HOME := $(KEPT_TOOLS)/wasm-bindgen-cli-$(WASM_BINDGEN_VERSION)
@@ -26,6 +28,7 @@ BINARYEN_HOME := $(KEPT_TOOLS)/binaryen-$(BINARYEN_VERSION)
 GECKODRIVER_HOME := $(KEPT_TOOLS)/geckodriver-$(GECKODRIVER_VERSION)
 AXE_HOME := $(KEPT_TOOLS)/axe-core-$(AXE_VERSION)
 CARGO_FUZZ_HOME := $(KEPT_TOOLS)/cargo-fuzz-$(CARGO_FUZZ_VERSION)
+LIGHTHOUSE_HOME := $(KEPT_TOOLS)/lighthouse-$(LIGHTHOUSE_VERSION)
 
 TRUNK := $(TRUNK_HOME)/bin/trunk
 WASM_BINDGEN := $(WASM_BINDGEN_HOME)/bin/wasm-bindgen
@@ -33,6 +36,7 @@ WASM_OPT := $(BINARYEN_HOME)/node_modules/.bin/wasm-opt
 GECKODRIVER := $(GECKODRIVER_HOME)/bin/geckodriver
 AXE := $(AXE_HOME)/node_modules/axe-core/axe.min.js
 CARGO_FUZZ := $(CARGO_FUZZ_HOME)/bin/cargo-fuzz
+LIGHTHOUSE := $(LIGHTHOUSE_HOME)/node_modules/.bin/lighthouse
 BUILD_TOOLS := $(TRUNK) $(WASM_BINDGEN) $(WASM_OPT)
 
 export PATH := $(TRUNK_HOME)/bin:$(WASM_BINDGEN_HOME)/bin:$(BINARYEN_HOME)/node_modules/.bin:$(GECKODRIVER_HOME)/bin:$(CARGO_FUZZ_HOME)/bin:$(PATH)
@@ -47,14 +51,15 @@ RELEASE_FLAGS := --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)/registry
 # Views without their types (Leptos' erase_components) are a quarter smaller; the reader scans bytes by SIMD.
 RELEASE_FLAGS += --cfg erase_components -C target-feature=+simd128
 
-.PHONY: help serve dev build bench check fuzz test test-host test-browser screens browsers tools wasm-target clean
+.PHONY: help serve dev build bench check fuzz test test-host test-browser lighthouse screens browsers tools wasm-target clean
 
 help:
 	@echo 'make serve   build the page and serve it on http://127.0.0.1:$(PORT) (PORT=… for another)'
 	@echo 'make dev     the same, unoptimised, rebuilt and reloaded when a source changes'
 	@echo 'make build   dist/index.html, the whole product in one file'
-	@echo 'make test    check, host tests, build, browser tests: all that CI does'
+	@echo 'make test    check, host tests, build, browser tests, Lighthouse: all that CI does'
 	@echo 'make test-browser JOURNEYS="webkit/file panel"   the browser tests whose name holds one of the words'
+	@echo 'make lighthouse   its scores on an emulated phone; fails under 95, but not for speed, which is printed'
 	@echo 'make screens  pictures of every view, language, theme and width on one sheet; fails where text is cut (VIEWS="nps share" for some)'
 	@echo 'make bench   time the page beside other readers of CSV, see tests/bench (BENCH="--sizes 5000000 --sequential")'
 	@echo 'make check   format, lints and documentation, warnings denied'
@@ -88,6 +93,7 @@ test:
 	$(MAKE) test-host
 	$(MAKE) build
 	$(MAKE) test-browser
+	$(MAKE) lighthouse
 
 test-host:
 	cargo test --quiet
@@ -113,6 +119,10 @@ fuzz: | $(CARGO_FUZZ)
 
 test-browser: dist/index.html | browsers $(GECKODRIVER) $(AXE)
 	KEPT_AXE='$(AXE)' cargo test --quiet --package kept-browser-tests -- $(JOURNEYS)
+
+# Speed depends on the machine and what else it does: it is printed. The other scores do not: they have to be 95.
+lighthouse: dist/index.html | browsers $(LIGHTHOUSE)
+	node tests/lighthouse/run.mjs '$(LIGHTHOUSE_HOME)'
 
 # To look at after a change of style; VIEWS takes those whose name holds one of the words.
 screens: dist/index.html | browsers
@@ -144,7 +154,7 @@ clean:
 
 # --- what has to be there first ---------------------------------------------------------------------------------------
 
-tools: $(BUILD_TOOLS) $(GECKODRIVER) $(AXE) | wasm-target
+tools: $(BUILD_TOOLS) $(GECKODRIVER) $(AXE) $(LIGHTHOUSE) | wasm-target
 
 wasm-target:
 	@if [ ! -d "$$(rustc --print target-libdir --target $(WASM))" ]; then \
@@ -186,6 +196,9 @@ $(WASM_OPT):
 
 $(AXE):
 	$(call install-node,axe-core,$(AXE_VERSION),$(AXE_HOME))
+
+$(LIGHTHOUSE):
+	$(call install-node,lighthouse,$(LIGHTHOUSE_VERSION),$(LIGHTHOUSE_HOME))
 
 BROWSERS := chromium chromium-driver firefox-esr webkit2gtk-driver xvfb xauth fonts-noto-cjk fontconfig
 

@@ -9,7 +9,7 @@ use std::{
     net::{Ipv4Addr, TcpListener, TcpStream},
     path::{Component, Path, PathBuf},
     process::ExitCode,
-    sync::Arc,
+    sync::{Arc, Mutex, PoisonError},
     thread,
 };
 
@@ -138,7 +138,7 @@ impl Reply {
         };
         match fs::read(&path) {
             Ok(body) => {
-                let packed = if request.gzip { gzip(&body) } else { None };
+                let packed = if request.gzip { packed(&body) } else { None };
                 let encoding = if packed.is_some() { "gzip" } else { "identity" };
                 Self { status: 200, kind: kind(&path), encoding, body: packed.unwrap_or(body) }
             }
@@ -200,6 +200,23 @@ fn kind(path: &Path) -> &'static str {
     }
 }
 
+/// The file as it was packed last, if it is the same: a page that is opened again should not wait for the packing.
+fn packed(bytes: &[u8]) -> Option<Vec<u8>> {
+    static LAST: Mutex<(Vec<u8>, Vec<u8>)> = Mutex::new((Vec::new(), Vec::new()));
+    if bytes.len() < 100_000 {
+        return gzip(bytes);
+    }
+    {
+        let last = LAST.lock().unwrap_or_else(PoisonError::into_inner);
+        if last.0 == bytes {
+            return Some(last.1.clone());
+        }
+    }
+    let packed = gzip(bytes)?;
+    *LAST.lock().unwrap_or_else(PoisonError::into_inner) = (bytes.to_vec(), packed.clone());
+    Some(packed)
+}
+
 fn gzip(bytes: &[u8]) -> Option<Vec<u8>> {
     let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
     encoder.write_all(bytes).ok()?;
@@ -218,6 +235,18 @@ mod tests {
         assert_eq!(file(folder, "/a/%2e%2e/%2e%2e/etc/passwd"), None);
         assert_eq!(file(folder, "/%zz"), None);
         assert_eq!(file(folder, "//etc/passwd"), Some("/site/etc/passwd".into()));
+    }
+
+    #[test]
+    fn a_page_is_packed_anew_when_it_has_changed() {
+        let opened = |bytes: &[u8]| {
+            let mut text = Vec::new();
+            io::Read::read_to_end(&mut flate2::read::GzDecoder::new(bytes), &mut text).map(|_| text).unwrap_or_default()
+        };
+        for letter in [b'a', b'a', b'b', b'a'] {
+            let page = vec![letter; 200_000];
+            assert_eq!(packed(&page).map(|packed| opened(&packed)), Some(page));
+        }
     }
 
     #[test]
