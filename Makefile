@@ -51,15 +51,16 @@ RELEASE_FLAGS := --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)/registry
 # Views without their types (Leptos' erase_components) are a quarter smaller; the reader scans bytes by SIMD.
 RELEASE_FLAGS += --cfg erase_components -C target-feature=+simd128
 
-.PHONY: help serve dev build bench check fuzz test test-host test-browser lighthouse screens browsers tools wasm-target clean
+.PHONY: help serve dev build bench check fuzz test test-host test-browser lighthouse reproduce screens browsers tools wasm-target clean
 
 help:
 	@echo 'make serve   build the page and serve it on http://127.0.0.1:$(PORT) (PORT=… for another)'
 	@echo 'make dev     the same, unoptimised, rebuilt and reloaded when a source changes'
 	@echo 'make build   dist/index.html, the whole product in one file'
-	@echo 'make test    check, host tests, build, browser tests, Lighthouse: all that CI does'
+	@echo 'make test    check, host tests, build, browser tests, Lighthouse, a second build: all that CI does'
 	@echo 'make test-browser JOURNEYS="webkit/file panel"   the browser tests whose name holds one of the words'
 	@echo 'make lighthouse   its scores on an emulated phone; fails under 95, but not for speed, which is printed'
+	@echo 'make reproduce    builds the page in another folder and holds the bytes against dist/'
 	@echo 'make screens  pictures of every view, language, theme and width on one sheet; fails where text is cut (VIEWS="nps share" for some)'
 	@echo 'make bench   time the page beside other readers of CSV, see tests/bench (BENCH="--sizes 5000000 --sequential")'
 	@echo 'make check   format, lints and documentation, warnings denied'
@@ -94,6 +95,7 @@ test:
 	$(MAKE) build
 	$(MAKE) test-browser
 	$(MAKE) lighthouse
+	$(MAKE) reproduce
 
 test-host:
 	cargo test --quiet
@@ -123,6 +125,17 @@ test-browser: dist/index.html | browsers $(GECKODRIVER) $(AXE)
 # Speed depends on the machine and what else it does: it is printed. The other scores do not: they have to be 95.
 lighthouse: dist/index.html | browsers $(LIGHTHOUSE)
 	node tests/lighthouse/run.mjs '$(LIGHTHOUSE_HOME)'
+
+# The same sources in another folder, compiled from nothing: every file of dist/ has to come out byte for byte.
+REPRODUCED := target/reproduce
+reproduce: dist/index.html
+	rm -rf $(REPRODUCED)
+	mkdir -p $(REPRODUCED)
+	git ls-files -z | tar --create --null --files-from - | tar --extract --directory $(REPRODUCED)
+	env -u CARGO_TARGET_DIR $(MAKE) --directory $(REPRODUCED) build
+	diff dist/SHA256SUMS $(REPRODUCED)/dist/SHA256SUMS
+	cd $(REPRODUCED)/dist && sha256sum --check --quiet SHA256SUMS
+	rm -rf $(REPRODUCED)
 
 # To look at after a change of style; VIEWS takes those whose name holds one of the words.
 screens: dist/index.html | browsers

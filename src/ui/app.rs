@@ -52,7 +52,7 @@ fn spoken() -> Lang {
     root.and_then(|root| root.get_attribute("lang")).and_then(|tag| Lang::from_tag(&tag)).unwrap_or_default()
 }
 
-/// Language, theme and title of the document.
+/// Language, theme, title and description of the document.
 fn dress(desk: Desk) {
     Effect::new(move |_| desk.theme.get().wear());
     Effect::new(move |_| {
@@ -60,12 +60,15 @@ fn dress(desk: Desk) {
         if let Some(root) = document().document_element() {
             root.set_attribute("lang", lang.tag()).ok();
         }
-        let title = match desk.place.get() {
-            Place::Index => words::TITLE.get(lang).to_string(),
-            Place::About => format!("{} · Kept", words::ABOUT.get(lang)),
-            Place::Metric(metric) => format!("{} · Kept", metric.words.name.get(lang)),
+        let (title, about) = match desk.place.get() {
+            Place::Index => (words::TITLE.get(lang).to_string(), &words::HERO_LEDE),
+            Place::About => (format!("{} · Kept", words::ABOUT.get(lang)), &words::ABOUT_LEDE),
+            Place::Metric(metric) => (format!("{} · Kept", metric.words.name.get(lang)), &metric.words.lede),
         };
         document().set_title(&title);
+        if let Ok(Some(description)) = document().query_selector("meta[name=description]") {
+            description.set_attribute("content", about.get(lang)).ok();
+        }
     });
     Effect::new(move |_| {
         if let Some(body) = document().body() {
