@@ -16,13 +16,21 @@ pub(crate) static SHARE_THIS: Text = crate::text! {
     nl: "Deel dit resultaat",
     ko: "이 결과 공유",
 };
-/// Under it.
+/// Under it, when the link holds everything.
 pub(crate) static SAME_ANSWER: Text = crate::text! {
-    en: "Whoever has this link can read the numbers in it. It opens with the same answer, in the reader’s own language.",
-    zh_hans: "拿到链接的人都能看到其中的数字。打开后结果相同，语言则按对方的设置显示。",
-    zh_hant: "拿到連結的人都看得到其中的數字。開啟後結果相同，語言則依對方的設定顯示。",
-    nl: "Wie deze link heeft, kan de getallen erin lezen. Hij opent met hetzelfde antwoord, in de taal van de lezer zelf.",
-    ko: "이 링크를 가진 사람은 담긴 수치를 볼 수 있어요. 받는 사람의 언어로 같은 결과가 열려요.",
+    en: "Whoever has this link can read what is in it. It opens with the same answer.",
+    zh_hans: "拿到链接的人都能看到其中的内容，打开后结果相同。",
+    zh_hant: "拿到連結的人都看得到其中的內容，開啟後結果相同。",
+    nl: "Wie deze link heeft, kan lezen wat erin staat. Hij opent met hetzelfde antwoord.",
+    ko: "이 링크를 가진 사람은 담긴 내용을 볼 수 있어요. 열면 같은 결과가 나와요.",
+};
+/// Under it, when it does not, and under the code of a widget.
+pub(crate) static LEFT_OUT: Text = crate::text! {
+    en: "Left out: {what}. Whoever gets this can read the rest.",
+    zh_hans: "未包含：{what}。其余内容，拿到的人都能看到。",
+    zh_hant: "未包含：{what}。其餘內容，拿到的人都看得到。",
+    nl: "Weggelaten: {what}. Wie dit krijgt, kan de rest lezen.",
+    ko: "빠진 것: {what}. 나머지는 받은 사람이 볼 수 있어요.",
 };
 /// What the link holds.
 pub(crate) static IN_LINK: Text = crate::text! { en: "In the link", zh_hans: "链接包含", zh_hant: "連結包含", nl: "In de link", ko: "링크에 담기는 것" };
@@ -37,14 +45,12 @@ pub(crate) static NEVER_ROWS: Text = crate::text! {
     nl: "rijen van een bestand, namen, opmerkingen",
     ko: "파일의 행, 이름, 의견",
 };
-/// A link without numbers.
-pub(crate) static NO_NUMBERS: Text = crate::text! {
-    en: "no numbers, only the form",
-    zh_hans: "没有数字，只有表单",
-    zh_hant: "沒有數字，只有表單",
-    nl: "geen getallen, alleen het formulier",
-    ko: "수치 없이 입력란만",
-};
+/// The code of a currency.
+pub(crate) static CURRENCY: Text =
+    crate::text! { en: "Currency", zh_hans: "货币", zh_hant: "幣別", nl: "Valuta", ko: "통화" };
+/// The language.
+pub(crate) static LANGUAGE: Text =
+    crate::text! { en: "Language", zh_hans: "语言", zh_hant: "語言", nl: "Taal", ko: "언어" };
 /// An input before.
 pub(crate) static BEFORE: Text = crate::text! {
     en: "{name} before", zh_hans: "上期{name}", zh_hant: "上期{name}", nl: "{name} eerder", ko: "이전 {name}"
@@ -68,6 +74,14 @@ pub(crate) static LENGTH_SAFE: Text = crate::text! {
     zh_hant: "{characters}：各種郵件和聊天軟體都能完整傳送",
     nl: "{characters}: veilig in elk mail- en chatprogramma",
     ko: "{characters}: 어떤 메일과 채팅에서도 안전해요",
+};
+/// One to a page on a disk.
+pub(crate) static ON_DISK: Text = crate::text! {
+    en: "This link opens on this computer only, and shows the name of its folder. To pass the result on, keep a copy and send the file.",
+    zh_hans: "此链接只能在本机打开，还会露出文件夹名称。要分享结果，请保存副本，直接发送文件。",
+    zh_hant: "這個連結只能在這台電腦開啟，還會露出資料夾名稱。要分享結果，請儲存副本，直接傳送檔案。",
+    nl: "Deze link opent alleen op deze computer en toont de naam van de map. Wil je het resultaat doorgeven, bewaar dan een kopie en stuur het bestand.",
+    ko: "이 링크는 이 컴퓨터에서만 열리고 폴더 이름이 드러나요. 결과를 전하려면 사본을 저장해 파일로 보내 주세요.",
 };
 /// One that some programs cut: Outlook above 1 000, Teams above 2 048.
 pub(crate) static LENGTH_LONG: Text = crate::text! {

@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 
 use crate::link::{Address, RISKY_LENGTH, SAFE_LENGTH, encode};
-use crate::locale::{Arg, Phrase, Show, Unit, units};
+use crate::locale::{Arg, Level, Phrase, Show, Unit, units};
 use crate::metric::{Question, Value, Values};
 use crate::ui::desk::Desk;
 use crate::ui::html::Html;
 use crate::ui::share_words as own;
 use crate::ui::{copy, words};
+use crate::words::Text;
 
 use super::dialog::{check, copy_box, is_on, offer, say};
 use super::export::download;
@@ -51,7 +52,7 @@ pub(crate) fn Share() -> impl IntoView {
 
 /// The dialog of the link.
 fn body(desk: Desk, html: &mut Html) {
-    html.leaf("p", desk.text(&own::SAME_ANSWER));
+    html.open("p id=\"link-opens\"").close("p");
     copy_box(desk, html, &words::LINK, 3);
     html.open("p class=\"small quiet\" id=\"link-length\"").close("p").open("dl class=\"opts\"");
     html.leaf("dt", desk.text(&own::IN_LINK)).open("dd id=\"link-holds\"").close("dd");
@@ -64,23 +65,28 @@ fn body(desk: Desk, html: &mut Html) {
     html.leaf("p class=\"note\"", desk.text(&words::ABOUT_LINKS));
 }
 
-/// The link for what is chosen, and exactly what it holds.
+/// The link for what is chosen, exactly what it holds, and what it does not.
 fn renew(desk: Desk) {
-    let mut address = untrack(|| desk.address());
-    address.embed = false;
-    if is_on("with-language") {
-        address.lang = Some(desk.lang.get_untracked());
-    }
+    let whole = untrack(|| desk.address());
+    let mut address = whole.clone();
+    // The reader's own, unless they are asked for here: a link that brought them does not hand them on.
+    address.lang = is_on("with-language").then(|| desk.lang.get_untracked());
+    (address.theme, address.embed) = (None, false);
     if !is_on("with-table") {
         address = address.without_tables();
     }
     if is_on("without-numbers") {
         address = address.without_numbers();
     }
-    let link = whole(&address);
+    let link = at_page(&address);
     offer(&link);
+    let lacks = left_out(desk, &whole, &address);
+    let on_disk = !link.starts_with("http");
+    let opens = if lacks.is_empty() && !on_disk { desk.text(&own::SAME_ANSWER).into() } else { lacks };
+    say("link-opens", &opens);
     let n = link.chars().count();
     let (words, limit) = match n {
+        _ if on_disk => (&own::ON_DISK, 0),
         _ if n <= SAFE_LENGTH => (&own::LENGTH_SAFE, 0),
         _ if n <= RISKY_LENGTH => (&own::LENGTH_LONG, SAFE_LENGTH),
         _ => (&own::LENGTH_LONG, RISKY_LENGTH),
@@ -88,13 +94,55 @@ fn renew(desk: Desk) {
     let args =
         [("characters", Arg::Counted(n as f64, &units::CHARACTERS)), ("limit", Arg::Of(limit as f64, Unit::Count))];
     say("link-length", &desk.print(|show| Phrase::with(words, args).show(show)));
-    let held = address.question().map(|question| desk.print(|show| held(show, question))).unwrap_or_default();
-    let none = [desk.text(&own::NO_NUMBERS).to_string()];
-    say("link-holds", &(if held.is_empty() { &none[..] } else { &held }).join(desk.text(&words::COMMA)));
+    say("link-holds", &desk.print(|show| held(show, &address)).join(desk.text(&words::COMMA)));
+}
+
+/// Which of the numbers of one address are missing in another, in a sentence; empty when none is.
+pub(super) fn left_out(desk: Desk, whole: &Address, part: &Address) -> String {
+    let numbers = |address: &Address| address.question().map(|q| desk.print(|show| numbers(show, q)));
+    let (mut all, kept) = (numbers(whole).unwrap_or_default(), numbers(part).unwrap_or_default());
+    all.retain(|number| !kept.contains(number));
+    if all.is_empty() {
+        return String::new();
+    }
+    desk.text(&own::LEFT_OUT).replace("{what}", &all.join(desk.text(&words::COMMA)))
+}
+
+/// Everything an address holds: metric, numbers and settings, each with its name as the page shows it.
+fn held(show: &Show<'_>, address: &Address) -> Vec<String> {
+    let mut out = Vec::new();
+    let said = |name: &'static Text, value: String| {
+        let args = [("name", Arg::Text(name)), ("value", Arg::Raw(value))];
+        Phrase::with(&words::ALSO, args).show(show)
+    };
+    if let Some(question) = address.question() {
+        let (metric, method) = (question.metric, question.method);
+        out.push(show.text(&metric.words.name).into());
+        if metric.methods.len() > 1 {
+            out.push(said(&words::DEFINITION, show.text(&method.name).into()));
+        }
+        out.extend(numbers(show, question));
+        if let Some(period) = question.period.filter(|period| method.period != Some(*period)) {
+            out.push(said(&words::PERIOD, show.arg(&Arg::Period(period))));
+        }
+        if question.level != Level::default() {
+            out.push(said(&words::CONFIDENCE, show.arg(&Arg::Level(question.level))));
+        }
+        for (choice, option) in &question.picks {
+            out.push(said(&choice.label, show.text(&option.name).into()));
+        }
+        if let Some(currency) = &question.currency {
+            out.push(said(&own::CURRENCY, currency.clone()));
+        }
+    }
+    if let Some(lang) = address.lang {
+        out.push(said(&own::LANGUAGE, lang.name().into()));
+    }
+    out
 }
 
 /// The numbers of a question with their names, as its form shows them.
-fn held(show: &Show<'_>, question: &Question) -> Vec<String> {
+fn numbers(show: &Show<'_>, question: &Question) -> Vec<String> {
     let mut out = Vec::new();
     let none = Values::new();
     for (name, values) in
@@ -118,7 +166,7 @@ fn held(show: &Show<'_>, question: &Question) -> Vec<String> {
 pub(crate) fn url(desk: Desk, language: bool) -> String {
     let address = desk.address();
     let lang = if language { Some(desk.lang.get_untracked()) } else { address.lang };
-    whole(&Address { lang, embed: false, ..address })
+    at_page(&Address { lang, embed: false, ..address })
 }
 
 /// The address as it is printed: of a page on a disk only its name, for the folder it lies in is nobody's business.
@@ -130,7 +178,7 @@ pub(crate) fn cited(desk: Desk) -> String {
 }
 
 /// The page's own address up to `#`, and what is to be shown.
-fn whole(address: &Address) -> String {
+fn at_page(address: &Address) -> String {
     format!("{}{}", page(), encode(address))
 }
 

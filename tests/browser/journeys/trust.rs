@@ -45,16 +45,37 @@ fn share(page: &Page) -> Outcome {
     holds(link.ends_with(NPS), || format!("the link is {link}"))?;
     let held = page.text("#link-holds")?;
     holds(held.contains("Promoters 60") && held.contains("Detractors 10"), || format!("it says it holds {held}"))?;
-    let length = page.text("#link-length")?;
-    holds(length.contains(&link.chars().count().to_string()) && length.contains("safe"), || length.clone())?;
+    // From a disk it opens nowhere else, whatever its length.
+    let (length, opens) = (page.text("#link-length")?, page.text("#link-opens")?);
+    if page.way == Way::File {
+        holds(length.contains("this computer only") && opens.is_empty(), || format!("{opens} {length}"))?;
+    } else {
+        holds(length.contains(&link.chars().count().to_string()) && length.contains("safe"), || length.clone())?;
+        holds(opens.contains("same answer"), || opens.clone())?;
+    }
     page.click("#without-numbers")?;
     page.wait("a link without numbers", |page| page.value("copied").map(|link| link.ends_with("#/nps/counts").into()))?;
-    holds(page.text("#link-holds")?.contains("no numbers"), || "the numbers are still named".into())?;
+    let held = page.text("#link-holds")?;
+    holds(held.starts_with("Net promoter score") && !held.contains("60"), || format!("it says it holds {held}"))?;
+    let opens = page.text("#link-opens")?;
+    holds(opens.contains("Left out: Promoters 60") && !opens.contains("same answer"), || opens.clone())?;
     page.click("#with-language")?;
     page.wait("its language", |page| page.value("copied").map(|link| link.ends_with("?v=1&lang=en").into()))?;
+    holds(page.text("#link-holds")?.ends_with("Language: English"), || "the language is not named".into())?;
     page.click(".dialog .close")?;
     page.wait("the dialog to close", |page| page.run("return !document.querySelector('#app dialog')", &[]))?;
-    equal("the field", page.value("promoters")?, "60")
+    equal("the field", page.value("promoters")?, "60")?;
+    // What a link has set stays in the next one as far as it is named there.
+    page.open(&format!("{NPS}&period=year&level=99&currency=EUR&lang=en&theme=light"))?;
+    page.click("#share")?;
+    page.wait("a link in no language", |page| {
+        page.value("copied").map(|link| link.ends_with(&format!("{NPS}&period=year&level=99&currency=EUR")).into())
+    })?;
+    let held = page.text("#link-holds")?;
+    holds(
+        ["Definition: ", "Period: year", "Confidence: 99%", "Currency: EUR"].iter().all(|said| held.contains(said)),
+        || format!("it says it holds {held}"),
+    )
 }
 
 fn denied(page: &Page) -> Outcome {
