@@ -1,6 +1,8 @@
 //! Links: what is written reads back, what is hostile does nothing, what was released stays.
 
-use kept::link::{Address, KEPT, LONGEST, Page, Problem, RESERVED, Theme, decode, encode, inside, sentences};
+use kept::link::{
+    Address, KEPT, LONGEST, Page, Problem, RESERVED, Theme, decode, encode, inside, is_address, sentences,
+};
 use kept::locale::{Level, Period, Plain, Show};
 use kept::metric::{Field, Method, Metric, Question, Value, Values};
 use kept::metrics::METRICS;
@@ -524,4 +526,22 @@ fn every_method_and_every_choice_has_a_released_link() {
         }
     }
     assert!(missing.is_empty(), "add to tests/golden/links.txt:\n{missing}");
+}
+
+#[test]
+fn a_query_is_an_address_only_if_it_is_one_of_ours() {
+    for query in [
+        "?/nps/counts?v=1&promoters=60",
+        "?/nps",
+        "?%2Fnps%2Fcounts",
+        "?%23/churn/start?start=100",
+        "?/no_such_metric",
+        "?lang=ko",
+        "?utm_source=x&theme=dark",
+    ] {
+        assert!(is_address(query), "{query}");
+    }
+    for query in ["", "?", "?utm_source=x", "?fbclid=x&ref=y", "?download", "?v=2", "?promoters=60", "?lang=xx"] {
+        assert!(!is_address(query), "{query}");
+    }
 }

@@ -6,8 +6,9 @@
 "use strict";
 (() => {
   const root = document.documentElement;
-  // A copy that was kept says in itself what it shows, until its address says otherwise.
-  const address = location.search + "&" + (location.hash.length > 1 || location.search.length > 1 ? location.hash : root.dataset.kept);
+  // A copy that was kept says in itself what it shows, until its address says otherwise; a mark such as ?utm_source=x says nothing.
+  const says = location.hash.length > 1 || /^\?(%23|#)?(\/|%2f)|[?&](lang|theme|embed)=/i.test(location.search);
+  const address = location.search + "&" + (says ? location.hash : root.dataset.kept);
 
   const said = (key, value = "[A-Za-z-]+") => address.match(`[?&]${key}=(${value})`)?.[1];
   const remembered = (key) => {

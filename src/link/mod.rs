@@ -188,5 +188,12 @@ pub fn inside(page: &str) -> Option<&str> {
 /// The keys that mean the same on every page; no field and no choice may have one of these ids.
 pub const RESERVED: [&str; 9] = ["v", "period", "level", "target", "currency", "lang", "embed", "theme", "t"];
 
+/// Whether the query of a page is an address of Kept in which a program has put `?` in place of `#`, and not the mark of
+/// whoever links to the page (`?utm_source=…`).
+pub fn is_address(query: &str) -> bool {
+    let Address { page, lang, embed, theme, .. } = decode(query);
+    query.starts_with("?/") || page != Page::Index || lang.is_some() || embed || theme.is_some()
+}
+
 /// What stands before the id of an input that is a number before.
 pub const BEFORE: &str = "before.";

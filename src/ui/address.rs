@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
 use crate::api;
-use crate::link::{Page, decode, encode};
+use crate::link::{Page, decode, encode, is_address};
 
 use super::copy;
 use super::desk::{Desk, Place};
@@ -72,7 +72,8 @@ pub(crate) fn to(desk: Desk, place: Place) -> String {
 /// What stands after `#`, or after `?` where a program has mangled the link.
 fn said() -> Option<String> {
     let location = window().location();
-    [location.hash(), location.search()].into_iter().flatten().find(|text| text.len() > 1)
+    let hash = location.hash().ok().filter(|hash| hash.len() > 1);
+    hash.or_else(|| location.search().ok().filter(|query| is_address(query)))
 }
 
 /// Whether a link leads from a page of ours to another, or into a copy: it was not brought by anybody else.

@@ -229,7 +229,12 @@ fn copy(page: &Page) -> Outcome {
     opened(page, "nl")?;
     page.open_edition(Edition::Saved, "#/churn/start?v=1&start=100&lost=5")?;
     page.run_async("await kept.ready", &[])?;
-    equal("what its address says", page.value("lost")?, "5")
+    equal("what its address says", page.value("lost")?, "5")?;
+    // Whoever links to a copy may have put a mark of their own on the way to it.
+    page.open_edition(Edition::Saved, "?utm_source=mail")?;
+    page.run_async("await kept.ready", &[])?;
+    equal("the language of the marked copy", page.language()?, "nl")?;
+    equal("the field of the marked copy", page.value("promoters")?, "60")
 }
 
 /// A file with a comment and a customer's name and a row that is skipped: the copy has the answer, and nothing of them.
