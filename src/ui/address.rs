@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
 use crate::api;
-use crate::link::{Page, decode, encode, is_address};
+use crate::link::{Address, Page, decode, encode, is_address};
 
 use super::copy;
 use super::desk::{Desk, Place};
@@ -18,13 +18,13 @@ const PAUSE: Duration = Duration::from_millis(250);
 
 /// Opens what the address says and keeps both the same from then on.
 pub(crate) fn keep(desk: Desk) {
-    // A copy says in itself what it shows, until its address says otherwise; those numbers are the reader's own.
-    match said() {
+    // A copy says in itself what it shows, until its address says otherwise.
+    match said().or_else(copy::noted) {
         Some(link) => {
             desk.open(decode(&link));
-            desk.bring();
+            mark(desk, false);
         }
-        None => desk.open(copy::noted().as_deref().map(decode).unwrap_or_default()),
+        None => desk.open(Address::default()),
     }
     let follow = move || {
         let link = said().unwrap_or_default();
@@ -32,9 +32,7 @@ pub(crate) fn keep(desk: Desk) {
         if !address.problems.is_empty() || encode(&address) != encode(&untrack(|| desk.address())) {
             let known = is_ours(&link);
             desk.open(address);
-            if !known {
-                desk.bring();
-            }
+            mark(desk, known);
         }
     };
     for event in ["hashchange", "popstate"] {
@@ -46,7 +44,7 @@ pub(crate) fn keep(desk: Desk) {
             handle.clear();
         }
         copy::note(desk);
-        write(&encode(&untrack(|| desk.address())));
+        write(&encode(&untrack(|| desk.address())), &untrack(|| desk.linked_ids()));
     };
     Effect::new(move |_| {
         api::show(&desk.address(), desk.lang.get());
@@ -66,7 +64,7 @@ pub(crate) fn to(desk: Desk, place: Place) -> String {
         Place::About => Page::About,
         Place::Metric(metric) => Page::Metric(desk.last(metric)),
     };
-    encode(&crate::link::Address { page, ..untrack(|| desk.address()) })
+    encode(&Address { page, ..untrack(|| desk.address()) })
 }
 
 /// What stands after `#`, or after `?` where a program has mangled the link.
@@ -76,23 +74,39 @@ fn said() -> Option<String> {
     hash.or_else(|| location.search().ok().filter(|query| is_address(query)))
 }
 
-/// Whether a link leads from a page of ours to another, or into a copy: it was not brought by anybody else.
+/// Leads to a page as a link does, without being one: what is there is the reader's own.
+pub(crate) fn go(desk: Desk, link: &str) {
+    if let Ok(history) = window().history() {
+        history.push_state_with_url(&JsValue::NULL, "", Some(link)).ok();
+    }
+    desk.open(decode(link));
+}
+
+/// Marks the numbers that somebody else has sent. An entry of the history that was written here says which they are, and
+/// says it still after a reload; of one that was not, all are, unless it is known to be ours.
+fn mark(desk: Desk, known: bool) {
+    let ids = window().history().and_then(|history| history.state()).ok().and_then(|state| state.as_string());
+    if ids.is_some() || !known {
+        desk.bring(ids.as_deref());
+    }
+}
+
+/// Whether a link leads from a page of ours to another: it was not brought by anybody else.
 fn is_ours(link: &str) -> bool {
     let links =
         document().query_selector_all("a[href]").map(|list| (0..list.length()).filter_map(move |at| list.get(at)));
-    copy::noted().as_deref() == Some(link)
-        || links.into_iter().flatten().any(|node| {
-            wasm_bindgen::JsCast::unchecked_into::<web_sys::Element>(node).get_attribute("href").as_deref()
-                == Some(link)
-        })
+    links.into_iter().flatten().any(|node| {
+        wasm_bindgen::JsCast::unchecked_into::<web_sys::Element>(node).get_attribute("href").as_deref() == Some(link)
+    })
 }
 
-fn write(hash: &str) {
-    if window().location().hash().is_ok_and(|now| now == hash) {
+/// Writes what is on screen, and the ids of what somebody else has sent.
+fn write(hash: &str, linked: &str) {
+    let Ok(history) = window().history() else { return };
+    let marked = history.state().ok().and_then(|state| state.as_string());
+    if marked.as_deref() == Some(linked) && window().location().hash().is_ok_and(|now| now == hash) {
         return;
     }
     // It throws where a frame may not touch its history, and when it is called too often; the next pause tries again.
-    if let Ok(history) = window().history() {
-        history.replace_state_with_url(&JsValue::NULL, "", Some(hash)).ok();
-    }
+    history.replace_state_with_url(&JsValue::from(linked), "", Some(hash)).ok();
 }

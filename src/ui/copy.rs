@@ -46,15 +46,11 @@ pub(crate) fn may_be(name: &str) -> bool {
     end.eq_ignore_ascii_case("html") || end.eq_ignore_ascii_case("htm")
 }
 
-/// Opens what a copy shows, in the reader's own language; false for any other page.
-pub(crate) async fn reopened(file: &Blob) -> bool {
-    let Ok(head) = file.slice_with_f64_and_f64(0.0, HEAD.min(file.size())) else { return false };
-    let Ok(bytes) = gloo_file::futures::read_as_bytes(&gloo_file::Blob::from(head)).await else { return false };
+/// The link of what a copy shows, in the reader's own language; nothing for any other page.
+pub(crate) async fn link(file: &Blob) -> Option<String> {
+    let head = file.slice_with_f64_and_f64(0.0, HEAD.min(file.size())).ok()?;
+    let bytes = gloo_file::futures::read_as_bytes(&gloo_file::Blob::from(head)).await.ok()?;
     let address = inside(&String::from_utf8_lossy(&bytes)).map(decode);
-    let Some(address) = address.filter(|address| matches!(address.page, Page::Metric(_))) else { return false };
-    let hash = encode(&Address { lang: None, embed: false, ..address });
-    if let Some(root) = document().document_element() {
-        root.set_attribute(KEPT, &hash).ok();
-    }
-    window().location().set_hash(&hash).is_ok()
+    let address = address.filter(|address| matches!(address.page, Page::Metric(_)))?;
+    Some(encode(&Address { lang: None, embed: false, ..address }))
 }

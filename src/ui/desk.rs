@@ -46,14 +46,15 @@ pub(crate) struct Desk {
     pub(crate) method: Memo<&'static Method>,
     /// What the link said that could not be used.
     pub(crate) problems: RwSignal<Vec<Problem>>,
-    /// The numbers that a link has brought.
+    /// The numbers that a link or a copy has brought.
     brought: RwSignal<Values>,
     period: Memo<Period>,
     currency: Memo<Option<String>>,
     /// Whether language and theme came with the link, and therefore stay in it.
     pinned: StoredValue<(bool, bool)>,
     drafts: StoredValue<Drafts>,
-    left: StoredValue<Vec<Question>>,
+    /// The questions of the pages that were left, and which of their numbers a link has brought.
+    left: StoredValue<Vec<(Question, Values)>>,
 }
 
 impl Desk {
@@ -355,9 +356,22 @@ impl Desk {
         }
     }
 
-    /// Says that the numbers on the desk are somebody else's: they came with a link.
-    pub(crate) fn bring(self) {
-        self.brought.set(self.question.with_untracked(|question| question.values.clone()));
+    /// Says that numbers on the desk are somebody else's, those with these ids or all: they came with a link or a copy.
+    pub(crate) fn bring(self, ids: Option<&str>) {
+        let mut brought = Values::new();
+        self.question.with_untracked(|question| {
+            for (field, value) in question.values.iter() {
+                if ids.is_none_or(|ids| ids.split(',').any(|id| id == field.id)) {
+                    brought.set(field, value.clone());
+                }
+            }
+        });
+        self.brought.set(brought);
+    }
+
+    /// The ids of the numbers that a link has brought.
+    pub(crate) fn linked_ids(self) -> String {
+        self.linked().iter().map(|(field, _)| field.id).collect::<Vec<_>>().join(",")
     }
 
     /// The numbers that a link has brought, as far as they still stand.
@@ -381,7 +395,6 @@ impl Desk {
     /// Puts on the desk what an address says.
     pub(crate) fn open(self, address: Address) {
         self.leave();
-        self.brought.set(Values::new());
         self.pinned.set_value((address.lang.is_some(), address.theme.is_some()));
         if let Some(lang) = address.lang {
             self.speak(lang);
@@ -397,6 +410,7 @@ impl Desk {
             Page::Metric(question) => {
                 let metric = question.metric;
                 self.lay(&question);
+                self.brought.set(self.left_at(metric).map(|(_, brought)| brought).unwrap_or_default());
                 Place::Metric(metric)
             }
         });
@@ -432,18 +446,21 @@ impl Desk {
     /// Remembers the question of the page that is left, so that the index leads back to it.
     fn leave(self) {
         if let Place::Metric(metric) = self.place.get_untracked() {
-            let question = self.question.get_untracked();
+            let page = (self.question.get_untracked(), untrack(|| self.linked()));
             self.left.update_value(|left| {
-                left.retain(|other| other.metric != metric);
-                left.push(question);
+                left.retain(|(other, _)| other.metric != metric);
+                left.push(page);
             });
         }
     }
 
     /// The question that a link to a metric leads to: the one that was left there, or its empty form.
     pub(crate) fn last(self, metric: &'static Metric) -> Question {
-        let found = self.left.with_value(|left| left.iter().find(|q| q.metric == metric).cloned());
-        found.unwrap_or_else(|| Question::new(metric, &metric.methods[0]))
+        self.left_at(metric).map_or_else(|| Question::new(metric, &metric.methods[0]), |(question, _)| question)
+    }
+
+    fn left_at(self, metric: &'static Metric) -> Option<(Question, Values)> {
+        self.left.with_value(|left| left.iter().find(|(question, _)| question.metric == metric).cloned())
     }
 }
 

@@ -21,8 +21,8 @@ use crate::metric::{Method, Metric, Question};
 use crate::reading::{Asked, Failure, Open, Reading};
 use crate::worker;
 
-use super::copy;
 use super::desk::{Desk, Place};
+use super::{address, copy};
 
 /// Where a file is on its way.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -168,8 +168,13 @@ impl Files {
             return self.take(name, blob);
         }
         spawn_local(async move {
-            if !copy::reopened(&blob).await {
-                self.take(name, blob);
+            match copy::link(&blob).await {
+                // Whoever made the copy: its numbers are marked as a link's are.
+                Some(link) => {
+                    address::go(self.desk, &link);
+                    self.desk.bring(None);
+                }
+                None => self.take(name, blob),
             }
         });
     }
@@ -479,7 +484,7 @@ impl Files {
             (None, None) => None,
         };
         if let Some(hash) = hash {
-            window().location().set_hash(&hash).ok();
+            address::go(self.desk, &hash);
         }
     }
 }

@@ -91,13 +91,13 @@ pub(crate) static LENGTH_LONG: Text = crate::text! {
     nl: "{characters}: sommige programma’s kappen links boven de {limit} af. Bewaar een kopie en stuur het bestand.",
     ko: "{characters}: {limit}자가 넘는 링크를 자르는 프로그램이 있어요. 사본을 저장해 파일로 보내 주세요.",
 };
-/// Over numbers that came with a link.
+/// Over numbers that came with a link or a copy.
 pub(crate) static CAME_BY_LINK: Text = crate::text! {
-    en: "These numbers came with the link, marked ↗ below: {fields}.",
-    zh_hans: "以下数字来自链接，在下方以 ↗ 标出：{fields}。",
-    zh_hant: "以下數字來自連結，在下方以 ↗ 標出：{fields}。",
-    nl: "Deze getallen kwamen met de link, hieronder gemerkt met ↗: {fields}.",
-    ko: "링크에 담겨 온 수치예요. 아래에 ↗로 표시돼 있어요: {fields}",
+    en: "These numbers came with the link or copy, marked ↗ below: {fields}.",
+    zh_hans: "以下数字来自链接或副本，在下方以 ↗ 标出：{fields}。",
+    zh_hant: "以下數字來自連結或副本，在下方以 ↗ 標出：{fields}。",
+    nl: "Deze getallen kwamen met de link of kopie, hieronder gemerkt met ↗: {fields}.",
+    ko: "링크나 사본에 담겨 온 수치예요. 아래에 ↗로 표시돼 있어요: {fields}",
 };
 /// Takes them out.
 pub(crate) static TAKE_OUT: Text = crate::text! {
