@@ -31,7 +31,8 @@
 //! # What a host of widgets has to allow
 //!
 //! `script-src` for `kept.js` (or its hash from `SHA256SUMS`) and `frame-src` for the page: no style, no inline script, no
-//! `connect-src`. A frame with `sandbox="allow-scripts"` is enough; `allow-popups` lets its reader open the whole page.
+//! `connect-src`. A frame with `sandbox="allow-scripts"` is enough; `allow-popups` lets its reader open the whole page,
+//! and `allow-popups-to-escape-sandbox` beside it lets that page be a whole one, which copies, keeps and remembers.
 //!
 //! # What is not defended
 //!

@@ -2,15 +2,15 @@
 
 use crate::charts::escape;
 use crate::link::{Address, Theme, encode};
-use crate::metric::Need;
+use crate::metric::{Need, Outcome, Output};
 use crate::ui::desk::Desk;
 use crate::ui::drafts::Side;
 use crate::ui::html::Html;
 use crate::ui::{share_words as own, words};
 use leptos::prelude::*;
 
-use super::dialog::{by_id, check, choice, copy_box, is_on, offer};
-use super::share::page;
+use super::dialog::{by_id, check, choice, copy_box, is_on, offer, say};
+use super::share::{left_out, page};
 
 /// What stands in the dialog.
 pub(super) fn body(desk: Desk, html: &mut Html) {
@@ -27,8 +27,12 @@ pub(super) fn body(desk: Desk, html: &mut Html) {
         &words::THEME,
         &[("auto", &words::AUTO), ("light", &words::LIGHT), ("dark", &words::DARK)],
     );
+    if untrack(|| desk.address()).has_table() {
+        check(desk, html, "with-table", &own::WITH_TABLE, false);
+    }
     check(desk, html, "without-numbers", &own::SETTINGS_ONLY, false);
     check(desk, html, "with-language", &words::KEEP_LANGUAGE, true);
+    html.open("p class=\"small quiet\" id=\"lacks\"").close("p");
     html.open(&format!(
         "div class=\"frame-preview\" id=\"preview\" role=\"group\" aria-label=\"{}\" inert",
         desk.text(&own::PREVIEW)
@@ -38,15 +42,19 @@ pub(super) fn body(desk: Desk, html: &mut Html) {
 
 /// The code for what is chosen.
 pub(super) fn renew(desk: Desk) {
-    let bare = is_on("without-numbers");
-    let address = untrack(|| desk.address());
-    let address = if bare { address.without_numbers() } else { address.without_tables() };
+    let whole = untrack(|| desk.address());
+    let mut address = if is_on("with-table") { whole.clone() } else { whole.without_tables() };
+    if is_on("without-numbers") {
+        address = address.without_numbers();
+    }
+    say("lacks", &left_out(desk, &whole, &address));
     let theme = [Theme::Light, Theme::Dark].into_iter().find(|theme| is_on(&format!("wear-{}", theme.id())));
     let lang = is_on("with-language").then(|| desk.lang.get_untracked());
-    offer(&code(desk, &Address { lang, theme, embed: true, ..address }));
+    let address = Address { lang, theme, embed: true, ..address };
+    offer(&code(desk, &address));
     if let Some(shown) = by_id("preview") {
         shown.set_attribute("data-theme", theme.map_or("auto", Theme::id)).ok();
-        shown.set_inner_html(&preview(desk, bare));
+        shown.set_inner_html(&preview(desk, &address));
     }
 }
 
@@ -75,28 +83,31 @@ fn code(desk: Desk, address: &Address) -> String {
     }
     let grows = is_on("kind-grows");
     let frame = format!(
-        "<iframe{} src=\"{}\" title=\"{name}\" width=\"100%\" height=\"560\" style=\"border:0\" sandbox=\"allow-scripts allow-popups\" loading=\"lazy\"></iframe>",
+        "<iframe{} src=\"{}\" title=\"{name}\" width=\"100%\" height=\"560\" style=\"border:0\" sandbox=\"allow-scripts allow-popups allow-popups-to-escape-sandbox\" loading=\"lazy\"></iframe>",
         if grows { " data-kept" } else { "" },
         escape(&format!("{page}{}", encode(address))),
     );
     if grows { format!("{frame}\n{script}") } else { frame }
 }
 
-/// The widget as it will stand there: what it shows, taken from the page behind the dialog, without what it does.
-fn preview(desk: Desk, bare: bool) -> String {
+/// The widget as it will stand there: what it shows, taken from the page behind the dialog as far as the code holds it,
+/// without what it does.
+fn preview(desk: Desk, address: &Address) -> String {
+    let Some(question) = address.question() else { return String::new() };
     let mut html = Html::new();
-    let (metric, method) = desk.question.with_untracked(|question| (question.metric, question.method));
-    html.open("section class=\"widget\"").leaf("h3", desk.text(&metric.words.name));
+    html.open("section class=\"widget\"").leaf("h3", desk.text(&question.metric.words.name));
     html.open("div class=\"widget-grid\"").open("div class=\"fields\"");
-    for (field, _) in method.inputs.iter().filter(|(_, need)| *need != Need::FromFile) {
+    for (field, _) in question.method.inputs.iter().filter(|(_, need)| *need != Need::FromFile) {
         let typed = desk.draft(field.id, Side::Now).get_untracked();
-        let typed = typed.lines().next().filter(|_| !bare).unwrap_or_default();
+        let typed = typed.lines().next().filter(|_| question.values.get(field).is_some()).unwrap_or_default();
         html.open("div class=\"field\"").leaf("span class=\"field-name\"", desk.text(&field.label));
         html.leaf("span class=\"input num\"", typed).close("div");
     }
     html.close("div").open("div class=\"widget-answer result\"");
+    let says = |outcome: &Outcome| outcome.headline().and_then(Output::number);
+    let same = says(&question.answer()) == desk.outcome.with_untracked(says);
     for part in [".metric .value", ".metric .says"] {
-        if let Some(part) = document().query_selector(part).ok().flatten().filter(|_| !bare) {
+        if let Some(part) = document().query_selector(part).ok().flatten().filter(|_| same) {
             html.put(&part.outer_html());
         }
     }

@@ -116,6 +116,7 @@ fn embed(page: &Page) -> Outcome {
             page.click(kind)?;
         }
         let code = page.value("copied")?;
+        holds(kind == "#kind-element" || code.contains("allow-popups-to-escape-sandbox"), || code.clone())?;
         page.site()
             .put("a-host.html", &format!("<!doctype html><title>Host</title><link rel=icon href=data:,>{code}"))?;
         page.driver().go(&page.site().address("a-host.html"))?;
@@ -125,7 +126,18 @@ fn embed(page: &Page) -> Outcome {
         equal("the language", page.language()?, "en")?;
         page.driver().leave_frame()?;
     }
-    Ok(())
+    // A long list is left out, and said to be, until it is wanted.
+    let long: Vec<String> = (0..60).map(|period| (1_000_000 + period).to_string()).collect();
+    page.open(&format!("#/cohort_revenue/actual?v=1&size=100&cac=20000000&revenue={}", long.join(",")))?;
+    page.click("#embed")?;
+    page.wait_text("#lacks", |text| text.contains("Left out") && text.contains("60"))?;
+    holds(!page.value("copied")?.contains("t=\"d1."), || "the list is in the code".into())?;
+    let answers = "return document.querySelectorAll('.frame-preview .value').length";
+    equal("the answers in the preview", page.run(answers, &[])?, json!(0))?;
+    page.click("#with-table")?;
+    page.wait("the list", |page| page.value("copied").map(|code| code.contains("t=\"d1.").into()))?;
+    equal("the answers in the preview", page.run(answers, &[])?, json!(1))?;
+    equal("what is left out", page.text("#lacks")?, "")
 }
 
 fn linked(page: &Page) -> Outcome {
