@@ -528,6 +528,17 @@ fn a_figure_without_values_is_an_empty_drawing() {
 }
 
 #[test]
+fn a_picture_holds_no_character_that_xml_does_not_allow() {
+    let drawing = draw(&churn(), 328, Lang::En);
+    let name: String =
+        ('\0'..='\u{20}').chain('\u{7e}'..='\u{a0}').chain(['\u{fffd}', '\u{fffe}', '\u{ffff}', '😀']).collect();
+    let allowed = |c: char| matches!(c, '\t' | '\n' | '\r' | '\u{20}'..='\u{fffd}' | '\u{10000}'..);
+    for svg in [charts::svg(&drawing, &name), charts::standalone(&drawing, &name, &name)] {
+        assert!(svg.chars().all(allowed) && svg.contains("\u{fffd}😀"), "{svg:?}");
+    }
+}
+
+#[test]
 fn twenty_series_give_way_to_the_readers_own() {
     let mut crowded = churn();
     for i in 0..20 {
