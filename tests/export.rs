@@ -99,6 +99,14 @@ fn a_sheet_opens_in_the_readers_country_and_holds_no_formula() {
 }
 
 #[test]
+fn a_sheet_that_is_opened_in_another_country_holds_no_formula() {
+    let cells = ["x;=1+1", "x, -1", "a\t@b", "a\n=1", "\n=1", "a;b=c-d"];
+    let sheet = |lang| cells.map(|cell| Sheet::new(lang).text(cell).clone().done().replace('\u{feff}', ""));
+    assert_eq!(sheet(Lang::En), ["x;'=1+1", "\"x, '-1\"", "a\t'@b", "\"a\n'=1\"", "\"\n'=1\"", "a;b=c-d"]);
+    assert_eq!(sheet(Lang::Nl)[..2], ["\"x;'=1+1\"", "x, '-1"]);
+}
+
+#[test]
 fn a_table_keeps_its_numbers() {
     static HEAD: Text = Text::same("Share");
     let numbers = Table {
@@ -129,11 +137,11 @@ fn the_answer_is_one_value_a_line() {
 
 #[test]
 fn skipped_rows_leave_with_their_reason() {
-    let text = "score,comment\n9,a\n=9+1,b\n11,c\n";
+    let text = "score,comment\n9,a\n=9+1,b\n11,c\n9;=1+1,d\n";
     let read = kept::reading::read(text.as_bytes(), &SURVEY, &Hints::default(), &Ask::default(), &decoder).unwrap();
     let csv = skipped(&read, Lang::En);
     assert_eq!(
         csv,
-        "\u{feff}line,column,value,reason\r\n3,score,'=9+1,not a number\r\n4,score,11,outside the scale\r\n"
+        "\u{feff}line,column,value,reason\r\n3,score,'=9+1,not a number\r\n4,score,11,outside the scale\r\n5,score,9;'=1+1,not a number\r\n"
     );
 }

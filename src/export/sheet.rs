@@ -1,5 +1,5 @@
 //! CSV by RFC 4180 for spreadsheets: Dutch ones divide cells by `;` and write a decimal comma, all others of the five
-//! languages `,` and a dot. No cell is taken for a formula.
+//! languages `,` and a dot. No cell is taken for a formula, nor a part of one where the file is opened in another country.
 
 use crate::figure::Table;
 use crate::locale::{Arg, Show};
@@ -7,10 +7,13 @@ use crate::metric::{Field, Outcome, Question, Value};
 use crate::reading::Reading;
 use crate::reading::words::reason;
 use crate::words::Lang;
-use std::fmt::Write;
 
 /// What a spreadsheet may take for the beginning of a formula, in either width.
 const FORMULA: [char; 12] = ['=', '+', '-', '@', '|', '%', '\t', '\r', '＝', '＋', '－', '＠'];
+/// What spreadsheets pass over before it.
+const PASSED: [char; 7] = [' ', '"', '\u{a0}', '\u{3000}', '\u{feff}', '\0', '\n'];
+/// Where a spreadsheet of another country than the reader's, or one that reads no quotes, begins a new cell.
+const BETWEEN: [char; 5] = [',', ';', '\t', '\n', '\r'];
 
 /// A sheet while it is written, a row after the other.
 #[derive(Clone, Debug)]
@@ -30,13 +33,23 @@ impl Sheet {
     }
 
     /// A cell of words. What could begin a formula gets an apostrophe before it, also behind spaces and quotes, which
-    /// spreadsheets pass over.
+    /// spreadsheets pass over, and behind whatever divides cells elsewhere.
     pub fn text(&mut self, cell: &str) -> &mut Sheet {
         self.part();
-        let formula = cell.trim_start_matches([' ', '"', '\u{a0}', '\u{3000}', '\u{feff}', '\0']).starts_with(FORMULA);
-        let quoted = cell.contains(['"', '\n', '\r', self.between]);
-        let (guard, quote) = (if formula { "'" } else { "" }, if quoted { "\"" } else { "" });
-        let _ = write!(self.out, "{quote}{guard}{}{quote}", cell.replace('"', "\"\""));
+        let quote = if cell.contains(['"', '\n', '\r', self.between]) { "\"" } else { "" };
+        self.out.push_str(quote);
+        let mut begins = true;
+        for c in cell.chars() {
+            if begins && FORMULA.contains(&c) {
+                self.out.push('\'');
+            }
+            if c == '"' {
+                self.out.push('"');
+            }
+            self.out.push(c);
+            begins = BETWEEN.contains(&c) || begins && PASSED.contains(&c);
+        }
+        self.out.push_str(quote);
         self
     }
 
