@@ -200,6 +200,12 @@ fn nobody_lost_is_a_value_where_a_horizon_or_a_discount_ends_the_sum() {
 }
 
 #[test]
+fn a_tiny_churn_keeps_its_digits_beside_a_discount() {
+    let tiny = clv("subscription", &[(&ARPA, 100.0), (&CHURN, 1e-8), (&DISCOUNT, 1e-12)]);
+    near(value(&tiny), 9_999_000_100.0, 1e-4);
+}
+
+#[test]
 fn a_sum_without_end_is_undefined_and_offers_a_horizon() {
     for (churn, kind) in [(0.0, "infinite"), (-0.02, "net_churn_not_positive")] {
         let outcome = clv("subscription", &[(&ARPA, 50.0), (&CHURN, churn)]);

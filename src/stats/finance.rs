@@ -34,22 +34,16 @@ pub fn endless_value(amount: f64, churn: f64) -> Option<f64> {
 
 /// The discounted value of `margin` per period.
 ///
-/// `retention` r ≥ 0 (above 1 where revenue grows), `discount` d > −1, both per period; `horizon` N ≥ 1, or `None`
-/// for all time, which converges only if r < 1 + d: m(1 + d)/(1 + d − r) for [`Timing::Start`].
-/// 100 at r = 0.95, d = 0.01 → 1 683.33.
-pub fn discounted_value(
-    margin: f64,
-    retention: f64,
-    discount: f64,
-    horizon: Option<u32>,
-    timing: Timing,
-) -> Option<f64> {
-    let valid = retention >= 0.0 && retention.is_finite() && discount > -1.0 && discount.is_finite();
+/// `churn` c = 1 − r ≤ 1 (below 0 where revenue grows), `discount` d > −1, both per period; `horizon` N ≥ 1, or `None`
+/// for all time, which converges only if c + d > 0: m(1 + d)/(c + d) for [`Timing::Start`].
+/// 100 at c = 0.05, d = 0.01 → 1 683.33.
+pub fn discounted_value(margin: f64, churn: f64, discount: f64, horizon: Option<u32>, timing: Timing) -> Option<f64> {
+    let valid = churn <= 1.0 && churn.is_finite() && discount > -1.0 && discount.is_finite();
     if !valid || horizon == Some(0) {
         return None;
     }
     // 1 − r/(1+d), the share that a period takes, without the cancellation of computing it so.
-    let decay = (discount + (1.0 - retention)) / (1.0 + discount);
+    let decay = (discount + churn) / (1.0 + discount);
     let periods = match horizon {
         Some(horizon) => geometric(decay, horizon),
         None if decay > 0.0 => 1.0 / decay,
@@ -58,7 +52,7 @@ pub fn discounted_value(
     finite(match timing {
         Timing::Start => margin * periods,
         Timing::End => margin * periods / (1.0 + discount),
-        Timing::EndSurvived => margin * periods * retention / (1.0 + discount),
+        Timing::EndSurvived => margin * periods * (1.0 - churn) / (1.0 + discount),
     })
 }
 

@@ -280,7 +280,7 @@ fn discounted_values_follow_their_timing() {
         let horizon = vector.input("horizon_periods").as_u64().map(|n| u32::try_from(n).unwrap());
         let [margin, retention, discount] =
             ["margin_per_period", "retention_rate", "discount_rate"].map(|key| vector.number(key));
-        report.number(&vector, "clv", discounted_value(margin, retention, discount, horizon, timing));
+        report.number(&vector, "clv", discounted_value(margin, 1.0 - retention, discount, horizon, timing));
     }
     report.finish(15);
 }

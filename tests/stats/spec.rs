@@ -312,7 +312,7 @@ fn a_subscription_is_worth_what_the_specification_says() {
         shows(horizon_value(100.0, 0.05, horizon), value, 2);
     }
     shows(endless_value(100.0, 0.05), 2000.0, 10);
-    shows(discounted_value(100.0, 0.95, 0.01, None, Timing::Start), 1683.33, 2);
+    shows(discounted_value(100.0, 0.05, 0.01, None, Timing::Start), 1683.33, 2);
     shows(horizon_value(100.0, 0.0, 12), 1200.0, 12);
     shows(horizon_value(100.0, 1.0, 12), 100.0, 12);
     shows(horizon_value(100.0, 1e-13, 12), 1200.0, 6);
@@ -320,10 +320,13 @@ fn a_subscription_is_worth_what_the_specification_says() {
     assert_eq!(horizon_value(100.0, 0.05, 0), None);
     assert_eq!(horizon_value(100.0, 1.1, 3), None);
     assert_eq!(endless_value(100.0, 0.0), None);
-    assert_eq!(discounted_value(100.0, 1.02, 0.01, None, Timing::Start), None);
-    assert_eq!(discounted_value(100.0, 0.9, -1.0, Some(3), Timing::End), None);
-    assert_eq!(discounted_value(100.0, 1e300, 0.0, Some(30), Timing::End), None);
-    shows(discounted_value(100.0, 0.0, 0.1, Some(3), Timing::EndSurvived), 0.0, 15);
+    assert_eq!(discounted_value(100.0, -0.02, 0.01, None, Timing::Start), None);
+    assert_eq!(discounted_value(100.0, 0.1, -1.0, Some(3), Timing::End), None);
+    assert_eq!(discounted_value(100.0, -1e300, 0.0, Some(30), Timing::End), None);
+    assert_eq!(discounted_value(100.0, 1.1, 0.1, Some(3), Timing::Start), None);
+    shows(discounted_value(100.0, 1.0, 0.1, Some(3), Timing::EndSurvived), 0.0, 15);
+    // 1 − (1 − 1e-8) has lost half its digits.
+    shows(discounted_value(100.0, 1e-8, 1e-12, None, Timing::Start), 9_999_000_100.0, 4);
 }
 
 #[test]

@@ -37,7 +37,7 @@ impl Terms {
     pub(super) fn value(&self, churn: f64) -> Option<f64> {
         match self.horizon {
             _ if self.discount > 0.0 => {
-                discounted_value(self.amount, 1.0 - churn, self.discount, self.horizon, Timing::Start)
+                discounted_value(self.amount, churn, self.discount, self.horizon, Timing::Start)
             }
             Some(horizon) => horizon_value(self.amount, churn, horizon),
             None => endless_value(self.amount, churn),
