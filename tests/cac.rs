@@ -104,7 +104,7 @@ fn what_cannot_be_names_its_field() {
         assert_eq!(answer(&[(line, 1.5e308), (&WON, 2.0)]).number(&CAC), Some(0.75e308));
     }
     assert_eq!(fault(&answer(&[(&ADS, 1.0), (&WON, 2.5)])), (Status::Invalid, "whole_number", "won"));
-    assert_eq!(fault(&answer(&[(&ADS, 0.0), (&WON, 0.0)])), (Status::Undefined, "spent_none_won", "won"));
+    assert_eq!(fault(&answer(&[(&ADS, 0.0), (&WON, 0.0)])), (Status::Undefined, "nothing_spent_none_won", "won"));
 }
 
 #[test]

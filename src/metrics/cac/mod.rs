@@ -123,8 +123,8 @@ fn largest(lines: &[(&'static Field, f64)]) -> Option<(&'static Field, f64)> {
 /// and `cost`, the sum. Sums are compensated. 12 000 for 60 customers → 200.
 ///
 /// # Errors
-/// No data at `ads` where no line is filled; `spent_none_won` at `won` for 0; `too_large` where the sum leaves the range
-/// of f64.
+/// No data at `ads` where no line is filled; `spent_none_won` at `won` for 0, `nothing_spent_none_won` where the cost is
+/// 0 too; `too_large` where the sum leaves the range of f64.
 ///
 /// Source: articles S0 and S1; with and without the season, S0.
 fn compute(q: &Question) -> Result<Worked, Refusal> {
@@ -137,7 +137,8 @@ fn compute(q: &Question) -> Result<Worked, Refusal> {
     };
     let (cost, rest) = (total(None)?, total(Some(&SEASONAL))?);
     if won == 0.0 {
-        return Err(Refusal::Undefined(Fault::new(&words::SPENT_NONE_WON, &WON, [("cost", money(cost))])));
+        let kind = if cost > 0.0 { &words::SPENT_NONE_WON } else { &words::NOTHING_SPENT };
+        return Err(Refusal::Undefined(Fault::new(kind, &WON, [("cost", money(cost))])));
     }
     let (cac, without) = (cost / won, rest / won);
     Ok(Worked {

@@ -135,6 +135,16 @@ pub(super) static SPENT_NONE_WON: Wording = Wording {
         ko: "비용({cost})은 있지만 신규 고객이 없어서 고객당 비용을 구할 수 없어요. 더 긴 기간으로 계산해 보세요.",
     },
 };
+pub(super) static NOTHING_SPENT: Wording = Wording {
+    id: "nothing_spent_none_won",
+    text: crate::text! {
+        en: "Nothing spent and no customer won, so there is no cost per customer.",
+        zh_hans: "没有支出，也没有新增客户，无法计算单客成本。",
+        zh_hant: "沒有支出，也沒有新增顧客，無法計算每位顧客的成本。",
+        nl: "Niets uitgegeven en geen klant gewonnen: kosten per klant zijn niet te berekenen.",
+        ko: "비용도 신규 고객도 없어서 고객당 비용을 구할 수 없어요.",
+    },
+};
 pub(super) static TOTALS: Text = crate::text! {
     en: "These are totals, not a sample: there is no interval.",
     zh_hans: "这些是总数，不是抽样，因此没有区间。",
