@@ -6,7 +6,7 @@ mod spoken;
 
 use kept::locale::Level;
 use kept::metric::{Question, Status, Values};
-use kept::metrics::resolution_time::{DURATIONS, LONGEST, MEAN, MEDIAN, METRIC, P90, RESOLVED, TOTAL};
+use kept::metrics::resolution_time::{DURATIONS, LONGEST, MEAN, MEDIAN, METRIC, OPEN, P90, RESOLVED, TOTAL};
 use kept::words::Lang;
 use proptest::prelude::*;
 use serde_json::Value as Json;
@@ -129,6 +129,16 @@ fn totals_give_a_mean_and_say_what_they_hide() {
     assert_eq!(totals(5.0, 1.5).answer().fault.unwrap().kind.id, "whole_number");
     let negative = durations(&[5.0, -1.0]).answer().fault.unwrap();
     assert_eq!((negative.kind.id, negative.field), ("negative", &DURATIONS));
+}
+
+#[test]
+fn open_requests_are_left_out_and_counted_beside_totals_too() {
+    let open = |n: f64| question("totals", totals(36_000.0, 10.0).values.with(&OPEN, n));
+    assert_eq!(ids(&open(3.0)), ["small_sample", "no_spread", "still_open", "not_response_time"]);
+    let q = open(3.0);
+    let lines = spoken::lines(&q, &spoken::whole(&q), Lang::En);
+    assert!(lines.iter().any(|line| line == "Still open and so not counted: 3 requests."), "{lines:#?}");
+    assert!(!ids(&open(0.0)).contains(&"still_open"));
 }
 
 #[test]

@@ -145,15 +145,24 @@ fn of_totals(q: &Question) -> Result<Worked, Refusal> {
         let interval = sd.and_then(|sd| t_interval(resolved as u64, mean, sd, q.level.fraction()));
         return Ok(spread.worked(q, resolved, total, mean, interval));
     }
+    let mut notes = vec![Note::new(&words::NO_SPREAD, [])];
+    notes.extend(still_open(q));
+    notes.push(Note::new(&words::NOT_RESPONSE, []));
     Ok(Worked {
         outputs: vec![Output::of(&MEAN, mean)],
         basis: Some(Phrase::value(Arg::Counted(resolved, &words::REQUESTS))),
         sample: Some((resolved, &words::REQUESTS)),
         sure: vec![Phrase::plain(&words::ONLY_TOTALS)],
         steps: vec![step(total, resolved, mean)],
-        notes: vec![Note::new(&words::NO_SPREAD, []), Note::new(&words::NOT_RESPONSE, [])],
+        notes,
         ..Worked::default()
     })
+}
+
+/// How many requests are left out because they are still open.
+fn still_open(q: &Question) -> Option<Note> {
+    let open = q.may(&OPEN).filter(|open| *open > 0.0)?;
+    Some(Note::new(&words::STILL_OPEN, [("requests", Arg::Counted(open, &words::REQUESTS))]))
 }
 
 /// The spread of single times.
@@ -231,9 +240,7 @@ impl Spread {
         if leads {
             notes.push(Note::new(&words::MEDIAN_LEADS, [("median", time(self.median)), ("mean", time(mean))]));
         }
-        if let Some(open) = q.may(&OPEN).filter(|open| *open > 0.0) {
-            notes.push(Note::new(&words::STILL_OPEN, [("requests", Arg::Counted(open, &words::REQUESTS))]));
-        }
+        notes.extend(still_open(q));
         notes.push(Note::new(&words::NOT_RESPONSE, []));
         Worked {
             outputs: vec![
