@@ -119,6 +119,14 @@ fn a_file_whose_dates_or_amounts_are_open_still_counts_customers() {
 }
 
 #[test]
+fn an_order_whose_lines_lie_on_two_days_is_one_purchase_on_one_day() {
+    let q = filled(
+        b"order,customer,date,amount\n1,a,2024-03-01,5\n1,a,2024-03-02,6\n2,b,2024-03-01,5\n2,b,2024-03-03,5\n3,b,2024-03-02,5\n",
+    );
+    assert_eq!((q.values.number(&REPEAT), q.values.number(&REPEAT_DAYS)), (Some(1.0), Some(1.0)));
+}
+
+#[test]
 fn other_summaries_and_nobody_who_bought_fill_what_they_say() {
     let fill = question("orders", Values::new()).method.sources[0].fill;
     let orders = Orders { customers: 3.0, buyers: 0.0, ..Orders::default() };

@@ -62,9 +62,9 @@ fn orders(customers: u64, named: bool) -> String {
 
 /// What the rows come to, counted plainly.
 fn plainly(file: &str, named: bool) -> (Orders, BTreeMap<String, f64>) {
-    // Of each customer its revenue, and of each of its orders the money, whether a line is a purchase, and the first and
-    // the last day of one.
-    type Order = (i64, bool, String, String);
+    // Of each customer its revenue, and of each of its orders the money, whether a line is a purchase, and the day of the
+    // first that is.
+    type Order = (i64, bool, String);
     let mut by: BTreeMap<String, (i64, BTreeMap<String, Order>)> = BTreeMap::new();
     for (at, line) in file.lines().skip(1).enumerate() {
         let mut cells: Vec<&str> = line.split(',').collect();
@@ -74,11 +74,10 @@ fn plainly(file: &str, named: bool) -> (Orders, BTreeMap<String, f64>) {
         let key = if order.is_empty() { format!("row {at}") } else { order.to_string() };
         let (revenue, orders) = by.entry(name.to_string()).or_default();
         *revenue += amount;
-        let order = orders.entry(key).or_insert((0, false, "9".into(), String::new()));
+        let order = orders.entry(key).or_insert((0, false, "9".into()));
         order.0 += amount;
         if bought {
             (order.1, order.2) = (true, order.2.clone().min(date.into()));
-            order.3 = order.3.clone().max(date.into());
         }
     }
     let mut out = Orders { customers: by.len() as f64, ..Orders::default() };
@@ -92,7 +91,7 @@ fn plainly(file: &str, named: bool) -> (Orders, BTreeMap<String, f64>) {
             .map(|(_, order)| order)
             .collect();
         let first = bought.iter().map(|order| &order.2).min();
-        let last = bought.iter().map(|order| &order.3).max();
+        let last = bought.iter().map(|order| &order.2).max();
         out.purchases += bought.len() as f64;
         out.buyers += f64::from(u8::from(!bought.is_empty()));
         out.repeat += f64::from(u8::from(bought.len() >= 2));

@@ -314,7 +314,8 @@ impl Fold for Purchases {
                 if bought > 0 {
                     let (from, to) = entry.days.bought();
                     purchases += bought;
-                    (first, last) = (first.min(from), last.max(to));
+                    // A named order was placed once, on the day of its first line.
+                    (first, last) = (first.min(from), last.max(if entry.key < NAMED { to } else { from }));
                 }
             }
             let money = revenue.value().unwrap_or(0.0);
