@@ -161,9 +161,22 @@ fn more_repeat_customers_than_customers_is_a_fault() {
     assert!(matches!(&causes[1].fix, Some(Fix::Swap(_, a, b)) if *a == &REPEAT && *b == &CUSTOMERS));
     assert_eq!(ask(300.0, 300.0).number(&RATE), Some(1.0));
     let days = question("days", counts(2.0, 3.0).with(&REPEAT_DAYS, 4.0)).answer();
-    assert_eq!(fault(&days).1, "more_repeat_than_customers");
+    assert_eq!(fault(&days), (Status::Invalid, "more_repeat_than_customers", "repeat_days"));
     let blank = question("orders", Values::new().with(&CUSTOMERS, 3.0)).answer();
     assert_eq!(fault(&blank), (Status::NoData, "blank_required", "repeat"));
+}
+
+#[test]
+fn who_bought_on_two_days_bought_twice() {
+    let ask = |method, days| question(method, counts(30.0, 300.0).with(&REPEAT_DAYS, days)).answer();
+    for method in ["orders", "days"] {
+        let more = ask(method, 50.0);
+        assert_eq!(fault(&more), (Status::Invalid, "more_by_days_than_by_orders", "repeat_days"));
+        let causes = more.fault.unwrap().causes;
+        assert!(matches!(&causes[1].fix, Some(Fix::Swap(_, a, b)) if *a == &REPEAT_DAYS && *b == &REPEAT));
+        assert_eq!(fault(&ask(method, 310.0)), (Status::Invalid, "more_repeat_than_customers", "repeat_days"));
+    }
+    assert_eq!(ask("days", 30.0).number(&RATE), Some(0.1));
 }
 
 #[test]

@@ -58,18 +58,14 @@ pub static RATE: Field = Field::share("rate", words::WORDS.name);
 /// where a file gives it.
 ///
 /// # Errors
-/// `more_repeat_than_customers` at `repeat`; `no_customers_bought` (undefined) at `customers` for 0.
+/// `more_repeat_than_customers` at `repeat` or `repeat_days`; `more_by_days_than_by_orders` at `repeat_days`;
+/// `no_customers_bought` (undefined) at `customers` for 0.
 ///
 /// Source: article S1. 30 of 300 → 10 %.
 fn compute(q: &Question) -> Result<Worked, Refusal> {
     let counts =
         Share { k: repeat(q, &q.values).unwrap_or(q.need(&REPEAT)?), n: q.need(&CUSTOMERS)?, noun: &units::CUSTOMERS };
-    if counts.k > counts.n {
-        let args = [("k", count(counts.k)), ("n", count(counts.n))];
-        let fault =
-            Fault::new(&words::MORE_REPEAT, &REPEAT, args).cause(Phrase::plain(&words::PURCHASES_COUNTED), None);
-        return Err(Refusal::Invalid(swapped(fault, &REPEAT, &CUSTOMERS)));
-    }
+    impossible(q.need(&REPEAT)?, q.may(&REPEAT_DAYS), counts.n).map_or(Ok(()), |fault| Err(Refusal::Invalid(fault)))?;
     if counts.n <= 0.0 {
         return Err(Refusal::Undefined(Fault::new(&words::NOBODY_BOUGHT, &CUSTOMERS, [])));
     }
@@ -87,6 +83,23 @@ fn compute(q: &Question) -> Result<Worked, Refusal> {
 
 fn count(n: f64) -> Arg {
     Arg::Of(n, Unit::Count)
+}
+
+/// What contradicts itself: who bought on two days bought twice, and who bought twice is a customer.
+fn impossible(repeat: f64, days: Option<f64>, customers: f64) -> Option<Fault> {
+    let fault = |kind, field, k: f64, n: f64| Fault::new(kind, field, [("k", count(k)), ("n", count(n))]);
+    if repeat > customers {
+        let fault = fault(&words::MORE_REPEAT, &REPEAT, repeat, customers)
+            .cause(Phrase::plain(&words::PURCHASES_COUNTED), None);
+        return Some(swapped(fault, &REPEAT, &CUSTOMERS));
+    }
+    let days = days.filter(|days| *days > repeat)?;
+    if days > customers {
+        let fault = fault(&words::MORE_REPEAT, &REPEAT_DAYS, days, customers);
+        return Some(fault.cause(Phrase::plain(&words::DAYS_COUNTED), None));
+    }
+    let fault = fault(&words::MORE_DAYS, &REPEAT_DAYS, days, repeat).cause(Phrase::plain(&words::DAYS_COUNTED), None);
+    Some(swapped(fault, &REPEAT_DAYS, &REPEAT))
 }
 
 /// The repeat customers by the definition in force.

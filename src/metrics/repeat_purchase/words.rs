@@ -107,6 +107,16 @@ pub(super) static MORE_REPEAT: Wording = Wording {
         ko: "재구매 고객 수({k})가 구매 고객 수({n})보다 많아요.",
     },
 };
+pub(super) static MORE_DAYS: Wording = Wording {
+    id: "more_by_days_than_by_orders",
+    text: crate::text! {
+        en: "{k} bought on two or more days, but only {n} bought twice or more.",
+        zh_hans: "在两天及以上购买的有 {k} 位，购买两次及以上的却只有 {n} 位。",
+        zh_hant: "在兩天以上購買的有 {k} 位，購買兩次以上的卻只有 {n} 位。",
+        nl: "{k} kochten op twee of meer dagen, maar slechts {n} kochten twee keer of vaker.",
+        ko: "이틀 이상 구매한 고객({k})이 2회 이상 구매한 고객({n})보다 많아요.",
+    },
+};
 pub(super) static NOBODY_BOUGHT: Wording = Wording {
     id: "no_customers_bought",
     text: crate::text! {
@@ -134,6 +144,13 @@ pub(super) static PURCHASES_COUNTED: Text = crate::text! {
     zh_hant: "算的是購買次數，而不是顧客數。",
     nl: "Er zijn aankopen geteld, geen klanten.",
     ko: "고객이 아니라 구매 건수를 셌어요.",
+};
+pub(super) static DAYS_COUNTED: Text = crate::text! {
+    en: "Days were counted, not customers.",
+    zh_hans: "数的是天数，而不是客户数。",
+    zh_hant: "算的是天數，而不是顧客數。",
+    nl: "Er zijn dagen geteld, geen klanten.",
+    ko: "고객이 아니라 구매일 수를 셌어요.",
 };
 pub(super) static MORE: Text = crate::text! {
     en: "buying again, one in ten of the others, would make it {then}.",
