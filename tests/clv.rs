@@ -273,6 +273,36 @@ fn an_answer_says_what_it_counts() {
 }
 
 #[test]
+fn a_change_is_a_difference_of_money_in_every_form() {
+    let purchases =
+        |apv: f64| [(&REVENUE, apv * 1_000.0), (&PURCHASES, 1_000.0), (&CUSTOMERS, 250.0), (&LIFESPAN, 3.0)];
+    let forms: [(&str, Vec<(&'static Field, f64)>, Vec<(&'static Field, f64)>); 3] = [
+        ("historic", vec![(&REVENUE, 50_000.0), (&CUSTOMERS, 250.0)], vec![(&REVENUE, 45_000.0), (&CUSTOMERS, 300.0)]),
+        ("purchases", purchases(50.0).to_vec(), purchases(45.0).to_vec()),
+        ("subscription", vec![(&ARPA, 100.0), (&CHURN, 0.05)], vec![(&ARPA, 100.0), (&CHURN, 0.04)]),
+    ];
+    for ((method, now, before), (then, by, says)) in forms.into_iter().zip([
+        (150.0, 50.0, "Up 50 from 150."),
+        (540.0, 60.0, "Up 60 from 540."),
+        (2_500.0, -500.0, "Down 500 from 2,500."),
+    ]) {
+        let q = Question { before: Some(ask(method, &before).values), ..ask(method, &now) };
+        let outcome = spoken::whole(&q);
+        let change = outcome.change.as_ref().unwrap();
+        near(change.before, then, 1e-9);
+        near(change.difference, by, 1e-9);
+        assert_eq!((change.field, change.p), (&CLV, None));
+        let lines = spoken::lines(&q, &outcome, Lang::En);
+        assert!(lines.iter().any(|line| line == says), "{lines:#?}");
+        let drawn = q.method.figures.iter().filter_map(|figure| figure(&q, &outcome)).any(|f| f.id == "compared");
+        assert!(drawn, "{method}");
+    }
+    let endless = ask("subscription", &[(&ARPA, 100.0), (&CHURN, 0.0), (&START, 50.0)]).values;
+    let q = Question { before: Some(endless), ..ask("subscription", &[(&ARPA, 100.0), (&CHURN, 0.05)]) };
+    assert!(q.answer().change.is_none(), "at least so much is no number to start from");
+}
+
+#[test]
 fn orders_fill_what_they_know() {
     let orders = Orders {
         revenue: 300.0,

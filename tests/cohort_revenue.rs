@@ -62,6 +62,35 @@ fn vectors(name: &str) -> Vec<Json> {
 }
 
 #[test]
+fn a_change_is_a_difference_of_times() {
+    let models = [(20_000.0, 7.907_029_585_967_63), (15_000.0, 5.614_668_476_502_757)];
+    let [now, before] =
+        models.map(|(cac, _)| ask("model", &[(&SIZE, 100.0), (&ARPA, 3_000.0), (&CHURN, 0.05), (&CAC, cac)]));
+    let revenue = [4_000.0, 3_500.0, 3_600.0, 3_000.0, 2_800.0, 2_900.0];
+    for (now, before, then, difference, says) in [
+        (now, before, models[1].1, models[0].1 - models[1].1, "Up 2.3 months from 5.6 months."),
+        (
+            actual(1.0, 15_000.0, &revenue),
+            actual(1.0, 7_500.0, &revenue),
+            2.0,
+            2.321_428_571_428_571,
+            "Up 2.3 months from 2 months.",
+        ),
+    ] {
+        let q = Question { before: Some(before.values), ..now };
+        let outcome = spoken::whole(&q);
+        let change = outcome.change.as_ref().unwrap();
+        assert_eq!((change.field, change.p), (&BREAK_EVEN, None));
+        near(change.before, then, 1e-3);
+        near(change.difference, difference, 1e-3);
+        let lines = spoken::lines(&q, &outcome, Lang::En);
+        assert!(lines.iter().any(|line| line == says), "{lines:#?}");
+    }
+    let never = Question { before: Some(actual(1.0, 99_000.0, &revenue).values), ..actual(1.0, 15_000.0, &revenue) };
+    assert!(never.answer().change.is_none());
+}
+
+#[test]
 fn real_cohorts_agree_with_the_vectors() {
     for vector in vectors("ccr") {
         let (id, inputs, expected) = (&vector["id"], &vector["inputs"], &vector["expected"]);

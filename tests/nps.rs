@@ -142,15 +142,14 @@ fn a_change_says_how_far_chance_could_have_made_it() {
 }
 
 #[test]
-fn a_change_needs_counts_on_both_sides() {
+fn a_change_needs_a_score_on_both_sides() {
     let change = |method, now, before| Question { before: Some(before), ..question(method, now) }.answer().change;
     assert!(change("counts", three(6.0, 3.0, 1.0), Values::new()).is_none());
     assert!(change("counts", three(6.0, 3.0, 1.0), three(0.0, 0.0, 0.0)).is_none());
     assert!(change("counts", three(6.0, 3.0, 1.0), three(-1.0, 2.0, 2.0)).is_none());
     let bins = [1.0, 0.0, 1.0, 1.0, 1.0, 3.0, 3.0, 12.0, 18.0, 26.0, 34.0];
     assert!(change("bins", binned(bins), binned(bins)).is_some());
-    let q = shares(0.6, 0.3, 0.1);
-    assert!(Question { before: Some(q.values.clone()), ..q }.answer().change.is_none());
+    assert!(change("shares", shares(0.6, 0.3, 0.1).values, Values::new()).is_none());
 }
 
 #[test]
@@ -272,6 +271,18 @@ fn nobody_scores_0_on_a_scale_from_1() {
     blank.values.clear(&S0);
     assert_eq!(score(&zero.answer()), score(&blank.answer()));
     assert!(blank.answer().notes.iter().any(|note| note.wording.id == "scale_1_10"));
+}
+
+#[test]
+fn shares_change_by_points_without_a_test() {
+    let q = Question { before: Some(shares(0.5, 0.3, 0.2).values), ..shares(0.6, 0.3, 0.1) };
+    let change = spoken::whole(&q).change.unwrap();
+    assert_eq!((change.field, change.before, change.difference), (&NPS, 30.0, 20.0));
+    assert_eq!((change.z, change.p, change.interval), (None, None, None));
+    for (lang, says) in [(Lang::En, "Up 20 from 30."), (Lang::Ko, "30점에서 20점 올랐어요.")] {
+        let lines = spoken::lines(&q, &q.answer(), lang);
+        assert!(lines.iter().any(|line| line == says), "{lines:#?}");
+    }
 }
 
 #[test]

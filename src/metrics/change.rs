@@ -9,12 +9,13 @@ pub fn plain(q: &Question, before: &Values) -> Option<Change> {
     let field = q.method.headline();
     let before = q.headline_of(before.clone())?;
     let difference = q.headline_of(q.values.clone())? - before;
-    let by = if field.unit.is_percent() {
-        percentage_points(difference.abs())
-    } else {
-        Arg::Of(difference.abs(), field.unit)
+    let size = difference.abs();
+    let (by, from) = match field.unit {
+        Unit::Share | Unit::Rate => (percentage_points(size), Arg::Of(before, field.unit)),
+        Unit::Points => (points_fine(size), from_points(before)),
+        unit => (Arg::Of(size, unit), Arg::Of(before, unit)),
     };
-    let says = says(difference, by, Arg::Of(before, field.unit), None);
+    let says = says(difference, by, from, None);
     difference.is_finite().then_some(Change { field, before, difference, interval: None, z: None, p: None, says })
 }
 

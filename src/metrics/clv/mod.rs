@@ -10,6 +10,7 @@ mod subscription;
 mod words;
 
 use super::fields::{ARPA, CHURN, HORIZON, LIFETIME, LIFETIME_NAME, MARGIN};
+use super::{bars, change};
 use crate::datasets::{self, Summary};
 use crate::locale::{Period, Unit};
 use crate::metric::{Example, Fault, Field, Filling, Group, Method, Metric, Need, Refusal, Source, Values};
@@ -66,7 +67,7 @@ const HISTORIC: Method = Method {
     outputs: &[&CLV, &MEDIAN, &TOP20_SHARE],
     period: Some(Period::Year),
     compute: historic::compute,
-    figures: &[figures::mean, figures::top, figures::room],
+    figures: &[figures::mean, figures::top, figures::room, bars::compared],
     examples: &[Example {
         inputs: &[(&REVENUE, &[50_000.0]), (&CUSTOMERS, &[250.0])],
         gives: 200.0,
@@ -78,7 +79,7 @@ const HISTORIC: Method = Method {
         fill: historic::fill,
         draws: &[],
     }],
-    change: None,
+    change: Some(change::plain),
     levers: &[&REVENUE],
 };
 
@@ -96,7 +97,7 @@ const PURCHASES_METHOD: Method = Method {
     outputs: &[&CLV, &APV, &APF, &CUSTOMER_VALUE],
     period: Some(Period::Year),
     compute: purchases::compute,
-    figures: &[figures::stairs, figures::room],
+    figures: &[figures::stairs, figures::room, bars::compared],
     examples: &[Example {
         inputs: &[(&REVENUE, &[50_000.0]), (&PURCHASES, &[1_000.0]), (&CUSTOMERS, &[250.0]), (&LIFESPAN, &[3.0])],
         gives: 600.0,
@@ -108,7 +109,7 @@ const PURCHASES_METHOD: Method = Method {
         fill: purchases::fill,
         draws: &[],
     }],
-    change: None,
+    change: Some(change::plain),
     levers: &[&REVENUE, &LIFESPAN, &MARGIN],
 };
 
@@ -127,7 +128,7 @@ const SUBSCRIPTION: Method = Method {
     outputs: &[&CLV, &LIFETIME],
     period: Some(Period::Month),
     compute: subscription::compute,
-    figures: &[figures::curve, figures::room],
+    figures: &[figures::curve, figures::room, bars::compared],
     examples: &[
         Example { inputs: &[(&ARPA, &[100.0]), (&CHURN, &[0.05])], gives: 2_000.0, source: Source::Article(1) },
         Example {
@@ -143,7 +144,7 @@ const SUBSCRIPTION: Method = Method {
         },
     ],
     sources: &[],
-    change: None,
+    change: Some(change::plain),
     levers: &[&ARPA, &CHURN, &MARGIN],
 };
 

@@ -13,6 +13,7 @@ mod words;
 pub use figures::{heat, overlay};
 
 use super::fields::{ARPA, CAC, CHURN, HORIZON, MARGIN};
+use super::{bars, change};
 use crate::datasets;
 use crate::locale::{Period, Unit};
 use crate::metric::{Example, Field, Filling, Group, Method, Metric, Need, Source};
@@ -54,7 +55,7 @@ const MODEL: Method = Method {
     outputs: &[&BREAK_EVEN, &CUMULATIVE, &RECOVERED],
     period: Some(Period::Month),
     compute: model::compute,
-    figures: &[figures::curve],
+    figures: &[figures::curve, bars::compared],
     examples: &[
         Example {
             inputs: &[(&SIZE, &[100.0]), (&ARPA, &[3_000.0]), (&CHURN, &[0.05]), (&CAC, &[20_000.0])],
@@ -75,7 +76,7 @@ const MODEL: Method = Method {
         },
     ],
     sources: &[],
-    change: None,
+    change: Some(change::plain),
     levers: &[&ARPA, &CHURN, &CAC, &MARGIN],
 };
 
@@ -87,7 +88,7 @@ const ACTUAL: Method = Method {
     outputs: &[&BREAK_EVEN, &CUMULATIVE, &RECOVERED],
     period: Some(Period::Month),
     compute: actual::compute,
-    figures: &[figures::curve],
+    figures: &[figures::curve, bars::compared],
     examples: &[Example {
         inputs: &[
             (&SIZE, &[1.0]),
@@ -112,6 +113,6 @@ const ACTUAL: Method = Method {
             draws: &[],
         },
     ],
-    change: None,
+    change: Some(change::plain),
     levers: &[&CAC, &MARGIN],
 };

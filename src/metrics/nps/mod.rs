@@ -127,7 +127,7 @@ pub static METRIC: Metric = Metric {
                 source: Source::Article(2),
             }],
             sources: &[],
-            change: None,
+            change: Some(change::plain),
             levers: &[],
         },
     ],
