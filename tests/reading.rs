@@ -7,7 +7,8 @@ mod parts;
 use kept::answer::Given;
 use kept::answer::read::Options;
 use kept::datasets::{
-    Ask, COSTS, Cohort, Comments, Dataset, Group, Groups, ORDERS, Orders, SURVEY, Said, Summary, TICKETS,
+    Ask, COSTS, Cohort, Comments, Dataset, Group, Groups, ORDERS, Orders, PAYMENTS, PERIODS, REFERRALS, SUBSCRIPTIONS,
+    SURVEY, Said, Summary, TICKETS,
 };
 use kept::ingest::{Hints, ReadError, Reason, decoder};
 use kept::locale::Period;
@@ -321,4 +322,53 @@ fn a_word_in_the_last_row_is_no_header() {
     let header = "score,comment\n";
     let kind = kept::reading::kind(header.as_bytes(), header.len() as u64, &Hints::default(), &decoder);
     assert_eq!(kind, Err(ReadError::NoData));
+}
+
+/// A file, read as a script reads it, split as it asks.
+fn answered(of: &'static Dataset, text: &str, split: &[(&str, Given)]) -> Value {
+    let options = Options::read(&split.iter().cloned().collect()).expect("options");
+    let hints = options.hints(Some(of), Lang::En).expect("hints");
+    let read = read(text.as_bytes(), of, &hints, &options.ask(of), &decoder).expect("a table");
+    serde_json::to_value(options.reading(&read)).expect("plain data")
+}
+
+#[test]
+fn no_period_is_guessed_while_the_order_of_dates_is_open() {
+    let files: [(&'static Dataset, &str); 8] = [
+        (&SURVEY, "score,date,segment\n9,03/04/2024,a\n10,05/06/2024,b\n"),
+        (&ORDERS, "customer,date,amount,segment\nx,03/04/2024,5,a\nx,05/06/2024,5,b\n"),
+        (&COSTS, "period,amount,won,segment\n03/04/2024,5,1,a\n05/06/2024,6,2,b\n"),
+        (&SUBSCRIPTIONS, "customer,started,ended,mrr,plan\nx,03/04/2024,05/06/2024,5,a\ny,03/04/2024,,5,b\n"),
+        (&PAYMENTS, "customer,month,amount,segment\nx,03/04/2024,5,a\nx,05/06/2024,5,b\n"),
+        (&TICKETS, "opened,resolved,complexity\n03/04/2024,04/04/2024,a\n05/06/2024,06/06/2024,b\n"),
+        (&REFERRALS, "code,referred,date\nx,y,03/04/2024\nx,z,05/06/2024\n"),
+        (&PERIODS, "period,start,lost\n03/04/2024,100,5\n05/06/2024,100,6\n"),
+    ];
+    for (of, text) in files {
+        let month = ("period", Given::from("month"));
+        let open = answered(of, text, &[month.clone()]);
+        assert_eq!(open["dialect"]["ambiguous"], serde_json::json!(["dateOrder"]), "{}", of.id);
+        assert_eq!(open["groups"], serde_json::json!([]), "{}", of.id);
+        for guessed in ["cohorts", "movements", "biggest_move", "at_risk", "survival", "reasons"] {
+            assert!(open.get(guessed).is_none(), "{} {guessed}", of.id);
+        }
+        let known = answered(of, text, &[month, ("dateOrder", "dmy".into())]);
+        let labels: Vec<_> = known["groups"].as_array().expect("groups").iter().map(|g| g["period"].clone()).collect();
+        let first = if of == &PERIODS { "2024-04-03" } else { "2024-04" };
+        assert!(labels.contains(&first.into()), "{} {labels:?}", of.id);
+        if of.segment().is_some() {
+            let column = text.lines().next().and_then(|head| head.rsplit(',').next()).expect("a header");
+            let by_segment = answered(of, text, &[("segment", column.into())]);
+            let groups = by_segment["groups"].as_array().expect("groups");
+            let segments: Vec<_> = groups.iter().map(|group| group["segment"].as_str().expect("a segment")).collect();
+            assert_eq!(segments, ["a", "b"], "{}", of.id);
+        }
+    }
+    // What rests on no date is answered all the same, by segment too.
+    let by = |split: &str| answered(&SURVEY, files[0].1, &[("metric", "nps".into()), (split, Given::Flag(true))]);
+    let read = by("segment");
+    assert_eq!(
+        (read["metrics"]["nps"]["status"].as_str(), read["groups"][1]["values"]["s10"].as_f64()),
+        (Some("value"), Some(1.0))
+    );
 }

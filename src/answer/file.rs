@@ -210,11 +210,12 @@ impl Options {
         };
         let mut groups: Vec<Group> =
             read.groups().map(|g| group(g.segment.clone(), g.period.clone(), &g.summaries)).collect();
+        let dated = !read.open().contains(&Open::DateOrder);
         groups.extend(read.groups.whole.iter().filter_map(|summary| match summary {
-            Summary::Periods(row) => Some(group(None, Some(row.label.clone()), std::slice::from_ref(summary))),
+            Summary::Periods(row) if dated => Some(group(None, Some(row.label.clone()), std::slice::from_ref(summary))),
             _ => None,
         }));
-        let mut detail = detail(&read.groups.whole, &read.groups.groups, self.level);
+        let mut detail = detail(&read.groups.whole, &read.groups.groups, self.level, dated);
         if let Some(asked) = metric(METRIC_OF_COMMENTS).filter(|metric| wanted.holds(metric)) {
             detail.extend(comments(&read.comments(asked)));
         }
@@ -278,12 +279,12 @@ fn skipped(read: &reading::Reading, row: &ingest::Skipped) -> Skipped {
 /// The dataset's own detail: `histogram` of a survey, `orders` and `cohorts` of orders, how many tickets are
 /// `resolved` and `open`, `categories` of costs, `movements` of recurring revenue, its `biggest_move`
 /// and who is `at_risk`, `survival` and `reasons` of subscriptions, and between their segments `log_rank`, `codes` of
-/// referrals.
-fn detail(whole: &[Summary], groups: &[datasets::Group], level: Level) -> Vec<(&'static str, Piece)> {
+/// referrals. Without what is told by month or by day where the file's dates could not be read.
+fn detail(whole: &[Summary], groups: &[datasets::Group], level: Level, dated: bool) -> Vec<(&'static str, Piece)> {
     let numbers = |series: &[f64]| Piece::List(series.iter().map(|n| Piece::Number(*n)).collect());
     let mut cohorts = Vec::new();
     let mut detail = Vec::new();
-    for summary in whole {
+    for summary in whole.iter().filter(|summary| dated || !over_time(summary)) {
         match summary {
             Summary::Survey(survey) => {
                 let from = usize::from(survey.lowest).min(survey.bins.len());
@@ -368,6 +369,12 @@ fn detail(whole: &[Summary], groups: &[datasets::Group], level: Level) -> Vec<(&
         detail.push(("cohorts", Piece::List(cohorts)));
     }
     detail
+}
+
+/// Whether a summary tells what happened when.
+fn over_time(summary: &Summary) -> bool {
+    use Summary::{Cohort, Losses, Movements, Reasons, Survival};
+    matches!(summary, Cohort(_) | Losses(_) | Movements(_) | Reasons(_) | Survival(_))
 }
 
 /// The metric that groups people by their scores, and with them what they wrote.

@@ -396,6 +396,11 @@ impl Reading {
             report.reject(Skipped { line, column, value, reason });
         }
         report.reject_more(reason, more);
+        // While nobody knows the day of a date, nobody knows its period.
+        let by_period = dataset == &PERIODS || groups.groups.iter().any(|group| group.period.is_some());
+        if settled.order == Verdict::Ambiguous && by_period {
+            groups.groups.clear();
+        }
         Reading { dataset, scout, plan, settled, report, groups }
     }
 
@@ -456,10 +461,13 @@ impl Reading {
         summaries: &[Summary],
         given: &dyn Fn(&Field) -> Option<f64>,
     ) -> Option<Asked> {
+        let filled = filled(method, self.dataset, summaries);
         if let Some(open) = self.open().into_iter().find(|open| self.rests_on(method, *open)) {
-            return Some(Asked::Waits(metric, method, open));
+            // A table of figures has the columns of some forms only.
+            let feeds = self.dataset != &PERIODS || filled.is_some();
+            return feeds.then_some(Asked::Waits(metric, method, open));
         }
-        let (mut values, period) = filled(method, self.dataset, summaries)?;
+        let (mut values, period) = filled?;
         for (field, _) in method.inputs {
             if values.get(field).is_none()
                 && let Some(number) = given(field)
@@ -478,7 +486,8 @@ impl Reading {
     /// Whether a method's answer rests on a column that an open question leaves unread.
     fn rests_on(&self, method: &Method, open: Open) -> bool {
         match method.sources.iter().find(|f| f.dataset == self.dataset) {
-            None => open == Open::Decimal,
+            // A table of figures: the row that answers is that of the last period.
+            None => matches!(open, Open::Decimal | Open::DateOrder),
             Some(filling) => {
                 let kind = |id: &&str| self.dataset.roles.iter().find(|r| r.id == *id).map(|r| r.kind);
                 filling.columns.iter().filter_map(kind).any(|kind| open.leaves().contains(&kind))
