@@ -1,7 +1,8 @@
 //! What scripts get from `window.kept`: every example, every status, every mistake.
 
 use kept::answer::{Given, answer, compute, metrics, question};
-use kept::metric::{Example, Method, Metric, Need, Status};
+use kept::locale::Period;
+use kept::metric::{Example, Method, Metric, Need, Question, Status};
 use kept::metrics::METRICS;
 use kept::words::Lang;
 use proptest::prelude::*;
@@ -227,7 +228,11 @@ fn options_are_read_as_people_write_them() {
             assert_eq!(ask("level", level).level.id(), "99");
         }
         assert_eq!(ask("level", Given::Blank).level.id(), "95");
-        assert_eq!(ask("period", "year".into()).period().id(), "year");
+        // A period that the method does not have is passed over, and no answer claims one.
+        let period = method.period.map(|_| "year");
+        assert_eq!(ask("period", "year".into()).period.or(method.period).map(|period| period.id()), period);
+        let linked = Question { period: Some(Period::Year), ..ask("level", Given::Blank) };
+        assert_eq!(answer(&linked).period, period);
         assert_eq!(ask("target", 60.0.into()).target, Some(60.0));
         assert_eq!(ask("currency", "eur".into()).currency.as_deref(), Some("EUR"));
         assert_eq!(ask("lang", "zh-TW".into()), ask("lang", Given::Blank));

@@ -196,7 +196,7 @@ fn shown(question: &Question, outcome: Outcome) -> Answer {
         error: outcome.fault.map(|f| Wrong { kind: f.kind.id, field: Some(String::from(f.field.id)) }),
         change,
         variants: variants.collect(),
-        period: question.period.or(question.method.period).map(crate::locale::Period::id),
+        period: question.method.period.map(|_| question.period().id()),
         level: Some(question.level.fraction()),
     }
 }

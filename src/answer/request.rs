@@ -97,7 +97,7 @@ fn option(question: &mut Question, key: &str, value: &Given) -> Result<(), Denie
         "level" => question.level = level(&name).ok_or_else(bad)?,
         "period" => {
             let period = Period::from_id(&name).ok_or_else(bad)?;
-            question.period = Some(period).filter(|p| question.method.period != Some(*p));
+            question.period = question.method.period.filter(|own| *own != period).map(|_| period);
         }
         "target" => match value {
             Given::Number(target) if target.is_finite() => question.target = Some(*target),
