@@ -1,6 +1,6 @@
 //! What scripts get from `window.kept`: every example, every status, every mistake.
 
-use kept::answer::{Given, answer, compute, metrics, question};
+use kept::answer::{Given, LONGEST, answer, compute, metrics, question};
 use kept::locale::Period;
 use kept::metric::{Example, Method, Metric, Need, Question, Status};
 use kept::metrics::METRICS;
@@ -143,6 +143,9 @@ fn what_is_no_number_is_invalid_and_names_the_field() {
                 let value = if field.series { Given::List(vec![number.into()]) } else { number.into() };
                 assert_eq!(error(&ask(value)), ("invalid", "not_a_number", Some(field.id)));
             }
+            if field.series {
+                assert_eq!(error(&ask(Given::Endless)), ("invalid", "too_many", Some(field.id)));
+            }
             let shape = if field.series { 5.0.into() } else { Given::from(&[5.0, 6.0][..]) };
             assert_eq!(error(&ask(shape)), ("invalid", "wrong_shape", Some(field.id)));
             if field.least >= 0.0 && !field.series {
@@ -150,6 +153,14 @@ fn what_is_no_number_is_invalid_and_names_the_field() {
             }
         }
     }
+}
+
+#[test]
+fn a_list_may_hold_as_many_numbers_as_a_series_of_tickets() {
+    let many: Vec<f64> = (0..100_001).map(f64::from).collect();
+    let json = ask("resolution_time", &options([("durations", Given::from(&many[..]))]), &Given::Blank);
+    assert_eq!((json["status"].as_str(), json["outputs"]["mean"]["value"].as_f64()), (Some("value"), Some(50_000.0)));
+    assert!(many.len() < LONGEST);
 }
 
 #[test]

@@ -14,6 +14,8 @@ pub enum Given {
     Text(String),
     /// An array.
     List(Vec<Given>),
+    /// An array of more than [`super::LONGEST`] things, which nobody has looked at.
+    Endless,
     /// An object: its own properties.
     Map(Vec<(String, Given)>),
     /// A function, a symbol, something that threw when it was read.
@@ -27,7 +29,7 @@ impl Given {
             Given::Blank => true,
             Given::Text(text) => text.trim().is_empty(),
             Given::List(list) => list.is_empty(),
-            Given::Flag(_) | Given::Number(_) | Given::Map(_) | Given::Other => false,
+            Given::Flag(_) | Given::Number(_) | Given::Endless | Given::Map(_) | Given::Other => false,
         }
     }
 

@@ -14,7 +14,8 @@
 //!   A choice may also stand among the values (`reversed: true`), and be named by its last part (`scale: 7` for `1-7`).
 //! - The answer is an [`Answer`]. Bad values are answered, not thrown: `status` is `invalid` and `error` names the kind
 //!   and the field. The kinds of this room are [`UNKNOWN_METRIC`], [`UNKNOWN_METHOD`], [`UNKNOWN_FIELD`],
-//!   [`UNKNOWN_OPTION`], [`BAD_OPTION`], [`NOT_A_NUMBER`] and [`WRONG_SHAPE`]; the others are those of the formulas.
+//!   [`UNKNOWN_OPTION`], [`BAD_OPTION`], [`NOT_A_NUMBER`], [`TOO_MANY`] and [`WRONG_SHAPE`]; the others are those of
+//!   the formulas.
 
 mod catalogue;
 mod file;
@@ -40,5 +41,9 @@ pub const UNKNOWN_OPTION: &str = "unknown_option";
 pub const BAD_OPTION: &str = "bad_option";
 /// The kind of error for a value that is not a number; the formulas use it as well.
 pub const NOT_A_NUMBER: &str = "not_a_number";
+/// The kind of error for a list of more than [`LONGEST`] numbers.
+pub const TOO_MANY: &str = "too_many";
+/// How many numbers a list may hold. What is longer is a file, and files go through `kept.read`.
+pub const LONGEST: usize = 10_000_000;
 /// The kind of error for a list in place of a number, or a number in place of a list or an object; the formulas too.
 pub const WRONG_SHAPE: &str = "wrong_shape";

@@ -1,7 +1,7 @@
 //! From what a script handed in to a question.
 
 use super::{
-    Answer, BAD_OPTION, Given, NOT_A_NUMBER, UNKNOWN_FIELD, UNKNOWN_METHOD, UNKNOWN_METRIC, UNKNOWN_OPTION,
+    Answer, BAD_OPTION, Given, NOT_A_NUMBER, TOO_MANY, UNKNOWN_FIELD, UNKNOWN_METHOD, UNKNOWN_METRIC, UNKNOWN_OPTION,
     WRONG_SHAPE, answer,
 };
 use crate::link::BEFORE;
@@ -144,6 +144,7 @@ fn read(method: &'static Method, given: Properties, prefix: &str) -> Result<Valu
             Given::List(list) => {
                 Value::Series(list.iter().map(number).collect::<Option<_>>().ok_or_else(not_a_number)?)
             }
+            Given::Endless => return Err(Denied::at(TOO_MANY, format!("{prefix}{}", field.id))),
             _ => return Err(not_a_number()),
         };
         values.set(field, value);

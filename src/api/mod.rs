@@ -115,9 +115,6 @@ fn plain<T: Serialize>(value: &T) -> JsValue {
 /// How deep an argument is looked into: an object of arrays, in an object.
 const DEPTH: u8 = 4;
 
-/// How many numbers a list may hold; a longer one is no form's value, and a file's numbers go through `kept.read`.
-const LENGTH: f64 = 100_000.0;
-
 /// A JavaScript value as plain data. What throws when it is looked at is [`Given::Other`].
 fn given(value: &JsValue) -> Given {
     look(value, DEPTH)
@@ -146,11 +143,15 @@ fn look(value: &JsValue, depth: u8) -> Given {
 
 /// An array or a typed array.
 fn list(value: &JsValue, depth: u8) -> Option<Given> {
-    let length = Reflect::get(value, &JsValue::from("length")).ok()?.as_f64().filter(|n| *n <= LENGTH)? as u32;
-    (0..length)
-        .map(|i| Some(look(&Reflect::get_u32(value, i).ok()?, depth - 1)))
-        .collect::<Option<_>>()
-        .map(Given::List)
+    let length = Reflect::get(value, &JsValue::from("length")).ok()?.as_f64()?;
+    if length > answer::LONGEST as f64 {
+        return Some(Given::Endless);
+    }
+    let mut list = Vec::with_capacity(length as usize);
+    for i in 0..length as u32 {
+        list.push(look(&Reflect::get_u32(value, i).ok()?, depth - 1));
+    }
+    Some(Given::List(list))
 }
 
 fn map(value: &JsValue, depth: u8) -> Option<Given> {
