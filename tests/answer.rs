@@ -207,6 +207,27 @@ fn what_is_not_known_is_invalid_and_named() {
 }
 
 #[test]
+fn a_goal_that_the_headline_cannot_be_is_refused() {
+    let goal = |metric: &str, target: f64| {
+        let json = ask(metric, &Given::Blank, &options([("target", target.into())]));
+        json["error"]["kind"].as_str().filter(|_| json["error"]["field"] == "target").map(String::from)
+    };
+    for (metric, target, kind) in [
+        ("repeat_purchase", 1e308, Some("above_100")),
+        ("css", 1.5, Some("above_100")),
+        ("csat", -0.1, Some("negative")),
+        ("nps", 101.0, Some("out_of_range")),
+        ("nps", -100.0, None),
+        // A share without an upper bound is still typed in percent.
+        ("retention", 1e308, Some("not_a_number")),
+        ("retention", 1.2, None),
+        ("clv", -1e300, None),
+    ] {
+        assert_eq!(goal(metric, target).as_deref(), kind, "{metric} {target}");
+    }
+}
+
+#[test]
 fn before_is_checked_like_now() {
     for (metric, method) in methods() {
         let now = values(&method.examples[0]);
@@ -244,7 +265,8 @@ fn options_are_read_as_people_write_them() {
         assert_eq!(ask("period", "year".into()).period.or(method.period).map(|period| period.id()), period);
         let linked = Question { period: Some(Period::Year), ..ask("level", Given::Blank) };
         assert_eq!(answer(&linked).period, period);
-        assert_eq!(ask("target", 60.0.into()).target, Some(60.0));
+        let goal = if method.headline().unit.is_percent() { 0.6 } else { 6.0 };
+        assert_eq!(ask("target", goal.into()).target, Some(goal));
         assert_eq!(ask("currency", "eur".into()).currency.as_deref(), Some("EUR"));
         assert_eq!(ask("lang", "zh-TW".into()), ask("lang", Given::Blank));
         for choice in metric.choices {

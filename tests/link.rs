@@ -43,7 +43,11 @@ fn values(method: &'static Method) -> impl Strategy<Value = Values> {
     prop::collection::vec(numbers, method.inputs.len()).prop_map(|all| {
         let mut values = Values::new();
         for ((field, _), numbers) in method.inputs.iter().zip(all) {
-            if let Some(numbers) = numbers {
+            if let Some(mut numbers) = numbers {
+                numbers.retain(|number| field.unit.as_typed(*number).is_finite());
+                if numbers.is_empty() {
+                    continue;
+                }
                 values.set(field, value(field, &numbers));
             }
         }
@@ -66,7 +70,7 @@ fn question(metric: &'static Metric, method: &'static Method) -> impl Strategy<V
             method,
             values: now,
             before: Some(before).filter(|before| !before.is_empty()),
-            target: settings.0,
+            target: settings.0.filter(|goal| method.headline().unit.as_typed(*goal).is_finite()),
             level: settings.1,
             period: settings.2.filter(|period| method.period != Some(*period)),
             picks: picks.filter(|(choice, option)| *option != &choice.options[0]).collect(),
@@ -544,4 +548,17 @@ fn a_query_is_an_address_only_if_it_is_one_of_ours() {
     for query in ["", "?", "?utm_source=x", "?fbclid=x&ref=y", "?download", "?v=2", "?promoters=60", "?lang=xx"] {
         assert!(!is_address(query), "{query}");
     }
+}
+
+#[test]
+fn a_number_that_nobody_can_type_is_none() {
+    // 1e308 is finite, and 1e310 % is not.
+    for link in ["#/clv/subscription?churn=1e308&arpa=100", "#/repeat_purchase/orders?repeat=10&target=-1e308"] {
+        let address = decode(link);
+        assert!(matches!(&address.problems[..], [Problem::NotANumber(..)]), "{:?}", address.problems);
+        let Page::Metric(question) = address.page else { panic!("{link}") };
+        assert_eq!((question.target, question.values.iter().count()), (None, 1));
+    }
+    let address = decode("#/clv/subscription?arpa=1e308&target=1e308");
+    assert!(address.problems.is_empty(), "money has no percent");
 }

@@ -219,3 +219,24 @@ fn a_sign_and_a_word_of_one_money_stand_together() {
     }
     assert_eq!(currency_of("NTD"), "TWD");
 }
+
+#[test]
+fn no_zero_has_a_sign() {
+    use kept::locale::{Arg, Formats, Period, Plain, Show, Unit};
+    for lang in kept::words::Lang::ALL {
+        let plain = Plain(lang);
+        let show = Show { lang, formats: &plain, currency: Some("EUR"), period: Period::Month };
+        for zero in [0.0, -0.0, 1e-9, -1e-9] {
+            for text in [plain.number(zero, 0, 2), plain.percent(zero, 1, 1), plain.money(zero, "EUR", 2, 2)] {
+                assert!(!text.contains(['-', '−', '+']), "{text}");
+            }
+            for unit in [Unit::Share, Unit::Rate, Unit::Points, Unit::Money, Unit::Ratio, Unit::Periods, Unit::Seconds]
+            {
+                let text = show.arg(&Arg::Signed(zero, unit));
+                assert!(!text.contains(['-', '−', '+']), "{unit:?} {text}");
+            }
+        }
+        assert!(show.arg(&Arg::Signed(-0.01, Unit::Money)).starts_with('−'));
+        assert!(show.arg(&Arg::Signed(0.01, Unit::Share)).starts_with('+'));
+    }
+}

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::link::BEFORE;
 use crate::locale::{Level, Period};
-use crate::metric::{Method, Metric, Question, Status, Value, Values};
+use crate::metric::{Method, Metric, Question, Status, Value, Values, impossible};
 use crate::metrics::metric as find;
 use crate::words::Lang;
 
@@ -100,7 +100,10 @@ fn option(question: &mut Question, key: &str, value: &Given) -> Result<(), Denie
             question.period = question.method.period.filter(|own| *own != period).map(|_| period);
         }
         "target" => match value {
-            Given::Number(target) if target.is_finite() => question.target = Some(*target),
+            Given::Number(target) => match impossible(question.method.headline(), *target) {
+                Some(fault) => return Err(Denied::at(fault.kind.id, key)),
+                None => question.target = Some(target + 0.0),
+            },
             _ => return Err(Denied::at(NOT_A_NUMBER, key)),
         },
         "before" => question.before = Some(before(question, value)?).filter(|before| !before.is_empty()),

@@ -179,9 +179,9 @@ impl Reader {
             }
             Key::Field(field, before) => {
                 let value = if field.series {
-                    number::read_series(raw).map(Value::Series)
+                    number::read_series(raw).filter(|all| all.iter().all(|n| typable(field, *n))).map(Value::Series)
                 } else {
-                    number::read(raw).map(Value::Number)
+                    number::read(raw).filter(|n| typable(field, *n)).map(Value::Number)
                 };
                 let Some(value) = value else { return self.report(not_a_number(key, raw)) };
                 if let Some(values) = self.values(before) {
@@ -190,8 +190,14 @@ impl Reader {
                 true
             }
             Key::Target => {
-                let Some(target) = number::read(raw) else { return self.report(not_a_number(key, raw)) };
-                self.question().map(|q| q.target = Some(target)).is_some()
+                let Some(question) = self.question() else { return };
+                let headline = question.method.headline();
+                let target = number::read(raw).filter(|n| typable(headline, *n));
+                question.target = target;
+                if target.is_none() {
+                    self.report(not_a_number(key, raw));
+                }
+                true
             }
             Key::Period => {
                 let period = Period::from_id(text);
@@ -262,6 +268,11 @@ enum Key {
     Table,
     Choice(&'static crate::metric::Choice),
     Field(&'static crate::metric::Field, bool),
+}
+
+/// Whether it is still a number as people type it: a share of 1e308 is no number of percent.
+fn typable(field: &crate::metric::Field, number: f64) -> bool {
+    field.unit.as_typed(number).is_finite()
 }
 
 fn set<T>(slot: &mut Option<T>, value: Option<T>) -> bool {

@@ -1,6 +1,7 @@
 //! The formats of the five languages without a browser: for tests, golden figures and the host.
 
 use super::Formats;
+use super::show::is_zero;
 use crate::words::Lang;
 
 /// Formats of a language's main region: `1,234.5` everywhere, `1.234,5` in Dutch.
@@ -26,8 +27,7 @@ impl Plain {
             out.push(mark);
             out.push_str(fraction);
         }
-        let zero = out.chars().all(|c| !c.is_ascii_digit() || c == '0');
-        if value < 0.0 && !zero { format!("−{out}") } else { out }
+        if value < 0.0 && !is_zero(&out) { format!("−{out}") } else { out }
     }
 }
 
@@ -88,8 +88,8 @@ impl Formats for Plain {
             "CNY" => "CN¥",
             other => return format!("{other}\u{a0}{}", self.grouped(value, least, most)),
         };
-        let minus = if value < 0.0 { "−" } else { "" };
         let body = self.grouped(value.abs(), least, most);
+        let minus = if value < 0.0 && !is_zero(&body) { "−" } else { "" };
         if self.0 == Lang::Nl { format!("{sign}\u{a0}{minus}{body}") } else { format!("{minus}{sign}{body}") }
     }
 

@@ -42,6 +42,11 @@ pub struct Shown {
     pub unit: String,
 }
 
+/// Whether a number is shown as 0, which has no sign.
+pub(super) fn is_zero(text: &str) -> bool {
+    !text.contains(|c: char| c.is_ascii_digit() && c != '0')
+}
+
 impl Show<'_> {
     /// A text in the reader's language, without placeholders.
     pub fn text(&self, text: &Text) -> &'static str {
@@ -139,6 +144,7 @@ impl Show<'_> {
             _ => self.of(value.abs(), unit),
         };
         match value.partial_cmp(&0.0) {
+            _ if is_zero(&body) => body,
             Some(std::cmp::Ordering::Greater) => format!("+{body}"),
             Some(std::cmp::Ordering::Less) => format!("−{body}"),
             _ => body,

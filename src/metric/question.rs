@@ -198,33 +198,34 @@ fn check(field: &'static Field, value: &Value) -> Result<(), Refusal> {
         Value::Series(series) if field.series => series.as_slice(),
         _ => return Err(Refusal::Invalid(Fault::new(&WRONG_SHAPE, field, []))),
     };
-    for &number in numbers {
-        let kind = if !number.is_finite() {
-            &NOT_A_NUMBER
-        } else if number < 0.0 && field.least >= 0.0 {
-            &NEGATIVE
-        } else if number > field.most && field.unit.is_percent() {
-            &ABOVE_100
-        } else if number < field.least || number > field.most {
-            &OUT_OF_RANGE
-        } else if field.whole && number.fract() != 0.0 {
-            &WHOLE_NUMBER
-        } else {
-            continue;
-        };
-        let args = vec![
-            ("value", Arg::Of(number, field.unit)),
-            ("low", Arg::Of(field.least, field.unit)),
-            ("high", Arg::Of(field.most, field.unit)),
-        ];
-        let fault = Fault::new(kind, field, args);
-        return Err(Refusal::Invalid(if number <= 100.0 && kind == &ABOVE_100 {
-            or_percent(fault, number)
-        } else {
-            fault
-        }));
-    }
-    Ok(())
+    numbers.iter().find_map(|number| impossible(field, *number)).map_or(Ok(()), |fault| Err(Refusal::Invalid(fault)))
+}
+
+/// What is wrong with a number in a field, a goal for an output among them: `not_a_number`, also where it is none as
+/// people type it, `negative`, `above_100`, `out_of_range` or `whole_number`.
+pub fn impossible(field: &'static Field, number: f64) -> Option<Fault> {
+    let kind = if !number.is_finite() {
+        &NOT_A_NUMBER
+    } else if number < 0.0 && field.least >= 0.0 {
+        &NEGATIVE
+    } else if number > field.most && field.unit.is_percent() {
+        &ABOVE_100
+    } else if number < field.least || number > field.most {
+        &OUT_OF_RANGE
+    } else if field.whole && number.fract() != 0.0 {
+        &WHOLE_NUMBER
+    } else if !field.unit.as_typed(number).is_finite() {
+        &NOT_A_NUMBER
+    } else {
+        return None;
+    };
+    let args = vec![
+        ("value", Arg::Of(number, field.unit)),
+        ("low", Arg::Of(field.least, field.unit)),
+        ("high", Arg::Of(field.most, field.unit)),
+    ];
+    let fault = Fault::new(kind, field, args);
+    Some(if number <= 100.0 && kind == &ABOVE_100 { or_percent(fault, number) } else { fault })
 }
 
 /// Asks whether a fraction above 1 is a percentage: tables hold 5 where 5% is meant.

@@ -286,8 +286,7 @@ fn copy(page: &Page) -> Outcome {
 
 /// A file with a comment and a customer's name and a row that is skipped: the copy has the answer, and nothing of them.
 fn rowless(page: &Page) -> Outcome {
-    let survey =
-        "score,respondent,comment\n9,ada@corp.example,Splendid\n3,bob@corp.example,Dreadful\nx,eve@corp.example,Zebrafish\n";
+    let survey = "score,respondent,comment\n9,ada@corp.example,Splendid\n3,bob@corp.example,Dreadful\nx,eve@corp.example,Zebrafish\n";
     page.site().put("private.csv", survey)?;
     page.open("#/nps/counts")?;
     page.choose_file("#file", &page.site().path("private.csv"))?;
@@ -297,8 +296,9 @@ fn rowless(page: &Page) -> Outcome {
         "the page does not show the comment".into()
     })?;
     let (_, text) = kept(page)?;
-    let held =
-        ["Splendid", "Dreadful", "corp.example", "Zebrafish", "private.csv"].into_iter().find(|word| text.contains(word));
+    let held = ["Splendid", "Dreadful", "corp.example", "Zebrafish", "private.csv"]
+        .into_iter()
+        .find(|word| text.contains(word));
     holds(held.is_none(), || format!("the copy holds {held:?}"))?;
     page.site().save(&text)?;
     page.open_edition(Edition::Saved, "")?;
