@@ -372,3 +372,48 @@ fn no_period_is_guessed_while_the_order_of_dates_is_open() {
         (Some("value"), Some(1.0))
     );
 }
+
+#[test]
+fn figures_go_by_time_and_the_headline_is_the_last_periods() {
+    let newest_first = answered(&PERIODS, "period,start,lost\n2024-02,100,5\n2024-01,90,9\n", &[]);
+    assert_eq!(newest_first["metrics"]["churn"]["outputs"]["churn"]["value"], 0.05);
+    assert_eq!(newest_first["values"]["start"], 100.0);
+    let periods = |json: &Value| -> Vec<String> {
+        json["groups"]
+            .as_array()
+            .expect("groups")
+            .iter()
+            .map(|g| g["period"].as_str().expect("a label").into())
+            .collect()
+    };
+    assert_eq!(periods(&newest_first), ["2024-01", "2024-02"]);
+    // A total over the year is no later than its last month, wherever it stands.
+    for file in ["2024,100,30\n2024-12,100,5\n2024-Q3,90,9\n", "2024-Q3,90,9\n2024-12,100,5\n2024,100,30\n"] {
+        let mixed = answered(&PERIODS, &format!("period,start,lost\n{file}"), &[]);
+        assert_eq!(periods(&mixed), ["2024-Q3", "2024", "2024-12"]);
+        assert_eq!(mixed["metrics"]["churn"]["outputs"]["churn"]["value"], 0.05);
+    }
+    // Which day is the last one rests on their order.
+    let days = answered(&PERIODS, "date,start,lost\n03/04/2024,100,5\n04/03/2024,90,9\n", &[]);
+    let churn = &days["metrics"]["churn"];
+    assert_eq!((&churn["status"], &churn["error"]["field"]), (&"no_data".into(), &"dateOrder".into()));
+}
+
+#[test]
+fn what_is_blank_in_the_last_period_is_not_taken_from_another() {
+    let file = "period,start,lost,won\n2024-01,100,5,10\n2024-02,,2,3\n";
+    let blank = answered(&PERIODS, file, &[]);
+    let churn = &blank["metrics"]["churn"];
+    assert_eq!((&churn["status"], &churn["error"]["field"]), (&"no_data".into(), &"start".into()));
+    assert_eq!(blank["values"], serde_json::json!({"lost": 2.0, "won": 3.0}));
+    let group = &blank["groups"][1];
+    assert_eq!((&group["period"], &group["values"]), (&"2024-02".into(), &blank["values"]));
+    assert_eq!(group["metrics"]["churn"]["error"]["field"], "start");
+    assert_eq!(blank["groups"][0]["metrics"]["churn"]["status"], "value");
+    // A form that is whole in that period comes before one that is not, and a column that is blank in all is none.
+    let other = "period,revenue,customers,arpa,churn,cac\n2024-01,500,10,,,\n2024-02,,,20,5%,\n";
+    let other = answered(&PERIODS, other, &[]);
+    let clv = &other["metrics"]["clv"];
+    assert_eq!((&clv["method"], &clv["status"]), (&"subscription".into(), &"value".into()));
+    assert_eq!(other["metrics"]["clv_cac"], Value::Null);
+}

@@ -380,6 +380,23 @@ pub enum Asked {
     Waits(&'static Metric, &'static Method, Open),
 }
 
+impl Asked {
+    fn metric(&self) -> &'static Metric {
+        match self {
+            Asked::Filled(question) => question.metric,
+            Asked::Waits(metric, ..) => metric,
+        }
+    }
+
+    /// Whether nothing is lacking; what waits is not looked for elsewhere.
+    fn is_whole(&self) -> bool {
+        match self {
+            Asked::Filled(question) => !lacks(question.method, &question.values),
+            Asked::Waits(..) => true,
+        }
+    }
+}
+
 impl Reading {
     /// A file of this kind, read: rows that only the whole file shows not to count are moved to the skipped ones.
     pub fn new(
@@ -436,19 +453,20 @@ impl Reading {
         said.is_empty() || said.contains(&metric.id)
     }
 
-    /// What each metric's form would have held for these summaries: the first method of each metric that they fill.
-    /// `given` adds what the file does not hold, such as a cost.
+    /// What each metric's form would have held for these summaries: the first method of each metric that they fill,
+    /// whole if one is. `given` adds what the file does not hold, such as a cost.
     pub fn questions(&self, summaries: &[Summary], given: &dyn Fn(&Field) -> Option<f64>) -> Vec<Asked> {
         let mut asked: Vec<Asked> = Vec::new();
         for (metric, method) in Self::feeds(self.dataset) {
-            let known = asked.iter().any(|a| match a {
-                Asked::Filled(question) => question.metric == metric,
-                Asked::Waits(waiting, ..) => *waiting == metric,
-            });
-            if known {
+            let known = asked.iter_mut().find(|asked| asked.metric() == metric);
+            if known.as_ref().is_some_and(|known| known.is_whole()) {
                 continue;
             }
-            asked.extend(self.asked(metric, method, summaries, given));
+            match (known, self.asked(metric, method, summaries, given)) {
+                (Some(known), Some(next)) if next.is_whole() => *known = next,
+                (None, Some(next)) => asked.push(next),
+                _ => {}
+            }
         }
         asked
     }
@@ -461,7 +479,7 @@ impl Reading {
         summaries: &[Summary],
         given: &dyn Fn(&Field) -> Option<f64>,
     ) -> Option<Asked> {
-        let filled = filled(method, self.dataset, summaries);
+        let filled = self.filled(method, summaries);
         if let Some(open) = self.open().into_iter().find(|open| self.rests_on(method, *open)) {
             // A table of figures has the columns of some forms only.
             let feeds = self.dataset != &PERIODS || filled.is_some();
@@ -475,18 +493,55 @@ impl Reading {
                 values.set(field, Value::Number(number));
             }
         }
-        let lacks = |(field, need): &(&Field, FieldNeed)| *need == FieldNeed::Required && values.get(field).is_none();
-        if disputed(summaries) && method.inputs.iter().any(lacks) {
+        if disputed(summaries) && lacks(method, &values) {
             return Some(Asked::Waits(metric, method, Open::Columns));
         }
         let picks = scale(metric, summaries).into_iter().collect();
         Some(Asked::Filled(Box::new(Question { values, period, picks, ..Question::new(metric, method) })))
     }
 
+    /// What a form would have held for a group: the first summary that tells it; of a table of figures its last period.
+    /// Movements are counted in the periods of the file, whatever the form's habit.
+    fn filled(&self, method: &'static Method, summaries: &[Summary]) -> Option<(Values, Option<Period>)> {
+        let period = |summary: &Summary| match summary {
+            Summary::Movements(periods) => periods.last().map(|moved| moved.unit).filter(|_| method.period.is_some()),
+            Summary::Survival(survival) => Some(survival.unit),
+            _ => None,
+        };
+        match method.sources.iter().find(|f| f.dataset == self.dataset) {
+            Some(filling) => summaries.iter().find_map(|summary| Some(((filling.fill)(summary)?, period(summary)))),
+            None => Some((self.row_of_figures(method, summaries.last()?)?, None)),
+        }
+    }
+
+    /// A row of a table of figures fills any form whose required fields the table has; what is blank in it stays so.
+    fn row_of_figures(&self, method: &'static Method, summary: &Summary) -> Option<Values> {
+        let mut values = Values::new();
+        let mut known = false;
+        let mapped = |id| roles(self.dataset).iter().zip(&self.plan.columns).any(|(r, at)| r.id == id && at.is_some());
+        for (field, need) in method.inputs {
+            let number = |summary: &Summary| match summary {
+                Summary::Periods(row) if !field.series => {
+                    row.cells.iter().find(|(id, _)| id == field.id).map(|(_, n)| *n)
+                }
+                _ => None,
+            };
+            if let Some(number) = number(summary) {
+                values.set(field, Value::Number(number));
+            }
+            let held = mapped(field.id) && self.groups.whole.iter().any(|summary| number(summary).is_some());
+            if *need == FieldNeed::Required && !held {
+                return None;
+            }
+            known |= held;
+        }
+        known.then_some(values)
+    }
+
     /// Whether a method's answer rests on a column that an open question leaves unread.
     fn rests_on(&self, method: &Method, open: Open) -> bool {
         match method.sources.iter().find(|f| f.dataset == self.dataset) {
-            // A table of figures: the row that answers is that of the last period.
+            // The last period of a table of figures is the last by date.
             None => matches!(open, Open::Decimal | Open::DateOrder),
             Some(filling) => {
                 let kind = |id: &&str| self.dataset.roles.iter().find(|r| r.id == *id).map(|r| r.kind);
@@ -541,6 +596,11 @@ fn scale(metric: &'static Metric, summaries: &[Summary]) -> Option<(&'static Cho
     choice.option(&id).filter(|option| *option != &choice.options[0]).map(|option| (choice, option))
 }
 
+/// Whether a form still lacks what it needs.
+fn lacks(method: &Method, values: &Values) -> bool {
+    method.inputs.iter().any(|(field, need)| *need == FieldNeed::Required && values.get(field).is_none())
+}
+
 /// Whether rows contradict each other on the customers won.
 fn disputed(summaries: &[Summary]) -> bool {
     summaries.iter().any(|summary| matches!(summary, Summary::Costs(costs) if costs.disputed))
@@ -548,34 +608,6 @@ fn disputed(summaries: &[Summary]) -> bool {
 
 fn fills(method: &Method, of: &Dataset) -> bool {
     of == &PERIODS || method.sources.iter().any(|f| f.dataset == of)
-}
-
-/// What a form would have held for a group: the first summary that tells it. Movements are counted in the periods of the
-/// file, whatever the form's habit.
-fn filled(method: &'static Method, of: &Dataset, summaries: &[Summary]) -> Option<(Values, Option<Period>)> {
-    let period = |summary: &Summary| match summary {
-        Summary::Movements(periods) => periods.last().map(|moved| moved.unit).filter(|_| method.period.is_some()),
-        Summary::Survival(survival) => Some(survival.unit),
-        _ => None,
-    };
-    match method.sources.iter().find(|f| f.dataset == of) {
-        Some(filling) => summaries.iter().find_map(|summary| Some(((filling.fill)(summary)?, period(summary)))),
-        None => summaries.iter().rev().find_map(|summary| Some((row_of_figures(method, summary)?, None))),
-    }
-}
-
-/// A row of a table of figures fills any form whose required fields it has.
-fn row_of_figures(method: &'static Method, summary: &Summary) -> Option<Values> {
-    let Summary::Periods(row) = summary else { return None };
-    let mut values = Values::new();
-    for (field, need) in method.inputs {
-        match row.cells.iter().find(|(id, _)| id == field.id) {
-            Some((_, number)) if !field.series => values.set(field, Value::Number(*number)),
-            _ if *need == FieldNeed::Required => return None,
-            _ => {}
-        }
-    }
-    (!values.is_empty()).then_some(values)
 }
 
 /// How often a file is read again at the most: words are known only once the encoding is.

@@ -9,7 +9,7 @@ use super::headers::SEGMENT;
 use super::{Ask, Category, Costs, Dataset, Fold, Item, Names, Summary};
 use crate::ingest::{Fault, Kind, Need, Reason, RoleSpec, Row};
 use crate::locale::Period as Unit;
-use crate::locale::date::{Grain, Period};
+use crate::locale::date::Period;
 use crate::stats::mean::Sum;
 use crate::stats::sorted::sorted;
 use lines::line;
@@ -66,18 +66,7 @@ impl Item for Cost<'_> {
     }
 
     fn span(&self) -> Option<(i32, i32)> {
-        Some(days(self.period))
-    }
-}
-
-/// The first and the last day of a period.
-fn days(period: Period) -> (i32, i32) {
-    match period {
-        Period::Year(year) => Grain::Year.days(year),
-        Period::Quarter(quarter) => Grain::Quarter.days(quarter),
-        Period::Month(month) => Grain::Month.days(month),
-        Period::Week(monday) => (monday, monday + 6),
-        Period::Day(date) => (date.day, date.day),
+        Some(self.period.days())
     }
 }
 
@@ -146,7 +135,7 @@ impl Fold for Spending {
             category: row.text(CATEGORY),
             segment: if by_category { Cow::Borrowed("") } else { row.text(SEGMENT_OF) },
             won: won.map(|won| won as f64),
-            day: Some(days(period).0).filter(|_| ask.period.is_none_or(|unit| fits(period, unit))),
+            day: Some(period.days().0).filter(|_| ask.period.is_none_or(|unit| fits(period, unit))),
             period,
         })
     }

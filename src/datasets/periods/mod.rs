@@ -4,6 +4,8 @@ mod headers;
 
 use super::{Ask, Dataset, Fold, Item, Periods, Summary};
 use crate::ingest::{Fault, Kind, Need, RoleSpec, Row};
+use crate::locale::date::Period;
+use crate::stats::sorted::sorted;
 use serde::{Deserialize, Serialize};
 
 /// The figures of any form, one period a row. The columns after the period are the fields of the forms, which the
@@ -26,7 +28,7 @@ const PERIOD: usize = 0;
 /// A checked row.
 #[derive(Clone, Debug)]
 pub struct Figures {
-    period: String,
+    period: Period,
     cells: Vec<Option<f64>>,
 }
 
@@ -38,20 +40,20 @@ impl Item for Figures {
 
 /// The rows, in the order of the file: a table of figures has one row a period.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
-pub struct Rows(Vec<(String, Vec<Option<f64>>)>);
+pub struct Rows(Vec<(Period, Vec<Option<f64>>)>);
 
 impl Fold for Rows {
     type Item<'r> = Figures;
     type Aside = ();
 
     fn read(row: &Row<'_>, ask: &Ask) -> Result<Figures, Fault> {
-        let period = row.required_period(PERIOD)?.label();
+        let period = row.required_period(PERIOD)?;
         let cells = (1..=ask.fields.len()).map(|role| row.number(role)).collect::<Result<_, _>>()?;
         Ok(Figures { period, cells })
     }
 
     fn add(&mut self, row: &Figures) {
-        self.0.push((row.period.clone(), row.cells.clone()));
+        self.0.push((row.period, row.cells.clone()));
     }
 
     fn merge(&mut self, later: Rows) {
@@ -59,10 +61,12 @@ impl Fold for Rows {
     }
 
     fn finish(self, _: Option<(i32, i32)>, ask: &Ask) -> Vec<Summary> {
-        let summary = |(label, cells): (String, Vec<Option<f64>>)| {
+        let summary = |(period, cells): (Period, Vec<Option<f64>>)| {
             let filled = ask.fields.iter().zip(cells).filter_map(|(id, cell)| cell.map(|c| (id.clone(), c)));
-            Summary::Periods(Periods { label, cells: filled.collect() })
+            Summary::Periods(Periods { label: period.label(), cells: filled.collect() })
         };
-        self.0.into_iter().map(summary).collect()
+        // By the day on which they end: exports often begin with the newest. A year comes before its last month.
+        let ends = |period: &Period| (period.days().1, period.days().0);
+        sorted(self.0, |(a, _), (b, _)| ends(a).cmp(&ends(b))).into_iter().map(summary).collect()
     }
 }

@@ -33,6 +33,17 @@ impl Period {
         }
     }
 
+    /// Its first and its last day, counted from 1970-01-01.
+    pub fn days(&self) -> (i32, i32) {
+        match self {
+            Self::Year(year) => Grain::Year.days(*year),
+            Self::Quarter(quarter) => Grain::Quarter.days(*quarter),
+            Self::Month(month) => Grain::Month.days(*month),
+            Self::Week(monday) => (*monday, monday + 6),
+            Self::Day(date) => (date.day, date.day),
+        }
+    }
+
     /// Its label: `2024`, `2024-Q1`, `2024-03`, `2024-W10`, `2024-03-05`.
     pub fn label(&self) -> String {
         match self {
