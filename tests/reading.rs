@@ -417,3 +417,42 @@ fn what_is_blank_in_the_last_period_is_not_taken_from_another() {
     assert_eq!((&clv["method"], &clv["status"]), (&"subscription".into(), &"value".into()));
     assert_eq!(other["metrics"]["clv_cac"], Value::Null);
 }
+
+#[test]
+fn nothing_is_told_under_a_guessed_order_of_days() {
+    let values = || ("values", [("customers", Given::from(10.0)), ("won", 5.0.into())].into_iter().collect());
+    let file = "code,referred,date\nX,Jan,03/04/2024\nY,Jan,04/03/2024\nX,Piet,01/01/2024\n";
+    let open = answer(file, &REFERRALS, &[values()]);
+    let referrals = &open["metrics"]["referrals"];
+    assert_eq!(open["dialect"]["ambiguous"], serde_json::json!(["dateOrder"]));
+    assert_eq!((&referrals["status"], &referrals["error"]["field"]), (&"no_data".into(), &"dateOrder".into()));
+    assert_eq!((&open["codes"], &open["referrals"]), (&Value::Null, &Value::Null));
+    let known = answer(file, &REFERRALS, &[values(), ("dateOrder", "dmy".into())]);
+    assert_eq!(known["metrics"]["referrals"]["status"], "value");
+    assert_eq!(known["codes"].as_array().map(Vec::len), Some(2));
+
+    let dated = [
+        (&ORDERS, "customer,date,amount\na,03/04/2024,10\na,04/03/2024,10\n", ["cohorts"].as_slice()),
+        (&PAYMENTS, "customer,month,amount\na,03/04/2024,10\na,04/05/2024,5\n", &["movements", "biggest_move"]),
+        (
+            &SUBSCRIPTIONS,
+            "customer,started,ended,mrr,reason\na,03/04/2024,06/07/2024,10,price\nb,01/02/2024,,10,\n",
+            &["movements", "survival", "reasons"],
+        ),
+    ];
+    for (of, file, details) in dated {
+        let open = answer(file, of, &[]);
+        let known = answer(file, of, &[("dateOrder", "dmy".into())]);
+        for detail in details {
+            assert_eq!(open[detail], Value::Null, "{}: {detail}", of.id);
+            assert_ne!(known[detail], Value::Null, "{}: {detail}", of.id);
+        }
+    }
+    let orders = &answer(dated[0].1, &ORDERS, &[])["orders"];
+    assert_eq!((&orders["repeat_days"], &orders["revenue"]), (&Value::Null, &20.0.into()));
+    // Nor is money under a guessed mark.
+    let marks = answer("customer,date,amount\na,2024-03-01,\"1,234\"\n", &ORDERS, &[]);
+    assert_eq!(marks["dialect"]["ambiguous"], serde_json::json!(["decimal"]));
+    assert_eq!((&marks["orders"]["revenue"], &marks["cohorts"]), (&Value::Null, &Value::Null));
+    assert_eq!(marks["orders"]["customers"], 1.0);
+}

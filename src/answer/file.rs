@@ -215,7 +215,7 @@ impl Options {
             Summary::Periods(row) if dated => Some(group(None, Some(row.label.clone()), std::slice::from_ref(summary))),
             _ => None,
         }));
-        let mut detail = detail(&read.groups.whole, &read.groups.groups, self.level, dated);
+        let mut detail = detail(&read.groups.whole, &read.groups.groups, self.level, &read.open());
         if let Some(asked) = metric(METRIC_OF_COMMENTS).filter(|metric| wanted.holds(metric)) {
             detail.extend(comments(&read.comments(asked)));
         }
@@ -279,12 +279,13 @@ fn skipped(read: &reading::Reading, row: &ingest::Skipped) -> Skipped {
 /// The dataset's own detail: `histogram` of a survey, `orders` and `cohorts` of orders, how many tickets are
 /// `resolved` and `open`, `categories` of costs, `movements` of recurring revenue, its `biggest_move`
 /// and who is `at_risk`, `survival` and `reasons` of subscriptions, and between their segments `log_rank`, `codes` of
-/// referrals. Without what is told by month or by day where the file's dates could not be read.
-fn detail(whole: &[Summary], groups: &[datasets::Group], level: Level, dated: bool) -> Vec<(&'static str, Piece)> {
+/// referrals. What rests on an open question is left out, a number of its own null.
+fn detail(whole: &[Summary], groups: &[datasets::Group], level: Level, open: &[Open]) -> Vec<(&'static str, Piece)> {
+    let (money, days) = (!open.contains(&Open::Decimal), !open.contains(&Open::DateOrder));
     let numbers = |series: &[f64]| Piece::List(series.iter().map(|n| Piece::Number(*n)).collect());
     let mut cohorts = Vec::new();
     let mut detail = Vec::new();
-    for summary in whole.iter().filter(|summary| dated || !over_time(summary)) {
+    for summary in whole {
         match summary {
             Summary::Survey(survey) => {
                 let from = usize::from(survey.lowest).min(survey.bins.len());
@@ -296,6 +297,10 @@ fn detail(whole: &[Summary], groups: &[datasets::Group], level: Level, dated: bo
                 });
                 detail.push(("histogram", Piece::List(bins.collect())));
             }
+            Summary::Cohort(_) | Summary::Movements(_) | Summary::Losses(_) | Summary::Reasons(_)
+                if !(money && days) => {}
+            Summary::Survival(_) | Summary::Referrals(_) if !days => {}
+            Summary::Costs(_) if !money => {}
             Summary::Cohort(cohort) => cohorts.push(Piece::Object(Ordered(vec![
                 ("cohort", Piece::Text(Grain::Month.label(cohort.month))),
                 ("size", Piece::Number(cohort.size)),
@@ -305,12 +310,12 @@ fn detail(whole: &[Summary], groups: &[datasets::Group], level: Level, dated: bo
             Summary::Orders(orders) => detail.push((
                 "orders",
                 Piece::Object(Ordered(vec![
-                    ("revenue", Piece::Number(orders.revenue)),
+                    ("revenue", known(Some(orders.revenue).filter(|_| money))),
                     ("purchases", Piece::Number(orders.purchases)),
                     ("customers", Piece::Number(orders.customers)),
                     ("buyers", Piece::Number(orders.buyers)),
                     ("repeat", Piece::Number(orders.repeat)),
-                    ("repeat_days", Piece::Number(orders.repeat_days)),
+                    ("repeat_days", known(Some(orders.repeat_days).filter(|_| days))),
                 ])),
             )),
             Summary::Movements(periods) => {
@@ -354,10 +359,10 @@ fn detail(whole: &[Summary], groups: &[datasets::Group], level: Level, dated: bo
                 detail.push(("categories", Piece::List(categories.collect())));
             }
             Summary::Referrals(referrals) => {
-                detail.push(("referrals", Piece::Object(Ordered(counts(referrals)))));
+                detail.push(("referrals", Piece::Object(Ordered(counts(referrals, money)))));
                 let code = |(code, count): &(String, Referrals)| {
                     let mut piece = vec![("code", Piece::Text(code.clone()))];
-                    piece.extend(counts(count));
+                    piece.extend(counts(count, money));
                     Piece::Object(Ordered(piece))
                 };
                 detail.push(("codes", Piece::List(referrals.codes.iter().map(code).collect())));
@@ -369,12 +374,6 @@ fn detail(whole: &[Summary], groups: &[datasets::Group], level: Level, dated: bo
         detail.push(("cohorts", Piece::List(cohorts)));
     }
     detail
-}
-
-/// Whether a summary tells what happened when.
-fn over_time(summary: &Summary) -> bool {
-    use Summary::{Cohort, Losses, Movements, Reasons, Survival};
-    matches!(summary, Cohort(_) | Losses(_) | Movements(_) | Reasons(_) | Survival(_))
 }
 
 /// The metric that groups people by their scores, and with them what they wrote.
@@ -461,14 +460,14 @@ fn log_rank(groups: &[datasets::Group]) -> Option<Piece> {
     ])))
 }
 
-/// Counts of people who were referred.
-fn counts(referrals: &Referrals) -> Vec<(&'static str, Piece)> {
+/// Counts of people who were referred, and their money where it can be read.
+fn counts(referrals: &Referrals, money: bool) -> Vec<(&'static str, Piece)> {
     vec![
         ("referred", Piece::Number(referrals.referred)),
         ("referrers", Piece::Number(referrals.referrers)),
         ("converted", known(referrals.converted)),
         ("promoter_referrers", known(referrals.promoter_referrers)),
-        ("revenue", known(referrals.revenue)),
+        ("revenue", known(referrals.revenue.filter(|_| money))),
     ]
 }
 

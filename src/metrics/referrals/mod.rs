@@ -60,7 +60,7 @@ pub static METRIC: Metric = Metric {
         ],
         sources: &[Filling {
             dataset: &datasets::REFERRALS,
-            columns: &["code", "referred"],
+            columns: &["code", "referred", "date"],
             fill,
             draws: &[ledger::codes],
         }],
