@@ -66,6 +66,31 @@ fn exports_are_understood_without_a_question() {
 }
 
 #[test]
+fn lines_above_and_below_a_table_do_not_hide_what_parts_its_cells() {
+    let table = "t\n---\n付款时间,交易对方,金额（元）\n2024-01-05 10:00:00,王小明,99.00\n----\n共3笔记录\n";
+    let answer = answered(table.as_bytes(), Lang::ZhHans, None, &[]);
+    assert_eq!((&answer["dataset"], &answer["dialect"]["delimiter"]), (&json!("orders"), &json!(",")));
+    assert_eq!(answer["orders"]["revenue"], 99.0);
+    assert_eq!(answer["rows"], json!({"read": 3, "used": 1, "skipped": 2}));
+}
+
+#[test]
+fn of_equal_headers_one_of_words_gives_way_to_one_of_numbers() {
+    // Movements of ChartMogul.
+    let file = "Customer,MRR Movement,Date,MRR Change,MRR after\n\
+        Acme,New Business,2024-01-05,100,100\nBeta,New Business,2024-01-07,50,50\nBeta,Churn,2024-03-01,-50,0\n";
+    let answer = text(file, &ORDERS);
+    assert_eq!((&answer["columns"]["amount"], &answer["rows"]["used"]), (&json!("MRR Change"), &json!(3)));
+    assert_eq!(answer["orders"]["revenue"], 100.0);
+    // Without a better one it stays, and its cells are told.
+    let answer = text("Customer,MRR Movement,Date,MRR note\nAcme,New,2024-01-05,fine\n", &ORDERS);
+    assert_eq!((&answer["columns"]["amount"], &answer["rows"]["used"]), (&json!("MRR Movement"), &json!(0)));
+    // A number in it, however odd, and it stays too.
+    let answer = text("Customer,MRR text,Date,MRR after\nAcme,about 5,2024-01-05,7\nB,6,2024-01-05,7\n", &ORDERS);
+    assert_eq!((&answer["columns"]["amount"], &answer["rows"]["used"]), (&json!("MRR text"), &json!(1)));
+}
+
+#[test]
 fn a_blank_amount_is_more_of_its_order_or_empty() {
     let file = "order,customer,date,amount,segment\n\
         2,b,2024-02-01,,x\n\
@@ -412,6 +437,25 @@ static EXPORTS: &[Export] = &[
         ],
         rows: (2, 2),
         values: &[("revenue", 1114.5)],
+    },
+    Export {
+        file: "o_alipay_hans.csv",
+        lang: Lang::ZhHans,
+        encoding: "gb18030",
+        dataset: "orders",
+        columns: &[("customer", "交易对方"), ("date", "付款时间"), ("amount", "金额（元）"), ("order", "交易号")],
+        // Two lines below the table are no rows of it.
+        rows: (5, 3),
+        values: &[("revenue", 1497.5), ("customers", 2.0)],
+    },
+    Export {
+        file: "o_mollie_nl.csv",
+        lang: Lang::Nl,
+        encoding: "utf-8",
+        dataset: "orders",
+        columns: &[("customer", "Naam consument"), ("date", "Datum"), ("amount", "Bedrag"), ("order", "ID")],
+        rows: (3, 3),
+        values: &[("revenue", 114.9), ("customers", 2.0)],
     },
     Export {
         file: "o_jd_hans.csv",

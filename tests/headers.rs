@@ -115,6 +115,10 @@ static EXPORTS: &[(&str, &str, Parts)] = &[
         "Boekdatum,Kostenpost,Totaalbedrag,Gewonnen",
         &[("period", "Boekdatum"), ("amount", "Totaalbedrag"), ("won", "Gewonnen")],
     ),
+    ("orders", "Naam,Lidnummer,Datum,Bedrag", &[("customer", "Lidnummer")]),
+    ("orders", "Datum,Bedrag,Naam consument,Rekening", &[("customer", "Naam consument")]),
+    ("subscriptions", "lidnr,startdatum,bedrag", &[("customer", "lidnr")]),
+    ("costs", "Maand,Soort,Bedrag", &[("category", "Soort")]),
     ("survey", "作答時間,給分,評價內容", &[("score", "給分"), ("comment", "評價內容")]),
     (
         "survey",

@@ -455,3 +455,13 @@ fn words_are_read_alike_by_any_number_of_workers() {
         assert_eq!(in_parts(file.as_bytes(), &SURVEY, &ask, parts, chunk), (used, whole.clone()), "{parts}");
     }
 }
+
+#[test]
+fn a_header_may_be_the_name_of_any_survey() {
+    for metric in ["nps", "csat", "css", "ces"] {
+        let file = format!("{metric}\n5\n4\n3\n");
+        let found = reading::kind(file.as_bytes(), file.len() as u64, &Hints::default(), &decoder).unwrap();
+        assert_eq!(found, Some(&SURVEY), "{metric}");
+        assert_eq!(metrics(&read(metric, &[5, 4, 3], &[])), [metric]);
+    }
+}

@@ -158,15 +158,32 @@ impl Head {
                 rows: self.filled().map(|(_, r)| r).collect(),
             });
         }
-        let (index, mapping) = found.unwrap_or_else(|| (first, map_columns(&row.cells, roles, &hints.columns)));
+        let (index, mut mapping) = found.unwrap_or_else(|| (first, map_columns(&row.cells, roles, &hints.columns)));
         let header = &self.rows[index];
-        Some(Table {
-            header: Some(header),
-            mapping,
-            width: header.cells.len(),
-            body: self.after(index),
-            rows: self.filled().filter(|(i, _)| *i > index).map(|(_, r)| r).collect(),
-        })
+        let rows: Vec<&HeadRow> = self.filled().filter(|(i, _)| *i > index).map(|(_, r)| r).collect();
+        prefer_numbers(&mut mapping, roles, &rows);
+        Some(Table { header: Some(header), mapping, width: header.cells.len(), body: self.after(index), rows })
+    }
+}
+
+/// Of columns whose headers fit a number equally loosely ("MRR Movement", "MRR Change"), one in which nothing but words
+/// stand gives way to one of numbers.
+fn prefer_numbers(mapping: &mut Mapping, roles: &[RoleSpec], rows: &[&HeadRow]) {
+    for (role, equals) in std::mem::take(&mut mapping.equals) {
+        let Some(own) = mapping.columns[role].filter(|_| roles[role].kind == Kind::Number) else { continue };
+        let cells = |column: u32| {
+            let cells = rows.iter().filter_map(move |row| row.cells.get(column as usize));
+            cells.filter(|cell| !number::is_blank(cell.trim().as_bytes()))
+        };
+        let number = |cell: &String| !matches!(number::read(cell.as_bytes()), number::Reading::Not);
+        let free = |column: &u32| !mapping.columns.contains(&Some(*column));
+        let better =
+            equals.into_iter().filter(free).find(|column| cells(*column).count() > 0 && cells(*column).all(number));
+        if let (Some(better), false) = (better, cells(own).any(|cell| cell.chars().any(char::is_numeric))) {
+            mapping.columns[role] = Some(better);
+            let rivals = mapping.rivals.iter_mut().filter(|(other, _)| *other == role).flat_map(|(_, columns)| columns);
+            rivals.filter(|column| **column == better).for_each(|column| *column = own);
+        }
     }
 }
 
@@ -310,16 +327,16 @@ fn delimiter_of(text: &[u8], whole: bool, roles: &[RoleSpec], hints: &Hints) -> 
             continue;
         }
         let head = Head::read(text, 0, Some(delimiter), whole);
-        let widths: Vec<usize> = head.filled().map(|(_, r)| r.cells.len()).collect();
+        let header = head.header(roles, hints);
+        // Titles above the header say nothing of the table.
+        let from = header.as_ref().map_or(0, |(i, _)| *i);
+        let widths: Vec<usize> = head.filled().filter(|(i, _)| *i >= from).map(|(_, r)| r.cells.len()).collect();
         let Some((usual, share)) = usual_width(&widths) else {
             continue;
         };
-        let (exact, header_width) = match head.header(roles, hints) {
-            Some((i, mapping)) => (mapping.exact, head.rows[i].cells.len()),
-            None => (0, widths[0]),
-        };
+        let (exact, header_width) = (header.map_or(0, |(_, mapping)| mapping.exact), widths[0]);
         // A header in one piece means another delimiter; unless titles stand above a wide table.
-        let fits = usual > 1 && (header_width > 1 || (usual > 2 && share >= 10));
+        let fits = (usual > 1 || exact > 1) && (header_width > 1 || (usual > 2 && share >= 10));
         let score = (exact, share, usual);
         if fits && best.is_none_or(|(b, _)| score > b) {
             best = Some((score, delimiter));

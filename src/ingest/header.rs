@@ -16,6 +16,8 @@ pub struct Mapping {
     pub columns: Vec<Option<u32>>,
     /// Other columns that match a role as well as the one it got.
     pub rivals: Vec<(Role, Vec<u32>)>,
+    /// Columns that match a role by the same word inside the header as the one it got.
+    pub equals: Vec<(Role, Vec<u32>)>,
     /// Headers that stand there twice; the first is taken.
     pub duplicates: Vec<String>,
     /// Roles matched by an exact alias.
@@ -97,8 +99,13 @@ pub fn map_columns<S: AsRef<str>>(header: &[S], roles: &[RoleSpec], picks: &[(Ro
             let Some((best, column)) = ranks.iter().min().copied() else {
                 continue;
             };
-            let rivals: Vec<u32> =
-                ranks.iter().filter(|(rank, i)| rank.0 == best.0 && *i != column).map(|(_, i)| *i as u32).collect();
+            let others = |fits: &dyn Fn(Rank) -> bool| -> Vec<u32> {
+                ranks.iter().filter(|(rank, i)| fits(*rank) && *i != column).map(|(_, i)| *i as u32).collect()
+            };
+            let rivals = others(&|rank| rank.0 == best.0);
+            if loose {
+                mapping.equals.push((role, others(&|rank| rank == best)));
+            }
             if !rivals.is_empty() {
                 mapping.rivals.push((role, rivals));
             }

@@ -17,7 +17,7 @@ pub(super) const AMOUNT: &str = "\
 /// Headers of `category`. A channel is a segment: customers are won by channel, and not by cost line.
 pub(super) const CATEGORY: &str = "\
     category|type|cost type|account|ledger account|gl account|cost center|description|类别|费用类型|科目|费用项目|\
-    成本中心|用途|摘要|類別|費用類別|會計科目|費用項目|categorie|soort kosten|kostensoort|grootboekrekening|\
+    成本中心|用途|摘要|類別|費用類別|會計科目|費用項目|categorie|soort|soort kosten|kostensoort|grootboekrekening|\
     grootboek|kostenplaats|rekening|omschrijving|항목|비용 항목|계정|계정과목|분류|구분|매체|적요|비용구분|비목|\
     계정과목명|科目名称|費用類型|kostenpost|rekeningomschrijving";
 /// Headers of `won`.

@@ -8,14 +8,14 @@ pub(in crate::datasets) const CUSTOMER: &str = "\
     客户id|客户号|会员编号|会员id|会员名|买家会员名|买家会员名称|买家id|下单帐号|下单账号|用户id|用户编号|\
     顧客編號|顧客id|客戶編號|會員編號|會員id|會員帳號|買家帳號|klantnummer|klant nummer|klant id|klantcode|\
     relatiecode|relatienummer|debiteurnummer|debiteurcode|고객id|고객번호|고객 id|회원id|회원번호|아이디|구매자id|\
-    주문자id|회원코드|고객코드|거래처코드|用户标识|对方账户|买家支付宝账号|会员卡号|會員卡號|klantnr|customer|\
+    주문자id|회원코드|고객코드|거래처코드|用户标识|对方账户|买家支付宝账号|会员卡号|會員卡號|klantnr|lidnummer|lidnr|customer|\
     customer email|customer user|billing email|email|customers.email|client|client id|account|account id|company|\
     user id|member id|buyer|buyer id|客户|买家|用户|手机号|联系手机|买家公司名|顧客|客戶|會員|買家|購買人|訂購人|\
     手機號碼|klant|klantemail|relatie|debiteur|afnemer|bedrijf|e mail|e mailadres|고객|회원|구매자|주문자|결제자|\
     이메일|휴대폰번호|구매자연락처|구매자전화번호|주문자전화번호|주문자연락처|거래처|交易对方|邮箱|电子邮件|顾客|\
     電子郵件|手機|emailadres|koper|customer name|full name (billing)|billing name|company name|客户名称|买家昵称|\
     客户姓名|收货人姓名|公司名称|顧客姓名|客戶姓名|客戶名稱|訂購人姓名|姓名|公司名稱|klantnaam|bedrijfsnaam|\
-    고객명|회원명|구매자명|주문자명|주문자이름|회사명|업체명|거래처명|relatienaam|debiteurnaam";
+    naam consument|고객명|회원명|구매자명|주문자명|주문자이름|회사명|업체명|거래처명|relatienaam|debiteurnaam";
 /// Headers that look like `customer` and are not.
 pub(in crate::datasets) const NOT_CUSTOMER: &str = "\
     수취인명|收件人|ontvanger|新增客户|신규 고객 수|신규고객수|신규 고객|획득 고객 수|收件人姓名|收件者姓名|\

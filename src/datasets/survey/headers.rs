@@ -4,7 +4,7 @@
 
 /// Headers of `score`.
 pub(super) const SCORE: &str = "\
-    score|nps|nps score|rating|star rating|answer|csat|csat score|satisfaction score|satisfaction|ces|\
+    score|nps|nps score|rating|star rating|answer|csat|csat score|satisfaction score|satisfaction|ces|css|\
     how likely are you to recommend us|how likely to recommend?|how satisfied are you?|q1|q1 1|\
     likelihood to recommend|grade|points|评分|分数|打分|得分|推荐度|推荐意愿|满意度|满意度评分|客户满意度|费力度|\
     您向朋友或同事推荐我们的可能性|星级|評分|分數|推薦度|推薦意願|推薦可能性|滿意度|滿意度評分|顧客滿意度|\
