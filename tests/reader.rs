@@ -495,6 +495,22 @@ fn what_is_no_table_says_what_it_is() {
     assert_eq!(error(b"score,date\n,,\n\n"), Some(ReadError::NoData));
     assert_eq!(error(b"PK\x03\x04\x14\0\x06\0"), Some(ReadError::NotText(Format::Zip)));
     assert_eq!(error(b"\x89PNG\r\n\x1A\n\0\0\0\rIHDR"), Some(ReadError::NotText(Format::Image)));
+    for page in [
+        "<table><tr><th>score</th></tr><tr><td>9</td></tr></table>",
+        "\u{FEFF}\r\n <!DOCTYPE html>\n<p>score</p>\n9\n",
+        "<HTML xmlns:x=\"urn:x\">\n<head></head>\nscore\n9\n",
+        "<?xml version=\"1.0\"?>\n<Workbook><Row>score</Row>\n</Workbook>\n",
+    ] {
+        assert_eq!(error(page.as_bytes()), Some(ReadError::NotText(Format::Markup)), "{page}");
+    }
+    for objects in ["[{\"score\":9},\n{\"score\":8}]\n", "{\"score\": 9}\n{\"score\": 8}\n", "[\n  {\n \"score\" : 9}]"]
+    {
+        assert_eq!(error(objects.as_bytes()), Some(ReadError::NotText(Format::Json)), "{objects}");
+    }
+    // A cell may begin like that.
+    for first in ["<id>", "<table>", "<table of 5>", "<tablet</", "[id]", "[{x}]", "{\"a\"}", "{id}", "<"] {
+        assert_eq!(error(format!("{first},score\n1,9\n").as_bytes()), None, "{first}");
+    }
     assert_eq!(error(b"title\nscore,x\n1,\"2\n3,4\n"), Some(ReadError::UnterminatedQuote { line: 3 }));
 }
 

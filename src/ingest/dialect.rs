@@ -218,6 +218,9 @@ pub fn scout(
     if whole && text.iter().all(|b| b.is_ascii_whitespace() || *b == 0) {
         return Err(ReadError::EmptyFile);
     }
+    if let Some(format) = encoding::not_table(text) {
+        return Err(ReadError::NotText(format));
+    }
     let more = || Ok(Scouted::More(head.len().saturating_mul(4)));
 
     let (declared, above) = sep_line(text);

@@ -242,6 +242,10 @@ pub enum Format {
     Zip,
     /// An old Office file: `.xls`.
     Xls,
+    /// What a tool calls `.xls` and is none: a table of HTML, a workbook of XML.
+    Markup,
+    /// JSON: a list of objects, or an object a line.
+    Json,
     /// PDF.
     Pdf,
     /// PNG, JPEG, GIF, WebP.
@@ -260,6 +264,8 @@ impl Format {
         match self {
             Self::Zip => "xlsx",
             Self::Xls => "xls",
+            Self::Markup => "markup",
+            Self::Json => "JSON",
             Self::Pdf => "pdf",
             Self::Image => "image",
             Self::Gzip => "gzip",
@@ -300,6 +306,27 @@ pub(super) fn not_text(head: &[u8]) -> Option<Format> {
     let control = |b: &&u8| matches!(**b, 1..=8 | 0x0E..=0x1A | 0x1C..=0x1F);
     let odd = sample.iter().filter(control).count();
     (odd > 8 && odd * 20 > sample.len()).then_some(Format::Binary)
+}
+
+/// How markup begins.
+const MARKUP: [&str; 6] = ["<!doctype html", "<html", "<table", "<?xml", "<meta", "<head"];
+
+/// Says what text is that is no table: markup, or objects. The first cell of a table may begin with `<`, `[` or `{` too,
+/// so there must be a whole tag and one that closes, or a first name and its colon.
+pub(super) fn not_table(text: &[u8]) -> Option<Format> {
+    let text = text.trim_ascii_start();
+    let begins = |tag: &&str| {
+        let (head, rest) = text.split_at_checked(tag.len()).unwrap_or_default();
+        head.eq_ignore_ascii_case(tag.as_bytes()) && rest.first().is_some_and(|b| *b == b'>' || b.is_ascii_whitespace())
+    };
+    if MARKUP.iter().any(begins) {
+        return text.windows(2).any(|two| two == b"</").then_some(Format::Markup);
+    }
+    let first = text.strip_prefix(b"[").map_or(text, <[u8]>::trim_ascii_start);
+    let name = first.strip_prefix(b"{")?.trim_ascii_start().strip_prefix(b"\"")?;
+    let end = name.iter().position(|b| matches!(b, b'"' | b'\n' | b'\r'))?;
+    let after = name[end..].strip_prefix(b"\"")?.trim_ascii_start();
+    after.starts_with(b":").then_some(Format::Json)
 }
 
 #[cfg(test)]

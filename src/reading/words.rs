@@ -30,8 +30,10 @@ impl Failure {
             Failure::Read(ReadError::UnterminatedQuote { line }) => {
                 Phrase::with(&UNTERMINATED, [("line", Arg::Of(*line as f64, Unit::Count))])
             }
-            Failure::Read(ReadError::NotText(Format::Zip | Format::Xls)) => Phrase::plain(&WORKBOOK),
-            Failure::Read(ReadError::NotText(_)) => Phrase::plain(&NOT_TEXT),
+            Failure::Read(ReadError::NotText(Format::Zip | Format::Xls | Format::Markup)) => Phrase::plain(&WORKBOOK),
+            Failure::Read(ReadError::NotText(format)) => {
+                Phrase::with(&NOT_TEXT, [("format", Arg::Raw(format.id().to_string()))])
+            }
             Failure::Read(ReadError::MissingColumn { role }) => match of.and_then(|of| of.labels.get(*role)) {
                 Some(label) => Phrase::with(&NO_COLUMN, [("field", Arg::Text(label))]),
                 None => Phrase::plain(&UNKNOWN),
@@ -122,11 +124,11 @@ static WORKBOOK: Text = crate::text! {
     ko: "텍스트 표가 아니라 통합 문서예요. 스프레드시트에서 연 다음 ‘다른 이름으로 저장’에서 ‘CSV UTF-8’을 골라 저장하고, 그 파일을 여기에서 열어 주세요.",
 };
 static NOT_TEXT: Text = crate::text! {
-    en: "This is not a text table. Save the table as CSV and open that file here.",
-    zh_hans: "这不是文本表格。请另存为 CSV，再在此打开。",
-    zh_hant: "這不是文字表格。請另存為 CSV，再到這裡開啟。",
-    nl: "Dit is geen teksttabel. Sla de tabel op als CSV en open dat bestand hier.",
-    ko: "텍스트 표가 아니에요. 표를 CSV로 저장하고 그 파일을 여기에서 열어 주세요.",
+    en: "This is not a text table ({format}). Save the table as CSV and open that file here.",
+    zh_hans: "这不是文本表格（{format}）。请另存为 CSV，再在此打开。",
+    zh_hant: "這不是文字表格（{format}）。請另存為 CSV，再到這裡開啟。",
+    nl: "Dit is geen teksttabel ({format}). Sla de tabel op als CSV en open dat bestand hier.",
+    ko: "텍스트 표가 아니에요({format}). 표를 CSV로 저장하고 그 파일을 여기에서 열어 주세요.",
 };
 static NO_COLUMN: Text = crate::text! {
     en: "No column for “{field}”. Choose one.",
