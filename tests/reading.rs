@@ -456,3 +456,20 @@ fn nothing_is_told_under_a_guessed_order_of_days() {
     assert_eq!((&marks["orders"]["revenue"], &marks["cohorts"]), (&Value::Null, &Value::Null));
     assert_eq!(marks["orders"]["customers"], 1.0);
 }
+
+#[test]
+fn a_column_that_is_named_and_not_there_is_missing() {
+    let kind = |file: &str, option: (&str, Given)| {
+        let options = Options::read(&std::iter::once(option).collect()).expect("options");
+        let hints = options.hints(Some(&ORDERS), Lang::En).expect("hints");
+        read(file.as_bytes(), &ORDERS, &hints, &options.ask(&ORDERS), &decoder).err().map(|error| error.id())
+    };
+    let columns = |role: &str, header: &str| ("columns", std::iter::once((role, Given::from(header))).collect());
+    let file = "customer,date,amount,totaal\na,2024-01-01,5,6\n";
+    assert_eq!(kind(file, columns("amount", "Totaal")), None);
+    assert_eq!(kind(file, columns("amount", "Totaal incl.")), Some("missing_column"));
+    assert_eq!(kind(file, columns("order", "nr")), Some("missing_column"));
+    assert_eq!(kind(file, ("segment", "land".into())), Some("missing_column"));
+    // The same where no row looks like a header.
+    assert_eq!(kind("1,2024-01-01,5\n2,2024-01-02,5\n", columns("amount", "Totaal")), Some("missing_column"));
+}

@@ -69,7 +69,7 @@ const LONG: usize = 1000;
 /// How many duplicate headers are named.
 const LISTED: usize = 20;
 
-/// Finds a column for every role.
+/// Finds a column for every role. One that a person named and that is not there is not guessed instead.
 pub fn map_columns<S: AsRef<str>>(header: &[S], roles: &[RoleSpec], picks: &[(Role, Pick)]) -> Mapping {
     let names = Names::new(header);
     let mut mapping =
@@ -80,7 +80,7 @@ pub fn map_columns<S: AsRef<str>>(header: &[S], roles: &[RoleSpec], picks: &[(Ro
         let column = names.picked(header, pick);
         if let (Some(slot), Some(settled)) = (mapping.columns.get_mut(*role), settled.get_mut(*role)) {
             *slot = column.map(|c| c as u32);
-            *settled = column.is_some() || *pick == Pick::Nothing;
+            *settled = column.is_some() || !matches!(pick, Pick::Index(_));
         }
         if let Some(column) = column {
             // A column of names that rows are split by may play a part of its own as well.

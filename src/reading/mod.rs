@@ -27,8 +27,8 @@ use crate::datasets::{
 };
 use crate::figure::Figure;
 use crate::ingest::{
-    Control, Decoders, Evidence, Fault, Hints, Join, Kind, Need, Part, PartResult, Plan, ReadError, Reader, Report,
-    RoleSpec, Row, Scout, Scouted, Settled, Skipped, Step, Tally, Verdict, normalise, scout,
+    Control, Decoders, Evidence, Fault, Hints, Join, Kind, Need, Part, PartResult, Pick, Plan, ReadError, Reader,
+    Report, RoleSpec, Row, Scout, Scouted, Settled, Skipped, Step, Tally, Verdict, normalise, scout,
 };
 use crate::locale::{Arg, Level, Period, Phrase, Unit};
 use crate::metric::{Choice, ChoiceOption, Field, Method, Metric, Need as FieldNeed, Question, Value, Values};
@@ -640,7 +640,7 @@ pub fn read(
 /// Looks at a file's head and plans how to read it.
 ///
 /// # Errors
-/// [`ReadError`], a missing required column among them.
+/// [`ReadError`], a missing column among them: one that is required, or that was named.
 pub fn look(
     head: &[u8],
     length: u64,
@@ -649,10 +649,12 @@ pub fn look(
     decoders: Decoders<'_>,
 ) -> Result<Scouted, ReadError> {
     let found = glance(head, length, of, hints, decoders)?;
-    if let Scouted::Found(scout) = &found
-        && let Some(role) = scout.plan.missing(roles(of))
-    {
-        return Err(ReadError::MissingColumn { role });
+    if let Scouted::Found(scout) = &found {
+        let lacks = |role: usize| scout.plan.columns.get(role).copied().flatten().is_none();
+        let named = hints.columns.iter().find(|(role, pick)| matches!(pick, Pick::Header(_)) && lacks(*role));
+        if let Some(role) = named.map(|(role, _)| *role).or_else(|| scout.plan.missing(roles(of))) {
+            return Err(ReadError::MissingColumn { role });
+        }
     }
     Ok(found)
 }
