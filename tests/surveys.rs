@@ -120,7 +120,7 @@ fn a_header_says_which_survey_it_is_and_a_bare_score_is_nps() {
 
 #[test]
 fn a_header_that_the_scores_contradict_is_asked() {
-    let json = read("csat", &[3, 4, 9], &[]);
+    let json = read("csat", &[3, 8, 9], &[]);
     assert_eq!(json["dialect"]["ambiguous"], serde_json::json!(["metric"]));
     assert_eq!(metrics(&json), ["csat"]);
     assert_eq!(json["metrics"]["csat"]["status"], "no_data");
@@ -453,6 +453,24 @@ fn words_are_read_alike_by_any_number_of_workers() {
     assert_eq!(whole.groups.len(), 12);
     for (parts, chunk) in [(2, 1000), (3, 777), (9, 64)] {
         assert_eq!(in_parts(file.as_bytes(), &SURVEY, &ask, parts, chunk), (used, whole.clone()), "{parts}");
+    }
+}
+
+#[test]
+fn the_scale_of_the_survey_that_a_header_names_holds() {
+    for (header, scores, want) in [
+        ("ces", [1, 5, 7, 9].as_slice(), [4, 3, 1]),
+        ("ces", &[0, 1, 7], [3, 2, 1]),
+        ("csat", &[5, 4, 3, 6], [4, 3, 1]),
+        ("css", &[0, 6, 10], [3, 2, 1]),
+        ("nps", &[0, 6, 10], [3, 3, 0]),
+    ] {
+        let json = read(header, scores, &[]);
+        assert_eq!(rows(&json), want, "{header}");
+        assert_eq!((metrics(&json), &json["metrics"][header]["status"]), (vec![header], &"value".into()), "{header}");
+        let said = read(header, scores, &[("metric", header.into())]);
+        assert_eq!((&json["rows"], &json["metrics"]), (&said["rows"], &said["metrics"]), "{header}");
+        assert_eq!(reasons(&json), vec!["out_of_range"; want[2] as usize], "{header}");
     }
 }
 

@@ -89,7 +89,7 @@ impl Options {
                 picks.extend(option.filter(|option| *option != &choice.options[0]).map(|option| (choice, option)));
                 option.is_some()
             } else if id == "scale" {
-                scores(metric).is_some_and(|(_, high)| name.as_deref() == Some(&*high.to_string()))
+                reading::scores(metric).is_some_and(|(_, high)| name.as_deref() == Some(&*high.to_string()))
             } else {
                 number == 0.0
             };
@@ -102,11 +102,8 @@ impl Options {
 
     /// The lowest and the highest score of a metric's survey: of its scale, else of the scores that its form counts.
     fn ends(&self, metric: &'static Metric) -> Option<(u8, u8)> {
-        let Some(choice) = metric.choice("scale") else { return scores(metric) };
         let picks = self.picks(metric).ok()?;
-        let option = picks.iter().find(|(other, _)| *other == choice).map_or(&choice.options[0], |(_, option)| option);
-        let (low, high) = option.id.split_once('-')?;
-        Some((low.parse().ok()?, high.parse().ok()?))
+        reading::ends(metric, picks.iter().find(|(choice, _)| choice.id == "scale").map(|(_, option)| *option))
     }
 
     /// Which metrics the file answers: the one that is asked for; of a survey the one that its header names and its
@@ -262,13 +259,6 @@ impl Wanted {
             Wanted::Ask(_) => false,
         }
     }
-}
-
-/// The lowest and the highest score that a form counts; `None` for one that counts no scores.
-fn scores(metric: &'static Metric) -> Option<(u8, u8)> {
-    let fields = metric.methods.iter().flat_map(|method| method.inputs);
-    let scores = fields.filter_map(|(field, _)| field.id.strip_prefix('s')?.parse::<u8>().ok());
-    Some((scores.clone().min()?, scores.max()?))
 }
 
 fn skipped(read: &reading::Reading, row: &ingest::Skipped) -> Skipped {

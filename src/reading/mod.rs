@@ -233,12 +233,28 @@ impl Job {
     pub fn again(&mut self, evidence: &Evidence, groups: &Groups) -> bool {
         let plan = evidence.settle(&self.plan).again;
         let shown = evidence.shown();
-        let words = shown != 0 && survey::settle(shown, &groups.whole, &mut self.ask);
+        let words = if shown == 0 { self.named(groups) } else { survey::settle(shown, &groups.whole, &mut self.ask) };
         let again = words || plan.is_some();
         if let Some(plan) = plan {
             self.plan = plan;
         }
         again
+    }
+
+    /// Takes the scale of the one survey that the header names, where some scores lie beyond it and most do not. Whether
+    /// that makes another reading necessary; where most lie beyond it, it is asked which survey it is.
+    fn named(&mut self, groups: &Groups) -> bool {
+        let header = self.plan.header_of(0).filter(|_| self.dataset == SURVEY.id && self.ask.scale.is_none());
+        let said = header.map(survey::said).unwrap_or_default();
+        let scale = METRICS.iter().find(|metric| said == [metric.id]).and_then(|metric| ends(metric, None));
+        let (Some((low, high)), [Summary::Survey(survey), ..]) = (scale, groups.whole.as_slice()) else { return false };
+        let all: f64 = survey.bins.iter().sum();
+        let on: f64 = survey.bins.iter().take(usize::from(high) + 1).skip(usize::from(low)).sum();
+        let holds = on < all && 2.0 * on >= all;
+        if holds {
+            self.ask.scale = scale;
+        }
+        holds
     }
 
     /// Reads a whole file that is in memory.
@@ -583,6 +599,21 @@ impl Reading {
     pub fn groups(&self) -> impl Iterator<Item = &Group> {
         self.groups.groups.iter()
     }
+}
+
+/// The lowest and the highest score that a form counts; `None` for one that counts no scores.
+pub fn scores(metric: &Metric) -> Option<(u8, u8)> {
+    let fields = metric.methods.iter().flat_map(|method| method.inputs);
+    let scores = fields.filter_map(|(field, _)| field.id.strip_prefix('s')?.parse::<u8>().ok());
+    Some((scores.clone().min()?, scores.max()?))
+}
+
+/// The lowest and the highest score of a metric's survey: of its scale, the usual one unless another was picked, else of
+/// the scores that its form counts.
+pub fn ends(metric: &'static Metric, scale: Option<&'static ChoiceOption>) -> Option<(u8, u8)> {
+    let Some(choice) = metric.choice("scale") else { return scores(metric) };
+    let (low, high) = scale.unwrap_or(&choice.options[0]).id.split_once('-')?;
+    Some((low.parse().ok()?, high.parse().ok()?))
 }
 
 /// The scale of a survey that begins at 1, where a metric knows several and it is not the usual one.
