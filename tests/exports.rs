@@ -753,3 +753,33 @@ static EXPORTS: &[Export] = &[
         values: &[("open", 1.0), ("resolved", 1.0), ("total", 82800.0)],
     },
 ];
+
+#[test]
+fn a_sign_of_money_without_thousandths_says_what_its_comma_is() {
+    let read = |cells: [&str; 2]| {
+        let file = format!("customer,date,amount\na,2024-01-05,\"{}\"\nb,2024-01-06,\"{}\"\n", cells[0], cells[1]);
+        let answer = text(&file, &ORDERS);
+        (
+            answer["dialect"]["ambiguous"].clone(),
+            answer["dialect"]["decimal"].clone(),
+            answer["orders"]["revenue"].clone(),
+        )
+    };
+    for cells in
+        [["₩12,345", "-₩2,000"], ["12,345원", "-2,000원"], ["NT$12,345", "NT$-2,000"], ["12,345円", "-2,000 JPY"]]
+    {
+        assert_eq!(read(cells), (json!([]), json!("."), json!(10345.0)), "{cells:?}");
+    }
+    assert_eq!(read(["₩12.345", "₩2.000"]), (json!([]), json!(","), json!(14345.0)));
+    // One sign tells for a column; none, or one of money that has cents, does not.
+    assert_eq!(read(["₩12,345", "2,000"]).0, json!([]));
+    for cells in [
+        ["12,345", "2,000"],
+        ["€12,345", "€2,000"],
+        ["$12,345", "$2,000"],
+        ["¥12,345", "¥2,000"],
+        ["1,234만원", "2,000만원"],
+    ] {
+        assert_eq!(read(cells).0, json!(["decimal"]), "{cells:?}");
+    }
+}

@@ -311,7 +311,23 @@ fn written(text: &[u8]) -> Written {
         let v = sign * v / share;
         if v == 0.0 { 0.0 } else { v }
     });
-    Written { reading, percent, currency }
+    Written { reading: whole_money(reading, rest, currency), percent, currency }
+}
+
+/// Won, yen and Taiwan dollars have no thousandths: the mark before three digits can only group them.
+fn whole_money(reading: Reading, digits: &str, currency: Option<&'static str>) -> Reading {
+    let whole = currency.is_some_and(|sign| matches!(currency_of(sign), "KRW" | "JPY" | "TWD"));
+    match reading {
+        // 1,234만원 may be 12,340.
+        Reading::Either { dot, comma } if whole && digits.bytes().all(|b| matches!(b, b'0'..=b'9' | b'.' | b',')) => {
+            if dot.abs() >= comma.abs() {
+                Reading::One(dot, Some(DecimalMark::Dot))
+            } else {
+                Reading::One(comma, Some(DecimalMark::Comma))
+            }
+        }
+        other => other,
+    }
 }
 
 /// Characters that take no room and mean nothing around a number.
