@@ -167,3 +167,27 @@ fn headers_and_categories_are_known_in_five_languages() {
         assert_eq!(found.map(|of| of.id), Some("costs"), "{file}");
     }
 }
+
+#[test]
+fn customers_won_that_are_blank_in_one_month_are_not_known_for_all() {
+    for file in [
+        "month,cost,won\n2024-01,100,10\n2024-02,100,\n",
+        "month,cost,won\n2024-Q1,100,\n2024-04,100,10\n",
+        "date,cost,won\n2024-01-05,100,10\n2024-02-05,100,\n",
+    ] {
+        assert_eq!(error(&read(file, &[]), "cac"), ("no_data".into(), "won".into()), "{file}");
+    }
+    let file = "month,cost,won\n2024-01,100,10\n2024-02,100,\n";
+    let months = read(file, &[("period", "month".into())]);
+    let months: Vec<_> = months["groups"].as_array().unwrap().iter().map(|g| &g["metrics"]["cac"]["status"]).collect();
+    assert_eq!(months, ["value", "no_data"]);
+    assert_eq!(output(&read(file, &[values(&[("won", 10.0)])]), "cac", "cac"), Some(20.0));
+    // Nobody won is told; nothing spent needs no telling, and days tell for their month.
+    for (file, cac) in [
+        ("month,cost,won\n2024-01,100,10\n2024-02,100,0\n", 20.0),
+        ("month,cost,won\n2024-01,100,10\n2024-02,0,\n", 10.0),
+        ("date,cost,won\n2024-01-05,100,\n2024-01-31,100,10\n", 20.0),
+    ] {
+        assert_eq!(output(&read(file, &[]), "cac", "cac"), Some(cac), "{file}");
+    }
+}

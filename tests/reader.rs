@@ -491,6 +491,8 @@ fn what_is_no_table_says_what_it_is() {
     assert_eq!(error(b""), Some(ReadError::EmptyFile));
     assert_eq!(error(b"\xEF\xBB\xBF"), Some(ReadError::EmptyFile));
     assert_eq!(error(b"\r\n\n  \n"), Some(ReadError::EmptyFile));
+    assert_eq!(error(b",,,\n,,,\n"), Some(ReadError::EmptyFile));
+    assert_eq!(error(b" ; ;\r\n;;"), Some(ReadError::EmptyFile));
     assert_eq!(error(b"score,date\n"), Some(ReadError::NoData));
     assert_eq!(error(b"score,date\n,,\n\n"), Some(ReadError::NoData));
     assert_eq!(error(b"PK\x03\x04\x14\0\x06\0"), Some(ReadError::NotText(Format::Zip)));

@@ -473,3 +473,21 @@ fn a_column_that_is_named_and_not_there_is_missing() {
     // The same where no row looks like a header.
     assert_eq!(kind("1,2024-01-01,5\n2,2024-01-02,5\n", columns("amount", "Totaal")), Some("missing_column"));
 }
+
+#[test]
+fn where_no_row_counts_every_metric_has_no_data() {
+    for (of, file, metrics) in [
+        (&SUBSCRIPTIONS, "customer,started,mrr\na,soon,10\n", ["mrr", "churn", "lifetime"].as_slice()),
+        (&PAYMENTS, "customer,month,amount\na,2024-01,much\n", &["mrr", "revenue_churn", "cohort_revenue"]),
+        (&ORDERS, "customer,date,amount\na,soon,10\n", &["clv"]),
+        (&COSTS, "month,cost,won\n2024-01,much,1\n", &["cac"]),
+    ] {
+        let json = answer(file, of, &[]);
+        assert_eq!(json["rows"]["used"], 0);
+        for metric in metrics {
+            let answer = &json["metrics"][metric];
+            assert_eq!(answer["status"], "no_data", "{} {metric}", of.id);
+            assert!(answer["error"]["field"].is_string(), "{} {metric}", of.id);
+        }
+    }
+}

@@ -171,6 +171,14 @@ impl Options {
                 Asked::Waits(..) | Asked::Filled(_) => {}
             }
         }
+        // Where no row counts no form is filled; what each lacks is said all the same.
+        if reading.report.used == 0 {
+            for (metric, method) in reading::Reading::feeds(reading.dataset) {
+                if wanted.holds(metric) && answers.iter().all(|(id, _)| *id != metric.id) {
+                    answers.push((metric.id, answer(&Question::new(metric, method))));
+                }
+            }
+        }
         (Ordered(answers), Ordered(values))
     }
 

@@ -330,6 +330,10 @@ fn delimiter_of(text: &[u8], whole: bool, roles: &[RoleSpec], hints: &Hints) -> 
             continue;
         }
         let head = Head::read(text, 0, Some(delimiter), whole);
+        if whole && head.rows.len() < ROWS && head.filled().next().is_none() {
+            // Nothing but delimiters.
+            return Some(delimiter);
+        }
         let header = head.header(roles, hints);
         // Titles above the header say nothing of the table.
         let from = header.as_ref().map_or(0, |(i, _)| *i);

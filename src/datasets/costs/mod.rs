@@ -15,6 +15,7 @@ use crate::stats::sorted::sorted;
 use lines::line;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 /// Costs, one a row: `cac`, and with a CLV given `clv_cac` and `profit_per_customer`.
 pub static COSTS: Dataset = Dataset {
@@ -88,6 +89,9 @@ pub struct Spending {
     /// Periods with their segment.
     periods: Names,
     won: Vec<Won>,
+    /// Whether anything says how many were won in each stretch of time in which money was spent, by its days: a month
+    /// for the days and weeks in it.
+    told: BTreeMap<(i32, i32), bool>,
 }
 
 /// How many customers one segment won in one period.
@@ -144,6 +148,10 @@ impl Fold for Spending {
         let mut amount = Sum::default();
         amount.add(cost.amount);
         self.spend(cost.category.as_bytes(), &amount);
+        if cost.won.is_some() || cost.amount != 0.0 {
+            let stretch = cost.period.month().map_or(cost.period, Period::Month).days();
+            *self.told.entry(stretch).or_default() |= cost.won.is_some();
+        }
         if let Some(count) = cost.won {
             let period = format!("{}\n{}", cost.period.label(), cost.segment);
             self.win(period.as_bytes(), Won { count, disputed: false });
@@ -156,6 +164,9 @@ impl Fold for Spending {
         }
         for (at, won) in later.won.iter().enumerate() {
             self.win(later.periods.name(at as u32), *won);
+        }
+        for (stretch, told) in later.told {
+            *self.told.entry(stretch).or_default() |= told;
         }
     }
 
@@ -173,7 +184,9 @@ impl Fold for Spending {
         let categories = sorted(categories, |a, b| b.amount.total_cmp(&a.amount).then_with(|| a.name.cmp(&b.name)));
         let money = |sum: Option<Sum>| sum.map(|sum| sum.value().unwrap_or(f64::INFINITY));
         let disputed = self.won.iter().any(|won| won.disputed);
-        let won = (!self.won.is_empty() && !disputed).then(|| self.won.iter().map(|won| won.count).sum());
+        // What is blank in one month is not known for all of them.
+        let known = !self.won.is_empty() && self.told.values().all(|told| *told);
+        let won = (known && !disputed).then(|| self.won.iter().map(|won| won.count).sum());
         vec![Summary::Costs(Costs { lines: lines.map(money), won, disputed, categories })]
     }
 }
