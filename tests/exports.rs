@@ -130,6 +130,41 @@ fn a_blank_amount_is_more_of_its_order_or_empty() {
 }
 
 #[test]
+fn orders_that_were_called_off_are_told_and_not_counted() {
+    for (header, kept, gone) in [
+        ("Status", ["paid", ""], ["failed", "Canceled"]),
+        ("order_status", ["wc-completed", "wc-processing"], ["wc-cancelled", "expired"]),
+        ("Financial Status", ["refunded", "pending"], ["voided", "VOIDED"]),
+        ("Bestelstatus", ["Verzonden", "betaald"], ["Geannuleerd", "mislukt"]),
+        ("订单状态", ["交易成功", "已发货"], ["交易关闭", "已取消"]),
+        ("訂單狀態", ["已完成", "處理中"], ["不成立", "已取消"]),
+        ("주문상태", ["구매확정", "배송중"], ["취소", "결제취소"]),
+    ] {
+        let row = |at: usize, status| format!("{at},c{},2024-01-0{at},10,{status}\n", at % 2);
+        let file = format!(
+            "order,customer,date,amount,{header}\n{}{}{}{}",
+            row(1, kept[0]),
+            row(2, gone[0]),
+            row(3, kept[1]),
+            row(4, gone[1]),
+        );
+        let answer = answered(file.as_bytes(), Lang::En, None, &[]);
+        assert_eq!((&answer["dataset"], &answer["columns"]["status"]), (&json!("orders"), &json!(header)));
+        assert_eq!(answer["rows"], json!({"read": 4, "used": 2, "skipped": 2}), "{header}");
+        let row = json!({"line": 5, "column": header, "value": gone[1], "reason": "cancelled"});
+        assert_eq!(answer["skipped"][1], row);
+        assert_eq!((&answer["orders"]["purchases"], &answer["orders"]["revenue"]), (&json!(2.0), &json!(20.0)));
+    }
+    // A parcel that failed was paid for, and a person may say that the column says nothing.
+    let file = "customer,date,amount,Fulfillment Status\na,2024-01-01,10,failed\n";
+    assert_eq!(text(file, &ORDERS)["rows"]["used"], 1);
+    let none = [("columns", std::iter::once(("status", Given::Blank)).collect())];
+    let file = file.replace("Fulfillment ", "");
+    assert_eq!(answered(file.as_bytes(), Lang::En, Some(&ORDERS), &none)["rows"]["used"], 1);
+    assert_eq!(text(&file, &ORDERS)["rows"]["skipped"], 1);
+}
+
+#[test]
 fn lines_of_orders_are_the_same_for_any_number_of_workers() {
     let mut file = String::from("order,customer,date,amount\n");
     for order in 0..600 {
@@ -454,8 +489,9 @@ static EXPORTS: &[Export] = &[
         encoding: "utf-8",
         dataset: "orders",
         columns: &[("customer", "Naam consument"), ("date", "Datum"), ("amount", "Bedrag"), ("order", "ID")],
-        rows: (3, 3),
-        values: &[("revenue", 114.9), ("customers", 2.0)],
+        // One payment failed.
+        rows: (3, 2),
+        values: &[("revenue", 99.9), ("customers", 1.0)],
     },
     Export {
         file: "o_jd_hans.csv",

@@ -27,11 +27,13 @@ pub enum Reason {
     Duplicate,
     /// Somebody who referred themselves.
     SelfReferral,
+    /// Called off, failed or never paid.
+    Cancelled,
 }
 
 impl Reason {
     /// All, in the order of lists and counts.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Empty,
         Self::NotANumber,
         Self::NotADate,
@@ -41,6 +43,7 @@ impl Reason {
         Self::Ragged,
         Self::Duplicate,
         Self::SelfReferral,
+        Self::Cancelled,
     ];
 
     /// Its public name.
@@ -55,6 +58,7 @@ impl Reason {
             Self::Ragged => "ragged",
             Self::Duplicate => "duplicate",
             Self::SelfReferral => "self_referral",
+            Self::Cancelled => "cancelled",
         }
     }
 }
@@ -105,7 +109,7 @@ pub struct Report {
     /// The first [`LISTED`] of them in file order.
     pub rows: Vec<Skipped>,
     /// By reason, in the order of [`Reason::ALL`].
-    pub reasons: [Count; 9],
+    pub reasons: [Count; 10],
     /// Rows with fewer cells than the header that were used all the same.
     pub short: u64,
     /// NUL bytes that were taken out.

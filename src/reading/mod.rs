@@ -15,7 +15,7 @@ pub use room::{MOST, Room};
 pub use template::{dataset_of, template};
 
 use crate::datasets::costs::{COSTS, Spending};
-use crate::datasets::orders::{ORDERS, Purchases};
+use crate::datasets::orders::{self, ORDERS, Purchases};
 use crate::datasets::payments::{PAYMENTS, Paid};
 use crate::datasets::periods::{PERIODS, Rows};
 use crate::datasets::referrals::{self, REFERRALS};
@@ -724,6 +724,8 @@ pub fn kind(
                 let has = |role| scout.plan.header_of(role).is_some();
                 let ends = || has(subscriptions::ENDED) && has(subscriptions::MRR);
                 columns += usize::from(*of == &SUBSCRIPTIONS && ends());
+                // Anything may have a status.
+                columns -= usize::from(*of == &ORDERS && has(orders::STATUS));
                 // A period alone is a table of nothing.
                 let mut enough = columns >= if *of == &PERIODS { 2 } else { 1 };
                 // An order with a discount code is an order.

@@ -18,6 +18,7 @@ pub const fn reason(reason: Reason) -> &'static Text {
         Reason::Ragged => &RAGGED,
         Reason::Duplicate => &DUPLICATE,
         Reason::SelfReferral => &SELF_REFERRAL,
+        Reason::Cancelled => &CANCELLED,
     }
 }
 
@@ -94,6 +95,13 @@ static SELF_REFERRAL: Text = crate::text! {
     zh_hant: "自己介紹自己",
     nl: "zichzelf aangebracht",
     ko: "본인이 본인을 추천함",
+};
+static CANCELLED: Text = crate::text! {
+    en: "cancelled or not paid",
+    zh_hans: "已取消或未付款",
+    zh_hant: "已取消或未付款",
+    nl: "geannuleerd of niet betaald",
+    ko: "취소되었거나 결제되지 않음",
 };
 static EMPTY_FILE: Text = crate::text! {
     en: "This file is empty.",

@@ -58,3 +58,11 @@ pub(super) const ORDER: &str = "\
     訂單id|單號|交易編號|bestelnummer|bestelling|ordernummer|factuurnummer|factuur nummer|referentie|referenties|\
     transactienummer|주문번호|상품주문번호|주문 번호|주문id|거래번호|결제번호|장바구니번호|묶음배송번호|\
     주문서번호|전표번호|승인번호|流水号|订单号码|发票号码|發票號碼|ordernr|bestelnr|factuurnr|bonnummer";
+/// Headers of `status`.
+pub(super) const STATUS: &str = "\
+    status|order status|financial status|payment status|transaction status|状态|订单状态|交易状态|支付状态|狀態|\
+    訂單狀態|付款狀態|交易狀態|bestelstatus|orderstatus|betaalstatus|betalingsstatus|상태|주문상태|결제상태|주문 상태|결제 상태";
+/// Headers that look like `status` and are not.
+pub(super) const NOT_STATUS: &str = "\
+    fulfillment status|delivery status|shipping status|refund status|verzendstatus|物流状态|物流狀態|退款状态|退款狀態|\
+    배송상태|배송 상태";

@@ -37,6 +37,13 @@ pub static ORDERS: Dataset = Dataset {
         },
         RoleSpec { id: "order", kind: Kind::Text, need: Need::Optional, aliases: headers::ORDER, never: "" },
         RoleSpec { id: "segment", kind: Kind::Text, need: Need::Optional, aliases: SEGMENT, never: "" },
+        RoleSpec {
+            id: "status",
+            kind: Kind::Text,
+            need: Need::Optional,
+            aliases: headers::STATUS,
+            never: headers::NOT_STATUS,
+        },
     ],
     labels: &[
         crate::text! { en: "Customer", zh_hans: "客户", zh_hant: "顧客", nl: "Klant", ko: "고객" },
@@ -44,6 +51,7 @@ pub static ORDERS: Dataset = Dataset {
         crate::text! { en: "Amount", zh_hans: "金额", zh_hant: "金額", nl: "Bedrag", ko: "금액" },
         crate::text! { en: "Order", zh_hans: "订单号", zh_hant: "訂單編號", nl: "Bestelling", ko: "주문번호" },
         crate::text! { en: "Segment", zh_hans: "分组", zh_hant: "分群", nl: "Segment", ko: "세그먼트" },
+        crate::text! { en: "Status", zh_hans: "状态", zh_hant: "狀態", nl: "Status", ko: "상태" },
     ],
 };
 
@@ -51,6 +59,8 @@ const CUSTOMER: usize = 0;
 const DATE: usize = 1;
 const AMOUNT: usize = 2;
 const ORDER: usize = 3;
+/// The column of what became of an order.
+pub const STATUS: usize = 5;
 
 /// A checked order line.
 #[derive(Clone, Debug)]
@@ -222,27 +232,46 @@ impl Bought {
     }
 }
 
+/// What says that no purchase came of an order.
+const CANCELLED: &str = "\
+    cancelled|canceled|failed|expired|voided|declined|unpaid|geannuleerd|mislukt|verlopen|niet betaald|已取消|取消|\
+    交易关闭|已关闭|交易失败|支付失败|未付款|未支付|不成立|訂單取消|付款失敗|취소|취소완료|주문취소|결제취소|결제실패|미결제";
+
+/// Whether an order was called off, failed or was never paid. What is refunded was paid.
+fn cancelled(row: &Row<'_>) -> bool {
+    if !row.has(STATUS) {
+        return false;
+    }
+    let cell = row.cell(STATUS);
+    // WooCommerce writes `wc-cancelled`.
+    let said = cell.strip_prefix(b"wc-").unwrap_or(cell);
+    !said.is_empty() && CANCELLED.split('|').any(|word| word.as_bytes().eq_ignore_ascii_case(said))
+}
+
 impl Fold for Purchases {
     type Item<'r> = Line<'r>;
     type Aside = Parts;
 
     fn read<'r>(row: &'r Row<'_>, _: &Ask) -> Result<Line<'r>, Fault> {
         let order = || Some(row.text(ORDER)).filter(|order| !order.is_empty());
+        let cancelled = cancelled(row).then_some(Fault::new(STATUS, Reason::Cancelled));
         if row.is_blank(AMOUNT)
             && row.has(ORDER)
             && let (Some(order), Ok(date)) = (order(), row.date(DATE))
         {
             let customer = row.text(CUSTOMER);
             let blank = if customer.is_empty() { CUSTOMER } else { date.map_or(DATE, |_| AMOUNT) };
-            return Ok(Line { customer, day: 0, amount: 0.0, order: Some(order), lacks: Some(blank) });
+            let line = Line { customer, day: 0, amount: 0.0, order: Some(order), lacks: Some(blank) };
+            return cancelled.map_or(Ok(line), Err);
         }
-        Ok(Line {
+        let line = Line {
             customer: row.required_text(CUSTOMER)?,
             day: row.required_date(DATE)?.day,
             amount: row.required_number(AMOUNT)?,
             order: order(),
             lacks: None,
-        })
+        };
+        cancelled.map_or(Ok(line), Err)
     }
 
     fn keep(parts: &mut Parts, line: &Line<'_>, row: &Row<'_>, _: &Ask) {
