@@ -3,6 +3,7 @@
 //! Knows the browser and nothing of what the numbers mean. Where `Intl` is missing or refuses, [`Plain`] answers: a
 //! number on screen is never an exception.
 
+use super::show::is_zero;
 use super::{Formats, Plain};
 use crate::words::Lang;
 use js_sys::{Array, Object};
@@ -108,8 +109,9 @@ impl Intl {
             self.numbers.borrow_mut().insert(key, made.clone());
             made
         })?;
-        let text = formatter.format(value).ok()?.as_string()?;
-        if value < 0.0 && text.chars().all(|c| !c.is_numeric() || c == '0') {
+        // + 0.0 makes 0 of −0.
+        let text = formatter.format(value + 0.0).ok()?.as_string()?;
+        if value < 0.0 && is_zero(&text) {
             // −0.001 at two decimals is 0, not −0.
             return formatter.format(0.0).ok()?.as_string();
         }

@@ -7,7 +7,7 @@ use crate::link::{Address, Page, Problem};
 use crate::locale::intl::formats;
 use crate::locale::{Period, Show};
 use crate::metric::{
-    Choice, ChoiceOption, Example, Field, Fix, Method, Metric, Need, Outcome, Question, Value, Values,
+    Choice, ChoiceOption, Example, Field, Fix, Method, Metric, Need, Outcome, Question, Value, Values, impossible,
 };
 use crate::metrics::METRICS;
 use crate::words::{Lang, Text};
@@ -185,7 +185,7 @@ impl Desk {
         self.draft(field.id, Side::Goal).set(text);
         self.question.update(|question| {
             question.target = match goal.value() {
-                Some(Value::Number(goal)) => Some(*goal),
+                Some(Value::Number(goal)) => Some(*goal).filter(|goal| impossible(field, *goal).is_none()),
                 _ => None,
             };
         });
@@ -420,7 +420,9 @@ impl Desk {
     /// text, and so does one that cannot be read.
     fn lay(self, question: &Question) {
         let lang = self.lang.get_untracked();
-        self.question.set(question.clone());
+        let field = question.method.headline();
+        let possible = question.target.filter(|goal| impossible(field, *goal).is_none());
+        self.question.set(Question { target: possible, ..question.clone() });
         let none = Values::new();
         for (side, values) in [(Side::Now, &question.values), (Side::Before, question.before.as_ref().unwrap_or(&none))]
         {
@@ -438,7 +440,6 @@ impl Desk {
                 }
             }
         }
-        let field = question.method.headline();
         let goal = question.target.map(|goal| reading::written(field, &Value::Number(goal), lang));
         self.draft(field.id, Side::Goal).set(goal.unwrap_or_default());
     }

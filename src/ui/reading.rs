@@ -62,6 +62,9 @@ fn one(field: &Field, text: &str, lang: Lang, known: Option<DecimalMark>) -> Rea
         Err(NumberError::NotANumber) => return Reading::Unreadable(text.trim().to_string(), None),
     };
     let value = |number: f64| if typed.percent { number } else { field.unit.of_typed(number) };
+    if !value(typed.value).is_finite() {
+        return Reading::Unreadable(text.trim().to_string(), None);
+    }
     let fits =
         |number: f64| (!field.whole || number.fract() == 0.0) && (field.least..=field.most).contains(&value(number));
     let (mut number, mut meant, mut taken) = (typed.value, None, false);

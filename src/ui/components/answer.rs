@@ -149,7 +149,12 @@ fn goal(desk: Desk, outcome: &Outcome, html: &mut Html) {
     let output = outcome.outputs.first().and_then(|output| Some((output.number()?, output.field.unit)));
     let Some((goal, (number, unit))) = goal.zip(output) else { return };
     let difference = number - goal;
-    let text = if difference == 0.0 { &words::GOAL_MET } else { &words::AGAINST_GOAL };
+    if !difference.is_finite() {
+        return;
+    }
+    // Nobody is off by the last digit of a float.
+    let met = difference.abs() <= 1e-12 * goal.abs();
+    let text = if met { &words::GOAL_MET } else { &words::AGAINST_GOAL };
     let says = Phrase::with(text, [("difference", Arg::Signed(difference, unit)), ("goal", Arg::Of(goal, unit))]);
     desk.show(|show| line(show, html, &says));
 }

@@ -3,13 +3,15 @@
 use leptos::prelude::*;
 
 use crate::locale::{Arg, Level};
-use crate::metric::{Choice, Method, Metric};
+use crate::metric::{Choice, Method, Metric, Value, impossible};
 use crate::ui::desk::Desk;
 use crate::ui::drafts::Side;
+use crate::ui::reading::{Read, Reading};
 use crate::ui::words;
 use crate::words::{Lang, Text};
 
 use super::field::{keyboard, unit};
+use super::hint::unreadable;
 use super::input::composing;
 
 /// The fold. Its name lists what is in it.
@@ -167,15 +169,27 @@ fn Goal() -> impl IntoView {
     let field = desk.method.get_untracked().headline();
     let draft = desk.draft(field.id, Side::Goal);
     let take = move |event: &web_sys::Event| desk.typed_goal(event_target_value(event));
+    let wrong = Memo::new(move |_| {
+        let says = match desk.reading(field, Side::Goal) {
+            Reading::Unreadable(text, line) => Some(unreadable(&text, line)),
+            Reading::Read(Read { value: Value::Number(goal), .. }) => impossible(field, goal).map(|fault| fault.says),
+            Reading::Read(_) | Reading::Blank => None,
+        };
+        says.map(|says| desk.show(|show| says.show(show)))
+    });
     view! {
         <div class="field">
             <label class="field-name" for="target">
                 {desk.text(&words::GOAL)}
-                <span class="hint">{desk.text(&field.label)}</span>
+                <span class="hint" class:err=move || wrong.with(Option::is_some) id="target-h">
+                    {move || wrong.get().unwrap_or_else(|| desk.text(&field.label).to_string())}
+                </span>
             </label>
             <span class="input">
                 <input
                     id="target"
+                    aria-describedby="target-h"
+                    aria-invalid=move || wrong.with(Option::is_some).then_some("true")
                     type="text"
                     inputmode=keyboard(field)
                     autocomplete="off"
