@@ -262,7 +262,7 @@ fn options_are_read_as_people_write_them() {
         assert_eq!(ask("level", Given::Blank).level.id(), "95");
         // A period that the method does not have is passed over, and no answer claims one.
         let period = method.period.map(|_| "year");
-        assert_eq!(ask("period", "year".into()).period.or(method.period).map(|period| period.id()), period);
+        assert_eq!(ask("period", "year".into()).period.or(method.period).map(kept::locale::Period::id), period);
         let linked = Question { period: Some(Period::Year), ..ask("level", Given::Blank) };
         assert_eq!(answer(&linked).period, period);
         let goal = if method.headline().unit.is_percent() { 0.6 } else { 6.0 };

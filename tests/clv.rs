@@ -274,9 +274,10 @@ fn an_answer_says_what_it_counts() {
 
 #[test]
 fn a_change_is_a_difference_of_money_in_every_form() {
+    type Inputs = Vec<(&'static Field, f64)>;
     let purchases =
         |apv: f64| [(&REVENUE, apv * 1_000.0), (&PURCHASES, 1_000.0), (&CUSTOMERS, 250.0), (&LIFESPAN, 3.0)];
-    let forms: [(&str, Vec<(&'static Field, f64)>, Vec<(&'static Field, f64)>); 3] = [
+    let forms: [(&str, Inputs, Inputs); 3] = [
         ("historic", vec![(&REVENUE, 50_000.0), (&CUSTOMERS, 250.0)], vec![(&REVENUE, 45_000.0), (&CUSTOMERS, 300.0)]),
         ("purchases", purchases(50.0).to_vec(), purchases(45.0).to_vec()),
         ("subscription", vec![(&ARPA, 100.0), (&CHURN, 0.05)], vec![(&ARPA, 100.0), (&CHURN, 0.04)]),

@@ -346,7 +346,7 @@ fn no_period_is_guessed_while_the_order_of_dates_is_open() {
     ];
     for (of, text) in files {
         let month = ("period", Given::from("month"));
-        let open = answered(of, text, &[month.clone()]);
+        let open = answered(of, text, std::slice::from_ref(&month));
         assert_eq!(open["dialect"]["ambiguous"], serde_json::json!(["dateOrder"]), "{}", of.id);
         assert_eq!(open["groups"], serde_json::json!([]), "{}", of.id);
         for guessed in ["cohorts", "movements", "biggest_move", "at_risk", "survival", "reasons"] {
@@ -422,12 +422,12 @@ fn what_is_blank_in_the_last_period_is_not_taken_from_another() {
 fn nothing_is_told_under_a_guessed_order_of_days() {
     let values = || ("values", [("customers", Given::from(10.0)), ("won", 5.0.into())].into_iter().collect());
     let file = "code,referred,date\nX,Jan,03/04/2024\nY,Jan,04/03/2024\nX,Piet,01/01/2024\n";
-    let open = answer(file, &REFERRALS, &[values()]);
+    let open = answered(&REFERRALS, file, &[values()]);
     let referrals = &open["metrics"]["referrals"];
     assert_eq!(open["dialect"]["ambiguous"], serde_json::json!(["dateOrder"]));
     assert_eq!((&referrals["status"], &referrals["error"]["field"]), (&"no_data".into(), &"dateOrder".into()));
     assert_eq!((&open["codes"], &open["referrals"]), (&Value::Null, &Value::Null));
-    let known = answer(file, &REFERRALS, &[values(), ("dateOrder", "dmy".into())]);
+    let known = answered(&REFERRALS, file, &[values(), ("dateOrder", "dmy".into())]);
     assert_eq!(known["metrics"]["referrals"]["status"], "value");
     assert_eq!(known["codes"].as_array().map(Vec::len), Some(2));
 
@@ -441,17 +441,17 @@ fn nothing_is_told_under_a_guessed_order_of_days() {
         ),
     ];
     for (of, file, details) in dated {
-        let open = answer(file, of, &[]);
-        let known = answer(file, of, &[("dateOrder", "dmy".into())]);
+        let open = answered(of, file, &[]);
+        let known = answered(of, file, &[("dateOrder", "dmy".into())]);
         for detail in details {
             assert_eq!(open[detail], Value::Null, "{}: {detail}", of.id);
             assert_ne!(known[detail], Value::Null, "{}: {detail}", of.id);
         }
     }
-    let orders = &answer(dated[0].1, &ORDERS, &[])["orders"];
+    let orders = &answered(&ORDERS, dated[0].1, &[])["orders"];
     assert_eq!((&orders["repeat_days"], &orders["revenue"]), (&Value::Null, &20.0.into()));
     // Nor is money under a guessed mark.
-    let marks = answer("customer,date,amount\na,2024-03-01,\"1,234\"\n", &ORDERS, &[]);
+    let marks = answered(&ORDERS, "customer,date,amount\na,2024-03-01,\"1,234\"\n", &[]);
     assert_eq!(marks["dialect"]["ambiguous"], serde_json::json!(["decimal"]));
     assert_eq!((&marks["orders"]["revenue"], &marks["cohorts"]), (&Value::Null, &Value::Null));
     assert_eq!(marks["orders"]["customers"], 1.0);
@@ -482,7 +482,7 @@ fn where_no_row_counts_every_metric_has_no_data() {
         (&ORDERS, "customer,date,amount\na,soon,10\n", &["clv"]),
         (&COSTS, "month,cost,won\n2024-01,much,1\n", &["cac"]),
     ] {
-        let json = answer(file, of, &[]);
+        let json = answered(of, file, &[]);
         assert_eq!(json["rows"]["used"], 0);
         for metric in metrics {
             let answer = &json["metrics"][metric];

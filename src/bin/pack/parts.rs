@@ -95,7 +95,8 @@ pub(crate) fn parts(wasm: &[u8]) -> Option<BTreeMap<String, Vec<u8>>> {
 fn imported_functions(imports: &mut Bytes<'_>) -> Option<usize> {
     let mut functions = 0;
     for _ in 0..imports.number()? {
-        (imports.block()?, imports.block()?);
+        imports.block()?;
+        imports.block()?;
         match imports.byte()? {
             0 => {
                 imports.number()?;
