@@ -104,8 +104,9 @@ fn preview(desk: Desk, address: &Address) -> String {
         html.leaf("span class=\"input num\"", typed).close("div");
     }
     html.close("div").open("div class=\"widget-answer result\"");
-    let says = |outcome: &Outcome| outcome.headline().and_then(Output::number);
-    let same = says(&question.answer()) == desk.outcome.with_untracked(says);
+    let given = question.answer();
+    let number = |outcome: &Outcome| outcome.headline().and_then(Output::number);
+    let same = desk.outcome.with_untracked(|shown| shown.status == given.status && number(shown) == number(&given));
     for part in [".metric .value", ".metric .says"] {
         if let Some(part) = document().query_selector(part).ok().flatten().filter(|_| same) {
             html.put(&part.outer_html());
