@@ -83,7 +83,6 @@ check: | wasm-target
 	cargo fmt --all --check
 	cargo fmt --manifest-path tests/fuzz/Cargo.toml --check
 	cargo clippy --quiet --workspace --all-targets -- -D warnings
-	cargo clippy --quiet --manifest-path tests/fuzz/Cargo.toml --target-dir target --all-targets --locked -- -D warnings
 	cargo clippy --quiet --target $(WASM) --lib --bin kept -- -D warnings
 	RUSTDOCFLAGS='-D warnings' cargo doc --quiet --workspace --lib --no-deps --document-private-items
 	RUSTDOCFLAGS='-D warnings' cargo doc --quiet --target $(WASM) --lib --no-deps --document-private-items

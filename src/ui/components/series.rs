@@ -27,7 +27,11 @@ pub(crate) fn Series(field: &'static Field, need: Need, side: Side) -> impl Into
     let lines = Memo::new(move |_| typed.with(|text| text.split('\n').count().max(LINES)));
     let take = move |event: &web_sys::Event| desk.typed(field, side, event_target_value(event));
     view! {
-        <div class="field wide" class:bad=move || is_bad(desk, field, side)>
+        <div
+            class="field wide"
+            class:bad=move || is_bad(desk, field, side)
+            class:linked=move || desk.is_linked(field, side)
+        >
             <div class="field-name">
                 <label for=id.clone()>{desk.text(&field.label)}</label>
                 <Hint field need side/>
