@@ -23,7 +23,7 @@ pub enum Problem {
     NotANumber(String, String),
     /// The key stands more than once; the first counts.
     Duplicate(String),
-    /// The key is a series with more than [`super::number::MOST`] numbers.
+    /// The key is a series with more than 10 000 numbers.
     TooMany(String),
     /// The table is cut, damaged, too large or of an unknown form.
     BrokenTable,
