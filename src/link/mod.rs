@@ -21,7 +21,7 @@
 //! | key | value |
 //! |---|---|
 //! | `v` | the version of the format, 1; there as soon as another pair is |
-//! | an input of the method, by its public id | a number; a series is numbers joined by commas |
+//! | an input of the method, by its public id | a number; a series is at most 10 000 numbers joined by commas |
 //! | `period` | `week`, `month`, `quarter`, `year`; left out when it is the method's own |
 //! | `level` | the level of intervals: `90`, `99`; 95 is left out |
 //! | `target` | the reader's own benchmark, in the unit of the headline |
