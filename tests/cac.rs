@@ -128,7 +128,7 @@ fn the_page_says_it_in_every_language() {
             "10.0% of the cost is seasonal. Without it the CAC is €180: compare that with a period that had no season.",
             "Left blank and so not counted: Overhead. If money went there, the CAC is too low.",
             "€600",
-            "is the CLV that this CAC asks for: three times as much, the articles’ least target.",
+            "is the CLV that this CAC calls for: three times as much, the articles’ minimum.",
             "€190",
             "would be the CAC with a tenth less spent on the largest line (Advertising) and as many customers won.",
             "Advertising: 50.0% of the €12,000 spent",

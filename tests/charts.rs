@@ -257,7 +257,7 @@ fn cohort() -> Figure {
         "January earned back its €150 in 4.3 months; May is falling behind",
         "1月用 4.3 个月收回 150 欧元；5月落后",
         "1月用 4.3 個月收回 150 歐元；5月落後",
-        "Januari verdiende zijn € 150 terug in 4,3 maanden; mei blijft achter",
+        "Cohort Januari verdiende zijn € 150 terug in 4,3 maanden; mei blijft achter",
         "1월은 4.3개월 만에 €150를 회수했고, 5월은 뒤처지고 있어요"
     );
     let since = text!(

@@ -125,7 +125,7 @@ fn the_page_says_what_the_comp_says() {
         "100% − 54.0%",
         "46.0%",
         "Not 5 ÷ 110. The 10 customers you won were not there at the start, so they could not be lost from it. Dividing by 110 gives 4.5% and hides 0.5 percentage points.",
-        "Not 12 × 5.0%. That would be 60.0%; each month only the customers who are left can leave.",
+        "Not 12 × 5.0%. That would be 60.0%; each month only the customers who remain can leave.",
         "20 months",
         "is the average lifetime at this rate (8.9 to 46.4).",
         "fewer lost, 3 instead of 5, would mean 30.6% a year instead of 46.0%.",
@@ -211,7 +211,7 @@ fn findings_are_true_of_their_numbers() {
     assert_eq!(finding(100.0, 46.0), "At this pace 46 of 100 customers are gone in a year");
     assert_eq!(finding(100.0, 1.0), "At this pace 1 of 100 customers is gone in a year");
     assert_eq!(finding(1000.0, 9.0), "At this pace fewer than 1 of 100 customers is gone in a year");
-    assert_eq!(finding(1000.0, 995.0), "At this pace fewer than 1 of 100 customers is left after a year");
+    assert_eq!(finding(1000.0, 995.0), "At this pace fewer than 1 of 100 customers remains after a year");
     assert_eq!(finding(10.0, 0.0), "Nobody left: at this pace all are still there after a year");
     assert_eq!(finding(10.0, 10.0), "Everyone left: at this pace nobody is there after a year");
 }

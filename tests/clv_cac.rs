@@ -135,9 +135,9 @@ fn the_page_says_it_in_every_language() {
             "CLV ÷ CAC 2.16: Slight profit",
             "This counts gross profit: revenue × 90.0%.",
             "€180",
-            "is the most that winning a customer may cost if CLV is to be three times the CAC, the articles’ least target.",
+            "is the most that winning a customer may cost if CLV is to be three times the CAC, the articles’ minimum.",
             "€750",
-            "is the CLV that this CAC asks for: three times as much, the articles’ least target.",
+            "is the CLV that this CAC calls for: three times as much, the articles’ minimum.",
             "A CLV of €540 leaves room for a CAC of €108 to €180",
         ],
     );

@@ -129,7 +129,7 @@ fn the_page_says_how_sure_and_what_to_do() {
         "78 of 100 answers",
         "78 of 100 answers gives 68.9% to 85.0% at 95% confidence.",
         "78 ÷ 100",
-        "answered below that line. Ask what went wrong: comments say what a score cannot.",
+        "scored below the cut-off for satisfied. Ask what went wrong: comments say what a score cannot.",
         "Satisfied: 78 of 100 answers",
     ] {
         assert!(lines.iter().any(|said| said == line), "{line} is not among {lines:#?}");

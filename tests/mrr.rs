@@ -72,7 +72,7 @@ fn the_page_says_it_in_every_language() {
         "250 × €40.50",
         "€10,125",
         "€121,500",
-        "is what twelve months at this level bring (ARR): nobody leaves, nobody comes.",
+        "is what twelve months at this level bring (ARR), if nobody leaves and nobody joins.",
         "€10,125 a month, €121,500 a year if it stays so",
         "1 quarter",
         "€30,375",
@@ -96,7 +96,7 @@ fn a_month_is_compared_with_the_one_before() {
     let change = spoken::whole(&q).change.unwrap();
     assert_eq!((change.before, change.difference, change.p), (10_800.0, -800.0, None));
     says(&q, Lang::En, &["Down 800 from 10,800."]);
-    says(&q, Lang::Ko, &["10,800에서 800 내렸어요."]);
+    says(&q, Lang::Ko, &["이전(10,800)보다 800 내렸어요."]);
     let ids: Vec<_> = q.method.figures.iter().filter_map(|f| f(&q, &q.answer())).map(|f| f.id).collect();
     assert_eq!(ids, ["mrr_run", "compared"]);
 }

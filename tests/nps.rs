@@ -201,7 +201,7 @@ fn the_page_says_what_the_comp_says() {
         "25",
         "more promoters take you to your goal of 60, if nobody else answers.",
         "691",
-        "6 in 10 promote you, 1 in 10 would not",
+        "Promoters: 6 in 10; detractors: 1 in 10",
         "Ten times the answers, a third of the doubt",
     ] {
         assert!(lines.iter().any(|said| said == line), "{line} is not among {lines:#?}");
@@ -279,7 +279,7 @@ fn shares_change_by_points_without_a_test() {
     let change = spoken::whole(&q).change.unwrap();
     assert_eq!((change.field, change.before, change.difference), (&NPS, 30.0, 20.0));
     assert_eq!((change.z, change.p, change.interval), (None, None, None));
-    for (lang, says) in [(Lang::En, "Up 20 from 30."), (Lang::Ko, "30점에서 20점 올랐어요.")] {
+    for (lang, says) in [(Lang::En, "Up 20 from 30."), (Lang::Ko, "이전(30점)보다 20점 올랐어요.")] {
         let lines = spoken::lines(&q, &q.answer(), lang);
         assert!(lines.iter().any(|line| line == says), "{lines:#?}");
     }

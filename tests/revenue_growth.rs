@@ -77,7 +77,7 @@ fn existing_customers_can_shrink_while_the_total_grows() {
         "50,000 at the start, 46,500 at the end from the same customers",
         "(2,500 − 5,000 − 1,000) ÷ 50,000",
         "(2,500 + 500 + 8,000 − 5,000 − 1,000) ÷ 50,000",
-        "In total revenue grew by 10.0%, because new customers brought 8,000. Existing customers: −7.0%.",
+        "In total, revenue grew by 10.0% because new customers brought in 8,000. Existing customers: −7.0%.",
         "Existing customers −7.0%, in total 10.0%",
         "more from these customers would stop the decline.",
         "3,500",

@@ -90,23 +90,23 @@ fn table(q: &Question, period: Period, times: &[f64], at: impl Fn(f64) -> (f64, 
 }
 
 static LEFT_PLAIN: Text = crate::text! {
-    en: "Customers left out of 100, by {period}",
-    zh_hans: "100 位客户中留下的人数，按{period}",
-    zh_hant: "100 位顧客中留下的人數，按{period}",
+    en: "Customers remaining out of 100, by {period}",
+    zh_hans: "100 位客户逐{period}留下的人数",
+    zh_hant: "100 位顧客逐{period}留下的人數",
     nl: "Hoeveel van 100 klanten er nog zijn, per {period}",
     ko: "고객 100명 중 남은 수, {period} 단위",
 };
 static LEFT_OF_100: Text = crate::text! {
-    en: "Customers left out of 100, by {period}; shaded: {level} interval",
-    zh_hans: "100 位客户中留下的人数，按{period}；阴影为 {level} 区间",
-    zh_hant: "100 位顧客中留下的人數，按{period}；陰影為 {level} 區間",
+    en: "Customers remaining out of 100, by {period}; shaded: {level} interval",
+    zh_hans: "100 位客户逐{period}留下的人数；阴影为 {level} 区间",
+    zh_hant: "100 位顧客逐{period}留下的人數；陰影為 {level} 區間",
     nl: "Hoeveel van 100 klanten er nog zijn, per {period}; het vlak is het {level}-interval",
     ko: "고객 100명 중 남은 수, {period} 단위, 음영은 {level} 신뢰구간",
 };
 static LEFT: Text =
-    crate::text! { en: "{n} left", zh_hans: "留下 {n} 位", zh_hant: "留下 {n} 位", nl: "nog {n}", ko: "{n}명 남음" };
+    crate::text! { en: "{n} remain", zh_hans: "留下 {n} 位", zh_hant: "留下 {n} 位", nl: "nog {n}", ko: "{n}명 남음" };
 static LEFT_HEAD: Text = crate::text! {
-    en: "Left of 100",
+    en: "Remaining of 100",
     zh_hans: "100 位中留下",
     zh_hant: "100 位中留下",
     nl: "Nog over van 100",

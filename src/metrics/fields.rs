@@ -105,10 +105,10 @@ pub static START: Field = Field::count(
 pub static LOST: Field = Field::count(
     "lost",
     crate::text! {
-        en: "Of these, lost",
+        en: "Customers lost",
         zh_hans: "其中流失",
         zh_hant: "其中流失",
-        nl: "Daarvan verloren",
+        nl: "Verloren klanten",
         ko: "그중 이탈 고객 수",
     },
 );

@@ -335,7 +335,7 @@ static CAME_AND_WENT: Text = crate::text! {
     en: "{period}: {came} came, {went} went",
     zh_hans: "{period}：增加 {came}，减少 {went}",
     zh_hant: "{period}：增加 {came}，減少 {went}",
-    nl: "{period}: {came} erbij, {went} eraf",
+    nl: "In {period}: {came} erbij, {went} eraf",
     ko: "{period}: 유입 {came}, 유출 {went}",
 };
 static MONEY_FLOW: Text = crate::text! {

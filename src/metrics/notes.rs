@@ -85,8 +85,8 @@ pub static AS_SURE_AS: Text = crate::text! {
     en: "It is as sure as the CLV and the CAC that went in; two numbers give no interval.",
     zh_hans: "它的可靠程度取决于填入的 CLV 和 CAC；两个数得不出区间。",
     zh_hant: "它的可靠程度取決於填入的 CLV 和 CAC；兩個數字算不出區間。",
-    nl: "Het is zo zeker als de CLV en de CAC waarmee je rekent; twee getallen geven geen interval.",
-    ko: "입력한 CLV와 CAC만큼만 확실해요. 두 숫자로는 구간을 구할 수 없어요.",
+    nl: "De uitkomst is zo zeker als de CLV en de CAC waarmee je rekent; twee getallen geven geen interval.",
+    ko: "얼마나 확실한지는 입력한 CLV와 CAC에 달렸어요. 두 값만으로는 구간을 구할 수 없어요.",
 };
 
 /// A ratio to a CAC needs one.
@@ -138,9 +138,9 @@ static NEGATIVE_MARGIN: Wording = Wording {
 static YEARLY_CHURN: Wording = Wording {
     id: "yearly_equivalent",
     text: crate::text! {
-        en: "A churn of {churn} {per} is {yearly} per year: rates of different periods are compounded, never multiplied.",
-        zh_hans: "流失率{per} {churn}，折合每年 {yearly}：不同期间的比率按复利换算，不能直接相乘。",
-        zh_hant: "流失率{per} {churn}，換算成每年是 {yearly}：不同期間的比率要以複利換算，不能直接相乘。",
+        en: "A churn of {churn} {per} is {yearly} per year: compound a rate to change its period, do not multiply it by the number of periods.",
+        zh_hans: "{per} {churn} 的流失率，折合每年 {yearly}：不同期间的比率按复利换算，不能直接相乘。",
+        zh_hant: "{per} {churn} 的流失率，換算成每年是 {yearly}：不同期間的比率要以複利換算，不能直接相乘。",
         nl: "Een churn van {churn} {per} is {yearly} per jaar: tussen perioden reken je samengesteld om, vermenigvuldigen mag niet.",
         ko: "이탈률 {per} {churn}, 연 환산 {yearly}예요. 기간이 다른 비율은 곱하지 않고 복리로 환산해요.",
     },
@@ -161,7 +161,7 @@ static LIFETIME_IS_TIME: Wording = Wording {
         en: "1 ÷ {churn} = {lifetime} is a time. Article S2 prints it as the CLV; it becomes money only when multiplied by revenue per customer.",
         zh_hans: "1 ÷ {churn} = {lifetime}，这是时间。文章 S2 把它写成 CLV；乘以客均收入之后才是金额。",
         zh_hant: "1 ÷ {churn} = {lifetime}，這是時間。文章 S2 把它寫成 CLV；乘上每位顧客平均營收之後才是金額。",
-        nl: "1 ÷ {churn} = {lifetime} is een tijd. Artikel S2 noemt het de CLV; geld wordt het pas na vermenigvuldiging met de omzet per klant.",
+        nl: "1 ÷ {churn} = {lifetime} is een tijdsduur. Artikel S2 noemt het de CLV; geld wordt het pas na vermenigvuldiging met de omzet per klant.",
         ko: "1 ÷ {churn} = {lifetime}. 금액이 아니라 기간이에요. 기사 S2는 CLV로 적었지만 고객당 매출을 곱해야 금액이 돼요.",
     },
 };

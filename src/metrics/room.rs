@@ -58,7 +58,7 @@ pub fn figure(id: &'static str, clv: f64, cac: Option<f64>) -> Option<Figure> {
 }
 
 static MOST: Text = crate::text! {
-    en: "is the most that winning a customer may cost if CLV is to be three times the CAC, the articles’ least target.",
+    en: "is the most that winning a customer may cost if CLV is to be three times the CAC, the articles’ minimum.",
     zh_hans: "是获得一位客户最多可花的金额：这样 CLV 才达到 CAC 的 3 倍（文章的最低目标）。",
     zh_hant: "是獲得一位顧客最多可花的金額：這樣 CLV 才達到 CAC 的 3 倍（文章的最低目標）。",
     nl: "mag het winnen van een klant hooguit kosten als de CLV drie keer de CAC moet zijn, het minimum uit de artikelen.",
@@ -72,7 +72,7 @@ static ROOM: Text = crate::text! {
     ko: "CLV {clv} 기준 목표 CAC: {low}~{high}",
 };
 static ROOM_ABOUT: Text = crate::text! {
-    en: "CLV, and the fifth to the third of it that article S0 sets as the target CAC",
+    en: "CLV, and the target CAC of article S0: a fifth to a third of it",
     zh_hans: "CLV，以及它的五分之一至三分之一（文章 S0 的 CAC 目标）",
     zh_hant: "CLV，以及它的五分之一至三分之一（文章 S0 的 CAC 目標）",
     nl: "CLV, en een vijfde tot een derde daarvan: de streef-CAC van artikel S0",
@@ -81,7 +81,7 @@ static ROOM_ABOUT: Text = crate::text! {
 static TARGET_CAC: Text =
     crate::text! { en: "Target CAC", zh_hans: "CAC 目标", zh_hant: "CAC 目標", nl: "Streef-CAC", ko: "목표 CAC" };
 static NEEDED: Text = crate::text! {
-    en: "is the CLV that this CAC asks for: three times as much, the articles’ least target.",
+    en: "is the CLV that this CAC calls for: three times as much, the articles’ minimum.",
     zh_hans: "是这一 CAC 所需的 CLV：3 倍，即文章的最低目标。",
     zh_hant: "是這個 CAC 所需的 CLV：3 倍，也就是文章的最低目標。",
     nl: "is de CLV die bij deze CAC hoort: drie keer zoveel, het minimum uit de artikelen.",

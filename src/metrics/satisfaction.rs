@@ -172,10 +172,10 @@ pub fn histogram(q: &Question, outcome: &Outcome) -> Option<Figure> {
 
 /// What a threshold is asked as.
 pub(super) const THRESHOLD: Text = crate::text! {
-    en: "Satisfied from a score of",
+    en: "Cut-off for satisfied",
     zh_hans: "满意的最低分",
     zh_hant: "滿意的最低分數",
-    nl: "Tevreden vanaf een score van",
+    nl: "Grens voor tevreden",
     ko: "만족으로 보는 최저 점수",
 };
 static MORE_POSITIVE: Wording = Wording {
@@ -244,17 +244,17 @@ static OUT_OF_REACH: Text = crate::text! {
 };
 static ASK_WHY: Noun = Noun {
     one: crate::text! {
-        en: "answered below that line. Ask what went wrong: a comment says what the score cannot.",
+        en: "scored below the cut-off for satisfied. Ask what went wrong: a comment says what the score cannot.",
         zh_hans: "打分低于满意线。问问哪里出了问题：意见能说明分数说不出的原因。",
         zh_hant: "給分低於滿意線。問問哪裡出了問題：意見能說明分數說不出的原因。",
-        nl: "antwoordde onder die grens. Vraag wat er misging: een opmerking zegt wat de score niet kan.",
+        nl: "gaf een score onder de grens voor tevreden. Vraag wat er misging: een opmerking zegt wat de score niet kan.",
         ko: "기준보다 낮은 점수를 줬어요. 무엇이 문제였는지 물어보세요. 점수로는 모르는 것을 의견이 알려 줘요.",
     },
     other: crate::text! {
-        en: "answered below that line. Ask what went wrong: comments say what a score cannot.",
+        en: "scored below the cut-off for satisfied. Ask what went wrong: comments say what a score cannot.",
         zh_hans: "打分低于满意线。问问哪里出了问题：意见能说明分数说不出的原因。",
         zh_hant: "給分低於滿意線。問問哪裡出了問題：意見能說明分數說不出的原因。",
-        nl: "antwoordden onder die grens. Vraag wat er misging: opmerkingen zeggen wat een score niet kan.",
+        nl: "gaven een score onder de grens voor tevreden. Vraag wat er misging: opmerkingen zeggen wat een score niet kan.",
         ko: "기준보다 낮은 점수를 줬어요. 무엇이 문제였는지 물어보세요. 점수로는 모르는 것을 의견이 알려 줘요.",
     },
 };

@@ -144,13 +144,13 @@ fn count(n: f64) -> Arg {
 }
 
 /// "30 of 300 customers".
-static K_OF: Text = crate::text! { en: "{k} of {n}", zh_hans: "{n}中的 {k}", zh_hant: "{n}中的 {k}", nl: "{k} van {n}", ko: "{n} 중 {k}" };
+static K_OF: Text = crate::text! { en: "{k} of {n}", zh_hans: "{k}（共 {n}）", zh_hant: "{k}（共 {n}）", nl: "{k} van {n}", ko: "{n} 중 {k}" };
 static GIVES: Text = crate::text! {
     en: "{basis} gives {range} at {level} confidence.",
     zh_hans: "{basis}：在 {level} 置信水平下，区间为 {range}。",
     zh_hant: "{basis}：在 {level} 信心水準下，區間為 {range}。",
-    nl: "{basis} geeft {range} met {level} betrouwbaarheid.",
-    ko: "{basis}: {level} 신뢰수준에서 {range}예요.",
+    nl: "Uit {basis} volgt {range} met {level} betrouwbaarheid.",
+    ko: "{level} 신뢰수준에서 {range}예요({basis}).",
 };
 static WILSON: Text = crate::text! {
     en: "Wilson interval at {level}.",
@@ -163,23 +163,23 @@ static WILSON: Text = crate::text! {
 pub(super) static RATIO: Text = Text::same("{a} ÷ {b}");
 static NEEDED: Text = crate::text! {
     en: "in total would narrow the interval to ±{margin} points, if the share stays as it is.",
-    zh_hans: "（总数）可将区间收窄到 ±{margin} 个百分点，前提是占比不变。",
-    zh_hant: "（總數）可將區間縮小到 ±{margin} 個百分點，前提是占比不變。",
+    zh_hans: "是所需的总数：达到后区间可收窄到 ±{margin} 个百分点，前提是占比不变。",
+    zh_hant: "是所需的總數：達到後區間可縮小到 ±{margin} 個百分點，前提是占比不變。",
     nl: "in totaal brengen het interval terug tot ±{margin} procentpunt, als het aandeel zo blijft.",
-    ko: "비율이 그대로일 때 모두 이만큼이면 신뢰구간이 ±{margin}%p로 좁아져요.",
+    ko: "비율이 그대로라면 총 이만큼일 때 신뢰구간이 ±{margin}%p로 좁아져요.",
 };
 static FINDING: Text = crate::text! {
     en: "{label}: {k} of {n}",
-    zh_hans: "{label}：{n}中的 {k}",
-    zh_hant: "{label}：{n}中的 {k}",
+    zh_hans: "{label}：{k}（共 {n}）",
+    zh_hant: "{label}：{k}（共 {n}）",
     nl: "{label}: {k} van {n}",
     ko: "{label}: {n} 중 {k}",
 };
 static SHARE_OF: Text = crate::text! {
-    en: "share of {n}, bar: {level} interval",
+    en: "Share of {n}; the line is the {level} interval",
     zh_hans: "占 {n}的比例，横线为 {level} 区间",
     zh_hant: "占 {n}的比例，橫線為 {level} 區間",
-    nl: "aandeel van {n}, lijn: {level}-interval",
+    nl: "Aandeel van {n}; de lijn is het {level}-interval",
     ko: "{n} 대비 비율, 막대: {level} 신뢰구간",
 };
 static GROUP: Text = crate::text! { en: "Group", zh_hans: "类别", zh_hant: "類別", nl: "Groep", ko: "그룹" };

@@ -178,7 +178,8 @@ pub(crate) static COMMA: Text = crate::text! { en: "comma", zh_hans: "逗号", z
 pub(crate) static SEMICOLON: Text =
     crate::text! { en: "semicolon", zh_hans: "分号", zh_hant: "分號", nl: "puntkomma", ko: "세미콜론" };
 /// A separator.
-pub(crate) static TAB: Text = crate::text! { en: "tab", zh_hans: "制表符", zh_hant: "Tab 鍵", nl: "tab", ko: "탭" };
+pub(crate) static TAB: Text =
+    crate::text! { en: "tab", zh_hans: "制表符", zh_hant: "定位字元（Tab）", nl: "tab", ko: "탭" };
 /// A separator.
 pub(crate) static PIPE: Text =
     crate::text! { en: "vertical bar", zh_hans: "竖线", zh_hant: "垂直線", nl: "verticale streep", ko: "세로줄" };
@@ -216,7 +217,7 @@ pub(crate) static UNSEEN: Text =
 pub(crate) static PREVIEW: Text =
     crate::text! { en: "Preview", zh_hans: "预览", zh_hant: "預覽", nl: "Voorbeeldweergave", ko: "미리보기" };
 /// Its summary; `{rows}` is counted.
-pub(crate) static PREVIEW_ROWS: Text = crate::text! { en: "first {rows}", zh_hans: "前 {rows}", zh_hant: "前 {rows}", nl: "eerste {rows}", ko: "처음 {rows}" };
+pub(crate) static PREVIEW_ROWS: Text = crate::text! { en: "{rows} shown", zh_hans: "前 {rows}", zh_hant: "前 {rows}", nl: "{rows} getoond", ko: "처음 {rows}" };
 /// A choice.
 pub(crate) static SPLIT_SEGMENT: Text = crate::text! {
     en: "Split by segment",
@@ -322,7 +323,7 @@ pub(crate) static WHICH_DAY: Text = crate::text! {
     zh_hans: "{cell} 是哪一天？",
     zh_hant: "{cell} 是哪一天？",
     nl: "Welke dag is {cell}?",
-    ko: "{cell}, 어느 날인가요?",
+    ko: "{cell}: 어느 날짜인가요?",
 };
 /// A question about a cell.
 pub(crate) static WHICH_NUMBER: Text = crate::text! {
@@ -330,7 +331,7 @@ pub(crate) static WHICH_NUMBER: Text = crate::text! {
     zh_hans: "{cell} 是多少？",
     zh_hant: "{cell} 是多少？",
     nl: "Hoeveel is {cell}?",
-    ko: "{cell}, 얼마인가요?",
+    ko: "{cell}: 값이 얼마인가요?",
 };
 /// What a column of durations counts.
 pub(crate) static WHICH_UNIT: Text = crate::text! {
@@ -338,7 +339,7 @@ pub(crate) static WHICH_UNIT: Text = crate::text! {
     zh_hans: "{cell} 是多长时间？",
     zh_hant: "{cell} 是多長時間？",
     nl: "Hoelang is {cell}?",
-    ko: "{cell}, 얼마 동안인가요?",
+    ko: "{cell}: 걸린 시간이 얼마인가요?",
 };
 /// Under each way to count.
 pub(crate) static WHOLE_COLUMN: Text = crate::text! {
@@ -382,7 +383,7 @@ pub(crate) static ONE_QUESTION: Text = crate::text! {
     en: "One question first: {question}",
     zh_hans: "先回答一个问题：{question}",
     zh_hant: "先回答一個問題：{question}",
-    nl: "Eerst één vraag: {question}",
+    nl: "Eerst één vraag. {question}",
     ko: "먼저 하나만 확인할게요. {question}",
 };
 /// Why.
@@ -430,15 +431,15 @@ pub(crate) static ASKED_FIRST: Text = crate::text! {
     en: "The file does not say, and Kept does not guess. Your answer holds for the whole file.",
     zh_hans: "从文件本身看不出来，Kept 也不猜测。选择对整个文件有效。",
     zh_hant: "從檔案本身看不出來，Kept 也不猜。選擇會套用到整個檔案。",
-    nl: "Het bestand zegt het niet, en Kept gokt niet. Je keuze geldt voor het hele bestand.",
+    nl: "Dat blijkt niet uit het bestand, en Kept gokt niet. Je keuze geldt voor het hele bestand.",
     ko: "파일만으로는 알 수 없고 Kept는 추측하지 않아요. 고른 답은 파일 전체에 적용돼요.",
 };
 /// Before the list of the other metrics.
 pub(crate) static ALSO_ANSWERS: Text = crate::text! {
-    en: "This file also answers",
+    en: "Also from this file",
     zh_hans: "此文件还能得出",
     zh_hant: "這個檔案還能算出",
-    nl: "Dit bestand geeft ook antwoord op",
+    nl: "Ook uit dit bestand",
     ko: "이 파일로 알 수 있는 다른 지표",
 };
 /// A file without an answer for this metric.
@@ -471,7 +472,7 @@ pub(crate) static CHOOSE_FILE: Text = crate::text! {
 };
 /// A choice of dataset.
 pub(crate) static KIND: Text = crate::text! {
-    en: "kind of file", zh_hans: "文件类型", zh_hant: "檔案類型", nl: "soort bestand", ko: "파일 종류"
+    en: "Kind of file", zh_hans: "文件类型", zh_hant: "檔案類型", nl: "Soort bestand", ko: "파일 종류"
 };
 /// A choice that is not made.
 pub(crate) static CHOOSE: Text =

@@ -40,8 +40,8 @@ pub(crate) static NEVER: Text =
 /// It.
 pub(crate) static NEVER_ROWS: Text = crate::text! {
     en: "rows of a file, names, comments",
-    zh_hans: "文件的行、姓名、评论",
-    zh_hant: "檔案的列、姓名、留言",
+    zh_hans: "文件中的逐行数据、姓名、意见",
+    zh_hant: "檔案中的逐筆資料、姓名、意見",
     nl: "rijen van een bestand, namen, opmerkingen",
     ko: "파일의 행, 이름, 의견",
 };
@@ -73,7 +73,7 @@ pub(crate) static LENGTH_SAFE: Text = crate::text! {
     zh_hans: "{characters}：各种邮件和聊天软件都能完整传送",
     zh_hant: "{characters}：各種郵件和聊天軟體都能完整傳送",
     nl: "{characters}: veilig in elk mail- en chatprogramma",
-    ko: "{characters}: 어떤 메일과 채팅에서도 안전해요",
+    ko: "{characters}: 메일이나 채팅에 붙여도 잘리지 않아요",
 };
 /// One to a page on a disk.
 pub(crate) static ON_DISK: Text = crate::text! {
@@ -96,7 +96,7 @@ pub(crate) static CAME_BY_LINK: Text = crate::text! {
     en: "These numbers came with the link or copy, marked ↗ below: {fields}.",
     zh_hans: "以下数字来自链接或副本，在下方以 ↗ 标出：{fields}。",
     zh_hant: "以下數字來自連結或副本，在下方以 ↗ 標出：{fields}。",
-    nl: "Deze getallen kwamen met de link of kopie, hieronder gemerkt met ↗: {fields}.",
+    nl: "Deze getallen komen uit de link of kopie en zijn hieronder gemarkeerd met ↗: {fields}.",
     ko: "링크나 사본에 담겨 온 수치예요. 아래에 ↗로 표시돼 있어요: {fields}",
 };
 /// Takes them out.
@@ -139,10 +139,10 @@ pub(crate) static PREVIEW: Text =
 /// Under it.
 pub(crate) static WIDGET_SENDS: Text = crate::text! {
     en: "The widget tells the page around it nothing but its height, unless that page asks for the answer by data-events. It then says so at its foot.",
-    zh_hans: "除自身高度外，小工具不向所在网页透露任何内容；网页用 data-events 索取结果时，小工具底部会注明。",
-    zh_hant: "除了自己的高度，小工具不告訴所在網頁任何內容；網頁用 data-events 索取結果時，小工具底部會註明。",
+    zh_hans: "小工具只会把自身高度告知所在网页；网页用 data-events 索取结果时，小工具底部会注明。",
+    zh_hant: "小工具只會把自己的高度告知所在網頁；網頁用 data-events 索取結果時，小工具底部會註明。",
     nl: "De widget vertelt de pagina eromheen alleen hoe hoog hij is, tenzij die met data-events om het antwoord vraagt. Dat staat dan onder aan de widget.",
-    ko: "위젯은 담긴 페이지에 높이만 알려 줘요. 페이지가 data-events로 결과를 요청하면 위젯 아래에 그렇게 적혀요.",
+    ko: "위젯은 자신이 들어간 페이지에 높이만 알려 줘요. 그 페이지가 data-events로 결과를 요청하면 위젯 아래에 그 사실을 표시해요.",
 };
 /// A page that nobody else can reach.
 pub(crate) static NO_ADDRESS: Text = crate::text! {
@@ -158,7 +158,7 @@ pub(crate) static HOST_IS_TOLD: Text = crate::text! {
     zh_hans: "所在网页会收到此结果",
     zh_hant: "所在網頁會收到這個結果",
     nl: "De pagina hieromheen krijgt het antwoord",
-    ko: "이 결과는 담긴 페이지에 전달돼요",
+    ko: "이 결과는 위젯이 들어간 페이지에 전달돼요",
 };
 /// Hands out the page as a file.
 pub(crate) static KEEP_COPY: Text = crate::text! {
@@ -175,10 +175,10 @@ pub(crate) static BUILD: Text = crate::text! {
 /// How to compare it.
 pub(crate) static BUILD_COMPARE: Text = crate::text! {
     en: "Compare it with the build in SHA256SUMS on the site, or in your own build of the source. A copy you kept is another file, but the same build.",
-    zh_hans: "请与网站上或自行构建所得的 SHA256SUMS 中的 build 对照。保存的副本是另一个文件，但 build 相同。",
-    zh_hant: "請和網站上或自己建置所得的 SHA256SUMS 中的 build 對照。儲存的副本是另一個檔案，但 build 相同。",
+    zh_hans: "请与网站上的 SHA256SUMS 核对，或与自行从源代码构建的结果核对。保存的副本虽是另一个文件，构建版本相同。",
+    zh_hant: "請與網站上的 SHA256SUMS 核對，或與自行從原始碼建置的結果核對。儲存的副本雖是另一個檔案，建置版本相同。",
     nl: "Vergelijk het met de build in SHA256SUMS op de site, of die je zelf uit de broncode bouwt. Een bewaarde kopie is een ander bestand, maar dezelfde build.",
-    ko: "사이트나 직접 빌드한 소스의 SHA256SUMS에 있는 build와 비교해 보세요. 저장한 사본은 다른 파일이지만 build는 같아요.",
+    ko: "사이트의 SHA256SUMS나 소스를 직접 빌드해 얻은 SHA256SUMS의 ‘build’ 값과 비교해 보세요. 저장한 사본은 파일은 달라도 이 값은 같아요.",
 };
 /// The way to the page that keeps the site.
 pub(crate) static USE_OFFLINE: Text = crate::text! {
@@ -190,10 +190,10 @@ pub(crate) static USE_OFFLINE: Text = crate::text! {
 };
 /// The answer as words.
 pub(crate) static AS_TEXT: Text =
-    crate::text! { en: "As text", zh_hans: "文字版", zh_hant: "文字版", nl: "Als tekst", ko: "텍스트로" };
+    crate::text! { en: "As text", zh_hans: "文字版", zh_hant: "文字版", nl: "Als tekst", ko: "텍스트로 보기" };
 /// What it holds.
 pub(crate) static ACCOUNT_ABOUT: Text = crate::text! {
-    en: "Numbers, definition, sum and certainty: enough to check it by hand.",
+    en: "Numbers, definition, calculation and certainty: enough to check it by hand.",
     zh_hans: "包含数字、定义、计算过程和可靠程度，可以手工核对。",
     zh_hant: "包含數字、定義、計算過程和可靠程度，可以手動核對。",
     nl: "Getallen, definitie, berekening en zekerheid: genoeg om het met de hand na te rekenen.",

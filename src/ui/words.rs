@@ -35,7 +35,7 @@ pub(crate) static STAYS: Text = crate::text! {
     zh_hans: "输入的数字和打开的文件都不会离开本页。",
     zh_hant: "輸入的數字和開啟的檔案都不會離開這個頁面。",
     nl: "Niets wat je invult of opent, verlaat deze pagina.",
-    ko: "입력한 수치와 연 파일은 이 페이지 밖으로 나가지 않아요.",
+    ko: "입력한 수치와 불러온 파일은 이 페이지 밖으로 나가지 않아요.",
 };
 /// The title of the window on the index.
 pub(crate) static TITLE: Text = crate::text! {
@@ -49,14 +49,14 @@ pub(crate) static TITLE: Text = crate::text! {
 /// The heading of the index.
 pub(crate) static HERO: Text = crate::text! {
     en: "What your customer numbers say, and how sure you can be",
-    zh_hans: "客户数据说明了什么，又有多可靠",
-    zh_hant: "顧客數字說明了什麼，又有多可靠",
+    zh_hans: "客户数据说明什么，又有多可靠",
+    zh_hant: "顧客數字代表什麼，又有多可靠",
     nl: "Wat je klantcijfers zeggen, en hoe zeker je kunt zijn",
     ko: "고객 지표가 무엇을 말하는지, 얼마나 믿을 수 있는지",
 };
 /// Under it.
 pub(crate) static HERO_LEDE: Text = crate::text! {
-    en: "Type a few figures or open a CSV. Every answer comes with its interval, its sum and the definition behind it. Nothing leaves this page.",
+    en: "Type a few figures or open a CSV. Every answer comes with its interval, its calculation and the definition behind it. Nothing leaves this page.",
     zh_hans: "填几个数字，或打开一个 CSV 即可。每个结果都附有区间、计算过程和所用的定义。任何内容都不会离开本页。",
     zh_hant: "填幾個數字，或開啟一個 CSV 即可。每個結果都附上區間、計算過程和所用的定義。任何內容都不會離開這個頁面。",
     nl: "Vul een paar cijfers in of open een CSV. Bij elk antwoord staan het interval, de berekening en de definitie erachter. Niets verlaat deze pagina.",
@@ -69,8 +69,8 @@ pub(crate) static FIND: Text = crate::text! {
 /// In the empty search.
 pub(crate) static FIND_EXAMPLES: Text = crate::text! {
     en: "Find a metric: churn, NPS, payback",
-    zh_hans: "查找指标：流失率、NPS、回本",
-    zh_hant: "尋找指標：流失率、NPS、回本",
+    zh_hans: "搜索：流失率、NPS、回本",
+    zh_hant: "搜尋：流失率、NPS、回本",
     nl: "Zoek: churn, NPS, terugverdienen",
     ko: "지표 찾기: 이탈률, NPS, 회수",
 };
@@ -166,7 +166,7 @@ pub(crate) static ASKS_SERVICE: Text = crate::text! {
     zh_hans: "服务够快吗，客户会带来新客户吗？",
     zh_hant: "服務夠快嗎，顧客會帶來新顧客嗎？",
     nl: "Helpen we snel, en brengen ze anderen mee?",
-    ko: "빨리 돕고 있나요? 고객이 다른 고객을 데려오나요?",
+    ko: "문제를 빨리 해결해 주나요? 고객이 다른 고객을 데려오나요?",
 };
 /// What it asks.
 pub(crate) static ASKS_TOGETHER: Text = crate::text! {
@@ -291,9 +291,9 @@ pub(crate) static ALSO: Text = crate::text! {
 /// Beside a goal.
 pub(crate) static AGAINST_GOAL: Text = crate::text! {
     en: "{difference} against your goal of {goal}",
-    zh_hans: "与目标 {goal} 相差 {difference}",
-    zh_hant: "與目標 {goal} 相差 {difference}",
-    nl: "{difference} tegenover je doel van {goal}",
+    zh_hans: "与目标 {goal} 的差距：{difference}",
+    zh_hant: "與目標 {goal} 的差距：{difference}",
+    nl: "{difference} ten opzichte van je doel van {goal}",
     ko: "목표 {goal} 대비 {difference}",
 };
 /// Beside a goal that is met.
@@ -528,10 +528,10 @@ pub(crate) static ABOUT_WHAT: Text =
     crate::text! { en: "What it is", zh_hans: "这是什么", zh_hant: "這是什麼", nl: "Wat het is", ko: "하는 일" };
 /// What it is.
 pub(crate) static ABOUT_WHAT_1: Text = crate::text! {
-    en: "Kept works out customer metrics from a few figures. For each one it shows the interval, the sum with your numbers put in, the definition it follows and what other definitions would give.",
+    en: "Kept works out customer metrics from a few figures. For each one it shows the interval, the calculation with your numbers put in, the definition it follows and what other definitions would give.",
     zh_hans: "Kept 用几个数字算出客户指标。每个结果都给出区间、代入数字的计算过程、所依据的定义，以及换一种定义的结果。",
     zh_hant: "Kept 用幾個數字算出顧客指標。每個結果都列出區間、代入數字的計算過程、所依據的定義，以及換一種定義的結果。",
-    nl: "Kept rekent klantcijfers uit met een paar getallen. Bij elk cijfer staan het interval, de berekening met jouw getallen, de definitie die is gebruikt en wat andere definities zouden geven.",
+    nl: "Kept rekent klantcijfers uit op basis van een paar getallen. Bij elk cijfer staan het interval, de berekening met jouw getallen, de definitie die is gebruikt en wat andere definities zouden geven.",
     ko: "Kept는 몇 가지 수치로 고객 지표를 계산해요. 지표마다 신뢰구간, 수치를 넣은 계산 과정, 적용한 정의, 다른 정의로 계산한 값을 함께 보여 줘요.",
 };
 /// What it does not do.
@@ -586,21 +586,21 @@ pub(crate) static ABOUT_LINKS: Text = crate::text! {
     ko: "복사한 링크에는 입력한 수치가 # 뒤에 담겨요. 브라우저는 이 부분을 어떤 서버에도 보내지 않아요. 선택한 언어와 테마만 이 기기에 저장돼요.",
 };
 /// A band.
-pub(crate) static ABOUT_ARTICLES: Text = crate::text! { en: "The articles", zh_hans: "所依据的文章", zh_hant: "所依據的文章", nl: "De artikelen", ko: "참고한 글" };
+pub(crate) static ABOUT_ARTICLES: Text = crate::text! { en: "The articles", zh_hans: "所依据的文章", zh_hant: "所依據的文章", nl: "De artikelen", ko: "참고한 기사" };
 /// What their short names mean.
 pub(crate) static ABOUT_ARTICLES_1: Text = crate::text! {
     en: "Formulas and bands marked S0 to S2 come from these articles; the rest is what the field does, and is marked so.",
     zh_hans: "标有 S0 至 S2 的公式和等级出自以下文章；其余为业内惯例，并会注明。",
     zh_hant: "標有 S0 至 S2 的公式和等級出自以下文章；其餘為業界慣例，並會註明。",
-    nl: "Formules en schalen met S0 tot en met S2 komen uit deze artikelen; de rest is gangbaar in het vak, en dat staat erbij.",
-    ko: "S0~S2로 표시한 공식과 등급은 아래 글에서 왔고, 나머지는 업계 관행이며 그렇게 표시해요.",
+    nl: "Formules en zones met S0 tot en met S2 komen uit deze artikelen; de rest is gangbaar in het vak, en dat staat erbij.",
+    ko: "S0~S2로 표시한 공식과 등급은 아래 기사에서 가져왔고, 나머지는 업계 관행이라고 따로 표시해요.",
 };
 /// How to embed it.
 pub(crate) static ABOUT_EMBED: Text = crate::text! {
     en: "Under every result there is code for your own page: an element, or a frame for sites that allow no scripts. Readers compute in it, on their own devices.",
     zh_hans: "每个结果下方都有可放进你网页的代码：一个元素，或供禁用脚本的网站使用的内嵌框架。读者可直接在其中计算，数据不离开各自的设备。",
     zh_hant: "每個結果下方都有可放進你網頁的程式碼：一個元素，或供停用指令碼的網站使用的內嵌框架。讀者可直接在其中計算，資料不離開各自的裝置。",
-    nl: "Onder elk resultaat staat code voor je eigen pagina: een element, of een frame voor sites zonder scripts. Lezers rekenen erin op hun eigen apparaat.",
+    nl: "Onder elk resultaat staat code voor je eigen pagina: een element, of een frame voor sites die geen scripts toestaan. Lezers rekenen erin op hun eigen apparaat.",
     ko: "결과마다 내 페이지에 넣을 코드가 있어요. 요소를 쓰거나, 스크립트를 허용하지 않는 사이트라면 프레임을 쓰세요. 읽는 사람은 자기 기기에서 바로 계산해요.",
 };
 /// A band.
@@ -611,7 +611,7 @@ pub(crate) static ABOUT_CITE_1: Text = crate::text! {
     en: "Give the version and the link to the result: the link shows the same numbers to anybody who opens it.",
     zh_hans: "请注明版本和结果的链接：任何人打开链接都会看到同样的数字。",
     zh_hant: "請註明版本和結果的連結：任何人開啟連結都會看到同樣的數字。",
-    nl: "Geef de versie en de link naar het resultaat: wie de link opent, ziet dezelfde getallen.",
+    nl: "Vermeld de versie en de link naar het resultaat: wie de link opent, ziet dezelfde getallen.",
     ko: "버전과 결과 링크를 함께 적어 주세요. 링크를 여는 사람은 같은 수치를 보게 돼요.",
 };
 /// A band.
@@ -638,10 +638,10 @@ pub(crate) static LEVERS: Text = crate::text! {
 };
 /// The head of the first column.
 pub(crate) static LEVER: Text = crate::text! {
-    en: "Changed alone",
+    en: "Changing only this",
     zh_hans: "只改这一项",
     zh_hant: "只改這一項",
-    nl: "Alleen dit anders",
+    nl: "Als alleen dit verandert",
     ko: "이것만 바꾸면",
 };
 /// The head over the results of a tenth the better way.
@@ -676,10 +676,10 @@ pub(crate) static NOT_BY_THIS: Text = crate::text! {
 };
 /// Under the table where no goal is set.
 pub(crate) static SET_A_GOAL: Text = crate::text! {
-    en: "Set a goal under the form to see what each of them would have to be.",
+    en: "Set a goal under the form to see the value each of them would need.",
     zh_hans: "在表单下方设定目标，就能看到每一项需要达到多少。",
     zh_hant: "在表單下方設定目標，就能看到每一項需要達到多少。",
-    nl: "Stel onder het formulier een doel in om te zien wat elk ervan zou moeten zijn.",
+    nl: "Stel onder het formulier een doel in om te zien welke waarde elk daarvoor moet hebben.",
     ko: "입력란 아래에서 목표를 정하면 항목마다 얼마가 되어야 하는지 볼 수 있어요.",
 };
 
@@ -690,7 +690,7 @@ pub(crate) static TESTED: Text = crate::text! {
     en: "Against before: {difference}, interval {low} to {high}, p = {p}.",
     zh_hans: "与上期相比：{difference}，区间 {low} 至 {high}，p = {p}。",
     zh_hant: "與上期相比：{difference}，區間 {low} 至 {high}，p = {p}。",
-    nl: "Tegenover eerder: {difference}, interval {low} tot {high}, p = {p}.",
+    nl: "Ten opzichte van eerder: {difference}, interval {low} tot {high}, p = {p}.",
     ko: "이전 대비 {difference}, 신뢰구간 {low}~{high}, p = {p}.",
 };
 /// The same where p is smaller than anybody reads.
@@ -698,6 +698,6 @@ pub(crate) static TESTED_SURE: Text = crate::text! {
     en: "Against before: {difference}, interval {low} to {high}, p < {p}.",
     zh_hans: "与上期相比：{difference}，区间 {low} 至 {high}，p < {p}。",
     zh_hant: "與上期相比：{difference}，區間 {low} 至 {high}，p < {p}。",
-    nl: "Tegenover eerder: {difference}, interval {low} tot {high}, p < {p}.",
+    nl: "Ten opzichte van eerder: {difference}, interval {low} tot {high}, p < {p}.",
     ko: "이전 대비 {difference}, 신뢰구간 {low}~{high}, p < {p}.",
 };

@@ -42,9 +42,9 @@ pub(super) const WORDS: Words = Words {
     },
     next: crate::text! {
         en: "Measure at the start and at the end of a campaign. Split it by channel: paid advertising and cold mail that reach the wrong people are the usual reason for a high one.",
-        zh_hans: "在活动开始和结束时各测一次，并按渠道拆分：付费广告和陌生开发邮件触达了不合适的人，往往是成本偏高的原因。",
-        zh_hant: "在活動開始和結束時各測一次，並依管道拆分：付費廣告和陌生開發信觸及了不合適的人，往往是成本偏高的原因。",
-        nl: "Meet aan het begin en aan het eind van een campagne. Splits per kanaal: betaalde advertenties en cold mails die de verkeerde mensen bereiken, zijn meestal de oorzaak van een hoge CAC.",
+        zh_hans: "在活动开始和结束时各测一次，并按渠道拆分：付费广告和陌生开发邮件找错了对象，往往是成本偏高的原因。",
+        zh_hant: "在活動開始和結束時各測一次，並依管道拆分：付費廣告和陌生開發信找錯對象，往往是成本偏高的原因。",
+        nl: "Meet aan het begin en aan het eind van een campagne. Splits per kanaal: betaalde advertenties en cold mailing die de verkeerde mensen bereiken, zijn meestal de oorzaak van een hoge CAC.",
         ko: "캠페인 시작과 종료 시점에 각각 측정하고 채널별로도 나눠 보세요. 타깃이 어긋난 유료 광고와 콜드 메일 때문에 높아지는 경우가 많아요.",
     },
 };
@@ -178,7 +178,7 @@ pub(super) static COSTS_LEFT_OUT: Wording = Wording {
         en: "Left blank and so not counted: {lines}. If money went there, the CAC is too low.",
         zh_hans: "以下项目留空，未计入：{lines}。如果有这些支出，CAC 就偏低了。",
         zh_hant: "以下項目留空，未計入：{lines}。如果有這些支出，CAC 就偏低了。",
-        nl: "Leeg gelaten en dus niet meegeteld: {lines}. Als daar geld heen ging, is de CAC te laag.",
+        nl: "Niet ingevuld en dus niet meegeteld: {lines}. Is daar wel geld aan uitgegeven, dan is de CAC te laag.",
         ko: "비워 두어서 세지 않은 항목: {lines}. 여기에 쓴 돈이 있다면 CAC가 실제보다 낮게 나온 거예요.",
     },
 };

@@ -187,7 +187,7 @@ pub(super) static GIVES: Text = crate::text! {
     en: "{lost} of {customers} gives {low} to {high} {per}.",
     zh_hans: "{customers}中流失 {lost} 位，{per}流失率在 {low} 至 {high} 之间。",
     zh_hant: "{customers}中流失 {lost} 位，{per}流失率介於 {low} 與 {high} 之間。",
-    nl: "{lost} van {customers} geeft {low} tot {high} {per}.",
+    nl: "Uit {lost} van {customers} volgt {low} tot {high} {per}.",
     ko: "{customers} 중 {lost}명이 떠났어요. {per} 이탈률의 구간은 {low}~{high}예요.",
 };
 pub(super) static AS_A_YEAR: Text = crate::text! {
@@ -226,8 +226,8 @@ pub(super) static COMMON_MISTAKE: Wording = Wording {
     id: "common_mistake",
     text: crate::text! {
         en: "Not {lost} ÷ {total}. The {won} you won were not there at the start, so they could not be lost from it. Dividing by {total} gives {wrong} and hides {gap}.",
-        zh_hans: "不是 {lost} ÷ {total}。新增的 {won}期初并不在，不可能从期初流失。除以 {total} 会得到 {wrong}，少算 {gap}。",
-        zh_hant: "不是 {lost} ÷ {total}。新增的 {won}期初並不在，不可能從期初流失。除以 {total} 會得到 {wrong}，少算 {gap}。",
+        zh_hans: "不是 {lost} ÷ {total}。新增的 {won}期初还不在，不能算进分母。除以 {total} 会得到 {wrong}，少算 {gap}。",
+        zh_hant: "不是 {lost} ÷ {total}。新增的 {won}期初還不在，不能算進分母。除以 {total} 會得到 {wrong}，少算 {gap}。",
         nl: "Niet {lost} ÷ {total}. De {won} die je won, waren er aan het begin niet en horen niet in de noemer. Delen door {total} geeft {wrong} en verbergt {gap}.",
         ko: "{lost} ÷ {total} 계산은 흔한 실수예요. 신규({won})는 시작할 때 없었으니 분모에 넣지 않아요. 넣으면 {wrong}, 실제보다 {gap} 낮게 나와요.",
     },
@@ -235,11 +235,11 @@ pub(super) static COMMON_MISTAKE: Wording = Wording {
 pub(super) static YEARLY_EQUIVALENT: Wording = Wording {
     id: "yearly_equivalent",
     text: crate::text! {
-        en: "Not {times} × {rate}. That would be {product}; each {period} only the customers who are left can leave.",
+        en: "Not {times} × {rate}. That would be {product}; each {period} only the customers who remain can leave.",
         zh_hans: "不是 {times} × {rate} = {product}：每{period}只有还在的客户才可能离开。",
         zh_hant: "不是 {times} × {rate} = {product}：每{period}只有還在的顧客才可能離開。",
         nl: "Niet {times} × {rate}. Dat zou {product} zijn; elke periode ({period}) kan alleen vertrekken wie er nog is.",
-        ko: "{times} × {rate} 값({product})이 아니에요. 매 기간({period}) 남아 있는 고객만 떠날 수 있어요.",
+        ko: "연 이탈률은 {times} × {rate} = {product}로 계산하지 않아요. 매 기간({period}) 남아 있는 고객만 떠날 수 있어요.",
     },
 };
 
@@ -284,7 +284,7 @@ pub(super) static FEWER_FOR_GOAL: Text = crate::text! {
     en: "fewer lost, {new} instead of {lost}, would reach your goal of {goal} {per}.",
     zh_hans: "若能留住，流失从 {lost} 位降到 {new} 位，即可达到{per} {goal} 的目标。",
     zh_hant: "若能留住，流失從 {lost} 位降到 {new} 位，就能達到{per} {goal} 的目標。",
-    nl: "minder verloren, {new} in plaats van {lost}, haalt je doel van {goal} {per}.",
+    nl: "minder verloren, {new} in plaats van {lost}, en je haalt je doel van {goal} {per}.",
     ko: "덜 떠나면({lost}명 → {new}명) 목표({per} {goal})에 도달해요.",
 };
 pub(super) static GOAL_MET: Text = crate::text! {
@@ -335,7 +335,7 @@ pub(super) static HARDLY_ANYONE_GONE: Text = crate::text! {
     ko: "이 속도라면 1년 뒤 떠나는 고객은 100명 중 1명이 안 돼요",
 };
 pub(super) static HARDLY_ANYONE_LEFT: Text = crate::text! {
-    en: "At this pace fewer than 1 of 100 customers is left after a year",
+    en: "At this pace fewer than 1 of 100 customers remains after a year",
     zh_hans: "照这个速度，一年后 100 位客户中留下的不到 1 位",
     zh_hant: "照這個速度，一年後 100 位顧客中留下的不到 1 位",
     nl: "In dit tempo is na een jaar minder dan 1 van de 100 klanten over",
@@ -349,7 +349,7 @@ pub(super) static EVERYONE_GONE: Text = crate::text! {
     ko: "모두 떠났어요. 이 속도라면 1년 뒤에는 아무도 남지 않아요",
 };
 pub(super) static ACCEPTED_RULE: Text = crate::text! {
-    en: "accepted: more than {n} left",
+    en: "accepted: more than {n} remain",
     zh_hans: "可接受：留下超过 {n} 位",
     zh_hant: "可接受：留下超過 {n} 位",
     nl: "aanvaardbaar: meer dan {n} over",

@@ -455,8 +455,8 @@ pub(super) static YEARLY_DISCOUNT: Wording = Wording {
     id: "yearly_discount",
     text: crate::text! {
         en: "A discount rate of {discount} {per} is {yearly} per year.",
-        zh_hans: "贴现率{per} {discount}，折合每年 {yearly}。",
-        zh_hant: "折現率{per} {discount}，換算成每年是 {yearly}。",
+        zh_hans: "{per} {discount} 的贴现率，折合每年 {yearly}。",
+        zh_hant: "{per} {discount} 的折現率，換算成每年是 {yearly}。",
         nl: "Een disconteringsvoet van {discount} {per} is {yearly} per jaar.",
         ko: "할인율 {per} {discount}, 연 환산 {yearly}예요.",
     },

@@ -23,7 +23,7 @@ pub(super) const WORDS: Words = Words {
         en: "When has a customer earned back what it cost to win? Revenue per customer, added up by month since the first order, against the cost of winning one.",
         zh_hans: "一位客户什么时候收回获客成本？把每位客户自首次下单起的收入逐月累计，与获客成本对比。",
         zh_hant: "一位顧客什麼時候收回獲客成本？把每位顧客自首次下單起的營收逐月累計，與獲客成本對照。",
-        nl: "Wanneer heeft een klant terugverdiend wat het kostte om hem te winnen? De omzet per klant, opgeteld per maand sinds de eerste bestelling, naast de kosten om er een te winnen.",
+        nl: "Wanneer heeft een klant terugverdiend wat het kostte om hem te winnen? De omzet per klant, opgeteld per maand sinds de eerste bestelling, afgezet tegen de kosten om een klant te winnen.",
         ko: "고객을 얻는 데 든 비용을 언제 회수하나요? 첫 주문 이후 고객당 매출을 달마다 더해 획득 비용과 비교해요.",
     },
     meaning: crate::text! {
@@ -35,8 +35,8 @@ pub(super) const WORDS: Words = Words {
     },
     distrust: crate::text! {
         en: "Revenue is not profit: without a margin the break-even comes too early. A young cohort has only been seen for as long as it exists, and refunds can undo a break-even.",
-        zh_hans: "收入不是利润：不填毛利率，得出的回本时间会偏早。新同期群只有已经过去的那段数据，退款也可能让已回本的同期群跌回成本以下。",
-        zh_hant: "營收不是獲利：不填毛利率，得出的回本時間會偏早。新群組只有已經過去的那段資料，退款也可能讓已回本的群組又跌回成本以下。",
+        zh_hans: "收入不是利润：不填毛利率，得出的回本时间会偏早。较新的同期群只积累了一小段数据，退款也可能让已回本的同期群跌回成本以下。",
+        zh_hant: "營收不是獲利：不填毛利率，得出的回本時間會偏早。較新的群組只累積了一小段資料，退款也可能讓已回本的群組又跌回成本以下。",
         nl: "Omzet is geen winst: zonder marge komt break-even te vroeg. Een jong cohort is pas zo lang gevolgd als het bestaat, en terugbetalingen kunnen een break-even ongedaan maken.",
         ko: "매출은 이익이 아니에요. 매출총이익률을 넣지 않으면 손익분기 시점이 실제보다 빨라 보여요. 새 코호트는 지금까지의 데이터밖에 없고, 환불이 생기면 손익분기 아래로 되돌아갈 수도 있어요.",
     },
@@ -154,8 +154,8 @@ pub(super) const PAID_BACK: Text = crate::text! {
 };
 pub(super) const SURE_MODEL: Text = crate::text! {
     en: "This is a model of averages: it gives no interval. Real cohorts lose most customers early; a file of orders shows what yours did.",
-    zh_hans: "这是按平均值推算的模型，没有区间。实际的同期群大多在早期流失；打开订单文件，就能看到自己的情况。",
-    zh_hant: "這是依平均值推算的模型，沒有區間。實際的群組大多在早期流失；開啟訂單檔案，就能看到自己的情況。",
+    zh_hans: "这是按平均值推算的模型，没有区间。实际上，同期群里的客户大多在早期流失；打开订单文件，就能看到自己的情况。",
+    zh_hant: "這是依平均值推算的模型，沒有區間。實際上，群組裡的顧客大多在早期流失；開啟訂單檔案，就能看到自己的情況。",
     nl: "Dit is een model uit gemiddelden: het geeft geen interval. Echte cohorten verliezen de meeste klanten vroeg; een bestand met bestellingen laat zien wat die van jou deden.",
     ko: "평균으로 추정한 모형이라 구간이 없어요. 실제 코호트는 초기에 가장 많이 이탈해요. 주문 파일을 열면 실제 흐름을 볼 수 있어요.",
 };
@@ -207,8 +207,7 @@ pub(super) const LONG_SUM: Text = Text::same("{a} + … + {b}");
 pub(super) const DIFFERENCE: Text = Text::same("{a} − {b}");
 pub(super) const QUOTIENT: Text = Text::same("{a} ÷ {b}");
 pub(super) const PRODUCT: Text = Text::same("{a} × {b}");
-pub(super) const AFTER: Text =
-    crate::text! { en: "After {time}", zh_hans: "{time}后", zh_hant: "{time}後", nl: "Na {time}", ko: "{time} 누적" };
+pub(super) const AFTER: Text = crate::text! { en: "After {time}", zh_hans: "前 {time}累计", zh_hant: "前 {time}累計", nl: "Na {time}", ko: "{time} 누적" };
 pub(super) const MISSING: Text =
     crate::text! { en: "Still missing", zh_hans: "尚缺", zh_hant: "尚缺", nl: "Nog tekort", ko: "미회수 금액" };
 pub(super) const PART_OF: Text = crate::text! {
@@ -368,42 +367,42 @@ pub(super) const COHORT_EARNED: Text = crate::text! {
     en: "{cohort} earned back its {cac} in {time}",
     zh_hans: "{cohort}的同期群用 {time}收回了 {cac}",
     zh_hant: "{cohort}的群組用 {time}回收了 {cac}",
-    nl: "{cohort} verdiende zijn {cac} terug in {time}",
+    nl: "Cohort {cohort} verdiende zijn {cac} terug in {time}",
     ko: "{cohort} 코호트의 획득 비용({cac}) 회수 기간: {time}",
 };
 pub(super) const COHORT_EARNED_SLOW: Text = crate::text! {
     en: "{cohort} earned back its {cac} in {time}; {slow} is falling behind",
     zh_hans: "{cohort}的同期群用 {time}收回了 {cac}；{slow}的同期群落后",
     zh_hant: "{cohort}的群組用 {time}回收了 {cac}；{slow}的群組落後",
-    nl: "{cohort} verdiende zijn {cac} terug in {time}; {slow} blijft achter",
+    nl: "Cohort {cohort} verdiende zijn {cac} terug in {time}; {slow} blijft achter",
     ko: "{cohort} 코호트의 획득 비용({cac}) 회수 기간: {time}. {slow} 코호트는 뒤처지고 있어요",
 };
 pub(super) const COHORT_SHARE: Text = crate::text! {
     en: "{cohort} has {share} of its {cac} back after {time}",
     zh_hans: "{cohort}的同期群 {time}后收回了 {cac} 的 {share}",
     zh_hant: "{cohort}的群組 {time}後回收了 {cac} 的 {share}",
-    nl: "{cohort} heeft na {time} {share} van zijn {cac} terug",
+    nl: "Cohort {cohort} heeft na {time} {share} van zijn {cac} terug",
     ko: "{cohort} 코호트: {time} 동안 획득 비용({cac}) 중 {share} 회수",
 };
 pub(super) const COHORT_SHARE_SLOW: Text = crate::text! {
     en: "{cohort} has {share} of its {cac} back after {time}; {slow} is falling behind",
     zh_hans: "{cohort}的同期群 {time}后收回了 {cac} 的 {share}；{slow}的同期群落后",
     zh_hant: "{cohort}的群組 {time}後回收了 {cac} 的 {share}；{slow}的群組落後",
-    nl: "{cohort} heeft na {time} {share} van zijn {cac} terug; {slow} blijft achter",
+    nl: "Cohort {cohort} heeft na {time} {share} van zijn {cac} terug; {slow} blijft achter",
     ko: "{cohort} 코호트: {time} 동안 획득 비용({cac}) 중 {share} 회수. {slow} 코호트는 뒤처지고 있어요",
 };
 pub(super) const COHORT_BROUGHT: Text = crate::text! {
     en: "{cohort} brought {money} per customer in {time}",
-    zh_hans: "{cohort}的同期群 {time}内每位客户带来 {money}",
-    zh_hant: "{cohort}的群組 {time}內每位顧客帶來 {money}",
-    nl: "{cohort} leverde per klant {money} op in {time}",
+    zh_hans: "{cohort}的同期群，每位客户 {time}内带来 {money}",
+    zh_hant: "{cohort}的群組，每位顧客 {time}內帶來 {money}",
+    nl: "Cohort {cohort} leverde per klant {money} op in {time}",
     ko: "{cohort} 코호트의 {time} 고객당 누적 금액: {money}",
 };
 pub(super) const COHORT_BROUGHT_SLOW: Text = crate::text! {
     en: "{cohort} brought {money} per customer in {time}; {slow} is falling behind",
-    zh_hans: "{cohort}的同期群 {time}内每位客户带来 {money}；{slow}的同期群落后",
-    zh_hant: "{cohort}的群組 {time}內每位顧客帶來 {money}；{slow}的群組落後",
-    nl: "{cohort} leverde per klant {money} op in {time}; {slow} blijft achter",
+    zh_hans: "{cohort}的同期群，每位客户 {time}内带来 {money}；{slow}的同期群落后",
+    zh_hant: "{cohort}的群組，每位顧客 {time}內帶來 {money}；{slow}的群組落後",
+    nl: "Cohort {cohort} leverde per klant {money} op in {time}; {slow} blijft achter",
     ko: "{cohort} 코호트의 {time} 고객당 누적 금액: {money}. {slow} 코호트는 뒤처지고 있어요",
 };
 pub(super) const FIRST_ORDER: Text = crate::text! {

@@ -11,26 +11,26 @@ pub(super) const WORDS: Words = Words {
     index: crate::text! {
         en: "How much more existing customers pay every month",
         zh_hans: "现有客户每月多付多少",
-        zh_hant: "現有顧客每月多付多少",
+        zh_hant: "既有顧客每月多付多少",
         nl: "Hoeveel meer bestaande klanten elke maand betalen",
         ko: "기존 고객이 매달 더 내는 금액",
     },
     lede: crate::text! {
         en: "How much more do the customers who were already there pay every month? Upgrades, extra seats and price rises, set against the MRR at the start.",
         zh_hans: "原有客户每月多付了多少？升级、增购席位和涨价带来的增量，与期初 MRR 对比。",
-        zh_hant: "原有顧客每月多付了多少？升級、加購席次和漲價帶來的增加額，與期初 MRR 對照。",
+        zh_hant: "既有顧客每月多付了多少？升級、加購席次和漲價帶來的增加額，與期初 MRR 對照。",
         nl: "Hoeveel meer betalen de klanten die er al waren elke maand? Upgrades, extra gebruikers en prijsverhogingen, afgezet tegen de MRR aan het begin.",
         ko: "기존 고객이 매달 얼마를 더 내나요? 업그레이드, 사용자 추가, 가격 인상분을 기초 MRR과 비교해요.",
     },
     meaning: crate::text! {
         en: "Growth that needs no new customer. When it is larger than what churn and downgrades take, revenue from existing customers grows by itself.",
         zh_hans: "不靠新客户的增长。当它超过流失和降级造成的损失时，现有客户的收入会自行增长。",
-        zh_hant: "不靠新顧客的成長。當它超過流失和降級造成的損失時，現有顧客的營收會自行成長。",
+        zh_hant: "不靠新顧客的成長。當它超過流失和降級造成的損失時，既有顧客的營收會自行成長。",
         nl: "Groei zonder nieuwe klant. Is het meer dan wat vertrek en downgrades kosten, dan groeit de omzet van bestaande klanten vanzelf.",
         ko: "신규 고객 없이 이루는 성장이에요. 이탈과 다운그레이드로 잃는 금액보다 크면 기존 고객 매출이 저절로 늘어요.",
     },
     distrust: crate::text! {
-        en: "New customers and one-off purchases do not belong in it. A price rise counts as expansion once; look at who took it and left. One large upgrade can be the whole of it.",
+        en: "New customers and one-off purchases do not belong in it. A price rise counts as expansion once; check who left after it. One large upgrade can be the whole of it.",
         zh_hans: "新客户和一次性购买不应计入。涨价只会带来一次扩张，还要看谁因此离开。一笔大额升级可能就是全部。",
         zh_hant: "新顧客和單次購買不應計入。漲價只會帶來一次擴張，還要看誰因此離開。一筆大額升級可能就是全部。",
         nl: "Nieuwe klanten en eenmalige aankopen horen er niet in. Een prijsverhoging telt maar één keer als expansie; kijk wie er daarna vertrok. Eén grote upgrade kan het hele bedrag zijn.",
@@ -55,7 +55,7 @@ pub(super) const FIELD: Text = crate::text! {
 pub(super) const FIELD_ABOUT: Text = crate::text! {
     en: "What existing customers pay more every month from now on.",
     zh_hans: "现有客户从此每月多付的金额。",
-    zh_hant: "現有顧客從此每月多付的金額。",
+    zh_hant: "既有顧客從此每月多付的金額。",
     nl: "Wat bestaande klanten voortaan elke maand meer betalen.",
     ko: "기존 고객이 앞으로 매달 더 내는 금액이에요.",
 };
@@ -128,7 +128,7 @@ pub(super) static MORE_THAN_START: Wording = Wording {
     text: crate::text! {
         en: "{rate} means existing customers more than doubled what they pay. Check that no new sales are in it.",
         zh_hans: "{rate} 意味着现有客户的付费增加了一倍以上。请确认没有计入新销售。",
-        zh_hant: "{rate} 代表現有顧客的付費增加了一倍以上。請確認沒有計入新銷售。",
+        zh_hant: "{rate} 代表既有顧客的付費增加了一倍以上。請確認沒有計入新銷售。",
         nl: "{rate} betekent dat bestaande klanten meer dan het dubbele betalen. Controleer of er geen nieuwe verkoop in zit.",
         ko: "확장률 {rate}: 기존 고객이 내는 금액이 두 배를 넘었다는 뜻이에요. 신규 판매가 섞이지 않았는지 확인하세요.",
     },
@@ -156,7 +156,7 @@ pub(super) static MISSING: Text = crate::text! {
 pub(super) static OFFSETS: Text = crate::text! {
     en: "may be lost to churn and downgrades before revenue from existing customers falls.",
     zh_hans: "是扩张能抵消的流失与降级金额；损失超过它，现有客户的收入就会下降。",
-    zh_hant: "是擴張能抵銷的流失與降級金額；損失超過它，現有顧客的營收就會下降。",
+    zh_hant: "是擴張能抵銷的流失與降級金額；損失超過它，既有顧客的營收就會下降。",
     nl: "mag er door vertrek en downgrades verloren gaan voordat de omzet van bestaande klanten daalt.",
     ko: "이탈과 다운그레이드로 이보다 많이 잃으면 기존 고객 매출이 줄어요.",
 };
@@ -173,7 +173,7 @@ pub(super) static RECURS: Text = crate::text! {
 pub(super) static ON_TOP: Text = crate::text! {
     en: "Existing customers add {expansion} a month to an MRR of {start}",
     zh_hans: "现有客户在 {start} 的 MRR 上每月增加 {expansion}",
-    zh_hant: "現有顧客在 {start} 的 MRR 上每月增加 {expansion}",
+    zh_hant: "既有顧客在 {start} 的 MRR 上每月增加 {expansion}",
     nl: "Bestaande klanten voegen {expansion} per maand toe aan een MRR van {start}",
     ko: "기존 고객이 매달 더 내는 금액: {expansion}(기초 MRR {start})",
 };

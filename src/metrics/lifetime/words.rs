@@ -25,14 +25,14 @@ pub(super) const WORDS: Words = Words {
         en: "It turns a rate into a length of time that can be multiplied by what a customer pays. It is an average: half of the customers leave earlier than most people expect, and a few stay very long.",
         zh_hans: "它把比率换成时间，可再乘以客户每期支付的金额。这是平均值：一半客户走得比预想早，少数人留得很久。",
         zh_hant: "它把比率換成時間，可再乘上顧客每期支付的金額。這是平均值：一半顧客走得比預期早，少數人留得很久。",
-        nl: "Het maakt van een percentage een tijd, die je kunt vermenigvuldigen met wat een klant betaalt. Het is een gemiddelde: de helft gaat eerder dan je zou denken, en enkelen blijven heel lang.",
+        nl: "Het maakt van een percentage een tijdsduur, die je kunt vermenigvuldigen met wat een klant betaalt. Het is een gemiddelde: de helft gaat eerder dan je zou denken, en enkelen blijven heel lang.",
         ko: "비율을 기간으로 바꾼 값이라 고객이 내는 금액과 곱할 수 있어요. 평균이라서 절반은 생각보다 일찍 떠나고 몇몇은 아주 오래 남아요.",
     },
     distrust: crate::text! {
         en: "It assumes that everyone leaves at the same steady rate, while most leave early and the rest stay. A small churn counted on few customers allows almost any lifetime: look at the interval. A lifetime longer than the company exists is a guess.",
         zh_hans: "它假设所有人以同样稳定的比率离开，而实际上多数走得早、其余留得久。客户少、流失率低时几乎什么结果都有可能，请看区间。比公司历史还长的结果只是猜测。",
         zh_hant: "它假設所有人以同樣穩定的比率離開，而實際上多數走得早、其餘留得久。顧客少、流失率低時幾乎什麼結果都有可能，請看區間。比公司歷史還長的結果只是猜測。",
-        nl: "Het neemt aan dat iedereen in hetzelfde vaste tempo vertrekt, terwijl de meesten vroeg gaan en de rest blijft. Een kleine churn van weinig klanten laat bijna elke levensduur toe: kijk naar het interval. Langer dan je bedrijf bestaat is gissen.",
+        nl: "Het neemt aan dat iedereen in hetzelfde vaste tempo vertrekt, terwijl de meesten vroeg gaan en de rest blijft. Bij een lage churn en weinig klanten is bijna elke levensduur mogelijk: kijk naar het interval. Een levensduur langer dan je bedrijf bestaat, is gokwerk.",
         ko: "모두가 같은 속도로 떠난다고 가정하지만 실제로는 초반에 많이 떠나고 나머지는 오래 남아요. 고객이 적고 이탈률이 낮으면 거의 어떤 값이든 나올 수 있으니 구간을 보세요. 회사보다 긴 수명은 추측이에요.",
     },
     next: crate::text! {

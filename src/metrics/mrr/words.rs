@@ -23,7 +23,7 @@ pub(super) const WORDS: Words = Words {
         en: "How much revenue comes in every month without selling anything new? Active customers times what one pays in a month.",
         zh_hans: "不做新的销售，每个月会有多少收入？用活跃客户数乘以每位客户的月均付费。",
         zh_hant: "不做新的銷售，每個月會有多少營收？用活躍顧客數乘以每位顧客的每月平均付費。",
-        nl: "Hoeveel omzet komt er elke maand binnen zonder iets nieuws te verkopen? Actieve klanten maal wat één klant per maand betaalt.",
+        nl: "Hoeveel omzet komt er elke maand binnen zonder dat je iets nieuws verkoopt? Actieve klanten maal wat één klant per maand betaalt.",
         ko: "새로 팔지 않아도 매달 들어오는 매출은 얼마인가요? 활성 고객 수에 고객 한 명의 월평균 매출을 곱해요.",
     },
     meaning: crate::text! {
@@ -34,7 +34,7 @@ pub(super) const WORDS: Words = Words {
         ko: "다음 달 매출 중 거의 확실한 부분이에요. 고객이 매달 계속 결제한다는 것은 신뢰의 표시이기도 해요.",
     },
     distrust: crate::text! {
-        en: "An average hides who pays: one large customer can carry it. One-off sales, taxes and trials do not belong in it, and a price paid per year counts with a twelfth.",
+        en: "An average hides who pays: one large customer can carry it. One-off sales, taxes and trials do not belong in it, and a price paid per year counts as one twelfth.",
         zh_hans: "平均值看不出是谁在付费：可能全靠一位大客户。一次性销售、税费和试用不应计入，年付价格按十二分之一计。",
         zh_hant: "平均值看不出是誰在付費：可能全靠一位高額顧客。單次銷售、稅費和試用不應計入，年繳價格以十二分之一計。",
         nl: "Een gemiddelde verbergt wie er betaalt: één grote klant kan het dragen. Eenmalige verkoop, btw en proefperioden horen er niet in, en een jaarprijs telt voor een twaalfde.",
@@ -94,7 +94,7 @@ pub(super) static BASIS: Text = crate::text! {
 pub(super) static RECURRING_ONLY: Wording = Wording {
     id: "recurring_only",
     text: crate::text! {
-        en: "A count times an average. One-off sales, taxes and trials are no part of MRR; a quarterly price counts with a third.",
+        en: "A count times an average. One-off sales, taxes and trials are no part of MRR; a quarterly price counts as one third.",
         zh_hans: "这是客户数乘以平均值。一次性销售、税费和试用不属于 MRR；季付价格按三分之一计。",
         zh_hant: "這是顧客數乘以平均值。單次銷售、稅費和試用不屬於 MRR；季繳價格以三分之一計。",
         nl: "Een aantal maal een gemiddelde. Eenmalige verkoop, btw en proefperioden horen niet bij MRR; een kwartaalprijs telt voor een derde.",
@@ -119,9 +119,9 @@ pub(super) static ARPA_FOR_GOAL: Text = crate::text! {
     ko: "고객당 이만큼이면 신규 고객 없이 목표({goal})에 도달해요.",
 };
 pub(super) static IN_A_YEAR: Text = crate::text! {
-    en: "is what twelve months at this level bring (ARR): nobody leaves, nobody comes.",
-    zh_hans: "是维持这一水平 12 个月的收入（ARR）：无人离开，也无人新增。",
-    zh_hant: "是維持這個水準 12 個月的營收（ARR）：無人離開，也無人新增。",
+    en: "is what twelve months at this level bring (ARR), if nobody leaves and nobody joins.",
+    zh_hans: "是维持这一水平 12 个月的收入（ARR），前提是没有流失，也没有新增。",
+    zh_hant: "是維持這個水準 12 個月的營收（ARR），前提是沒有流失，也沒有新增。",
     nl: "leveren twaalf maanden op dit niveau op (ARR): niemand vertrekt, niemand komt erbij.",
     ko: "이 수준이 12개월 이어질 때의 매출이에요(ARR). 떠나는 고객도 새 고객도 없다고 봐요.",
 };

@@ -175,8 +175,8 @@ pub(super) const MORE_DETRACTORS: Text = crate::text! {
 };
 pub(super) const UNNAMED: Text = crate::text! {
     en: "No name for this range",
-    zh_hans: "此区间没有通用名称",
-    zh_hant: "此區間沒有通用名稱",
+    zh_hans: "此分数段无通用评级",
+    zh_hant: "此分數段無通用評級",
     nl: "Geen naam voor deze zone",
     ko: "정해진 이름 없음",
 };
@@ -420,10 +420,10 @@ pub(super) static OUT_OF_REACH: Text = crate::text! {
 };
 pub(super) static ANSWERS_NEEDED: Text = crate::text! {
     en: "answers in total would narrow the interval to ±{margin} points, if the shares stay as they are.",
-    zh_hans: "回答（总数）可将区间收窄到 ±{margin} 分，前提是各类占比不变。",
-    zh_hant: "回覆（總數）可將區間縮小到 ±{margin} 分，前提是各類占比不變。",
+    zh_hans: "是所需的回答总数：达到后区间可收窄到 ±{margin} 分，前提是各类占比不变。",
+    zh_hant: "是所需的回覆總數：達到後區間可縮小到 ±{margin} 分，前提是各類占比不變。",
     nl: "antwoorden in totaal brengen het interval terug tot ±{margin} punten, als de verhoudingen zo blijven.",
-    ko: "비율이 그대로일 때 응답이 모두 이만큼이면 신뢰구간이 ±{margin}점으로 좁아져요.",
+    ko: "비율이 그대로라면 응답이 총 이만큼일 때 신뢰구간이 ±{margin}점으로 좁아져요.",
 };
 pub(super) static ASK_DETRACTORS: Noun = Noun {
     one: crate::text! {
@@ -431,14 +431,14 @@ pub(super) static ASK_DETRACTORS: Noun = Noun {
         zh_hans: "贬损者可以说明原因。问问为什么打这个分数。",
         zh_hant: "批評者可以說明原因。問問為什麼給這個分數。",
         nl: "detractor kan zeggen waarom. Vraag wat tot die score leidde.",
-        ko: "비추천 고객에게 이유를 들을 수 있어요. 왜 그 점수를 골랐는지 물어보세요.",
+        ko: "비추천 고객의 수예요. 왜 그 점수를 골랐는지 물어보세요.",
     },
     other: crate::text! {
         en: "detractors can say why. Ask each of them why they chose that score.",
         zh_hans: "贬损者可以说明原因。问问为什么打这个分数。",
         zh_hant: "批評者可以說明原因。問問為什麼給這個分數。",
         nl: "detractors kunnen zeggen waarom. Vraag ieder van hen waarom ze die score gaven.",
-        ko: "비추천 고객에게 이유를 들을 수 있어요. 왜 그 점수를 골랐는지 물어보세요.",
+        ko: "비추천 고객의 수예요. 한 명씩 왜 그 점수를 골랐는지 물어보세요.",
     },
 };
 pub(super) static ASK_PASSIVES: Noun = Noun {
@@ -468,11 +468,11 @@ pub(super) static ASK_SHARE: Text = crate::text! {
 // Figures.
 
 pub(super) static IN_TEN: Text = crate::text! {
-    en: "{promoters} in 10 promote you, {detractors} in 10 would not",
-    zh_hans: "每 10 人中有 {promoters} 人会推荐，{detractors} 人不会",
-    zh_hant: "每 10 人中有 {promoters} 人會推薦，{detractors} 人不會",
+    en: "Promoters: {promoters} in 10; detractors: {detractors} in 10",
+    zh_hans: "每 10 人中：推荐者 {promoters} 人，贬损者 {detractors} 人",
+    zh_hant: "每 10 人中：推薦者 {promoters} 人，批評者 {detractors} 人",
     nl: "Promoters: {promoters} op de 10; detractors: {detractors} op de 10",
-    ko: "10명 중 {promoters}명은 추천하고, {detractors}명은 추천하지 않아요",
+    ko: "10명 중 추천 고객 {promoters}명, 비추천 고객 {detractors}명",
 };
 pub(super) static SPLIT: Text = crate::text! {
     en: "{promoters} are promoters, {detractors} are detractors",
@@ -495,8 +495,7 @@ pub(super) static SHARE_OF_ALL: Text = crate::text! {
     nl: "Aandeel van alle antwoorden, in procenten",
     ko: "전체 응답에서 차지하는 비율(%)",
 };
-pub(super) static NOT_COUNTED: Text =
-    crate::text! { en: "not counted", zh_hans: "不计入", zh_hant: "不計入", nl: "telt niet mee", ko: "계산 제외" };
+pub(super) static NOT_COUNTED: Text = crate::text! { en: "only in the total", zh_hans: "不计入", zh_hant: "不計入", nl: "alleen in het totaal", ko: "계산 제외" };
 pub(super) static WITH_INTERVAL: Text = crate::text! {
     en: "{nps}, interval {low} to {high}",
     zh_hans: "{nps}，区间 {low} 至 {high}",

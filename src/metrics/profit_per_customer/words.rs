@@ -42,7 +42,7 @@ pub(super) const WORDS: Words = Words {
     },
     next: crate::text! {
         en: "Multiply it by the customers you win in a month and set it against what the rest of the business costs. Spend least on leads that buy least.",
-        zh_hans: "乘以每月新增客户数，与其余经营成本对比。把最少的钱花在购买最少的线索上。",
+        zh_hans: "乘以每月新增客户数，与其余经营成本对比。对购买最少的潜在客户，花最少的钱。",
         zh_hant: "乘以每月新增顧客數，與其餘營運成本對照。把最少的錢花在購買最少的潛在顧客上。",
         nl: "Vermenigvuldig het met de klanten die je per maand wint en zet het naast wat de rest van het bedrijf kost. Geef het minst uit aan leads die het minst kopen.",
         ko: "한 달 신규 고객 수를 곱해 나머지 운영 비용과 비교해 보세요. 가장 적게 사는 잠재 고객에게는 돈을 가장 적게 쓰세요.",
@@ -95,7 +95,7 @@ pub(super) static PROFIT_IS_DIFFERENCE: Wording = Wording {
         zh_hans: "利润是差值，CLV ÷ CAC 是比率。",
         zh_hant: "獲利是差額，CLV ÷ CAC 是比率。",
         nl: "Winst is een verschil; CLV ÷ CAC is een verhouding.",
-        ko: "이익은 차이고, CLV ÷ CAC 값은 비율이에요.",
+        ko: "이익은 CLV에서 CAC를 뺀 금액이고, CLV ÷ CAC는 비율이에요.",
     },
 };
 pub(super) static REVENUE_FLATTERS: Wording = Wording {

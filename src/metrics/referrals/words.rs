@@ -14,7 +14,7 @@ pub(super) const WORDS: Words = Words {
         ko: "고객이 데려온 신규 고객",
     },
     lede: crate::text! {
-        en: "How many of your new customers came because a customer sent them? And how many of those who say they would recommend you have done it?",
+        en: "How many of your new customers came because a customer sent them? And of those who say they would recommend you, how many actually have?",
         zh_hans: "新客户中有多少是老客户介绍来的？说愿意推荐的人里，又有多少真的介绍了？",
         zh_hant: "新顧客當中有多少是顧客介紹來的？說願意推薦的人裡，又有多少真的介紹了？",
         nl: "Hoeveel van je nieuwe klanten kwamen doordat een klant ze stuurde? En hoeveel mensen die zeggen dat ze je aanbevelen, deden het ook echt?",
@@ -35,7 +35,7 @@ pub(super) const WORDS: Words = Words {
         ko: "추천 코드, 링크, ‘어떻게 알게 되었나요?’의 답처럼 흔적이 남은 추천만 집계돼요. 보상이 있으면 스스로를 추천하는 사람이 생겨요. 두 번 추천받은 사람은 한 번만 계산해요.",
     },
     next: crate::text! {
-        en: "Follow up on a 9 or 10 while it is fresh: hand out a personal code and thank for every customer it brings. Ask new customers how they heard of you.",
+        en: "Follow up on a 9 or 10 while it is fresh: hand out a personal code and give thanks for every customer it brings. Ask new customers how they heard of you.",
         zh_hans: "客户刚打完 9 分或 10 分就跟进：给一个专属推荐码，每带来一位客户都表示感谢。也问新客户是从哪里知道的。",
         zh_hant: "顧客剛給 9 分或 10 分就跟進：給一組專屬推薦碼，每帶來一位顧客都表示感謝。也問新顧客是從哪裡知道的。",
         nl: "Reageer op een 9 of 10 zolang die vers is: geef een persoonlijke code en bedank voor elke klant die ermee komt. Vraag nieuwe klanten hoe ze je kennen.",
@@ -78,7 +78,7 @@ pub(super) const WON: Text = crate::text! {
     en: "New customers", zh_hans: "新客户数", zh_hant: "新顧客數", nl: "Nieuwe klanten", ko: "신규 고객 수"
 };
 pub(super) const ALL_NEW: Text = crate::text! {
-    en: "all of them, in the same time",
+    en: "all of them, over the same period",
     zh_hans: "同一时期的全部新客户",
     zh_hant: "同一時期的全部新顧客",
     nl: "allemaal, over dezelfde tijd",
@@ -340,7 +340,7 @@ pub(super) static NOT_YET_CUSTOMERS: Noun = Noun {
 pub(super) static WERE_REFERRED: Text =
     crate::text! { en: "Referred", zh_hans: "转介绍", zh_hant: "介紹而來", nl: "Aangebracht", ko: "추천으로 옴" };
 pub(super) static CAME_OTHERWISE: Text = crate::text! {
-    en: "Came otherwise", zh_hans: "其他来源", zh_hant: "其他來源", nl: "Niet aangebracht", ko: "다른 경로"
+    en: "Came some other way", zh_hans: "其他来源", zh_hant: "其他來源", nl: "Niet aangebracht", ko: "다른 경로"
 };
 pub(super) static DID: Text = crate::text! {
     en: "Have referred", zh_hans: "已经介绍", zh_hant: "已經介紹", nl: "Brachten iemand aan", ko: "실제로 추천함"

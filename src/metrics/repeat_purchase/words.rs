@@ -28,8 +28,8 @@ pub(super) const WORDS: Words = Words {
     },
     meaning: crate::text! {
         en: "A second purchase is the first sign of loyalty where nobody subscribes. It can be counted over any period, and says most when it is compared between groups of customers.",
-        zh_hans: "在没有订阅的生意里，第二次购买是忠诚的第一个信号。可按任意期间计算，对比不同客户群时最有用。",
-        zh_hant: "在沒有訂閱的生意裡，第二次購買是忠誠的第一個訊號。可依任意期間計算，比較不同顧客群時最有用。",
+        zh_hans: "对非订阅制的生意来说，第二次购买是客户忠诚的第一个信号。可按任意期间计算，对比不同客户群时最有用。",
+        zh_hant: "對非訂閱制的生意來說，第二次購買是顧客忠誠的第一個訊號。可依任意期間計算，比較不同顧客群時最有用。",
         nl: "Waar niemand een abonnement heeft, is een tweede aankoop het eerste teken van trouw. Je kunt het over elke periode tellen, en het zegt het meest als je klantgroepen vergelijkt.",
         ko: "구독이 없는 곳에서는 두 번째 구매가 충성도의 첫 신호예요. 어떤 기간이든 계산할 수 있고 고객 그룹끼리 비교할 때 가장 쓸모 있어요.",
     },
@@ -79,7 +79,7 @@ pub(super) const CUSTOMERS: Text = crate::text! {
     en: "Customers who bought",
     zh_hans: "有购买的客户数",
     zh_hant: "有購買的顧客數",
-    nl: "Klanten met een aankoop",
+    nl: "Klanten met minstens één aankoop",
     ko: "구매 고객 수",
 };
 pub(super) const CUSTOMERS_HINT: Text = crate::text! {

@@ -199,14 +199,14 @@ pub(super) static MORE: Text = crate::text! {
     en: "more kept, {kept} of {start}, would make it {then}.",
     zh_hans: "若也能留住，{start} 位中留下 {kept} 位，留存率就是 {then}。",
     zh_hant: "若也能留住，{start} 位中留下 {kept} 位，留存率就是 {then}。",
-    nl: "meer behouden, {kept} van {start}, maakt er {then} van.",
+    nl: "extra behouden, {kept} van {start}, geeft {then}.",
     ko: "더 붙잡아 {start}명 중 {kept}명이 되면 유지율은 {then}예요.",
 };
 pub(super) static MORE_FOR_GOAL: Text = crate::text! {
     en: "more kept, {kept} of {start} or {then}, would reach your goal of {goal}.",
     zh_hans: "若也能留住，{start} 位中留下 {kept} 位（{then}），即可达到 {goal} 的目标。",
     zh_hant: "若也能留住，{start} 位中留下 {kept} 位（{then}），就能達到 {goal} 的目標。",
-    nl: "meer behouden, {kept} van {start} of {then}, haalt je doel van {goal}.",
+    nl: "extra behouden, {kept} van {start} of {then}, en je haalt je doel van {goal}.",
     ko: "더 붙잡아 {start}명 중 {kept}명({then})이 되면 목표({goal})에 도달해요.",
 };
 pub(super) static WAY: Text = crate::text! {

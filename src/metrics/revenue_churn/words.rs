@@ -28,9 +28,9 @@ pub(super) const WORDS: Words = Words {
     },
     meaning: crate::text! {
         en: "It weighs customers by what they pay: ten small ones lost may matter less than one large one that pays half. Gross shows the leak; net shows whether those who stay make up for it. Gross retention plus gross churn is 100%.",
-        zh_hans: "它按付费金额衡量客户：失去 10 位小客户，可能还不如 1 位大客户付费减半严重。毛流失看漏了多少，净流失看留下的客户能否补上。毛收入留存率加毛流失率为 100%。",
-        zh_hant: "它依付費金額衡量顧客：失去 10 位小額顧客，可能還不如 1 位高額顧客付費減半嚴重。總流失看漏了多少，淨流失看留下的顧客能否補上。總營收留存率加總流失率為 100%。",
-        nl: "Het weegt klanten naar wat ze betalen: tien kleine kwijt kan minder uitmaken dan één grote die nog de helft betaalt. Bruto toont het lek; netto toont of wie blijft het goedmaakt. Bruto-omzetretentie plus brutochurn is 100%.",
+        zh_hans: "它按付费金额衡量客户：失去 10 位小客户，可能还不如 1 位大客户付费减半严重。毛流失反映漏掉了多少收入，净流失则看留下的客户能否补上。毛收入留存率加毛流失率为 100%。",
+        zh_hant: "它依付費金額衡量顧客：失去 10 位小額顧客，可能還不如 1 位高額顧客付費減半嚴重。總流失反映漏掉多少營收，淨流失則看留下的顧客能否補上。總營收留存率加總流失率為 100%。",
+        nl: "Het weegt klanten naar wat ze betalen: tien kleine klanten verliezen kan minder uitmaken dan één grote die nog maar de helft betaalt. Bruto toont het lek; netto toont of de blijvers dat goedmaken. Bruto-omzetretentie plus brutochurn is 100%.",
         ko: "고객을 머릿수가 아니라 내는 금액으로 봐요. 작은 고객 열 곳을 잃는 것보다 큰 고객 한 곳이 금액을 절반으로 줄이는 것이 더 아플 수 있어요. 총이탈은 새는 양을, 순이탈은 남은 고객이 메우는지를 보여 줘요. 총매출 유지율과 총이탈률의 합은 100%예요.",
     },
     distrust: crate::text! {
@@ -44,7 +44,7 @@ pub(super) const WORDS: Words = Words {
         en: "Count it every quarter. Look up the customers with the largest drop, in money: a large drop of one customer is often the first step out of the door (article S1). Ask which product they gave up.",
         zh_hans: "每季度算一次。按金额找出下降最多的客户：单个客户的大幅下降往往是离开的前兆（文章 S1）。问问他们放弃了哪个产品。",
         zh_hant: "每季算一次。依金額找出下降最多的顧客：單一顧客的大幅下降往往是離開的前兆（文章 S1）。問問他們放棄了哪個產品。",
-        nl: "Tel het elk kwartaal. Zoek de klanten met de grootste daling, in geld: een grote daling bij één klant is vaak de eerste stap naar de deur (artikel S1). Vraag welk product ze opgaven.",
+        nl: "Bereken het elk kwartaal. Zoek de klanten met de grootste daling, in geld: een grote daling bij één klant is vaak het begin van een vertrek (artikel S1). Vraag welk product ze hebben opgezegd.",
         ko: "분기마다 계산하세요. 금액이 가장 많이 줄어든 고객을 찾으세요. 한 고객의 큰 감소는 떠나기 전 신호인 경우가 많아요(기사 S1). 어떤 제품을 해지했는지 물어보세요.",
     },
 };
@@ -100,10 +100,10 @@ pub(super) static GAINS_OUTWEIGH: Wording = Wording {
 pub(super) static COPIED_FORMULA: Wording = Wording {
     id: "copied_formula",
     text: crate::text! {
-        en: "Often copied: (start − end − upgrades) ÷ start. Ask what its end contains: without upgrades and new sales ({bare}) it gives {right}, the net rate; with the upgrades ({full}) it takes them off twice and gives {wrong}.",
+        en: "A version often copied: (start − end − upgrades) ÷ start. Ask what its end contains: without upgrades and new sales ({bare}) it gives {right}, the net rate; with the upgrades ({full}) it takes them off twice and gives {wrong}.",
         zh_hans: "常被照搬的公式：（期初 − 期末 − 升级）÷ 期初。要问清期末包含什么：不含升级和新签（{bare}）得 {right}，即净流失率；含升级（{full}）则重复扣除，得 {wrong}。",
         zh_hant: "常被照抄的公式：（期初 − 期末 − 升級）÷ 期初。要問清楚期末包含什麼：不含升級和新簽（{bare}）得 {right}，即淨流失率；含升級（{full}）則重複扣除，得 {wrong}。",
-        nl: "Vaak overgenomen: (begin − eind − upgrades) ÷ begin. Vraag wat er in het eind zit: zonder upgrades en nieuwe verkoop ({bare}) geeft het {right}, het nettocijfer; met de upgrades ({full}) trekt het ze twee keer af en geeft het {wrong}.",
+        nl: "Een veelgebruikte variant: (begin − eind − upgrades) ÷ begin. Vraag wat er in de MRR aan het eind zit: zonder upgrades en nieuwe verkoop ({bare}) geeft het {right}, het nettocijfer; met de upgrades ({full}) trekt het ze twee keer af en geeft het {wrong}.",
         ko: "널리 퍼진 식: (기초 − 기말 − 업그레이드) ÷ 기초. 기말에 무엇이 들어 있는지 확인하세요. 업그레이드와 신규를 뺀 기말({bare})이면 {right}, 곧 순이탈률이에요. 업그레이드를 넣은 기말({full})이면 두 번 빼서 {wrong}예요.",
     },
 };
@@ -111,7 +111,7 @@ pub(super) static CAPPED: Wording = Wording {
     id: "cap_needs_rows",
     text: crate::text! {
         en: "A customer’s loss counts at most what they paid at the start. Sums cannot show that for each customer; a file of payments can.",
-        zh_hans: "每位客户的流失最多算到其期初金额。合计数无法逐一核对，付款文件可以。",
+        zh_hans: "每位客户的流失最多算到其期初金额。合计数无法逐一核对，导入付款明细文件才可以。",
         zh_hant: "每位顧客的流失最多算到其期初金額。合計數無法逐一核對，付款檔案可以。",
         nl: "Het verlies van een klant telt tot wat die aan het begin betaalde. Sommen laten dat niet per klant zien; een bestand met betalingen wel.",
         ko: "손실은 고객마다 시작 시점에 낸 금액까지만 계산해요. 합계로는 고객별로 확인할 수 없고 결제 파일이 있어야 해요.",
@@ -127,30 +127,30 @@ pub(super) static BASIS: Text = crate::text! {
 };
 pub(super) static LESS_FOR_GOAL: Text = crate::text! {
     en: "less lost would reach your goal of {goal}.",
-    zh_hans: "是达到 {goal} 的目标要减少的流失。",
-    zh_hant: "是達到 {goal} 的目標要減少的流失。",
-    nl: "minder verlies haalt je doel van {goal}.",
+    zh_hans: "是要减少的流失金额，这样才能达到目标 {goal}。",
+    zh_hant: "是要減少的流失金額，這樣才能達到目標 {goal}。",
+    nl: "minder verlies en je haalt je doel van {goal}.",
     ko: "덜 잃으면 목표({goal})에 도달해요.",
 };
 pub(super) static MAKE_UP: Text = crate::text! {
     en: "more expansion per month would make up for this loss.",
-    zh_hans: "是补上流失每月还需增加的扩张。",
-    zh_hant: "是補上流失每月還要增加的擴張。",
+    zh_hans: "是每月还需增加的扩张 MRR，这样才能补上流失。",
+    zh_hant: "是每月還要增加的擴張 MRR，這樣才能補上流失。",
     nl: "meer expansie per maand zou dit verlies goedmaken.",
-    ko: "월 확장이 이만큼 더 있으면 손실을 메워요.",
+    ko: "확장 MRR이 매달 이만큼 더 늘면 손실을 메울 수 있어요.",
 };
 pub(super) static WHO: Text = crate::text! {
-    en: "of the loss is customers who left ({churned}); the rest pays less ({contraction}).",
+    en: "of the loss comes from customers who left ({churned}); the rest from customers who pay less ({contraction}).",
     zh_hans: "的流失来自离开的客户（{churned}），其余来自降级（{contraction}）。",
     zh_hant: "的流失來自離開的顧客（{churned}），其餘來自降級（{contraction}）。",
-    nl: "van het verlies komt door vertrokken klanten ({churned}); de rest betaalt minder ({contraction}).",
-    ko: "손실 중 떠난 고객의 몫이에요({churned}). 나머지는 덜 내는 고객이에요({contraction}).",
+    nl: "van het verlies komt door vertrokken klanten ({churned}); de rest door klanten die minder betalen ({contraction}).",
+    ko: "손실에서 떠난 고객이 차지하는 비중이에요({churned}). 나머지는 결제 금액이 줄어든 고객의 몫이에요({contraction}).",
 };
 pub(super) static WAY: Text = crate::text! {
-    en: "Of {start} at the start {lost} was lost; without new customers the end is {end}",
+    en: "Of {start} at the start, {lost} was lost; without new customers, MRR ends at {end}",
     zh_hans: "期初 {start}，流失 {lost}；不含新客户，期末为 {end}",
     zh_hant: "期初 {start}，流失 {lost}；不含新顧客，期末為 {end}",
-    nl: "Van {start} aan het begin viel {lost} weg; zonder nieuwe klanten is het eind {end}",
+    nl: "Van {start} aan het begin viel {lost} weg; zonder nieuwe klanten is de MRR aan het eind {end}",
     ko: "기초 {start} 중 손실 {lost}, 신규를 뺀 기말 {end}",
 };
 pub(super) static WITHOUT_NEW: Text = crate::text! {

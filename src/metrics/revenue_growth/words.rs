@@ -30,14 +30,14 @@ pub(super) const WORDS: Words = Words {
         en: "Rising means that customers find more value than before; stagnating calls for more effort in keeping them; falling is a warning to look into at once (article S1). It is the net revenue retention minus 100%.",
         zh_hans: "上升说明客户得到的价值比以前多；停滞说明要在留存上多下功夫；下降是警报，应马上查明原因（文章 S1）。它等于净收入留存率减 100%。",
         zh_hant: "上升表示顧客得到的價值比以前多；停滯表示要在留存上多下功夫；下降是警訊，應馬上查明原因（文章 S1）。它等於淨營收留存率減 100%。",
-        nl: "Stijgend: klanten halen er meer uit dan eerst. Stagnerend vraagt om meer werk aan het behouden. Dalend is een waarschuwing om meteen uit te zoeken (artikel S1). Het is de netto-omzetretentie min 100%.",
+        nl: "Stijgt die omzet, dan halen klanten er meer uit dan eerst. Stagneert die, dan vraagt behoud meer aandacht. Daalt die, zoek dan meteen uit waarom (artikel S1). Het cijfer is de netto-omzetretentie min 100%.",
         ko: "상승하면 고객이 전보다 큰 가치를 느낀다는 뜻이에요. 정체라면 유지에 더 힘써야 하고, 하락은 바로 원인을 찾아야 할 경고예요(기사 S1). 순매출 유지율에서 100%를 뺀 값이에요.",
     },
     distrust: crate::text! {
-        en: "Total growth can hide it: new sales fill a bucket that leaks. An end that contains new customers turns it into total growth. A price rise lifts it once, and some customers answer later by leaving.",
+        en: "Total growth can hide it: new sales fill a bucket that leaks. Counting new customers at the end turns it into total growth. A price rise lifts it once, and some customers respond later by leaving.",
         zh_hans: "总增长会掩盖它：新签只是往漏水的桶里加水。期末若含新客户，它就变成了总增长率。涨价只拉高一次，之后有些客户会因此离开。",
         zh_hant: "總成長會掩蓋它：新簽只是往漏水的桶裡加水。期末若含新顧客，它就變成了總成長率。漲價只拉高一次，之後有些顧客會因此離開。",
-        nl: "Totale groei kan het verbergen: nieuwe verkoop vult een lekke emmer. Een eind met nieuwe klanten maakt er totale groei van. Een prijsverhoging tilt het één keer op, en sommige klanten vertrekken er later om.",
+        nl: "Totale groei kan het verbergen: nieuwe verkoop vult een lekke emmer. Zitten er nieuwe klanten in de MRR aan het eind, dan is het totale groei. Een prijsverhoging geeft één keer een plus, en sommige klanten vertrekken er later om.",
         ko: "전체 성장에 가려질 수 있어요. 신규 판매만으로는 밑 빠진 독에 물 붓기예요. 기말에 신규 고객이 들어 있으면 전체 성장률이 돼요. 가격 인상 효과는 한 번뿐이고, 나중에 떠나는 고객도 생겨요.",
     },
     next: crate::text! {
@@ -45,7 +45,7 @@ pub(super) const WORDS: Words = Words {
         zh_hans: "看看来源：退订、降级，还是升级太少。对策各不相同：主动协助、更小的套餐，或值得付费的升级。",
         zh_hant: "看看來源：退訂、降級，還是升級太少。對策各不相同：主動協助、更小的方案，或值得付費的升級。",
         nl: "Kijk waar het vandaan komt: opzeggingen, downgrades of te weinig upgrades. Elk vraagt iets anders: hulp, een kleiner abonnement of een volgende stap die het geld waard is.",
-        ko: "원인이 해지, 다운그레이드, 업그레이드 부족 중 무엇인지 보세요. 처방은 차례로 도움, 더 작은 요금제, 값을 치를 만한 상위 요금제예요.",
+        ko: "원인이 해지, 다운그레이드, 업그레이드 부족 중 무엇인지 보세요. 해지가 많으면 사용을 돕고, 다운그레이드가 많으면 더 작은 요금제를, 업그레이드가 적으면 값어치 있는 상위 요금제를 제안하세요.",
     },
 };
 
@@ -103,7 +103,7 @@ pub(super) const RISING: Text =
 pub(super) static NEW_SALES_HIDE: Wording = Wording {
     id: "new_sales_hide",
     text: crate::text! {
-        en: "In total revenue grew by {total}, because new customers brought {new}. Existing customers: {growth}.",
+        en: "In total, revenue grew by {total} because new customers brought in {new}. Existing customers: {growth}.",
         zh_hans: "总收入增长 {total}，是因为新客户带来 {new}。现有客户：{growth}。",
         zh_hant: "總營收成長 {total}，是因為新顧客帶來 {new}。既有顧客：{growth}。",
         nl: "In totaal is de groei {total}, omdat nieuwe klanten {new} brachten. Bestaande klanten: {growth}.",
@@ -140,17 +140,17 @@ pub(super) static BASIS: Text = crate::text! {
 };
 pub(super) static MORE_FOR_GOAL: Text = crate::text! {
     en: "more from these customers would reach your goal of {goal}.",
-    zh_hans: "是达到 {goal} 的目标还需从这些客户增加的收入。",
-    zh_hant: "是達到 {goal} 的目標還要從這些顧客增加的營收。",
-    nl: "meer van deze klanten haalt je doel van {goal}.",
-    ko: "이 고객들에게서 더 나오면 목표({goal})에 도달해요.",
+    zh_hans: "是还需从这些客户增加的收入，这样才能达到目标 {goal}。",
+    zh_hant: "是還要從這些顧客增加的營收，這樣才能達到目標 {goal}。",
+    nl: "meer van deze klanten en je haalt je doel van {goal}.",
+    ko: "기존 고객 매출이 이만큼 더 늘면 목표({goal})에 도달해요.",
 };
 pub(super) static STOP: Text = crate::text! {
     en: "more from these customers would stop the decline.",
-    zh_hans: "是止住下降还需从这些客户增加的收入。",
-    zh_hant: "是止住下降還要從這些顧客增加的營收。",
+    zh_hans: "是还需从这些客户增加的收入，这样才能止住下降。",
+    zh_hant: "是還要從這些顧客增加的營收，這樣才能止住下降。",
     nl: "meer van deze klanten zou de daling stoppen.",
-    ko: "이 고객들에게서 더 나오면 하락이 멈춰요.",
+    ko: "기존 고객 매출이 이만큼 더 늘면 하락이 멈춰요.",
 };
 pub(super) static ALL_CUSTOMERS: Text = crate::text! {
     en: "MRR at the end, all customers",
@@ -176,7 +176,7 @@ pub(super) static FINDING_TOTAL: Text = crate::text! {
     ko: "기존 고객 {growth}, 전체 {total}",
 };
 pub(super) const STAGNATES: Text = crate::text! {
-    en: "Stagnating within (points)",
+    en: "Stagnation margin (points)",
     zh_hans: "视为停滞的范围（百分点）",
     zh_hant: "視為停滯的範圍（百分點）",
     nl: "Stagnatie binnen (procentpunt)",

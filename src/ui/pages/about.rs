@@ -13,9 +13,9 @@ use super::metric::Problems;
 
 /// The articles that the metrics come from, as they are called on the pages, by language, title and day.
 const ARTICLES: [(&str, &str, &str); 3] = [
-    ("S0", "zh-Hans", "保持团队积极性和客户忠诚度的 10 个客户成功指标，2022-11-23"),
-    ("S1", "zh-Hant", "衡量和保留：需要關注的 7 個關鍵客戶保留指標，2021-09-03"),
-    ("S2", "zh-Hans", "客户成功指标：推动企业前进的关键，2023-12-26"),
+    ("S0", "zh-Hans", "《保持团队积极性和客户忠诚度的 10 个客户成功指标》，2022-11-23"),
+    ("S1", "zh-Hant", "《衡量和保留：需要關注的 7 個關鍵客戶保留指標》，2021-09-03"),
+    ("S2", "zh-Hans", "《客户成功指标：推动企业前进的关键》，2023-12-26"),
 ];
 
 /// The about page.
