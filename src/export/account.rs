@@ -93,9 +93,8 @@ impl<'a> Account<'a> {
             says.push(format!("{}{certain}", show.text(&verdict.band.name)));
         }
         let (name, about) = (show.text(&question.method.name), show.text(&question.method.about));
-        says.push(
-            self.pair(show.text(&DEFINITION), &if about.is_empty() { name.into() } else { format!("{name}. {about}") }),
-        );
+        let stop = if about.is_empty() { "" } else { show.lang.stop() };
+        says.push(self.pair(show.text(&DEFINITION), &format!("{name}{stop}{about}")));
         // Markdown runs lines together unless they are items.
         let item = if self.style == Style::Markdown { "- " } else { "" };
         for says in says {

@@ -80,6 +80,6 @@ fn value(desk: Desk, outcome: &Outcome) -> String {
         if let Some(interval) = output.interval {
             parts.push(range(show, interval.low, interval.high, output.field.unit));
         }
-        parts.join(". ")
+        parts.join(show.lang.stop())
     })
 }
