@@ -276,7 +276,7 @@ impl Job {
     /// What a whole file comes to that was folded as one part.
     ///
     /// # Errors
-    /// [`ReadError`]: no rows, or a quote that never closes.
+    /// [`ReadError`]: no rows, a quote that never closes, or no room for what the file holds.
     pub fn close(
         &self,
         whole: Part,
