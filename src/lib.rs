@@ -28,6 +28,9 @@
 //! | `api` | `window.kept`: metrics, compute, read, link (wasm only) |
 //! | `ui` | Leptos: app, components, pages; knows everything (wasm only) |
 //!
+//! The rooms up to [`datasets`] without [`security`] are a package of their own over the same files (`src/core.rs`): a file is
+//! read by code that was built for speed, and the rest of the page for size.
+//!
 //! `leptos`, `web_sys`, `js_sys` and `wasm_bindgen` appear in the last three, in `locale::intl` and in `main.rs` only:
 //! all else builds and tests with plain `cargo test` on the host.
 //!
@@ -52,20 +55,17 @@
 //! letters and not as deflated base64 (a host's brotli then sends a sixth less), views have no types in a release either,
 //! and what is only shown is written as markup: all three because the page is weighed.
 
+pub use kept_core::{datasets, ingest, locale, stats, text, words};
+
 pub mod answer;
 pub mod charts;
-pub mod datasets;
 pub mod export;
 pub mod figure;
-pub mod ingest;
 pub mod link;
-pub mod locale;
 pub mod metric;
 pub mod metrics;
 pub mod reading;
 pub mod security;
-pub mod stats;
-pub mod words;
 
 #[cfg(target_arch = "wasm32")]
 pub mod api;

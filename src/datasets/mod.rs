@@ -5,6 +5,7 @@
 //! A metric turns summaries into the values that its form would have held. This room knows rows and columns, and no metric.
 
 pub mod costs;
+mod folding;
 mod group;
 mod headers;
 mod ledger;
@@ -14,12 +15,14 @@ pub mod payments;
 pub mod periods;
 mod recurring;
 pub mod referrals;
+mod room;
 pub mod subscriptions;
 mod summary;
 pub mod survey;
 pub mod tickets;
 
 pub use costs::COSTS;
+pub use folding::{Elsewhere, Folded, Folding, Head, folding};
 pub use group::{Aside, Ask, Fold, Group, Grouped, Groups, Item, Rejected};
 pub use names::Names;
 pub use orders::ORDERS;
@@ -27,6 +30,7 @@ pub use payments::PAYMENTS;
 pub use periods::PERIODS;
 pub use recurring::{NAMED, Recurring};
 pub use referrals::REFERRALS;
+pub use room::{MOST, Room};
 pub use subscriptions::SUBSCRIPTIONS;
 pub use summary::{
     Category, Cohort, Comment, Comments, Costs, Leaving, Loss, Movements, Orders, Periods, Referrals, Said, Stay,

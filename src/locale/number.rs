@@ -331,13 +331,13 @@ fn whole_money(reading: Reading, digits: &str, currency: Option<&'static str>) -
 }
 
 /// Characters that take no room and mean nothing around a number.
-pub(crate) fn invisible(c: char) -> bool {
+pub fn invisible(c: char) -> bool {
     matches!(c,
         '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' | '\0')
 }
 
 /// Full-width to plain, every space to a space, every minus to `-`, every apostrophe to `'`.
-pub(crate) fn fold(c: char) -> char {
+pub fn fold(c: char) -> char {
     match c {
         '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(c) - 0xFEE0).map_or(c, fold),
         '\u{2212}' | '\u{2013}' | '\u{FE63}' => '-',

@@ -1,34 +1,33 @@
 //! A file, read: from bytes in some worker to the answers of every metric that it can feed.
 //!
 //! [`Job`] is all that a worker needs to know; [`Job::part`] folds one part of the file and is fed bytes, wherever they
-//! come from; [`Folded`] parts are merged in file order and finished to [`Groups`]; [`Reading`] is the finished file, and
-//! [`Reading::questions`] what each metric's form would have held. Everything here runs on the host as well: the only
-//! thing the browser adds is where bytes come from.
+//! come from; [`Folded`](crate::datasets::Folded) parts are merged in file order and finished to [`Groups`]; [`Reading`] is
+//! the finished file, and [`Reading::questions`] what each metric's form would have held. Everything here runs on the host
+//! as well: the only thing the browser adds is where bytes come from.
 
 #[doc = include_str!("speed.md")]
 pub mod speed {}
-mod room;
 mod template;
 pub mod words;
 
-pub use room::{MOST, Room};
 pub use template::{dataset_of, template};
 
-use crate::datasets::costs::{COSTS, Spending};
-use crate::datasets::orders::{self, ORDERS, Purchases};
-use crate::datasets::payments::{PAYMENTS, Paid};
-use crate::datasets::periods::{PERIODS, Rows};
+use crate::datasets::costs::COSTS;
+use crate::datasets::orders::{self, ORDERS};
+use crate::datasets::payments::PAYMENTS;
+use crate::datasets::periods::PERIODS;
 use crate::datasets::referrals::{self, REFERRALS};
-use crate::datasets::subscriptions::{self, SUBSCRIPTIONS, Subscribers};
-use crate::datasets::survey::{self, SURVEY, Scores};
-use crate::datasets::tickets::{TICKETS, Times, units};
+use crate::datasets::subscriptions::{self, SUBSCRIPTIONS};
+use crate::datasets::survey::{self, SURVEY};
+use crate::datasets::tickets::{TICKETS, units};
 use crate::datasets::{
-    Ask, Comments, DATASETS, Dataset, Fold, Group, Grouped, Groups, Rejected, Said, Summary, dataset,
+    Ask, Comments, DATASETS, Dataset, Elsewhere, Folding, Group, Groups, Rejected, Room, Said, Summary, dataset,
+    folding,
 };
 use crate::figure::Figure;
 use crate::ingest::{
-    Control, Decoders, Evidence, Fault, Hints, Join, Kind, Need, Part, PartResult, Pick, Plan, ReadError, Reader,
-    Report, RoleSpec, Row, Scout, Scouted, Settled, Skipped, Step, Tally, Verdict, normalise, scout,
+    Decoders, Evidence, Hints, Join, Kind, Need, Part, Pick, Plan, ReadError, Report, RoleSpec, Scout, Scouted,
+    Settled, Skipped, Step, Verdict, normalise, scout,
 };
 use crate::locale::{Arg, Level, Period, Phrase, Unit};
 use crate::metric::{Choice, ChoiceOption, Field, Method, Metric, Need as FieldNeed, Question, Value, Values};
@@ -98,100 +97,6 @@ pub struct Job {
     pub ask: Ask,
 }
 
-/// What a part came to, its tally left with whoever folded it.
-pub type Head = PartResult<Elsewhere>;
-
-/// The place of a tally that another worker holds.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Elsewhere;
-
-impl Tally for Elsewhere {
-    fn add(&mut self, _: &Row<'_>) -> Result<(), Fault> {
-        Ok(())
-    }
-
-    fn merge(&mut self, _: Elsewhere) {}
-}
-
-/// A part that is being folded.
-pub trait Folding {
-    /// The next bytes of the file; `false` when the part is complete and wants no more.
-    fn feed(&mut self, bytes: &[u8]) -> bool;
-
-    /// What the part came to.
-    ///
-    /// # Errors
-    /// [`ReadError::OutOfMemory`]: it was given up where the room ended.
-    fn close(self: Box<Self>) -> Result<(Head, Box<dyn Folded>), ReadError>;
-}
-
-/// A folded part, or several merged.
-pub trait Folded {
-    /// What it came to, to be merged by another worker.
-    fn bytes(&self) -> Vec<u8>;
-
-    /// Adds what stands further down the file. Bytes that no worker of ours wrote change nothing.
-    ///
-    /// # Errors
-    /// [`ReadError::OutOfMemory`]: both together have no room, and nothing was added.
-    fn merge(&mut self, later: &[u8], room: Room) -> Result<(), ReadError>;
-
-    /// What the whole file comes to.
-    fn finish(self: Box<Self>) -> Groups;
-}
-
-/// The reader of a part, and how many lines are known to lie above it: those above the body for the first part, none for
-/// the others, which the parts before them tell when they are merged.
-struct Span<F: Fold> {
-    reader: Reader<Grouped<F>>,
-    above: u64,
-    room: Room,
-    full: bool,
-}
-
-/// How many bytes the reader is given at once: a browser runs a loop as it was compiled in haste until the loop ends, and
-/// only the next call of it is the well compiled one.
-const PIECE: usize = 1 << 18;
-
-impl<F: Fold + 'static> Folding for Span<F> {
-    fn feed(&mut self, bytes: &[u8]) -> bool {
-        bytes.chunks(PIECE).all(|piece| {
-            self.full |= !self.room.has(0);
-            !self.full && self.reader.feed(piece) == Control::More
-        })
-    }
-
-    fn close(self: Box<Self>) -> Result<(Head, Box<dyn Folded>), ReadError> {
-        if self.full {
-            return Err(ReadError::OutOfMemory);
-        }
-        let PartResult { start, end, lines, unterminated, mut tally, report, evidence } = self.reader.finish();
-        tally.close(self.above, lines);
-        Ok((PartResult { start, end, lines, unterminated, tally: Elsewhere, report, evidence }, Box::new(tally)))
-    }
-}
-
-impl<F: Fold + 'static> Folded for Grouped<F> {
-    fn bytes(&self) -> Vec<u8> {
-        postcard::to_stdvec(self).unwrap_or_default()
-    }
-
-    fn merge(&mut self, later: &[u8], room: Room) -> Result<(), ReadError> {
-        // It is unpacked, with a table of its names, before it is taken in.
-        if !room.has(later.len() * 3) {
-            return Err(ReadError::OutOfMemory);
-        }
-        if let Ok(later) = postcard::from_bytes(later) {
-            Tally::merge(self, later);
-        }
-        Ok(())
-    }
-
-    fn finish(self: Box<Self>) -> Groups {
-        Grouped::finish(*self)
-    }
-}
-
 impl Job {
     /// A job on a file of this dataset.
     pub fn new(of: &'static Dataset, plan: Plan, mut ask: Ask) -> Job {
@@ -211,22 +116,7 @@ impl Job {
 
     /// Begins to fold a part, which may fill this room.
     pub fn part(&self, part: Part, decoders: Decoders<'_>, room: Room) -> Box<dyn Folding> {
-        match dataset(&self.dataset) {
-            Some(of) if of == &ORDERS => self.folding::<Purchases>(part, decoders, room),
-            Some(of) if of == &PAYMENTS => self.folding::<Paid>(part, decoders, room),
-            Some(of) if of == &SUBSCRIPTIONS => self.folding::<Subscribers>(part, decoders, room),
-            Some(of) if of == &REFERRALS => self.folding::<referrals::Nothing>(part, decoders, room),
-            Some(of) if of == &PERIODS => self.folding::<Rows>(part, decoders, room),
-            Some(of) if of == &TICKETS => self.folding::<Times>(part, decoders, room),
-            Some(of) if of == &COSTS => self.folding::<Spending>(part, decoders, room),
-            _ => self.folding::<Scores>(part, decoders, room),
-        }
-    }
-
-    fn folding<F: Fold + 'static>(&self, part: Part, decoders: Decoders<'_>, room: Room) -> Box<dyn Folding> {
-        let reader = Reader::new(&self.plan, part, Grouped::<F>::new(self.ask.clone()), decoders);
-        let above = if part.from == self.plan.body { self.plan.body_line } else { 0 };
-        Box::new(Span { reader, above, room, full: false })
+        folding(dataset(&self.dataset).unwrap_or(&SURVEY), &self.plan, part, self.ask.clone(), decoders, room)
     }
 
     /// Takes up what only the whole file could say; whether it has to be read again for that.

@@ -1,7 +1,8 @@
 //! What can go wrong with a file, in words: what is wrong, where, and what to do.
 
-use super::{Failure, MOST};
+use super::Failure;
 use crate::datasets::Dataset;
+use crate::datasets::MOST;
 use crate::ingest::{Format, ReadError, Reason};
 use crate::locale::{Arg, Phrase, Unit};
 use crate::words::Text;

@@ -3,24 +3,26 @@
 //! A worker is a classic blob worker: its script is the glue's own text, and it is handed the module that the page has
 //! compiled, so there is one download and one compile however many workers there are. It reads its part of the file by
 //! `FileReaderSync`, slice by slice, and needs no message in between: to cancel is to terminate, which also returns its
-//! memory. Workers live for one file. Where none can be started, or none is let at the file (`WebKit` refuses a file on a
-//! disk to every later worker once one was ended while it read), the page reads it itself, in slices small enough to stay
-//! alive.
+//! memory; who was not cancelled waits for the next file (`pool`). Where none can be started, or none is let at the file
+//! (`WebKit` refuses a file on a disk to every later worker once one was ended while it read), the page reads it itself, in
+//! slices small enough to stay alive.
 //!
 //! The page speaks to a worker in arrays whose first element is a `Say`, and the worker answers in arrays whose first
 //! element is a `Told`; what is typed inside travels as `postcard` bytes.
 
 mod decode;
+mod pool;
 
-use crate::datasets::{Ask, Dataset, Groups};
+use crate::datasets::{Ask, Dataset, Elsewhere, Folded, Groups, Head, MOST, Room};
 use crate::ingest::{HEAD, Hints, Join, Part, ReadError, Reading as Read, Scout, Scouted, Step};
-use crate::reading::{self, AGAIN, Elsewhere, Failure, Folded, Head, Job, MOST, Reading, Room};
-use futures::channel::mpsc::{UnboundedReceiver, UnboundedSender, unbounded};
+use crate::reading::{self, AGAIN, Failure, Job, Reading};
+use futures::channel::mpsc::{UnboundedReceiver, UnboundedSender};
 use futures::stream::StreamExt;
 use gloo_events::EventListener;
 use js_sys::{Array, Reflect, Uint8Array};
+use pool::Crew;
 use std::cell::RefCell;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::prelude::*;
 use web_sys::Blob;
 
 /// How many bytes a worker asks the browser for at once: 4 MiB slices cost a third of the speed, larger gain nothing.
@@ -51,18 +53,16 @@ enum Say {
 /// What a worker tells the page.
 #[derive(Clone, Copy)]
 enum Told {
-    /// The program runs.
-    Ready = 1,
     /// So many bytes were read since the last message.
-    Progress = 2,
+    Progress = 1,
     /// The part is folded: its head.
-    Part = 3,
+    Part = 2,
     /// What was folded.
-    Hand = 4,
+    Hand = 3,
     /// What the whole file comes to.
-    Finish = 5,
+    Finish = 4,
     /// A [`Failure`].
-    Failed = 6,
+    Failed = 5,
 }
 
 /// Files up to this size are read on the page: starting a worker takes longer than reading them.
@@ -87,12 +87,14 @@ pub async fn read(
         progress(size, size);
         return Ok(reading);
     }
+    // They start while the head is looked at.
+    let crew = Crew::gather(most(size));
     let scout = look(file, of, hints).await?;
     let mut job = Job::new(of, scout.plan.clone(), ask.clone());
-    let (mut read, mut groups) = fold(file, &job, &progress).await?;
+    let (mut read, mut groups) = fold(file, &job, crew, &progress).await?;
     for _ in 0..AGAIN {
         if job.again(&read.evidence, &groups) {
-            (read, groups) = fold(file, &job, &progress).await?;
+            (read, groups) = fold(file, &job, Crew::gather(most(size)), &progress).await?;
         }
     }
     let settled = read.evidence.settle(&job.plan);
@@ -140,17 +142,24 @@ async fn bytes(file: &Blob, from: f64, to: f64) -> Result<Vec<u8>, Failure> {
     gloo_file::futures::read_as_bytes(&gloo_file::Blob::from(slice)).await.map_err(|_| Failure::Gone)
 }
 
-/// Folds a whole file: by workers, or where they are refused on the page.
-async fn fold(file: &Blob, job: &Job, progress: &impl Fn(f64, f64)) -> Result<(Read<Elsewhere>, Groups), Failure> {
-    let parts = job.parts(most(file.size()));
-    let (sender, mut events) = unbounded();
-    let workers: Option<Vec<Worker>> = (0..parts.len()).map(|at| Worker::start(at, &sender)).collect();
-    match workers {
-        Some(workers) => match by_workers(file, job, &parts, &workers, &mut events, progress).await {
-            Err(Failure::Gone) => on_page(file, job, progress).await,
-            folded => folded,
-        },
-        None => on_page(file, job, progress).await,
+/// Folds a whole file: by these workers, or where there are none or they are refused on the page.
+async fn fold(
+    file: &Blob,
+    job: &Job,
+    crew: Option<Crew>,
+    progress: &impl Fn(f64, f64),
+) -> Result<(Read<Elsewhere>, Groups), Failure> {
+    let Some(mut crew) = crew else { return on_page(file, job, progress).await };
+    match by_workers(file, job, &mut crew, progress).await {
+        Err(Failure::Gone) => {
+            drop(crew);
+            on_page(file, job, progress).await
+        }
+        Err(failure) => Err(failure),
+        folded => {
+            crew.rest();
+            folded
+        }
     }
 }
 
@@ -175,18 +184,19 @@ async fn on_page(file: &Blob, job: &Job, progress: &impl Fn(f64, f64)) -> Result
 async fn by_workers(
     file: &Blob,
     job: &Job,
-    parts: &[Part],
-    workers: &[Worker],
-    events: &mut Events,
+    Crew { workers, events }: &mut Crew,
     progress: &impl Fn(f64, f64),
 ) -> Result<(Read<Elsewhere>, Groups), Failure> {
     let size = file.size();
-    let mut join = Join::new(&job.plan, parts);
+    let parts = job.parts(workers.len());
+    for (worker, part) in workers.iter().zip(&parts) {
+        worker.read(file, job, *part);
+    }
+    let mut join = Join::new(&job.plan, &parts);
     let (mut done, mut shown) = (0.0, js_sys::Date::now());
     let read = loop {
         let (at, event) = next(events).await?;
         match event {
-            Event::Ready => workers[at].read(file, job, parts[at]),
             Event::Progress(bytes) => {
                 done += bytes;
                 let now = js_sys::Date::now();
@@ -204,14 +214,17 @@ async fn by_workers(
             Event::Hand(_) | Event::Finish(_) => {}
         }
     };
-    for worker in join.counted().iter().skip(1).map(|at| &workers[*at]) {
-        worker.say(Say::Hand, &[]);
-        let bytes = loop {
-            if let (_, Event::Hand(bytes)) = next(events).await? {
-                break bytes;
+    // They pack side by side, and are merged in the order of the file.
+    let others = join.counted().get(1..).unwrap_or_default();
+    others.iter().for_each(|at| workers[*at].say(Say::Hand, &[]));
+    let mut handed = vec![None; workers.len()];
+    for at in others {
+        while handed[*at].is_none() {
+            if let (from, Event::Hand(bytes)) = next(events).await? {
+                handed[from] = Some(bytes);
             }
-        };
-        workers[0].hand_over(&bytes);
+        }
+        handed[*at].take().iter().for_each(|bytes| workers[0].hand_over(bytes));
     }
     workers[0].say(Say::Finish, &[]);
     loop {
@@ -230,7 +243,6 @@ fn most(size: f64) -> usize {
 
 /// What a worker told, typed.
 enum Event {
-    Ready,
     Progress(f64),
     Part(Box<Head>),
     Hand(Uint8Array),
@@ -246,62 +258,9 @@ async fn next(events: &mut Events) -> Result<(usize, Event), Failure> {
     event.map(|event| (at, event))
 }
 
-/// A running worker; terminated when dropped.
-struct Worker {
-    runs: web_sys::Worker,
-    _told: EventListener,
-    _died: EventListener,
-}
-
-impl Worker {
-    fn start(at: usize, sender: &Sender) -> Option<Worker> {
-        let worker = web_sys::Worker::new(&script()?).ok()?;
-        let told = sender.clone();
-        let died = sender.clone();
-        let worker = Worker {
-            _told: EventListener::new(&worker, "message", move |event| {
-                let data = event.unchecked_ref::<web_sys::MessageEvent>().data();
-                told.unbounded_send((at, typed(&data.unchecked_into()))).ok();
-            }),
-            _died: EventListener::new(&worker, "error", move |_| {
-                died.unbounded_send((at, Err(Failure::Crashed))).ok();
-            }),
-            runs: worker,
-        };
-        let module = bridge("module")?;
-        worker.runs.post_message(&module).ok()?;
-        Some(worker)
-    }
-
-    fn say(&self, say: Say, with: &[JsValue]) {
-        let message = Array::of1(&JsValue::from(say as u32));
-        for value in with {
-            message.push(value);
-        }
-        self.runs.post_message(&message).ok();
-    }
-
-    fn read(&self, file: &Blob, job: &Job, part: Part) {
-        self.say(Say::Part, &[file.clone().into(), packed(&(job, part)).into()]);
-    }
-
-    /// Gives bytes away: they are moved, not copied.
-    fn hand_over(&self, bytes: &Uint8Array) {
-        let message = Array::of2(&JsValue::from(Say::Merge as u32), bytes);
-        self.runs.post_message_with_transfer(&message, &Array::of1(&bytes.buffer())).ok();
-    }
-}
-
-impl Drop for Worker {
-    fn drop(&mut self) {
-        self.runs.terminate();
-    }
-}
-
 fn typed(data: &Array) -> Result<Event, Failure> {
     let bytes = || data.get(1).unchecked_into::<Uint8Array>();
     match data.get(0).as_f64().unwrap_or_default() as u32 {
-        told if told == Told::Ready as u32 => Ok(Event::Ready),
         told if told == Told::Progress as u32 => Ok(Event::Progress(data.get(1).as_f64().unwrap_or_default())),
         told if told == Told::Part as u32 => postcard::from_bytes(&bytes().to_vec())
             .map(|head| Event::Part(Box::new(head)))
@@ -325,25 +284,6 @@ fn packed(value: &impl serde::Serialize) -> Uint8Array {
 fn bridge(name: &str) -> Option<JsValue> {
     let bridge = Reflect::get(&js_sys::global(), &"__kept".into()).ok()?;
     Reflect::get(&bridge, &name.into()).ok().filter(JsValue::is_truthy)
-}
-
-thread_local! {
-    static SCRIPT: RefCell<Option<String>> = const { RefCell::new(None) };
-}
-
-/// The address of the worker's script: the glue, and a line that waits for the module.
-fn script() -> Option<String> {
-    const WAIT: &str = ";self.onmessage=e=>{self.onmessage=null;wasm_bindgen.initSync({module:e.data})};";
-    SCRIPT.with_borrow_mut(|known| {
-        if known.is_none() {
-            let text = Array::of2(&bridge("glue")?, &WAIT.into());
-            let options = web_sys::BlobPropertyBag::new();
-            options.set_type("text/javascript");
-            let blob = Blob::new_with_str_sequence_and_options(&text, &options).ok()?;
-            *known = web_sys::Url::create_object_url_with_blob(&blob).ok();
-        }
-        known.clone()
-    })
 }
 
 /// The worker's own side: waits for what the page says. Called by `main` in a worker.
@@ -380,14 +320,22 @@ pub fn serve() {
         }
     })
     .forget();
-    let ready = Array::of1(&JsValue::from(Told::Ready as u32));
-    scope.post_message(&ready).ok();
 }
 
-/// Bytes to the page: moved, not copied.
+/// Bytes to the page: moved, not copied; and how much the worker holds.
 fn tell(scope: &web_sys::DedicatedWorkerGlobalScope, told: Told, bytes: &Uint8Array) {
-    let message = Array::of2(&JsValue::from(told as u32), bytes);
+    let message = Array::of3(&JsValue::from(told as u32), bytes, &JsValue::from((ROOM.used)() as f64));
     scope.post_message_with_transfer(&message, &Array::of1(&bytes.buffer())).ok();
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// A buffer that the browser has handed over.
+    type Handed;
+
+    /// Moves the bytes to a buffer of this length, which for 0 frees them. Browsers before 2024 have no such thing.
+    #[wasm_bindgen(method, catch)]
+    fn transfer(this: &Handed, length: f64) -> Result<JsValue, JsValue>;
 }
 
 /// Folds one part of a file, slice by slice.
@@ -408,6 +356,8 @@ fn part(scope: &web_sys::DedicatedWorkerGlobalScope, data: &Array) -> Result<(He
         let view = Uint8Array::new(&buffer);
         slice.resize(view.length() as usize, 0);
         view.copy_to(&mut slice);
+        // Otherwise slices pile up until the browser looks for what nobody needs, which takes long in a busy worker.
+        buffer.unchecked_into::<Handed>().transfer(0.0).ok();
         let more = folding.feed(&slice);
         let told = Array::of2(
             &JsValue::from(Told::Progress as u32),

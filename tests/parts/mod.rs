@@ -1,8 +1,8 @@
 //! A file read as the pool reads it, for the tests that hold the same answer at every cut.
 
-use kept::datasets::{Ask, Dataset, Groups};
+use kept::datasets::{Ask, Dataset, Elsewhere, Folded, Groups, Room};
 use kept::ingest::{Hints, Join, Reading, Scouted, Step, decoder};
-use kept::reading::{AGAIN, Elsewhere, Folded, Job, Room, look};
+use kept::reading::{AGAIN, Job, look};
 
 /// What workers do: each folds a part, the first merges the others in file order; and all again where the whole file says
 /// so. How many rows were used, and the groups.

@@ -15,7 +15,7 @@ fn two(tens: u8, ones: u8) -> u32 {
 
 /// The fast path: `YYYY-MM-DD`, alone or with `Thh:mm`, `:ss` and `Z`.
 #[inline]
-pub(crate) fn iso(text: &[u8]) -> Option<Date> {
+pub fn iso(text: &[u8]) -> Option<Date> {
     let (month, rest) = text.split_first_chunk()?;
     let ([tens, ones], time) = rest.split_first_chunk()?;
     // All eight bytes of `YYYY-MM-` at once: what they are more than 0 and `-` has to be a digit under 10, and nothing.

@@ -18,7 +18,7 @@ mod period;
 mod written;
 
 pub use calendar::{Grain, civil, day_number, days_in, iso_week, month_start};
-pub(crate) use iso::iso;
+pub use iso::iso;
 pub use period::{Period, period};
 
 use super::number::is_blank;
