@@ -3,7 +3,7 @@
 //! A worker is a classic blob worker: its script is the glue's own text, and it is handed the module that the page has
 //! compiled, so there is one download and one compile however many workers there are. It reads its part of the file by
 //! `FileReaderSync`, slice by slice, and needs no message in between: to cancel is to terminate, which also returns its
-//! memory; who was not cancelled waits for the next file (`pool`). Where none can be started, or none is let at the file
+//! memory. Workers live for one file, and others wait for the next one (`pool`). Where none can be started, or none is let at the file
 //! (`WebKit` refuses a file on a disk to every later worker once one was ended while it read), the page reads it itself, in
 //! slices small enough to stay alive.
 //!
@@ -22,7 +22,7 @@ use gloo_events::EventListener;
 use js_sys::{Array, Reflect, Uint8Array};
 use pool::Crew;
 use std::cell::RefCell;
-use wasm_bindgen::prelude::*;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Blob;
 
 /// How many bytes a worker asks the browser for at once: 4 MiB slices cost a third of the speed, larger gain nothing.
@@ -157,7 +157,7 @@ async fn fold(
         }
         Err(failure) => Err(failure),
         folded => {
-            crew.rest();
+            pool::refill(crew.workers.len());
             folded
         }
     }
@@ -216,7 +216,9 @@ async fn by_workers(
     };
     // They pack side by side, and are merged in the order of the file.
     let others = join.counted().get(1..).unwrap_or_default();
-    others.iter().for_each(|at| workers[*at].say(Say::Hand, &[]));
+    for at in others {
+        workers[*at].say(Say::Hand, &[]);
+    }
     let mut handed = vec![None; workers.len()];
     for at in others {
         while handed[*at].is_none() {
@@ -224,7 +226,9 @@ async fn by_workers(
                 handed[from] = Some(bytes);
             }
         }
-        handed[*at].take().iter().for_each(|bytes| workers[0].hand_over(bytes));
+        if let Some(bytes) = handed[*at].take() {
+            workers[0].hand_over(&bytes);
+        }
     }
     workers[0].say(Say::Finish, &[]);
     loop {
@@ -322,20 +326,10 @@ pub fn serve() {
     .forget();
 }
 
-/// Bytes to the page: moved, not copied; and how much the worker holds.
+/// Bytes to the page: moved, not copied.
 fn tell(scope: &web_sys::DedicatedWorkerGlobalScope, told: Told, bytes: &Uint8Array) {
-    let message = Array::of3(&JsValue::from(told as u32), bytes, &JsValue::from((ROOM.used)() as f64));
+    let message = Array::of2(&JsValue::from(told as u32), bytes);
     scope.post_message_with_transfer(&message, &Array::of1(&bytes.buffer())).ok();
-}
-
-#[wasm_bindgen]
-extern "C" {
-    /// A buffer that the browser has handed over.
-    type Handed;
-
-    /// Moves the bytes to a buffer of this length, which for 0 frees them. Browsers before 2024 have no such thing.
-    #[wasm_bindgen(method, catch)]
-    fn transfer(this: &Handed, length: f64) -> Result<JsValue, JsValue>;
 }
 
 /// Folds one part of a file, slice by slice.
@@ -356,8 +350,6 @@ fn part(scope: &web_sys::DedicatedWorkerGlobalScope, data: &Array) -> Result<(He
         let view = Uint8Array::new(&buffer);
         slice.resize(view.length() as usize, 0);
         view.copy_to(&mut slice);
-        // Otherwise slices pile up until the browser looks for what nobody needs, which takes long in a busy worker.
-        buffer.unchecked_into::<Handed>().transfer(0.0).ok();
         let more = folding.feed(&slice);
         let told = Array::of2(
             &JsValue::from(Told::Progress as u32),
