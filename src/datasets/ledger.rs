@@ -175,12 +175,21 @@ impl<E: Entry> Ledger<E> {
                 let at = self.division(hash);
                 places.push((at as u32, self.divisions[at].customers.hashed(hash, name)));
             }
+            if let [(at, _), ..] = places[..] {
+                // All of them, where both are divided alike.
+                self.divisions[at as usize].entries.reserve_exact(entries.len());
+            }
             for mut entry in entries {
                 let (at, ours) = places[entry.customer() as usize];
                 entry.belong(ours);
-                self.divisions[at as usize].push(entry);
+                self.divisions[at as usize].entries.push(entry);
             }
         }
+        // Put in order once at the end, but for many parts.
+        self.divisions
+            .iter_mut()
+            .filter(|division| division.entries.len() / 4 > division.sorted)
+            .for_each(Division::sort);
     }
 
     /// Changes every entry, but neither its customer nor its rank.
