@@ -122,6 +122,23 @@ fn a_blank_is_no_data_and_names_the_field() {
 }
 
 #[test]
+fn a_blank_chooses_the_method_that_asks_for_it() {
+    let ask = |metric: &str, values: &Given| ask(metric, values, &Given::Blank);
+    let blank = |json: &Json, method: &str, field: &str| {
+        assert_eq!(json["method"], method);
+        assert_eq!(error(json), ("no_data", "blank_required", Some(field)), "{json}");
+    };
+    let list = |list: &[f64]| options([("durations", list.into())]);
+    blank(&ask("resolution_time", &list(&[])), "durations", "durations");
+    assert_eq!(ask("resolution_time", &list(&[60.0]))["status"], "value");
+    blank(&ask("csat", &options([("s1", Given::Blank)])), "bins", "s1");
+    // A form that is handed in whole: the blanks of the other methods are passed over.
+    let whole = options([("revenue", 500.0.into()), ("customers", 4.0.into()), ("arpa", Given::Blank)]);
+    let json = ask("clv", &whole);
+    assert_eq!((&json["method"], &json["status"]), (&"historic".into(), &"value".into()), "{json}");
+}
+
+#[test]
 fn what_is_no_number_is_invalid_and_names_the_field() {
     for (metric, method) in methods() {
         let options = options([("method", method.id.into())]);

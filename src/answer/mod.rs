@@ -7,10 +7,10 @@
 //!
 //! - `values`: an object of numbers, and of arrays of numbers for series, by the public ids of the method's inputs.
 //!   Rates are fractions, money plain, durations seconds. `null`, `undefined`, `""` and `[]` are blank: blank is not 0.
-//!   A string is no number, whatever it says.
-//! - `options`: `method` (left out: the first method that has all the given inputs), `level` (0.95, 95 or "95"),
-//!   `period` (passed over where the method has none), `target` (what the headline can be), `before` (an object like
-//!   `values`), the metric's own choices by their ids, `currency`, `lang`.
+//!   A string is no number, whatever it says. A blank input of another method is passed over.
+//! - `options`: `method` (left out: the first method that has all the named inputs, or failing that those that are
+//!   filled), `level` (0.95, 95 or "95"), `period` (passed over where the method has none), `target` (what the headline
+//!   can be), `before` (an object like `values`), the metric's own choices by their ids, `currency`, `lang`.
 //!   A choice may also stand among the values (`reversed: true`), and be named by its last part (`scale: 7` for `1-7`).
 //! - The answer is an [`Answer`]. Bad values are answered, not thrown: `status` is `invalid` and `error` names the kind
 //!   and the field. The kinds of this room are [`UNKNOWN_METRIC`], [`UNKNOWN_METHOD`], [`UNKNOWN_FIELD`],

@@ -47,17 +47,21 @@ impl Denied {
 
 type Properties<'a> = &'a [(String, Given)];
 
-/// The method that was asked for; else the first that has all the given inputs; else the first.
+/// The method that was asked for; else the first that has all the named inputs, or failing that those that are filled;
+/// else the first.
 fn method(metric: &'static Metric, values: Properties, options: Properties) -> Result<&'static Method, Denied> {
     let asked = options.iter().find(|(key, value)| key == "method" && !value.is_blank());
     if let Some((_, asked)) = asked {
         let name = asked.name().unwrap_or_default();
         return metric.method(&name).ok_or_else(|| Denied::at(UNKNOWN_METHOD, "method"));
     }
-    let given = || values.iter().filter(|(key, value)| !value.is_blank() && metric.choice(key).is_none());
+    let named = || values.iter().filter(|(key, _)| metric.choice(key).is_none());
     let methods: &'static [Method] = metric.methods;
-    let fits = methods.iter().find(|method| given().all(|(key, _)| method.input(key).is_some()));
-    Ok(fits.unwrap_or(&methods[0]))
+    let has = |method: &Method, (key, value): &(String, Given), blank| {
+        (blank && value.is_blank()) || method.input(key).is_some()
+    };
+    let fits = |blank| methods.iter().find(|method| named().all(|value| has(method, value, blank)));
+    Ok(fits(false).or_else(|| fits(true)).unwrap_or(&methods[0]))
 }
 
 fn fill(question: &mut Question, values: Properties, options: Properties) -> Result<(), Denied> {
@@ -70,7 +74,7 @@ fn fill(question: &mut Question, values: Properties, options: Properties) -> Res
     for (key, value) in &choices {
         option(question, key, value)?;
     }
-    question.values = read(question.method, &values, "")?;
+    question.values = read(question, &values, "")?;
     Ok(())
 }
 
@@ -122,7 +126,7 @@ pub(super) fn level(name: &str) -> Option<Level> {
 /// The numbers before: of the same method, and possible ones.
 fn before(question: &Question, given: &Given) -> Result<Values, Denied> {
     let properties = given.properties().ok_or_else(|| Denied::at(WRONG_SHAPE, "before"))?;
-    let values = read(question.method, properties, BEFORE)?;
+    let values = read(question, properties, BEFORE)?;
     let outcome = Question { values: values.clone(), before: None, ..question.clone() }.answer();
     match outcome.fault {
         Some(fault) if outcome.status == Status::Invalid => {
@@ -132,9 +136,12 @@ fn before(question: &Question, given: &Given) -> Result<Values, Denied> {
     }
 }
 
-fn read(method: &'static Method, given: Properties, prefix: &str) -> Result<Values, Denied> {
-    for (key, _) in given {
-        if method.input(key).is_none() {
+fn read(question: &Question, given: Properties, prefix: &str) -> Result<Values, Denied> {
+    let Question { metric, method, .. } = question;
+    for (key, value) in given {
+        // A form that is handed in whole names inputs of other methods too, and leaves them blank.
+        let elsewhere = || metric.methods.iter().any(|other| other.input(key).is_some());
+        if method.input(key).is_none() && !(value.is_blank() && elsewhere()) {
             return Err(Denied::at(UNKNOWN_FIELD, format!("{prefix}{key}")));
         }
     }
