@@ -133,6 +133,9 @@ fn half_a_point_either_way_is_no_movement() {
     assert_eq!(by_movements(0.0, 250.0), "stagnating");
     assert_eq!(by_movements(0.0, 251.0), "falling");
     assert_eq!(of_ends(50_000.0, 60_000.0).verdict.unwrap().certain, None);
+    // 6.17 of 1,234 is half a percent, also where the float is a hair above it.
+    assert_eq!(of_ends(1234.0, 1240.17).verdict.unwrap().band.id, "stagnating");
+    assert_eq!(of_ends(1234.0, 1240.18).verdict.unwrap().band.id, "rising");
 }
 
 #[test]
