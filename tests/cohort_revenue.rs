@@ -195,6 +195,11 @@ fn the_sum_reads_like_a_sum() {
     ] {
         assert!(text.contains(line), "{line} is not in\n{text}");
     }
+    // To the cent, and with one sign a step: 20,000 − 18,100 is not 1,900.24.
+    let months = ask("model", &[(&SIZE, 1.0), (&ARPA, 3000.0), (&CHURN, 0.05), (&CAC, 20_000.0)]);
+    assert!(english(&months).contains("20,000 − 18,099.76\n1,900.24\n"), "{}", english(&months));
+    let refunded = english(&actual(1.0, 150.0, &[40.0, -5.0, 20.0]));
+    assert!(refunded.contains("40 − 5 + 20\n55\n"), "{refunded}");
     let many = english(&actual(10.0, 150.0, &[200.0; 12]));
     assert!(many.contains("Per customer in month 8\n200 ÷ 10\n20"), "{many}");
     assert!(many.contains("After 7 months\n20 + 20 + … + 20\n140"), "{many}");

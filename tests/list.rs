@@ -170,7 +170,7 @@ fn every_sentence_of_every_example_is_whole_in_every_language() {
                     lines.extend(outcome.notes.iter().map(|n| n.says.show(&show)));
                     lines.extend(outcome.advice.iter().map(|a| a.says.show(&show)));
                     for step in &outcome.steps {
-                        lines.extend([step.label.show(&show), step.sum.show(&show), show.arg(&step.gives)]);
+                        lines.extend([step.label.show(&show), step.written(&show), show.arg(&step.gives)]);
                     }
                     for figure in method.figures.iter().filter_map(|f| f(&question, &outcome)) {
                         lines.extend([figure.finding.show(&show), figure.about.show(&show)]);

@@ -128,7 +128,7 @@ impl<'a> Account<'a> {
         let rows: Vec<Vec<String>> = outcome
             .steps
             .iter()
-            .map(|step| vec![step.label.show(show), step.sum.show(show), show.arg(&step.gives)])
+            .map(|step| vec![step.label.show(show), step.written(show), show.arg(&step.gives)])
             .collect();
         self.table(&THE_SUM, &rows);
     }

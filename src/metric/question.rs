@@ -136,7 +136,7 @@ impl Question {
             verdict,
             change,
             sure: worked.sure,
-            steps: worked.steps,
+            steps: worked.steps.into_iter().map(super::Step::with_cents).collect(),
             notes,
             advice: worked.advice,
             variants,

@@ -21,7 +21,7 @@ pub(crate) fn lines(question: &Question, outcome: &Outcome, lang: Lang) -> Vec<S
         lines.extend([show.arg(&advice.number), advice.says.show(&show)]);
     }
     for step in &outcome.steps {
-        lines.extend([step.label.show(&show), step.sum.show(&show), show.arg(&step.gives)]);
+        lines.extend([step.label.show(&show), step.written(&show), show.arg(&step.gives)]);
     }
     if let Some(fault) = &outcome.fault {
         lines.push(fault.says.show(&show));

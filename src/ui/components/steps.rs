@@ -34,7 +34,7 @@ pub(crate) fn Steps() -> impl IntoView {
                 for (at, step) in steps.iter().enumerate() {
                     html.open(if at == total { "li class=\"total\"" } else { "li" });
                     html.leaf("span", &step.label.show(show));
-                    html.leaf("span class=\"calc num\"", &step.sum.show(show));
+                    html.leaf("span class=\"calc num\"", &step.written(show));
                     html.leaf("span class=\"eq num\"", &show.arg(&step.gives)).close("li");
                 }
             });
