@@ -177,6 +177,11 @@ fn a_change_is_a_difference_of_means() {
     let lines = spoken::lines(&q, &q.answer(), Lang::En);
     assert!(lines.iter().any(|line| line == "Up 0.08 from 4.0."), "{lines:#?}");
     assert!(near(reversed(q).answer().change.unwrap().difference, -0.08));
+    let mut before = EXAMPLE;
+    before[6] += 1.0;
+    let q = Question { before: Some(values(&before)), ..bins(&EXAMPLE) };
+    let lines = spoken::lines(&q, &q.answer(), Lang::En);
+    assert!(lines.iter().any(|line| line == "Down 0.003 from 4.08."), "{lines:#?}");
 }
 
 #[test]

@@ -124,7 +124,7 @@ fn the_page_says_what_the_comp_says() {
         "0.95¹²",
         "100% − 54.0%",
         "46.0%",
-        "Not 5 ÷ 110. The 10 customers you won were not there at the start, so they could not be lost from it. Dividing by 110 gives 4.5% and hides 0.5 percentage points.",
+        "Not 5 ÷ 110. That divisor holds the 10 customers won later, and only those there at the start can be lost from it. Dividing by 110 gives 4.5% and hides 0.5 percentage points.",
         "Not 12 × 5.0%. That would be 60.0%; each month only the customers who remain can leave.",
         "20 months",
         "is the average lifetime at this rate (8.9 to 46.4).",
@@ -214,6 +214,21 @@ fn findings_are_true_of_their_numbers() {
     assert_eq!(finding(1000.0, 995.0), "At this pace fewer than 1 of 100 customers remains after a year");
     assert_eq!(finding(10.0, 0.0), "Nobody left: at this pace all are still there after a year");
     assert_eq!(finding(10.0, 10.0), "Everyone left: at this pace nobody is there after a year");
+}
+
+#[test]
+fn a_small_difference_is_said_in_the_decimals_that_show_it() {
+    let q = Question { before: Some(pair(100.0, 2.0)), ..of_start(100.0, 1.0) };
+    let said = |lines: &[String], line: &str| assert!(lines.iter().any(|said| said == line), "{line}: {lines:#?}");
+    said(&english(&q), "Down 1 percentage point from 2.0%: could be chance.");
+    let q = Question { before: Some(pair(10_000.0, 101.0)), ..of_start(10_000.0, 100.0) };
+    said(&english(&q), "Down 0.01 percentage points from 1.0%: could be chance.");
+    let mut q = of_start(100.0, 1.0);
+    q.values = q.values.with(&WON, 1.0);
+    said(
+        &english(&q),
+        "Not 1 ÷ 101. That divisor holds the 1 customer won later, and only those there at the start can be lost from it. Dividing by 101 gives 0.99% and hides 0.01 percentage points.",
+    );
 }
 
 #[test]

@@ -209,6 +209,29 @@ fn the_page_says_what_the_comp_says() {
 }
 
 #[test]
+fn what_rounding_would_hide_is_said_with_a_decimal() {
+    let q = Question { before: Some(three(500.0, 500.0, 1.0)), ..counts(497.0, 500.0, 1.0) };
+    let lines = spoken::lines(&q, &q.answer(), Lang::En);
+    for line in ["Down 0.2 from 50: could be chance.", "49.8 − 0.1", "49.7"] {
+        assert!(lines.iter().any(|said| said == line), "{line} is not among {lines:#?}");
+    }
+    let q = Question { target: Some(51.0), ..shares(0.6, 0.3, 0.1) };
+    let lines = spoken::lines(&q, &q.answer(), Lang::En);
+    assert!(lines.windows(2).any(|two| two[0] == "1" && two[1].starts_with("is how far it is to your goal of 51")));
+}
+
+#[test]
+fn a_score_of_one_is_one_point() {
+    let unit = |lang: Lang, score: f64| {
+        let plain = Plain(lang);
+        let show = Show { lang, formats: &plain, currency: None, period: kept::locale::Period::Month };
+        show.headline(score, kept::locale::Unit::Points).unit
+    };
+    assert_eq!((unit(Lang::En, 1.0), unit(Lang::En, 50.0)), ("point".into(), "points".into()));
+    assert_eq!((unit(Lang::Nl, 1.2), unit(Lang::Ko, 1.0)), ("punt".into(), "점".into()));
+}
+
+#[test]
 fn findings_are_true_of_their_numbers() {
     let finding = |q: &Question, id: &str| {
         let outcome = q.answer();

@@ -126,6 +126,9 @@ fn a_part_is_never_larger_than_its_whole() {
         (fault.kind.id, fault.field.id, fault.causes.len())
     };
     assert_eq!(fault(&asked(30.0, 20.0, 100.0)), ("referred_more_than_won", "referred", 2));
+    let one = asked(1.0, 0.0, 0.0);
+    let said = "More people were referred (1) than became customers at all (0).";
+    assert!(spoken::lines(&one, &one.answer(), Lang::En).iter().any(|line| line == said));
     let q = with(asked(30.0, 20.0, 100.0), &[(&CONVERTED, 25.0)]);
     assert_eq!(fault(&q), ("converted_more_than_won", "converted", 1));
     // More people may be referred than come.

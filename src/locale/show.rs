@@ -65,16 +65,16 @@ impl Show<'_> {
 
     /// The number and the unit of a headline, apart.
     pub fn headline(&self, value: f64, unit: Unit) -> Shown {
-        let (number, unit) = match unit {
-            Unit::Points => (self.number(value, unit, None), self.text(&units::POINTS).to_string()),
-            Unit::Rate => (self.number(value, unit, None), self.text(units::per(self.period)).to_string()),
-            Unit::Periods => {
-                let number = self.number(value, unit, None);
-                let noun = units::lengths(self.period);
-                let form = if number == "1" { &noun.one } else { &noun.other };
-                (number, form.get(self.lang).replace("{n}", "").trim().to_string())
-            }
-            _ => (self.number(value, unit, None), String::new()),
+        let number = self.number(value, unit, None);
+        let noun = match unit {
+            Unit::Points => Some(&units::POINTS),
+            Unit::Periods => Some(units::lengths(self.period)),
+            _ => None,
+        };
+        let unit = match noun {
+            Some(noun) => self.noun(noun, "", &number).trim().to_string(),
+            None if unit == Unit::Rate => self.text(units::per(self.period)).to_string(),
+            None => String::new(),
         };
         Shown { number, unit }
     }
@@ -86,11 +86,7 @@ impl Show<'_> {
 
     fn with_unit(&self, number: String, value: f64, unit: Unit) -> String {
         match unit {
-            Unit::Periods => {
-                let noun = units::lengths(self.period);
-                let form = if number == "1" { &noun.one } else { &noun.other };
-                form.get(self.lang).replace("{n}", &number)
-            }
+            Unit::Periods => self.noun(units::lengths(self.period), &number, &number),
             Unit::Seconds => self.duration(value),
             _ => number,
         }
@@ -129,8 +125,13 @@ impl Show<'_> {
             _ => (seconds / 86_400.0, &units::DAYS),
         };
         let number = self.formats.number(n, 0, 1);
+        self.noun(noun, &number, &number)
+    }
+
+    /// The words that go with a number as it is shown, and something in its place.
+    fn noun(&self, noun: &Noun, written: &str, number: &str) -> String {
         let form = if number == "1" { &noun.one } else { &noun.other };
-        form.get(self.lang).replace("{n}", &number)
+        form.get(self.lang).replace("{n}", written)
     }
 
     /// A change with its sign; a difference of shares is in percentage points.
@@ -138,8 +139,7 @@ impl Show<'_> {
         let body = match unit {
             Unit::Share | Unit::Rate => {
                 let points = self.formats.number((value * 100.0).abs(), 0, 1);
-                let gap = if matches!(self.lang, Lang::Ko) { "" } else { " " };
-                format!("{points}{gap}{}", self.text(&units::PERCENTAGE_POINTS))
+                self.noun(&units::PERCENTAGE_POINTS, &points, &points)
             }
             _ => self.of(value.abs(), unit),
         };

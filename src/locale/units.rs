@@ -83,11 +83,28 @@ static YEARS: Noun = Noun {
     other: crate::text! { en: "{n} years", zh_hans: "{n} 年", zh_hant: "{n} 年", nl: "{n} jaar", ko: "{n}년" },
 };
 
-/// "points", after an NPS.
-pub static POINTS: Text = crate::text! { en: "points", zh_hans: "分", zh_hant: "分", nl: "punten", ko: "점" };
-/// "percentage points", after a difference of two shares.
-pub static PERCENTAGE_POINTS: Text =
-    crate::text! { en: "percentage points", zh_hans: "个百分点", zh_hant: "個百分點", nl: "procentpunt", ko: "%p" };
+/// "{n} points", an NPS.
+pub static POINTS: Noun = Noun {
+    one: crate::text! { en: "{n} point", zh_hans: "{n} 分", zh_hant: "{n} 分", nl: "{n} punt", ko: "{n}점" },
+    other: crate::text! { en: "{n} points", zh_hans: "{n} 分", zh_hant: "{n} 分", nl: "{n} punten", ko: "{n}점" },
+};
+/// "{n} percentage points", a difference of two shares.
+pub static PERCENTAGE_POINTS: Noun = Noun {
+    one: crate::text! {
+        en: "{n} percentage point",
+        zh_hans: "{n} 个百分点",
+        zh_hant: "{n} 個百分點",
+        nl: "{n} procentpunt",
+        ko: "{n}%p",
+    },
+    other: crate::text! {
+        en: "{n} percentage points",
+        zh_hans: "{n} 个百分点",
+        zh_hant: "{n} 個百分點",
+        nl: "{n} procentpunt",
+        ko: "{n}%p",
+    },
+};
 /// "per customer".
 pub static PER_CUSTOMER: Text =
     crate::text! { en: "per customer", zh_hans: "每位客户", zh_hant: "每位顧客", nl: "per klant", ko: "고객당" };

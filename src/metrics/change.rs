@@ -1,6 +1,6 @@
 //! The sentence of a tested change: how much, from where, and whether chance could have done it.
 
-use crate::locale::{Arg, Phrase, Unit};
+use crate::locale::{Arg, Phrase, Unit, units};
 use crate::metric::{Change, Question, Values};
 use crate::words::Text;
 
@@ -13,6 +13,8 @@ pub fn plain(q: &Question, before: &Values) -> Option<Change> {
     let (by, from) = match field.unit {
         Unit::Share | Unit::Rate => (percentage_points(size), Arg::Of(before, field.unit)),
         Unit::Points => (points_fine(size), from_points(before)),
+        Unit::Ratio | Unit::Number => (Arg::Fine(size, field.unit, fine(size, 2)), Arg::Of(before, field.unit)),
+        Unit::Periods => (Arg::Fine(size, Unit::Periods, fine(size, 1)), Arg::Of(before, Unit::Periods)),
         unit => (Arg::Of(size, unit), Arg::Of(before, unit)),
     };
     let says = says(difference, by, from, None);
@@ -105,20 +107,30 @@ static DOWN: [Text; 4] = [
     },
 ];
 
-/// A size in points: "20", with its unit where the language needs it.
+/// A size in points: "20", with its unit where the language needs it; below 1 with the decimals that show it.
 pub fn points(size: f64) -> Arg {
-    Arg::Phrase(Box::new(Phrase::with(&POINTS, [("n", Arg::Of(size, Unit::Points))])))
+    let most = if size < 1.0 { fine(size, 1) } else { 0 };
+    Arg::Phrase(Box::new(Phrase::with(&POINTS, [("n", Arg::Fine(size, Unit::Points, most))])))
 }
 
 /// The same with one decimal, for a distance that rounding would hide.
 pub fn points_fine(size: f64) -> Arg {
-    Arg::Phrase(Box::new(Phrase::with(&POINTS, [("n", Arg::Fine(size, Unit::Points, 1))])))
+    Arg::Phrase(Box::new(Phrase::with(&POINTS, [("n", Arg::Fine(size, Unit::Points, fine(size, 1)))])))
 }
 
 /// A size of a difference of two shares: "3 percentage points".
 pub fn percentage_points(fraction: f64) -> Arg {
-    let size = Arg::Fine(fraction * 100.0, Unit::Points, 1);
-    Arg::Phrase(Box::new(Phrase::with(&PERCENTAGE_POINTS, [("n", size)])))
+    let size = 100.0 * fraction;
+    let most = fine(size, 1);
+    let shown = 10f64.powi(i32::from(most));
+    let text = units::PERCENTAGE_POINTS.form((size * shown).round() / shown);
+    Arg::Phrase(Box::new(Phrase::with(text, [("n", Arg::Fine(size, Unit::Points, most))])))
+}
+
+/// How many decimals show a size: these, or as many more as it takes that it is not shown as 0.
+pub fn fine(size: f64, least: u8) -> u8 {
+    let shows = |decimals: &u8| size * 10f64.powi(i32::from(*decimals)) >= 0.5;
+    (least..=6).find(shows).unwrap_or(least)
 }
 
 /// A score in points to start from: "30", "30점".
@@ -128,10 +140,3 @@ pub fn from_points(score: f64) -> Arg {
 
 static SCORE: Text = crate::text! { en: "{n}", zh_hans: "{n}", zh_hant: "{n}", nl: "{n}", ko: "{n}점" };
 static POINTS: Text = crate::text! { en: "{n}", zh_hans: "{n} 分", zh_hant: "{n} 分", nl: "{n}", ko: "{n}점" };
-static PERCENTAGE_POINTS: Text = crate::text! {
-    en: "{n} percentage points",
-    zh_hans: "{n} 个百分点",
-    zh_hant: "{n} 個百分點",
-    nl: "{n} procentpunt",
-    ko: "{n}%p",
-};

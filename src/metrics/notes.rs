@@ -186,10 +186,10 @@ static NOBODY_AT_START: Wording = Wording {
 static LOST_MORE_THAN_START: Wording = Wording {
     id: "lost_more_than_start",
     text: crate::text! {
-        en: "{lost} lost, but only {start} were there. Count only customers who were there at the start.",
+        en: "{lost} lost, but only {start} at the start. Count only customers who were there then.",
         zh_hans: "流失 {lost} 位，但期初只有 {start} 位。只统计期初已有的客户。",
         zh_hant: "流失 {lost} 位，但期初只有 {start} 位。只計算期初就有的顧客。",
-        nl: "{lost} verloren, maar er waren er slechts {start}. Tel alleen klanten die er aan het begin al waren.",
+        nl: "{lost} verloren, maar aan het begin slechts {start}. Tel alleen klanten die er toen al waren.",
         ko: "이탈 고객 수({lost})가 시작 시점 고객 수({start})보다 많아요. 시작 시점에 있던 고객만 세어 주세요.",
     },
 };

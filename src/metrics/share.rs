@@ -73,7 +73,7 @@ impl Share {
         let needed = answers_for_margin(self.rate(), margin, q.level.fraction())?;
         Some(Advice {
             number: Arg::Counted(needed as f64, self.noun),
-            says: Phrase::with(&NEEDED, [("margin", Arg::Fine(margin * 100.0, Unit::Number, 0))]),
+            says: Phrase::with(&NEEDED, [("margin", change::percentage_points(margin))]),
         })
     }
 
@@ -162,11 +162,11 @@ static WILSON: Text = crate::text! {
 /// "30 ÷ 300".
 pub(super) static RATIO: Text = Text::same("{a} ÷ {b}");
 static NEEDED: Text = crate::text! {
-    en: "in total would narrow the interval to ±{margin} points, if the share stays as it is.",
-    zh_hans: "是所需的总数：达到后区间可收窄到 ±{margin} 个百分点，前提是占比不变。",
-    zh_hant: "是所需的總數：達到後區間可縮小到 ±{margin} 個百分點，前提是占比不變。",
-    nl: "in totaal brengen het interval terug tot ±{margin} procentpunt, als het aandeel zo blijft.",
-    ko: "비율이 그대로라면 총 이만큼일 때 신뢰구간이 ±{margin}%p로 좁아져요.",
+    en: "in total would narrow the interval to ±{margin}, if the share stays as it is.",
+    zh_hans: "是所需的总数：达到后区间可收窄到 ±{margin}，前提是占比不变。",
+    zh_hant: "是所需的總數：達到後區間可縮小到 ±{margin}，前提是占比不變。",
+    nl: "in totaal brengen het interval terug tot ±{margin}, als het aandeel zo blijft.",
+    ko: "비율이 그대로라면 총 이만큼일 때 신뢰구간이 ±{margin} 수준으로 좁아져요.",
 };
 static FINDING: Text = crate::text! {
     en: "{label}: {k} of {n}",

@@ -201,7 +201,7 @@ fn changed(q: &Question, before: &Values) -> Option<Change> {
     let mean = |values: &Values| Scores::of(values, 1, top(q)).and_then(|scores| turned(q, scores).moments().mean());
     let (now, then) = (mean(&q.values)?, mean(before)?);
     let difference = now - then;
-    let number = |x: f64| Arg::Fine(x, Unit::Number, 2);
+    let number = |x: f64| Arg::Fine(x, Unit::Number, change::fine(x, 2));
     Some(Change {
         field: &CES,
         before: then,

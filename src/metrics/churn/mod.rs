@@ -288,11 +288,13 @@ fn notes(q: &Question, loss: Loss) -> Vec<Note> {
     if let Some(won) = q.may(&WON).filter(|won| q.method.id == "start" && *won > 0.0) {
         let total = loss.of + won;
         let wrong = loss.lost / total;
+        // As many decimals as a rate has, and enough to tell it from the right one.
+        let least = if wrong < 0.0095 { 2 } else { 1 };
         let args = [
             ("lost", count(loss.lost)),
             ("total", count(total)),
             ("won", Arg::Counted(won, &units::CUSTOMERS)),
-            ("wrong", Arg::Of(wrong, Unit::Rate)),
+            ("wrong", Arg::Fine(wrong, Unit::Rate, change::fine(100.0 * (rate - wrong), least))),
             ("gap", change::percentage_points(rate - wrong)),
         ];
         notes.push(Note::new(&words::COMMON_MISTAKE, args));

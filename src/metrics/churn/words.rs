@@ -225,10 +225,10 @@ pub(super) static KEPT_PER: Text = crate::text! {
 pub(super) static COMMON_MISTAKE: Wording = Wording {
     id: "common_mistake",
     text: crate::text! {
-        en: "Not {lost} ÷ {total}. The {won} you won were not there at the start, so they could not be lost from it. Dividing by {total} gives {wrong} and hides {gap}.",
+        en: "Not {lost} ÷ {total}. That divisor holds the {won} won later, and only those there at the start can be lost from it. Dividing by {total} gives {wrong} and hides {gap}.",
         zh_hans: "不是 {lost} ÷ {total}。新增的 {won}期初还不在，不能算进分母。除以 {total} 会得到 {wrong}，少算 {gap}。",
         zh_hant: "不是 {lost} ÷ {total}。新增的 {won}期初還不在，不能算進分母。除以 {total} 會得到 {wrong}，少算 {gap}。",
-        nl: "Niet {lost} ÷ {total}. De {won} die je won, waren er aan het begin niet en horen niet in de noemer. Delen door {total} geeft {wrong} en verbergt {gap}.",
+        nl: "Niet {lost} ÷ {total}. Met {won} erbij die je later won, klopt de noemer niet: daar hoort alleen in wie er aan het begin was. Delen door {total} geeft {wrong} en verbergt {gap}.",
         ko: "{lost} ÷ {total} 계산은 흔한 실수예요. 신규({won})는 시작할 때 없었으니 분모에 넣지 않아요. 넣으면 {wrong}, 실제보다 {gap} 낮게 나와요.",
     },
 };

@@ -506,7 +506,7 @@ pub(super) const A_TENTH_LESS: Text = crate::text! {
 // Figures.
 
 pub(super) const STAIRS: Text = crate::text! {
-    en: "At {apv} a purchase and {apf} purchases {per}, {lifespan} come to {clv}",
+    en: "At {apv} a purchase and {apf} purchases {per}: {clv} over {lifespan}",
     zh_hans: "每笔 {apv}，{per}购买 {apf} 次，{lifespan}合计 {clv}",
     zh_hant: "每筆 {apv}，{per}購買 {apf} 次，{lifespan}合計 {clv}",
     nl: "Met {apv} per aankoop en {apf} aankopen {per} levert {lifespan} {clv} op",

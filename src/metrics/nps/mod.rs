@@ -422,7 +422,7 @@ fn difference(promoters: f64, detractors: f64, points: f64) -> Step {
                 ("b", Arg::Fine(100.0 * detractors, Unit::Points, 1)),
             ],
         ),
-        gives: Arg::Of(points, Unit::Points),
+        gives: Arg::Fine(points, Unit::Points, 1),
     }
 }
 

@@ -405,10 +405,10 @@ pub(super) static NEEDED: Noun = Noun {
     },
 };
 pub(super) static SHORT_OF: Text = crate::text! {
-    en: "points are missing to your goal of {goal}. With the counts filled in, Kept says how many promoters that takes.",
+    en: "is how far it is to your goal of {goal}, in points. With the counts filled in, Kept says how many promoters that takes.",
     zh_hans: "是距离目标 {goal} 分的差距。填写人数后，即可算出还需多少推荐者。",
     zh_hant: "是距離目標 {goal} 分的差距。填寫人數後，就能算出還需要多少推薦者。",
-    nl: "punten ontbreken tot je doel van {goal}. Vul de aantallen in en Kept zegt hoeveel promoters dat vraagt.",
+    nl: "is de afstand in punten tot je doel van {goal}. Vul de aantallen in en Kept zegt hoeveel promoters dat vraagt.",
     ko: "목표 {goal}점까지 남은 차이예요. 응답 수를 입력하면 추천 고객이 몇 명 더 필요한지 알 수 있어요.",
 };
 pub(super) static OUT_OF_REACH: Text = crate::text! {

@@ -246,20 +246,20 @@ pub(super) static MORE_PROMOTERS_THAN_REFERRERS: Wording = Wording {
 pub(super) static REFERRED_MORE_THAN_WON: Wording = Wording {
     id: "referred_more_than_won",
     text: crate::text! {
-        en: "{k} people were referred, but only {n} became customers at all.",
+        en: "More people were referred ({k}) than became customers at all ({n}).",
         zh_hans: "被转介绍的有 {k} 人，但新客户总共只有 {n} 位。",
         zh_hant: "被介紹的有 {k} 人，但新顧客總共只有 {n} 位。",
-        nl: "Er zijn {k} mensen aangebracht, maar er kwamen in totaal maar {n} klanten bij.",
+        nl: "Er zijn meer mensen aangebracht ({k}) dan er in totaal klanten bijkwamen ({n}).",
         ko: "추천받은 사람({k})이 신규 고객 전체({n})보다 많아요.",
     },
 };
 pub(super) static CONVERTED_MORE_THAN_WON: Wording = Wording {
     id: "converted_more_than_won",
     text: crate::text! {
-        en: "{k} referred people became customers, but there are only {n} new customers in all.",
+        en: "More referred people became customers ({k}) than there are new customers in all ({n}).",
         zh_hans: "转介绍成交 {k} 人，但新客户总共只有 {n} 位。",
         zh_hant: "介紹成交 {k} 人，但新顧客總共只有 {n} 位。",
-        nl: "{k} aangebrachte mensen werden klant, maar er zijn in totaal maar {n} nieuwe klanten.",
+        nl: "Er werden meer aangebrachte mensen klant ({k}) dan er in totaal nieuwe klanten zijn ({n}).",
         ko: "추천으로 고객이 된 사람({k})이 신규 고객 전체({n})보다 많아요.",
     },
 };
@@ -295,10 +295,10 @@ pub(super) static ALL_TAKEN_AS_WON: Wording = Wording {
 pub(super) static FEWER_THAN_REFERRERS: Wording = Wording {
     id: "fewer_referred_than_referrers",
     text: crate::text! {
-        en: "{k} customers referred only {n} people: some were named by several and count once, or a number is missing.",
+        en: "Fewer people were referred ({n}) than customers who referred ({k}): some were named by several and count once, or a number is missing.",
         zh_hans: "{k} 位客户只介绍了 {n} 人：可能有人被多位客户介绍而只算一次，也可能漏填了人数。",
         zh_hant: "{k} 位顧客只介紹了 {n} 人：可能有人被多位顧客介紹而只算一次，也可能漏填了人數。",
-        nl: "{k} klanten brachten maar {n} mensen aan: sommigen zijn door meer klanten genoemd en tellen één keer, of er ontbreekt een getal.",
+        nl: "Er zijn minder mensen aangebracht ({n}) dan er klanten iemand aanbrachten ({k}): sommigen zijn door meer klanten genoemd en tellen één keer, of er ontbreekt een getal.",
         ko: "추천한 고객({k})보다 추천받은 사람({n})이 적어요. 여러 고객이 같은 사람을 추천해 한 번만 셌거나 빠진 수가 있을 수 있어요.",
     },
 };
