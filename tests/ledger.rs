@@ -118,7 +118,7 @@ fn codes_show_what_is_known_of_their_people() {
 fn categories_show_their_part_of_the_cost() {
     let file = "month,category,amount,won\n2024-01,Ads,300,10\n2024-01,Tools,100,10\n";
     let all = figures(file, &COSTS, "cac");
-    assert_eq!(finding(&all[0]), "75.0% went to Ads");
+    assert_eq!(finding(&all[0]), "Ads: 75.0% of the cost");
     assert_eq!(cells(&all[0])[1], ["Tools", "100", "25.0%"]);
     assert!(
         figures("month,category,amount,won\n2024-01,Ads,300,10\n", &COSTS, "cac").is_empty(),

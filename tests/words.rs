@@ -163,6 +163,26 @@ fn nothing_is_said_that_natives_never_write() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// Placeholders that always hold a percentage, whose last sound is known: 퍼센트.
+const PERCENTAGES: [&str; 2] = ["left", "product"];
+
+#[test]
+fn no_korean_particle_hangs_on_the_last_sound_of_a_value() {
+    let mut wrong = Vec::new();
+    for text in all() {
+        for (before, after) in text.said[4].match_indices('}').map(|(at, _)| text.said[4].split_at(at)) {
+            let after = after[1..].split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+            let percent = PERCENTAGES.iter().any(|name| before.ends_with(&format!("{{{name}")));
+            let closed = ["이", "을", "은", "과", "으로"].contains(&after);
+            let open = ["가", "를", "는", "와", "로"].contains(&after);
+            if closed || (open && !percent) {
+                wrong.push(format!("{}: “{after}” in “{}”", text.at, text.said[4]));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 #[test]
 fn each_chinese_keeps_its_own_characters() {
     // Characters that only one of the two writes, the commonest of this trade.

@@ -40,7 +40,7 @@ pub(super) static MADE_WITH: Text = crate::text! {
     zh_hans: "{date}，由 Kept {version} 计算",
     zh_hant: "{date}，由 Kept {version} 計算",
     nl: "{date}, berekend met Kept {version}",
-    ko: "{date}, Kept {version}로 계산",
+    ko: "{date}, Kept {version}에서 계산",
 };
 pub(super) static PAIR: Text = crate::text! {
     en: "{name}: {value}",

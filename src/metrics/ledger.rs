@@ -451,11 +451,11 @@ static OF_ALL: Text = crate::text! {
     ko: "비중",
 };
 static MOST_SPENT: Text = crate::text! {
-    en: "{part} went to {category}",
-    zh_hans: "{part} 花在{category}",
-    zh_hant: "{part} 花在{category}",
-    nl: "{part} ging naar {category}",
-    ko: "{part}이 {category} 비용",
+    en: "{category}: {part} of the cost",
+    zh_hans: "{category}占总费用的 {part}",
+    zh_hant: "{category}占總費用的 {part}",
+    nl: "{category}: {part} van de kosten",
+    ko: "{category}: 전체 비용의 {part}",
 };
 static COST_BY_CATEGORY: Text = crate::text! {
     en: "Cost of winning customers, by category",

@@ -40,7 +40,7 @@ pub(super) const WORDS: Words = Words {
         en: "See which customers expanded and what they had in common, then offer it to others like them. Set it beside revenue churn.",
         zh_hans: "看看哪些客户升级或增购了、有什么共同点，再推荐给类似的客户，并与收入流失率对照。",
         zh_hant: "看看哪些顧客升級或加購了、有什麼共同點，再推薦給類似的顧客，並與營收流失率對照。",
-        nl: "Kijk welke klanten groeiden en wat ze gemeen hadden, en bied vergelijkbare klanten hetzelfde aan. Zet het naast de omzetchurn.",
+        nl: "Kijk welke klanten groeiden en wat ze gemeen hadden, en bied vergelijkbare klanten hetzelfde aan. Zet het naast het omzetverloop.",
         ko: "어떤 고객이 더 쓰기 시작했고 공통점이 무엇인지 본 다음 비슷한 고객에게 제안하세요. 매출 이탈률과 나란히 보세요.",
     },
 };

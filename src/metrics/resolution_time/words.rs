@@ -205,7 +205,7 @@ pub(super) static EVERY_CLASS_SLOWER: Wording = Wording {
         zh_hans: "总体平均从 {before} 降到 {now}，但每一类都变慢了：变的是工单的构成。",
         zh_hant: "整體平均從 {before} 降到 {now}，但每一類都變慢了：變的是案件的組成。",
         nl: "Het gemiddelde van alles ging van {before} naar {now}, maar elke soort werd trager: alleen de verhouding tussen de soorten tickets veranderde.",
-        ko: "전체 평균은 {before}에서 {now}로 줄었지만 모든 유형이 느려졌어요. 달라진 건 문의 구성이에요.",
+        ko: "전체 평균은 줄었지만({before} → {now}) 모든 유형이 느려졌어요. 달라진 건 문의 구성이에요.",
     },
 };
 pub(super) static MEDIAN_LEADS: Wording = Wording {
