@@ -496,6 +496,46 @@ fn what_matters_is_never_dropped() {
     }
 }
 
+/// Three tall columns and a low one whose number is wider than it, and a loss of nothing under the first.
+fn came_and_went() -> Figure {
+    let columns = (0..12).map(|i| row(Phrase::value(Arg::Month(2024, i + 1)), i == 11)).collect();
+    let signed = |v: f64| Some(Phrase::value(Arg::Signed(v, Unit::Money)));
+    let came = (0..12).map(|i| if i == 11 { 2_683.96 } else { 9_000.0 + f64::from(i) });
+    let went = (0..12).map(|i| if i == 0 { 0.0 } else { -8_000.0 - f64::from(i) });
+    let went: Vec<f64> = went.enumerate().map(|(i, v)| if i == 11 { -1_240.96 } else { v }).collect();
+    let up = came.enumerate().map(|(i, v)| bar(i, 0.0, v, Role::Own, signed(v)));
+    let down = went.iter().enumerate().map(|(i, v)| bar(i, 0.0, *v, Role::Warn, signed(*v)));
+    let marks = up.chain(down).collect();
+    figure("came", text!("", "", "", "", ""), Axis::Rows(columns), numeric(Unit::Money, 0.0, 0.0), marks)
+}
+
+#[test]
+fn the_number_of_a_column_lies_on_no_bar() {
+    for lang in Lang::ALL {
+        for width in [280, 328, 696] {
+            let drawing = draw(&came_and_went(), width, lang);
+            let bars: Vec<Frame> =
+                drawing.shapes.iter().filter(|s| matches!(s.form, Form::Rect { .. })).map(Shape::frame).collect();
+            assert_eq!(bars.len(), 23, "a bar of no height is not drawn");
+            let texts = texts(&drawing);
+            for (frame, text) in &texts {
+                assert!(bars.iter().all(|bar| !bar.meets(frame)), "“{text}” at {width} in {}", lang.tag());
+            }
+            let said = if lang == Lang::Nl { "2.683,96" } else { "2,683.96" };
+            assert!(texts.iter().any(|(_, text)| text.contains(said)), "{texts:?}");
+        }
+    }
+}
+
+#[test]
+fn a_lead_passes_behind_the_names_of_rows() {
+    let drawing = draw(&nps_shares(), 328, Lang::En);
+    let place = |found: fn(&Shape) -> bool| drawing.shapes.iter().position(found).expect("it is drawn");
+    let lead = place(|shape| shape.class.contains("f-lead"));
+    let name = place(|shape| matches!(&shape.form, Form::Text { text, .. } if text == "Promoters"));
+    assert!(lead < name);
+}
+
 #[test]
 fn a_pin_is_the_scale_without_words() {
     let pin = charts::pin(&nps_scale(50.0, 35.47, 61.61));

@@ -5,6 +5,7 @@
 mod spoken;
 
 use kept::datasets::{Cohort, Orders, Summary};
+use kept::figure::Mark;
 use kept::locale::{Level, Period};
 use kept::metric::{Field, Fix, Outcome, Question, Status, Value, Values};
 use kept::metrics::clv::{
@@ -352,6 +353,8 @@ fn the_curve_ends_at_its_horizon_and_names_when_half_is_in() {
     let figure = (short.method.figures[0])(&short, &short.answer()).unwrap();
     assert_eq!(figure.finding.show(&show), "A customer brings 919.28 in 12 months, half of it within 6 months");
     assert_eq!(figure.table.rows.len(), 12);
+    // The rule says the CLV at the horizon; a dot there would say it again, under the axis.
+    assert!(!figure.marks.iter().any(|mark| matches!(mark, Mark::Dot { .. })));
 }
 
 proptest! {

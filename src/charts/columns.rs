@@ -114,7 +114,7 @@ pub(super) fn draw(figure: &Figure, columns: &[Row], width: u32, show: &Show<'_>
         order.retain(|a| a.strong || a.to >= highest || a.to <= lowest);
     }
     for label in order {
-        put_above(label, &sheet, &plot, &place, &mut crowd);
+        put_above(label, figure, &sheet, &plot, &place, &mut crowd);
     }
     line_names(figure, &sheet, &plot, &mut crowd, show);
     groups(figure, &sheet, &place, &mut crowd, show, under + 10.0, narrow_groups);
@@ -140,6 +140,9 @@ fn labels(figure: &Figure, columns: &[Row], show: &Show<'_>) -> Vec<Above> {
         };
         let strong = columns.get(row)?.strong;
         let words = Words::maybe(label.as_ref(), show).filter(|_| finite((from, to)))?;
+        if is_empty(from, to) && figure.marks.iter().any(|other| shares(other, row)) {
+            return None;
+        }
         Some(Above {
             row,
             from,
@@ -150,6 +153,16 @@ fn labels(figure: &Figure, columns: &[Row], show: &Show<'_>) -> Vec<Above> {
         })
     });
     all.collect()
+}
+
+/// Whether a bar has no height, which the column says by itself where another bar stands in it.
+fn is_empty(from: f64, to: f64) -> bool {
+    (to - from).abs() <= 0.0
+}
+
+/// Whether a mark is a bar of this column that is seen.
+fn shares(mark: &Mark, column: usize) -> bool {
+    matches!(mark, Mark::Bar { row, from, to, .. } if *row == column && finite((*from, *to)) && !is_empty(*from, *to))
 }
 
 fn rules(figure: &Figure) -> Vec<f64> {
@@ -259,14 +272,25 @@ fn over(figure: &Figure, sheet: &Sheet, plot: &Plot, crowd: &mut Crowd, show: &S
     }
 }
 
-fn put_above(label: &Above, sheet: &Sheet, plot: &Plot, place: &Columns, crowd: &mut Crowd) {
+/// Over its own bar; words that are wider than the column, over its neighbours as well.
+fn put_above(label: &Above, figure: &Figure, sheet: &Sheet, plot: &Plot, place: &Columns, crowd: &mut Crowd) {
     let falls = label.to < label.from;
-    let (a, b) = (plot.y(label.from), plot.y(label.to));
-    let y = if falls { a.max(b) + 16.0 } else { a.min(b) - 6.0 };
+    let beyond = |(a, b): (f64, f64)| if falls { a.max(b) + 16.0 } else { a.min(b) - 6.0 };
+    let y = beyond((plot.y(label.from), plot.y(label.to)));
     let ways = label.words.ways((place.step * 3.0).max(100.0), label.strong, 1);
     crowd.say(sheet, ways, ALWAYS, |lines| {
-        let label = Label { at: (place.middle(label.row), y), anchor: Anchor::Mid, lines, class: label.class };
-        vec![label.between(0.0, place.end(place.count - 1))]
+        let own = Label { at: (place.middle(label.row), y), anchor: Anchor::Mid, lines, class: label.class };
+        let own = own.between(0.0, place.end(place.count - 1));
+        let frame = own.frame();
+        let under = figure.marks.iter().filter_map(|mark| match mark {
+            Mark::Bar { row, from, to, .. } if *row < place.count && finite((*from, *to)) => {
+                let meets = place.start(*row) < frame.right && frame.left < place.end(*row);
+                (meets && (to < from) == falls).then(|| beyond((plot.y(*from), plot.y(*to))))
+            }
+            _ => None,
+        });
+        let clear = under.fold(y, |y, other| if falls { y.max(other) } else { y.min(other) });
+        vec![own.clone(), Label { at: (own.at.0, clear), ..own }]
     });
 }
 

@@ -144,7 +144,8 @@ impl Crowd {
     pub(super) fn full(&self, label: &Label) -> bool {
         let frame = label.frame();
         let grown = Frame { left: frame.left - 4.0, right: frame.right + 4.0, ..frame };
-        !frame.within(&self.bounds) || self.texts.iter().any(|t| t.meets(&grown))
+        // A label that was pushed to the very edge must not fall off it by the last digit of a float.
+        !frame.within(&self.bounds.grown(1e-6)) || self.texts.iter().any(|t| t.meets(&grown))
     }
 
     fn cost(&self, label: &Label) -> f64 {

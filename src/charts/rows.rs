@@ -94,13 +94,14 @@ pub(super) fn draw(figure: &Figure, rows: &[Row], width: u32, show: &Show<'_>) -
         axis(figure, &sheet, &plot, &x_scale, &mut crowd, name.as_deref(), show);
     }
     vertical_rules(figure, &sheet, &plot, &mut crowd, show);
+    marks(figure, &sheet, &plot, &grid, has_bars, &mut crowd, show);
+    // After the marks: on a phone a lead passes through the name of the next row.
     for (i, (lines, class)) in names.iter().enumerate() {
         let y = head + grid.pitch * i as f64 + grid.name;
         let shift = if narrow { 0.0 } else { (lines.len() - 1) as f64 * LEADING / 2.0 };
         let label = Label { at: (0.0, y - shift), anchor: Anchor::Start, lines: lines.clone(), class };
         crowd.place(&sheet, &label);
     }
-    marks(figure, &sheet, &plot, &grid, has_bars, &mut crowd, show);
     for item in &beside {
         put_beside(item, &sheet, &plot, &mut crowd, has_bars, wide);
     }

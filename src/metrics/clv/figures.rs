@@ -102,7 +102,9 @@ pub(super) fn curve(q: &Question, outcome: &Outcome) -> Option<Figure> {
     marks.push(Mark::Rule { axis: Along::Y, at: clv, role: Role::Reference, label: Some(level) });
     marks.push(Mark::Line { points: points.clone(), role: Role::Own, label: None });
     let year = q.period().per_year().round() as u32;
-    for age in [year, 2 * year, 3 * year].into_iter().filter(|age| *age <= until) {
+    // At the horizon stands the CLV itself, which the rule says.
+    let said = |age: u32| age <= until && terms.horizon != Some(age);
+    for age in [year, 2 * year, 3 * year].into_iter().filter(|age| said(*age)) {
         let at = by_age(terms, churn, age)?;
         marks.push(Mark::Dot { at: (f64::from(age), at), role: Role::Own, label: Some(Phrase::value(money(at))) });
     }
