@@ -190,7 +190,10 @@ fn no_data(desk: Desk) -> AnyView {
         .into_any();
     }
     if !desk.is_blank() {
-        let fields = blank.into_iter().map(|field| view! { <ToField field side=Side::Now plain=true/> " " });
+        let comma = desk.text(&words::COMMA);
+        let fields = blank.into_iter().enumerate().map(|(at, field)| {
+            view! { {(at > 0).then_some(comma)} <ToField field side=Side::Now plain=true/> }
+        });
         let before = desk.text(&words::STILL_BLANK).replace("{fields}", "");
         return view! {
             <Dash/>
