@@ -20,6 +20,12 @@ pub enum Style {
     Markdown,
 }
 
+/// The day and the version: "5 March 2024, computed with Kept 1.0.0".
+pub fn made_with(show: &Show<'_>, date: &str) -> String {
+    let args = [("date", Arg::Raw(date.into())), ("version", Arg::Raw(env!("CARGO_PKG_VERSION").into()))];
+    Phrase::with(&MADE_WITH, args).show(show)
+}
+
 /// An account while it is written.
 pub struct Account<'a> {
     show: &'a Show<'a>,
@@ -50,9 +56,8 @@ impl<'a> Account<'a> {
         });
         let others: Vec<String> = others.collect();
         account.list(&OTHER_DEFINITIONS, &others);
-        let args = [("date", Arg::Raw(date.into())), ("version", Arg::Raw(env!("CARGO_PKG_VERSION").into()))];
         account.out.push('\n');
-        account.line(&Phrase::with(&MADE_WITH, args).show(show));
+        account.line(&made_with(show, date));
         // Left bare, every program makes a link of it.
         account.line(link);
         account.out

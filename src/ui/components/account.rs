@@ -8,6 +8,7 @@ use crate::ui::html::Html;
 use crate::ui::share_words as own;
 
 use super::dialog::{check, copy_box, is_on, offer};
+use super::paper::today;
 use super::share::cited;
 
 /// What stands in it.
@@ -21,10 +22,6 @@ pub(super) fn body(desk: Desk, html: &mut Html) {
 pub(super) fn renew(desk: Desk) {
     let style = if is_on("as-markdown") { Style::Markdown } else { Style::Text };
     let (question, outcome, link) = (desk.question.get_untracked(), desk.outcome.get_untracked(), cited(desk));
-    let now = js_sys::Date::new_0();
-    let account = desk.print(|show| {
-        let day = show.formats.day(now.get_full_year().cast_signed(), now.get_month() as u8 + 1, now.get_date() as u8);
-        Account::of(&question, &outcome, show, style, &day, &link)
-    });
+    let account = desk.print(|show| Account::of(&question, &outcome, show, style, &today(show), &link));
     offer(&account);
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::link::sentences;
 use crate::metric::{Metric, Values};
-use crate::ui::components::{Answer, Form, Story, cited};
+use crate::ui::components::{Answer, Form, Paper, Story};
 use crate::ui::desk::{Desk, Place};
 use crate::ui::{address, share_words, words};
 
@@ -34,7 +34,7 @@ pub(crate) fn MetricPage(metric: &'static Metric) -> impl IntoView {
             <Answer/>
             <Form metric/>
             <Story metric/>
-            <p class="print-address">{move || cited(desk)}</p>
+            <Paper/>
         </article>
     }
 }

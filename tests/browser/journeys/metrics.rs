@@ -27,6 +27,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::by("a file split by quarter is one of quarters", &[Way::Http], quarters),
     Journey::by("a figure leaves as a table and as pictures", &[Way::Http], figure_files),
     Journey::by("an answer leaves as text", &[Way::Http], account),
+    Journey::by("paper shows the tables, the day and the version", &[Way::Http], paper),
 ];
 
 /// The CDNOW sample: 6 919 orders of 2 357 customers.
@@ -37,6 +38,7 @@ fn cdnow() -> PathBuf {
 fn nps(page: &Page) -> Outcome {
     page.open("#/nps/counts")?;
     page.type_into("promoters", "60")?;
+    page.wait_text(".result .between", |text| text.contains("Passives, Detractors"))?;
     page.type_into("passives", "30")?;
     page.type_into("detractors", "10")?;
     page.wait_text(".result .value", |text| text.starts_with("50") || text.starts_with("+50"))
@@ -242,6 +244,24 @@ fn account(page: &Page) -> Outcome {
     })?;
     page.click("#as-markdown")?;
     holds(text()?.starts_with("# Net promoter score: 50 points\n"), || "it is no Markdown".into())
+}
+
+fn paper(page: &Page) -> Outcome {
+    nps(page)?;
+    page.wait("a table", |page| Ok(json!(page.shows(".fig-data")?)))?;
+    let open = |event: &str| {
+        page.run(
+            "dispatchEvent(new Event(arguments[0]));
+             const all = [...document.querySelectorAll('.fig-data')];
+             return [all.every((table) => table.open), all.some((table) => table.open)].join()",
+            &[event.into()],
+        )
+    };
+    equal("the tables before", open("beforeprint")?, json!("true,true"))?;
+    let foot = page.run("return document.querySelector('.print-address').textContent", &[])?;
+    let foot = foot.as_str().unwrap_or_default();
+    holds(foot.contains("computed with Kept") && foot.contains("#/nps/counts"), || format!("the paper says {foot}"))?;
+    equal("the tables after", open("afterprint")?, json!("false,false"))
 }
 
 /// Two files with the same header, which says nothing: what is chosen for the first holds for the second, and for no file
