@@ -88,6 +88,26 @@ fn dependencies_are_few_and_come_from_one_registry() {
 }
 
 #[test]
+fn nothing_depends_on_what_could_ask_for_something() {
+    let known = include_str!("../.cargo/deny.toml");
+    let lock = fs::read_to_string(root().join("Cargo.lock")).expect("the lock");
+    let quoted = |text: &str| text.split('"').nth(1).map(String::from).unwrap_or_default();
+    let mut banned = 0;
+    for line in known.lines().filter(|line| line.contains("crate = ")) {
+        banned += 1;
+        let (name, excepted) = line.split_once("wrappers").unwrap_or((line, ""));
+        let (name, excepted) = (quoted(name), quoted(excepted));
+        for package in lock.split("[[package]]").skip(1) {
+            let (head, needs) = package.split_once("dependencies = [").unwrap_or((package, ""));
+            // `"name",`, or `"name version",` where there are several.
+            let needed = needs.lines().map(quoted).any(|other| other.split(' ').next() == Some(&*name));
+            assert!(!needed || quoted(head) == excepted, "{name} is brought by {head}");
+        }
+    }
+    assert!(banned >= 4, "{banned} are banned");
+}
+
+#[test]
 fn a_file_without_a_second_quote_is_stopped() {
     let mut bytes = b"score,comment\n9,fine\n8,\"".to_vec();
     bytes.resize((64 << 20) + 4096, b'x');
