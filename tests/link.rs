@@ -370,6 +370,25 @@ fn a_short_link_of_many_numbers_is_refused_and_one_of_ten_thousand_is_not() {
 }
 
 #[test]
+fn the_element_passes_every_key_of_a_link_on() {
+    let element = include_str!("../src/site/kept.js");
+    let (own, _) = element.split_once("const OWN = /^(").and_then(|(_, own)| own.split_once(")$")).expect("a pattern");
+    let own: Vec<&str> = own.split('|').collect();
+    let handlers = own.iter().position(|name| name.starts_with("on")).map(|at| own[at]);
+    assert_eq!(handlers, Some("on[a-z]*"), "as below");
+    let kept = |key: &str| {
+        let handler = key.strip_prefix("on").is_some_and(|event| event.bytes().all(|b| b.is_ascii_lowercase()));
+        handler || own.contains(&key) || key.starts_with('_')
+    };
+    let fields = methods().into_iter().flat_map(|(_, method)| method.inputs.iter().map(|(field, _)| field.id));
+    let choices = METRICS.iter().flat_map(|metric| metric.choices.iter().map(|choice| choice.id));
+    for key in fields.chain(choices).chain(RESERVED.into_iter().filter(|key| !["lang", "theme"].contains(key))) {
+        assert!(!kept(key), "the element would keep {key} for itself");
+        assert!(key.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_'), "{key}");
+    }
+}
+
+#[test]
 fn settings_can_be_shared_without_numbers() {
     for (metric, method) in methods() {
         let mut question = example(metric, method);

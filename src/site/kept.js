@@ -17,7 +17,7 @@
   const home = document.currentScript.src;
   const LOOKS = ["accent", "accent-ink", "ink", "ink-2", "paper", "raised", "line", "font"];
   // Attributes that are no numbers: the element's own, HTML's, and what frameworks leave.
-  const OWN = /^(metric|method|lang|theme|src|class|id|style|slot|part|is|title|hidden|inert|dir|role|tabindex|align|width|height|on.*)$|^_|[^a-z0-9_.]/;
+  const OWN = /^(metric|method|lang|theme|src|class|id|style|slot|part|is|title|hidden|inert|dir|role|tabindex|align|width|height|on[a-z]*)$|^_|[^a-z0-9_.]/;
   const shown = new Set();
 
   class KeptMetric extends HTMLElement {
