@@ -1,13 +1,13 @@
 // The page inside another page: says how tall it is, wears what its host wants, and tells its answers only if asked to.
 // Nothing else leaves the frame. Messages are {type, v: 1, …}:
 //   to the host     kept:height {id, height}, kept:result {id, result}; id is the name of the frame
-//   from the host   kept:host {theme, look, events}: src/embed/kept.js sends it
+//   from the host   kept:host {theme, look, events}: src/site/kept.js sends it
 "use strict";
 (() => {
   const root = document.documentElement;
   if (parent === window || root.dataset.frame !== "widget") return;
   const LOOKS = ["accent", "accent-ink", "ink", "ink-2", "paper", "raised", "line"];
-  let height, events, answer;
+  let height, events, answer, heard;
   const tell = (type, more) => parent.postMessage({ type, v: 1, id: window.name, ...more }, "*");
 
   new ResizeObserver(() => {
@@ -29,6 +29,8 @@
     else if (data.theme === "auto") delete root.dataset.theme;
     if (events !== (events = data.events === true) && events && answer) tell("kept:result", { result: answer });
     root.toggleAttribute("data-told", events); // the foot of the widget says so
+    if (!heard) tell("kept:height", { height }); // the host may not have listened yet when it was said
+    heard = true;
   });
 
   // The program hands over each answer, whether anybody listens or not.

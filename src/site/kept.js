@@ -96,4 +96,5 @@
   });
 
   customElements.define("kept-metric", KeptMetric);
+  document.querySelectorAll("iframe[data-kept]").forEach(look); // one that was there first says its height again
 })();

@@ -200,7 +200,20 @@ fn own_frame(page: &Page) -> Outcome {
     page.driver().enter_frame()?;
     page.wait_text(".result .value", |text| text.contains("50"))?;
     equal("the theme of its link", page.run("return document.documentElement.dataset.theme", &[])?, json!("dark"))?;
-    page.driver().leave_frame()
+    page.driver().leave_frame()?;
+    // A script that comes last finds a frame that has said its height to nobody.
+    page.site()
+        .put("a-host.html", &format!("<!doctype html><meta charset=utf-8><link rel=icon href=data:,>{body}"))?;
+    open(page, "a-host.html")?;
+    page.driver().enter_frame()?;
+    page.run_async("await kept.ready", &[])?;
+    page.wait_text(".result .value", |text| text.contains("50"))?;
+    page.driver().leave_frame()?;
+    equal("the height", page.run("return document.querySelector('iframe').style.height", &[])?, json!("99px"))?;
+    page.run("document.head.append(Object.assign(document.createElement('script'), { src: 'kept.js' }))", &[])?;
+    page.wait("the late frame's height", |page| {
+        page.run("return parseInt(document.querySelector('iframe').style.height) > 200", &[])
+    })
 }
 
 fn no_script(page: &Page) -> Outcome {
