@@ -16,6 +16,7 @@
 
   const panel = document.getElementById("panic");
   panel.removeAttribute("open"); // a page saved with its panel open starts afresh
+  document.getElementById("renewed").hidden = true; // and so does one with its offer, which a disk cannot keep
   document.getElementById("panic-reload").addEventListener("click", () => location.reload());
 
   const show = (kind, message) => {

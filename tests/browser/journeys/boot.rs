@@ -123,9 +123,11 @@ fn old(page: &Page) -> Outcome {
 fn saved(page: &Page) -> Outcome {
     page.open("")?;
     let children = page.run("return document.getElementById('app').children.length", &[])?;
+    page.run("document.getElementById('renewed').hidden = false", &[])?;
     let html = page.run("return '<!doctype html>' + document.documentElement.outerHTML", &[])?;
     page.site().save(html.as_str().unwrap_or_default())?;
     page.open_edition(Edition::Saved, "")?;
     page.run_async("await kept.ready", &[])?;
+    holds(!page.shows("#renewed")?, || "a version is offered that nobody has".into())?;
     equal("what is in #app", page.run("return document.getElementById('app').children.length", &[])?, children)
 }
