@@ -447,11 +447,11 @@ pub(crate) static COPIED: Text =
     crate::text! { en: "Copied", zh_hans: "已复制", zh_hant: "已複製", nl: "Gekopieerd", ko: "복사했어요" };
 /// It was not.
 pub(crate) static COPY_FAILED: Text = crate::text! {
-    en: "The browser did not allow copying. Select the link and copy it yourself.",
-    zh_hans: "浏览器不允许复制，请手动选中链接复制。",
-    zh_hant: "瀏覽器不允許複製，請手動選取連結複製。",
-    nl: "De browser stond kopiëren niet toe. Selecteer de link en kopieer hem zelf.",
-    ko: "브라우저에서 복사를 막았어요. 링크를 직접 선택해 복사해 주세요.",
+    en: "The browser did not allow copying. Select the text and copy it yourself.",
+    zh_hans: "浏览器不允许复制，请手动选中文字复制。",
+    zh_hant: "瀏覽器不允許複製，請手動選取文字複製。",
+    nl: "De browser stond kopiëren niet toe. Selecteer de tekst en kopieer die zelf.",
+    ko: "브라우저에서 복사를 막았어요. 글을 직접 선택해 복사해 주세요.",
 };
 /// The address.
 pub(crate) static LINK: Text = crate::text! { en: "Link", zh_hans: "链接", zh_hant: "連結", nl: "Link", ko: "링크" };

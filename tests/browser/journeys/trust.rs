@@ -87,7 +87,7 @@ fn denied(page: &Page) -> Outcome {
     )?;
     page.click("#share")?;
     page.click("#copy")?;
-    page.wait_text(".copy-state", |text| text.contains("Select the link"))?;
+    page.wait_text(".copy-state", |text| text.contains("Select the text"))?;
     let selected = "const link = document.getElementById('copied'); return link.selectionEnd - link.selectionStart === link.value.length";
     equal("whether it is selected", page.run(selected, &[])?, json!(true))?;
     page.run(
