@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::api;
-use crate::ui::components::Band;
+use crate::ui::components::{Band, cited};
 use crate::ui::desk::Desk;
 use crate::ui::share_words as own;
 use crate::ui::words;
@@ -23,9 +23,8 @@ const ARTICLES: [(&str, &str, &str); 3] = [
 pub(crate) fn AboutPage() -> impl IntoView {
     let desk = Desk::here();
     let version = env!("CARGO_PKG_VERSION");
-    let here = window().location().href().unwrap_or_default();
     let (check_before, check_after) = desk.text(&words::ABOUT_CHECK_3).split_once("{policy}").unwrap_or_default();
-    let page = here.split('#').next().unwrap_or_default().to_string();
+    let page = untrack(|| cited(desk)).split('#').next().unwrap_or_default().to_string();
     let offline = has_offline(&page);
     let build = RwSignal::new(None::<String>);
     spawn_local(async move {

@@ -334,8 +334,12 @@ fn reopened(page: &Page) -> Outcome {
 fn build(page: &Page) -> Outcome {
     let sums = page.site().get("SHA256SUMS")?;
     let listed = sums.lines().next().and_then(|line| line.rsplit_once(' ')).map_or("", |(_, build)| build).to_owned();
-    page.open("#/about")?;
+    page.open("?utm_source=mail#/about")?;
     page.wait_text("#build", |text| text == listed)?;
+    // The way to the page that keeps the site, where there is one; and nobody's folder or mark in what is cited.
+    equal("the way to the offline site", page.shows("#offline")?, page.way == Way::Http)?;
+    let cited = page.text("#cite ~ * .cite")?;
+    holds(cited.ends_with("index.html") && cited.contains("//") == (page.way == Way::Http), || cited.clone())?;
     equal("what scripts are told", page.run_async("return kept.build()", &[])?, json!(listed))?;
     filled(page)?;
     let (_, text) = kept(page)?;
