@@ -47,15 +47,18 @@ pub(crate) struct Desk {
     /// What the link said that could not be used.
     pub(crate) problems: RwSignal<Vec<Problem>>,
     /// The numbers that a link or a copy has brought.
-    brought: RwSignal<Values>,
+    brought: RwSignal<Brought>,
     period: Memo<Period>,
     currency: Memo<Option<String>>,
     /// Whether language and theme came with the link, and therefore stay in it.
     pinned: StoredValue<(bool, bool)>,
     drafts: StoredValue<Drafts>,
     /// The questions of the pages that were left, and which of their numbers a link has brought.
-    left: StoredValue<Vec<(Question, Values)>>,
+    left: StoredValue<Vec<(Question, Brought)>>,
 }
+
+/// Numbers and where they stand.
+pub(crate) type Brought = Vec<(Side, &'static Field, Value)>;
 
 impl Desk {
     /// A desk with the first metric's empty form, in a language and a theme.
@@ -71,7 +74,7 @@ impl Desk {
             outcome: Memo::new(move |_| question.with(Question::answer)),
             method: Memo::new(move |_| question.with(|q| q.method)),
             problems: RwSignal::new(Vec::new()),
-            brought: RwSignal::new(Values::new()),
+            brought: RwSignal::new(Vec::new()),
             period: Memo::new(move |_| question.with(Question::period)),
             currency: Memo::new(move |_| question.with(|q| q.currency.clone())),
             pinned: StoredValue::new((false, false)),
@@ -358,38 +361,39 @@ impl Desk {
 
     /// Says that numbers on the desk are somebody else's, those with these ids or all: they came with a link or a copy.
     pub(crate) fn bring(self, ids: Option<&str>) {
-        let mut brought = Values::new();
-        self.question.with_untracked(|question| {
-            for (field, value) in question.values.iter() {
-                if ids.is_none_or(|ids| ids.split(',').any(|id| id == field.id)) {
-                    brought.set(field, value.clone());
-                }
-            }
-        });
+        let mut brought = self.question.with_untracked(numbers);
+        brought.retain(|(side, field, _)| ids.is_none_or(|ids| ids.split(',').any(|id| id == side.id(field.id))));
         self.brought.set(brought);
     }
 
     /// The ids of the numbers that a link has brought.
     pub(crate) fn linked_ids(self) -> String {
-        self.linked().iter().map(|(field, _)| field.id).collect::<Vec<_>>().join(",")
+        self.linked().iter().map(|(side, field, _)| side.id(field.id)).collect::<Vec<_>>().join(",")
     }
 
     /// The numbers that a link has brought, as far as they still stand.
-    pub(crate) fn linked(self) -> Values {
+    pub(crate) fn linked(self) -> Brought {
         let mut left = self.brought.get();
-        self.brought.with(|all| {
-            for (field, value) in all.iter() {
-                if self.question.with(|question| question.values.get(field) != Some(value)) {
-                    left.clear(field);
-                }
-            }
-        });
+        if !left.is_empty() {
+            let stand = self.question.with(numbers);
+            left.retain(|number| stand.contains(number));
+        }
         left
     }
 
     /// Whether the number in a field came with a link.
     pub(crate) fn is_linked(self, field: &'static Field, side: Side) -> bool {
-        side == Side::Now && self.linked().get(field).is_some()
+        self.linked().iter().any(|(of, linked, _)| (*of, *linked) == (side, field))
+    }
+
+    /// Empties the fields whose numbers came with a link.
+    pub(crate) fn take_out(self) {
+        for (side, field, _) in untrack(|| self.linked()) {
+            match side {
+                Side::Goal => self.typed_goal(String::new()),
+                Side::Now | Side::Before => self.typed(field, side, String::new()),
+            }
+        }
     }
 
     /// Puts on the desk what an address says.
@@ -460,9 +464,20 @@ impl Desk {
         self.left_at(metric).map_or_else(|| Question::new(metric, &metric.methods[0]), |(question, _)| question)
     }
 
-    fn left_at(self, metric: &'static Metric) -> Option<(Question, Values)> {
+    fn left_at(self, metric: &'static Metric) -> Option<(Question, Brought)> {
         self.left.with_value(|left| left.iter().find(|(question, _)| question.metric == metric).cloned())
     }
+}
+
+/// The numbers of a question: those asked about, those before, the goal.
+fn numbers(question: &Question) -> Brought {
+    let of = |side, values: &Values| -> Brought {
+        values.iter().map(|(field, value)| (side, field, value.clone())).collect()
+    };
+    let mut all = of(Side::Now, &question.values);
+    all.extend(question.before.iter().flat_map(|values| of(Side::Before, values)));
+    all.extend(question.target.map(|goal| (Side::Goal, question.method.headline(), Value::Number(goal))));
+    all
 }
 
 /// What a reading does to a question.

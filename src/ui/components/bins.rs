@@ -102,7 +102,7 @@ fn Row(fields: Vec<(&'static Field, Need)>, side: Side) -> impl IntoView {
 fn Bin(field: &'static Field, need: Need, side: Side) -> impl IntoView {
     let desk = Desk::here();
     view! {
-        <label class:bad=move || is_bad(desk, field, side)>
+        <label class:bad=move || is_bad(desk, field, side) class:linked=move || desk.is_linked(field, side)>
             <span aria-hidden="true">{score(field)}</span>
             <span class="input"><Number field need side name=desk.text(&field.label)/></span>
         </label>

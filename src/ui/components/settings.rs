@@ -178,7 +178,7 @@ fn Goal() -> impl IntoView {
         says.map(|says| desk.show(|show| says.show(show)))
     });
     view! {
-        <div class="field">
+        <div class="field" class:linked=move || desk.is_linked(field, Side::Goal)>
             <label class="field-name" for="target">
                 {desk.text(&words::GOAL)}
                 <span class="hint" class:err=move || wrong.with(Option::is_some) id="target-h">

@@ -4,9 +4,10 @@
 use leptos::prelude::*;
 
 use crate::link::sentences;
-use crate::metric::{Metric, Values};
+use crate::metric::{Field, Metric};
 use crate::ui::components::{Answer, Form, Paper, Story};
 use crate::ui::desk::{Desk, Place};
+use crate::ui::drafts::Side;
 use crate::ui::{address, share_words, words};
 
 use super::index::group;
@@ -45,19 +46,29 @@ fn Linked() -> impl IntoView {
     let desk = Desk::here();
     let left = Memo::new(move |_| desk.linked());
     move || {
-        (!left.with(Values::is_empty)).then(|| {
-            let names: Vec<&str> =
-                left.with(|values| values.iter().map(|(field, _)| desk.text(&field.label)).collect());
+        (!left.with(Vec::is_empty)).then(|| {
+            let names: Vec<String> =
+                left.with(|left| left.iter().map(|(side, field, _)| name(desk, *side, field)).collect());
             let says = desk.text(&share_words::CAME_BY_LINK).replace("{fields}", &names.join(desk.text(&words::COMMA)));
             view! {
                 <p class="note" id="linked">
                     {says} " "
-                    <button type="button" class="btn plain" on:click=move |_| desk.withdraw(&left.get_untracked())>
+                    <button type="button" class="btn plain" on:click=move |_| desk.take_out()>
                         {desk.text(&share_words::TAKE_OUT)}
                     </button>
                 </p>
             }
         })
+    }
+}
+
+/// What a field is called where its set is not seen.
+fn name(desk: Desk, side: Side, field: &Field) -> String {
+    let label = desk.text(&field.label);
+    match side {
+        Side::Now => label.to_string(),
+        Side::Before => desk.text(&share_words::BEFORE).replace("{name}", label),
+        Side::Goal => desk.text(&words::GOAL).to_string(),
     }
 }
 

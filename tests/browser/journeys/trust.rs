@@ -152,10 +152,25 @@ fn linked(page: &Page) -> Outcome {
     holds(!page.shows("#linked")?, || "the notice stays".into())?;
     filled(page)?;
     holds(!page.shows("#linked")?, || "typed numbers are taken for those of a link".into())?;
+    // Scores in a row, the numbers before and the goal may be somebody else's too.
+    page.open("#/nps/bins?v=1&s6=1&s9=2&s10=3")?;
+    page.wait("marked scores", |page| {
+        page.run("return document.querySelectorAll('.bins label.linked').length === 3", &[])
+    })?;
+    page.open("#/churn/start?v=1&start=100&lost=5&target=0.04&before.start=90&before.lost=6")?;
+    page.wait_text("#linked", |text| text.contains("Customers lost before") && text.contains("Your goal"))?;
+    equal("all marked fields", page.run("return document.querySelectorAll('.field.linked').length", &[])?, json!(5))?;
+    page.click("#linked button")?;
+    page.wait("an address without numbers", |page| {
+        page.address().map(|address| address.ends_with("#/churn/start").into())
+    })?;
+    equal("the goal", page.value("target")?, "")?;
+    equal("what was before", page.value("before-lost")?, "")?;
     if page.way == Way::Sandbox {
         return Ok(()); // there a reload is the same link opened afresh
     }
     // What is the reader's own stays so over a reload, and what is not does too.
+    filled(page)?;
     let marked = "return typeof history.state === 'string' && location.hash.endsWith(arguments[0])";
     let marks = "return document.querySelectorAll('.field.linked').length";
     page.wait("the entry", |page| page.run(marked, &[json!("detractors=10")]))?;

@@ -202,8 +202,7 @@ fn own_frame(page: &Page) -> Outcome {
     equal("the theme of its link", page.run("return document.documentElement.dataset.theme", &[])?, json!("dark"))?;
     page.driver().leave_frame()?;
     // A script that comes last finds a frame that has said its height to nobody.
-    page.site()
-        .put("a-host.html", &format!("<!doctype html><meta charset=utf-8><link rel=icon href=data:,>{body}"))?;
+    page.site().put("a-host.html", &format!("<!doctype html><meta charset=utf-8><link rel=icon href=data:,>{body}"))?;
     open(page, "a-host.html")?;
     page.driver().enter_frame()?;
     page.run_async("await kept.ready", &[])?;
