@@ -294,3 +294,18 @@ fn a_better_mean_of_slower_classes_is_noted() {
     assert!(!notes(&mixed(&[before, risen].concat())));
     assert!(!notes(&mixed(&before)));
 }
+
+#[test]
+fn a_time_of_solving_is_a_day_or_a_length_as_its_header_and_its_cells_say() {
+    let opened = "2024-01-01 10:00,2024-01-01 12:00,2024-01-02 10:00";
+    for header in ["建立時間,解決時間,結案時間", "建立時間,結案時間,處理時間", "创建时间,解决时间,关闭时间"]
+    {
+        let json = read(&format!("{header}\n{opened}\n"), &[]);
+        assert_eq!((median(&json), &json["columns"]["duration"]), (7200.0, &json!(null)), "{header}");
+    }
+    for (header, seconds) in [("結案時間（小時）", 7200.0), ("解决时间(小时)", 7200.0), ("解决时间（分钟）", 120.0)]
+    {
+        let json = read(&format!("工单号,{header}\n1,2\n"), &[]);
+        assert_eq!((median(&json), &json["columns"]["duration"]), (seconds, &json!(header)));
+    }
+}

@@ -162,6 +162,7 @@ impl Head {
         let header = &self.rows[index];
         let rows: Vec<&HeadRow> = self.filled().filter(|(i, _)| *i > index).map(|(_, r)| r).collect();
         prefer_numbers(&mut mapping, roles, &rows);
+        leave_dates(&mut mapping, roles, &rows, hints);
         Some(Table { header: Some(header), mapping, width: header.cells.len(), body: self.after(index), rows })
     }
 }
@@ -183,6 +184,25 @@ fn prefer_numbers(mapping: &mut Mapping, roles: &[RoleSpec], rows: &[&HeadRow]) 
             mapping.columns[role] = Some(better);
             let rivals = mapping.rivals.iter_mut().filter(|(other, _)| *other == role).flat_map(|(_, columns)| columns);
             rivals.filter(|column| **column == better).for_each(|column| *column = own);
+        }
+    }
+}
+
+/// A column that is not required and holds dates is no column of numbers: 結案時間 may be how long it took, and when.
+fn leave_dates(mapping: &mut Mapping, roles: &[RoleSpec], rows: &[&HeadRow], hints: &Hints) {
+    for (role, spec) in roles.iter().enumerate() {
+        let guessed = spec.kind == Kind::Number && spec.need != Need::Required;
+        let Some(own) = mapping.columns[role].filter(|_| guessed && hints.columns.iter().all(|(r, _)| *r != role))
+        else {
+            continue;
+        };
+        let cells = rows.iter().filter_map(|row| row.cells.get(own as usize)).map(String::as_bytes);
+        let mut cells = cells.filter(|cell| !number::is_blank(cell)).peekable();
+        let dated = |cell: &[u8]| {
+            matches!(number::read(cell), number::Reading::Not) && !matches!(date::read(cell, None), date::Reading::Not)
+        };
+        if cells.peek().is_some() && cells.all(dated) {
+            mapping.columns[role] = None;
         }
     }
 }

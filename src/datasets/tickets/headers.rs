@@ -23,13 +23,14 @@ pub(super) const RESOLVED: &str = "\
     완료일|종료일|关闭日期|解决日期|完成日期|關閉日期|解決日期|结案时间|oplosdatum|afhandeldatum|sluitdatum";
 /// Headers that look like `resolved` and say how long it took.
 pub(super) const NOT_RESOLVED: &str = "\
-    解決時間(小時)|解決時間(時)|解決時間(分鐘)|解決時間(分)|解決時間(秒)|解決時間(天)";
+    解決時間(小時)|解決時間(時)|解決時間(分鐘)|解決時間(分)|解決時間(秒)|解決時間(天)|結案時間(小時)|結案時間(分鐘)|\
+    解决时间(小时)|解决时间(分钟)";
 /// Headers of `duration`.
 pub(super) const DURATION: &str = "\
     duration|full resolution time in minutes|full resolution time in minutes within business hours|\
     first resolution time in minutes|resolution time (in hrs)|time to close (hh:mm:ss)|time to close|\
     resolution time|resolution time hours|resolution hours|time to resolution|handle time|time to resolve|\
-    解决时长|处理时长|解决用时|处理用时|耗时|时长|总时长|工单处理时间|工单平均处理时长|解决耗时|解決時間|處理時間|\
+    解决时长|解决时间(小时)|解决时间(分钟)|处理时长|解决用时|处理用时|耗时|时长|总时长|工单处理时间|工单平均处理时长|解决耗时|解決時間|處理時間|\
     處理時數|處理時長|耗時|結案時間(小時)|時長|總時間|解決時數|oplostijd|doorlooptijd|afhandeltijd|duur|\
     gem. oplostijd|behandeltijd|adjusteddurationresolved|tijd tot oplossing|looptijd|해결 시간|평균 해결 시간|\
     처리 시간|처리시간|소요 시간|소요시간|해결시간|처리 소요시간|응대 시간|총 처리시간|상담시간|응대시간|处理时数|\
