@@ -305,7 +305,10 @@ pub(super) fn not_text(head: &[u8]) -> Option<Format> {
     }
     let control = |b: &&u8| matches!(**b, 1..=8 | 0x0E..=0x1A | 0x1C..=0x1F);
     let odd = sample.iter().filter(control).count();
-    (odd > 8 && odd * 20 > sample.len()).then_some(Format::Binary)
+    // A few NULs are taken out of a text; where they are a quarter of it, it is none.
+    let nul = |b: &&u8| **b == 0;
+    let void = sample.iter().filter(nul).count();
+    (odd > 8 && odd * 20 > sample.len() || void > 8 && void * 4 > sample.len()).then_some(Format::Binary)
 }
 
 /// How markup begins.
@@ -386,6 +389,11 @@ mod tests {
         assert_eq!(not_text(b"PK\x03\x04\x14\0"), Some(Format::Zip));
         assert_eq!(not_text(b"\x89PNG\r\n\x1A\n"), Some(Format::Image));
         assert_eq!(not_text(&[1, 2, 3, 4, 5, 6, 7, 8, 9, 14, 15]), Some(Format::Binary));
+        // A file of SPSS.
+        assert_eq!(
+            not_text(&[b"$FL2@(#) SPSS DATA FILE".as_slice(), &[0; 20], b"\x02\0\0\0"].concat()),
+            Some(Format::Binary)
+        );
         assert_eq!(not_text("datum;bedrag\n".as_bytes()), None);
     }
 }
