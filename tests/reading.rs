@@ -491,3 +491,17 @@ fn where_no_row_counts_every_metric_has_no_data() {
         }
     }
 }
+
+#[test]
+fn the_rates_of_a_table_of_figures_are_of_the_periods_of_its_rows() {
+    for (label, years) in [("2024-W10", 365.2425 / 7.0), ("2024-03", 12.0), ("2024-Q1", 4.0), ("2024", 1.0)] {
+        let file = format!("period,start,lost\n{label},100,5\n");
+        let answer = answered(&PERIODS, &file, &[("period", "month".into())]);
+        let churn = &answer["metrics"]["churn"]["outputs"];
+        let yearly = churn["churn_yearly"]["value"].as_f64().expect("a rate");
+        assert!((yearly - (1.0 - 0.95_f64.powf(years))).abs() < 1e-12, "{label}: {yearly}");
+        // A row is a period of its own: none is made of all of them.
+        let groups: Vec<_> = answer["groups"].as_array().expect("groups").iter().map(|g| &g["period"]).collect();
+        assert_eq!(groups, [label]);
+    }
+}

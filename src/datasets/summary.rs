@@ -83,6 +83,8 @@ pub struct Cohort {
 pub struct Periods {
     /// The period as the file writes it.
     pub label: String,
+    /// What its rates are counted in; a day says nothing of that.
+    pub unit: Option<Period>,
     /// Field id and number.
     pub cells: Vec<(String, f64)>,
 }

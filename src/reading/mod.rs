@@ -102,6 +102,8 @@ impl Job {
     pub fn new(of: &'static Dataset, plan: Plan, mut ask: Ask) -> Job {
         if of == &PERIODS {
             ask.fields = figures().into_iter().map(|(id, _)| id.to_string()).collect();
+            // Each row is a period of its own.
+            ask.period = None;
         }
         if of == &TICKETS {
             ask.units = units(&plan, ask.units[0]);
@@ -412,11 +414,15 @@ impl Reading {
         let period = |summary: &Summary| match summary {
             Summary::Movements(periods) => periods.last().map(|moved| moved.unit).filter(|_| method.period.is_some()),
             Summary::Survival(survival) => Some(survival.unit),
+            Summary::Periods(row) => row.unit.filter(|_| method.period.is_some()),
             _ => None,
         };
         match method.sources.iter().find(|f| f.dataset == self.dataset) {
             Some(filling) => summaries.iter().find_map(|summary| Some(((filling.fill)(summary)?, period(summary)))),
-            None => Some((self.row_of_figures(method, summaries.last()?)?, None)),
+            None => {
+                let row = summaries.last()?;
+                Some((self.row_of_figures(method, row)?, period(row)))
+            }
         }
     }
 

@@ -4,6 +4,7 @@ mod headers;
 
 use super::{Ask, Dataset, Fold, Item, Periods, Summary};
 use crate::ingest::{Fault, Kind, Need, RoleSpec, Row};
+use crate::locale::Period as Unit;
 use crate::locale::date::Period;
 use crate::stats::sorted::sorted;
 use serde::{Deserialize, Serialize};
@@ -24,6 +25,17 @@ pub static PERIODS: Dataset = Dataset {
 };
 
 const PERIOD: usize = 0;
+
+/// The period in which the rates of a row are counted.
+fn unit(period: Period) -> Option<Unit> {
+    match period {
+        Period::Year(_) => Some(Unit::Year),
+        Period::Quarter(_) => Some(Unit::Quarter),
+        Period::Month(_) => Some(Unit::Month),
+        Period::Week(_) => Some(Unit::Week),
+        Period::Day(_) => None,
+    }
+}
 
 /// A checked row.
 #[derive(Clone, Debug)]
@@ -63,7 +75,7 @@ impl Fold for Rows {
     fn finish(self, _: Option<(i32, i32)>, ask: &Ask) -> Vec<Summary> {
         let summary = |(period, cells): (Period, Vec<Option<f64>>)| {
             let filled = ask.fields.iter().zip(cells).filter_map(|(id, cell)| cell.map(|c| (id.clone(), c)));
-            Summary::Periods(Periods { label: period.label(), cells: filled.collect() })
+            Summary::Periods(Periods { label: period.label(), unit: unit(period), cells: filled.collect() })
         };
         // By the day on which they end: exports often begin with the newest. A year comes before its last month.
         let ends = |period: &Period| (period.days().1, period.days().0);
