@@ -16,7 +16,7 @@ use kept::locale::{Plain, Show};
 use kept::reading::{Reading, read};
 use kept::words::Lang;
 use parts::in_parts;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::fmt::Write;
 
 fn file(name: &str) -> Vec<u8> {
@@ -504,4 +504,20 @@ fn the_rates_of_a_table_of_figures_are_of_the_periods_of_its_rows() {
         let groups: Vec<_> = answer["groups"].as_array().expect("groups").iter().map(|g| &g["period"]).collect();
         assert_eq!(groups, [label]);
     }
+}
+
+#[test]
+fn what_the_answer_calls_the_dialect_is_taken_as_an_option() {
+    let read = |file: &str, options: &[(&str, Given)]| answered(&ORDERS, file, options);
+    let file = "customer;date;amount\nx;113/03/05;1\n";
+    let asked = read(file, &[]);
+    assert_eq!(asked["dialect"]["ambiguous"], json!(["dateOrder"]));
+    let told = read(file, &[("dateOrder", "roc".into())]);
+    assert_eq!((&told["dialect"]["dateOrder"], &told["cohorts"][0]["cohort"]), (&json!("roc"), &json!("2024-03")));
+    let days = read("customer,date,amount\nx,61,1\n", &[("dateOrder", "excel".into())]);
+    assert_eq!((&days["dialect"]["dateOrder"], &days["cohorts"][0]["cohort"]), (&json!("excel"), &json!("1900-03")));
+    let file = "score;a;b\tsegment\n9;1;2\tx\n";
+    assert_eq!(answered(&SURVEY, file, &[])["dialect"]["delimiter"], ";");
+    let options = [("delimiter", "\t".into()), ("columns", [("score", "score;a;b".into())].into_iter().collect())];
+    assert_eq!(answered(&SURVEY, file, &options)["dialect"]["delimiter"], "\t");
 }

@@ -1,13 +1,13 @@
 //! From the options of `kept.read` to what the reader needs, and from a finished reading to the object a script gets.
 
-use super::read::{DateOrder, Dialect, Failure, Group, Options, Piece, Reading, Refused, Rows, Segment, Skipped};
+use super::read::{Dialect, Failure, Group, Options, Piece, Reading, Refused, Rows, Segment, Skipped};
 use super::{Answer, BAD_OPTION, Ordered, Plain, answer, plain_values};
 use crate::datasets::{
     self, Ask, Comment, Dataset, Leaving, Loss, Movements, Referrals, SURVEY, Summary, Survival, dataset, survey,
 };
 use crate::ingest::{self, Encoding, Hints, Pick, ReadError, Verdict};
 use crate::link::number as number_name;
-use crate::locale::date::{self, Grain};
+use crate::locale::date::Grain;
 use crate::locale::number::DecimalMark;
 use crate::locale::{Level, Show};
 use crate::metric::{Choice, ChoiceOption, Method, Metric, Question};
@@ -51,11 +51,7 @@ impl Options {
             encoding: encoding.transpose()?,
             delimiter: delimiter.transpose()?,
             decimal: self.decimal.map(|mark| if mark == ',' { DecimalMark::Comma } else { DecimalMark::Dot }),
-            order: self.date_order.map(|order| match order {
-                DateOrder::Dmy => date::DateOrder::Dmy,
-                DateOrder::Mdy => date::DateOrder::Mdy,
-                DateOrder::Ymd => date::DateOrder::Ymd,
-            }),
+            order: self.date_order,
             columns,
         })
     }

@@ -3,7 +3,8 @@
 //! The file itself, its progress and its cancelling belong to the browser and stand in `api::read`.
 
 use super::{Answer, BAD_OPTION, Given, Ordered, Plain, UNKNOWN_METRIC, UNKNOWN_OPTION, WRONG_SHAPE};
-use crate::locale::{Level, Period, date};
+use crate::locale::date::{self, DateOrder};
+use crate::locale::{Level, Period};
 use crate::metrics::metric;
 use crate::words::Lang;
 use serde::Serialize;
@@ -39,7 +40,7 @@ pub struct Options {
     pub delimiter: Option<char>,
     /// The decimal mark, `.` or `,`.
     pub decimal: Option<char>,
-    /// The order of numeric dates.
+    /// The order of numeric dates, or what else they are: days of Excel, years of the Republic of China.
     pub date_order: Option<DateOrder>,
     /// The level of the intervals.
     pub level: Level,
@@ -54,33 +55,6 @@ pub enum Segment {
     Guessed,
     /// The one with this header.
     Column(String),
-}
-
-/// The order of numeric dates.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DateOrder {
-    /// 31-12-2024.
-    Dmy,
-    /// 12/31/2024.
-    Mdy,
-    /// 2024/12/31.
-    Ymd,
-}
-
-impl DateOrder {
-    /// The public name.
-    pub const fn id(self) -> &'static str {
-        match self {
-            DateOrder::Dmy => "dmy",
-            DateOrder::Mdy => "mdy",
-            DateOrder::Ymd => "ymd",
-        }
-    }
-
-    /// The order with this public name.
-    pub fn from_id(id: &str) -> Option<DateOrder> {
-        [DateOrder::Dmy, DateOrder::Mdy, DateOrder::Ymd].into_iter().find(|order| order.id() == id)
-    }
 }
 
 /// An option that cannot be used: its kind and its name. The promise rejects with it.
@@ -101,7 +75,8 @@ impl Options {
         let shape = || Refused { kind: WRONG_SHAPE, option: String::from("options") };
         let mut options = Options::default();
         for (key, value) in given.properties().ok_or_else(shape)? {
-            if !value.is_blank() {
+            // A tab parts cells, and is blank as well.
+            if !value.is_blank() || (key == "delimiter" && one(value) == Some('\t')) {
                 options.take(key, value).map_err(|kind| Refused { kind, option: key.clone() })?;
             }
         }
