@@ -13,7 +13,7 @@ use kept::datasets::{
 use kept::ingest::{Hints, ReadError, Reason, decoder};
 use kept::locale::Period;
 use kept::locale::{Plain, Show};
-use kept::reading::{Reading, read};
+use kept::reading::{Reading, kind_of, read};
 use kept::words::Lang;
 use parts::in_parts;
 use serde_json::{Value, json};
@@ -520,4 +520,25 @@ fn what_the_answer_calls_the_dialect_is_taken_as_an_option() {
     assert_eq!(answered(&SURVEY, file, &[])["dialect"]["delimiter"], ";");
     let options = [("delimiter", "\t".into()), ("columns", [("score", "score;a;b".into())].into_iter().collect())];
     assert_eq!(answered(&SURVEY, file, &options)["dialect"]["delimiter"], "\t");
+}
+
+#[test]
+fn the_columns_and_the_metric_that_a_script_names_say_what_kind_of_file_it_is() {
+    let kind = |file: &str, options: &[(&str, Given)]| {
+        let options = Options::read(&options.iter().cloned().collect()).expect("options");
+        let kinds = options.kinds(Lang::En).map_err(|refused| refused.option)?;
+        let found =
+            kinds.iter().find_map(|hints| kind_of(file.as_bytes(), file.len() as u64, hints, &decoder).expect("text"));
+        Ok::<_, String>(found.map(|of| of.id))
+    };
+    let columns = |role, header: &str| ("columns", [(role, Given::from(header))].into_iter().collect::<Given>());
+    assert_eq!(kind("Frage\n9\n", &[]), Ok(None));
+    assert_eq!(kind("Frage\n9\n", &[columns("score", "Frage")]), Ok(Some("survey")));
+    assert_eq!(kind("Frage\n9\n", &[columns("nobody", "Frage")]), Err(String::from("columns")));
+    // Money a month: payments, unless what is asked is only answered by orders.
+    let file = "customer,month,date,amount\na,2024-01,2024-01-05,1\n";
+    assert_eq!(kind(file, &[("metric", "repeat_purchase".into())]), Ok(Some("orders")));
+    assert_eq!(kind(file, &[("metric", "revenue_churn".into())]), Ok(Some("payments")));
+    // What nothing answers is read all the same.
+    assert_eq!(kind("score\n9\n", &[("metric", "churn".into())]), Ok(Some("survey")));
 }

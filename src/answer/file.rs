@@ -3,7 +3,8 @@
 use super::read::{Dialect, Failure, Group, Options, Piece, Reading, Refused, Rows, Segment, Skipped};
 use super::{Answer, BAD_OPTION, Ordered, Plain, answer, plain_values};
 use crate::datasets::{
-    self, Ask, Comment, Dataset, Leaving, Loss, Movements, Referrals, SURVEY, Summary, Survival, dataset, survey,
+    self, Ask, Comment, DATASETS, Dataset, Leaving, Loss, Movements, Referrals, SURVEY, Summary, Survival, dataset,
+    survey,
 };
 use crate::ingest::{self, Encoding, Hints, Pick, ReadError, Verdict};
 use crate::link::number as number_name;
@@ -37,9 +38,8 @@ impl Options {
             self.encoding.as_deref().map(|label| Encoding::from_id(label).ok_or_else(|| refused("encoding")));
         let delimiter = self.delimiter.map(|mark| u8::try_from(mark).map_err(|_| refused("delimiter")));
         let mut columns = Vec::new();
-        for (role, header) in self.columns.iter().filter(|_| of.is_some()) {
-            let at = of.and_then(|of| roles(of).iter().position(|r| r.id == role)).ok_or_else(|| refused("columns"))?;
-            columns.push((at, header.clone().map_or(Pick::Nothing, Pick::Header)));
+        if let Some(of) = of {
+            columns = self.chosen(of).ok_or_else(|| refused("columns"))?;
         }
         if let (Some(of), Some(Segment::Column(header))) = (of, &self.segment)
             && let Some(at) = of.segment()
@@ -54,6 +54,36 @@ impl Options {
             order: self.date_order,
             columns,
         })
+    }
+
+    /// The columns that were named; `None` where a kind of file does not have one of these roles.
+    fn chosen(&self, of: &'static Dataset) -> Option<Vec<(usize, Pick)>> {
+        let chosen = self.columns.iter().map(|(role, header)| {
+            let at = roles(of).iter().position(|r| r.id == role)?;
+            Some((at, header.clone().map_or(Pick::Nothing, Pick::Header)))
+        });
+        chosen.collect()
+    }
+
+    /// What is known of each kind of file that has the columns which were named: first of those that feed the metric,
+    /// then of all. The file is taken for the first kind that fits.
+    ///
+    /// # Errors
+    /// [`Refused`] as in [`Options::hints`], and for columns that no kind of file has.
+    pub fn kinds(&self, page: Lang) -> Result<[impl Fn(&'static Dataset) -> Option<Hints>; 2], Refused> {
+        if DATASETS.iter().all(|of| self.chosen(of).is_none()) {
+            return Err(Refused { kind: BAD_OPTION, option: String::from("columns") });
+        }
+        let hints = self.hints(None, page)?;
+        let asked = self.metric.as_deref().and_then(metric);
+        Ok([asked, None].map(|asked| {
+            let hints = hints.clone();
+            move |of: &'static Dataset| {
+                let feeds = |asked: &Metric| reading::Reading::feeds(of).any(|(fed, _)| *fed == *asked);
+                let columns = self.chosen(of).filter(|_| asked.is_none_or(feeds))?;
+                Some(Hints { columns, ..hints.clone() })
+            }
+        }))
     }
 
     /// What the file is split by, and the scale of its scores: the metric's own, where one is named.

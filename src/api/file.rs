@@ -36,9 +36,11 @@ async fn read(file: &Blob, options: &Options, page: Lang, progress: &dyn Fn(f64,
     let of = if let Some(of) = options.of().map_err(refused)? {
         of
     } else {
-        let hints = options.hints(None, page).map_err(refused)?;
         let failed = |failure| Failure::of(failure, None, &show);
-        let kind = worker::kind(file, &hints).await.map_err(failed)?;
+        let mut kind = None;
+        for kinds in options.kinds(page).map_err(refused)? {
+            kind = kind.or(worker::kind(file, &kinds).await.map_err(failed)?);
+        }
         kind.ok_or_else(|| failed(reading::Failure::Unknown))?
     };
     let hints = options.hints(Some(of), page).map_err(refused)?;

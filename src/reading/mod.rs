@@ -610,10 +610,24 @@ pub fn kind(
     hints: &Hints,
     decoders: Decoders<'_>,
 ) -> Result<Option<&'static Dataset>, ReadError> {
+    kind_of(head, length, &|_| Some(hints.clone()), decoders)
+}
+
+/// The same where what is known depends on the kind; one without hints is not considered.
+///
+/// # Errors
+/// As [`kind`].
+pub fn kind_of(
+    head: &[u8],
+    length: u64,
+    hints: &dyn Fn(&'static Dataset) -> Option<Hints>,
+    decoders: Decoders<'_>,
+) -> Result<Option<&'static Dataset>, ReadError> {
     let mut best: Option<(usize, &'static Dataset)> = None;
     let mut without_rows = false;
     for of in DATASETS {
-        match look(head, length, of, hints, decoders) {
+        let Some(hints) = hints(of) else { continue };
+        match look(head, length, of, &hints, decoders) {
             Ok(Scouted::Found(scout)) => {
                 let mut columns = scout.plan.columns.iter().flatten().count();
                 // What is paid and ends is no order.

@@ -127,13 +127,16 @@ async fn head(file: &Blob, look: impl Fn(&[u8], u64) -> Result<Scouted, ReadErro
     }
 }
 
-/// The kind of file that this is, by its header.
+/// The kind of file that this is, by its header and by what is known of each kind.
 ///
 /// # Errors
 /// A [`Failure`] of the file itself: empty, or no text.
-pub async fn kind(file: &Blob, hints: &Hints) -> Result<Option<&'static Dataset>, Failure> {
+pub async fn kind(
+    file: &Blob,
+    hints: &dyn Fn(&'static Dataset) -> Option<Hints>,
+) -> Result<Option<&'static Dataset>, Failure> {
     let head = bytes(file, 0.0, (HEAD as f64).min(file.size())).await?;
-    reading::kind(&head, file.size() as u64, hints, &decode::of).map_err(Failure::Read)
+    reading::kind_of(&head, file.size() as u64, hints, &decode::of).map_err(Failure::Read)
 }
 
 /// The bytes of a file between two places.
