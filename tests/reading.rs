@@ -542,3 +542,23 @@ fn the_columns_and_the_metric_that_a_script_names_say_what_kind_of_file_it_is() 
     // What nothing answers is read all the same.
     assert_eq!(kind("score\n9\n", &[("metric", "churn".into())]), Ok(Some("survey")));
 }
+
+/// What `kept.read` says of a file beside its rows.
+fn warned(bytes: &[u8]) -> Vec<(&'static str, u64, String)> {
+    let read = read(bytes, &SURVEY, &Hints::default(), &Ask::default(), &decoder).expect("a survey");
+    let said = Options::read(&Given::Map(Vec::new())).expect("options").reading(&read).warnings;
+    let show = Show { lang: Lang::En, formats: &Plain(Lang::En), currency: None, period: Period::Month };
+    let words = read.warnings().into_iter().map(|warning| warning.says.show(&show));
+    said.into_iter().zip(words).map(|(warned, says)| (warned.kind, warned.count, says)).collect()
+}
+
+#[test]
+fn copies_headers_that_stand_twice_and_lost_characters_are_told() {
+    assert_eq!(warned(b"score\n9\n8\n"), []);
+    let kinds = |bytes: &[u8]| warned(bytes).into_iter().map(|(kind, count, _)| (kind, count)).collect::<Vec<_>>();
+    assert_eq!(kinds(b"score,segment\n9,a\n9,a\n9,a\n8,b\n"), [("copies", 2)]);
+    assert_eq!(kinds(b"score,score\n9,1\n8,2\n"), [("duplicate_headers", 1)]);
+    assert_eq!(kinds(b"score,segment\n9,a\0b\n8,c\n"), [("nuls", 1)]);
+    let [(.., says)] = &warned(b"score,score\n9,1\n8,2\n")[..] else { panic!("one warning") };
+    assert!(says.ends_with(": score"), "{says}");
+}

@@ -1,6 +1,6 @@
 //! From the options of `kept.read` to what the reader needs, and from a finished reading to the object a script gets.
 
-use super::read::{Dialect, Failure, Group, Options, Piece, Reading, Refused, Rows, Segment, Skipped};
+use super::read::{Dialect, Failure, Group, Options, Piece, Reading, Refused, Rows, Segment, Skipped, Warned};
 use super::{Answer, BAD_OPTION, Ordered, Plain, answer, plain_values};
 use crate::datasets::{
     self, Ask, Comment, DATASETS, Dataset, Leaving, Loss, Movements, Referrals, SURVEY, Summary, Survival, dataset,
@@ -256,6 +256,7 @@ impl Options {
             dialect: self.dialect(read, &wanted),
             rows: Rows { read: report.read, used: report.used, skipped: report.skipped },
             skipped: report.rows.iter().map(|row| skipped(read, row)).collect(),
+            warnings: read.warnings().into_iter().map(|w| Warned { kind: w.id, count: w.count }).collect(),
             columns: Ordered(
                 roles(read.dataset)
                     .iter()

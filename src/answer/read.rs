@@ -173,6 +173,8 @@ pub struct Reading {
     pub rows: Rows,
     /// The first 1 000 skipped rows.
     pub skipped: Vec<Skipped>,
+    /// What else there is to know of the file.
+    pub warnings: Vec<Warned>,
     /// The header of each role.
     pub columns: Ordered<Option<String>>,
     /// Each segment, period, or pair of them.
@@ -186,6 +188,16 @@ pub struct Reading {
     /// detractor}}`: the first 100 of each in the order of the file, each cut at 1000 characters, and how many there are.
     #[serde(flatten)]
     pub detail: Ordered<Piece>,
+}
+
+/// What decides no row, and how often it occurs.
+#[derive(Clone, Debug, Serialize)]
+pub struct Warned {
+    /// `copies` of rows, which count; `duplicate_headers`, of which the first is read; `nuls` that were left out;
+    /// `undecodable` characters.
+    pub kind: &'static str,
+    /// How many.
+    pub count: u64,
 }
 
 /// How a file was read.

@@ -258,6 +258,17 @@ pub struct Reading {
     pub groups: Groups,
 }
 
+/// What a file holds that decides no row, and that its reader should know.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Warning {
+    /// Its public name: `copies`, `duplicate_headers`, `nuls`, `undecodable`.
+    pub id: &'static str,
+    /// How many rows, headers, bytes or characters.
+    pub count: u64,
+    /// It in words.
+    pub says: Phrase,
+}
+
 /// What some of the people of a survey wrote.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Voices<'a> {
@@ -327,6 +338,30 @@ impl Reading {
             groups.groups.clear();
         }
         Reading { dataset, scout, plan, settled, report, groups }
+    }
+
+    /// What a reader should know of the file beside what was skipped: exact copies of rows, which count; headers that
+    /// stand there twice, of which the first column is read; NUL bytes that were taken out; characters that are none.
+    pub fn warnings(&self) -> Vec<Warning> {
+        let Report { nuls, undecodable, .. } = self.report;
+        let counted = |id, text, count| Warning {
+            id,
+            count,
+            says: Phrase::with(text, [("n", Arg::Of(count as f64, Unit::Count))]),
+        };
+        let twice = &self.scout.duplicates;
+        let headers = Warning {
+            id: "duplicate_headers",
+            count: twice.len() as u64,
+            says: Phrase::with(&words::DUPLICATE_HEADERS, [("names", Arg::Raw(twice.join(" · ")))]),
+        };
+        let all = [
+            counted("copies", &words::COPIES, self.report.copies().unwrap_or(0)),
+            headers,
+            counted("nuls", &words::NULS, nuls),
+            counted("undecodable", &words::UNDECODABLE, undecodable),
+        ];
+        all.into_iter().filter(|warning| warning.count > 0).collect()
     }
 
     /// What the file leaves open, as far as it matters to a mapped column.
@@ -417,13 +452,11 @@ impl Reading {
             Summary::Periods(row) => row.unit.filter(|_| method.period.is_some()),
             _ => None,
         };
-        match method.sources.iter().find(|f| f.dataset == self.dataset) {
-            Some(filling) => summaries.iter().find_map(|summary| Some(((filling.fill)(summary)?, period(summary)))),
-            None => {
-                let row = summaries.last()?;
-                Some((self.row_of_figures(method, row)?, period(row)))
-            }
-        }
+        let Some(filling) = method.sources.iter().find(|f| f.dataset == self.dataset) else {
+            let row = summaries.last()?;
+            return Some((self.row_of_figures(method, row)?, period(row)));
+        };
+        summaries.iter().find_map(|summary| Some(((filling.fill)(summary)?, period(summary))))
     }
 
     /// A row of a table of figures fills any form whose required fields the table has; what is blank in it stays so.

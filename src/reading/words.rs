@@ -51,6 +51,35 @@ impl Failure {
     }
 }
 
+pub(super) static COPIES: Text = crate::text! {
+    en: "Exact copies of earlier rows, which count all the same: {n}",
+    zh_hans: "与前面的行完全相同、仍计入的行数：{n}",
+    zh_hant: "與前面資料完全相同、仍計入的筆數：{n}",
+    nl: "Rijen die gelijk zijn aan een eerdere rij en toch meetellen: {n}",
+    ko: "앞의 행과 똑같지만 그대로 계산한 행: {n}",
+};
+pub(super) static DUPLICATE_HEADERS: Text = crate::text! {
+    en: "Headers that stand there more than once; the first column is read: {names}",
+    zh_hans: "重复的列标题（读取第一列）：{names}",
+    zh_hant: "重複的欄位標題（讀取第一欄）：{names}",
+    nl: "Kolomkoppen die vaker voorkomen; de eerste kolom telt: {names}",
+    ko: "중복된 열 제목(첫 번째 열을 읽음): {names}",
+};
+pub(super) static NULS: Text = crate::text! {
+    en: "NUL bytes that were left out: {n}",
+    zh_hans: "已忽略的 NUL 字节：{n}",
+    zh_hant: "已略過的 NUL 位元組：{n}",
+    nl: "Weggelaten NUL-bytes: {n}",
+    ko: "제외한 NUL 바이트: {n}",
+};
+pub(super) static UNDECODABLE: Text = crate::text! {
+    en: "Characters that could not be read: {n}. Perhaps another encoding is the right one.",
+    zh_hans: "无法识别的字符：{n}。可能需要换一种编码。",
+    zh_hant: "無法辨識的字元：{n}。可能要換一種編碼。",
+    nl: "Onleesbare tekens: {n}. Misschien is een andere codering de juiste.",
+    ko: "읽지 못한 문자: {n}. 다른 인코딩일 수 있어요.",
+};
+
 static EMPTY: Text = crate::text! {
     en: "cell is empty", zh_hans: "单元格为空", zh_hant: "儲存格空白", nl: "cel is leeg", ko: "빈 셀"
 };

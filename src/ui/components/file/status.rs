@@ -9,6 +9,7 @@ use crate::reading::Failure;
 use crate::ui::desk::Desk;
 use crate::ui::file_words as words;
 use crate::ui::files::{Files, State};
+use crate::ui::html::Html;
 
 /// How far the reading is, and the way to stop it.
 #[component]
@@ -116,10 +117,24 @@ pub(super) fn Counts() -> impl IntoView {
             <div><dt>{desk.text(&words::ROWS_USED)}</dt><dd>{move || count(|r| r.used, false)}</dd></div>
             <div><dt>{desk.text(&words::ROWS_SKIPPED)}</dt><dd>{move || count(|r| r.skipped, false)}</dd></div>
         </dl>
+        <ul class="small quiet file-note" inner_html=move || warnings(desk, files)></ul>
         {move || files.fills.get().then(|| view! {
             <p class="small quiet file-note">{desk.text(&words::FILLED)}</p>
         })}
     }
+}
+
+/// What there is to know of the file beside the counts.
+fn warnings(desk: Desk, files: Files) -> String {
+    let mut html = Html::new();
+    if let Some(reading) = files.reading.get() {
+        desk.show(|show| {
+            for warning in reading.warnings() {
+                html.leaf("li", &warning.says.show(show));
+            }
+        });
+    }
+    html.done()
 }
 
 /// What a screen reader hears when a file was read.
