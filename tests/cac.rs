@@ -126,7 +126,7 @@ fn the_page_says_it_in_every_language() {
             "€12,000 ÷ 60",
             "€10,800 ÷ 60",
             "10.0% of the cost is seasonal. Without it the CAC is €180: compare that with a period that had no season.",
-            "Left blank and so not counted: Overhead. If money went there, the CAC is too low.",
+            "Left blank and so not counted: Overhead. If money was spent there, the CAC is too low.",
             "€600",
             "is the CLV that this CAC calls for: three times as much, the articles’ minimum.",
             "€190",
@@ -143,7 +143,7 @@ fn the_page_says_it_in_every_language() {
     says(
         &some,
         Lang::En,
-        &["Left blank and so not counted: Salaries, Tools, Overhead. If money went there, the CAC is too low."],
+        &["Left blank and so not counted: Salaries, Tools, Overhead. If money was spent there, the CAC is too low."],
     );
     says(
         &some,

@@ -119,7 +119,7 @@ fn the_page_says_what_the_comp_says() {
     for line in [
         "5 of 100 customers",
         "5 of 100 customers gives 2.2% to 11.2% per month.",
-        "Turned into a year that is 23.0% to 75.9%.",
+        "Over a year that is 23.0% to 75.9%.",
         "5 ÷ 100",
         "0.95¹²",
         "100% − 54.0%",

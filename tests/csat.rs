@@ -144,7 +144,7 @@ fn the_page_says_how_sure_and_what_to_do() {
     assert!(goal(0.8).iter().any(|said| said == "10"));
     assert!(has(0.78, "is your goal. The score is there, but the interval starts at 68.9%: not certain."));
     assert!(has(0.6, "is your goal, and the whole interval lies at or above it."));
-    assert!(has(1.0, "is out of reach: one answer that was not satisfied is enough to stay below it."));
+    assert!(has(1.0, "is out of reach: a single answer that is not satisfied keeps the share below it."));
 }
 
 #[test]

@@ -108,7 +108,7 @@ fn the_page_says_it_in_every_language() {
         "€10,000 + €1,500",
         "87.0%",
         "of it recurs; the rest has to be sold again every month.",
-        "87.0% of the €11,500 of a month recurs",
+        "87.0% of the month’s €11,500 recurs",
     ];
     says(&q, Lang::En, &said);
     says(&q, Lang::Nl, &["87,0% van de €\u{a0}11.500 van een maand keert terug"]);
@@ -122,7 +122,7 @@ fn two_months_are_compared_and_a_goal_says_what_is_missing() {
     let before = Some(Values::new().with(&MRR_START, 40_000.0).with(&EXPANSION, 3_000.0));
     let q = Question { before, target: Some(4_000.0), ..field(50_000.0, 2_500.0) };
     assert_eq!(spoken::whole(&q).change.unwrap().difference, -500.0);
-    says(&q, Lang::En, &["Down 500 from 3,000.", "1,500", "is still missing to your goal of 4,000."]);
+    says(&q, Lang::En, &["Down 500 from 3,000.", "1,500", "is still needed to reach your goal of 4,000."]);
     let ids: Vec<_> = q.method.figures.iter().filter_map(|f| f(&q, &q.answer())).map(|f| f.id).collect();
     assert_eq!(ids, ["expansion", "compared"]);
     for target in [2_500.0, -1.0, f64::NAN, f64::INFINITY] {

@@ -58,12 +58,12 @@ const PAID: &str = "customer,month,amount\n\
 fn every_period_of_a_file_is_shown_and_adds_up() {
     let all = figures(PAID, &PAYMENTS, "mrr");
     assert_eq!(all.iter().map(|figure| figure.id).collect::<Vec<_>>(), ["movements_money", "losses"]);
-    assert_eq!(finding(&all[1]), "b costs most: 40 less");
+    assert_eq!(finding(&all[1]), "b is the largest loss: 40 less");
     assert_eq!(cells(&all[1]), [["b", "40", "0", "−40"]]);
     let money = &all[0];
     assert_eq!(
         heads(money),
-        ["Period", "At the start", "New", "Back again", "Pay more", "Pay less", "Left", "At the end"]
+        ["Period", "At the start", "New", "Came back", "Pay more", "Pay less", "Left", "At the end"]
     );
     assert_eq!(
         cells(money),

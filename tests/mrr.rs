@@ -73,7 +73,7 @@ fn the_page_says_it_in_every_language() {
         "€10,125",
         "€121,500",
         "is what twelve months at this level bring (ARR), if nobody leaves and nobody joins.",
-        "€10,125 a month, €121,500 a year if it stays so",
+        "€10,125 a month, €121,500 a year if it stays that way",
         "1 quarter",
         "€30,375",
     ];
@@ -85,7 +85,7 @@ fn the_page_says_it_in_every_language() {
     );
     says(&q, Lang::Ko, &["고객 250명, 1명당 €40.50", "월 €10,125, 그대로라면 연 €121,500"]);
     says(&q, Lang::ZhHans, &["250 位客户，每位 €40.50", "每月 €10,125，保持不变则一年 €121,500"]);
-    says(&q, Lang::ZhHant, &["250 位顧客，每位 €40.50", "每月 €10,125，維持不變則一年 €121,500"]);
+    says(&q, Lang::ZhHant, &["250 位顧客，每位 €40.50", "每月 €10,125，若維持不變，一年 €121,500"]);
     assert_eq!(q.answer().notes[0].wording.id, "recurring_only");
 }
 

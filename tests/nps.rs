@@ -217,7 +217,7 @@ fn what_rounding_would_hide_is_said_with_a_decimal() {
     }
     let q = Question { target: Some(51.0), ..shares(0.6, 0.3, 0.1) };
     let lines = spoken::lines(&q, &q.answer(), Lang::En);
-    assert!(lines.windows(2).any(|two| two[0] == "1" && two[1].starts_with("is how far it is to your goal of 51")));
+    assert!(lines.windows(2).any(|two| two[0] == "1" && two[1].starts_with("is the distance to your goal of 51")));
 }
 
 #[test]

@@ -102,7 +102,7 @@ fn retention_and_churn_are_complements() {
         "100% − 95.0%",
         "more kept, 97 of 100, would make it 97.0%.",
         "Kept: 95 of 100 customers",
-        "Of 100 at the start 95 are kept; 105 are there at the end",
+        "Of 100 at the start, 95 were kept; 105 were there at the end",
     ] {
         assert!(lines.iter().any(|said| said == line), "{line} is not among {lines:#?}");
     }

@@ -473,7 +473,7 @@ fn the_figure_of_stays_marks_the_median_in_every_language() {
     assert_eq!(said(&figure.finding, Lang::En), "Half of the customers have left after 20 days");
     assert_eq!(figure.table.rows.len(), 2);
     let most = lifetime::stays(&survival(&[(10, 1, 0), (40, 0, 3)]), Level::P90).unwrap();
-    assert_eq!(said(&most.finding, Lang::En), "After 40 days 75.0% of customers are still there");
+    assert_eq!(said(&most.finding, Lang::En), "After 40 days, 75.0% of customers are still there");
     for figure in [figure, most] {
         for lang in Lang::ALL {
             for phrase in [&figure.finding, &figure.about].into_iter().chain(&figure.table.head) {

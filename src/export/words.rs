@@ -3,11 +3,12 @@
 use crate::words::Text;
 
 /// The sum with the numbers put in.
-pub static THE_SUM: Text =
-    crate::text! { en: "The sum", zh_hans: "计算过程", zh_hant: "計算過程", nl: "De berekening", ko: "계산 과정" };
+pub static THE_SUM: Text = crate::text! {
+    en: "The calculation", zh_hans: "计算过程", zh_hant: "計算過程", nl: "De berekening", ko: "계산 과정"
+};
 /// How sure the answer is.
 pub static HOW_SURE: Text = crate::text! {
-    en: "How sure", zh_hans: "有多可靠", zh_hant: "有多可靠", nl: "Hoe zeker", ko: "얼마나 확실한가요?"
+    en: "How sure you can be", zh_hans: "有多可靠", zh_hant: "有多可靠", nl: "Zekerheid", ko: "얼마나 확실한가요?"
 };
 /// The answers of the other definitions.
 pub static OTHER_DEFINITIONS: Text = crate::text! {

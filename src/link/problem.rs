@@ -122,7 +122,7 @@ impl fmt::Display for Problem {
 }
 
 static UNKNOWN: Text = crate::text! {
-    en: "The link holds parts that are not known here: {keys}. They were left out.",
+    en: "The link holds parts that Kept does not know: {keys}. They were left out.",
     zh_hans: "链接中有无法识别的部分：{keys}，已忽略。",
     zh_hant: "連結中有無法辨識的部分：{keys}，已忽略。",
     nl: "De link bevat delen die hier onbekend zijn: {keys}. Die zijn weggelaten.",
@@ -130,7 +130,7 @@ static UNKNOWN: Text = crate::text! {
 };
 static NEWER: Text = crate::text! {
     en: "This link was made by a newer version.",
-    zh_hans: "此链接由更新的版本生成。",
+    zh_hans: "此链接由较新的版本生成。",
     zh_hant: "這個連結由較新的版本產生。",
     nl: "Deze link komt uit een nieuwere versie.",
     ko: "더 새로운 버전에서 만든 링크예요.",

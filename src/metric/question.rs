@@ -263,7 +263,7 @@ static WHOLE_NUMBER: Wording = Wording {
         en: "Only whole numbers here.",
         zh_hans: "此处只能填整数。",
         zh_hant: "這裡只能填整數。",
-        nl: "Hier alleen hele getallen.",
+        nl: "Hier alleen gehele getallen.",
         ko: "정수만 입력할 수 있어요.",
     },
 };
@@ -274,7 +274,7 @@ static ABOVE_100: Wording = Wording {
         zh_hans: "不能大于 100%。",
         zh_hant: "不能大於 100%。",
         nl: "Dit kan niet meer dan 100% zijn.",
-        ko: "100%보다 클 수 없어요.",
+        ko: "100%\u{2060}보다 클 수 없어요.",
     },
 };
 static OUT_OF_RANGE: Wording = Wording {
@@ -300,7 +300,7 @@ static NOT_A_NUMBER: Wording = Wording {
 static WRONG_SHAPE: Wording = Wording {
     id: "wrong_shape",
     text: crate::text! {
-        en: "A list of numbers belongs here only where one number a period is asked.",
+        en: "A list of numbers fits only where one number per period is asked for.",
         zh_hans: "只有按期填写的项目才能填一列数字。",
         zh_hant: "只有按期填寫的欄位才能填一串數字。",
         nl: "Een reeks getallen hoort alleen bij een veld dat één getal per periode vraagt.",
@@ -321,7 +321,7 @@ static SMALL_SAMPLE: Wording = Wording {
 pub static DID_YOU_MEAN: Text = crate::text! {
     en: "Did you mean {meant}?",
     zh_hans: "是否想填 {meant}？",
-    zh_hant: "是否想填 {meant}？",
+    zh_hant: "是不是要填 {meant}？",
     nl: "Bedoelde je {meant}?",
     ko: "혹시 {meant}인가요?",
 };

@@ -44,7 +44,7 @@ pub static MARGIN: Field = Field::share(
     en: "blank means revenue",
     zh_hans: "留空则按收入计算",
     zh_hant: "留空則以營收計算",
-    nl: "leeg betekent omzet",
+    nl: "leeg: gerekend met omzet",
     ko: "비워 두면 매출로 계산",
 })
 .from(f64::NEG_INFINITY);
@@ -54,7 +54,7 @@ pub static HORIZON: Field = Field::of(
     "horizon",
     Unit::Periods,
     crate::text! {
-        en: "Look this far ahead",
+        en: "Horizon",
         zh_hans: "计算期数",
         zh_hant: "計算期數",
         nl: "Perioden vooruit",
@@ -63,10 +63,10 @@ pub static HORIZON: Field = Field::of(
 )
 .hint(crate::text! {
     en: "in periods, such as 12 or 24 months",
-    zh_hans: "按期数填写，例如 12 或 24 个月",
-    zh_hant: "以期數填寫，例如 12 或 24 個月",
+    zh_hans: "例如 12 或 24 个月",
+    zh_hant: "例如 12 或 24 個月",
     nl: "zoals 12 of 24 maanden",
-    ko: "기간 수, 예: 12개월 또는 24개월",
+    ko: "기간 수, 예: 12 또는 24",
 })
 .from(1.0)
 .upto(5200.0)
@@ -79,7 +79,7 @@ pub static CAC: Field = Field::money("cac", Text::same("CAC"))
         zh_hans: "获得一位客户的成本",
         zh_hant: "獲得一位顧客的成本",
         nl: "kosten om één klant te winnen",
-        ko: "고객 한 명을 얻는 데 든 비용",
+        ko: "고객 한 명당 획득 비용",
     })
     .from(0.0)
     .less_is_better();
@@ -115,7 +115,7 @@ pub static LOST: Field = Field::count(
 
 /// The name of the customers won within a period.
 pub const WON_NAME: Text = crate::text! {
-    en: "Won in the period",
+    en: "Customers won",
     zh_hans: "期内新增",
     zh_hant: "期間內新增",
     nl: "Gewonnen in de periode",
@@ -138,7 +138,7 @@ pub const LIFETIME_NAME: Text = crate::text! {
 pub static CLV: Field = Field::money("clv", Text::same("CLV")).hint(crate::text! {
     en: "what one customer brings in while they stay",
     zh_hans: "一位客户在留存期间带来的金额",
-    zh_hant: "一位顧客在往來期間帶來的金額",
+    zh_hant: "每位顧客往來期間總金額",
     nl: "wat één klant oplevert zolang hij blijft",
     ko: "고객 한 명이 머무는 동안 가져다주는 금액",
 });

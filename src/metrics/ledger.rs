@@ -297,7 +297,7 @@ static NEW: Text = crate::text! {
     ko: "신규",
 };
 static BACK: Text = crate::text! {
-    en: "Back again",
+    en: "Came back",
     zh_hans: "回流",
     zh_hant: "回流",
     nl: "Terug",
@@ -356,7 +356,7 @@ static NOT_WHOLE: Text = crate::text! {
     en: "{period} (part)",
     zh_hans: "{period}（不完整）",
     zh_hant: "{period}（不完整）",
-    nl: "{period} (deel)",
+    nl: "{period} (deels)",
     ko: "{period}(일부)",
 };
 static REASON: Text = crate::text! {
@@ -370,7 +370,7 @@ static NO_REASON: Text = crate::text! {
     en: "No reason given",
     zh_hans: "未填原因",
     zh_hant: "未填原因",
-    nl: "Geen reden",
+    nl: "Niet opgegeven",
     ko: "사유 없음",
 };
 static THEIR_MRR: Text = crate::text! {
@@ -433,7 +433,7 @@ static REFERRED_BY_CODE: Text = crate::text! {
     en: "People referred, by code",
     zh_hans: "各推荐码带来的人数",
     zh_hant: "各推薦碼帶來的人數",
-    nl: "Aangebrachte mensen per code",
+    nl: "Aangebrachte personen per code",
     ko: "코드별 추천받은 사람 수",
 };
 static CATEGORY: Text = crate::text! {
@@ -461,7 +461,7 @@ static COST_BY_CATEGORY: Text = crate::text! {
     en: "Cost of winning customers, by category",
     zh_hans: "各类别的获客费用",
     zh_hant: "各類別的獲客費用",
-    nl: "Kosten van klanten winnen, per categorie",
+    nl: "Kosten om klanten te winnen, per categorie",
     ko: "항목별 고객 획득 비용",
 };
 static PARTS_SURE: Text = crate::text! {
@@ -469,7 +469,7 @@ static PARTS_SURE: Text = crate::text! {
     zh_hans: "{what}及其 {level} 区间",
     zh_hant: "{what}及其 {level} 區間",
     nl: "{what} met het {level}-interval",
-    ko: "{what}, {level} 구간",
+    ko: "{what}, {level} 신뢰구간",
 };
 static WHOLE: Text = Text::same("{period}");
 /// The two segments that lie furthest apart.
@@ -510,10 +510,10 @@ static DIFFERENCE: Text = crate::text! {
     ko: "차이",
 };
 static LOST_MOST: Text = crate::text! {
-    en: "{customer} costs most: {lost} less",
+    en: "{customer} is the largest loss: {lost} less",
     zh_hans: "{customer} 减少最多：{lost}",
     zh_hant: "{customer} 減少最多：{lost}",
-    nl: "{customer} kost het meest: {lost} minder",
+    nl: "Grootste daling bij {customer}: {lost} minder",
     ko: "{customer}의 감소가 가장 커요: {lost}",
 };
 static LOST_BY_CUSTOMER: Text = crate::text! {

@@ -18,7 +18,7 @@ pub fn sure(q: &Question, counted: Arg, interval: Option<Interval>, unit: Unit) 
 }
 
 static BETWEEN: Text = crate::text! {
-    en: "With {counted} the mean lies between {low} and {high} ({level} Student t interval).",
+    en: "With {counted} the mean lies between {low} and {high} ({level} Student\u{a0}t interval).",
     zh_hans: "依据 {counted}，平均值在 {low} 至 {high} 之间（{level} Student t 区间）。",
     zh_hant: "依據 {counted}，平均值介於 {low} 與 {high} 之間（{level} Student t 區間）。",
     nl: "Met {counted} ligt het gemiddelde tussen {low} en {high} ({level}-interval, Student-t).",
@@ -29,5 +29,5 @@ static ONE: Text = crate::text! {
     zh_hans: "只有一个值，没有离散程度，因此没有区间。",
     zh_hant: "只有一個值，沒有離散程度，所以沒有區間。",
     nl: "Eén waarde heeft geen spreiding, dus is er geen interval.",
-    ko: "값이 하나뿐이라 흩어진 정도를 알 수 없어서 구간이 없어요.",
+    ko: "값이 하나뿐이라 흩어진 정도를 알 수 없어서 신뢰구간이 없어요.",
 };

@@ -265,7 +265,7 @@ pub static NO_INTERVAL: Text = crate::text! {
     zh_hans: "仅凭金额合计无法给出区间：少数大客户就能大幅改变结果。",
     zh_hant: "只有金額合計無法算出區間：少數高額顧客就能大幅改變結果。",
     nl: "Bedragen geven geen interval: een paar grote klanten kunnen ze flink verschuiven.",
-    ko: "금액 합계만으로는 구간을 구할 수 없어요. 큰 고객 몇 곳만으로도 크게 달라질 수 있어요.",
+    ko: "금액 합계만으로는 신뢰구간을 구할 수 없어요. 큰 고객 몇 곳만으로도 크게 달라질 수 있어요.",
 };
 /// The end of the customers who were there at the start.
 pub static SAME_CUSTOMERS: Text = crate::text! {

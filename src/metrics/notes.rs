@@ -82,11 +82,11 @@ pub fn swapped(fault: Fault, a: &'static Field, b: &'static Field) -> Fault {
 
 /// Why a CLV against a CAC has none.
 pub static AS_SURE_AS: Text = crate::text! {
-    en: "It is as sure as the CLV and the CAC that went in; two numbers give no interval.",
+    en: "It is only as sure as the CLV and the CAC that went in; two numbers give no interval.",
     zh_hans: "它的可靠程度取决于填入的 CLV 和 CAC；两个数得不出区间。",
     zh_hant: "它的可靠程度取決於填入的 CLV 和 CAC；兩個數字算不出區間。",
     nl: "De uitkomst is zo zeker als de CLV en de CAC waarmee je rekent; twee getallen geven geen interval.",
-    ko: "얼마나 확실한지는 입력한 CLV와 CAC에 달렸어요. 두 값만으로는 구간을 구할 수 없어요.",
+    ko: "얼마나 확실한지는 입력한 CLV와 CAC에 달렸어요. 두 값만으로는 신뢰구간을 구할 수 없어요.",
 };
 
 /// A ratio to a CAC needs one.
@@ -111,7 +111,7 @@ static REVENUE_FLATTERS: Wording = Wording {
         en: "This counts revenue. Revenue against cost flatters: add a gross margin.",
         zh_hans: "这里按收入计算。用收入对比成本会偏乐观，建议填写毛利率。",
         zh_hant: "這裡以營收計算。拿營收對比成本會偏樂觀，建議填寫毛利率。",
-        nl: "Dit rekent met omzet. Omzet naast kosten oogt te mooi: vul een brutomarge in.",
+        nl: "Hier is met omzet gerekend. Omzet naast kosten oogt te mooi: vul een brutomarge in.",
         ko: "매출로 계산했어요. 매출을 비용과 비교하면 실제보다 좋아 보여요. 매출총이익률을 입력해 보세요.",
     },
 };
@@ -121,7 +121,7 @@ static ON_MARGIN: Wording = Wording {
         en: "This counts gross profit: revenue × {margin}.",
         zh_hans: "这里按毛利计算：收入 × {margin}。",
         zh_hant: "這裡以毛利計算：營收 × {margin}。",
-        nl: "Dit rekent met brutowinst: omzet × {margin}.",
+        nl: "Hier is met brutowinst gerekend: omzet × {margin}.",
         ko: "매출총이익으로 계산했어요: 매출 × {margin}.",
     },
 };
@@ -141,7 +141,7 @@ static YEARLY_CHURN: Wording = Wording {
         en: "A churn of {churn} {per} is {yearly} per year: compound a rate to change its period, do not multiply it by the number of periods.",
         zh_hans: "{per} {churn} 的流失率，折合每年 {yearly}：不同期间的比率按复利换算，不能直接相乘。",
         zh_hant: "{per} {churn} 的流失率，換算成每年是 {yearly}：不同期間的比率要以複利換算，不能直接相乘。",
-        nl: "Een churn van {churn} {per} is {yearly} per jaar: tussen perioden reken je samengesteld om, vermenigvuldigen mag niet.",
+        nl: "Een churn van {churn} {per} is {yearly} per jaar: naar een andere periode reken je samengesteld om, niet door te vermenigvuldigen met het aantal perioden.",
         ko: "이탈률 {per} {churn}, 연 환산 {yearly}예요. 기간이 다른 비율은 곱하지 않고 복리로 환산해요.",
     },
 };
@@ -162,7 +162,7 @@ static LIFETIME_IS_TIME: Wording = Wording {
         zh_hans: "1 ÷ {churn} = {lifetime}，这是时间。文章 S2 把它写成 CLV；乘以客均收入之后才是金额。",
         zh_hant: "1 ÷ {churn} = {lifetime}，這是時間。文章 S2 把它寫成 CLV；乘上每位顧客平均營收之後才是金額。",
         nl: "1 ÷ {churn} = {lifetime} is een tijdsduur. Artikel S2 noemt het de CLV; geld wordt het pas na vermenigvuldiging met de omzet per klant.",
-        ko: "1 ÷ {churn} = {lifetime}. 금액이 아니라 기간이에요. 기사 S2는 CLV로 적었지만 고객당 매출을 곱해야 금액이 돼요.",
+        ko: "1 ÷ {churn} = {lifetime}. 금액이 아니라 기간이에요. 아티클 S2는 CLV로 적었지만 고객당 매출을 곱해야 금액이 돼요.",
     },
 };
 static LARGEST_CHURN: Text = crate::text! {

@@ -174,7 +174,7 @@ pub fn histogram(q: &Question, outcome: &Outcome) -> Option<Figure> {
 pub(super) const THRESHOLD: Text = crate::text! {
     en: "Cut-off for satisfied",
     zh_hans: "满意的最低分",
-    zh_hant: "滿意的最低分數",
+    zh_hant: "滿意門檻",
     nl: "Grens voor tevreden",
     ko: "만족으로 보는 최저 점수",
 };
@@ -236,7 +236,7 @@ static NEEDED: Noun = Noun {
     },
 };
 static OUT_OF_REACH: Text = crate::text! {
-    en: "is out of reach: one answer that was not satisfied is enough to stay below it.",
+    en: "is out of reach: a single answer that is not satisfied keeps the share below it.",
     zh_hans: "无法达到：只要有一份不满意的回答，就到不了。",
     zh_hant: "無法達到：只要有一份不滿意的回覆，就到不了。",
     nl: "is onhaalbaar: één antwoord dat niet tevreden is, houdt je er al onder.",
@@ -245,17 +245,17 @@ static OUT_OF_REACH: Text = crate::text! {
 static ASK_WHY: Noun = Noun {
     one: crate::text! {
         en: "scored below the cut-off for satisfied. Ask what went wrong: a comment says what the score cannot.",
-        zh_hans: "打分低于满意线。问问哪里出了问题：意见能说明分数说不出的原因。",
-        zh_hant: "給分低於滿意線。問問哪裡出了問題：意見能說明分數說不出的原因。",
+        zh_hans: "客户打分低于满意线。问问哪里出了问题：意见能说明分数说不出的原因。",
+        zh_hant: "給分低於滿意門檻。問問哪裡出了問題：意見能說明分數說不出的原因。",
         nl: "gaf een score onder de grens voor tevreden. Vraag wat er misging: een opmerking zegt wat de score niet kan.",
-        ko: "기준보다 낮은 점수를 줬어요. 무엇이 문제였는지 물어보세요. 점수로는 모르는 것을 의견이 알려 줘요.",
+        ko: "기준보다 낮은 점수를 준 사람의 수예요. 무엇이 문제였는지 물어보세요. 점수로는 모르는 것을 의견이 알려 줘요.",
     },
     other: crate::text! {
         en: "scored below the cut-off for satisfied. Ask what went wrong: comments say what a score cannot.",
-        zh_hans: "打分低于满意线。问问哪里出了问题：意见能说明分数说不出的原因。",
-        zh_hant: "給分低於滿意線。問問哪裡出了問題：意見能說明分數說不出的原因。",
+        zh_hans: "客户打分低于满意线。问问哪里出了问题：意见能说明分数说不出的原因。",
+        zh_hant: "給分低於滿意門檻。問問哪裡出了問題：意見能說明分數說不出的原因。",
         nl: "gaven een score onder de grens voor tevreden. Vraag wat er misging: opmerkingen zeggen wat een score niet kan.",
-        ko: "기준보다 낮은 점수를 줬어요. 무엇이 문제였는지 물어보세요. 점수로는 모르는 것을 의견이 알려 줘요.",
+        ko: "기준보다 낮은 점수를 준 사람의 수예요. 무엇이 문제였는지 물어보세요. 점수로는 모르는 것을 의견이 알려 줘요.",
     },
 };
 static SATISFIED: Text = crate::text! { en: "Satisfied", zh_hans: "满意", zh_hant: "滿意", nl: "Tevreden", ko: "만족" };

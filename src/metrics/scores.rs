@@ -246,7 +246,7 @@ static NOT_ON_SCALE: Text = crate::text! {
     en: "not on a {low}–{high} scale",
     zh_hans: "{low}–{high} 分量表中没有",
     zh_hant: "{low}–{high} 分量表中沒有",
-    nl: "bestaat niet op {low}–{high}",
+    nl: "valt buiten {low}–{high}",
     ko: "{low}~{high}점 척도에 없음",
 };
 /// Putting a 0 where a score is not on the scale.
@@ -254,14 +254,14 @@ pub(super) static LEAVE_OUT: Text =
     crate::text! { en: "Leave them out", zh_hans: "不计入", zh_hant: "不計入", nl: "Laat ze weg", ko: "빼고 계산" };
 static REACHED: Text = crate::text! {
     en: "is your goal, and the whole interval lies at or above it.",
-    zh_hans: "是你的目标，整个区间都不低于它。",
+    zh_hans: "是设定的目标，整个区间都不低于它。",
     zh_hant: "是你的目標，整個區間都不低於它。",
     nl: "is je doel, en het hele interval ligt er niet onder.",
     ko: "목표예요. 신뢰구간 전체가 목표 이상이에요.",
 };
 static REACHED_UNSURE: Text = crate::text! {
     en: "is your goal. The score is there, but the interval starts at {low}: not certain.",
-    zh_hans: "是你的目标。得分已达到，但区间下限为 {low}：尚不确定。",
+    zh_hans: "是设定的目标。得分已达到，但区间下限为 {low}：尚不确定。",
     zh_hant: "是你的目標。分數已達到，但區間下限為 {low}：還不確定。",
     nl: "is je doel. Dat is gehaald, maar het interval begint bij {low}: niet zeker.",
     ko: "목표예요. 점수는 도달했지만 신뢰구간이 {low}부터 시작해서 확실하지 않아요.",
@@ -269,7 +269,7 @@ static REACHED_UNSURE: Text = crate::text! {
 /// A goal that is reached, without an interval.
 pub(super) static REACHED_PLAIN: Text = crate::text! {
     en: "is your goal, and the score has reached it.",
-    zh_hans: "是你的目标，得分已达到。",
+    zh_hans: "是设定的目标，得分已达到。",
     zh_hant: "是你的目標，分數已達到。",
     nl: "is je doel, en de score heeft het gehaald.",
     ko: "목표예요. 이미 도달했어요.",

@@ -59,7 +59,7 @@ pub(super) static COPIES: Text = crate::text! {
     ko: "앞의 행과 똑같지만 그대로 계산한 행: {n}",
 };
 pub(super) static DUPLICATE_HEADERS: Text = crate::text! {
-    en: "Headers that stand there more than once; the first column is read: {names}",
+    en: "Headers that appear more than once; only the first column is read: {names}",
     zh_hans: "重复的列标题（读取第一列）：{names}",
     zh_hant: "重複的欄位標題（讀取第一欄）：{names}",
     nl: "Kolomkoppen die vaker voorkomen; de eerste kolom telt: {names}",
@@ -76,7 +76,7 @@ pub(super) static UNDECODABLE: Text = crate::text! {
     en: "Characters that could not be read: {n}. Perhaps another encoding is the right one.",
     zh_hans: "无法识别的字符：{n}。可能需要换一种编码。",
     zh_hant: "無法辨識的字元：{n}。可能要換一種編碼。",
-    nl: "Onleesbare tekens: {n}. Misschien is een andere codering de juiste.",
+    nl: "Onleesbare tekens: {n}. Misschien is een andere tekencodering de juiste.",
     ko: "읽지 못한 문자: {n}. 다른 인코딩일 수 있어요.",
 };
 
@@ -93,7 +93,7 @@ static NOT_WHOLE: Text = crate::text! {
     en: "not a whole number",
     zh_hans: "不是整数",
     zh_hant: "不是整數",
-    nl: "geen heel getal",
+    nl: "geen geheel getal",
     ko: "정수가 아님",
 };
 static OUT_OF_RANGE: Text = crate::text! {
@@ -117,8 +117,7 @@ static RAGGED: Text = crate::text! {
     nl: "meer of minder cellen dan de kopregel",
     ko: "셀 수가 머리글과 다름",
 };
-static DUPLICATE: Text =
-    crate::text! { en: "said before", zh_hans: "重复", zh_hant: "重複", nl: "al eerder genoemd", ko: "중복" };
+static DUPLICATE: Text = crate::text! { en: "already referred", zh_hans: "重复", zh_hant: "已被介紹過", nl: "al eerder genoemd", ko: "중복" };
 static SELF_REFERRAL: Text = crate::text! {
     en: "referred themselves",
     zh_hans: "自己介绍自己",
@@ -141,7 +140,7 @@ static EMPTY_FILE: Text = crate::text! {
     ko: "빈 파일이에요.",
 };
 static NO_DATA: Text = crate::text! {
-    en: "There is a header and no row under it.",
+    en: "There is a header but no rows under it.",
     zh_hans: "文件只有表头，没有数据行。",
     zh_hant: "檔案只有標題列，沒有資料。",
     nl: "Er is een kopregel, maar geen rij eronder.",
@@ -176,10 +175,10 @@ static NO_COLUMN: Text = crate::text! {
     ko: "해당하는 열을 골라 주세요: {field}",
 };
 static UNKNOWN: Text = crate::text! {
-    en: "The header of this file names no column that is known here. Say what kind of file it is, and choose its columns.",
+    en: "The header of this file names no column that Kept knows. Say what kind of file it is, and choose its columns.",
     zh_hans: "此文件的表头中没有可识别的列。请选择文件类型，再指定各列。",
     zh_hant: "這個檔案的標題列中沒有可辨識的欄位。請選擇檔案類型，再指定各欄位。",
-    nl: "De kopregel van dit bestand noemt geen kolom die hier bekend is. Kies het soort bestand en de kolommen.",
+    nl: "In de kopregel van dit bestand staat geen kolom die hier bekend is. Kies het soort bestand en de kolommen.",
     ko: "머리글에서 알아볼 수 있는 열이 없어요. 어떤 파일인지 고르고 열을 지정해 주세요.",
 };
 static GONE: Text = crate::text! {
@@ -193,14 +192,14 @@ static CRASHED: Text = crate::text! {
     en: "Reading stopped, most likely for lack of memory. Your typed numbers are still here. Close other tabs and try again, or try a smaller file.",
     zh_hans: "读取中断，很可能是内存不足。填写的数字仍在。请关闭其他标签页后重试，或换用较小的文件。",
     zh_hant: "讀取中斷，很可能是記憶體不足。填寫的數字還在。請關閉其他分頁後重試，或改用較小的檔案。",
-    nl: "Het lezen is gestopt, waarschijnlijk door te weinig geheugen. Wat je hebt ingevuld staat er nog. Sluit andere tabbladen en probeer het opnieuw, of kies een kleiner bestand.",
+    nl: "Het lezen is gestopt, waarschijnlijk door te weinig geheugen. Wat je hebt ingevuld, staat er nog. Sluit andere tabbladen en probeer het opnieuw, of kies een kleiner bestand.",
     ko: "읽기가 멈췄어요. 메모리가 부족했을 가능성이 커요. 입력한 수치는 그대로 있어요. 다른 탭을 닫고 다시 시도하거나 더 작은 파일로 해 보세요.",
 };
 static OUT_OF_MEMORY: Text = crate::text! {
-    en: "This file has more different customers, orders or groups than {gb} GB of memory hold; reading was stopped before memory ran out. Your typed numbers are still here. Leave out the split or the column of order numbers, or divide the file, by year for example, and read its parts one by one.",
+    en: "This file has more different customers, orders or groups than {gb} GB of memory can hold; reading was stopped before memory ran out. Your typed numbers are still here. Leave out the split or the column of order numbers, or divide the file, by year for example, and read its parts one by one.",
     zh_hans: "此文件中不同的客户、订单或分组过多，超出 {gb} GB 内存的容量，已在内存耗尽前停止读取。填写的数字仍在。请取消拆分或去掉订单号列，或将文件拆开（例如按年份），逐个读取。",
     zh_hant: "這個檔案中不同的顧客、訂單或分群過多，超出 {gb} GB 記憶體的容量，已在記憶體用盡前停止讀取。填寫的數字還在。請取消拆分或去掉訂單編號欄位，或把檔案拆開（例如依年份），逐一讀取。",
-    nl: "Dit bestand heeft meer verschillende klanten, bestellingen of groepen dan er in {gb} GB geheugen passen; het lezen is gestopt voordat het geheugen op was. Wat je hebt ingevuld staat er nog. Splits niet, of laat de kolom met bestellingen weg; of verdeel het bestand, bijvoorbeeld per jaar, en lees de delen een voor een.",
+    nl: "Dit bestand heeft meer verschillende klanten, bestellingen of groepen dan er in {gb} GB geheugen passen; het lezen is gestopt voordat het geheugen op was. Wat je hebt ingevuld, staat er nog. Splits niet, of laat de kolom met bestellingen weg; of verdeel het bestand, bijvoorbeeld per jaar, en lees de delen een voor een.",
     ko: "서로 다른 고객, 주문, 그룹이 너무 많아 메모리 {gb}GB에 다 담을 수 없어요. 메모리가 바닥나기 전에 읽기를 멈췄어요. 입력한 수치는 그대로 있어요. 세그먼트별로 나누지 않거나 주문번호 열을 빼 보세요. 파일을 연도별로 나눠 하나씩 읽어도 돼요.",
 };
 

@@ -7,8 +7,8 @@ pub(crate) static FILE: Text = crate::text! { en: "File", zh_hans: "文件", zh_
 /// The offer of a file; `{open}` is the control.
 pub(crate) static OR_OPEN: Text = crate::text! {
     en: "Or {open}. It stays on this computer.",
-    zh_hans: "或{open}。文件只留在这台电脑上。",
-    zh_hant: "或{open}。檔案只留在這台電腦。",
+    zh_hans: "或{open}。文件只留在本机。",
+    zh_hant: "或{open}，檔案不會外傳。",
     nl: "Of {open}. Het blijft op deze computer.",
     ko: "또는 {open}. 파일은 이 컴퓨터 밖으로 나가지 않아요.",
 };
@@ -28,7 +28,7 @@ pub(crate) static REMOVE: Text =
     crate::text! { en: "Remove", zh_hans: "移除", zh_hant: "移除", nl: "Verwijderen", ko: "제거" };
 /// While a file is held over the page.
 pub(crate) static DROP_NOW: Text = crate::text! {
-    en: "Let go to open the file",
+    en: "Drop the file to open it",
     zh_hans: "松开即可打开文件",
     zh_hant: "放開即可開啟檔案",
     nl: "Laat los om het bestand te openen",
@@ -43,12 +43,12 @@ pub(crate) static PASTE_HERE: Text = crate::text! {
     en: "Cells copied from a spreadsheet, header first",
     zh_hans: "从电子表格复制的单元格，第一行为表头",
     zh_hant: "從試算表複製的儲存格，第一列是標題",
-    nl: "Cellen uit een spreadsheet, met de kopregel",
+    nl: "Cellen uit een spreadsheet, met de kopregel bovenaan",
     ko: "스프레드시트에서 복사한 셀(첫 줄은 머리글)",
 };
 /// Reads what was pasted.
 pub(crate) static READ_TABLE: Text = crate::text! {
-    en: "Read the table", zh_hans: "读取表格", zh_hant: "讀取表格", nl: "Lees de tabel", ko: "표 읽기"
+    en: "Read the table", zh_hans: "读取表格", zh_hant: "讀取表格", nl: "Tabel inlezen", ko: "표 읽기"
 };
 /// The name of a pasted table.
 pub(crate) static PASTED: Text = crate::text! {
@@ -67,7 +67,7 @@ pub(crate) static CANCEL: Text =
     crate::text! { en: "Cancel", zh_hans: "取消", zh_hant: "取消", nl: "Annuleren", ko: "취소" };
 /// After that.
 pub(crate) static CANCELLED: Text = crate::text! {
-    en: "Cancelled. Nothing of the file was kept.",
+    en: "Reading stopped. Nothing from the file was kept.",
     zh_hans: "已取消，未保留文件中的任何内容。",
     zh_hant: "已取消，檔案內容都沒有保留。",
     nl: "Geannuleerd. Van het bestand is niets bewaard.",
@@ -124,7 +124,7 @@ pub(crate) static DOWNLOAD_ROWS: Text = crate::text! {
     zh_hans: "下载 {rows}",
     zh_hant: "下載 {rows}",
     nl: "{rows} downloaden",
-    ko: "{rows} 내려받기",
+    ko: "건너뛴 {rows} 내려받기",
 };
 /// The same for a file with more than are listed.
 pub(crate) static DOWNLOAD_FIRST: Text = crate::text! {
@@ -204,15 +204,15 @@ pub(crate) static EXCEL: Text = crate::text! {
     zh_hans: "Excel 日期序号",
     zh_hant: "Excel 日期序號",
     nl: "dagnummers van Excel",
-    ko: "Excel 날짜 번호",
+    ko: "Excel 날짜 일련번호",
 };
 /// A date order.
 pub(crate) static ROC: Text = crate::text! {
-    en: "Minguo years", zh_hans: "民国年份", zh_hant: "民國年份", nl: "Minguo-jaren", ko: "민국 연도"
+    en: "Minguo years", zh_hans: "民国年份", zh_hant: "民國年份", nl: "Minguo-jaren", ko: "중화민국 연도"
 };
 /// What no cell has decided.
 pub(crate) static UNSEEN: Text =
-    crate::text! { en: "not decided", zh_hans: "未定", zh_hant: "未定", nl: "niet beslist", ko: "미정" };
+    crate::text! { en: "not decided", zh_hans: "未定", zh_hant: "未定", nl: "niet vastgesteld", ko: "미정" };
 /// A fold.
 pub(crate) static PREVIEW: Text =
     crate::text! { en: "Preview", zh_hans: "预览", zh_hant: "預覽", nl: "Voorbeeldweergave", ko: "미리보기" };
@@ -272,7 +272,7 @@ pub(crate) static SEGMENT: Text =
     crate::text! { en: "Segment", zh_hans: "分组", zh_hant: "分群", nl: "Segment", ko: "세그먼트" };
 /// A column head.
 pub(crate) static INTERVAL: Text =
-    crate::text! { en: "Interval", zh_hans: "区间", zh_hant: "區間", nl: "Interval", ko: "구간" };
+    crate::text! { en: "Interval", zh_hans: "区间", zh_hant: "區間", nl: "Interval", ko: "신뢰구간" };
 /// A column head.
 pub(crate) static VERDICT: Text =
     crate::text! { en: "Verdict", zh_hans: "评级", zh_hant: "評級", nl: "Oordeel", ko: "판정" };
@@ -337,7 +337,7 @@ pub(crate) static WHICH_NUMBER: Text = crate::text! {
 pub(crate) static WHICH_UNIT: Text = crate::text! {
     en: "How long is {cell}?",
     zh_hans: "{cell} 是多长时间？",
-    zh_hant: "{cell} 是多長時間？",
+    zh_hant: "{cell} 是多久？",
     nl: "Hoelang is {cell}?",
     ko: "{cell}: 걸린 시간이 얼마인가요?",
 };
@@ -356,8 +356,8 @@ pub(crate) static SECONDS: Noun = Noun {
 };
 /// A column that contradicts itself.
 pub(crate) static TWO_NUMBERS: Text = crate::text! {
-    en: "“{cell}” says two different numbers for one period.",
-    zh_hans: "“{cell}”在同一期间出现了两个不同的数字。",
+    en: "“{cell}” has two different numbers for one period.",
+    zh_hans: "“{cell}”列中，同一期间有两个不同的数字。",
     zh_hant: "「{cell}」在同一期間出現了兩個不同的數字。",
     nl: "‘{cell}’ noemt twee verschillende getallen voor één periode.",
     ko: "‘{cell}’ 열에 같은 기간의 서로 다른 값이 두 개 있어요.",
@@ -461,9 +461,9 @@ pub(crate) static HAVE_FILE: Text = crate::text! {
 /// On the index.
 pub(crate) static DROP_HERE: Text = crate::text! {
     en: "Drop a CSV here and Kept shows every metric it can feed: survey answers, orders, figures by period.",
-    zh_hans: "将 CSV（问卷回答、订单、各期数据）拖到此处，Kept 会列出能算出的所有指标。",
-    zh_hant: "將 CSV（問卷回覆、訂單、各期數字）拖曳到這裡，Kept 會列出能算出的所有指標。",
-    nl: "Sleep een CSV hierheen en Kept laat elk cijfer zien dat eruit volgt: enquêteantwoorden, bestellingen, cijfers per periode.",
+    zh_hans: "拖入 CSV（问卷回答、订单、各期数据），Kept 会列出能算出的指标。",
+    zh_hant: "將 CSV（問卷回覆、訂單、各期數字）拖曳到這裡，Kept 會列出能算的指標。",
+    nl: "Sleep een CSV hierheen (enquêteantwoorden, bestellingen, cijfers per periode) en Kept laat elk cijfer zien dat eruit volgt.",
     ko: "CSV를 여기에 끌어다 놓으면 계산할 수 있는 지표를 모두 보여 줘요. 설문 응답, 주문, 기간별 수치를 읽을 수 있어요.",
 };
 /// On the index.

@@ -59,7 +59,7 @@ pub(crate) static HERO_LEDE: Text = crate::text! {
     en: "Type a few figures or open a CSV. Every answer comes with its interval, its calculation and the definition behind it. Nothing leaves this page.",
     zh_hans: "填几个数字，或打开一个 CSV 即可。每个结果都附有区间、计算过程和所用的定义。任何内容都不会离开本页。",
     zh_hant: "填幾個數字，或開啟一個 CSV 即可。每個結果都附上區間、計算過程和所用的定義。任何內容都不會離開這個頁面。",
-    nl: "Vul een paar cijfers in of open een CSV. Bij elk antwoord staan het interval, de berekening en de definitie erachter. Niets verlaat deze pagina.",
+    nl: "Vul een paar getallen in of open een CSV. Bij elk antwoord staan het interval, de berekening en de definitie erachter. Niets verlaat deze pagina.",
     ko: "수치 몇 개만 입력하거나 CSV를 열면 돼요. 결과마다 신뢰구간, 계산 과정, 적용한 정의가 함께 나와요. 아무것도 이 페이지 밖으로 나가지 않아요.",
 };
 /// The label of the search.
@@ -68,10 +68,10 @@ pub(crate) static FIND: Text = crate::text! {
 };
 /// In the empty search.
 pub(crate) static FIND_EXAMPLES: Text = crate::text! {
-    en: "Find a metric: churn, NPS, payback",
+    en: "Find: churn, NPS, payback",
     zh_hans: "搜索：流失率、NPS、回本",
     zh_hant: "搜尋：流失率、NPS、回本",
-    nl: "Zoek: churn, NPS, terugverdienen",
+    nl: "Zoek: churn, NPS, oplostijd",
     ko: "지표 찾기: 이탈률, NPS, 회수",
 };
 /// Beside the search.
@@ -121,13 +121,13 @@ pub(crate) static GROUP_VALUE: Text = crate::text! {
 };
 /// A group of metrics.
 pub(crate) static GROUP_KEEPING: Text =
-    crate::text! { en: "Keeping", zh_hans: "留存", zh_hant: "留存", nl: "Behouden", ko: "유지" };
+    crate::text! { en: "Keeping customers", zh_hans: "留存", zh_hant: "留存", nl: "Behouden", ko: "유지" };
 /// A group of metrics.
 pub(crate) static GROUP_SATISFACTION: Text =
     crate::text! { en: "Satisfaction", zh_hans: "满意度", zh_hant: "滿意度", nl: "Tevredenheid", ko: "만족도" };
 /// A group of metrics.
 pub(crate) static GROUP_SERVICE: Text = crate::text! {
-    en: "Service and referral",
+    en: "Service and referrals",
     zh_hans: "服务与转介绍",
     zh_hant: "服務與轉介紹",
     nl: "Service en referrals",
@@ -139,10 +139,10 @@ pub(crate) static GROUP_TOGETHER: Text =
 /// What it asks.
 pub(crate) static ASKS_VALUE: Text = crate::text! {
     en: "Are customers worth what they cost?",
-    zh_hans: "客户值回成本了吗？",
+    zh_hans: "客户价值抵得上成本吗？",
     zh_hant: "顧客值回成本了嗎？",
     nl: "Zijn klanten waard wat ze kosten?",
-    ko: "고객에게 들인 비용만큼 가치가 있나요?",
+    ko: "고객에게 쓴 비용만큼 돌아오나요?",
 };
 /// What it asks.
 pub(crate) static ASKS_KEEPING: Text = crate::text! {
@@ -150,7 +150,7 @@ pub(crate) static ASKS_KEEPING: Text = crate::text! {
     zh_hans: "客户留下来了吗？",
     zh_hant: "顧客留下來了嗎？",
     nl: "Blijven ze?",
-    ko: "고객이 남아 있나요?",
+    ko: "고객이 계속 남아 있나요?",
 };
 /// What it asks.
 pub(crate) static ASKS_SATISFACTION: Text = crate::text! {
@@ -162,11 +162,11 @@ pub(crate) static ASKS_SATISFACTION: Text = crate::text! {
 };
 /// What it asks.
 pub(crate) static ASKS_SERVICE: Text = crate::text! {
-    en: "Do we help fast, and do they bring others?",
+    en: "Do we help quickly, and do they bring others?",
     zh_hans: "服务够快吗，客户会带来新客户吗？",
     zh_hant: "服務夠快嗎，顧客會帶來新顧客嗎？",
     nl: "Helpen we snel, en brengen ze anderen mee?",
-    ko: "문제를 빨리 해결해 주나요? 고객이 다른 고객을 데려오나요?",
+    ko: "문제를 빨리 해결하고 있나요? 고객이 다른 고객을 데려오나요?",
 };
 /// What it asks.
 pub(crate) static ASKS_TOGETHER: Text = crate::text! {
@@ -183,7 +183,7 @@ pub(crate) static YOUR_NUMBERS: Text = crate::text! {
 };
 /// The name of the tabs.
 pub(crate) static HOW_COUNTED: Text = crate::text! {
-    en: "What you have", zh_hans: "已有的数据", zh_hant: "手上的資料", nl: "Wat je hebt", ko: "가진 데이터"
+    en: "What you have", zh_hans: "已有的数据", zh_hant: "手上的資料", nl: "Wat je hebt", ko: "입력 방식"
 };
 /// Under a field that may stay blank.
 pub(crate) static OPTIONAL: Text =
@@ -242,7 +242,7 @@ pub(crate) static LINE_NOT_A_NUMBER: Text = crate::text! {
 };
 /// Under a series.
 pub(crate) static SERIES_HINT: Text = crate::text! {
-    en: "one a line; paste a column",
+    en: "one per line; paste a column",
     zh_hans: "每行一个，可粘贴整列",
     zh_hant: "每行一個，可貼上整欄",
     nl: "één per regel; plak een kolom",
@@ -264,14 +264,6 @@ pub(crate) static ANSWER: Text =
 pub(crate) static NO_RESULT: Text = crate::text! {
     en: "no result", zh_hans: "没有结果", zh_hant: "沒有結果", nl: "geen resultaat", ko: "결과 없음"
 };
-/// An interval.
-pub(crate) static RANGE: Text = crate::text! {
-    en: "{low} to {high}",
-    zh_hans: "{low} 至 {high}",
-    zh_hant: "{low} 至 {high}",
-    nl: "{low} tot {high}",
-    ko: "{low}~{high}",
-};
 /// An interval with its level.
 pub(crate) static AT_LEVEL: Text = crate::text! {
     en: "{range} at {level} confidence",
@@ -287,6 +279,10 @@ pub(crate) static ALSO: Text = crate::text! {
     zh_hant: "{name}：{value}",
     nl: "{name}: {value}",
     ko: "{name}: {value}",
+};
+/// Behind it: its interval.
+pub(crate) static WITHIN: Text = crate::text! {
+    en: " ({range})", zh_hans: "（{range}）", zh_hant: "（{range}）", nl: " ({range})", ko: "({range})"
 };
 /// Beside a goal.
 pub(crate) static AGAINST_GOAL: Text = crate::text! {
@@ -332,7 +328,7 @@ pub(crate) static NUMBERS: Noun = Noun {
 };
 /// Under it.
 pub(crate) static GREY_EXAMPLE: Text = crate::text! {
-    en: "The grey numbers are an example.",
+    en: "The faint numbers are an example.",
     zh_hans: "灰色数字是示例。",
     zh_hant: "灰色數字是範例。",
     nl: "De grijze getallen zijn een voorbeeld.",
@@ -357,7 +353,7 @@ pub(crate) static STILL_BLANK: Text = crate::text! {
 /// Before a fault.
 pub(crate) static NO_RESULT_YET: Text = crate::text! {
     en: "Cannot be worked out from this",
-    zh_hans: "这样无法计算",
+    zh_hans: "按这些数字无法计算",
     zh_hant: "這樣無法計算",
     nl: "Hiermee valt niets te berekenen",
     ko: "이 값으로는 계산할 수 없어요",
@@ -389,7 +385,7 @@ pub(crate) static WHAT_TO_DO: Text = crate::text! {
 pub(crate) static SHARE: Text = crate::text! { en: "Share", zh_hans: "分享", zh_hant: "分享", nl: "Delen", ko: "공유" };
 /// A band of the empty form.
 pub(crate) static WHAT_TO_ENTER: Text = crate::text! {
-    en: "What to enter", zh_hans: "填写什么", zh_hant: "填寫什麼", nl: "Wat je invult", ko: "입력할 것"
+    en: "What to enter", zh_hans: "填写什么", zh_hant: "要填什麼", nl: "Wat je invult", ko: "입력할 것"
 };
 /// Before the causes of a fault.
 pub(crate) static LIKELY: Text = crate::text! {
@@ -404,12 +400,12 @@ pub(crate) static READING_IT: Text =
     crate::text! { en: "Reading it", zh_hans: "如何解读", zh_hant: "如何解讀", nl: "Zo lees je het", ko: "읽는 법" };
 /// The first part of it.
 pub(crate) static MEANS: Text =
-    crate::text! { en: "What it says", zh_hans: "含义", zh_hant: "含義", nl: "Wat het zegt", ko: "뜻" };
+    crate::text! { en: "What it says", zh_hans: "含义", zh_hant: "代表什麼", nl: "Wat het zegt", ko: "뜻" };
 /// The second part.
 pub(crate) static DISTRUST: Text = crate::text! {
     en: "When to doubt it",
     zh_hans: "何时存疑",
-    zh_hant: "何時存疑",
+    zh_hant: "何時該存疑",
     nl: "Wanneer je moet oppassen",
     ko: "믿기 어려울 때",
 };
@@ -432,8 +428,8 @@ pub(crate) static SHOW_NUMBERS: Text = crate::text! {
 /// Under a figure of what was typed.
 pub(crate) static COMPUTED_FROM_YOURS: Text = crate::text! {
     en: "Your numbers, computed here",
-    zh_hans: "你的数字，在本机算出",
-    zh_hant: "你的數字，在這台裝置上算出",
+    zh_hans: "按填写的数字在本机算出",
+    zh_hant: "以你的數字在這台裝置上算出",
     nl: "Jouw getallen, hier berekend",
     ko: "입력한 수치로 여기서 계산했어요",
 };
@@ -451,7 +447,7 @@ pub(crate) static COPY_FAILED: Text = crate::text! {
     zh_hans: "浏览器不允许复制，请手动选中文字复制。",
     zh_hant: "瀏覽器不允許複製，請手動選取文字複製。",
     nl: "De browser stond kopiëren niet toe. Selecteer de tekst en kopieer die zelf.",
-    ko: "브라우저에서 복사를 막았어요. 글을 직접 선택해 복사해 주세요.",
+    ko: "브라우저에서 복사를 막았어요. 텍스트를 직접 선택해 복사해 주세요.",
 };
 /// The address.
 pub(crate) static LINK: Text = crate::text! { en: "Link", zh_hans: "链接", zh_hant: "連結", nl: "Link", ko: "링크" };
@@ -461,7 +457,7 @@ pub(crate) static KEEP_LANGUAGE: Text = crate::text! {
     zh_hans: "在链接中保留此语言",
     zh_hant: "在連結中保留此語言",
     nl: "Bewaar deze taal in de link",
-    ko: "링크에 이 언어 유지",
+    ko: "링크에 이 언어 담기",
 };
 /// Hands out the numbers.
 pub(crate) static DOWNLOAD_CSV: Text = crate::text! {
@@ -480,7 +476,7 @@ pub(crate) static COMPUTED_HERE: Text = crate::text! {
     en: "Computed in this page",
     zh_hans: "在本页内计算",
     zh_hant: "在這個頁面內計算",
-    nl: "In deze pagina berekend",
+    nl: "Op deze pagina berekend",
     ko: "이 페이지 안에서 계산",
 };
 /// The way out of it.
@@ -488,7 +484,7 @@ pub(crate) static OPEN_IN_KEPT: Text = crate::text! {
     en: "Open in Kept",
     zh_hans: "在 Kept 中打开",
     zh_hant: "在 Kept 中開啟",
-    nl: "Open in Kept",
+    nl: "Openen in Kept",
     ko: "Kept에서 열기",
 };
 /// Between the names of a list.
@@ -505,7 +501,7 @@ pub(crate) static SCORES: Text = crate::text! {
 };
 /// An empty line inside a series.
 pub(crate) static LINE_BLANK: Text = crate::text! {
-    en: "Line {line} is empty. Write 0 if it was nothing.",
+    en: "Line {line} is empty. Write 0 if there was nothing.",
     zh_hans: "第 {line} 行是空的。如果是零，请填 0。",
     zh_hant: "第 {line} 行是空的。如果是零，請填 0。",
     nl: "Regel {line} is leeg. Vul 0 in als het niets was.",
@@ -517,7 +513,7 @@ pub(crate) static ABOUT_TITLE: Text =
     crate::text! { en: "About Kept", zh_hans: "关于 Kept", zh_hant: "關於 Kept", nl: "Over Kept", ko: "Kept 소개" };
 /// Under it.
 pub(crate) static ABOUT_LEDE: Text = crate::text! {
-    en: "Customer numbers, worked out on your own device.",
+    en: "Customer metrics, worked out on your own device.",
     zh_hans: "客户指标，在本机就能算清。",
     zh_hant: "顧客指標，在自己的裝置上就能算清楚。",
     nl: "Klantcijfers, uitgerekend op je eigen apparaat.",
@@ -538,8 +534,8 @@ pub(crate) static ABOUT_WHAT_1: Text = crate::text! {
 pub(crate) static ABOUT_WHAT_2: Text = crate::text! {
     en: "Where a number cannot be worked out it says why instead of showing a guess.",
     zh_hans: "无法算出时会说明原因，不会给出猜测的数字。",
-    zh_hant: "無法算出時會說明原因，不會給出猜測的數字。",
-    nl: "Kan een getal niet worden berekend, dan staat er waarom, en geen gok.",
+    zh_hant: "無法算出時會說明原因，不會用猜測的數字代替。",
+    nl: "Kan een getal niet worden berekend, dan staat er waarom, in plaats van een gok.",
     ko: "계산할 수 없을 때는 짐작한 값 대신 이유를 알려 줘요.",
 };
 /// A band.
@@ -548,8 +544,8 @@ pub(crate) static ABOUT_PRIVACY: Text =
 /// The promise.
 pub(crate) static ABOUT_PRIVACY_1: Text = crate::text! {
     en: "The whole calculator is this one page. After it is loaded it makes no request, sets no cookie and counts no visit; the browser itself is told to forbid it. You can check that:",
-    zh_hans: "整个计算器就是这一个页面。加载之后不再发出任何请求，不设 Cookie，也不统计访问；浏览器也会按页面自带的规则禁止这些行为。可以这样核实：",
-    zh_hant: "整個計算工具就是這一個頁面。載入之後不再發出任何請求，不設 Cookie，也不統計造訪；瀏覽器也會依頁面自帶的規則禁止這些行為。可以這樣核對：",
+    zh_hans: "整个计算器就是这一个页面。加载之后不再发出任何请求，不设 Cookie，也不统计访问量；浏览器也会按页面自带的规则禁止这些行为。可以这样核实：",
+    zh_hant: "整個計算工具就是這一個頁面。載入之後不再發出任何請求，不設 Cookie，也不統計造訪次數；瀏覽器也會依頁面內建的規則禁止這些行為。可以這樣驗證：",
     nl: "De hele rekenhulp is deze ene pagina. Na het laden verstuurt ze geen verzoeken, plaatst ze geen cookies en telt ze geen bezoeken; de browser heeft opdracht dat te blokkeren. Dat kun je nagaan:",
     ko: "계산기는 이 페이지 하나가 전부예요. 불러온 뒤에는 아무 요청도 보내지 않고, 쿠키도 방문 집계도 없어요. 브라우저도 이를 막도록 설정해 두었어요. 이렇게 확인할 수 있어요.",
 };
@@ -557,15 +553,15 @@ pub(crate) static ABOUT_PRIVACY_1: Text = crate::text! {
 pub(crate) static ABOUT_CHECK_1: Text = crate::text! {
     en: "Disconnect from the network and go on: everything still works.",
     zh_hans: "断开网络后继续使用：一切照常。",
-    zh_hant: "中斷網路後繼續使用：一切照常。",
+    zh_hant: "中斷網路連線後繼續使用：一切照常。",
     nl: "Verbreek de verbinding en ga door: alles blijft werken.",
-    ko: "네트워크를 끊고 계속 써 보세요. 모두 그대로 작동해요.",
+    ko: "인터넷 연결을 끊고 계속 써 보세요. 모두 그대로 작동해요.",
 };
 /// How to check it.
 pub(crate) static ABOUT_CHECK_2: Text = crate::text! {
     en: "Open the network panel of the browser’s developer tools and type: it stays empty.",
     zh_hans: "打开浏览器开发者工具的网络面板再输入数字：面板里什么都不会出现。",
-    zh_hant: "打開瀏覽器開發人員工具的網路面板再輸入數字：面板裡什麼都不會出現。",
+    zh_hant: "開啟瀏覽器開發人員工具的「網路」面板，再輸入數字：面板裡什麼都不會出現。",
     nl: "Open het netwerkpaneel van de ontwikkelaarstools en vul iets in: het blijft leeg.",
     ko: "브라우저 개발자 도구의 네트워크 패널을 열고 입력해 보세요. 아무것도 나타나지 않아요.",
 };
@@ -586,21 +582,21 @@ pub(crate) static ABOUT_LINKS: Text = crate::text! {
     ko: "복사한 링크에는 입력한 수치가 # 뒤에 담겨요. 브라우저는 이 부분을 어떤 서버에도 보내지 않아요. 선택한 언어와 테마만 이 기기에 저장돼요.",
 };
 /// A band.
-pub(crate) static ABOUT_ARTICLES: Text = crate::text! { en: "The articles", zh_hans: "所依据的文章", zh_hant: "所依據的文章", nl: "De artikelen", ko: "참고한 기사" };
+pub(crate) static ABOUT_ARTICLES: Text = crate::text! { en: "The articles", zh_hans: "所依据的文章", zh_hant: "所依據的文章", nl: "De artikelen", ko: "참고한 아티클" };
 /// What their short names mean.
 pub(crate) static ABOUT_ARTICLES_1: Text = crate::text! {
-    en: "Formulas and bands marked S0 to S2 come from these articles; the rest is what the field does, and is marked so.",
+    en: "Formulas and bands marked S0 to S2 come from these articles, in Chinese; the rest is common practice, and is marked as such.",
     zh_hans: "标有 S0 至 S2 的公式和等级出自以下文章；其余为业内惯例，并会注明。",
     zh_hant: "標有 S0 至 S2 的公式和等級出自以下文章；其餘為業界慣例，並會註明。",
-    nl: "Formules en zones met S0 tot en met S2 komen uit deze artikelen; de rest is gangbaar in het vak, en dat staat erbij.",
-    ko: "S0~S2로 표시한 공식과 등급은 아래 기사에서 가져왔고, 나머지는 업계 관행이라고 따로 표시해요.",
+    nl: "Formules en zones met S0 tot en met S2 komen uit deze artikelen, in het Chinees; de rest is gangbaar in het vak, en dat staat erbij.",
+    ko: "S0~S2로 표시한 공식과 등급은 아래 중국어 아티클에서 가져왔고, 나머지는 업계 관행이라고 따로 표시해요.",
 };
 /// How to embed it.
 pub(crate) static ABOUT_EMBED: Text = crate::text! {
-    en: "Under every result there is code for your own page: an element, or a frame for sites that allow no scripts. Readers compute in it, on their own devices.",
-    zh_hans: "每个结果下方都有可放进你网页的代码：一个元素，或供禁用脚本的网站使用的内嵌框架。读者可直接在其中计算，数据不离开各自的设备。",
+    en: "Under every result there is code for your own page: an element, or a frame for sites that allow no scripts. Readers run their own numbers in it, on their own devices.",
+    zh_hans: "每个结果下方都有可放进网页的代码：自定义元素，或供禁用脚本的网站使用的内嵌框架。读者可直接在其中计算，数据不离开各自的设备。",
     zh_hant: "每個結果下方都有可放進你網頁的程式碼：一個元素，或供停用指令碼的網站使用的內嵌框架。讀者可直接在其中計算，資料不離開各自的裝置。",
-    nl: "Onder elk resultaat staat code voor je eigen pagina: een element, of een frame voor sites die geen scripts toestaan. Lezers rekenen erin op hun eigen apparaat.",
+    nl: "Onder elk resultaat staat code voor je eigen pagina: een element, of een frame voor sites die geen scripts toestaan. Lezers rekenen daarin, op hun eigen apparaat.",
     ko: "결과마다 내 페이지에 넣을 코드가 있어요. 요소를 쓰거나, 스크립트를 허용하지 않는 사이트라면 프레임을 쓰세요. 읽는 사람은 자기 기기에서 바로 계산해요.",
 };
 /// A band.
@@ -631,8 +627,8 @@ pub(crate) static ABOUT_VERSION_1: Text = crate::text! {
 /// The label of the band.
 pub(crate) static LEVERS: Text = crate::text! {
     en: "What moves it most",
-    zh_hans: "什么影响最大",
-    zh_hant: "什麼影響最大",
+    zh_hans: "哪项影响最大",
+    zh_hant: "哪一項影響最大",
     nl: "Wat het meest uitmaakt",
     ko: "결과를 가장 크게 바꾸는 항목",
 };
@@ -671,7 +667,7 @@ pub(crate) static NOT_BY_THIS: Text = crate::text! {
     en: "not by this alone",
     zh_hans: "单靠它达不到",
     zh_hant: "單靠它達不到",
-    nl: "niet hiermee alleen",
+    nl: "hiermee alleen niet",
     ko: "이것만으로는 안 돼요",
 };
 /// Under the table where no goal is set.
@@ -679,7 +675,7 @@ pub(crate) static SET_A_GOAL: Text = crate::text! {
     en: "Set a goal under the form to see the value each of them would need.",
     zh_hans: "在表单下方设定目标，就能看到每一项需要达到多少。",
     zh_hant: "在表單下方設定目標，就能看到每一項需要達到多少。",
-    nl: "Stel onder het formulier een doel in om te zien welke waarde elk daarvoor moet hebben.",
+    nl: "Stel onder het formulier een doel in om te zien welke waarde elk van deze getallen daarvoor moet krijgen.",
     ko: "입력란 아래에서 목표를 정하면 항목마다 얼마가 되어야 하는지 볼 수 있어요.",
 };
 
@@ -687,17 +683,17 @@ pub(crate) static SET_A_GOAL: Text = crate::text! {
 
 /// Difference, interval and p.
 pub(crate) static TESTED: Text = crate::text! {
-    en: "Against before: {difference}, interval {low} to {high}, p = {p}.",
-    zh_hans: "与上期相比：{difference}，区间 {low} 至 {high}，p = {p}。",
-    zh_hant: "與上期相比：{difference}，區間 {low} 至 {high}，p = {p}。",
+    en: "Compared with before: {difference}, interval {low} to {high}, p\u{a0}=\u{a0}{p}.",
+    zh_hans: "与上期相比：{difference}，区间 {low} 至 {high}，p\u{a0}=\u{a0}{p}。",
+    zh_hant: "與上期相比：{difference}，區間 {low} 至 {high}，p\u{a0}=\u{a0}{p}。",
     nl: "Ten opzichte van eerder: {difference}, interval {low} tot {high}, p = {p}.",
-    ko: "이전 대비 {difference}, 신뢰구간 {low}~{high}, p = {p}.",
+    ko: "이전 대비 {difference}, 신뢰구간 {low}~{high}, p\u{a0}=\u{a0}{p}.",
 };
 /// The same where p is smaller than anybody reads.
 pub(crate) static TESTED_SURE: Text = crate::text! {
-    en: "Against before: {difference}, interval {low} to {high}, p < {p}.",
-    zh_hans: "与上期相比：{difference}，区间 {low} 至 {high}，p < {p}。",
-    zh_hant: "與上期相比：{difference}，區間 {low} 至 {high}，p < {p}。",
+    en: "Compared with before: {difference}, interval {low} to {high}, p\u{a0}<\u{a0}{p}.",
+    zh_hans: "与上期相比：{difference}，区间 {low} 至 {high}，p\u{a0}<\u{a0}{p}。",
+    zh_hant: "與上期相比：{difference}，區間 {low} 至 {high}，p\u{a0}<\u{a0}{p}。",
     nl: "Ten opzichte van eerder: {difference}, interval {low} tot {high}, p < {p}.",
-    ko: "이전 대비 {difference}, 신뢰구간 {low}~{high}, p < {p}.",
+    ko: "이전 대비 {difference}, 신뢰구간 {low}~{high}, p\u{a0}<\u{a0}{p}.",
 };

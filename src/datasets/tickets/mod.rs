@@ -52,7 +52,7 @@ pub static TICKETS: Dataset = Dataset {
     labels: &[
         crate::text! { en: "Opened", zh_hans: "创建时间", zh_hant: "建立時間", nl: "Geopend", ko: "접수일시" },
         crate::text! { en: "Resolved", zh_hans: "解决时间", zh_hant: "結案時間", nl: "Opgelost", ko: "해결일시" },
-        crate::text! { en: "Duration", zh_hans: "处理时长", zh_hant: "處理時長", nl: "Duur", ko: "소요 시간" },
+        crate::text! { en: "Duration", zh_hans: "处理时长", zh_hant: "處理時間", nl: "Duur", ko: "소요 시간" },
         crate::text! { en: "Complexity", zh_hans: "复杂度", zh_hant: "複雜度", nl: "Complexiteit", ko: "난이도" },
         crate::text! {
             en: "Waiting for the customer",

@@ -28,10 +28,10 @@ pub(super) const WORDS: Words = Words {
     },
     meaning: crate::text! {
         en: "A price per customer. Whether it is high depends on what a customer brings: set it against the CLV.",
-        zh_hans: "这是获得一位客户的价格。高不高要看客户带来多少：请与 CLV 对比。",
-        zh_hant: "這是獲得一位顧客的價格。高不高要看顧客帶來多少：請與 CLV 對照。",
+        zh_hans: "这是获得一位客户的价格。高不高要看客户带来多少价值：请与 CLV 对比。",
+        zh_hant: "這是獲得一位顧客的代價。高不高，要看顧客帶來多少價值：請與 CLV 對照。",
         nl: "Een prijs per klant. Of die hoog is, hangt af van wat een klant oplevert: zet hem naast de CLV.",
-        ko: "고객 한 명을 얻는 값이에요. 비싼지 싼지는 고객이 가져다주는 금액에 달렸으니 CLV와 비교하세요.",
+        ko: "고객 한 명당 드는 금액이에요. 비싼지 싼지는 고객이 가져다주는 금액에 달렸으니 CLV와 비교하세요.",
     },
     distrust: crate::text! {
         en: "Advertising alone is not the cost: whoever leaves out salaries and tools gets a flattering number. Money spent now may win customers later, and a push for growth or a holiday season lifts it for a while. Count the same lines in every period and segment.",
@@ -41,7 +41,7 @@ pub(super) const WORDS: Words = Words {
         ko: "광고비가 비용의 전부는 아니에요. 인건비와 도구 비용을 빼면 실제보다 좋아 보여요. 지금 쓴 돈이 나중에 고객을 데려오기도 하고, 성장 캠페인이나 명절 시즌에는 잠시 올라가요. 모든 기간과 세그먼트에 같은 항목을 넣으세요.",
     },
     next: crate::text! {
-        en: "Measure at the start and at the end of a campaign. Split it by channel: paid advertising and cold mail that reach the wrong people are the usual reason for a high one.",
+        en: "Measure at the start and at the end of a campaign. Split it by channel: paid advertising and cold emails that reach the wrong people are the usual reason for a high one.",
         zh_hans: "在活动开始和结束时各测一次，并按渠道拆分：付费广告和陌生开发邮件找错了对象，往往是成本偏高的原因。",
         zh_hant: "在活動開始和結束時各測一次，並依管道拆分：付費廣告和陌生開發信找錯對象，往往是成本偏高的原因。",
         nl: "Meet aan het begin en aan het eind van een campagne. Splits per kanaal: betaalde advertenties en cold mailing die de verkeerde mensen bereiken, zijn meestal de oorzaak van een hoge CAC.",
@@ -90,10 +90,10 @@ pub(super) const SEASONAL: Text = crate::text! {
     ko: "시즌 캠페인 비용",
 };
 pub(super) const SEASONAL_HINT: Text = crate::text! {
-    en: "counted, and shown without as well",
-    zh_hans: "计入，同时显示不含它的结果",
+    en: "counted; CAC also shown without it",
+    zh_hans: "计入，另列不含它的结果",
     zh_hant: "計入，同時顯示不含它的結果",
-    nl: "telt mee; de CAC zonder staat ernaast",
+    nl: "telt mee; CAC zonder dit staat ernaast",
     ko: "포함한 값과 제외한 값을 함께 표시",
 };
 pub(super) const OTHER: Text = crate::text! {
@@ -107,7 +107,7 @@ pub(super) const WON: Text = crate::text! {
     ko: "신규 고객 수",
 };
 pub(super) const WON_HINT: Text = crate::text! {
-    en: "in the period of the costs",
+    en: "in the same period as the costs",
     zh_hans: "与成本同一期间",
     zh_hant: "與成本同一期間",
     nl: "in de periode van de kosten",
@@ -150,7 +150,7 @@ pub(super) static TOTALS: Text = crate::text! {
     zh_hans: "这些是总数，不是抽样，因此没有区间。",
     zh_hant: "這些是總數，不是抽樣，因此沒有區間。",
     nl: "Dit zijn totalen, geen steekproef: er is geen interval.",
-    ko: "표본이 아니라 합계라서 구간이 없어요.",
+    ko: "표본이 아니라 합계라서 신뢰구간이 없어요.",
 };
 pub(super) static BASIS: Text = crate::text! {
     en: "{cost} for {customers}",
@@ -175,7 +175,7 @@ pub(super) static SEASONAL_COSTS: Wording = Wording {
 pub(super) static COSTS_LEFT_OUT: Wording = Wording {
     id: "costs_left_out",
     text: crate::text! {
-        en: "Left blank and so not counted: {lines}. If money went there, the CAC is too low.",
+        en: "Left blank and so not counted: {lines}. If money was spent there, the CAC is too low.",
         zh_hans: "以下项目留空，未计入：{lines}。如果有这些支出，CAC 就偏低了。",
         zh_hant: "以下項目留空，未計入：{lines}。如果有這些支出，CAC 就偏低了。",
         nl: "Niet ingevuld en dus niet meegeteld: {lines}. Is daar wel geld aan uitgegeven, dan is de CAC te laag.",
@@ -190,7 +190,7 @@ pub(super) static AND: Text =
 pub(super) static MORE_FOR_GOAL: Text = crate::text! {
     en: "more, won for the same money, would bring the CAC down to your goal of {goal}.",
     zh_hans: "若以同样的总成本额外获得，CAC 即可降到目标 {goal}。",
-    zh_hant: "若以同樣的總成本額外獲得，CAC 就能降到目標 {goal}。",
+    zh_hant: "若以同樣的總成本多爭取到這些顧客，CAC 就能降到目標 {goal}。",
     nl: "meer voor hetzelfde geld, en de CAC zit op je doel van {goal}.",
     ko: "같은 비용으로 더 얻으면 CAC가 목표({goal})까지 내려가요.",
 };
@@ -198,7 +198,7 @@ pub(super) static A_TENTH_LESS: Text = crate::text! {
     en: "would be the CAC with a tenth less spent on the largest line ({line}) and as many customers won.",
     zh_hans: "是最大一项费用（{line}）减少一成、新增客户不变时的 CAC。",
     zh_hant: "是最大一項費用（{line}）減少一成、新增顧客不變時的 CAC。",
-    nl: "zou de CAC zijn met een tiende minder voor de grootste post ({line}) en evenveel gewonnen klanten.",
+    nl: "zou de CAC zijn met een tiende minder uitgaven aan de grootste post ({line}) en evenveel gewonnen klanten.",
     ko: "가장 큰 항목({line})을 10% 줄이고 신규 고객 수가 그대로일 때의 CAC예요.",
 };
 

@@ -28,7 +28,7 @@ pub(super) const WORDS: Words = Words {
     },
     meaning: crate::text! {
         en: "A high score means little effort: ordering, paying or getting help went smoothly. It points at one step that costs effort, which satisfaction in general cannot do. Look at the share that found it easy as well: a mean of 4 may be lukewarm, or half easy and half hard.",
-        zh_hans: "分数高表示省力：下单、付款或求助都很顺利。它能指出哪一步费力，这是笼统的满意度做不到的。还要看认为容易的占比：平均 4 分可能是人人平平，也可能一半容易一半困难。",
+        zh_hans: "分数高表示省力：下单、付款或求助都很顺利。它能指出哪一步费力，这是笼统的满意度做不到的。还要看认为容易的占比：平均 4 分可能是大家都觉得一般，也可能一半觉得容易、一半觉得困难。",
         zh_hant: "分數高表示省力：下單、付款或求助都很順利。它能指出哪一步費力，這是籠統的滿意度做不到的。也要看覺得容易的占比：平均 4 分可能是人人普通，也可能一半容易一半困難。",
         nl: "Een hoge score betekent weinig moeite: bestellen, betalen of hulp krijgen ging soepel. Zo vind je de stap die moeite kost; algemene tevredenheid laat die niet zien. Kijk ook naar het aandeel dat het makkelijk vond: een gemiddelde van 4 kan lauw betekenen, of half makkelijk en half moeilijk.",
         ko: "점수가 높으면 힘이 덜 들었다는 뜻이에요. 주문, 결제, 문의가 순조로웠던 거예요. 전반적인 만족도와 달리 어느 단계가 힘든지 짚어 줘요. 쉽다고 답한 비율도 함께 보세요. 평균 4점이라도 모두 보통이었을 수도, 절반은 쉽고 절반은 어려웠을 수도 있어요.",
@@ -43,7 +43,7 @@ pub(super) const WORDS: Words = Words {
     next: crate::text! {
         en: "Ask right after a task, one task at a time. Take the task with the lowest mean, watch somebody do it, and remove one step. Then ask again on the same scale.",
         zh_hans: "任务刚完成就问，一次只问一个任务。挑出平均分最低的任务，看别人怎么做，去掉一个步骤，再用同样的量表问一次。",
-        zh_hant: "任務剛完成就問，一次只問一個任務。挑出平均分數最低的任務，看別人怎麼做，拿掉一個步驟，再用同樣的量表問一次。",
+        zh_hant: "任務剛完成就問，一次只問一個任務。挑出平均分數最低的任務，找人實際操作一遍並在旁觀察，拿掉一個步驟，再用同樣的量表問一次。",
         nl: "Vraag het meteen na een taak, één taak per keer. Neem de taak met het laagste gemiddelde, kijk hoe iemand hem doet en haal een stap weg. Vraag het daarna opnieuw op dezelfde schaal.",
         ko: "작업 하나가 끝난 직후에 그 작업만 물어보세요. 평균이 가장 낮은 작업을 누군가 하는 모습을 지켜보고 단계를 하나 없애세요. 그다음 같은 척도로 다시 물어보세요.",
     },
@@ -65,7 +65,7 @@ pub(super) const CES: Text = crate::text! {
 };
 pub(super) const EASY: Text = crate::text! {
     en: "Found it easy",
-    zh_hans: "认为容易的占比",
+    zh_hans: "认为容易",
     zh_hant: "覺得容易的占比",
     nl: "Vond het makkelijk",
     ko: "쉽다고 답한 비율",
@@ -120,7 +120,7 @@ pub(super) static LONGER_SCALE: Text = crate::text! {
 };
 pub(super) static NO_OPINION: Text = crate::text! {
     en: "That number stands for “no opinion”: those people are not counted.",
-    zh_hans: "这个数字代表“没有意见”：这些人不应计入。",
+    zh_hans: "这个数字代表“说不清”：这些人不应计入。",
     zh_hant: "這個數字代表「沒有意見」：這些人不該計入。",
     nl: "Dat getal staat voor ‘geen mening’: die mensen tellen niet mee.",
     ko: "그 숫자는 ‘의견 없음’을 뜻해요. 그런 응답은 세지 않아요.",
@@ -138,7 +138,7 @@ pub(super) static DIRECTION_TAKEN: Wording = Wording {
 pub(super) static TURNED: Wording = Wording {
     id: "reversed",
     text: crate::text! {
-        en: "Turned round: every score counts as {sum} minus the score, so that {top} means very easy.",
+        en: "Reversed: every score counts as {sum} minus the score, so that {top} means very easy.",
         zh_hans: "已反向计分：每个分数按 {sum} 减去该分数计算，因此 {top} 分为非常容易。",
         zh_hant: "已反向計分：每個分數以 {sum} 減去該分數計算，所以 {top} 分為非常容易。",
         nl: "Omgedraaid: elke score telt als {sum} min de score, zodat {top} heel makkelijk betekent.",
@@ -158,17 +158,17 @@ pub(super) static SCALES_NOT_MIXED: Wording = Wording {
 pub(super) static HARD: Noun = Noun {
     one: crate::text! {
         en: "found it hard. Ask at which step, and begin there.",
-        zh_hans: "觉得困难。问问卡在哪一步，就从那里改。",
+        zh_hans: "客户觉得困难。问问卡在哪一步，就从那里改。",
         zh_hant: "覺得困難。問問卡在哪一步，就從那裡改。",
         nl: "vond het moeilijk. Vraag bij welke stap, en begin daar.",
-        ko: "어렵다고 답했어요. 어느 단계였는지 묻고 거기서부터 고치세요.",
+        ko: "어렵다고 답한 사람의 수예요. 어느 단계였는지 묻고 거기서부터 고치세요.",
     },
     other: crate::text! {
         en: "found it hard. Ask at which step, and begin there.",
-        zh_hans: "觉得困难。问问卡在哪一步，就从那里改。",
+        zh_hans: "客户觉得困难。问问卡在哪一步，就从那里改。",
         zh_hant: "覺得困難。問問卡在哪一步，就從那裡改。",
         nl: "vonden het moeilijk. Vraag bij welke stap, en begin daar.",
-        ko: "어렵다고 답했어요. 어느 단계였는지 묻고 거기서부터 고치세요.",
+        ko: "어렵다고 답한 사람의 수예요. 어느 단계였는지 묻고 거기서부터 고치세요.",
     },
 };
 pub(super) static FOUND_EASY: Text = crate::text! {

@@ -27,23 +27,23 @@ pub(super) const WORDS: Words = Words {
         ko: "기간을 시작할 때 있던 고객 중 몇 명이 떠났나요? 그 고객만 세고, 기간 중에 새로 온 고객은 세지 않아요.",
     },
     meaning: crate::text! {
-        en: "Some churn is normal: customers move, stop or change their plans. What counts is the year: a monthly rate repeats on those who are left, so 2% a month is 21.5% a year. One minus churn is retention, and one divided by churn is how long a customer stays on average.",
+        en: "Some churn is normal: customers move, stop or change their plans. What counts is the year: a monthly rate applies again and again to those who are left, so 2% a month is 21.5% a year. One minus churn is retention, and one divided by churn is how long a customer stays on average.",
         zh_hans: "有一些流失是正常的：客户会搬迁、停业或改变计划。要看的是一年：每月的流失率会在剩下的客户身上重复，因此每月 2% 相当于每年 21.5%。1 减流失率是留存率，1 除以流失率是客户平均留存的时间。",
-        zh_hant: "有一些流失是正常的：顧客會搬遷、歇業或改變計畫。要看的是一年：每月的流失率會在剩下的顧客身上重複，所以每月 2% 相當於每年 21.5%。1 減流失率是留存率，1 除以流失率是顧客平均留存的時間。",
+        zh_hant: "有一些流失是正常的：顧客會搬遷、歇業或改變計畫。要看的是一年：每個月都會從剩下的顧客中再流失同樣的比例，所以每月 2% 相當於每年 21.5%。1 減流失率是留存率，1 除以流失率是顧客平均留存的時間。",
         nl: "Een beetje verloop is normaal: klanten verhuizen, stoppen of veranderen van plan. Het gaat om het jaar: een maandpercentage geldt telkens voor wie er nog is, dus 2% per maand is 21,5% per jaar. Eén min churn is de retentie, en één gedeeld door churn is hoelang een klant gemiddeld blijft.",
-        ko: "어느 정도의 이탈은 자연스러워요. 이사하거나, 그만두거나, 계획을 바꾸는 고객은 늘 있어요. 중요한 것은 연 단위예요. 월 이탈률은 남은 고객에게 되풀이되므로 월 2%는 연 21.5%예요. 1에서 이탈률을 빼면 유지율이고, 1을 이탈률로 나누면 고객이 평균적으로 머무는 기간이에요.",
+        ko: "어느 정도의 이탈은 자연스러워요. 이사하거나, 그만두거나, 계획을 바꾸는 고객은 늘 있어요. 연 단위로 보는 것이 중요해요. 월 이탈률은 남은 고객에게 되풀이되므로 월 2%\u{2060}는 연 21.5%\u{2060}예요. 1에서 이탈률을 빼면 유지율이고, 1을 이탈률로 나누면 고객이 평균적으로 머무는 기간이에요.",
     },
     distrust: crate::text! {
-        en: "With few customers one departure moves the rate a lot; look at the interval. A single period can be a season. Customers who buy once by design are not lost when they do not come back: leave them out. Rates that divide by different numbers cannot be compared, so ask which definition stands behind the other one.",
+        en: "With few customers one departure moves the rate a lot; look at the interval. A single period may show nothing but the season. Customers who buy once by design are not lost when they do not come back: leave them out. Rates that divide by different numbers cannot be compared, so ask which definition lies behind the other number.",
         zh_hans: "客户少时，走一位就会大幅改变流失率，请看区间。单个期间可能只是季节因素。本来就只买一次的客户，不再回来不算流失，应当剔除。分母不同的流失率不能比较，先问清对方用的是哪种定义。",
         zh_hant: "顧客少的時候，走一位就會大幅改變流失率，請看區間。單一期間可能只是季節因素。本來就只買一次的顧客，不再回來不算流失，應該排除。分母不同的流失率不能比較，先問清楚對方用的是哪種定義。",
         nl: "Bij weinig klanten verschuift één vertrek het percentage flink; kijk naar het interval. Eén periode kan een seizoen zijn. Klanten die maar één keer hoeven te kopen, ben je niet kwijt als ze wegblijven: laat ze weg. Percentages met een andere noemer zijn niet te vergelijken, dus vraag welke definitie achter het andere cijfer zit.",
-        ko: "고객이 적으면 한 명만 떠나도 이탈률이 크게 움직이니 구간을 보세요. 한 기간의 값은 계절 탓일 수 있어요. 원래 한 번만 사는 고객은 돌아오지 않아도 이탈이 아니므로 빼 주세요. 분모가 다른 이탈률은 비교할 수 없으니 비교할 수치의 정의부터 확인하세요.",
+        ko: "고객이 적으면 한 명만 떠나도 이탈률이 크게 움직이니 신뢰구간을 보세요. 한 기간의 값은 계절 탓일 수 있어요. 원래 한 번만 사는 고객은 돌아오지 않아도 이탈이 아니므로 빼 주세요. 분모가 다른 이탈률은 비교할 수 없으니 비교할 수치의 정의부터 확인하세요.",
     },
     next: crate::text! {
-        en: "Count every month, not once a year: whoever left in January cannot be asked in December. Ask those who leave for the reason, group the reasons, and look at what happened just before: a price change, a support request, too many mails. Then compare two periods of equal length.",
+        en: "Count every month, not once a year: whoever left in January cannot be asked in December. Ask those who leave for the reason, group the reasons, and look at what happened just before: a price change, a support request, too many emails. Then compare two periods of equal length.",
         zh_hans: "每个月都算，不要一年才算一次：一月离开的客户，到十二月已经问不到了。询问离开的原因并归类，看看离开之前发生了什么：调价、客服问题，还是邮件太多。然后比较两个等长的期间。",
-        zh_hant: "每個月都算，不要一年才算一次：一月離開的顧客，到十二月已經問不到了。詢問離開的原因並歸類，看看離開之前發生了什麼：調價、客服問題，還是郵件太多。然後比較兩個等長的期間。",
+        zh_hant: "每個月都算，不要一年才算一次：一月離開的顧客，到十二月已經問不到了。詢問離開的原因並歸類，看看離開之前發生了什麼：調價、客服問題，還是寄了太多信。然後比較兩個等長的期間。",
         nl: "Tel elke maand, niet één keer per jaar: wie in januari vertrok, kun je in december niets meer vragen. Vraag wie vertrekt naar de reden, groepeer de redenen en kijk wat er vlak ervoor gebeurde: een prijswijziging, een supportticket, te veel mails. Vergelijk daarna twee perioden van gelijke lengte.",
         ko: "1년에 한 번이 아니라 매달 계산하세요. 1월에 떠난 고객에게 12월에 물어볼 수는 없어요. 떠나는 이유를 물어 유형별로 묶고, 직전에 가격 변경, 고객 문의, 잦은 메일 같은 일이 있었는지 살펴보세요. 그다음 길이가 같은 두 기간을 비교하세요.",
     },
@@ -76,8 +76,8 @@ pub(super) const IN_PERIOD_ABOUT: Text = crate::text! {
     en: "As article S2 writes it: everyone who left, out of everyone who was a customer at any time in the period, each person once. New customers make it lower.",
     zh_hans: "文章 S2 的写法：期内所有离开的客户，除以期内任何时候当过客户的人，每人只算一次。新客户会拉低结果。",
     zh_hant: "文章 S2 的寫法：期間內所有離開的顧客，除以期間內任何時候當過顧客的人，每人只算一次。新顧客會拉低結果。",
-    nl: "Zoals artikel S2 het schrijft: iedereen die vertrok, van iedereen die op enig moment in de periode klant was, elk één keer geteld. Nieuwe klanten drukken het cijfer.",
-    ko: "기사 S2의 방식이에요. 기간 중 한 번이라도 고객이었던 사람을 한 번씩만 세고, 그중 떠난 사람의 비율을 구해요. 신규 고객이 많을수록 낮아져요.",
+    nl: "Zoals artikel S2 het schrijft: iedereen die vertrok, als deel van iedereen die op enig moment in de periode klant was, ieder één keer geteld. Nieuwe klanten drukken het cijfer.",
+    ko: "아티클 S2의 방식이에요. 기간 중 한 번이라도 고객이었던 사람을 한 번씩만 세고, 그중 떠난 사람의 비율을 구해요. 신규 고객이 많을수록 낮아져요.",
 };
 pub(super) const STRIPE: Text = crate::text! {
     en: "Lost ÷ (start + new), as Stripe does",
@@ -87,11 +87,11 @@ pub(super) const STRIPE: Text = crate::text! {
     ko: "이탈 ÷ (시작 + 신규), Stripe 방식",
 };
 pub(super) const STRIPE_ABOUT: Text = crate::text! {
-    en: "Counts subscribing as an event: who left and came back within the period is new once more. Without such returns it equals the definition of article S2.",
+    en: "Counts subscribing as an event: whoever left and came back within the period counts as new again. If nobody does, it equals the definition of article S2.",
     zh_hans: "按订阅次数计算：期内离开后又回来的人，会再算一次新增。没有这种回流时，与文章 S2 的定义相同。",
-    zh_hant: "按訂閱次數計算：期間內離開後又回來的人，會再算一次新增。沒有這種回流時，與文章 S2 的定義相同。",
+    zh_hant: "依訂閱次數計算：期間內離開後又回來的人，會再算一次新增。沒有這種回流時，與文章 S2 的定義相同。",
     nl: "Telt elke aanmelding: wie binnen de periode vertrok en terugkwam, telt opnieuw als nieuw. Zonder zulke terugkeerders is het gelijk aan de definitie van artikel S2.",
-    ko: "구독할 때마다 세는 방식이에요. 기간 안에 떠났다가 돌아오면 다시 신규로 쳐요. 돌아온 고객이 없으면 기사 S2의 정의와 같아요.",
+    ko: "구독할 때마다 세는 방식이에요. 기간 안에 떠났다가 돌아오면 다시 신규로 쳐요. 돌아온 고객이 없으면 아티클 S2의 정의와 같아요.",
 };
 
 // Fields.
@@ -104,7 +104,7 @@ pub(super) const LOST_IN_PERIOD: Text = crate::text! {
     ko: "기간 중 이탈 고객 수",
 };
 pub(super) const LOST_IN_PERIOD_HINT: Text = crate::text! {
-    en: "also those won in it",
+    en: "including those won in it",
     zh_hans: "包括期内新增的",
     zh_hant: "包括期間內新增的",
     nl: "ook wie er toen bij kwam",
@@ -115,7 +115,7 @@ pub(super) const WON_HINT: Text = crate::text! {
     zh_hans: "选填，不影响流失率",
     zh_hant: "選填，不影響流失率",
     nl: "optioneel, telt niet mee",
-    ko: "선택, 이탈률에 들어가지 않음",
+    ko: "선택, 이탈률 계산 제외",
 };
 pub(super) const WON_COUNTED_HINT: Text = crate::text! {
     en: "part of the divisor here",
@@ -142,8 +142,8 @@ pub(super) const ACCEPTED: Text =
 pub(super) const ABOVE: Text = crate::text! {
     en: "Above the accepted level",
     zh_hans: "高于可接受水平",
-    zh_hant: "高於可接受水準",
-    nl: "Boven het aanvaardbare",
+    zh_hant: "過高",
+    nl: "Boven de grens",
     ko: "허용 범위 초과",
 };
 
@@ -170,7 +170,7 @@ pub(super) static COUNT_ALL: Text = crate::text! {
     en: "Count all who left in the period",
     zh_hans: "统计期内所有离开的客户",
     zh_hant: "計算期間內所有離開的顧客",
-    nl: "Tel iedereen die in de periode vertrok",
+    nl: "Tel alle vertrokken klanten",
     ko: "기간 중 떠난 고객 모두 세기",
 };
 
@@ -188,10 +188,10 @@ pub(super) static GIVES: Text = crate::text! {
     zh_hans: "{customers}中流失 {lost} 位，{per}流失率在 {low} 至 {high} 之间。",
     zh_hant: "{customers}中流失 {lost} 位，{per}流失率介於 {low} 與 {high} 之間。",
     nl: "Uit {lost} van {customers} volgt {low} tot {high} {per}.",
-    ko: "{customers} 중 {lost}명이 떠났어요. {per} 이탈률의 구간은 {low}~{high}예요.",
+    ko: "{customers} 중 {lost}명이 떠났어요. {per} 이탈률의 신뢰구간은 {low}~{high}예요.",
 };
 pub(super) static AS_A_YEAR: Text = crate::text! {
-    en: "Turned into a year that is {low} to {high}.",
+    en: "Over a year that is {low} to {high}.",
     zh_hans: "换算成一年是 {low} 至 {high}。",
     zh_hant: "換算成一年是 {low} 至 {high}。",
     nl: "Omgerekend naar een jaar is dat {low} tot {high}.",
@@ -202,7 +202,7 @@ pub(super) static INTERVAL_KIND: Text = crate::text! {
     zh_hans: "{level} Wilson 区间。分级依据文章 S2，按年计：不超过 7% 为理想，低于 10% 可接受。",
     zh_hant: "{level} Wilson 區間。分級依據文章 S2，以年計：不超過 7% 為理想，低於 10% 可接受。",
     nl: "Wilson-interval bij {level}. Zones uit artikel S2, per jaar: tot en met 7% ideaal, onder 10% aanvaardbaar.",
-    ko: "{level} Wilson 신뢰구간. 등급 기준은 기사 S2의 연 기준: 7% 이하 이상적, 10% 미만 허용 범위.",
+    ko: "{level} Wilson 신뢰구간. 등급 기준은 아티클 S2의 연 기준: 7% 이하 이상적, 10% 미만 허용 범위.",
 };
 
 // The sum.
@@ -239,7 +239,7 @@ pub(super) static YEARLY_EQUIVALENT: Wording = Wording {
         zh_hans: "不是 {times} × {rate} = {product}：每{period}只有还在的客户才可能离开。",
         zh_hant: "不是 {times} × {rate} = {product}：每{period}只有還在的顧客才可能離開。",
         nl: "Niet {times} × {rate}. Dat zou {product} zijn; elke periode ({period}) kan alleen vertrekken wie er nog is.",
-        ko: "연 이탈률은 {times} × {rate} = {product}로 계산하지 않아요. 매 기간({period}) 남아 있는 고객만 떠날 수 있어요.",
+        ko: "연 이탈률은 {times} × {rate} = {product}로 계산하지 않아요. 각 기간({period})에는 그때까지 남은 고객만 떠날 수 있어요.",
     },
 };
 
@@ -256,7 +256,7 @@ pub(super) static LIMIT_YEAR: Text = crate::text! {
     en: "per year is where the accepted level ends. You are at {churn}.",
     zh_hans: "是每年流失率的可接受上限。目前是 {churn}。",
     zh_hant: "是每年流失率的可接受上限。目前是 {churn}。",
-    nl: "per jaar is waar het aanvaardbare ophoudt. Jij zit op {churn}.",
+    nl: "per jaar is de grens van wat aanvaardbaar is. Jij zit op {churn}.",
     ko: "연 이탈률의 허용 한도예요. 지금은 {churn}예요.",
 };
 pub(super) static LIFETIME: Text = crate::text! {
@@ -267,36 +267,36 @@ pub(super) static LIFETIME: Text = crate::text! {
     ko: "이 이탈률에서 고객이 평균적으로 머무는 기간이에요({low}~{high}).",
 };
 pub(super) static LEAST_LIFETIME: Text = crate::text! {
-    en: "is the least the average lifetime can be when nobody of {customers} left ({level}, one-sided).",
+    en: "is the least the average lifetime can be when none of {customers} left ({level}, one-sided).",
     zh_hans: "是平均生命周期的下限：{customers}中无人流失（{level}，单侧）。",
     zh_hant: "是平均生命週期的下限：{customers}中無人流失（{level}，單側）。",
-    nl: "is minstens de gemiddelde levensduur als van {customers} niemand vertrekt ({level}, eenzijdig).",
+    nl: "is de ondergrens van de gemiddelde levensduur als van {customers} niemand vertrok ({level}, eenzijdig).",
     ko: "이상 머물러요. {customers} 중 떠난 사람이 없을 때 평균 수명의 하한이에요({level}, 단측).",
 };
 pub(super) static FEWER: Text = crate::text! {
     en: "fewer lost, {new} instead of {lost}, would mean {then} a year instead of {now}.",
-    zh_hans: "若能留住，流失从 {lost} 位降到 {new} 位，一年流失率就是 {then}，而不是 {now}。",
+    zh_hans: "客户若能留住，流失从 {lost} 位降到 {new} 位，一年流失率就是 {then}，而不是 {now}。",
     zh_hant: "若能留住，流失從 {lost} 位降到 {new} 位，一年流失率就是 {then}，而不是 {now}。",
     nl: "minder verloren, {new} in plaats van {lost}, geeft {then} per jaar in plaats van {now}.",
     ko: "덜 떠나면({lost}명 → {new}명) 연 이탈률이 {now}에서 {then}까지 내려가요.",
 };
 pub(super) static FEWER_FOR_GOAL: Text = crate::text! {
     en: "fewer lost, {new} instead of {lost}, would reach your goal of {goal} {per}.",
-    zh_hans: "若能留住，流失从 {lost} 位降到 {new} 位，即可达到{per} {goal} 的目标。",
+    zh_hans: "客户若能留住，流失从 {lost} 位降到 {new} 位，即可达到{per} {goal} 的目标。",
     zh_hant: "若能留住，流失從 {lost} 位降到 {new} 位，就能達到{per} {goal} 的目標。",
     nl: "minder verloren, {new} in plaats van {lost}, en je haalt je doel van {goal} {per}.",
     ko: "덜 떠나면({lost}명 → {new}명) 목표({per} {goal})에 도달해요.",
 };
 pub(super) static GOAL_MET: Text = crate::text! {
     en: "{per} is your goal, and the whole interval lies at or below it.",
-    zh_hans: "{per}流失率是你的目标，整个区间都不高于它。",
+    zh_hans: "是{per}流失率的目标，整个区间都不高于它。",
     zh_hant: "{per}流失率是你的目標，整個區間都不高於它。",
     nl: "{per} is je doel, en het hele interval ligt er niet boven.",
     ko: "{per} 이탈률 목표예요. 신뢰구간 전체가 목표 이하예요.",
 };
 pub(super) static GOAL_MET_UNSURE: Text = crate::text! {
     en: "{per} is your goal. The rate is there, but the interval reaches {high}: not certain.",
-    zh_hans: "{per}流失率是你的目标。目前已达到，但区间上限为 {high}：尚不确定。",
+    zh_hans: "是{per}流失率的目标。目前已达到，但区间上限为 {high}：尚不确定。",
     zh_hant: "{per}流失率是你的目標。目前已達到，但區間上限為 {high}：還不確定。",
     nl: "{per} is je doel. Dat is gehaald, maar het interval loopt tot {high}: niet zeker.",
     ko: "{per} 이탈률 목표예요. 도달했지만 신뢰구간이 {high}까지 이어져서 확실하지 않아요.",

@@ -14,34 +14,34 @@ pub(super) const WORDS: Words = Words {
     abbr: Text::same("CLV"),
     index: crate::text! {
         en: "What a customer brings in while they stay",
-        zh_hans: "一位客户在留存期间带来多少",
-        zh_hant: "一位顧客在往來期間帶來多少",
+        zh_hans: "一位客户在留存期间带来多少价值",
+        zh_hant: "一位顧客在往來期間帶來多少價值",
         nl: "Wat een klant oplevert zolang hij blijft",
         ko: "고객이 머무는 동안 가져다주는 금액",
     },
     lede: crate::text! {
         en: "What does a customer bring in while they stay? Counted from past revenue, from purchases, or from what they pay and how many leave.",
-        zh_hans: "一位客户在留存期间能带来多少？可以按过往收入、按购买情况，或按付费金额与流失率来计算。",
-        zh_hant: "一位顧客在往來期間能帶來多少？可以依過去的營收、購買情況，或付費金額與流失率來計算。",
+        zh_hans: "一位客户在留存期间带来多少价值？可按过往收入、购买情况，或付费金额与流失率计算。",
+        zh_hant: "一位顧客往來期間能帶來多少價值？可依過去營收、購買情況，或付費金額與流失率計算。",
         nl: "Wat levert een klant op zolang hij blijft? Berekend uit omzet tot nu toe, uit aankopen, of uit wat hij betaalt en hoeveel klanten vertrekken.",
         ko: "고객이 머무는 동안 얼마를 가져다주나요? 지난 매출이나 구매 기록, 또는 결제 금액과 이탈률로 계산해요.",
     },
     meaning: crate::text! {
         en: "Money per customer: what a new customer may cost at most, and what keeping one is worth. Without a margin it is what customers pay; with a margin, what remains of it.",
         zh_hans: "每位客户对应的金额：它说明获得一位新客户最多能花多少，留住一位客户又值多少。不填毛利率时是客户支付的金额，填写后是其中留下的部分。",
-        zh_hant: "每位顧客對應的金額：它說明獲得一位新顧客最多能花多少，留住一位顧客又值多少。不填毛利率時是顧客支付的金額，填寫後是其中留下的部分。",
+        zh_hant: "以每位顧客計的金額：獲得一位新顧客最多能花多少，留住一位顧客又值多少。不填毛利率時是顧客支付的金額，填寫後是其中留下的部分。",
         nl: "Geld per klant: wat een nieuwe klant hooguit mag kosten en wat het waard is er een te behouden. Zonder marge is het wat klanten betalen, met marge wat daarvan overblijft.",
         ko: "고객 한 명당 금액이에요. 새 고객을 얻는 데 최대 얼마까지 쓸 수 있는지, 고객을 지키는 가치가 얼마인지 알려 줘요. 매출총이익률을 넣지 않으면 고객이 낸 금액이고, 넣으면 그중 남는 금액이에요.",
     },
     distrust: crate::text! {
-        en: "The churn formula takes it that the same share leaves in every period; in truth the newest customers leave fastest. A mean can hang on a few large customers: look at the median when a file gives one. What lies beyond the time you have seen is a guess.",
+        en: "The churn formula assumes that the same share leaves in every period; in fact the newest customers leave fastest. A mean can rest on a few large customers: look at the median when a file gives one. What lies beyond the time you have seen is a guess.",
         zh_hans: "按流失率计算时，假定每期流失的比例相同；实际上新客户流失得最快。平均值可能只靠少数大客户支撑：从文件读取时，请同时看中位数。超出已观察时间的部分只是推测。",
         zh_hant: "以流失率計算時，假設每期流失的比例相同；實際上新顧客流失得最快。平均值可能只靠少數高額顧客撐起來：從檔案讀取時，請一併看中位數。超出已觀察時間的部分只是推測。",
         nl: "De formule met churn gaat ervan uit dat in elke periode hetzelfde deel vertrekt; in werkelijkheid vertrekken de nieuwste klanten het snelst. Een gemiddelde kan op een paar grote klanten leunen: kijk naar de mediaan als een bestand die geeft. Wat verder reikt dan je gegevens, blijft een schatting.",
         ko: "이탈률로 계산할 때는 매 기간 같은 비율이 떠난다고 가정해요. 실제로는 새 고객이 가장 빨리 떠나요. 평균은 큰 고객 몇 명에 좌우될 수 있으니 파일로 계산할 때는 중앙값도 함께 보세요. 관찰한 기간을 넘어선 값은 추측이에요.",
     },
     next: crate::text! {
-        en: "Set it against the CAC. Then try which moves it more: fewer customers lost, or more from each of them.",
+        en: "Set it against the CAC. Then see which moves it more: fewer customers lost, or more from each of them.",
         zh_hans: "与 CAC 对比，再试试哪一项影响更大：减少流失，还是提高每位客户的收入。",
         zh_hant: "與 CAC 對照，再試試哪一項影響更大：減少流失，還是提高每位顧客的營收。",
         nl: "Zet het naast de CAC. Probeer daarna wat meer uitmaakt: minder klanten verliezen of meer omzet per klant.",
@@ -87,7 +87,7 @@ pub(super) const SUBSCRIPTION: Text = crate::text! {
     ko: "구독: ARPA ÷ 이탈률",
 };
 pub(super) const SUBSCRIPTION_ABOUT: Text = crate::text! {
-    en: "Revenue per customer ÷ churn, both of one period; with a horizon or a discount, the sum of what each period is expected to bring.",
+    en: "Revenue per customer ÷ churn, both for one period; with a horizon or a discount, the sum of what each period is expected to bring.",
     zh_hans: "客均收入 ÷ 流失率，两者同一期间；填写计算期数或贴现率时，为各期预期收入之和。",
     zh_hant: "每位顧客平均營收 ÷ 流失率，兩者同一期間；填寫計算期數或折現率時，為各期預期營收的總和。",
     nl: "Omzet per klant ÷ churn, beide over één periode; met een aantal perioden of een disconteringsvoet de som van wat elke periode naar verwachting oplevert.",
@@ -166,7 +166,7 @@ pub(super) const START_HINT: Text = crate::text! {
     zh_hans: "计算流失率时的客户数；填写后可得出区间",
     zh_hant: "計算流失率時的顧客數；填寫後可得出區間",
     nl: "waarover de churn is berekend; geeft een interval",
-    ko: "이탈률의 기준 고객 수, 입력하면 구간도 계산",
+    ko: "이탈률의 기준 고객 수, 신뢰구간 계산용",
 };
 pub(super) const CLV: Text = Text::same("CLV");
 pub(super) const APV: Text = crate::text! {
@@ -296,7 +296,7 @@ pub(super) const AT_LEAST: Text = crate::text! {
     ko: "최소 {value}: {customers} 중 이탈이 없지만 이탈률은 {per} {churn}까지 가능해요",
 };
 pub(super) const SURE_AT_LEAST: Text = crate::text! {
-    en: "None of {customers} left. At {level} confidence the churn is then at most {churn} {per}, and the lifetime at least {lifetime}; an upper limit does not exist.",
+    en: "None of {customers} left. At {level} confidence the churn is then at most {churn} {per}, and the lifetime at least {lifetime}; there is no upper limit.",
     zh_hans: "{customers}中无人流失。按 {level} 置信水平，流失率至多为{per} {churn}，生命周期至少为 {lifetime}；没有上限。",
     zh_hant: "{customers}中無人流失。以 {level} 信心水準來看，流失率最多為{per} {churn}，生命週期至少為 {lifetime}；沒有上限。",
     nl: "Van {customers} vertrok niemand. Met {level} betrouwbaarheid is de churn dan hoogstens {churn} {per} en de levensduur minstens {lifetime}; een bovengrens is er niet.",
@@ -310,28 +310,28 @@ pub(super) const SURE_MEAN: Text = crate::text! {
     ko: "고객마다 차이가 있어요. {customers} 기준 평균의 {level} 신뢰구간: {low}~{high}.",
 };
 pub(super) const SURE_TOTALS: Text = crate::text! {
-    en: "Two totals give no interval. A file of orders shows how far customers differ, and gives one.",
+    en: "Two totals give no interval. A file of orders shows how much customers differ, and gives one.",
     zh_hans: "仅凭两个总数无法给出区间。打开订单文件，就能看出客户之间的差异并得出区间。",
     zh_hant: "只有兩個總數無法算出區間。開啟訂單檔案，就能看出顧客之間的差異並得出區間。",
-    nl: "Twee totalen geven geen interval. Een bestand met bestellingen laat zien hoe klanten verschillen en geeft er wel een.",
-    ko: "합계 두 개만으로는 구간을 구할 수 없어요. 주문 파일을 열면 고객별 차이를 보고 구간을 구해요.",
+    nl: "Twee totalen geven geen interval. Een bestand met bestellingen laat zien hoe sterk klanten verschillen en geeft er wel een.",
+    ko: "합계 두 개만으로는 신뢰구간을 구할 수 없어요. 주문 파일을 열면 고객별 차이를 바탕으로 신뢰구간을 구해요.",
 };
 pub(super) const SURE_AVERAGES: Text = crate::text! {
     en: "Averages alone give no interval, and the lifetime is an estimate: half of it would halve the CLV.",
     zh_hans: "仅凭平均值无法给出区间，而且生命周期是估计值：若只有一半，CLV 也只剩一半。",
     zh_hant: "只有平均值無法算出區間，而且生命週期是估計值：若只有一半，CLV 也只剩一半。",
     nl: "Gemiddelden alleen geven geen interval, en de levensduur is een schatting: halveer die en de CLV halveert.",
-    ko: "평균만으로는 구간을 구할 수 없어요. 수명도 추정값이라서 절반이 되면 CLV도 절반이 돼요.",
+    ko: "평균만으로는 신뢰구간을 구할 수 없어요. 수명도 추정값이라서 절반이 되면 CLV도 절반이 돼요.",
 };
 pub(super) const SURE_RATE: Text = crate::text! {
     en: "A churn rate alone gives no interval: fill in the customers at the start.",
     zh_hans: "仅凭流失率无法给出区间，请填写期初客户数。",
     zh_hant: "只有流失率無法算出區間，請填寫期初顧客數。",
     nl: "Met alleen een churnpercentage is er geen interval: vul de klanten aan het begin in.",
-    ko: "이탈률만으로는 구간을 구할 수 없어요. 시작 시점 고객 수를 입력해 주세요.",
+    ko: "이탈률만으로는 신뢰구간을 구할 수 없어요. 시작 시점 고객 수를 입력해 주세요.",
 };
 pub(super) const SURE_NO_UPPER: Text = crate::text! {
-    en: "So few customers allow a churn so close to 0 that CLV has no upper bound.",
+    en: "With so few customers, churn could be so close to 0 that CLV has no upper bound.",
     zh_hans: "客户数太少，流失率可能接近 0，CLV 因此没有上限。",
     zh_hant: "顧客數太少，流失率可能接近 0，CLV 因此沒有上限。",
     nl: "Met zo weinig klanten kan de churn zo dicht bij 0 liggen dat CLV geen bovengrens heeft.",
@@ -350,19 +350,12 @@ pub(super) const SURE_COUNTED: Text = crate::text! {
 pub(super) const QUOTIENT: Text = Text::same("{a} ÷ {b}");
 pub(super) const PRODUCT: Text = Text::same("{a} × {b}");
 pub(super) const PLUS_MINUS: Text = Text::same("{a} ± {b}");
-pub(super) const RANGE: Text = crate::text! {
-    en: "{low}–{high}",
-    zh_hans: "{low}–{high}",
-    zh_hant: "{low}–{high}",
-    nl: "{low}–{high}",
-    ko: "{low}~{high}",
-};
 pub(super) const GEOMETRIC: Text = Text::same("{a} × (1 − {q}^{h}) ÷ (1 − {q})");
 pub(super) const ENDLESS: Text = Text::same("{a} ÷ (1 − {q})");
 pub(super) const KEPT_SUM: Text = Text::same("100% − {churn}");
 pub(super) const KEPT_DISCOUNTED_SUM: Text = Text::same("(100% − {churn}) ÷ (100% + {discount})");
 pub(super) const INTERVAL: Text =
-    crate::text! { en: "Interval", zh_hans: "区间", zh_hant: "區間", nl: "Interval", ko: "구간" };
+    crate::text! { en: "Interval", zh_hans: "区间", zh_hant: "區間", nl: "Interval", ko: "신뢰구간" };
 pub(super) const OVER: Text = crate::text! {
     en: "Over {lifespan}",
     zh_hans: "{lifespan}合计",
@@ -426,7 +419,7 @@ pub(super) static MEDIAN_LEADS: Wording = Wording {
     text: crate::text! {
         en: "Half of the customers bring {median} or less; a few large ones lift the mean to {mean}. Look at the median.",
         zh_hans: "半数客户的收入不超过 {median}，少数大客户把平均值拉高到 {mean}。请看中位数。",
-        zh_hant: "半數顧客的營收不超過 {median}，少數高額顧客把平均值拉高到 {mean}。請看中位數。",
+        zh_hant: "半數顧客帶來的營收不超過 {median}，少數高額顧客把平均值拉高到 {mean}。請看中位數。",
         nl: "De helft van de klanten levert {median} of minder op; een paar grote trekken het gemiddelde omhoog naar {mean}. Kijk naar de mediaan.",
         ko: "고객 절반의 매출은 {median} 이하예요. 큰 고객 몇 명이 평균을 끌어올렸어요({mean}). 중앙값을 보세요.",
     },
@@ -434,7 +427,7 @@ pub(super) static MEDIAN_LEADS: Wording = Wording {
 pub(super) static SAME_PERIOD: Wording = Wording {
     id: "same_period",
     text: crate::text! {
-        en: "Revenue, purchases and customers are of one {period}, and the lifetime is counted in that unit.",
+        en: "Revenue, purchases and customers cover one {period}, and the lifetime is counted in that unit.",
         zh_hans: "收入、购买次数和客户数都按{period}统计，生命周期也以此为单位。",
         zh_hant: "營收、購買次數和顧客數都按{period}統計，生命週期也以此為單位。",
         nl: "Omzet, aankopen en klanten gaan over één {period}, en de levensduur telt in die eenheid.",
@@ -444,10 +437,10 @@ pub(super) static SAME_PERIOD: Wording = Wording {
 pub(super) static PAID_AT_START: Wording = Wording {
     id: "payment_at_start",
     text: crate::text! {
-        en: "Payments are taken at the start of each period.",
+        en: "Payments are assumed to come at the start of each period.",
         zh_hans: "按每期期初付款计算。",
         zh_hant: "以每期期初付款計算。",
-        nl: "Betaling telt aan het begin van elke periode.",
+        nl: "Gerekend is met betaling aan het begin van elke periode.",
         ko: "매 기간 초에 결제한다고 보고 계산해요.",
     },
 };
@@ -464,11 +457,11 @@ pub(super) static YEARLY_DISCOUNT: Wording = Wording {
 pub(super) static NOT_WHOLE: Wording = Wording {
     id: "churn_not_whole",
     text: crate::text! {
-        en: "{churn} of {customers} would be {lost} lost, no whole number: the rate was not counted on these customers, so there is no interval.",
+        en: "{churn} of {customers} would be {lost} lost, not a whole number: the rate was not counted on these customers, so there is no interval.",
         zh_hans: "{customers}的 {churn} 是 {lost} 位，不是整数：该流失率不是按这些客户算出的，因此没有区间。",
         zh_hant: "{customers}的 {churn} 是 {lost} 位，不是整數：這個流失率不是以這些顧客算出的，因此沒有區間。",
         nl: "{churn} van {customers} zou {lost} verloren zijn, geen geheel getal: het percentage is niet over deze klanten berekend, dus er is geen interval.",
-        ko: "{customers}의 {churn}, 즉 이탈 {lost}명은 정수가 아니에요. 이 고객 수로 계산한 이탈률이 아니어서 구간을 구하지 않았어요.",
+        ko: "{customers}의 {churn}, 즉 이탈 {lost}명은 정수가 아니에요. 이 고객 수로 계산한 이탈률이 아니어서 신뢰구간을 구하지 않았어요.",
     },
 };
 
@@ -479,24 +472,24 @@ pub(super) const THE_OTHERS: Text = crate::text! {
     zh_hans: "是前 20% 以外 {customers}的平均值。",
     zh_hant: "是前 20% 以外 {customers}的平均值。",
     nl: "is het gemiddelde van de {customers} buiten de top 20%.",
-    ko: "상위 20%를 제외한 나머지의 평균이에요({customers}).",
+    ko: "상위 20%\u{2060}를 제외한 나머지의 평균이에요({customers}).",
 };
 pub(super) const ONE_PURCHASE_MORE: Text = crate::text! {
-    en: "would be the CLV with one purchase more by each customer {per}.",
+    en: "would be the CLV with one more purchase by each customer {per}.",
     zh_hans: "是每位客户{per}多购买一次时的 CLV。",
     zh_hant: "是每位顧客{per}多購買一次時的 CLV。",
     nl: "zou de CLV zijn als elke klant {per} één keer vaker koopt.",
     ko: "고객마다 {per} 1회 더 구매할 때의 CLV예요.",
 };
 pub(super) const ONE_FEWER: Text = crate::text! {
-    en: "would be the CLV with one customer fewer lost, {to} instead of {from}.",
+    en: "would be the CLV with one fewer customer lost, {to} instead of {from}.",
     zh_hans: "是少流失一位客户（{to} 位而非 {from} 位）时的 CLV。",
     zh_hant: "是少流失一位顧客（{to} 位而非 {from} 位）時的 CLV。",
     nl: "zou de CLV zijn met één verloren klant minder, {to} in plaats van {from}.",
     ko: "이탈 고객이 한 명 적을 때({from}명 → {to}명)의 CLV예요.",
 };
 pub(super) const A_TENTH_LESS: Text = crate::text! {
-    en: "would be the CLV at a tenth less churn, {to} instead of {from}.",
+    en: "would be the CLV with a tenth less churn, {to} instead of {from}.",
     zh_hans: "是流失率降低一成（{to} 而非 {from}）时的 CLV。",
     zh_hant: "是流失率降低一成（{to} 而非 {from}）時的 CLV。",
     nl: "zou de CLV zijn bij een tiende minder churn, {to} in plaats van {from}.",
@@ -588,10 +581,10 @@ pub(super) const MEAN: Text = crate::text! {
     zh_hans: "平均每位客户带来 {clv}，区间 {low} 至 {high}",
     zh_hant: "平均每位顧客帶來 {clv}，區間 {low} 至 {high}",
     nl: "Een klant leverde gemiddeld {clv} op, {low} tot {high}",
-    ko: "고객 한 명의 평균 매출: {clv}, 구간 {low}~{high}",
+    ko: "고객 한 명의 평균 매출: {clv}, 신뢰구간 {low}~{high}",
 };
 pub(super) const MEAN_MEDIAN: Text = crate::text! {
-    en: "A customer brought {clv} on average; the middle one {median}",
+    en: "A customer brought {clv} on average; the median is {median}",
     zh_hans: "平均每位客户带来 {clv}，中位数为 {median}",
     zh_hant: "平均每位顧客帶來 {clv}，中位數為 {median}",
     nl: "Een klant leverde gemiddeld {clv} op, de middelste {median}",
@@ -618,7 +611,7 @@ pub(super) const TOP: Text = crate::text! {
 pub(super) const TOP_ABOUT: Text = crate::text! {
     en: "Share of revenue, {customers}",
     zh_hans: "收入占比，{customers}",
-    zh_hant: "營收占比，{customers}",
+    zh_hant: "{customers}的營收占比",
     nl: "Aandeel in de omzet, {customers}",
     ko: "매출 비중, {customers}",
 };

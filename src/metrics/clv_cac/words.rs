@@ -13,7 +13,7 @@ pub(super) const WORDS: Words = Words {
     },
     abbr: Text::same(""),
     index: crate::text! {
-        en: "What a customer brings for what winning them cost",
+        en: "What a customer brings against the cost of winning them",
         zh_hans: "客户带来的价值是获客成本的几倍",
         zh_hant: "顧客帶來的價值是獲客成本的幾倍",
         nl: "Wat een klant oplevert tegenover zijn CAC",
@@ -27,11 +27,11 @@ pub(super) const WORDS: Words = Words {
         ko: "고객은 획득 비용의 몇 배를 가져다주나요? 고객 생애 가치를 고객 획득 비용으로 나눠요.",
     },
     meaning: crate::text! {
-        en: "At 1 a customer just pays for being won; below it each one loses money. Article S0 aims at 3 or more and a CAC of no less than a fifth of the CLV: far above 5, more could be spent on growth.",
+        en: "At 1 a customer just covers the cost of winning them; below it each one loses money. Article S0 aims at 3 or more and a CAC of no less than a fifth of the CLV: far above 5, more could be spent on growth.",
         zh_hans: "等于 1 时，刚好收回获客成本；低于 1 则每位客户都亏损。文章 S0 的目标是不低于 3，且 CAC 不低于 CLV 的五分之一：远高于 5 说明可以在增长上多投入。",
         zh_hant: "等於 1 時，剛好回收獲客成本；低於 1 則每位顧客都虧損。文章 S0 的目標是 3 以上，且 CAC 不低於 CLV 的五分之一：遠高於 5 表示可以在成長上多投入。",
         nl: "Bij 1 betaalt een klant net zijn eigen acquisitie; daaronder kost elke klant geld. Artikel S0 mikt op 3 of meer en een CAC van minstens een vijfde van de CLV: ver boven 5 kun je meer aan groei besteden.",
-        ko: "1이면 고객이 획득 비용만큼만 가져다주고, 그보다 낮으면 고객마다 손해예요. 기사 S0의 목표는 3 이상이고 CAC는 CLV의 5분의 1 이상이에요. 5보다 훨씬 높으면 성장에 더 써도 된다는 뜻이에요.",
+        ko: "1이면 고객이 획득 비용만큼만 가져다주고, 그보다 낮으면 고객마다 손해예요. 아티클 S0의 목표는 3 이상이고 CAC는 CLV의 5분의 1 이상이에요. 5보다 훨씬 높으면 성장에 더 써도 된다는 뜻이에요.",
     },
     distrust: crate::text! {
         en: "A CLV in revenue flatters: fill in the margin, or leave it blank when the CLV is gross profit already. A CLV that reaches far into the future is a guess, and the CAC was paid today.",
@@ -59,14 +59,14 @@ pub(super) const ABOUT: Text = crate::text! {
 };
 pub(super) const RATIO: Text = QUOTIENT;
 pub(super) const CAC_TARGET_LOW: Text = crate::text! {
-    en: "Target CAC, from",
+    en: "Lowest target CAC",
     zh_hans: "CAC 目标下限",
     zh_hant: "CAC 目標下限",
     nl: "Streef-CAC, vanaf",
     ko: "목표 CAC 하한",
 };
 pub(super) const CAC_TARGET_HIGH: Text = crate::text! {
-    en: "Target CAC, to",
+    en: "Highest target CAC",
     zh_hans: "CAC 目标上限",
     zh_hant: "CAC 目標上限",
     nl: "Streef-CAC, tot",
@@ -79,7 +79,8 @@ pub(super) const LOSS: Text =
     crate::text! { en: "Loses money", zh_hans: "亏损", zh_hant: "虧損", nl: "Verlies", ko: "손실" };
 pub(super) const BREAK_EVEN: Text =
     crate::text! { en: "Breaks even", zh_hans: "收支平衡", zh_hant: "損益兩平", nl: "Break-even", ko: "손익분기" };
-pub(super) const THIN: Text = crate::text! { en: "Thin", zh_hans: "微薄", zh_hant: "微薄", nl: "Krap", ko: "빠듯함" };
+pub(super) const THIN: Text =
+    crate::text! { en: "Thin", zh_hans: "微薄", zh_hant: "獲利微薄", nl: "Krap", ko: "빠듯함" };
 pub(super) const SLIGHT_PROFIT: Text = crate::text! {
     en: "Slight profit", zh_hans: "略有盈利", zh_hant: "略有獲利", nl: "Lichte winst", ko: "소폭 이익"
 };
@@ -90,7 +91,7 @@ pub(super) const ABOVE: Text = crate::text! {
     zh_hans: "高于文章所列范围",
     zh_hant: "高於文章所列範圍",
     nl: "Boven de doelzone",
-    ko: "기사 기준 초과",
+    ko: "아티클 기준 초과",
 };
 
 // The result.
@@ -105,7 +106,7 @@ pub(super) static BASIS: Text = crate::text! {
 pub(super) static SAME_TIME: Wording = Wording {
     id: "same_time",
     text: crate::text! {
-        en: "CLV and CAC must be about the same customers and the same time: a push for growth raises the CAC before its customers bring anything.",
+        en: "CLV and CAC must cover the same customers and the same time: a push for growth raises the CAC before its customers bring anything.",
         zh_hans: "CLV 和 CAC 必须针对同一批客户、同一段时间：大力推广时，CAC 会先上升，新客户之后才带来收入。",
         zh_hant: "CLV 和 CAC 必須針對同一批顧客、同一段時間：大力推廣時，CAC 會先上升，新顧客之後才帶來營收。",
         nl: "CLV en CAC moeten over dezelfde klanten en dezelfde tijd gaan: een groeicampagne verhoogt de CAC voordat de klanten ervan iets opleveren.",
@@ -117,5 +118,5 @@ pub(super) static SPARE: Text = crate::text! {
     zh_hans: "是每位客户还可以多花的金额，多花之后比率回到 5，即文章范围的上限。",
     zh_hant: "是每位顧客還可以多花的金額，多花之後比率回到 5，也就是文章範圍的上限。",
     nl: "meer per klant kun je uitgeven voordat de verhouding weer 5 is, de bovengrens in de artikelen.",
-    ko: "비율이 기사 범위의 상한인 5에 이를 때까지 고객 한 명에게 더 쓸 수 있는 금액이에요.",
+    ko: "비율이 아티클 범위의 상한인 5에 이를 때까지 고객 한 명에게 더 쓸 수 있는 금액이에요.",
 };

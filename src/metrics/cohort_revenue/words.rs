@@ -21,8 +21,8 @@ pub(super) const WORDS: Words = Words {
     },
     lede: crate::text! {
         en: "When has a customer earned back what it cost to win? Revenue per customer, added up by month since the first order, against the cost of winning one.",
-        zh_hans: "一位客户什么时候收回获客成本？把每位客户自首次下单起的收入逐月累计，与获客成本对比。",
-        zh_hant: "一位顧客什麼時候收回獲客成本？把每位顧客自首次下單起的營收逐月累計，與獲客成本對照。",
+        zh_hans: "一位客户何时收回获客成本？把每位客户自首次下单起的收入逐月累计，与获客成本对比。",
+        zh_hant: "一位顧客何時能回本？把每位顧客自首次下單起的營收逐月累計，與獲客成本對照。",
         nl: "Wanneer heeft een klant terugverdiend wat het kostte om hem te winnen? De omzet per klant, opgeteld per maand sinds de eerste bestelling, afgezet tegen de kosten om een klant te winnen.",
         ko: "고객을 얻는 데 든 비용을 언제 회수하나요? 첫 주문 이후 고객당 매출을 달마다 더해 획득 비용과 비교해요.",
     },
@@ -41,11 +41,11 @@ pub(super) const WORDS: Words = Words {
         ko: "매출은 이익이 아니에요. 매출총이익률을 넣지 않으면 손익분기 시점이 실제보다 빨라 보여요. 새 코호트는 지금까지의 데이터밖에 없고, 환불이 생기면 손익분기 아래로 되돌아갈 수도 있어요.",
     },
     next: crate::text! {
-        en: "Compare cohorts at equal age: does the newest one pay back faster than those before it? Then lower the cost, or raise what comes in during the first months.",
+        en: "Compare cohorts at the same age: does the newest one pay back faster than those before it? Then lower the cost, or raise what comes in during the first months.",
         zh_hans: "在相同月龄下比较各同期群：最新的是否比之前的回本更快？然后降低获客成本，或提高最初几个月的收入。",
-        zh_hant: "在相同月齡下比較各群組：最新的是否比先前的更快回本？然後降低獲客成本，或提高最初幾個月的營收。",
+        zh_hant: "以首次下單後的相同時間比較各群組：最新的是否比先前的更快回本？然後降低獲客成本，或提高最初幾個月的營收。",
         nl: "Vergelijk cohorten op gelijke leeftijd: verdient het nieuwste zich sneller terug dan de vorige? Verlaag dan de kosten, of verhoog wat er in de eerste maanden binnenkomt.",
-        ko: "같은 경과 기간에서 코호트를 비교해 보세요. 최근 코호트가 이전보다 빨리 회수하나요? 그다음 획득 비용을 낮추거나 처음 몇 달의 매출을 늘려 보세요.",
+        ko: "경과 기간을 맞춰 코호트를 비교해 보세요. 최근 코호트가 이전보다 빨리 회수하나요? 그다음 획득 비용을 낮추거나 처음 몇 달의 매출을 늘려 보세요.",
     },
 };
 
@@ -60,7 +60,7 @@ pub(super) const MODEL_ABOUT: Text = crate::text! {
     en: "Every period the same share of the cohort leaves, and those who stay pay the average.",
     zh_hans: "假定每期流失比例相同，留下的客户按平均值付费。",
     zh_hant: "假設每期流失比例相同，留下的顧客以平均值付費。",
-    nl: "Elke periode vertrekt hetzelfde deel van het cohort, en wie blijft betaalt het gemiddelde.",
+    nl: "Elke periode vertrekt hetzelfde deel van het cohort, en wie blijft, betaalt het gemiddelde.",
     ko: "매 기간 같은 비율이 떠나고 남은 고객은 평균 금액을 낸다고 보고 계산해요.",
 };
 pub(super) const ACTUAL: Text = crate::text! {
@@ -157,14 +157,14 @@ pub(super) const SURE_MODEL: Text = crate::text! {
     zh_hans: "这是按平均值推算的模型，没有区间。实际上，同期群里的客户大多在早期流失；打开订单文件，就能看到自己的情况。",
     zh_hant: "這是依平均值推算的模型，沒有區間。實際上，群組裡的顧客大多在早期流失；開啟訂單檔案，就能看到自己的情況。",
     nl: "Dit is een model uit gemiddelden: het geeft geen interval. Echte cohorten verliezen de meeste klanten vroeg; een bestand met bestellingen laat zien wat die van jou deden.",
-    ko: "평균으로 추정한 모형이라 구간이 없어요. 실제 코호트는 초기에 가장 많이 이탈해요. 주문 파일을 열면 실제 흐름을 볼 수 있어요.",
+    ko: "평균으로 추정한 모형이라 신뢰구간이 없어요. 실제 코호트는 초기에 가장 많이 이탈해요. 주문 파일을 열면 실제 흐름을 볼 수 있어요.",
 };
 pub(super) const SURE_ACTUAL: Text = crate::text! {
-    en: "What came in is a sum, not an estimate: it has no interval. Within a period, money is taken to come in evenly.",
+    en: "What came in is a sum, not an estimate: it has no interval. Within a period, money is assumed to come in evenly.",
     zh_hans: "到账金额是实际数，不是估计值，因此没有区间。每期之内视为均匀到账。",
     zh_hant: "入帳金額是實際數字，不是估計值，因此沒有區間。每期之內視為平均入帳。",
-    nl: "Wat binnenkwam is een som, geen schatting: er is geen interval. Binnen een periode telt het geld als gelijkmatig binnengekomen.",
-    ko: "들어온 금액은 추정이 아니라 실제 합계라서 구간이 없어요. 한 기간 안에서는 금액이 고르게 들어온다고 보고 계산해요.",
+    nl: "Wat binnenkwam, is een som, geen schatting: er is geen interval. Binnen een periode telt het geld als gelijkmatig binnengekomen.",
+    ko: "들어온 금액은 추정이 아니라 실제 합계라서 신뢰구간이 없어요. 한 기간 안에서는 금액이 고르게 들어온다고 보고 계산해요.",
 };
 
 // Notes.
@@ -219,7 +219,7 @@ pub(super) const PART_OF: Text = crate::text! {
 };
 pub(super) const EACH_IN: Text = crate::text! {
     en: "Per customer in {period}",
-    zh_hans: "{period}每位客户",
+    zh_hans: "{period}客均金额",
     zh_hant: "{period}每位顧客",
     nl: "Per klant in {period}",
     ko: "{period} 고객당 금액",
@@ -235,7 +235,7 @@ pub(super) const CAC_BACK_IN: Text = crate::text! {
     ko: "{time} 안에 회수할 수 있는 고객당 비용이에요.",
 };
 pub(super) const CHEAPER: Text = crate::text! {
-    en: "would be the break-even at a tenth less cost, {cac} per customer.",
+    en: "would be the break-even if the cost were a tenth lower, {cac} per customer.",
     zh_hans: "是获客成本降低一成（每位客户 {cac}）时的回本时间。",
     zh_hant: "是獲客成本降低一成（每位顧客 {cac}）時的回本時間。",
     nl: "zou de break-even zijn bij een tiende minder kosten, {cac} per klant.",
@@ -270,7 +270,7 @@ pub(super) const ONLY_BELOW: Text = crate::text! {
     ko: "{time} 동안 고객당 회수한 금액이에요. 비용이 이 금액 이하여야 회수돼요.",
 };
 pub(super) const IF_REPEATED: Text = crate::text! {
-    en: "until {cac} is back, if the {money} of {last} repeats itself.",
+    en: "until {cac} is back, if the {money} of {last} repeats.",
     zh_hans: "后收回 {cac}（若每期都与{last}同为 {money}）。",
     zh_hant: "後收回 {cac}（若每期都與{last}同為 {money}）。",
     nl: "tot {cac} terug is, als de {money} van {last} zich herhaalt.",
@@ -308,9 +308,9 @@ pub(super) const ABOUT: Text = crate::text! {
     ko: "고객당 누적 금액, 코호트 경과 기간별",
 };
 pub(super) const ABOUT_OVERLAY: Text = crate::text! {
-    en: "Cumulative sum per customer, by cohort of first order, at equal age",
+    en: "Cumulative sum per customer, by cohort of first order, at the same age",
     zh_hans: "每位客户的累计金额，按首次下单月份分组，对齐月龄",
-    zh_hant: "每位顧客的累計金額，依首次下單月份分組，對齊月齡",
+    zh_hant: "每位顧客自首次下單起的累計金額，依首次下單月份分組",
     nl: "Cumulatief bedrag per klant, per cohort van eerste bestelling, op gelijke leeftijd",
     ko: "고객당 누적 금액, 첫 주문 월별 코호트, 같은 경과 기간 기준",
 };
@@ -351,7 +351,7 @@ pub(super) const COST_LINE: Text = crate::text! {
 };
 pub(super) const BREAK_EVEN_AT: Text = crate::text! {
     en: "break-even {time}",
-    zh_hans: "回本 {time}",
+    zh_hans: "{time}回本",
     zh_hant: "回本 {time}",
     nl: "break-even {time}",
     ko: "손익분기 {time}",

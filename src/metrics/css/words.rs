@@ -13,7 +13,7 @@ pub(super) const WORDS: Words = Words {
     },
     abbr: Text::same("CSS"),
     index: crate::text! {
-        en: "Satisfied, on a scale from 1 to 10",
+        en: "Share satisfied, on a scale of 1 to 10",
         zh_hans: "满意的占多少，1–10 分",
         zh_hant: "滿意的占多少，1–10 分",
         nl: "Tevreden, op een schaal van 1 tot 10",
@@ -22,7 +22,7 @@ pub(super) const WORDS: Words = Words {
     lede: crate::text! {
         en: "How satisfied were you, from 1 to 10? The share of answers that are a 6 or higher.",
         zh_hans: "满意程度打几分（1–10 分）？结果是 6 分及以上的占比。",
-        zh_hant: "滿意程度給幾分（1–10 分）？結果是 6 分以上的占比。",
+        zh_hant: "從 1 到 10 分，滿意程度給幾分？結果是 6 分以上的占比。",
         nl: "Hoe tevreden was je, van 1 tot en met 10? Het aandeel antwoorden dat een 6 of hoger is.",
         ko: "1점부터 10점까지, 얼마나 만족했나요? 6점 이상인 응답의 비율이에요.",
     },
@@ -35,8 +35,8 @@ pub(super) const WORDS: Words = Words {
     },
     distrust: crate::text! {
         en: "Do not mix touchpoints: a good product and a bad checkout average into a number that describes neither. Those who had no opinion did not answer. Scores differ between countries and channels.",
-        zh_hans: "不要把不同触点混在一起：好产品和糟糕的结账平均之后，哪个都说明不了。没有感受的人不会作答。不同国家和渠道的打分习惯也不同。",
-        zh_hant: "不要把不同接觸點混在一起：好產品和糟糕的結帳平均之後，哪個都說明不了。沒有感受的人不會作答。不同國家和管道的評分習慣也不同。",
+        zh_hans: "不要把不同触点混在一起：好产品和糟糕的结账体验一平均，哪个都说明不了。没有看法的人没有作答。不同国家和渠道的打分习惯也不同。",
+        zh_hant: "不要把不同接觸點混在一起：好產品和糟糕的結帳體驗一平均，兩者的好壞都看不出來。沒有意見的人不會作答。不同國家和管道的評分習慣也不同。",
         nl: "Gooi contactmomenten niet op één hoop: een goed product en een slechte afrekenpagina geven samen een cijfer dat over geen van beide gaat. Wie geen mening had, antwoordde niet. Scores verschillen per land en kanaal.",
         ko: "접점을 섞지 마세요. 좋은 제품과 불편한 결제를 평균 내면 어느 쪽도 설명하지 못해요. 별 의견이 없는 사람은 응답에 없어요. 나라와 채널에 따라 점수를 주는 습관도 달라요.",
     },

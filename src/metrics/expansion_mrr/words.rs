@@ -19,20 +19,20 @@ pub(super) const WORDS: Words = Words {
         en: "How much more do the customers who were already there pay every month? Upgrades, extra seats and price rises, set against the MRR at the start.",
         zh_hans: "原有客户每月多付了多少？升级、增购席位和涨价带来的增量，与期初 MRR 对比。",
         zh_hant: "既有顧客每月多付了多少？升級、加購席次和漲價帶來的增加額，與期初 MRR 對照。",
-        nl: "Hoeveel meer betalen de klanten die er al waren elke maand? Upgrades, extra gebruikers en prijsverhogingen, afgezet tegen de MRR aan het begin.",
+        nl: "Hoeveel meer per maand betalen de klanten die er al waren? Upgrades, extra gebruikers en prijsverhogingen, afgezet tegen de MRR aan het begin.",
         ko: "기존 고객이 매달 얼마를 더 내나요? 업그레이드, 사용자 추가, 가격 인상분을 기초 MRR과 비교해요.",
     },
     meaning: crate::text! {
         en: "Growth that needs no new customer. When it is larger than what churn and downgrades take, revenue from existing customers grows by itself.",
         zh_hans: "不靠新客户的增长。当它超过流失和降级造成的损失时，现有客户的收入会自行增长。",
-        zh_hant: "不靠新顧客的成長。當它超過流失和降級造成的損失時，既有顧客的營收會自行成長。",
+        zh_hant: "不靠新顧客的成長。只要超過流失和降級造成的損失，既有顧客的營收就會自行成長。",
         nl: "Groei zonder nieuwe klant. Is het meer dan wat vertrek en downgrades kosten, dan groeit de omzet van bestaande klanten vanzelf.",
         ko: "신규 고객 없이 이루는 성장이에요. 이탈과 다운그레이드로 잃는 금액보다 크면 기존 고객 매출이 저절로 늘어요.",
     },
     distrust: crate::text! {
         en: "New customers and one-off purchases do not belong in it. A price rise counts as expansion once; check who left after it. One large upgrade can be the whole of it.",
-        zh_hans: "新客户和一次性购买不应计入。涨价只会带来一次扩张，还要看谁因此离开。一笔大额升级可能就是全部。",
-        zh_hant: "新顧客和單次購買不應計入。漲價只會帶來一次擴張，還要看誰因此離開。一筆大額升級可能就是全部。",
+        zh_hans: "新客户和一次性购买不应计入。涨价只会带来一次扩张，还要看谁因此离开。全部扩张也可能只来自一笔大额升级。",
+        zh_hant: "新顧客和單次購買不應計入。漲價只會帶來一次擴張，還要看誰因此離開。全部擴張也可能只來自一筆大額升級。",
         nl: "Nieuwe klanten en eenmalige aankopen horen er niet in. Een prijsverhoging telt maar één keer als expansie; kijk wie er daarna vertrok. Eén grote upgrade kan het hele bedrag zijn.",
         ko: "신규 고객과 일회성 구매는 넣지 마세요. 가격 인상은 한 번만 확장으로 잡히니 그 뒤에 누가 떠났는지 보세요. 큰 업그레이드 한 건이 전부일 수도 있어요.",
     },
@@ -64,14 +64,14 @@ pub(super) const ARTICLE: Text = crate::text! {
     zh_hans: "文章写法：MRR + 一次性购买",
     zh_hant: "文章寫法：MRR + 單次購買",
     nl: "Zoals in het artikel: MRR + eenmalige aankopen",
-    ko: "기사 방식: MRR + 일회성 구매",
+    ko: "아티클 방식: MRR + 일회성 구매",
 };
 pub(super) const ARTICLE_ABOUT: Text = crate::text! {
     en: "Article S0 adds the monthly mean of one-off purchases to the MRR: all that a month brings.",
     zh_hans: "文章 S0 把一次性购买的月均金额加到 MRR 上：一个月的全部收入。",
     zh_hant: "文章 S0 把單次購買的每月平均金額加到 MRR 上：一個月的全部營收。",
     nl: "Artikel S0 telt het maandgemiddelde van eenmalige aankopen bij de MRR op: alles wat een maand oplevert.",
-    ko: "기사 S0는 MRR에 일회성 구매의 월평균을 더해요. 한 달에 들어오는 매출 전체예요.",
+    ko: "아티클 S0는 MRR에 일회성 구매의 월평균을 더해요. 한 달에 들어오는 매출 전체예요.",
 };
 
 // Fields.
@@ -116,7 +116,7 @@ pub(super) static BASIS: Text = crate::text! {
 pub(super) static EXISTING_ONLY: Wording = Wording {
     id: "existing_only",
     text: crate::text! {
-        en: "Only what customers from the start pay more every month: no new customers, no one-off purchases.",
+        en: "Only the extra that customers from the start pay every month: no new customers, no one-off purchases.",
         zh_hans: "只计期初客户每月多付的金额：不含新客户，也不含一次性购买。",
         zh_hant: "只計期初顧客每月多付的金額：不含新顧客，也不含單次購買。",
         nl: "Alleen wat klanten van het begin elke maand meer betalen: geen nieuwe klanten, geen eenmalige aankopen.",
@@ -147,7 +147,7 @@ pub(super) static NOT_RECURRING: Wording = Wording {
 // What to do.
 
 pub(super) static MISSING: Text = crate::text! {
-    en: "is still missing to your goal of {goal}.",
+    en: "is still needed to reach your goal of {goal}.",
     zh_hans: "是距目标 {goal} 还差的金额。",
     zh_hant: "是距目標 {goal} 還差的金額。",
     nl: "ontbreekt nog tot je doel van {goal}.",
@@ -172,8 +172,8 @@ pub(super) static RECURS: Text = crate::text! {
 
 pub(super) static ON_TOP: Text = crate::text! {
     en: "Existing customers add {expansion} a month to an MRR of {start}",
-    zh_hans: "现有客户在 {start} 的 MRR 上每月增加 {expansion}",
-    zh_hant: "既有顧客在 {start} 的 MRR 上每月增加 {expansion}",
+    zh_hans: "期初 MRR {start}，现有客户每月增加 {expansion}",
+    zh_hant: "期初 MRR 為 {start}，既有顧客每月再增加 {expansion}",
     nl: "Bestaande klanten voegen {expansion} per maand toe aan een MRR van {start}",
     ko: "기존 고객이 매달 더 내는 금액: {expansion}(기초 MRR {start})",
 };
@@ -185,7 +185,7 @@ pub(super) static AFTER: Text = crate::text! {
     ko: "확장을 더한 MRR",
 };
 pub(super) static TOGETHER: Text = crate::text! {
-    en: "{share} of the {all} of a month recurs",
+    en: "{share} of the month’s {all} recurs",
     zh_hans: "每月 {all} 中有 {share} 是经常性的",
     zh_hant: "每月 {all} 中有 {share} 是經常性的",
     nl: "{share} van de {all} van een maand keert terug",

@@ -22,24 +22,24 @@ pub(super) const WORDS: Words = Words {
         ko: "이탈률이 그대로라면 고객은 평균 얼마 동안 머무나요? 1을 이탈률로 나눠요.",
     },
     meaning: crate::text! {
-        en: "It turns a rate into a length of time that can be multiplied by what a customer pays. It is an average: half of the customers leave earlier than most people expect, and a few stay very long.",
+        en: "It turns a rate into a length of time that can be multiplied by what a customer pays. It is an average: half of the customers leave earlier than most people expect, and a few stay a very long time.",
         zh_hans: "它把比率换成时间，可再乘以客户每期支付的金额。这是平均值：一半客户走得比预想早，少数人留得很久。",
         zh_hant: "它把比率換成時間，可再乘上顧客每期支付的金額。這是平均值：一半顧客走得比預期早，少數人留得很久。",
         nl: "Het maakt van een percentage een tijdsduur, die je kunt vermenigvuldigen met wat een klant betaalt. Het is een gemiddelde: de helft gaat eerder dan je zou denken, en enkelen blijven heel lang.",
         ko: "비율을 기간으로 바꾼 값이라 고객이 내는 금액과 곱할 수 있어요. 평균이라서 절반은 생각보다 일찍 떠나고 몇몇은 아주 오래 남아요.",
     },
     distrust: crate::text! {
-        en: "It assumes that everyone leaves at the same steady rate, while most leave early and the rest stay. A small churn counted on few customers allows almost any lifetime: look at the interval. A lifetime longer than the company exists is a guess.",
+        en: "It assumes that everyone leaves at the same steady rate, while most leave early and the rest stay. A small churn counted on few customers allows almost any lifetime: look at the interval. A lifetime longer than the company has existed is a guess.",
         zh_hans: "它假设所有人以同样稳定的比率离开，而实际上多数走得早、其余留得久。客户少、流失率低时几乎什么结果都有可能，请看区间。比公司历史还长的结果只是猜测。",
         zh_hant: "它假設所有人以同樣穩定的比率離開，而實際上多數走得早、其餘留得久。顧客少、流失率低時幾乎什麼結果都有可能，請看區間。比公司歷史還長的結果只是猜測。",
-        nl: "Het neemt aan dat iedereen in hetzelfde vaste tempo vertrekt, terwijl de meesten vroeg gaan en de rest blijft. Bij een lage churn en weinig klanten is bijna elke levensduur mogelijk: kijk naar het interval. Een levensduur langer dan je bedrijf bestaat, is gokwerk.",
-        ko: "모두가 같은 속도로 떠난다고 가정하지만 실제로는 초반에 많이 떠나고 나머지는 오래 남아요. 고객이 적고 이탈률이 낮으면 거의 어떤 값이든 나올 수 있으니 구간을 보세요. 회사보다 긴 수명은 추측이에요.",
+        nl: "De berekening gaat ervan uit dat iedereen in hetzelfde vaste tempo vertrekt, terwijl de meesten vroeg gaan en de rest blijft. Bij een lage churn en weinig klanten is bijna elke levensduur mogelijk: kijk naar het interval. Een levensduur langer dan je bedrijf bestaat, is gokwerk.",
+        ko: "모두가 같은 속도로 떠난다고 가정하지만 실제로는 초반에 많이 떠나고 나머지는 오래 남아요. 고객이 적고 이탈률이 낮으면 거의 어떤 값이든 나올 수 있으니 신뢰구간을 보세요. 회사가 존속한 기간보다 긴 수명은 추측이에요.",
     },
     next: crate::text! {
-        en: "Use it for customer lifetime value, with a horizon that you have seen. Look at when customers leave: a better start lengthens it most.",
+        en: "Use it for customer lifetime value, with a horizon no longer than the time you have seen. Look at when customers leave: a better start lengthens it most.",
         zh_hans: "用它来算客户生命周期价值，计算期数不要超出已有数据。看看客户何时离开：改善最初的体验最能延长它。",
         zh_hant: "用它來算顧客終身價值，計算期數不要超出已有的資料。看看顧客何時離開：改善最初的體驗最能延長它。",
-        nl: "Gebruik het voor customer lifetime value, over een termijn die je al hebt meegemaakt. Kijk wanneer klanten gaan: een betere start scheelt het meest.",
+        nl: "Gebruik het voor de customer lifetime value, over een termijn die je al hebt meegemaakt. Kijk wanneer klanten vertrekken: een betere start scheelt het meest.",
         ko: "실제로 겪어 본 기간 안에서 고객 생애 가치를 구할 때 쓰세요. 고객이 언제 떠나는지 보세요. 초기 경험을 개선하면 가장 많이 늘어나요.",
     },
 };
@@ -56,7 +56,7 @@ pub(super) const RATE_ABOUT: Text = crate::text! {
     zh_hans: "1 除以流失率；仅凭比率没有区间。",
     zh_hant: "1 除以流失率；只有比率沒有區間。",
     nl: "Eén gedeeld door het percentage; een percentage alleen heeft geen interval.",
-    ko: "1을 이탈률로 나눠요. 비율만으로는 구간이 없어요.",
+    ko: "1을 이탈률로 나눠요. 비율만으로는 신뢰구간을 구할 수 없어요.",
 };
 pub(super) const COUNTS: Text = crate::text! {
     en: "From customer numbers",
@@ -70,7 +70,7 @@ pub(super) const COUNTS_ABOUT: Text = crate::text! {
     zh_hans: "用统计流失率的客户数来算，并给出区间。",
     zh_hant: "用計算流失率的顧客數來算，並提供區間。",
     nl: "Hetzelfde uit de klanten waarover het percentage is berekend, met interval.",
-    ko: "이탈률의 기준 고객 수로 같은 값을 구하고 구간도 보여 줘요.",
+    ko: "이탈률의 기준 고객 수로 같은 값을 구하고 신뢰구간도 보여 줘요.",
 };
 
 pub(super) static INFINITE: Wording = Wording {
@@ -103,7 +103,7 @@ pub(super) static SURE_RATE: Text = crate::text! {
     zh_hans: "仅凭比率无法给出区间，客户数可以。",
     zh_hant: "只有比率無法算出區間，顧客數可以。",
     nl: "Een percentage alleen geeft geen interval, aantallen klanten wel.",
-    ko: "비율만으로는 구간을 구할 수 없어요. 고객 수가 필요해요.",
+    ko: "비율만으로는 신뢰구간을 구할 수 없어요. 고객 수가 필요해요.",
 };
 pub(super) static SURE_COUNTED: Text = crate::text! {
     en: "At {level} confidence the churn is {churn}, and one divided by that is {range}.",
@@ -142,14 +142,14 @@ pub(super) static GOAL_CHURN: Text = crate::text! {
 };
 pub(super) static TENTH: Text = crate::text! {
     en: "is the lifetime with a tenth less churn, {to} instead of {from}.",
-    zh_hans: "是流失率降低一成后的生命周期：从 {from} 到 {to}。",
+    zh_hans: "是流失率降低一成后的生命周期：从 {from} 降到 {to}。",
     zh_hant: "是流失率降低一成後的生命週期：從 {from} 到 {to}。",
     nl: "is de levensduur bij een tiende minder churn, {to} in plaats van {from}.",
     ko: "이탈률이 10% 줄었을 때({from} → {to})의 수명이에요.",
 };
 pub(super) static ONE_FEWER: Text = crate::text! {
     en: "is the lifetime with one fewer lost, {to} instead of {from}.",
-    zh_hans: "是少流失一位时的生命周期：从 {from} 位到 {to} 位。",
+    zh_hans: "是少流失一位时的生命周期：从 {from} 位降到 {to} 位。",
     zh_hant: "是少流失一位時的生命週期：從 {from} 位到 {to} 位。",
     nl: "is de levensduur met één verloren klant minder, {to} in plaats van {from}.",
     ko: "이탈이 한 명 줄었을 때({from}명 → {to}명)의 수명이에요.",
@@ -208,9 +208,9 @@ pub(super) const SEEN: Text = crate::text! {
 pub(super) static STAYED: Wording = Wording {
     id: "stayed",
     text: crate::text! {
-        en: "Seen in the file: half have left after {median}; within {seen} a customer stays {mean} on average, those still there counted (Kaplan–Meier).",
+        en: "Seen in the file: half have left after {median}; within {seen} a customer stays {mean} on average, counting those still there (Kaplan–Meier).",
         zh_hans: "文件中所见：{median}后一半已流失；在 {seen}内客户平均留存 {mean}，仍在的客户也计入（Kaplan–Meier）。",
-        zh_hant: "檔案中所見：{median}後一半已流失；在 {seen}內顧客平均留存 {mean}，仍在的顧客也計入（Kaplan–Meier）。",
+        zh_hant: "從檔案來看：{median}後一半已流失；在 {seen}內顧客平均留存 {mean}，仍在的顧客也計入（Kaplan–Meier）。",
         nl: "Uit het bestand: de helft is weg na {median}; binnen {seen} blijft een klant gemiddeld {mean}, wie er nog is telt mee (Kaplan–Meier).",
         ko: "파일 기준: {median} 뒤에는 절반이 이탈했어요. {seen} 안에서 고객은 평균 {mean} 머물러요. 아직 남은 고객도 반영했어요(Kaplan–Meier).",
     },
@@ -220,7 +220,7 @@ pub(super) static MOST_STAY: Wording = Wording {
     text: crate::text! {
         en: "Seen in the file: more than half are still there after {seen}; within it a customer stays {mean} on average (Kaplan–Meier).",
         zh_hans: "文件中所见：{seen}后仍有超过一半留下；在此期间客户平均留存 {mean}（Kaplan–Meier）。",
-        zh_hant: "檔案中所見：{seen}後仍有超過一半留下；在此期間顧客平均留存 {mean}（Kaplan–Meier）。",
+        zh_hant: "從檔案來看：{seen}後仍有超過一半留下；在此期間顧客平均留存 {mean}（Kaplan–Meier）。",
         nl: "Uit het bestand: na {seen} is meer dan de helft er nog; binnen die tijd blijft een klant gemiddeld {mean} (Kaplan–Meier).",
         ko: "파일 기준: {seen} 뒤에도 절반 넘게 남아 있어요. 그 안에서 고객은 평균 {mean} 머물러요(Kaplan–Meier).",
     },
@@ -233,14 +233,14 @@ pub(super) static STAYS_HALF: Text = crate::text! {
     ko: "{median} 뒤에는 고객 절반이 이탈했어요",
 };
 pub(super) static STAYS_MOST: Text = crate::text! {
-    en: "After {seen} {left} of customers are still there",
+    en: "After {seen}, {left} of customers are still there",
     zh_hans: "{seen}后仍有 {left} 的客户留下",
     zh_hant: "{seen}後仍有 {left} 的顧客留下",
     nl: "Na {seen} is {left} van de klanten er nog",
     ko: "{seen} 뒤에도 고객의 {left}가 남아 있어요",
 };
 pub(super) static STAYS_ABOUT: Text = crate::text! {
-    en: "Customers still there by days since they came, from {ended} that left and {open} still there (Kaplan–Meier); shaded: {level} interval",
+    en: "Customers still there by days since they came, from {ended} who left and {open} still there (Kaplan–Meier); shaded: {level} interval",
     zh_hans: "按加入后的天数显示仍在的客户，其中 {ended} 段已结束、{open} 段仍在继续（Kaplan–Meier）；阴影为 {level} 区间",
     zh_hant: "依加入後的天數顯示仍在的顧客，其中 {ended} 段已結束、{open} 段仍在繼續（Kaplan–Meier）；陰影為 {level} 區間",
     nl: "Klanten die er nog zijn, naar dagen als klant: {ended} keer vertrokken, {open} keer nog klant (Kaplan–Meier); het vlak is het {level}-interval",
@@ -261,9 +261,9 @@ pub(super) static DAYS: Text = crate::text! {
     ko: "가입 후 일수",
 };
 pub(super) static AT_RISK: Text = crate::text! {
-    en: "Seen so long",
-    zh_hans: "观察到的数量",
-    zh_hant: "觀察到的數量",
+    en: "Seen this long",
+    zh_hans: "观察满此时长",
+    zh_hant: "觀察滿此天數",
     nl: "Zo lang gevolgd",
     ko: "관찰 고객 수",
 };

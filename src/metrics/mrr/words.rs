@@ -21,13 +21,13 @@ pub(super) const WORDS: Words = Words {
     },
     lede: crate::text! {
         en: "How much revenue comes in every month without selling anything new? Active customers times what one pays in a month.",
-        zh_hans: "不做新的销售，每个月会有多少收入？用活跃客户数乘以每位客户的月均付费。",
-        zh_hant: "不做新的銷售，每個月會有多少營收？用活躍顧客數乘以每位顧客的每月平均付費。",
+        zh_hans: "不做新销售，每个月会有多少收入？用活跃客户数乘以每位客户的月均付费。",
+        zh_hant: "就算沒有新的銷售，每個月會有多少營收？用活躍顧客數乘以每位顧客的每月平均付費。",
         nl: "Hoeveel omzet komt er elke maand binnen zonder dat je iets nieuws verkoopt? Actieve klanten maal wat één klant per maand betaalt.",
         ko: "새로 팔지 않아도 매달 들어오는 매출은 얼마인가요? 활성 고객 수에 고객 한 명의 월평균 매출을 곱해요.",
     },
     meaning: crate::text! {
-        en: "The part of next month’s revenue that is as good as there. A base that pays month after month is also a sign of trust.",
+        en: "The part of next month’s revenue that is as good as secured. A base that pays month after month is also a sign of trust.",
         zh_hans: "下个月收入中基本确定的那一部分。客户月月续费，也说明他们信任你。",
         zh_hant: "下個月營收中大致確定的那一部分。顧客月月續費，也代表他們信任你。",
         nl: "Het deel van de omzet van volgende maand dat er zo goed als is. Klanten die maand na maand betalen, zijn ook een teken van vertrouwen.",
@@ -37,11 +37,11 @@ pub(super) const WORDS: Words = Words {
         en: "An average hides who pays: one large customer can carry it. One-off sales, taxes and trials do not belong in it, and a price paid per year counts as one twelfth.",
         zh_hans: "平均值看不出是谁在付费：可能全靠一位大客户。一次性销售、税费和试用不应计入，年付价格按十二分之一计。",
         zh_hant: "平均值看不出是誰在付費：可能全靠一位高額顧客。單次銷售、稅費和試用不應計入，年繳價格以十二分之一計。",
-        nl: "Een gemiddelde verbergt wie er betaalt: één grote klant kan het dragen. Eenmalige verkoop, btw en proefperioden horen er niet in, en een jaarprijs telt voor een twaalfde.",
+        nl: "Een gemiddelde verbergt wie er betaalt: soms hangt bijna alles aan één grote klant. Eenmalige verkoop, btw en proefperioden horen er niet in, en een jaarprijs telt voor een twaalfde.",
         ko: "평균만 보면 누가 내는지 알 수 없어요. 큰 고객 한 곳이 떠받치고 있을 수 있어요. 일회성 판매, 세금, 무료 체험은 넣지 말고 연간 요금은 12로 나눠 넣으세요.",
     },
     next: crate::text! {
-        en: "Follow it month by month and ask what is behind every jump: new customers, upgrades, downgrades or departures.",
+        en: "Follow it month by month and ask what is behind every jump: new customers, upgrades, downgrades or cancellations.",
         zh_hans: "逐月跟踪，每次明显波动都查清原因：新客户、升级、降级还是流失。",
         zh_hant: "逐月追蹤，每次明顯波動都查清原因：新顧客、升級、降級還是流失。",
         nl: "Volg het per maand en vraag bij elke sprong wat erachter zit: nieuwe klanten, upgrades, downgrades of vertrek.",
@@ -75,9 +75,9 @@ pub(super) const ACTIVE: Text = crate::text! {
 };
 pub(super) const ARPA_HINT: Text = crate::text! {
     en: "per month; a yearly price ÷ 12",
-    zh_hans: "每月金额，年付价格 ÷ 12",
-    zh_hant: "每月金額，年繳價格 ÷ 12",
-    nl: "per maand; een jaarprijs ÷ 12",
+    zh_hans: "每月金额，年付 ÷ 12",
+    zh_hant: "每月金額，年繳 ÷ 12",
+    nl: "per maand; een jaarprijs\u{a0}÷\u{a0}12",
     ko: "월 기준, 연간 요금 ÷ 12",
 };
 pub(super) const MRR: Text = Text::same("MRR");
@@ -122,16 +122,16 @@ pub(super) static IN_A_YEAR: Text = crate::text! {
     en: "is what twelve months at this level bring (ARR), if nobody leaves and nobody joins.",
     zh_hans: "是维持这一水平 12 个月的收入（ARR），前提是没有流失，也没有新增。",
     zh_hant: "是維持這個水準 12 個月的營收（ARR），前提是沒有流失，也沒有新增。",
-    nl: "leveren twaalf maanden op dit niveau op (ARR): niemand vertrekt, niemand komt erbij.",
+    nl: "leveren twaalf maanden op dit niveau op (ARR), als niemand vertrekt en niemand erbij komt.",
     ko: "이 수준이 12개월 이어질 때의 매출이에요(ARR). 떠나는 고객도 새 고객도 없다고 봐요.",
 };
 
 // The figure.
 
 pub(super) static RUN: Text = crate::text! {
-    en: "{mrr} a month, {year} a year if it stays so",
+    en: "{mrr} a month, {year} a year if it stays that way",
     zh_hans: "每月 {mrr}，保持不变则一年 {year}",
-    zh_hant: "每月 {mrr}，維持不變則一年 {year}",
+    zh_hant: "每月 {mrr}，若維持不變，一年 {year}",
     nl: "{mrr} per maand, {year} per jaar als het zo blijft",
     ko: "월 {mrr}, 그대로라면 연 {year}",
 };

@@ -34,15 +34,15 @@ pub(super) const WORDS: Words = Words {
         ko: "0보다 크면 추천하려는 고객이 말리려는 고객보다 많다는 뜻이에요. 7점과 8점은 전체 수만 늘려서 점수를 0 쪽으로 끌어당겨요. 같은 점수라도 미지근한 응답이 많아서일 수도, 호불호가 크게 갈려서일 수도 있으니 세 그룹을 함께 보세요.",
     },
     distrust: crate::text! {
-        en: "With few answers the score jumps: with 10 of them one person moves it by up to 20 points. Those who did not answer may think otherwise, and no interval covers that. Do not compare across countries, channels or scales. Whether NPS predicts growth is disputed; Kept never computes with it.",
-        zh_hans: "回答少时得分跳动很大：10 份回答里，一个人最多能改变 20 分。没有回答的人可能想法不同，而任何区间都管不到这一点。不同国家、渠道、量表的得分不要直接比较。NPS 能否预测增长尚有争议，Kept 从不拿它推算增长。",
-        zh_hant: "回覆少的時候分數跳動很大：10 份回覆裡，一個人最多就能改變 20 分。沒有回覆的人可能想法不同，而這一點任何區間都管不到。不同國家、管道、量表的分數不要直接比較。NPS 能否預測成長仍有爭議，Kept 從不拿它推算成長。",
-        nl: "Bij weinig antwoorden springt de score: bij 10 antwoorden verschuift één persoon hem tot wel 20 punten. Wie niet antwoordde denkt er misschien anders over, en geen interval dekt dat af. Vergelijk niet tussen landen, kanalen of schalen. Of NPS groei voorspelt, is omstreden; Kept rekent er nooit mee.",
-        ko: "응답이 적으면 점수가 크게 흔들려요. 응답이 10개면 한 사람 때문에 최대 20점까지 움직여요. 응답하지 않은 고객은 생각이 다를 수 있는데, 어떤 구간도 그 차이를 담지 못해요. 나라, 채널, 척도가 다르면 서로 비교하지 마세요. NPS가 성장을 예측하는지는 논란이 있어서 Kept에서는 성장 계산에 쓰지 않아요.",
+        en: "With few answers the score jumps: with 10 of them one person moves it by up to 20 points. Those who did not answer may think otherwise, and no interval covers that. Do not compare across countries, channels or scales. Whether NPS predicts growth is disputed; Kept uses it in no other calculation.",
+        zh_hans: "回答少时得分跳动很大：10 份回答里，一个人最多能改变 20 分。没有回答的人可能想法不同，任何区间都无法反映这一点。不同国家、渠道、量表的得分不要直接比较。NPS 能否预测增长尚有争议，Kept 从不拿它推算增长。",
+        zh_hant: "回覆少的時候分數跳動很大：10 份回覆裡，一個人最多就能改變 20 分。沒有回覆的人可能想法不同，而這一點任何區間都反映不出來。不同國家、管道、量表的分數不要直接比較。NPS 能否預測成長仍有爭議，Kept 從不拿它推算成長。",
+        nl: "Bij weinig antwoorden springt de score: bij 10 antwoorden verschuift één persoon hem tot wel 20 punten. Wie niet antwoordde, denkt er misschien anders over, en geen interval dekt dat af. Vergelijk niet tussen landen, kanalen of schalen. Of NPS groei voorspelt, is omstreden; Kept rekent er nooit mee.",
+        ko: "응답이 적으면 점수가 크게 흔들려요. 응답이 10개면 한 사람 때문에 최대 20점까지 움직여요. 응답하지 않은 고객은 생각이 다를 수 있는데, 신뢰구간은 그 차이를 반영하지 못해요. 나라, 채널, 척도가 다르면 서로 비교하지 마세요. NPS가 성장을 예측하는지는 논란이 있어서 Kept에서는 성장 계산에 쓰지 않아요.",
     },
     next: crate::text! {
-        en: "Ask every respondent one more question: why did you choose that score? Read the detractors first, answer them, and tell the passives what has changed. Then ask again on the same scale, and look at the change with its test.",
-        zh_hans: "对每位受访者再问一句：为什么选择这个分数？先读贬损者的意见并回复他们，再告诉被动者有哪些改进。之后用同样的量表再问一次，结合检验看变化。",
+        en: "Ask every respondent one more question: why did you choose that score? Read the detractors’ answers first, reply to them, and tell the passives what has changed. Then ask again on the same scale, and look at the change with its test.",
+        zh_hans: "对每位受访者再问一句：为什么选择这个分数？先读贬损者的意见并回复他们，再告诉被动者有哪些改进。之后用同样的量表再问一次，结合显著性检验看变化。",
         zh_hant: "對每位受訪者再問一句：為什麼選擇這個分數？先讀批評者的意見並回覆他們，再告訴被動者有哪些改善。之後用同樣的量表再問一次，搭配檢定看變化。",
         nl: "Stel iedereen nog één vraag: waarom koos je die score? Lees eerst wat de detractors schrijven, reageer daarop en vertel de passieven wat er veranderd is. Vraag het daarna opnieuw op dezelfde schaal en bekijk de verandering met de toets.",
         ko: "모든 응답자에게 ‘그 점수를 고른 이유는 무엇인가요?’도 물어보세요. 비추천 고객의 의견부터 읽고 답한 다음, 중립 고객에게는 무엇이 달라졌는지 알려 주세요. 그리고 같은 척도로 다시 물어 변화를 검정과 함께 확인하세요.",
@@ -93,7 +93,7 @@ pub(super) const SCALE_1_10_NOTE: Text = crate::text! {
     zh_hans: "文章 S0，分界相同",
     zh_hant: "文章 S0，分界相同",
     nl: "artikel S0, zelfde grenzen",
-    ko: "기사 S0, 기준점은 같음",
+    ko: "아티클 S0, 기준점은 같음",
 };
 
 // Fields.
@@ -175,9 +175,9 @@ pub(super) const MORE_DETRACTORS: Text = crate::text! {
 };
 pub(super) const UNNAMED: Text = crate::text! {
     en: "No name for this range",
-    zh_hans: "此分数段无通用评级",
-    zh_hant: "此分數段無通用評級",
-    nl: "Geen naam voor deze zone",
+    zh_hans: "无通用评级",
+    zh_hant: "無通用評級",
+    nl: "Zone zonder naam",
     ko: "정해진 이름 없음",
 };
 pub(super) const EXCELLENT: Text =
@@ -194,7 +194,7 @@ pub(super) static SHARES_NOT_100: Wording = Wording {
         zh_hans: "三项占比之和为 {sum}，不是 100%。",
         zh_hant: "三項占比相加為 {sum}，不是 100%。",
         nl: "De drie percentages zijn samen {sum}, geen 100%.",
-        ko: "세 비율의 합이 100%가 아니에요: {sum}",
+        ko: "세 비율의 합이 100%\u{2060}가 아니에요: {sum}",
     },
 };
 pub(super) static SUM_IS: Text = crate::text! {
@@ -227,7 +227,7 @@ pub(super) static ZERO_IS_BLANK: Text = crate::text! {
 pub(super) static MORE_ANSWERS_THAN_INVITATIONS: Wording = Wording {
     id: "more_answers_than_invitations",
     text: crate::text! {
-        en: "{answers}, but only {invitations} sent. Count every invitation of this survey, reminders not.",
+        en: "{answers}, but only {invitations} sent. Count every invitation to this survey, but not the reminders.",
         zh_hans: "收到 {answers}，却只发出 {invitations}。请填写本次问卷的全部邀请数，提醒不算。",
         zh_hant: "收到 {answers}，卻只發出 {invitations}。請填寫這次問卷的全部邀請數，提醒不算。",
         nl: "{answers}, maar slechts {invitations} verstuurd. Tel elke uitnodiging van deze enquête, herinneringen niet.",
@@ -262,8 +262,8 @@ pub(super) static INVITED: Noun = Noun {
 
 pub(super) static BASIS: Text = crate::text! {
     en: "{promoters}, {detractors} of {answers}",
-    zh_hans: "{answers}中有 {promoters}，{detractors}",
-    zh_hant: "{answers}中有 {promoters}，{detractors}",
+    zh_hans: "{answers}中有 {promoters}、{detractors}",
+    zh_hant: "{answers}中有 {promoters}、{detractors}",
     nl: "{promoters}, {detractors} van {answers}",
     ko: "{answers} 중 {promoters}, {detractors}",
 };
@@ -286,7 +286,7 @@ pub(super) static INTERVAL_KIND: Text = crate::text! {
     zh_hans: "{level} 校正 Wald 区间。分级依据文章 S2。",
     zh_hant: "{level} 校正 Wald 區間。分級依據文章 S2。",
     nl: "Aangepast Wald-interval bij {level}. Zones uit artikel S2.",
-    ko: "{level} 보정 Wald 신뢰구간. 등급 기준은 기사 S2.",
+    ko: "{level} 보정 Wald 신뢰구간. 등급 기준은 아티클 S2.",
 };
 pub(super) static UNKNOWN_NUMBER: Text = crate::text! {
     en: "Percentages do not say how many people answered: from 20 answers this score is a guess, from 2,000 a measurement.",
@@ -300,7 +300,7 @@ pub(super) static SILENT: Text = crate::text! {
     zh_hans: "受邀者中有 {rate} 作答。其余的人可能想法不同，区间无法反映这一点。",
     zh_hant: "受邀者中有 {rate} 作答。其餘的人可能想法不同，區間無法反映這一點。",
     nl: "Van de uitgenodigden antwoordde {rate}. De anderen denken er misschien anders over, en dat dekt het interval niet af.",
-    ko: "설문을 받은 사람 중 {rate}만 응답했어요. 나머지는 생각이 다를 수 있고, 신뢰구간은 그 차이를 담지 못해요.",
+    ko: "설문을 받은 사람 중 {rate}만 응답했어요. 나머지는 생각이 다를 수 있고, 신뢰구간은 그 차이를 반영하지 못해요.",
 };
 pub(super) static EVERYONE: Text = crate::text! {
     en: "Everyone who was invited answered.",
@@ -317,8 +317,8 @@ pub(super) static DIFFERENCE: Text = Text::same("{a} − {b}");
 pub(super) static AROUND: Text = Text::same("{center} ± {z} × {se}");
 pub(super) static INTERVAL: Text = crate::text! {
     en: "Interval, {level}",
-    zh_hans: "区间，{level}",
-    zh_hant: "區間，{level}",
+    zh_hans: "{level} 区间",
+    zh_hant: "{level} 區間",
     nl: "Interval, {level}",
     ko: "신뢰구간, {level}",
 };
@@ -342,7 +342,7 @@ pub(super) static NO_INTERVAL: Wording = Wording {
         zh_hans: "仅凭百分比无法给出区间，请填写人数。",
         zh_hant: "只有百分比無法算出區間，請填寫人數。",
         nl: "Met alleen percentages is er geen interval: vul de aantallen in.",
-        ko: "백분율만으로는 구간을 구할 수 없어요. 응답 수를 입력해 주세요.",
+        ko: "백분율만으로는 신뢰구간을 구할 수 없어요. 응답 수를 입력해 주세요.",
     },
 };
 pub(super) static ROUNDED_EDGE: Wording = Wording {
@@ -362,13 +362,13 @@ pub(super) static SCALE_SLIP: Wording = Wording {
         zh_hans: "NPS 需要 0 至 10 分的量表。文章 S1 写成“0–11”，S0 写成“1 至 10”，都属于笔误。如果问卷确实是 1 至 10 分，请选择该量表：分界不变。",
         zh_hant: "NPS 需要 0 至 10 分的量表。文章 S1 寫成「0–11」，S0 寫成「1 至 10」，都是筆誤。如果問卷真的是 1 至 10 分，請選擇該量表：分界不變。",
         nl: "NPS vraagt een schaal van 0 tot en met 10. Artikel S1 schrijft ‘0–11’ en S0 ‘1 tot 10’; dat zijn vergissingen. Liep je enquête echt van 1 tot en met 10, kies dan die schaal: de grenzen blijven gelijk.",
-        ko: "NPS에는 0점부터 10점까지의 척도가 필요해요. 기사 S1의 ‘0–11’과 S0의 ‘1에서 10까지’는 오기예요. 실제로 1~10점으로 물었다면 그 척도를 고르세요. 기준점은 그대로예요.",
+        ko: "NPS에는 0점부터 10점까지의 척도가 필요해요. 아티클 S1의 ‘0–11’과 S0의 ‘1에서 10까지’는 오기예요. 실제로 1~10점으로 물었다면 그 척도를 고르세요. 기준점은 그대로예요.",
     },
 };
 pub(super) static FROM_1_TO_10: Wording = Wording {
     id: "scale_1_10",
     text: crate::text! {
-        en: "Asked from 1 to 10: the cut-offs are the same, but detractors had one score fewer to choose. Compare it only with surveys on the same scale.",
+        en: "Asked from 1 to 10: the cut-offs are the same, but detractors had one score fewer to choose from. Compare it only with surveys on the same scale.",
         zh_hans: "按 1 至 10 分提问：分界相同，但贬损者少了一个可选分数。只能与同一量表的问卷比较。",
         zh_hant: "以 1 至 10 分提問：分界相同，但批評者少了一個可選分數。只適合與同一量表的問卷比較。",
         nl: "Gevraagd van 1 tot en met 10: de grenzen zijn gelijk, maar detractors hadden één score minder om te kiezen. Vergelijk alleen met enquêtes op dezelfde schaal.",
@@ -405,7 +405,7 @@ pub(super) static NEEDED: Noun = Noun {
     },
 };
 pub(super) static SHORT_OF: Text = crate::text! {
-    en: "is how far it is to your goal of {goal}, in points. With the counts filled in, Kept says how many promoters that takes.",
+    en: "is the distance to your goal of {goal}, in points. With the counts filled in, Kept says how many promoters that takes.",
     zh_hans: "是距离目标 {goal} 分的差距。填写人数后，即可算出还需多少推荐者。",
     zh_hant: "是距離目標 {goal} 分的差距。填寫人數後，就能算出還需要多少推薦者。",
     nl: "is de afstand in punten tot je doel van {goal}. Vul de aantallen in en Kept zegt hoeveel promoters dat vraagt.",
@@ -447,18 +447,18 @@ pub(super) static ASK_PASSIVES: Noun = Noun {
         zh_hans: "被动者最接近推荐者：问问离 9 分还差什么。",
         zh_hant: "被動者最接近推薦者：問問離 9 分還差什麼。",
         nl: "passief wordt het makkelijkst promoter: vraag wat er ontbrak voor een 9.",
-        ko: "중립 고객이 추천 고객에 가장 가까워요. 9점에 무엇이 모자랐는지 물어보세요.",
+        ko: "중립 고객이 추천 고객에 가장 가까워요. 9점을 주기에는 무엇이 모자랐는지 물어보세요.",
     },
     other: crate::text! {
         en: "passives are the nearest to becoming promoters: ask what was missing for a 9.",
         zh_hans: "被动者最接近推荐者：问问离 9 分还差什么。",
         zh_hant: "被動者最接近推薦者：問問離 9 分還差什麼。",
         nl: "passieven worden het makkelijkst promoter: vraag wat er ontbrak voor een 9.",
-        ko: "중립 고객이 추천 고객에 가장 가까워요. 9점에 무엇이 모자랐는지 물어보세요.",
+        ko: "중립 고객이 추천 고객에 가장 가까워요. 9점을 주기에는 무엇이 모자랐는지 물어보세요.",
     },
 };
 pub(super) static ASK_SHARE: Text = crate::text! {
-    en: "are detractors. Ask them why: their comments say what to repair first.",
+    en: "are detractors. Ask them why: their comments say what to fix first.",
     zh_hans: "是贬损者。问问原因：他们的意见会指出先改什么。",
     zh_hant: "是批評者。問問原因：他們的意見會指出先改什麼。",
     nl: "is detractor. Vraag waarom: hun opmerkingen zeggen wat je het eerst herstelt.",
@@ -469,10 +469,10 @@ pub(super) static ASK_SHARE: Text = crate::text! {
 
 pub(super) static IN_TEN: Text = crate::text! {
     en: "Promoters: {promoters} in 10; detractors: {detractors} in 10",
-    zh_hans: "每 10 人中：推荐者 {promoters} 人，贬损者 {detractors} 人",
+    zh_hans: "每 10\u{a0}人中：推荐者 {promoters}\u{a0}人，贬损者 {detractors}\u{a0}人",
     zh_hant: "每 10 人中：推薦者 {promoters} 人，批評者 {detractors} 人",
     nl: "Promoters: {promoters} op de 10; detractors: {detractors} op de 10",
-    ko: "10명 중 추천 고객 {promoters}명, 비추천 고객 {detractors}명",
+    ko: "10명 중 추천 {promoters}명, 비추천 {detractors}명",
 };
 pub(super) static SPLIT: Text = crate::text! {
     en: "{promoters} are promoters, {detractors} are detractors",
@@ -495,7 +495,7 @@ pub(super) static SHARE_OF_ALL: Text = crate::text! {
     nl: "Aandeel van alle antwoorden, in procenten",
     ko: "전체 응답에서 차지하는 비율(%)",
 };
-pub(super) static NOT_COUNTED: Text = crate::text! { en: "only in the total", zh_hans: "不计入", zh_hant: "不計入", nl: "alleen in het totaal", ko: "계산 제외" };
+pub(super) static NOT_COUNTED: Text = crate::text! { en: "only in the total", zh_hans: "不计入", zh_hant: "不計分", nl: "alleen in het totaal", ko: "계산 제외" };
 pub(super) static WITH_INTERVAL: Text = crate::text! {
     en: "{nps}, interval {low} to {high}",
     zh_hans: "{nps}，区间 {low} 至 {high}",
@@ -544,8 +544,8 @@ pub(super) static NO_MAJORITY: Text = crate::text! {
 };
 pub(super) static BY_SCORE: Text = crate::text! {
     en: "Number of answers by score: {detractors}, {passives}, {promoters}",
-    zh_hans: "各分数的回答数：{detractors}，{passives}，{promoters}",
-    zh_hant: "各分數的回覆數：{detractors}，{passives}，{promoters}",
+    zh_hans: "各分数的回答数：{detractors}、{passives}、{promoters}",
+    zh_hant: "各分數的回覆數：{detractors}、{passives}、{promoters}",
     nl: "Aantal antwoorden per score: {detractors}, {passives}, {promoters}",
     ko: "점수별 응답 수: {detractors}, {passives}, {promoters}",
 };

@@ -29,7 +29,7 @@ pub(super) const WORDS: Words = Words {
     meaning: crate::text! {
         en: "Money per customer. Two businesses with the same ratio of CLV to CAC can earn very different amounts per customer; this is the amount.",
         zh_hans: "每位客户对应的金额。CLV / CAC 比率相同的两家企业，单客赚到的钱可能相差很多；这里给出的就是金额。",
-        zh_hant: "每位顧客對應的金額。CLV / CAC 比率相同的兩家企業，從每位顧客賺到的錢可能相差很多；這裡給出的就是金額。",
+        zh_hant: "以每位顧客計的金額。CLV / CAC 比率相同的兩家公司，從每位顧客賺到的錢可能相差很多；這裡看的就是金額。",
         nl: "Geld per klant. Twee bedrijven met dezelfde CLV/CAC-verhouding kunnen heel verschillende bedragen per klant verdienen; dit is het bedrag.",
         ko: "고객 한 명당 금액이에요. CLV/CAC 비율이 같아도 고객 한 명에게서 버는 금액은 크게 다를 수 있어요. 여기서는 그 금액을 보여 줘요.",
     },
@@ -43,7 +43,7 @@ pub(super) const WORDS: Words = Words {
     next: crate::text! {
         en: "Multiply it by the customers you win in a month and set it against what the rest of the business costs. Spend least on leads that buy least.",
         zh_hans: "乘以每月新增客户数，与其余经营成本对比。对购买最少的潜在客户，花最少的钱。",
-        zh_hant: "乘以每月新增顧客數，與其餘營運成本對照。把最少的錢花在購買最少的潛在顧客上。",
+        zh_hant: "乘以每月新增顧客數，與其餘營運成本對照。買得最少的潛在顧客，花的錢也要最少。",
         nl: "Vermenigvuldig het met de klanten die je per maand wint en zet het naast wat de rest van het bedrijf kost. Geef het minst uit aan leads die het minst kopen.",
         ko: "한 달 신규 고객 수를 곱해 나머지 운영 비용과 비교해 보세요. 가장 적게 사는 잠재 고객에게는 돈을 가장 적게 쓰세요.",
     },
@@ -62,21 +62,21 @@ pub(super) const ARTICLE: Text = crate::text! {
     zh_hans: "文章写法：CLV ÷ CAC",
     zh_hant: "文章寫法：CLV ÷ CAC",
     nl: "Zoals in het artikel: CLV ÷ CAC",
-    ko: "기사 방식: CLV ÷ CAC",
+    ko: "아티클 방식: CLV ÷ CAC",
 };
 pub(super) const ARTICLE_ABOUT: Text = crate::text! {
     en: "Article S0 divides instead of subtracting, which gives the ratio of CLV to CAC again.",
     zh_hans: "文章 S0 用的是除法而不是减法，得到的仍是 CLV / CAC 比率。",
     zh_hant: "文章 S0 用的是除法而不是減法，得到的仍是 CLV / CAC 比率。",
     nl: "Artikel S0 deelt in plaats van af te trekken, en dat geeft weer de CLV/CAC-verhouding.",
-    ko: "기사 S0는 빼지 않고 나누기 때문에 다시 CLV/CAC 비율이 나와요.",
+    ko: "아티클 S0는 빼지 않고 나누기 때문에 다시 CLV/CAC 비율이 나와요.",
 };
 pub(super) const PROFIT_OF_ARTICLE: Text = crate::text! {
-    en: "“Profit per customer” of article S0",
+    en: "“Profit per customer” in article S0",
     zh_hans: "文章 S0 的“单客利润”",
     zh_hant: "文章 S0 的「每位顧客獲利」",
     nl: "‘Winst per klant’ van artikel S0",
-    ko: "기사 S0의 ‘고객당 이익’",
+    ko: "아티클 S0의 ‘고객당 이익’",
 };
 pub(super) const RETURN: Text = crate::text! {
     en: "Return on CAC",

@@ -7,7 +7,7 @@ pub(super) const WORDS: Words = Words {
     name: crate::text! { en: "Referrals", zh_hans: "转介绍", zh_hant: "轉介紹", nl: "Referrals", ko: "고객 추천" },
     abbr: Text::same(""),
     index: crate::text! {
-        en: "New customers brought by customers",
+        en: "New customers brought in by customers",
         zh_hans: "老客户带来的新客户",
         zh_hant: "顧客帶來的新顧客",
         nl: "Nieuwe klanten, aangebracht door klanten",
@@ -31,14 +31,14 @@ pub(super) const WORDS: Words = Words {
         en: "Only referrals that leave a trace are counted: a code, a link, an answer to “how did you hear of us”. Rewards attract people who refer themselves. A person referred twice counts once.",
         zh_hans: "只统计留下痕迹的转介绍：推荐码、链接，或对“从哪里知道我们”的回答。奖励会引来自己介绍自己的人。同一个人被介绍两次只算一次。",
         zh_hant: "只統計留下痕跡的轉介紹：推薦碼、連結，或對「從哪裡知道我們」的回答。獎勵會引來自己介紹自己的人。同一個人被介紹兩次只算一次。",
-        nl: "Alleen referrals met een spoor tellen: een code, een link, een antwoord op ‘hoe ken je ons’. Beloningen trekken mensen aan die zichzelf aanbrengen. Wie twee keer is aangebracht, telt één keer.",
+        nl: "Alleen referrals met een spoor tellen: een code, een link, een antwoord op ‘hoe ken je ons?’. Beloningen trekken mensen aan die zichzelf aanbrengen. Wie twee keer is aangebracht, telt één keer.",
         ko: "추천 코드, 링크, ‘어떻게 알게 되었나요?’의 답처럼 흔적이 남은 추천만 집계돼요. 보상이 있으면 스스로를 추천하는 사람이 생겨요. 두 번 추천받은 사람은 한 번만 계산해요.",
     },
     next: crate::text! {
-        en: "Follow up on a 9 or 10 while it is fresh: hand out a personal code and give thanks for every customer it brings. Ask new customers how they heard of you.",
+        en: "Follow up on a 9 or 10 while it is fresh: hand out a personal code and say thank you for every customer it brings. Ask new customers how they heard of you.",
         zh_hans: "客户刚打完 9 分或 10 分就跟进：给一个专属推荐码，每带来一位客户都表示感谢。也问新客户是从哪里知道的。",
         zh_hant: "顧客剛給 9 分或 10 分就跟進：給一組專屬推薦碼，每帶來一位顧客都表示感謝。也問新顧客是從哪裡知道的。",
-        nl: "Reageer op een 9 of 10 zolang die vers is: geef een persoonlijke code en bedank voor elke klant die ermee komt. Vraag nieuwe klanten hoe ze je kennen.",
+        nl: "Reageer op een 9 of 10 zolang die vers is: geef een persoonlijke code en bedank voor elke klant die daarmee binnenkomt. Vraag nieuwe klanten hoe ze je kennen.",
         ko: "9점이나 10점을 받은 직후에 개인 추천 코드를 보내고, 새 고객이 올 때마다 감사를 전하세요. 신규 고객에게는 어떻게 알게 되었는지 물어보세요.",
     },
 };
@@ -52,10 +52,10 @@ pub(super) const DEFAULT: Text = crate::text! {
 };
 pub(super) const DEFAULT_ABOUT: Text = crate::text! {
     en: "Article S2 counts referrals; set against new customers and all customers they can be compared.",
-    zh_hans: "文章 S2 只数转介绍的次数；除以新客户数和客户总数，才能相互比较。",
+    zh_hans: "文章 S2 只统计转介绍的次数；除以新客户数和客户总数，才能相互比较。",
     zh_hant: "文章 S2 只數轉介紹的次數；除以新顧客數和顧客總數，才能互相比較。",
     nl: "Artikel S2 telt referrals; afgezet tegen nieuwe en alle klanten zijn ze te vergelijken.",
-    ko: "기사 S2는 추천 수만 다뤄요. 신규 고객과 전체 고객 대비로 봐야 비교할 수 있어요.",
+    ko: "아티클 S2는 추천 수만 다뤄요. 신규 고객과 전체 고객 대비로 봐야 비교할 수 있어요.",
 };
 
 // Fields.
@@ -89,7 +89,7 @@ pub(super) const CUSTOMERS: Text =
 pub(super) const COULD_REFER: Text = crate::text! {
     en: "who could have referred",
     zh_hans: "可能介绍他人的",
-    zh_hant: "可能介紹他人的",
+    zh_hant: "有機會介紹他人的",
     nl: "die iemand konden aanbrengen",
     ko: "추천할 수 있던 고객",
 };
@@ -131,7 +131,7 @@ pub(super) const OF_THEM: Text = crate::text! {
     ko: "선택, 위 추천 고객 중",
 };
 pub(super) const CONVERTED: Text = crate::text! {
-    en: "Of those referred, became customers",
+    en: "Referred who became customers",
     zh_hans: "转介绍成交人数",
     zh_hant: "介紹成交人數",
     nl: "Aangebracht en klant geworden",
@@ -153,8 +153,8 @@ pub(super) const REFERRED_SHARE: Text = crate::text! {
 };
 pub(super) const PER_CUSTOMER: Text = crate::text! {
     en: "Referrals per customer",
-    zh_hans: "每位客户转介绍人数",
-    zh_hant: "每位顧客介紹人數",
+    zh_hans: "客均转介绍人数",
+    zh_hant: "平均介紹人數",
     nl: "Referrals per klant",
     ko: "고객당 추천 수",
 };
@@ -285,7 +285,7 @@ pub(super) static NOT_ALL_CAME: Text = crate::text! {
 pub(super) static ALL_TAKEN_AS_WON: Wording = Wording {
     id: "referred_taken_as_won",
     text: crate::text! {
-        en: "Everyone who was referred is taken for a new customer. If some did not buy, fill in how many did.",
+        en: "Everyone who was referred is counted as a new customer. If some did not buy, fill in how many did.",
         zh_hans: "这里把被介绍的人都当作新客户。如果有人没有成交，请填写转介绍成交人数。",
         zh_hant: "這裡把被介紹的人都當作新顧客。如果有人沒有成交，請填寫介紹成交人數。",
         nl: "Iedereen die is aangebracht, geldt hier als nieuwe klant. Kochten sommigen niets, vul dan in hoeveel wel.",
@@ -307,38 +307,38 @@ pub(super) static ASK_PROMOTERS: Noun = Noun {
         en: "promoter has not referred anyone yet: hand over a code while the score is fresh.",
         zh_hans: "推荐者尚未介绍任何人：趁刚打完分，给一个推荐码。",
         zh_hant: "推薦者還沒介紹任何人：趁剛給完分，給一組推薦碼。",
-        nl: "promoter bracht nog niemand aan: geef een code zolang de score vers is.",
-        ko: "아직 실제로 추천하지는 않았어요. 점수를 받은 직후에 추천 코드를 보내세요.",
+        nl: "promoter heeft nog niemand aangebracht: geef een code zolang de score vers is.",
+        ko: "추천 고객 중 아직 실제로 추천하지 않은 사람의 수예요. 점수를 받은 직후에 추천 코드를 보내세요.",
     },
     other: crate::text! {
         en: "promoters have not referred anyone yet: hand out codes while the score is fresh.",
         zh_hans: "推荐者尚未介绍任何人：趁刚打完分，给一个推荐码。",
         zh_hant: "推薦者還沒介紹任何人：趁剛給完分，給一組推薦碼。",
-        nl: "promoters brachten nog niemand aan: geef codes zolang de score vers is.",
-        ko: "아직 실제로 추천하지는 않았어요. 점수를 받은 직후에 추천 코드를 보내세요.",
+        nl: "promoters hebben nog niemand aangebracht: geef codes zolang de score vers is.",
+        ko: "추천 고객 중 아직 실제로 추천하지 않은 사람의 수예요. 점수를 받은 직후에 추천 코드를 보내세요.",
     },
 };
 pub(super) static NOT_YET_CUSTOMERS: Noun = Noun {
     one: crate::text! {
         en: "person was referred and did not become a customer: find out where that stopped.",
-        zh_hans: "被介绍后没有成交：查明停在哪一步。",
+        zh_hans: "被介绍人没有成交：查明卡在哪一步。",
         zh_hant: "被介紹後沒有成交：查明停在哪一步。",
-        nl: "persoon is aangebracht en werd geen klant: zoek uit waar het stokte.",
-        ko: "추천을 받고도 고객이 되지 않았어요. 어디에서 멈췄는지 알아보세요.",
+        nl: "persoon is aangebracht maar werd geen klant: zoek uit waar het stokte.",
+        ko: "추천받고도 고객이 되지 않은 사람의 수예요. 어디에서 멈췄는지 알아보세요.",
     },
     other: crate::text! {
         en: "people were referred and did not become customers: find out where that stopped.",
-        zh_hans: "被介绍后没有成交：查明停在哪一步。",
+        zh_hans: "被介绍人没有成交：查明卡在哪一步。",
         zh_hant: "被介紹後沒有成交：查明停在哪一步。",
-        nl: "mensen zijn aangebracht en werden geen klant: zoek uit waar het stokte.",
-        ko: "추천을 받고도 고객이 되지 않았어요. 어디에서 멈췄는지 알아보세요.",
+        nl: "personen zijn aangebracht maar werden geen klant: zoek uit waar het stokte.",
+        ko: "추천받고도 고객이 되지 않은 사람의 수예요. 어디에서 멈췄는지 알아보세요.",
     },
 };
 
 // Figures.
 
 pub(super) static WERE_REFERRED: Text =
-    crate::text! { en: "Referred", zh_hans: "转介绍", zh_hant: "介紹而來", nl: "Aangebracht", ko: "추천으로 옴" };
+    crate::text! { en: "Referred", zh_hans: "转介绍", zh_hant: "介紹而來", nl: "Aangebracht", ko: "추천 유입" };
 pub(super) static CAME_OTHERWISE: Text = crate::text! {
     en: "Came some other way", zh_hans: "其他来源", zh_hant: "其他來源", nl: "Niet aangebracht", ko: "다른 경로"
 };
@@ -346,5 +346,5 @@ pub(super) static DID: Text = crate::text! {
     en: "Have referred", zh_hans: "已经介绍", zh_hant: "已經介紹", nl: "Brachten iemand aan", ko: "실제로 추천함"
 };
 pub(super) static ONLY_SAID: Text = crate::text! {
-    en: "Said so, not yet", zh_hans: "说了还没做", zh_hant: "說了還沒做", nl: "Nog niet", ko: "아직 추천 안 함"
+    en: "Said so, have not yet", zh_hans: "说了还没做", zh_hant: "說了還沒做", nl: "Nog niet", ko: "아직 추천 안 함"
 };

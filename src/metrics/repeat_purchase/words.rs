@@ -30,22 +30,22 @@ pub(super) const WORDS: Words = Words {
         en: "A second purchase is the first sign of loyalty where nobody subscribes. It can be counted over any period, and says most when it is compared between groups of customers.",
         zh_hans: "对非订阅制的生意来说，第二次购买是客户忠诚的第一个信号。可按任意期间计算，对比不同客户群时最有用。",
         zh_hant: "對非訂閱制的生意來說，第二次購買是顧客忠誠的第一個訊號。可依任意期間計算，比較不同顧客群時最有用。",
-        nl: "Waar niemand een abonnement heeft, is een tweede aankoop het eerste teken van trouw. Je kunt het over elke periode tellen, en het zegt het meest als je klantgroepen vergelijkt.",
+        nl: "Waar niemand een abonnement heeft, is een tweede aankoop het eerste teken van loyaliteit. Je kunt het over elke periode tellen, en het zegt het meest als je klantgroepen vergelijkt.",
         ko: "구독이 없는 곳에서는 두 번째 구매가 충성도의 첫 신호예요. 어떤 기간이든 계산할 수 있고 고객 그룹끼리 비교할 때 가장 쓸모 있어요.",
     },
     distrust: crate::text! {
-        en: "Customers who came late in the period had little time to return. What is bought once in years cannot repeat in a month. An order split in two looks like a return: compare with the count by days.",
+        en: "Customers who came late in the period had little time to come back. What is bought once every few years cannot repeat in a month. An order split in two looks like a second purchase: compare with the count by days.",
         zh_hans: "期末才来的客户来不及复购。几年才买一次的商品，一个月内不会重复。拆成两笔的订单看似复购，请与按购买日的结果对照。",
         zh_hant: "期末才來的顧客來不及回購。幾年才買一次的商品，一個月內不會重複。拆成兩筆的訂單看似回購，請與依購買日的結果對照。",
-        nl: "Wie laat in de periode kwam, had weinig tijd om terug te komen. Wat je eens in de paar jaar koopt, herhaalt zich niet in een maand. Een gesplitste bestelling lijkt een terugkeer: vergelijk met de telling per dag.",
+        nl: "Wie laat in de periode kwam, had weinig tijd om terug te komen. Wat je eens in de paar jaar koopt, herhaalt zich niet in een maand. Een gesplitste bestelling lijkt een herhaalaankoop: vergelijk met de telling per dag.",
         ko: "기간 끝에 온 고객은 다시 살 시간이 적어요. 몇 년에 한 번 사는 물건은 한 달 안에 또 팔리지 않아요. 둘로 나눈 주문은 재구매처럼 보이니 구매일 기준과 비교하세요.",
     },
     next: crate::text! {
-        en: "Split it by kind of customer and look at the best group: what did they buy first, and how did they find you (article S1)? Then write to those who bought once when a second purchase usually comes.",
+        en: "Split it by kind of customer and look at the best group: what did they buy first, and how did they find you (article S1)? Then write to one-time buyers around the time a second purchase usually comes.",
         zh_hans: "按客户类型拆开，看看最好的一组：他们先买了什么，从哪里来（文章 S1）？再在通常会复购的时点联系只买过一次的人。",
         zh_hant: "依顧客類型拆開，看看最好的一群：他們先買了什麼，從哪裡來（文章 S1）？再在通常會回購的時點聯絡只買過一次的人。",
-        nl: "Splits het uit naar soort klant en bekijk de beste groep: wat kochten die klanten eerst, en hoe vonden ze je (artikel S1)? Mail daarna wie één keer kocht op het moment dat een tweede aankoop meestal komt.",
-        ko: "고객 유형별로 나눠 가장 좋은 그룹을 보세요. 처음 무엇을 샀고 어떻게 찾아왔나요(기사 S1)? 그다음 두 번째 구매가 보통 일어나는 때에 한 번 산 고객에게 연락하세요.",
+        nl: "Splits het uit naar soort klant en bekijk de beste groep: wat kochten die klanten eerst, en hoe vonden ze je (artikel S1)? Mail daarna wie één keer kocht, op het moment dat een tweede aankoop meestal komt.",
+        ko: "고객 유형별로 나눠 가장 좋은 그룹을 보세요. 처음 무엇을 샀고 어떻게 찾아왔나요(아티클 S1)? 그다음 두 번째 구매가 보통 일어나는 때에 한 번 산 고객에게 연락하세요.",
     },
 };
 
@@ -62,18 +62,18 @@ pub(super) const DAYS: Text = crate::text! {
     en: "By purchase days", zh_hans: "按购买日", zh_hant: "依購買日", nl: "Per aankoopdag", ko: "구매일 기준"
 };
 pub(super) const DAYS_ABOUT: Text = crate::text! {
-    en: "Orders on one day count once: a cart split in two is no return.",
+    en: "Orders on one day count once: a cart split in two is one purchase.",
     zh_hans: "同一天的订单只算一次：拆成两笔不算复购。",
     zh_hant: "同一天的訂單只算一次：拆成兩筆不算回購。",
-    nl: "Bestellingen op één dag tellen één keer: een gesplitst mandje is geen terugkeer.",
+    nl: "Bestellingen op één dag tellen één keer: een gesplitst winkelmandje is geen herhaalaankoop.",
     ko: "같은 날 주문은 한 번으로 계산해요. 나눠 담은 주문은 재구매가 아니에요.",
 };
 pub(super) const REPEAT: Text = crate::text! {
     en: "Customers with two or more purchases",
     zh_hans: "购买两次及以上的客户数",
-    zh_hant: "購買兩次以上的顧客數",
+    zh_hant: "買兩次以上的顧客數",
     nl: "Klanten met twee of meer aankopen",
-    ko: "2회 이상 구매한 고객 수",
+    ko: "2회 이상 구매한 고객",
 };
 pub(super) const CUSTOMERS: Text = crate::text! {
     en: "Customers who bought",
@@ -92,9 +92,9 @@ pub(super) const CUSTOMERS_HINT: Text = crate::text! {
 pub(super) const REPEAT_DAYS: Text = crate::text! {
     en: "Customers with purchases on two or more days",
     zh_hans: "在两天及以上购买的客户数",
-    zh_hant: "在兩天以上購買的顧客數",
+    zh_hant: "分多天購買的顧客數",
     nl: "Klanten met aankopen op twee of meer dagen",
-    ko: "이틀 이상 구매한 고객 수",
+    ko: "이틀 이상 구매한 고객",
 };
 
 pub(super) static MORE_REPEAT: Wording = Wording {
@@ -156,7 +156,7 @@ pub(super) static MORE: Text = crate::text! {
     en: "buying again, one in ten of the others, would make it {then}.",
     zh_hans: "再次购买（其余客户的十分之一），复购率就是 {then}。",
     zh_hant: "再次購買（其餘顧客的十分之一），回購率就是 {then}。",
-    nl: "met een tweede aankoop, één op de tien van de rest, en het is {then}.",
+    nl: "met een tweede aankoop, één op de tien van de rest, en je komt op {then}.",
     ko: "더 재구매하면(나머지의 10%) 재구매율은 {then}예요.",
 };
 pub(super) static MORE_FOR_GOAL: Text = crate::text! {

@@ -20,14 +20,14 @@ pub(super) const WORDS: Words = Words {
         zh_hans: "从提出问题到解决要多久？总时长 ÷ 已解决工单数；不是到首次回复的时间。",
         zh_hant: "從提出問題到解決要多久？總時間 ÷ 已解決件數；不是到首次回覆的時間。",
         nl: "Hoelang duurt het van melding tot oplossing? Totale tijd ÷ opgeloste tickets; niet de tijd tot het eerste antwoord.",
-        ko: "문제를 접수하고 해결하기까지 얼마나 걸리나요? 총시간 ÷ 해결된 문의 수이고, 첫 답변까지의 시간이 아니에요.",
+        ko: "문제를 접수하고 해결하기까지 얼마나 걸리나요? 총시간을 해결된 문의 수로 나눠요. 첫 답변까지의 시간이 아니에요.",
     },
     meaning: crate::text! {
         en: "The mean says how much time the work takes in all. What one customer has to expect is the median: half wait less, half wait longer. “90% resolved within” shows the bad cases, and those are the ones that cost customers.",
         zh_hans: "平均值反映整体花费的时间；单个客户可以预期的是中位数：一半更快，一半更慢。“90% 在此时间内解决”显示较差的情况，而让客户流失的正是这些情况。",
         zh_hant: "平均值反映整體花費的時間；單一顧客可以預期的是中位數：一半更快，一半更慢。「90% 在此時間內解決」顯示較差的情況，而讓顧客流失的正是這些情況。",
         nl: "Het gemiddelde zegt hoeveel tijd het werk in totaal kost. Wat één klant mag verwachten, is de mediaan: de helft wacht korter, de helft langer. ‘90% opgelost binnen’ laat de slechte gevallen zien, en juist die kosten klanten.",
-        ko: "평균은 전체 작업에 드는 시간이에요. 고객 한 명이 예상할 수 있는 시간은 중앙값이에요. 절반은 더 빨리, 절반은 더 늦게 해결돼요. ‘90%가 해결되는 시간’은 나쁜 경우를 보여 주고, 고객을 잃는 것도 그런 경우예요.",
+        ko: "평균을 보면 전체 작업에 시간이 얼마나 드는지 알 수 있어요. 고객 한 명이 예상할 수 있는 시간은 중앙값이에요. 절반은 더 빨리, 절반은 더 늦게 해결돼요. ‘90%\u{2060}가 해결되는 시간’은 나쁜 경우를 보여 주고, 고객을 잃는 것도 그런 경우예요.",
     },
     distrust: crate::text! {
         en: "Open requests are not in it, so a backlog makes it look better. Waiting for the customer, nights and time zones count as time. Simple and hard requests in one mean can hide that both got slower.",
@@ -40,7 +40,7 @@ pub(super) const WORDS: Words = Words {
         en: "Split simple from complex requests. Write down the answers to the ones that come back, say whom to ask when somebody is stuck, and tell customers where their problem stands while they wait.",
         zh_hans: "把简单和复杂的工单分开看。把反复出现的问题整理成常见问答，明确卡住时该找谁，并在客户等待时告知进展。",
         zh_hant: "把簡單和複雜的案件分開看。把反覆出現的問題整理成常見問答，說清楚卡住時該找誰，並在顧客等待時告知進度。",
-        nl: "Splits makkelijke van moeilijke tickets. Schrijf de antwoorden op wat steeds terugkomt op, spreek af wie je vraagt als je vastzit, en laat klanten onder het wachten weten hoe het ervoor staat.",
+        nl: "Splits makkelijke van moeilijke tickets. Leg de antwoorden op terugkerende vragen vast, spreek af wie je vraagt als je vastzit, en laat klanten onder het wachten weten hoe het ervoor staat.",
         ko: "쉬운 문의와 어려운 문의를 나누어 보세요. 자주 오는 문의는 답을 정리해 두고, 막혔을 때 누구에게 물을지 정하고, 기다리는 고객에게 진행 상황을 알려 주세요.",
     },
 };
@@ -59,16 +59,16 @@ pub(super) const TOTALS_ABOUT: Text = crate::text! {
     zh_hans: "文章 S2 的写法：只有平均值，没有中位数。",
     zh_hant: "文章 S2 的寫法：只有平均值，沒有中位數。",
     nl: "Zoals artikel S2 het schrijft: een gemiddelde, zonder mediaan.",
-    ko: "기사 S2의 방식이에요. 평균만 나오고 중앙값은 없어요.",
+    ko: "아티클 S2의 방식이에요. 평균만 나오고 중앙값은 없어요.",
 };
 pub(super) const DURATIONS_METHOD: Text = crate::text! {
     en: "Each duration", zh_hans: "逐条时长", zh_hant: "逐筆時間", nl: "Elke duur apart", ko: "건별 시간"
 };
 pub(super) const DURATIONS_ABOUT: Text = crate::text! {
-    en: "From the time of each request: also the median, the slow tenth and the intervals.",
+    en: "From the time of each request: also the median, the slowest tenth and the intervals.",
     zh_hans: "用每个工单的时长：还能得到中位数、最慢的一成和区间。",
     zh_hant: "用每件案件的時間：也能得到中位數、最慢的一成和區間。",
-    nl: "Uit de tijd van elk ticket: ook de mediaan, het trage tiende deel en de intervallen.",
+    nl: "Uit de tijd van elk ticket: ook de mediaan, de traagste 10% en de intervallen.",
     ko: "문의마다 걸린 시간으로 중앙값, 느린 10%, 신뢰구간까지 구해요.",
 };
 pub(super) const TOTAL: Text = crate::text! {
@@ -80,10 +80,10 @@ pub(super) const TOTAL: Text = crate::text! {
 };
 pub(super) const IN_HOURS: Text = crate::text! {
     en: "in hours, or as 1:30",
-    zh_hans: "以小时为单位，或写作 1:30",
+    zh_hans: "以小时计，或写作 1:30",
     zh_hant: "以小時為單位，或寫成 1:30",
     nl: "in uren, of als 1:30",
-    ko: "시간 단위 또는 1:30처럼 입력",
+    ko: "시간 단위나 1:30 형식",
 };
 pub(super) const RESOLVED: Text = crate::text! {
     en: "Requests resolved",
@@ -93,7 +93,7 @@ pub(super) const RESOLVED: Text = crate::text! {
     ko: "해결된 문의 수",
 };
 pub(super) const WITHOUT_OPEN: Text = crate::text! {
-    en: "without those still open",
+    en: "not those still open",
     zh_hans: "不含未解决的",
     zh_hant: "不含未解決的",
     nl: "zonder wat nog openstaat",
@@ -120,7 +120,7 @@ pub(super) const MEDIAN_BOUNDS: Text = crate::text! {
     zh_hans: "中位数区间的端点",
     zh_hant: "中位數區間的端點",
     nl: "Grenzen van de mediaan",
-    ko: "중앙값 구간의 끝값",
+    ko: "중앙값 신뢰구간의 끝값",
 };
 pub(super) const FAR: Text = crate::text! {
     en: "Far out", zh_hans: "特别长的", zh_hant: "特別長的", nl: "Uitschieters", ko: "유난히 긴 건"
@@ -139,7 +139,7 @@ pub(super) const P90: Text = crate::text! {
     zh_hans: "90% 在此时间内解决",
     zh_hant: "90% 在此時間內解決",
     nl: "90% opgelost binnen",
-    ko: "90%가 해결되는 시간",
+    ko: "90%\u{2060}가 해결되는 시간",
 };
 pub(super) const LONGEST: Text =
     crate::text! { en: "Longest", zh_hans: "最长", zh_hant: "最長", nl: "Langste", ko: "최장" };
@@ -175,7 +175,7 @@ pub(super) static NO_SPREAD: Wording = Wording {
         zh_hans: "只有总数得不到中位数和区间，请逐条填写时长。",
         zh_hant: "只有總數得不到中位數和區間，請逐筆填寫時間。",
         nl: "Met alleen totalen is er geen mediaan en geen interval: vul elke duur in.",
-        ko: "합계만으로는 중앙값과 구간을 구할 수 없어요. 건별 시간을 입력해 주세요.",
+        ko: "합계만으로는 중앙값과 신뢰구간을 구할 수 없어요. 건별 시간을 입력해 주세요.",
     },
 };
 pub(super) static NOT_RESPONSE: Wording = Wording {
@@ -219,10 +219,10 @@ pub(super) static MEDIAN_LEADS: Wording = Wording {
     },
 };
 pub(super) static ONLY_TOTALS: Text = crate::text! {
-    en: "One mean of a total hides how the times differ: ten easy requests and one of ten days look the same as eleven of a day.",
+    en: "A mean from totals hides how the times differ: ten easy requests and one of ten days look the same as eleven of a day.",
     zh_hans: "由总数得到的平均值看不出时间的差别：10 个当即解决的工单加 1 个 10 天的，与 11 个各约 1 天的看起来一样。",
     zh_hant: "由總數得到的平均值看不出時間的差別：10 件立刻解決的案件加 1 件 10 天的，與 11 件各約 1 天的看起來一樣。",
-    nl: "Een gemiddelde uit een totaal verbergt de verschillen: tien makkelijke tickets en één van tien dagen lijken op elf van een dag.",
+    nl: "Een gemiddelde uit een totaal verbergt de verschillen: tien makkelijke tickets en één van tien dagen lijken op elf tickets van een dag.",
     ko: "합계로 낸 평균은 시간 차이를 감춰요. 금방 끝난 문의 10건과 열흘 걸린 1건이 하루씩 걸린 11건처럼 보여요.",
 };
 pub(super) static MEDIAN_BETWEEN: Text = crate::text! {
@@ -243,7 +243,7 @@ pub(super) static WITHIN_GOAL: Text = crate::text! {
     ko: "목표({goal}) 안에 해결된 비율이에요: {n} 중 {k}.",
 };
 pub(super) static FAR_OUT: Text = crate::text! {
-    en: "took longer than {far} and {share} of all the time: find out what held them up.",
+    en: "took longer than {far} and used up {share} of all the time: find out what held them up.",
     zh_hans: "耗时超过 {far}，占全部时间的 {share}：查明卡在哪里。",
     zh_hant: "耗時超過 {far}，占全部時間的 {share}：查明卡在哪裡。",
     nl: "boven {far}, samen {share} van alle tijd: zoek uit waar het bleef hangen.",
@@ -267,7 +267,7 @@ pub(super) static HALF_WITHIN: Text = crate::text! {
     ko: "절반은 {median} 안에, 열에 아홉은 {p90} 안에 해결돼요",
 };
 pub(super) const BY_TIME: Text = crate::text! {
-    en: "Number of requests by time; the row of the median is coloured",
+    en: "Number of requests by time; the row of the median is highlighted",
     zh_hans: "按时长统计的工单数，中位数所在行着色",
     zh_hant: "依時間統計的案件數，中位數所在的一列著色",
     nl: "Aantal tickets naar duur; de rij van de mediaan is gekleurd",

@@ -31,14 +31,14 @@ pub(super) const WORDS: Words = Words {
         zh_hans: "留存率是流失率的另一面：两者相加为 100%。它反映客户是否留下，与新增多少无关：公司可以一边增长，一边留不住人。",
         zh_hant: "留存率是流失率的另一面：兩者相加為 100%。它反映顧客是否留下，與新增多少無關：公司可以一邊成長，一邊留不住人。",
         nl: "Retentie is de andere kant van churn: samen zijn ze 100%. Ze laat zien of klanten blijven, hoeveel nieuwe er ook komen: een bedrijf kan groeien en niemand behouden.",
-        ko: "유지율은 이탈률의 짝이라 둘을 더하면 100%예요. 신규가 얼마나 많든 고객이 남는지를 보여 줘요. 한 명도 붙잡지 못하면서 성장하는 회사도 있어요.",
+        ko: "유지율은 이탈률의 짝이라 둘을 더하면 100%\u{2060}예요. 신규가 얼마나 많든 고객이 남는지를 보여 줘요. 한 명도 붙잡지 못하면서 성장하는 회사도 있어요.",
     },
     distrust: crate::text! {
-        en: "It rests on counting the new ones right: those who came and left within the period belong to neither end. Customers who came back lift it, above 100% even. Rates of periods of different length cannot be compared.",
-        zh_hans: "关键在于新增数要数对：期内来了又走的客户，期末和新增都不应算。回流的客户会抬高它，甚至超过 100%。期间长短不同的留存率不能比较。",
+        en: "It rests on counting the new ones right: those who came and left within the period belong to neither end. Customers who came back lift it, even above 100%. Rates for periods of different lengths cannot be compared.",
+        zh_hans: "关键是新增客户要统计准确：期内来了又走的客户，期末和新增都不应算。回流的客户会抬高它，甚至超过 100%。期间长短不同的留存率不能比较。",
         zh_hant: "關鍵在於新增數要數對：期間內來了又走的顧客，期末和新增都不該算。回流的顧客會拉高它，甚至超過 100%。期間長短不同的留存率不能比較。",
-        nl: "Alles hangt aan de telling van de nieuwe: wie binnen de periode kwam en ging, telt aan het eind niet mee en bij gewonnen ook niet. Wie terugkwam, trekt het cijfer omhoog, zelfs tot boven 100%. Perioden van verschillende lengte zijn niet te vergelijken.",
-        ko: "신규를 제대로 세는 것이 핵심이에요. 기간 안에 왔다가 떠난 고객은 종료 시점에도 신규에도 넣지 않아요. 돌아온 고객이 있으면 높아지고 100%를 넘기도 해요. 길이가 다른 기간끼리는 비교할 수 없어요.",
+        nl: "Alles hangt af van hoe je de nieuwe klanten telt: wie binnen de periode kwam en ging, telt aan het eind niet mee en bij gewonnen ook niet. Wie terugkwam, trekt het cijfer omhoog, zelfs tot boven 100%. Perioden van verschillende lengte zijn niet te vergelijken.",
+        ko: "신규를 제대로 세는 것이 핵심이에요. 기간 안에 왔다가 떠난 고객은 종료 시점에도 신규에도 넣지 않아요. 돌아온 고객이 있으면 높아지고 100%\u{2060}를 넘기도 해요. 길이가 다른 기간끼리는 비교할 수 없어요.",
     },
     next: crate::text! {
         en: "Split it by the month in which customers came: most leave early. Ask those who stayed what they would miss, and give the first weeks more care.",
@@ -60,8 +60,8 @@ pub(super) const ABOUT: Text = crate::text! {
     en: "As article S1 writes it: who is there at the end without those won in between, out of those at the start.",
     zh_hans: "文章 S1 的写法：期末人数扣除期间新增，再除以期初人数。",
     zh_hant: "文章 S1 的寫法：期末人數扣除期間新增，再除以期初人數。",
-    nl: "Zoals artikel S1 het schrijft: wie er aan het eind is zonder de nieuwe, van wie er aan het begin was.",
-    ko: "기사 S1의 방식이에요. 종료 시점 고객에서 기간 중 신규를 빼고 시작 시점 고객으로 나눠요.",
+    nl: "Zoals artikel S1 het schrijft: wie er aan het eind nog is, zonder de nieuwe klanten, als deel van wie er aan het begin was.",
+    ko: "아티클 S1의 방식이에요. 종료 시점 고객에서 기간 중 신규를 빼고 시작 시점 고객으로 나눠요.",
 };
 pub(super) const END: Text = crate::text! {
     en: "Customers at the end",
@@ -71,7 +71,7 @@ pub(super) const END: Text = crate::text! {
     ko: "종료 시점 고객 수",
 };
 pub(super) const END_HINT: Text = crate::text! {
-    en: "everyone, the new ones too",
+    en: "everyone, new ones included",
     zh_hans: "包括新增的",
     zh_hant: "包括新增的",
     nl: "iedereen, ook de nieuwe",
@@ -81,7 +81,7 @@ pub(super) const WON_HINT: Text = crate::text! {
     en: "and still there at the end",
     zh_hans: "且期末还在",
     zh_hant: "而且期末還在",
-    nl: "en er aan het eind nog",
+    nl: "en aan het eind nog klant",
     ko: "종료 시점에 남은 고객만",
 };
 pub(super) const CHURN_HINT: Text = crate::text! {
@@ -89,7 +89,7 @@ pub(super) const CHURN_HINT: Text = crate::text! {
     zh_hans: "选填，核对两者之和是否为 100%",
     zh_hant: "選填，核對兩者相加是否為 100%",
     nl: "optioneel, ter controle: samen 100%",
-    ko: "선택, 합이 100%인지 확인",
+    ko: "선택, 합이 100%\u{2060}인지 확인",
 };
 
 pub(super) static WON_MORE_THAN_END: Wording = Wording {
@@ -109,7 +109,7 @@ pub(super) static DISAGREE: Wording = Wording {
         zh_hans: "流失率与留存率应相加为 100%，现为 {sum}。请检查“{field}”。",
         zh_hant: "流失率與留存率應相加為 100%，目前是 {sum}。請檢查「{field}」。",
         nl: "Churn en retentie moeten samen 100% zijn; dit is {sum}. Controleer {field}.",
-        ko: "이탈률과 유지율의 합은 100%여야 하는데 {sum}예요. 확인할 항목: {field}",
+        ko: "이탈률과 유지율의 합은 100%\u{2060}여야 하는데 {sum}예요. 확인할 항목: {field}",
     },
 };
 pub(super) static OVER_100: Wording = Wording {
@@ -119,7 +119,7 @@ pub(super) static OVER_100: Wording = Wording {
         zh_hans: "超过 100%：不算新增也比期初多 {n} 位。是否有客户回流？",
         zh_hant: "超過 100%：不算新增也比期初多 {n} 位。是否有顧客回流？",
         nl: "Meer dan 100%: {n} meer dan aan het begin, de nieuwe niet meegeteld. Zijn er klanten teruggewonnen?",
-        ko: "100%를 넘었어요. 신규를 빼고도 시작보다 {n}명 많아요. 다시 돌아온 고객이 있나요?",
+        ko: "100%\u{2060}를 넘었어요. 신규를 빼고도 시작보다 {n}명 많아요. 다시 돌아온 고객이 있나요?",
     },
 };
 pub(super) static COMPLEMENT: Wording = Wording {
@@ -129,7 +129,7 @@ pub(super) static COMPLEMENT: Wording = Wording {
         zh_hans: "流失率与留存率相加为 100%：是互补，不是倒数。",
         zh_hant: "流失率與留存率相加為 100%：是互補，不是倒數。",
         nl: "Churn en retentie zijn samen 100%: elkaars aanvulling, niet elkaars omgekeerde.",
-        ko: "이탈률과 유지율을 더하면 100%예요. 서로 역수가 아니에요.",
+        ko: "이탈률과 유지율을 더하면 100%\u{2060}예요. 서로 역수가 아니에요.",
     },
 };
 
@@ -149,7 +149,7 @@ pub(super) static WON_LEFT_AGAIN: Text = crate::text! {
 };
 pub(super) static WON_MISCOUNTED: Text = crate::text! {
     en: "Those won were counted wrong.",
-    zh_hans: "新增数数错了。",
+    zh_hans: "新增客户数统计有误。",
     zh_hant: "新增數數錯了。",
     nl: "De gewonnen klanten zijn verkeerd geteld.",
     ko: "신규 고객 수를 잘못 셌어요.",
@@ -184,10 +184,10 @@ pub(super) static USE: Text = crate::text! {
 };
 pub(super) static SURE_OVER: Text = crate::text! {
     en: "More kept than there were is no share, so there is no interval.",
-    zh_hans: "留下的多于期初，不是占比，因此没有区间。",
+    zh_hans: "留下的多于期初，算不上占比，因此没有区间。",
     zh_hant: "留下的多於期初，不是占比，所以沒有區間。",
     nl: "Meer behouden dan er waren is geen aandeel, dus er is geen interval.",
-    ko: "시작보다 많이 남으면 비율이 아니라서 구간이 없어요.",
+    ko: "시작보다 많이 남으면 비율로 볼 수 없어서 신뢰구간이 없어요.",
 };
 pub(super) static KEPT: Text =
     crate::text! { en: "Kept", zh_hans: "留下", zh_hant: "留下", nl: "Behouden", ko: "유지" };
@@ -197,23 +197,23 @@ pub(super) static BACK: Text =
     crate::text! { en: "Came back", zh_hans: "回流", zh_hant: "回流", nl: "Teruggekomen", ko: "돌아옴" };
 pub(super) static MORE: Text = crate::text! {
     en: "more kept, {kept} of {start}, would make it {then}.",
-    zh_hans: "若也能留住，{start} 位中留下 {kept} 位，留存率就是 {then}。",
+    zh_hans: "客户若也能留住，{start} 位中留下 {kept} 位，留存率就是 {then}。",
     zh_hant: "若也能留住，{start} 位中留下 {kept} 位，留存率就是 {then}。",
     nl: "extra behouden, {kept} van {start}, geeft {then}.",
     ko: "더 붙잡아 {start}명 중 {kept}명이 되면 유지율은 {then}예요.",
 };
 pub(super) static MORE_FOR_GOAL: Text = crate::text! {
     en: "more kept, {kept} of {start} or {then}, would reach your goal of {goal}.",
-    zh_hans: "若也能留住，{start} 位中留下 {kept} 位（{then}），即可达到 {goal} 的目标。",
+    zh_hans: "客户若也能留住，{start} 位中留下 {kept} 位（{then}），即可达到 {goal} 的目标。",
     zh_hant: "若也能留住，{start} 位中留下 {kept} 位（{then}），就能達到 {goal} 的目標。",
     nl: "extra behouden, {kept} van {start} of {then}, en je haalt je doel van {goal}.",
     ko: "더 붙잡아 {start}명 중 {kept}명({then})이 되면 목표({goal})에 도달해요.",
 };
 pub(super) static WAY: Text = crate::text! {
-    en: "Of {start} at the start {kept} are kept; {end} are there at the end",
-    zh_hans: "期初 {start} 位，留下 {kept} 位；期末共 {end} 位",
+    en: "Of {start} at the start, {kept} were kept; {end} were there at the end",
+    zh_hans: "期初 {start}\u{a0}位，留下 {kept}\u{a0}位；期末共 {end}\u{a0}位",
     zh_hant: "期初 {start} 位，留下 {kept} 位；期末共 {end} 位",
-    nl: "Van {start} aan het begin {kept} behouden; aan het eind {end}",
+    nl: "Van de {start} aan het begin bleven er {kept}; aan het eind zijn het er {end}",
     ko: "시작 {start}명, 유지 {kept}명, 종료 {end}명",
 };
 pub(super) static MINUS: Text = Text::same("{a} − {b}");

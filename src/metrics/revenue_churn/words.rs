@@ -31,21 +31,21 @@ pub(super) const WORDS: Words = Words {
         zh_hans: "它按付费金额衡量客户：失去 10 位小客户，可能还不如 1 位大客户付费减半严重。毛流失反映漏掉了多少收入，净流失则看留下的客户能否补上。毛收入留存率加毛流失率为 100%。",
         zh_hant: "它依付費金額衡量顧客：失去 10 位小額顧客，可能還不如 1 位高額顧客付費減半嚴重。總流失反映漏掉多少營收，淨流失則看留下的顧客能否補上。總營收留存率加總流失率為 100%。",
         nl: "Het weegt klanten naar wat ze betalen: tien kleine klanten verliezen kan minder uitmaken dan één grote die nog maar de helft betaalt. Bruto toont het lek; netto toont of de blijvers dat goedmaken. Bruto-omzetretentie plus brutochurn is 100%.",
-        ko: "고객을 머릿수가 아니라 내는 금액으로 봐요. 작은 고객 열 곳을 잃는 것보다 큰 고객 한 곳이 금액을 절반으로 줄이는 것이 더 아플 수 있어요. 총이탈은 새는 양을, 순이탈은 남은 고객이 메우는지를 보여 줘요. 총매출 유지율과 총이탈률의 합은 100%예요.",
+        ko: "고객을 머릿수가 아니라 내는 금액으로 봐요. 작은 고객 열 곳을 잃는 것보다 큰 고객 한 곳이 금액을 절반으로 줄이는 것이 더 아플 수 있어요. 총이탈은 새는 양을, 순이탈은 남은 고객이 메우는지를 보여 줘요. 총매출 유지율과 총이탈률의 합은 100%\u{2060}예요.",
     },
     distrust: crate::text! {
         en: "A net rate can hide a large leak behind a few upgrades: look at gross first. Sales to new customers belong nowhere in it. A few large customers decide it, and one quarter can be chance.",
-        zh_hans: "净流失率可能用少数升级掩盖很大的漏洞，请先看毛流失。新客户的销售不应计入。结果往往由少数大客户决定，单个季度也可能只是偶然。",
+        zh_hans: "少数升级就可能让净流失率掩盖很大的漏洞，请先看毛流失。新客户的销售不应计入。结果往往由少数大客户决定，单个季度也可能只是偶然。",
         zh_hant: "淨流失率可能用少數升級掩蓋很大的漏洞，請先看總流失。新顧客的銷售不該計入。結果往往由少數高額顧客決定，單獨一季也可能只是偶然。",
         nl: "Netto kan een groot lek verbergen achter een paar upgrades: kijk eerst naar bruto. Verkoop aan nieuwe klanten hoort er nergens in. Een paar grote klanten bepalen het, en één kwartaal kan toeval zijn.",
         ko: "순이탈률만 보면 업그레이드 몇 건에 큰 누수가 가려질 수 있으니 총이탈률부터 보세요. 신규 고객 매출은 어디에도 넣지 않아요. 큰 고객 몇 곳이 좌우하고, 한 분기 값은 우연일 수 있어요.",
     },
     next: crate::text! {
-        en: "Count it every quarter. Look up the customers with the largest drop, in money: a large drop of one customer is often the first step out of the door (article S1). Ask which product they gave up.",
-        zh_hans: "每季度算一次。按金额找出下降最多的客户：单个客户的大幅下降往往是离开的前兆（文章 S1）。问问他们放弃了哪个产品。",
+        en: "Count it every quarter. Look up the customers with the largest drop, in money: a large drop from one customer is often the first step out of the door (article S1). Ask which product they gave up.",
+        zh_hans: "每季度算一次。按金额找出下降最多的客户：单个客户的大幅下降往往是离开的前兆（文章 S1）。问问他们停用了哪个产品。",
         zh_hant: "每季算一次。依金額找出下降最多的顧客：單一顧客的大幅下降往往是離開的前兆（文章 S1）。問問他們放棄了哪個產品。",
         nl: "Bereken het elk kwartaal. Zoek de klanten met de grootste daling, in geld: een grote daling bij één klant is vaak het begin van een vertrek (artikel S1). Vraag welk product ze hebben opgezegd.",
-        ko: "분기마다 계산하세요. 금액이 가장 많이 줄어든 고객을 찾으세요. 한 고객의 큰 감소는 떠나기 전 신호인 경우가 많아요(기사 S1). 어떤 제품을 해지했는지 물어보세요.",
+        ko: "분기마다 계산하세요. 금액이 가장 많이 줄어든 고객을 찾으세요. 한 고객의 큰 감소는 떠나기 전 신호인 경우가 많아요(아티클 S1). 어떤 제품을 해지했는지 물어보세요.",
     },
 };
 
@@ -81,7 +81,7 @@ pub(super) const NET_REACTIVATION: Text = crate::text! {
 };
 pub(super) const NET_REACTIVATION_ABOUT: Text = crate::text! {
     en: "Also takes off what was won back, though those customers were not there at the start.",
-    zh_hans: "还扣除重新激活的金额，尽管这些客户期初并不在。",
+    zh_hans: "还扣除重新激活的金额，尽管期初不含这部分。",
     zh_hant: "還扣除回流的金額，雖然這些顧客期初並不在。",
     nl: "Trekt ook af wat is teruggewonnen, al waren die klanten er aan het begin niet.",
     ko: "되찾은 금액도 빼요. 다만 그 고객은 시작할 때 없었어요.",
@@ -110,10 +110,10 @@ pub(super) static COPIED_FORMULA: Wording = Wording {
 pub(super) static CAPPED: Wording = Wording {
     id: "cap_needs_rows",
     text: crate::text! {
-        en: "A customer’s loss counts at most what they paid at the start. Sums cannot show that for each customer; a file of payments can.",
+        en: "A customer’s loss counts for at most what they paid at the start. Sums cannot show that for each customer; a file of payments can.",
         zh_hans: "每位客户的流失最多算到其期初金额。合计数无法逐一核对，导入付款明细文件才可以。",
         zh_hant: "每位顧客的流失最多算到其期初金額。合計數無法逐一核對，付款檔案可以。",
-        nl: "Het verlies van een klant telt tot wat die aan het begin betaalde. Sommen laten dat niet per klant zien; een bestand met betalingen wel.",
+        nl: "Het verlies van een klant telt tot wat die aan het begin betaalde. Totalen laten dat niet per klant zien; een bestand met betalingen wel.",
         ko: "손실은 고객마다 시작 시점에 낸 금액까지만 계산해요. 합계로는 고객별로 확인할 수 없고 결제 파일이 있어야 해요.",
     },
 };

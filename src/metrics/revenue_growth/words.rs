@@ -27,11 +27,11 @@ pub(super) const WORDS: Words = Words {
         ko: "시작할 때 있던 고객의 반복 매출은 어떻게 달라졌나요? 신규 판매는 세지 않아요.",
     },
     meaning: crate::text! {
-        en: "Rising means that customers find more value than before; stagnating calls for more effort in keeping them; falling is a warning to look into at once (article S1). It is the net revenue retention minus 100%.",
+        en: "Rising means that customers find more value than before; stagnating calls for more effort in keeping them; falling is a warning to look into at once (article S1). It is net revenue retention minus 100%.",
         zh_hans: "上升说明客户得到的价值比以前多；停滞说明要在留存上多下功夫；下降是警报，应马上查明原因（文章 S1）。它等于净收入留存率减 100%。",
         zh_hant: "上升表示顧客得到的價值比以前多；停滯表示要在留存上多下功夫；下降是警訊，應馬上查明原因（文章 S1）。它等於淨營收留存率減 100%。",
-        nl: "Stijgt die omzet, dan halen klanten er meer uit dan eerst. Stagneert die, dan vraagt behoud meer aandacht. Daalt die, zoek dan meteen uit waarom (artikel S1). Het cijfer is de netto-omzetretentie min 100%.",
-        ko: "상승하면 고객이 전보다 큰 가치를 느낀다는 뜻이에요. 정체라면 유지에 더 힘써야 하고, 하락은 바로 원인을 찾아야 할 경고예요(기사 S1). 순매출 유지율에서 100%를 뺀 값이에요.",
+        nl: "Stijgt die omzet, dan is je aanbod klanten meer waard dan eerst. Stagneert die, dan vraagt behoud meer aandacht. Daalt die, zoek dan meteen uit waarom (artikel S1). Het cijfer is de netto-omzetretentie min 100%.",
+        ko: "상승하면 고객이 전보다 큰 가치를 느낀다는 뜻이에요. 정체라면 유지에 더 힘써야 하고, 하락은 바로 원인을 찾아야 할 경고예요(아티클 S1). 순매출 유지율에서 100%\u{2060}를 뺀 값이에요.",
     },
     distrust: crate::text! {
         en: "Total growth can hide it: new sales fill a bucket that leaks. Counting new customers at the end turns it into total growth. A price rise lifts it once, and some customers respond later by leaving.",
@@ -41,7 +41,7 @@ pub(super) const WORDS: Words = Words {
         ko: "전체 성장에 가려질 수 있어요. 신규 판매만으로는 밑 빠진 독에 물 붓기예요. 기말에 신규 고객이 들어 있으면 전체 성장률이 돼요. 가격 인상 효과는 한 번뿐이고, 나중에 떠나는 고객도 생겨요.",
     },
     next: crate::text! {
-        en: "Look at where it comes from: cancellations, downgrades or too few upgrades. Each needs another answer: help, a smaller plan, or a next step worth paying for.",
+        en: "Look at where it comes from: cancellations, downgrades or too few upgrades. Each needs a different answer: help, a smaller plan, or a next step worth paying for.",
         zh_hans: "看看来源：退订、降级，还是升级太少。对策各不相同：主动协助、更小的套餐，或值得付费的升级。",
         zh_hant: "看看來源：退訂、降級，還是升級太少。對策各不相同：主動協助、更小的方案，或值得付費的升級。",
         nl: "Kijk waar het vandaan komt: opzeggingen, downgrades of te weinig upgrades. Elk vraagt iets anders: hulp, een kleiner abonnement of een volgende stap die het geld waard is.",
@@ -57,7 +57,7 @@ pub(super) const MOVEMENTS: Text = crate::text! {
     ko: "MRR 변동으로 계산",
 };
 pub(super) const MOVEMENTS_ABOUT: Text = crate::text! {
-    en: "What was lost and gained, each apart: shows where the growth comes from.",
+    en: "What was lost and what was gained, shown separately: where the growth comes from.",
     zh_hans: "流失与增量分开列出，看得出增长来自哪里。",
     zh_hant: "流失與增加額分開列出，看得出成長來自哪裡。",
     nl: "Wat wegviel en erbij kwam, elk apart: laat zien waar de groei vandaan komt.",
@@ -106,17 +106,17 @@ pub(super) static NEW_SALES_HIDE: Wording = Wording {
         en: "In total, revenue grew by {total} because new customers brought in {new}. Existing customers: {growth}.",
         zh_hans: "总收入增长 {total}，是因为新客户带来 {new}。现有客户：{growth}。",
         zh_hant: "總營收成長 {total}，是因為新顧客帶來 {new}。既有顧客：{growth}。",
-        nl: "In totaal is de groei {total}, omdat nieuwe klanten {new} brachten. Bestaande klanten: {growth}.",
+        nl: "In totaal is de groei {total}, omdat nieuwe klanten {new} opleverden. Bestaande klanten: {growth}.",
         ko: "전체로는 {total} 성장했지만 신규 고객 매출({new}) 덕분이에요. 기존 고객: {growth}.",
     },
 };
 pub(super) static TOTAL_IS_MORE: Wording = Wording {
     id: "total_growth",
     text: crate::text! {
-        en: "Total growth, {total}, also counts {new} from new customers. It says nothing of keeping; {growth} does.",
-        zh_hans: "总增长率 {total} 还算入了新客户的 {new}，反映不了留存；{growth} 才反映。",
+        en: "Total growth, {total}, also counts {new} from new customers. It says nothing about keeping customers; {growth} does.",
+        zh_hans: "总增长率 {total} 还算入了新客户的 {new}，反映不了留存；能反映的是 {growth}。",
         zh_hant: "總成長率 {total} 還算入了新顧客的 {new}，反映不了留存；{growth} 才反映。",
-        nl: "De totale groei, {total}, telt ook {new} van nieuwe klanten. Over behouden zegt die niets; {growth} wel.",
+        nl: "De totale groei, {total}, telt ook {new} van nieuwe klanten. Over behoud zegt die niets; {growth} wel.",
         ko: "전체 성장률({total})에는 신규 고객의 {new}도 들어 있어요. 고객을 얼마나 지켰는지는 {growth} 쪽이 보여 줘요.",
     },
 };
@@ -126,7 +126,7 @@ pub(super) static END_WITHOUT_NEW: Wording = Wording {
         en: "The end must leave out new customers and those won back; with them this would be the total growth.",
         zh_hans: "期末不应含新客户和重新激活的客户，否则就成了总增长率。",
         zh_hant: "期末不該含新顧客和回流的顧客，否則就成了總成長率。",
-        nl: "Laat nieuwe en teruggewonnen klanten weg uit het eind; met hen erbij is dit de totale groei.",
+        nl: "Laat nieuwe en teruggewonnen klanten weg uit de MRR aan het eind; met hen erbij is dit de totale groei.",
         ko: "기말에서 신규 고객과 돌아온 고객을 빼야 해요. 넣으면 전체 성장률이 돼요.",
     },
 };
@@ -178,15 +178,15 @@ pub(super) static FINDING_TOTAL: Text = crate::text! {
 pub(super) const STAGNATES: Text = crate::text! {
     en: "Stagnation margin (points)",
     zh_hans: "视为停滞的范围（百分点）",
-    zh_hant: "視為停滯的範圍（百分點）",
-    nl: "Stagnatie binnen (procentpunt)",
+    zh_hant: "停滯範圍（百分點）",
+    nl: "Stagnatiemarge (procentpunt)",
     ko: "정체로 보는 범위(%p)",
 };
 pub(super) const STAGNATES_NOTE: Text = crate::text! {
     en: "half a point is noise",
     zh_hans: "半个百分点以内视为波动",
     zh_hant: "半個百分點以內視為波動",
-    nl: "een half punt is ruis",
+    nl: "een half procentpunt is ruis",
     ko: "0.5%p 이내는 오차로 봐요",
 };
 pub(super) const HALF_A_POINT: Text =
