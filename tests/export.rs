@@ -6,7 +6,7 @@ use kept::datasets::{Ask, SURVEY};
 use kept::export::{Account, Sheet, Style, answer, skipped, table};
 use kept::figure::Table;
 use kept::ingest::{Hints, decoder};
-use kept::locale::{Arg, Level, Period, Phrase, Plain, Show, Unit};
+use kept::locale::{Arg, Level, Period, Phrase, Plain, Show, TOGETHER, Unit};
 use kept::metric::{Question, Value};
 use kept::metrics::{METRICS, metric};
 use kept::words::{Lang, Text};
@@ -50,7 +50,10 @@ fn an_account_can_be_checked_by_hand() {
 fn markdown_is_tables_and_lists() {
     let text = account(&nps(), Lang::En, Style::Markdown);
     assert!(text.starts_with("# Net promoter score: 50 points\n\n- 95% interval: 35 to 62\n"), "{text}");
-    assert!(text.contains("\n## The sum\n\n| | | |\n|---|---:|---:|\n| Promoters | 60 ÷ 100 | 60.0% |\n"), "{text}");
+    assert!(
+        text.contains("\n## The calculation\n\n| | | |\n|---|---:|---:|\n| Promoters | 60 ÷ 100 | 60.0% |\n"),
+        "{text}"
+    );
     assert!(text.contains("\n## The numbers\n\n| | |\n|---|---:|\n| Promoters | 60 |\n"), "{text}");
     assert!(text.ends_with("kept.html#/nps/counts?v=1&promoters=60\n"));
 }
@@ -62,6 +65,27 @@ fn a_comparison_accounts_for_both_periods() {
     let text = account(&q, Lang::En, Style::Text);
     assert_eq!(text.matches("Promoters: 60\n").count(), 2, "{text}");
     assert!(text.contains("\nBefore\n"), "{text}");
+}
+
+#[test]
+fn a_range_without_a_name_is_not_said_to_be_certain_or_not() {
+    let mut q = nps();
+    for (id, number) in [("promoters", 450.0), ("passives", 350.0), ("detractors", 200.0)] {
+        q.values.set(q.method.input(id).unwrap(), Value::Number(number));
+    }
+    assert!(q.answer().verdict.is_some_and(|verdict| verdict.certain.is_some()));
+    assert!(account(&q, Lang::En, Style::Text).contains("\nNo name for this range\n"));
+}
+
+#[test]
+fn what_holds_a_line_together_on_the_screen_stays_there() {
+    static SURE: Text = kept::text! { en: "{p}", zh_hans: "{p}", zh_hant: "{p}", nl: "{p}", ko: "{p}예요" };
+    let plain = Plain(Lang::Ko);
+    let show = Show { lang: Lang::Ko, formats: &plain, currency: None, period: Period::Month };
+    let phrase = Phrase::with(&SURE, [("p", Arg::Of(0.05, Unit::Share))]);
+    assert!(phrase.show(&show).contains(TOGETHER));
+    let rows = Table { head: vec![phrase.clone()], rows: vec![vec![Arg::Phrase(Box::new(phrase))]] };
+    assert_eq!(table(&rows, &show), "\u{feff}5.0%예요\r\n5.0%예요\r\n");
 }
 
 #[test]
@@ -78,6 +102,7 @@ fn every_example_has_an_account_in_every_language() {
                     for style in [Style::Text, Style::Markdown] {
                         let text = account(&q, lang, style);
                         assert!(text.contains(metric.words.name.get(lang)), "{} {lang:?}\n{text}", metric.id);
+                        assert!(!text.contains(TOGETHER), "{} {lang:?}\n{text}", metric.id);
                         assert!(!text.contains(['{', '}']) && !text.contains("NaN"), "{} {lang:?}\n{text}", metric.id);
                         assert!(text.lines().count() > 5, "{} {lang:?}\n{text}", metric.id);
                     }

@@ -4,7 +4,7 @@
 use super::words::{
     AT_LEAST, CERTAIN, DEFINITION, HOW_SURE, MADE_WITH, NOT_CERTAIN, NUMBERS, OTHER_DEFINITIONS, PAIR, THE_SUM,
 };
-use crate::locale::{Arg, Phrase, Show};
+use crate::locale::{Arg, Phrase, Show, TOGETHER};
 use crate::metric::{Outcome, Question, Status, Value, Values};
 use crate::metrics::bands;
 use crate::metrics::bars::BEFORE;
@@ -60,7 +60,7 @@ impl<'a> Account<'a> {
         account.line(&made_with(show, date));
         // Left bare, every program makes a link of it.
         account.line(link);
-        account.out
+        account.out.replace(TOGETHER, "")
     }
 
     fn answer(&mut self, question: &Question, outcome: &Outcome) {
@@ -69,11 +69,7 @@ impl<'a> Account<'a> {
         let headline = outcome.headline().and_then(|output| Some((output, output.number()?)));
         let title = match headline {
             Some((output, number)) => {
-                let shown = show.headline(number, output.field.unit);
-                let mut value = shown.number;
-                if !shown.unit.is_empty() {
-                    value = format!("{value} {}", shown.unit);
-                }
+                let mut value = show.written(number, output.field.unit);
                 if outcome.status == Status::AtLeast {
                     value = format!("{} {value}", show.text(&AT_LEAST));
                 }
@@ -94,7 +90,7 @@ impl<'a> Account<'a> {
         says.extend(outcome.basis.iter().map(|basis| basis.show(show)));
         if let Some(verdict) = &outcome.verdict {
             let certain =
-                verdict.certain.map_or("", |certain| show.text(if certain { &CERTAIN } else { &NOT_CERTAIN }));
+                bands::certain(verdict).map_or("", |certain| show.text(if certain { &CERTAIN } else { &NOT_CERTAIN }));
             says.push(format!("{}{certain}", show.text(&verdict.band.name)));
         }
         let (name, about) = (show.text(&question.method.name), show.text(&question.method.about));

@@ -2,7 +2,7 @@
 //! languages `,` and a dot. No cell is taken for a formula, nor a part of one where the file is opened in another country.
 
 use crate::figure::Table;
-use crate::locale::{Arg, Show};
+use crate::locale::{Arg, Show, TOGETHER};
 use crate::metric::{Field, Outcome, Question, Value};
 use crate::reading::Reading;
 use crate::reading::words::reason;
@@ -39,7 +39,7 @@ impl Sheet {
         let quote = if cell.contains(['"', '\n', '\r', self.between]) { "\"" } else { "" };
         self.out.push_str(quote);
         let mut begins = true;
-        for c in cell.chars() {
+        for c in cell.chars().filter(|c| *c != TOGETHER) {
             if begins && FORMULA.contains(&c) {
                 self.out.push('\'');
             }

@@ -16,5 +16,5 @@ pub mod units;
 
 pub use phrase::{Arg, Phrase};
 pub use plain::Plain;
-pub use show::{Formats, Show, Shown};
+pub use show::{Formats, Show, Shown, TOGETHER};
 pub use unit::{Level, Period, Unit};

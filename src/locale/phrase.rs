@@ -10,6 +10,8 @@ pub enum Arg {
     Of(f64, Unit),
     /// A number with its unit and this many decimals at most.
     Fine(f64, Unit, u8),
+    /// Two ends of an interval: "35 to 62", "3.96 to 4.20".
+    Range(f64, f64, Unit),
     /// A change, with its sign: `+20`, `−0.6`.
     Signed(f64, Unit),
     /// A counted thing: "100 answers".
@@ -59,19 +61,20 @@ impl Phrase {
     /// The sentence in the reader's language. A placeholder without a value stays as it is: a test over all phrases
     /// holds that this does not happen.
     pub fn show(&self, show: &Show<'_>) -> String {
-        let mut out = String::new();
-        let mut rest = self.text.get(show.lang);
-        while let Some(open) = rest.find('{') {
-            let Some(close) = rest[open..].find('}').map(|at| open + at) else { break };
-            out.push_str(&rest[..open]);
-            let name = &rest[open + 1..close];
+        let mut pieces = self.text.get(show.lang).split('{');
+        let mut out = pieces.next().unwrap_or_default().to_string();
+        for piece in pieces {
+            let Some((name, after)) = piece.split_once('}') else {
+                out.push('{');
+                out.push_str(piece);
+                continue;
+            };
             match self.args.iter().find(|(key, _)| *key == name) {
                 Some((_, arg)) => out.push_str(&show.arg(arg)),
-                None => out.push_str(&rest[open..=close]),
+                None => out.extend(["{", name, "}"]),
             }
-            rest = &rest[close + 1..];
+            show.follow(&mut out, after);
         }
-        out.push_str(rest);
         out
     }
 }
@@ -79,5 +82,36 @@ impl Phrase {
 impl From<&'static Text> for Phrase {
     fn from(text: &'static Text) -> Phrase {
         Phrase::plain(text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::{Plain, TOGETHER, units};
+    use crate::words::Lang;
+
+    static SHARE: Text = crate::text! {
+        en: "{share} of {all} are ours, {per}",
+        zh_hans: "{all} 中 {share} 是我们的 {per}",
+        zh_hant: "{all} 中 {share} 是我們的 {per}",
+        nl: "{share} van {all} is van ons, {per}",
+        ko: "{all} 중 {share}예요({per}){per}예요",
+    };
+
+    #[test]
+    fn no_line_ends_between_a_value_and_what_belongs_to_it() {
+        let said = |lang: Lang| {
+            let plain = Plain(lang);
+            let show = Show { lang, formats: &plain, currency: None, period: Period::Month };
+            let all = Arg::Counted(95.0, &units::CUSTOMERS);
+            let args = [("share", Arg::Of(0.05, Unit::Share)), ("all", all), ("per", Arg::Per(Period::Month))];
+            Phrase::with(&SHARE, args).show(&show)
+        };
+        assert_eq!(said(Lang::En), "5.0% of 95 customers are ours, per month");
+        assert_eq!(said(Lang::ZhHans), "95\u{a0}位客户\u{a0}中 5.0%\u{a0}是我们的 每月");
+        assert_eq!(said(Lang::ZhHant), "95\u{a0}位顧客\u{a0}中 5.0%\u{a0}是我們的 每月");
+        assert_eq!(said(Lang::Nl), "5,0% van 95 klanten is van ons, per maand");
+        assert_eq!(said(Lang::Ko), format!("고객 95명 중 5.0%{TOGETHER}예요(월)월예요"));
     }
 }

@@ -42,6 +42,9 @@ pub struct Shown {
     pub unit: String,
 }
 
+/// Between letters that stay on one line. For the screen: what is taken along leaves it out.
+pub const TOGETHER: char = '\u{2060}';
+
 /// Whether a number is shown as 0, which has no sign.
 pub(super) fn is_zero(text: &str) -> bool {
     !text.contains(|c: char| c.is_ascii_digit() && c != '0')
@@ -55,7 +58,7 @@ impl Show<'_> {
 
     /// A counted thing: "100 answers".
     pub fn counted(&self, n: f64, noun: &Noun) -> String {
-        noun.form(n).get(self.lang).replace("{n}", &self.plain(n))
+        self.filled(noun.form(n), &self.plain(n))
     }
 
     /// A number as it stands, with at most two decimals and none that are not needed.
@@ -73,10 +76,20 @@ impl Show<'_> {
         };
         let unit = match noun {
             Some(noun) => self.noun(noun, "", &number).trim().to_string(),
-            None if unit == Unit::Rate => self.text(units::per(self.period)).to_string(),
+            None if unit == Unit::Rate => self.text(units::beside(self.period)).to_string(),
             None => String::new(),
         };
         Shown { number, unit }
+    }
+
+    /// A headline in running text: "50 points", "5.0% per month".
+    pub fn written(&self, value: f64, unit: Unit) -> String {
+        let Shown { number, unit: beside } = self.headline(value, unit);
+        match unit {
+            Unit::Points => self.noun(&units::POINTS, &number, &number),
+            Unit::Rate => format!("{number} {beside}"),
+            _ => self.of(value, unit),
+        }
     }
 
     /// A value with its unit in running text. A rate does not carry its period here: the sentence says it.
@@ -90,6 +103,28 @@ impl Show<'_> {
             Unit::Seconds => self.duration(value),
             _ => number,
         }
+    }
+
+    /// Two ends without their unit, with as many decimals as the one that needs more: "3.96" and "4.20".
+    pub fn ends(&self, low: f64, high: f64, unit: Unit) -> [String; 2] {
+        let ends = [low, high].map(|end| self.number(end, unit, None));
+        let decimals = ends.each_ref().map(|end| {
+            let behind = end.rsplit_once(self.formats.decimal_mark()).map_or("", |(_, behind)| behind);
+            behind.bytes().take_while(u8::is_ascii_digit).count() as u8
+        });
+        let most = decimals[0].max(decimals[1]);
+        let again = |end: f64| match unit {
+            Unit::Ratio | Unit::Number => self.formats.number(end, most, most),
+            _ => self.number(end, unit, Some(most)),
+        };
+        let uneven = decimals[0] != decimals[1] && matches!(unit, Unit::Ratio | Unit::Number | Unit::Money);
+        if uneven { [low, high].map(again) } else { ends }
+    }
+
+    fn range(&self, low: f64, high: f64, unit: Unit) -> String {
+        let [from, to] = self.ends(low, high, unit);
+        let (from, to) = (self.with_unit(from, low, unit), self.with_unit(to, high, unit));
+        self.text(&units::RANGE).replace("{low}", &from).replace("{high}", &to)
     }
 
     fn number(&self, value: f64, unit: Unit, most: Option<u8>) -> String {
@@ -117,21 +152,42 @@ impl Show<'_> {
         }
     }
 
-    /// A duration in the largest unit that keeps it above one: minutes, hours or days.
     fn duration(&self, seconds: f64) -> String {
-        let (n, noun) = match seconds.abs() {
-            s if s < 5400.0 => (seconds / 60.0, &units::MINUTES),
-            s if s < 172_800.0 => (seconds / 3600.0, &units::HOURS),
-            _ => (seconds / 86_400.0, &units::DAYS),
-        };
-        let number = self.formats.number(n, 0, 1);
+        let (each, noun) = units::duration(seconds);
+        let number = self.formats.number(seconds / each, 0, 1);
         self.noun(noun, &number, &number)
     }
 
     /// The words that go with a number as it is shown, and something in its place.
     fn noun(&self, noun: &Noun, written: &str, number: &str) -> String {
         let form = if number == "1" { &noun.one } else { &noun.other };
-        form.get(self.lang).replace("{n}", written)
+        self.filled(form, written)
+    }
+
+    /// The words of a counted thing with the number in its place.
+    fn filled(&self, form: &Text, written: &str) -> String {
+        let words = form.get(self.lang);
+        let Some((before, after)) = words.split_once("{n}") else { return words.to_string() };
+        let mut out = format!("{before}{written}");
+        self.follow(&mut out, after);
+        out
+    }
+
+    /// Adds what follows a value, so that no line ends where natives would end none: Chinese breaks anywhere, also between
+    /// a number and its counting word, and Korean between a sign and its particle (`5%` and `예요`).
+    pub(super) fn follow(&self, out: &mut String, after: &str) {
+        match (self.lang, after.strip_prefix(' ')) {
+            (Lang::ZhHans | Lang::ZhHant, Some(rest)) if rest.starts_with(|c| c >= '\u{2e80}') => {
+                out.push('\u{a0}');
+                out.push_str(rest);
+                return;
+            }
+            (Lang::Ko, None) if out.ends_with(['%', ')']) && after.starts_with(|c| matches!(c, '가'..='힣')) => {
+                out.push(TOGETHER);
+            }
+            _ => {}
+        }
+        out.push_str(after);
     }
 
     /// A change with its sign; a difference of shares is in percentage points.
@@ -156,6 +212,7 @@ impl Show<'_> {
         match arg {
             Arg::Of(v, unit) => self.of(*v, *unit),
             Arg::Fine(v, unit, most) => self.with_unit(self.number(*v, *unit, Some(*most)), *v, *unit),
+            Arg::Range(low, high, unit) => self.range(*low, *high, *unit),
             Arg::Signed(v, unit) => self.signed(*v, *unit),
             Arg::Counted(n, noun) => self.counted(*n, noun),
             Arg::Level(level) => self.formats.percent(level.fraction(), 0, 0),

@@ -1,6 +1,6 @@
 //! The words of units, periods and counted things.
 
-use super::{Arg, Period, Phrase, Unit};
+use super::Period;
 use crate::words::{Noun, Text};
 
 /// The name of a period: "month".
@@ -23,6 +23,16 @@ pub const fn per(period: Period) -> &'static Text {
     }
 }
 
+/// The same beside a number that stands alone: "per month".
+pub const fn beside(period: Period) -> &'static Text {
+    match period {
+        Period::Week => &BESIDE_WEEK,
+        Period::Month => &BESIDE_MONTH,
+        Period::Quarter => &BESIDE_QUARTER,
+        Period::Year => &BESIDE_YEAR,
+    }
+}
+
 /// A length of time in a period: "4.3 months".
 pub const fn lengths(period: Period) -> &'static Noun {
     match period {
@@ -30,6 +40,26 @@ pub const fn lengths(period: Period) -> &'static Noun {
         Period::Month => &MONTHS,
         Period::Quarter => &QUARTERS,
         Period::Year => &YEARS,
+    }
+}
+
+/// Periods that are counted along an axis or a column: "months".
+pub const fn plural(period: Period) -> &'static Text {
+    match period {
+        Period::Week => &IN_WEEKS,
+        Period::Month => &IN_MONTHS,
+        Period::Quarter => &IN_QUARTERS,
+        Period::Year => &IN_YEARS,
+    }
+}
+
+/// What a duration is told in, the largest unit that keeps it above one (minutes, hours or days), and how many seconds
+/// that has.
+pub fn duration(seconds: f64) -> (f64, &'static Noun) {
+    match seconds.abs() {
+        s if s < 5400.0 => (60.0, &MINUTES),
+        s if s < 172_800.0 => (3600.0, &HOURS),
+        _ => (86_400.0, &DAYS),
     }
 }
 
@@ -44,11 +74,7 @@ pub const fn nth(period: Period) -> &'static Text {
 }
 
 /// Two ends of an interval in running text: "35 to 62", "2.2% to 11.2%".
-pub fn range(low: f64, high: f64, unit: Unit) -> Phrase {
-    Phrase::with(&RANGE, [("low", Arg::Of(low, unit)), ("high", Arg::Of(high, unit))])
-}
-
-static RANGE: Text = crate::text! {
+pub static RANGE: Text = crate::text! {
     en: "{low} to {high}",
     zh_hans: "{low} 至 {high}",
     zh_hant: "{low} 至 {high}",
@@ -57,31 +83,43 @@ static RANGE: Text = crate::text! {
 };
 static WEEK: Text = crate::text! { en: "week", zh_hans: "周", zh_hant: "週", nl: "week", ko: "주" };
 static PER_WEEK: Text = crate::text! { en: "per week", zh_hans: "每周", zh_hant: "每週", nl: "per week", ko: "주당" };
+static BESIDE_WEEK: Text =
+    crate::text! { en: "per week", zh_hans: "每周", zh_hant: "每週", nl: "per week", ko: "주 기준" };
 static WEEKS: Noun = Noun {
     one: crate::text! { en: "{n} week", zh_hans: "{n} 周", zh_hant: "{n} 週", nl: "{n} week", ko: "{n}주" },
     other: crate::text! { en: "{n} weeks", zh_hans: "{n} 周", zh_hant: "{n} 週", nl: "{n} weken", ko: "{n}주" },
 };
+static IN_WEEKS: Text = crate::text! { en: "weeks", zh_hans: "周", zh_hant: "週", nl: "weken", ko: "주" };
 static MONTH: Text = crate::text! { en: "month", zh_hans: "月", zh_hant: "月", nl: "maand", ko: "월" };
 static PER_MONTH: Text = crate::text! { en: "per month", zh_hans: "每月", zh_hant: "每月", nl: "per maand", ko: "월" };
+static BESIDE_MONTH: Text =
+    crate::text! { en: "per month", zh_hans: "每月", zh_hant: "每月", nl: "per maand", ko: "월 기준" };
 static MONTHS: Noun = Noun {
     one: crate::text! { en: "{n} month", zh_hans: "{n} 个月", zh_hant: "{n} 個月", nl: "{n} maand", ko: "{n}개월" },
     other: crate::text! { en: "{n} months", zh_hans: "{n} 个月", zh_hant: "{n} 個月", nl: "{n} maanden", ko: "{n}개월" },
 };
+static IN_MONTHS: Text = crate::text! { en: "months", zh_hans: "个月", zh_hant: "個月", nl: "maanden", ko: "개월" };
 static QUARTER: Text = crate::text! { en: "quarter", zh_hans: "季度", zh_hant: "季", nl: "kwartaal", ko: "분기" };
 static PER_QUARTER: Text =
     crate::text! { en: "per quarter", zh_hans: "每季度", zh_hant: "每季", nl: "per kwartaal", ko: "분기당" };
+static BESIDE_QUARTER: Text =
+    crate::text! { en: "per quarter", zh_hans: "每季度", zh_hant: "每季", nl: "per kwartaal", ko: "분기 기준" };
 static QUARTERS: Noun = Noun {
     one: crate::text! { en: "{n} quarter", zh_hans: "{n} 个季度", zh_hant: "{n} 季", nl: "{n} kwartaal", ko: "{n}개 분기" },
     other: crate::text! {
         en: "{n} quarters", zh_hans: "{n} 个季度", zh_hant: "{n} 季", nl: "{n} kwartalen", ko: "{n}개 분기"
     },
 };
+static IN_QUARTERS: Text = crate::text! { en: "quarters", zh_hans: "季度", zh_hant: "季", nl: "kwartalen", ko: "분기" };
 static YEAR: Text = crate::text! { en: "year", zh_hans: "年", zh_hant: "年", nl: "jaar", ko: "연" };
 static PER_YEAR: Text = crate::text! { en: "per year", zh_hans: "每年", zh_hant: "每年", nl: "per jaar", ko: "연" };
+static BESIDE_YEAR: Text =
+    crate::text! { en: "per year", zh_hans: "每年", zh_hant: "每年", nl: "per jaar", ko: "연 기준" };
 static YEARS: Noun = Noun {
     one: crate::text! { en: "{n} year", zh_hans: "{n} 年", zh_hant: "{n} 年", nl: "{n} jaar", ko: "{n}년" },
     other: crate::text! { en: "{n} years", zh_hans: "{n} 年", zh_hant: "{n} 年", nl: "{n} jaar", ko: "{n}년" },
 };
+static IN_YEARS: Text = crate::text! { en: "years", zh_hans: "年", zh_hant: "年", nl: "jaren", ko: "년" };
 
 /// "{n} points", an NPS.
 pub static POINTS: Noun = Noun {
@@ -108,14 +146,6 @@ pub static PERCENTAGE_POINTS: Noun = Noun {
 /// "per customer".
 pub static PER_CUSTOMER: Text =
     crate::text! { en: "per customer", zh_hans: "每位客户", zh_hant: "每位顧客", nl: "per klant", ko: "고객당" };
-/// "{k} of {n}".
-pub static K_OF_N: Text = crate::text! {
-    en: "{k} of {n}",
-    zh_hans: "{n} 个中的 {k} 个",
-    zh_hant: "{n} 個中的 {k} 個",
-    nl: "{k} van {n}",
-    ko: "{n} 중 {k}",
-};
 /// "month {n}", the n-th month of a cohort.
 pub static MONTH_N: Text = crate::text! {
     en: "month {n}", zh_hans: "第 {n} 个月", zh_hant: "第 {n} 個月", nl: "maand {n}", ko: "{n}개월 차"
@@ -209,6 +239,11 @@ pub static DETRACTORS: Noun = Noun {
         ko: "비추천 고객 {n}명",
     },
 };
+/// The same things beside words that name them: a bare number in English and Dutch, with its counting word elsewhere.
+pub fn bare(noun: &Noun) -> &'static Noun {
+    if *noun == ANSWERS { &REPLIES } else { &PEOPLE }
+}
+
 /// People beside words that name them: a bare number in English and Dutch, with its counting word elsewhere.
 pub static PEOPLE: Noun = Noun { one: PEOPLE_FORM, other: PEOPLE_FORM };
 const PEOPLE_FORM: Text = crate::text! { en: "{n}", zh_hans: "{n} 位", zh_hant: "{n} 位", nl: "{n}", ko: "{n}명" };

@@ -1,8 +1,8 @@
 //! What every metric with bands shows: the scale with the value on it, and the sentence on how certain its verdict is.
 
 use crate::figure::{Along, Axis, Figure, Mark, Role, Row, Stretch, Table};
-use crate::locale::{Arg, Phrase, Unit, units};
-use crate::metric::{Band, Bands, Outcome, Output, Question, Upto};
+use crate::locale::{Arg, Phrase, Unit};
+use crate::metric::{Band, Bands, Outcome, Output, Question, Upto, Verdict};
 use crate::stats::Interval;
 use crate::words::Text;
 
@@ -68,6 +68,9 @@ fn finding(bands: &Bands, value: f64, interval: Option<&Interval>) -> Phrase {
     Phrase::with(&VALUE_WITHIN, args)
 }
 
+/// How much of the scale lies beyond the value that reaches furthest.
+const MARGIN: f64 = 0.04;
+
 /// Where the axis begins and ends: the whole range of the output where its bands fill a good part of it, otherwise far
 /// enough past the last edge to see the last band, and the value with its interval.
 fn extent(bands: &Bands, seen: impl Iterator<Item = f64>) -> (f64, f64) {
@@ -78,9 +81,13 @@ fn extent(bands: &Bands, seen: impl Iterator<Item = f64>) -> (f64, f64) {
         return (floor, ceiling);
     }
     let (mut low, mut high) = (first.min(0.0), last + (last - first.min(0.0)));
+    let own = (low, high);
     for x in seen {
         (low, high) = (low.min(x), high.max(x));
     }
+    // A value that lies beyond the bands' own range stands within the scale, not on the end of it.
+    let margin = (high - low) * MARGIN;
+    (low, high) = (if low < own.0 { low - margin } else { low }, if high > own.1 { high + margin } else { high });
     let (low, high) = (outward(low, -1.0, high - low), outward(high, 1.0, high - low));
     (low.max(floor), high.min(ceiling))
 }
@@ -147,8 +154,13 @@ pub fn certainty(bands: &Bands, interval: &Interval) -> Phrase {
     }
 }
 
+/// How certain a verdict's name is: a range without a name has nothing to be certain of.
+pub fn certain(verdict: &Verdict) -> Option<bool> {
+    verdict.certain.filter(|_| !nameless(verdict.band))
+}
+
 /// Whether nobody has given this range of values a name that could be quoted; its id is then `unnamed`.
-fn nameless(band: &Band) -> bool {
+pub fn nameless(band: &Band) -> bool {
     band.id == "unnamed"
 }
 
@@ -172,7 +184,7 @@ pub fn exact(value: f64, unit: Unit) -> Arg {
 
 /// Two ends of an interval as one cell of a table or one result of a sum.
 pub fn ends(interval: Interval, unit: Unit) -> Arg {
-    Arg::Phrase(Box::new(units::range(interval.low, interval.high, unit)))
+    Arg::Range(interval.low, interval.high, unit)
 }
 
 static VALUE: Text = crate::text! {
@@ -187,7 +199,7 @@ static VALUE_WITHIN: Text = crate::text! {
     zh_hans: "{name} {value}，区间 {low} 至 {high}：{band}",
     zh_hant: "{name} {value}，區間 {low} 至 {high}：{band}",
     nl: "{name} {value}, interval {low} tot {high}: {band}",
-    ko: "{name} {value}, 구간 {low}~{high}: {band}",
+    ko: "{name} {value}, 신뢰구간 {low}~{high}: {band}",
 };
 static FROM_TO: Text = crate::text! {
     en: "A scale from {low} to {high}",
@@ -208,14 +220,14 @@ static ALL_IN: Text = crate::text! {
     en: "All of it lies in “{band}”, so this verdict is certain.",
     zh_hans: "整个区间都在“{band}”之内，因此评级可以确定。",
     zh_hant: "整個區間都在「{band}」之內，所以評級可以確定。",
-    nl: "Alles valt in ‘{band}’, dus dit oordeel is zeker.",
+    nl: "Het hele interval valt in de zone ‘{band}’, dus dit oordeel is zeker.",
     ko: "신뢰구간 전체가 ‘{band}’ 안에 있어서 이 판정은 확실해요.",
 };
 static ALL_BETWEEN: Text = crate::text! {
     en: "All of it lies between {low} and {high}, so this verdict is certain.",
     zh_hans: "整个区间都在 {low} 至 {high} 之间，因此评级可以确定。",
     zh_hant: "整個區間都介於 {low} 與 {high} 之間，所以評級可以確定。",
-    nl: "Alles ligt tussen {low} en {high}, dus dit oordeel is zeker.",
+    nl: "Het hele interval ligt tussen {low} en {high}, dus dit oordeel is zeker.",
     ko: "신뢰구간 전체가 {low}~{high} 사이에 있어서 이 판정은 확실해요.",
 };
 static STARTS: Text = crate::text! {

@@ -2,7 +2,7 @@
 
 use super::bands;
 use crate::figure::{Axis, Figure, Mark, Role, Table};
-use crate::locale::{Arg, Period, Phrase, Unit};
+use crate::locale::{Arg, Period, Phrase, Unit, units};
 use crate::metric::Question;
 use crate::stats::Interval;
 use crate::words::Text;
@@ -56,7 +56,7 @@ pub fn left(q: &Question, id: &'static str, finding: Phrase, decay: Decay<'_>) -
             unit: Unit::Count,
             low: 0.0,
             high: last,
-            name: Some(Phrase::value(Arg::Period(period))),
+            name: Some(Phrase::plain(units::plural(period))),
             ticks,
         },
         y: Axis::Numeric {
@@ -75,7 +75,7 @@ pub fn left(q: &Question, id: &'static str, finding: Phrase, decay: Decay<'_>) -
 
 fn table(q: &Question, period: Period, times: &[f64], at: impl Fn(f64) -> (f64, Option<Interval>)) -> Table {
     let fine = |n: f64| Arg::Fine(n, Unit::Count, 1);
-    let mut head = vec![Phrase::value(Arg::Period(period)), Phrase::plain(&LEFT_HEAD)];
+    let mut head = vec![Phrase::plain(units::plural(period)), Phrase::plain(&LEFT_HEAD)];
     let bounded = times.first().is_some_and(|t| at(*t).1.is_some());
     if bounded {
         head.push(Phrase::with(&LEVEL_INTERVAL, [("level", Arg::Level(q.level))]));
@@ -93,14 +93,14 @@ static LEFT_PLAIN: Text = crate::text! {
     en: "Customers remaining out of 100, by {period}",
     zh_hans: "100 位客户逐{period}留下的人数",
     zh_hant: "100 位顧客逐{period}留下的人數",
-    nl: "Hoeveel van 100 klanten er nog zijn, per {period}",
+    nl: "Hoeveel van elke 100 klanten er nog zijn, per {period}",
     ko: "고객 100명 중 남은 수, {period} 단위",
 };
 static LEFT_OF_100: Text = crate::text! {
     en: "Customers remaining out of 100, by {period}; shaded: {level} interval",
     zh_hans: "100 位客户逐{period}留下的人数；阴影为 {level} 区间",
     zh_hant: "100 位顧客逐{period}留下的人數；陰影為 {level} 區間",
-    nl: "Hoeveel van 100 klanten er nog zijn, per {period}; het vlak is het {level}-interval",
+    nl: "Hoeveel van elke 100 klanten er nog zijn, per {period}; het vlak is het {level}-interval",
     ko: "고객 100명 중 남은 수, {period} 단위, 음영은 {level} 신뢰구간",
 };
 static LEFT: Text =

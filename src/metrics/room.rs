@@ -3,7 +3,7 @@
 use super::bars::{self, NO_HEAD};
 use super::fields;
 use crate::figure::{Axis, Figure, Mark, Role, Row, Table};
-use crate::locale::{Arg, Phrase, units};
+use crate::locale::{Arg, Phrase};
 use crate::metric::Advice;
 use crate::words::Text;
 
@@ -31,7 +31,7 @@ pub fn figure(id: &'static str, clv: f64, cac: Option<f64>) -> Option<Figure> {
         Row { label: (&fields::CLV.label).into(), strong: true },
         Row { label: (&TARGET_CAC).into(), strong: false },
     ];
-    let range = Phrase::value(Arg::Phrase(Box::new(units::range(low, high, fields::CAC.unit))));
+    let range = Phrase::value(Arg::Range(low, high, fields::CAC.unit));
     let mut marks = vec![
         bars::bar(0, 0.0, clv, Role::Own),
         Mark::Bar { row: 1, from: low, to: high, role: Role::Band(4), label: Some(range), inside: None },
@@ -62,7 +62,7 @@ static MOST: Text = crate::text! {
     zh_hans: "是获得一位客户最多可花的金额：这样 CLV 才达到 CAC 的 3 倍（文章的最低目标）。",
     zh_hant: "是獲得一位顧客最多可花的金額：這樣 CLV 才達到 CAC 的 3 倍（文章的最低目標）。",
     nl: "mag het winnen van een klant hooguit kosten als de CLV drie keer de CAC moet zijn, het minimum uit de artikelen.",
-    ko: "CLV를 CAC의 3배(기사의 최소 목표)로 유지하면서 고객 한 명을 얻는 데 쓸 수 있는 최대 금액이에요.",
+    ko: "CLV를 CAC의 3배(아티클의 최소 목표)로 유지하면서 고객 한 명을 얻는 데 쓸 수 있는 최대 금액이에요.",
 };
 static ROOM: Text = crate::text! {
     en: "A CLV of {clv} leaves room for a CAC of {low} to {high}",
@@ -76,7 +76,7 @@ static ROOM_ABOUT: Text = crate::text! {
     zh_hans: "CLV，以及它的五分之一至三分之一（文章 S0 的 CAC 目标）",
     zh_hant: "CLV，以及它的五分之一至三分之一（文章 S0 的 CAC 目標）",
     nl: "CLV, en een vijfde tot een derde daarvan: de streef-CAC van artikel S0",
-    ko: "CLV와 기사 S0의 목표 CAC 범위(CLV의 5분의 1~3분의 1)",
+    ko: "CLV와 아티클 S0의 목표 CAC 범위(CLV의 1/5~1/3)",
 };
 static TARGET_CAC: Text =
     crate::text! { en: "Target CAC", zh_hans: "CAC 目标", zh_hant: "CAC 目標", nl: "Streef-CAC", ko: "목표 CAC" };
@@ -85,7 +85,7 @@ static NEEDED: Text = crate::text! {
     zh_hans: "是这一 CAC 所需的 CLV：3 倍，即文章的最低目标。",
     zh_hant: "是這個 CAC 所需的 CLV：3 倍，也就是文章的最低目標。",
     nl: "is de CLV die bij deze CAC hoort: drie keer zoveel, het minimum uit de artikelen.",
-    ko: "이 CAC에 필요한 CLV예요. 기사의 최소 목표인 3배예요.",
+    ko: "이 CAC에 필요한 CLV예요. 아티클의 최소 목표인 3배예요.",
 };
 /// The head of a column of lower ends.
 pub static FROM: Text = crate::text! { en: "from", zh_hans: "下限", zh_hant: "下限", nl: "van", ko: "하한" };

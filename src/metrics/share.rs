@@ -3,7 +3,7 @@
 
 use super::{bands, change};
 use crate::figure::{Axis, Figure, Mark, Role, Row, Table};
-use crate::locale::{Arg, Phrase, Unit};
+use crate::locale::{Arg, Phrase, Unit, units};
 use crate::metric::{Advice, Change, Field, Output, Question, Step};
 use crate::stats::Interval;
 use crate::stats::proportion::{answers_for_margin, two_proportions, wilson};
@@ -38,7 +38,11 @@ impl Share {
 
     /// What it rests on: "30 of 300 customers".
     pub fn basis(self) -> Phrase {
-        Phrase::with(&K_OF, [("k", count(self.k)), ("n", Arg::Counted(self.n, self.noun))])
+        Phrase::with(&K_OF, self.of_all())
+    }
+
+    fn of_all(self) -> [(&'static str, Arg); 2] {
+        [("k", Arg::Counted(self.k, units::bare(self.noun))), ("n", Arg::Counted(self.n, self.noun))]
     }
 
     /// How sure it is: from where to where, how certain its verdict, and by which interval.
@@ -101,7 +105,7 @@ impl Share {
             id,
             finding: Phrase::with(
                 &FINDING,
-                [("label", Arg::Text(label)), ("k", count(self.k)), ("n", Arg::Counted(self.n, self.noun))],
+                [("label", Arg::Text(label)), ("basis", Arg::Phrase(Box::new(self.basis())))],
             ),
             about: Phrase::with(&SHARE_OF, [("n", Arg::Counted(self.n, self.noun)), ("level", Arg::Level(q.level))]),
             x: Axis::Numeric {
@@ -144,13 +148,13 @@ fn count(n: f64) -> Arg {
 }
 
 /// "30 of 300 customers".
-static K_OF: Text = crate::text! { en: "{k} of {n}", zh_hans: "{k}（共 {n}）", zh_hant: "{k}（共 {n}）", nl: "{k} van {n}", ko: "{n} 중 {k}" };
+static K_OF: Text = crate::text! { en: "{k} of {n}", zh_hans: "{n}中有 {k}", zh_hant: "{n}中有 {k}", nl: "{k} van {n}", ko: "{n} 중 {k}" };
 static GIVES: Text = crate::text! {
     en: "{basis} gives {range} at {level} confidence.",
     zh_hans: "{basis}：在 {level} 置信水平下，区间为 {range}。",
     zh_hant: "{basis}：在 {level} 信心水準下，區間為 {range}。",
     nl: "Uit {basis} volgt {range} met {level} betrouwbaarheid.",
-    ko: "{level} 신뢰수준에서 {range}예요({basis}).",
+    ko: "{level} 신뢰수준에서 실제 비율은 {range} 사이로 추정돼요({basis}).",
 };
 static WILSON: Text = crate::text! {
     en: "Wilson interval at {level}.",
@@ -169,18 +173,18 @@ static NEEDED: Text = crate::text! {
     ko: "비율이 그대로라면 총 이만큼일 때 신뢰구간이 ±{margin} 수준으로 좁아져요.",
 };
 static FINDING: Text = crate::text! {
-    en: "{label}: {k} of {n}",
-    zh_hans: "{label}：{k}（共 {n}）",
-    zh_hant: "{label}：{k}（共 {n}）",
-    nl: "{label}: {k} van {n}",
-    ko: "{label}: {n} 중 {k}",
+    en: "{label}: {basis}",
+    zh_hans: "{label}：{basis}",
+    zh_hant: "{label}：{basis}",
+    nl: "{label}: {basis}",
+    ko: "{label}: {basis}",
 };
 static SHARE_OF: Text = crate::text! {
     en: "Share of {n}; the line is the {level} interval",
     zh_hans: "占 {n}的比例，横线为 {level} 区间",
     zh_hant: "占 {n}的比例，橫線為 {level} 區間",
     nl: "Aandeel van {n}; de lijn is het {level}-interval",
-    ko: "{n} 대비 비율, 막대: {level} 신뢰구간",
+    ko: "{n} 대비 비율, 선: {level} 신뢰구간",
 };
 static GROUP: Text = crate::text! { en: "Group", zh_hans: "类别", zh_hant: "類別", nl: "Groep", ko: "그룹" };
 static NUMBER: Text = crate::text! { en: "Number", zh_hans: "数量", zh_hant: "數量", nl: "Aantal", ko: "수" };

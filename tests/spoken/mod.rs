@@ -3,12 +3,13 @@
 #![allow(dead_code)]
 
 use kept::figure::{Axis, Figure, Mark};
-use kept::locale::{Plain, Show};
+use kept::locale::{Plain, Show, TOGETHER};
 use kept::metric::{Fix, Outcome, Question};
 use kept::metrics::bands;
 use kept::words::Lang;
 
-/// Every sentence of an outcome and its figures.
+/// Every sentence of an outcome and its figures, as it is read: what holds a line together in Chinese and Korean is a test
+/// of its own.
 pub(crate) fn lines(question: &Question, outcome: &Outcome, lang: Lang) -> Vec<String> {
     let plain = Plain(lang);
     let currency = question.currency.as_deref();
@@ -36,6 +37,11 @@ pub(crate) fn lines(question: &Question, outcome: &Outcome, lang: Lang) -> Vec<S
     }
     for figure in figures(question, outcome) {
         lines.extend(drawn(&figure, &show));
+    }
+    if !matches!(lang, Lang::En | Lang::Nl) {
+        for line in &mut lines {
+            *line = line.replace('\u{a0}', " ").replace(TOGETHER, "");
+        }
     }
     lines
 }

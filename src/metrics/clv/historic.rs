@@ -92,11 +92,10 @@ fn steps(revenue: f64, customers: f64, clv: f64, interval: Option<Interval>) -> 
     if let Some(interval) = interval {
         let half = (interval.high - interval.low) / 2.0;
         let args = [("a", Arg::Of(clv, Unit::Money)), ("b", Arg::Of(half, Unit::Money))];
-        let bounds = [("low", Arg::Of(interval.low, Unit::Money)), ("high", Arg::Of(interval.high, Unit::Money))];
         steps.push(Step {
             label: (&words::INTERVAL).into(),
             sum: Phrase::with(&words::PLUS_MINUS, args),
-            gives: Arg::Phrase(Box::new(Phrase::with(&words::RANGE, bounds))),
+            gives: Arg::Range(interval.low, interval.high, Unit::Money),
         });
     }
     steps

@@ -190,7 +190,8 @@ pub(super) fn tenfold(q: &Question, outcome: &Outcome) -> Option<Figure> {
     };
     let mut marks: Vec<Mark> = Vec::new();
     let verdict = outcome.verdict.as_ref();
-    if let Some(edge) = verdict.and_then(|verdict| verdict.crosses) {
+    // A range that nobody has named begins at no threshold that could be told.
+    if let Some(edge) = verdict.and_then(|verdict| verdict.crosses).filter(|edge| !bands::nameless(BANDS.of(*edge))) {
         let says = Phrase::with(
             &words::FROM_EDGE,
             [("band", Arg::Text(&BANDS.of(edge).name)), ("edge", Arg::Of(edge, Unit::Points))],
@@ -203,7 +204,7 @@ pub(super) fn tenfold(q: &Question, outcome: &Outcome) -> Option<Figure> {
         value: points,
         high: *high,
         role: if row == own { Role::Own } else { Role::Other },
-        label: Some(units::range(*low, *high, Unit::Points)),
+        label: Some(Phrase::value(Arg::Range(*low, *high, Unit::Points))),
     }));
     Some(Figure {
         id: "nps_tenfold",
@@ -232,7 +233,7 @@ pub(super) fn tenfold(q: &Question, outcome: &Outcome) -> Option<Figure> {
                     vec![
                         Arg::Of(*size, Unit::Count),
                         Arg::Of(points, Unit::Points),
-                        Arg::Phrase(Box::new(units::range(*low, *high, Unit::Points))),
+                        Arg::Range(*low, *high, Unit::Points),
                     ]
                 })
                 .collect(),

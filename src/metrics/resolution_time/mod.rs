@@ -8,7 +8,7 @@ mod words;
 
 use super::{change, mean, notes, share};
 use crate::datasets::{self, Summary};
-use crate::locale::{Arg, Level, Phrase, Unit};
+use crate::locale::{Arg, Level, Phrase, Unit, units};
 use crate::metric::{
     Advice, Change, Example, Fault, Field, Filling, Group, Method, Metric, Need, Note, Output, Question, Refusal,
     Source, Step, Value, Values, Worked,
@@ -306,10 +306,12 @@ pub fn hidden(groups: &[datasets::Group]) -> Option<Note> {
     hides.then(|| Note::new(&words::EVERY_CLASS_SLOWER, args))
 }
 
+/// The total in the unit that the mean is told in.
 fn step(total: f64, n: f64, mean: f64) -> Step {
+    let (each, noun) = units::duration(mean);
     Step {
         label: Phrase::plain(&MEAN.label),
-        sum: Phrase::with(&share::RATIO, [("a", time(total)), ("b", Arg::Of(n, Unit::Count))]),
+        sum: Phrase::with(&share::RATIO, [("a", Arg::Counted(total / each, noun)), ("b", Arg::Of(n, Unit::Count))]),
         gives: time(mean),
     }
 }

@@ -6,6 +6,7 @@ use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
 use crate::metric::{Outcome, Status};
+use crate::metrics::bands;
 use crate::ui::desk::{Desk, Place};
 use crate::ui::files::Files;
 use crate::ui::words;
@@ -67,10 +68,9 @@ fn value(desk: Desk, outcome: &Outcome) -> String {
     let Some(output) = outcome.headline() else { return String::new() };
     let Some(number) = output.number() else { return String::new() };
     desk.show(|show| {
-        let shown = show.headline(number, output.field.unit);
-        let mut parts = vec![format!("{} {}", shown.number, shown.unit)];
+        let mut parts = vec![show.written(number, output.field.unit)];
         if let Some(verdict) = &outcome.verdict {
-            let certain = match verdict.certain {
+            let certain = match bands::certain(verdict) {
                 Some(true) => show.text(&words::CERTAIN),
                 Some(false) => show.text(&words::NOT_CERTAIN),
                 None => "",

@@ -3,6 +3,7 @@
 
 use crate::locale::Show;
 use crate::metric::Verdict;
+use crate::metrics::bands::certain;
 use crate::ui::html::Html;
 use crate::ui::words;
 
@@ -21,6 +22,6 @@ pub(crate) fn verdict(show: &Show<'_>, verdict: &Verdict, html: &mut Html) {
         html.leaf(&format!("rect class=\"{class}\" x=\"{x}\" y=\"{y}\" width=\"5\" height=\"{height}\""), "");
     }
     html.close("svg").open("span").leaf(&format!("span class=\"b{colour}\""), show.text(&verdict.band.name));
-    let certain = verdict.certain.map(|certain| if certain { &words::CERTAIN } else { &words::NOT_CERTAIN });
+    let certain = certain(verdict).map(|certain| if certain { &words::CERTAIN } else { &words::NOT_CERTAIN });
     html.maybe("span class=\"certain\"", certain.map(|words| show.text(words))).close("span span");
 }
