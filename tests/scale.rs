@@ -194,6 +194,32 @@ fn subscriptions_of_many_customers_are_counted_as_plainly_at_every_cut() {
 }
 
 #[test]
+fn groups_of_customers_are_the_same_at_every_cut() {
+    let mut random = Random(11);
+    let mut orders = String::from("customer,date,amount,segment\n");
+    let mut paid = String::from("customer,started,ended,mrr,plan,reason\n");
+    for row in 0..12_000_u64 {
+        // The last segment is met late, and by one customer.
+        let segment = if row == 11_990 { "late" } else { ["", "small", "large"][random.below(3) as usize] };
+        let (who, from, amount) = (random.below(5000), random.below(700), random.below(9999) as f64 / 100.0);
+        writeln!(orders, "c{who},{},{amount},{segment}", day(from)).expect("text");
+        let reason = ["", "price", "moved", "gone"][(row / 3000) as usize];
+        writeln!(paid, "c{who},{},{},{amount},{segment},{reason}", day(from), day(from + random.below(200)))
+            .expect("text");
+    }
+    for (file, of) in [(&orders, &ORDERS), (&paid, &SUBSCRIPTIONS)] {
+        for period in [None, Some(Period::Quarter)] {
+            let ask = Ask { segment: of.segment(), period, ..Ask::default() };
+            let whole = in_parts(file.as_bytes(), of, &ask, 1, usize::MAX);
+            assert!(whole.1.groups.len() >= 4, "{}", whole.1.groups.len());
+            for (parts, chunk) in CUTS {
+                assert_eq!(in_parts(file.as_bytes(), of, &ask, parts, chunk), whole, "{} {period:?} {parts}", of.id);
+            }
+        }
+    }
+}
+
+#[test]
 fn times_are_ordered_alike_whole_or_not() {
     for fractions in [false, true] {
         let mut random = Random(9);

@@ -14,8 +14,8 @@ use crate::locale::{Level, Show};
 use crate::metric::{Choice, ChoiceOption, Method, Metric, Question};
 use crate::metrics::{metric, resolution_time};
 use crate::reading::{self, Asked, Open, Voices, roles};
+use crate::stats;
 use crate::stats::sorted::sorted;
-use crate::stats::{self, survival::Spell};
 use crate::words::Lang;
 
 impl Options {
@@ -227,6 +227,26 @@ impl Options {
 
     /// What the promise resolves with.
     pub fn reading(&self, read: &reading::Reading) -> Reading {
+        Reading { groups: self.groups(read).collect(), ..self.whole(read) }
+    }
+
+    /// Its groups, each worked out when it is asked for: a page may breathe in between.
+    pub fn groups<'r>(&'r self, read: &'r reading::Reading) -> impl Iterator<Item = Group> + 'r {
+        let wanted = self.wanted(read);
+        let dated = !read.open().contains(&Open::DateOrder);
+        let split = read.groups().map(|g| (g.segment.clone(), g.period.clone(), g.summaries.as_slice()));
+        let rows = read.groups.whole.iter().filter_map(move |summary| match summary {
+            Summary::Periods(row) if dated => Some((None, Some(row.label.clone()), std::slice::from_ref(summary))),
+            _ => None,
+        });
+        split.chain(rows).map(move |(segment, period, summaries)| {
+            let (metrics, values) = self.answers(read, &wanted, summaries);
+            Group { segment, period, values, metrics }
+        })
+    }
+
+    /// All but its groups.
+    pub fn whole(&self, read: &reading::Reading) -> Reading {
         let wanted = self.wanted(read);
         let (mut metrics, values) = self.answers(read, &wanted, &read.groups.whole);
         if let (Some(note), Some((_, time))) = (
@@ -235,17 +255,6 @@ impl Options {
         ) {
             time.notes.push(note.wording.id);
         }
-        let group = |segment, period, summaries: &[Summary]| {
-            let (metrics, values) = self.answers(read, &wanted, summaries);
-            Group { segment, period, values, metrics }
-        };
-        let mut groups: Vec<Group> =
-            read.groups().map(|g| group(g.segment.clone(), g.period.clone(), &g.summaries)).collect();
-        let dated = !read.open().contains(&Open::DateOrder);
-        groups.extend(read.groups.whole.iter().filter_map(|summary| match summary {
-            Summary::Periods(row) if dated => Some(group(None, Some(row.label.clone()), std::slice::from_ref(summary))),
-            _ => None,
-        }));
         let mut detail = detail(&read.groups.whole, &read.groups.groups, self.level, &read.open());
         if let Some(asked) = metric(METRIC_OF_COMMENTS).filter(|metric| wanted.holds(metric)) {
             detail.extend(comments(&read.comments(asked)));
@@ -264,7 +273,7 @@ impl Options {
                     .map(|(at, role)| (role.id, read.plan.header_of(at).map(String::from)))
                     .collect(),
             ),
-            groups,
+            groups: Vec::new(),
             metrics,
             values,
             detail: Ordered(detail),
@@ -470,14 +479,13 @@ fn leaving(left: &Leaving) -> Piece {
 
 /// The test whether the segments of a file stay equally long.
 fn log_rank(groups: &[datasets::Group]) -> Option<Piece> {
-    let spells = |group: &datasets::Group| {
+    let exits = |group: &datasets::Group| {
         group
             .summaries
             .iter()
-            .find_map(|summary| if let Summary::Survival(s) = summary { Some(s.spells()) } else { None })
+            .find_map(|summary| if let Summary::Survival(s) = summary { Some(s.exits()) } else { None })
     };
-    let spells: Vec<Vec<Spell>> = groups.iter().filter_map(spells).collect();
-    let test = stats::log_rank::log_rank(&spells.iter().map(Vec::as_slice).collect::<Vec<_>>())?;
+    let test = stats::log_rank::of_exits(&groups.iter().filter_map(exits).collect::<Vec<_>>())?;
     Some(Piece::Object(Ordered(vec![
         ("chi2", Piece::Number(test.chi2)),
         ("df", Piece::Number(test.df as f64)),

@@ -1,14 +1,18 @@
 //! `kept.read`: the reader behind the promise.
 
 use super::read::{Cancel, Job, install};
-use crate::answer::read::{Failure, Options, Reading};
+use super::{plain, put};
+use crate::answer::read::{Failure, Options};
 use crate::locale::intl;
 use crate::locale::{Period, Show};
 use crate::reading;
 use crate::words::Lang;
 use crate::worker;
 use futures::future::{AbortHandle, Abortable};
-use web_sys::Blob;
+use js_sys::{Array, Date, Promise};
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, MessageChannel};
 
 /// Puts `kept.read` in its place; `page` says the language of the page.
 pub(super) fn register(page: fn() -> Lang) {
@@ -27,7 +31,7 @@ fn start(job: Job, page: Lang) -> Cancel {
     Box::new(move || handle.abort())
 }
 
-async fn read(file: &Blob, options: &Options, page: Lang, progress: &dyn Fn(f64, f64)) -> Result<Reading, Failure> {
+async fn read(file: &Blob, options: &Options, page: Lang, progress: &dyn Fn(f64, f64)) -> Result<JsValue, Failure> {
     let lang = options.lang.unwrap_or(page);
     let formats = intl::formats(lang);
     let show = Show { lang, formats: &*formats, currency: None, period: Period::Month };
@@ -45,5 +49,38 @@ async fn read(file: &Blob, options: &Options, page: Lang, progress: &dyn Fn(f64,
     };
     let hints = options.hints(Some(of), page).map_err(refused)?;
     let read = worker::read(file, of, &hints, &options.ask(of), progress).await;
-    read.map(|read| options.reading(&read)).map_err(|failure| Failure::of(failure, Some(of), &show))
+    let read = read.map_err(|failure| Failure::of(failure, Some(of), &show))?;
+    Ok(answers(options, &read).await)
+}
+
+/// What the promise resolves with. A file split into many groups is worked out a few at a time.
+async fn answers(options: &Options, read: &reading::Reading) -> JsValue {
+    let groups = Array::new();
+    let mut since = Date::now();
+    for group in options.groups(read) {
+        groups.push(&plain(&group));
+        if Date::now() - since >= SPELL {
+            breathe().await;
+            since = Date::now();
+        }
+    }
+    breathe().await;
+    let whole = options.whole(read);
+    breathe().await;
+    let whole = plain(&whole);
+    put(&whole, "groups", &groups);
+    whole
+}
+
+/// For how long the page may be kept from other work, in milliseconds.
+const SPELL: f64 = 8.0;
+
+/// Lets the page do what else waits. A timer would be put off by 4 ms when it follows others.
+async fn breathe() {
+    let Ok(channel) = MessageChannel::new() else { return };
+    let turn = Promise::new(&mut |resolve, _| channel.port1().set_onmessage(Some(&resolve)));
+    if channel.port2().post_message(&JsValue::NULL).is_ok() {
+        let _ = JsFuture::from(turn).await;
+    }
+    channel.port1().close();
 }

@@ -3,8 +3,8 @@
 //! Who reads is handed in ([`install`]), so that this room knows neither workers nor rows. Until somebody does,
 //! `kept.read` is not there at all.
 
-use super::{function, get, given, kept, plain, put};
-use crate::answer::read::{Failure, Options, Reading};
+use super::{function, get, given, kept, put};
+use crate::answer::read::{Failure, Options};
 use gloo_events::EventListener;
 use js_sys::{Error, Function, Object, Promise};
 use std::cell::RefCell;
@@ -21,7 +21,7 @@ pub struct Job {
     /// Takes the bytes that are done, and all of them.
     pub progress: Box<dyn Fn(f64, f64)>,
     /// Takes the end; called at most once, and not after the job was cancelled.
-    pub done: Box<dyn FnOnce(Result<Reading, Failure>)>,
+    pub done: Box<dyn FnOnce(Result<JsValue, Failure>)>,
 }
 
 /// Stops a job and frees what it holds; does nothing when the job has ended.
@@ -75,7 +75,7 @@ fn start(reader: &dyn Fn(Job) -> Cancel, asked: Asked, resolve: Function, reject
         done: Box::new(move |end| {
             drop(ended.take());
             let _ = match end {
-                Ok(reading) => resolve.call1(&JsValue::UNDEFINED, &plain(&reading)),
+                Ok(reading) => resolve.call1(&JsValue::UNDEFINED, &reading),
                 Err(failure) => failed.call1(&JsValue::UNDEFINED, &fault(&failure)),
             };
         }),

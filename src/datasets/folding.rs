@@ -53,6 +53,19 @@ pub trait Folded {
     /// [`ReadError::OutOfMemory`]: both together have no room, and nothing was added.
     fn merge(&mut self, later: &[u8], room: Room) -> Result<(), ReadError>;
 
+    /// Whether workers can deal customers out among them, so that each counts its own: see [`Grouped::can_be_dealt`].
+    fn can_be_dealt(&self) -> bool;
+
+    /// What each of so many workers is to count, as bytes; what the one at `own` has of its own customers is kept.
+    fn deal(&mut self, among: usize, own: usize) -> Vec<Vec<u8>>;
+
+    /// Takes in what all workers dealt to the one at `own`, in the order of the file, and counts its customers. The bytes
+    /// at its own place are passed over.
+    ///
+    /// # Errors
+    /// [`ReadError::OutOfMemory`]: together they have no room; nothing can be made of it any more.
+    fn count(&mut self, dealt: &mut dyn Iterator<Item = Vec<u8>>, own: usize, room: Room) -> Result<(), ReadError>;
+
     /// What the whole file comes to.
     fn finish(self: Box<Self>) -> Groups;
 }
@@ -101,6 +114,43 @@ impl<F: Fold + 'static> Folded for Grouped<F> {
         if let Ok(later) = postcard::from_bytes(later) {
             Tally::merge(self, later);
         }
+        Ok(())
+    }
+
+    fn can_be_dealt(&self) -> bool {
+        Grouped::can_be_dealt(self)
+    }
+
+    fn deal(&mut self, among: usize, own: usize) -> Vec<Vec<u8>> {
+        // Known when it is compiled: nothing of what follows is there for the others.
+        if !F::BY_CUSTOMER {
+            return vec![Vec::new(); among];
+        }
+        let mut dealt = Grouped::deal(std::mem::take(self), among, own);
+        if let Some(kept) = dealt.get_mut(own) {
+            *self = std::mem::take(kept);
+        }
+        let bytes = |(at, one)| if at == own { Vec::new() } else { Folded::bytes(&one) };
+        dealt.into_iter().enumerate().map(bytes).collect()
+    }
+
+    fn count(&mut self, dealt: &mut dyn Iterator<Item = Vec<u8>>, own: usize, room: Room) -> Result<(), ReadError> {
+        if !F::BY_CUSTOMER {
+            return Ok(());
+        }
+        let mut all: Option<Grouped<F>> = None;
+        for (at, bytes) in dealt.enumerate() {
+            if !room.has(bytes.len() * 3) {
+                return Err(ReadError::OutOfMemory);
+            }
+            let next = if at == own { std::mem::take(self) } else { postcard::from_bytes(&bytes).unwrap_or_default() };
+            match &mut all {
+                Some(all) => Tally::merge(all, next),
+                None => all = Some(next),
+            }
+        }
+        *self = all.unwrap_or_default();
+        Grouped::count(self);
         Ok(())
     }
 

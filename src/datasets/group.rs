@@ -56,6 +56,11 @@ pub trait Aside: Default + Clone + Serialize + DeserializeOwned {
     /// Adds what was kept further down the file.
     fn merge(&mut self, later: Self);
 
+    /// Whether none of it waits for what all rows of the file say.
+    fn is_settled(&self) -> bool {
+        true
+    }
+
     /// What it comes to; `None` where nothing was kept.
     fn finish(self) -> Option<Summary>;
 }
@@ -73,8 +78,8 @@ pub struct Rejected {
 
 impl Rejected {
     /// These rows, and so many more.
-    pub fn of(reason: Reason, mut rows: Vec<(u64, Role, String)>, more: u64) -> Rejected {
-        rows.sort_unstable();
+    pub fn of(reason: Reason, rows: Vec<(u64, Role, String)>, more: u64) -> Rejected {
+        let mut rows = sorted(rows, Ord::cmp);
         let beyond = rows.len().saturating_sub(LISTED) as u64;
         rows.truncate(LISTED);
         Rejected { reason, rows, more: more + beyond }
@@ -104,6 +109,9 @@ pub trait Fold: Default + Clone + Serialize + DeserializeOwned {
     /// that its rows are not split by period.
     const OVER_TIME: bool = false;
 
+    /// Whether it is customers that take its memory and time, so that it pays to deal them out among workers.
+    const BY_CUSTOMER: bool = false;
+
     /// Reads a row, its columns in the dataset's order.
     ///
     /// # Errors
@@ -123,6 +131,16 @@ pub trait Fold: Default + Clone + Serialize + DeserializeOwned {
 
     /// Adds what was read of the same group further down the file.
     fn merge(&mut self, later: Self);
+
+    /// What each of so many workers will count: customers of its own, the same from every part of the file.
+    fn deal(self, among: usize) -> Vec<Self> {
+        std::iter::once(self).chain(std::iter::repeat_with(Self::default)).take(among).collect()
+    }
+
+    /// Counts the customers that it holds, of whom no row will follow, and forgets them.
+    fn count(&mut self, days: Option<(i32, i32)>, ask: &Ask) {
+        let _ = (days, ask);
+    }
 
     /// The rows that do not count, from the fold of the whole file and what was kept.
     fn rejected(&mut self, aside: &mut Self::Aside) -> Rejected {
@@ -155,6 +173,12 @@ pub struct Grouped<F: Fold> {
 
 /// The number of a segment, and the period.
 type Key = (u32, Option<i32>);
+
+/// The key of the whole file, where there are several groups and their customers are counted.
+const WHOLE: Key = (u32::MAX, None);
+
+/// With how many groups customers are still dealt out: each group costs each worker the room of an empty ledger.
+const GROUPS_DEALT: usize = 64;
 
 /// How many groups are remembered.
 const PLACES: usize = 256;
@@ -240,11 +264,45 @@ impl<F: Fold> Grouped<F> {
         &mut self.folds[at]
     }
 
+    /// Whether workers that hold other parts of the file can each count customers of their own: nothing waits for all of
+    /// them, and there are not so many groups that dealing them out costs more than it gains.
+    pub fn can_be_dealt(&self) -> bool {
+        F::BY_CUSTOMER && self.aside.is_settled() && self.groups.len() <= GROUPS_DEALT
+    }
+
+    /// What each of so many workers will count. What is not of customers stays with the one at `own`, who is told all the
+    /// groups and days of the others when it gets theirs.
+    pub fn deal(self, among: usize, own: usize) -> Vec<Grouped<F>> {
+        let Grouped { ask, segments, groups, folds, days, aside, lines, .. } = self;
+        let one = || Grouped { segments: segments.clone(), groups: groups.clone(), days, ..Grouped::new(ask.clone()) };
+        let mut dealt: Vec<Grouped<F>> = (0..among).map(|_| one()).collect();
+        for fold in folds {
+            dealt.iter_mut().zip(fold.deal(among)).for_each(|(one, fold)| one.folds.push(fold));
+        }
+        if let Some(own) = dealt.get_mut(own) {
+            (own.aside, own.lines) = (aside, lines);
+        }
+        dealt
+    }
+
+    /// Counts the customers of every group, and of the whole file.
+    pub fn count(&mut self) {
+        if self.groups.len() > 1 {
+            let mut whole = F::default();
+            for at in self.groups.values() {
+                whole.merge(self.folds[*at as usize].clone());
+            }
+            *self.fold(WHOLE) = whole;
+        }
+        self.folds.iter_mut().for_each(|fold| fold.count(self.days, &self.ask));
+    }
+
     /// What every group comes to.
     pub fn finish(self) -> Groups {
         let Grouped { ask, segments, groups, mut folds, days, mut aside, .. } = self;
         let split = ask.segment.is_some() || ask.period.is_some();
-        let mut whole = F::default();
+        let counted = groups.get(&WHOLE).copied();
+        let mut whole = counted.map(|at| std::mem::take(&mut folds[at as usize])).unwrap_or_default();
         let mut finished = Vec::new();
         // One group is the whole file, and what it comes to is found once.
         let alone = groups.len() == 1;
@@ -262,6 +320,13 @@ impl<F: Fold> Grouped<F> {
             let fold = std::mem::take(&mut folds[*at as usize]);
             if alone {
                 whole = fold;
+                continue;
+            }
+            if counted == Some(*at) {
+                continue;
+            }
+            if counted.is_some() {
+                place(*segment, *period, fold.finish(days, &ask));
                 continue;
             }
             if split {

@@ -5,11 +5,13 @@
 //! division, whose table is small, and then are looked up one after the other. Entries are only ever appended, and put in
 //! order by customer when there are half as many again as last time; those that can be one become one then.
 //!
-//! Which division a name belongs to is the same in every worker, and whether there are divisions depends on the number of
-//! customers: the answer, and the order of customers in it, do not depend on where the file was cut.
+//! Which division a name belongs to is the same in every worker. So workers can deal their customers out among them, each
+//! its own divisions, and count them side by side; and customers are counted by division however few they are, so that
+//! the answer does not depend on where the file was cut.
 
 use super::Names;
-use super::names::{Bytes, hash};
+use super::names::{Bytes, NEW, hash};
+use crate::stats::sorted::put_in_order;
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -36,6 +38,9 @@ pub(super) trait Entry: Copy {
 
 /// How many divisions a long ledger has.
 const DIVISIONS: usize = 64;
+/// How many shares of the customers are counted each by itself, by whichever worker: as many as there are workers at the
+/// most. What they come to is added in their order, so that it does not depend on who counted them.
+const SHARES: usize = 8;
 /// How many customers a ledger has before it is divided.
 const UNDIVIDED: usize = 4096;
 /// How many rows of a division wait to be looked up together.
@@ -60,6 +65,8 @@ struct Division<E: Entry> {
     /// Rows that wait: the hash of the customer, the end of its name among the names, the entry.
     waiting: Vec<(u64, u32, E)>,
     names: Vec<u8>,
+    /// Room for the numbers of their customers.
+    numbers: Vec<u32>,
 }
 
 impl<E: Entry> Default for Ledger<E> {
@@ -70,7 +77,14 @@ impl<E: Entry> Default for Ledger<E> {
 
 impl<E: Entry> Default for Division<E> {
     fn default() -> Self {
-        Division { customers: Names::default(), entries: Vec::new(), sorted: 0, waiting: Vec::new(), names: Vec::new() }
+        Division {
+            customers: Names::default(),
+            entries: Vec::new(),
+            sorted: 0,
+            waiting: Vec::new(),
+            names: Vec::new(),
+            numbers: Vec::new(),
+        }
     }
 }
 
@@ -142,23 +156,41 @@ impl<E: Entry> Ledger<E> {
     /// Divides a ledger that has grown long.
     fn divide(&mut self) {
         if self.divisions.len() == 1 && self.divisions[0].customers.len() > UNDIVIDED {
+            self.spread();
+        }
+    }
+
+    /// Divides a ledger that is not divided.
+    fn spread(&mut self) {
+        if self.divisions.len() < DIVISIONS {
             let all = std::mem::take(&mut self.divisions);
             self.divisions.resize_with(DIVISIONS, Division::default);
             self.take_in(Ledger { divisions: all });
         }
     }
 
+    /// The ledgers of so many workers, each with customers of its own: the same in whatever part of a file they stand.
+    pub(super) fn deal(mut self, among: usize) -> Vec<Ledger<E>> {
+        self.close();
+        self.spread();
+        let empty = || Ledger { divisions: (0..DIVISIONS).map(|_| Division::default()).collect() };
+        let mut dealt: Vec<Ledger<E>> = (0..among).map(|_| empty()).collect();
+        for (at, division) in self.divisions.into_iter().enumerate() {
+            dealt[share(at) % among].divisions[at] = division;
+        }
+        dealt
+    }
+
     /// Adds what stands further down the file.
     pub(super) fn merge(&mut self, mut later: Ledger<E>) {
         self.close();
         later.close();
-        if later.divisions.len() > self.divisions.len() && self.divisions.len() == 1 {
-            let ours = std::mem::take(&mut self.divisions);
-            self.divisions.resize_with(later.divisions.len(), Division::default);
-            self.take_in(Ledger { divisions: ours });
-        } else if self.divisions.is_empty() {
+        if self.divisions.is_empty() {
             *self = later;
             return;
+        }
+        if later.divisions.len() > self.divisions.len() {
+            self.spread();
         }
         self.take_in(later);
         self.divide();
@@ -198,22 +230,22 @@ impl<E: Entry> Ledger<E> {
         self.divisions.iter_mut().flat_map(|division| &mut division.entries).for_each(change);
     }
 
-    /// How many customers there are.
-    pub(super) fn customers(&mut self) -> usize {
+    /// Gives each customer's share, name and entries in order, those that can be one made one, and forgets them.
+    pub(super) fn each(mut self, mut take: impl FnMut(u8, &[u8], &[E])) {
         self.close();
-        self.divisions.iter().map(|division| division.customers.len()).sum()
-    }
-
-    /// Gives each customer's name and entries in order, those that can be one made one, and forgets them.
-    pub(super) fn each(mut self, take: &mut dyn FnMut(&[u8], &[E])) {
-        self.close();
-        for mut division in self.divisions {
+        self.spread();
+        for (at, mut division) in self.divisions.into_iter().enumerate() {
             division.sort();
             for own in division.entries.chunk_by(|a, b| a.customer() == b.customer()) {
-                take(division.customers.name(own[0].customer()), own);
+                take(share(at) as u8, division.customers.name(own[0].customer()), own);
             }
         }
     }
+}
+
+/// The share that a division belongs to.
+const fn share(division: usize) -> usize {
+    division * SHARES / DIVISIONS
 }
 
 impl<E: Entry> Division<E> {
@@ -231,14 +263,17 @@ impl<E: Entry> Division<E> {
 
     fn look_up(&mut self) {
         let (waiting, names) = (std::mem::take(&mut self.waiting), std::mem::take(&mut self.names));
-        let mut start = 0;
-        for (hash, end, entry) in &waiting {
+        let starts = std::iter::once(0).chain(waiting.iter().map(|(_, end, _)| *end));
+        let name = |(start, (hash, end, _)): (u32, &(u64, u32, E))| (*hash, &names[start as usize..*end as usize]);
+        let asked = starts.zip(&waiting).map(name);
+        let mut numbers = std::mem::take(&mut self.numbers);
+        self.customers.known(asked.clone(), &mut numbers);
+        for (((_, _, entry), (hash, name)), known) in waiting.iter().zip(asked).zip(&numbers) {
             let mut entry = *entry;
-            entry.belong(self.customers.hashed(*hash, &names[start..*end as usize]));
-            start = *end as usize;
+            entry.belong(if *known == NEW { self.customers.hashed(hash, name) } else { *known });
             self.push(entry);
         }
-        (self.waiting, self.names) = (waiting, names);
+        (self.waiting, self.names, self.numbers) = (waiting, names, numbers);
         self.waiting.clear();
         self.names.clear();
     }
@@ -265,7 +300,7 @@ impl<E: Entry> Division<E> {
             let own = &mut sorted[start..end as usize];
             start = end as usize;
             if !own.is_sorted_by_key(E::rank) {
-                own.sort_by_key(E::rank);
+                put_in_order(own, |a, b| a.rank().cmp(&b.rank()));
             }
             let mut own = own.iter();
             let Some(mut open) = own.next().copied() else { continue };

@@ -4,6 +4,7 @@
 //! [`Summary`] a finished fold comes to. Segments and periods are not its business: [`Grouped`] keeps one fold a group.
 //! A metric turns summaries into the values that its form would have held. This room knows rows and columns, and no metric.
 
+mod cohorts;
 pub mod costs;
 mod folding;
 mod group;

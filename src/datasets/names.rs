@@ -13,6 +13,9 @@ pub struct Names {
     places: Vec<u64>,
 }
 
+/// The number of a name that is not known.
+pub(super) const NEW: u32 = u32::MAX;
+
 /// Bytes that travel in one go.
 pub(super) struct Bytes<B>(pub(super) B);
 
@@ -115,6 +118,22 @@ impl Names {
         self.ends.push(self.bytes.len() as u32);
         self.places[at] = tag << 32 | self.ends.len() as u64;
         self.ends.len() as u32 - 1
+    }
+
+    /// The numbers of names that are known, and [`NEW`] for others and for the few that do not stand at their first place.
+    /// All look at their places, then all at their names, so that what each waits for in memory they wait for together.
+    pub(super) fn known<'n>(&self, asked: impl Iterator<Item = (u64, &'n [u8])> + Clone, numbers: &mut Vec<u32>) {
+        numbers.clear();
+        let first = |hash: u64| {
+            let place = self.places.get((hash >> 32) as usize & self.places.len().wrapping_sub(1)).copied();
+            place.filter(|place| place >> 32 == hash >> 32).map_or(NEW, |place| (place as u32).wrapping_sub(1))
+        };
+        numbers.extend(asked.clone().map(|(hash, _)| first(hash)));
+        for (number, (_, name)) in numbers.iter_mut().zip(asked) {
+            if *number != NEW && !same(self.name(*number), name) {
+                *number = NEW;
+            }
+        }
     }
 
     /// More places; the hashes say where each goes.

@@ -7,6 +7,7 @@ use crate::locale::Period;
 use crate::locale::date::Grain;
 use crate::stats::mean::Sum;
 use crate::stats::sorted::sorted;
+use serde::{Deserialize, Serialize};
 
 /// Below this an amount is the noise of sums of cents: the customer does not pay.
 const NOTHING: f64 = 1e-9;
@@ -17,7 +18,7 @@ const NOTHING: f64 = 1e-9;
 /// after, from something to nothing is churned, more is expansion, less is contraction. So start + new + reactivation +
 /// expansion − contraction − churned = end in every period, and nobody loses more than it paid at the start. Who comes
 /// and goes between two ends leaves no trace.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Recurring {
     unit: Period,
     /// The first and the last step of the file.
@@ -26,7 +27,7 @@ pub struct Recurring {
 }
 
 /// The movements of one period while they are summed.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
 struct Sums {
     /// What is paid at its end, less what was at the end of the one before.
     end: Moved,
@@ -38,7 +39,7 @@ struct Sums {
 }
 
 /// Money and the customers it belongs to.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
 struct Moved {
     money: Sum,
     customers: f64,
@@ -48,6 +49,11 @@ impl Moved {
     fn add(&mut self, money: f64) {
         self.money.add(money);
         self.customers += 1.0;
+    }
+
+    fn merge(&mut self, other: &Moved) {
+        self.money.merge(&other.money);
+        self.customers += other.customers;
     }
 
     fn money(&self) -> f64 {
@@ -130,6 +136,18 @@ impl Recurring {
         }
     }
 
+    /// Adds other customers of the same file.
+    pub fn merge(&mut self, other: &Recurring) {
+        for (ours, more) in self.periods.iter_mut().zip(&other.periods) {
+            ours.end.merge(&more.end);
+            ours.new.merge(&more.new);
+            ours.reactivation.merge(&more.reactivation);
+            ours.expansion.merge(&more.expansion);
+            ours.contraction.merge(&more.contraction);
+            ours.churned.merge(&more.churned);
+        }
+    }
+
     /// The movements, in order of time; the first period starts from nothing.
     pub fn finish(self) -> Vec<Movements> {
         let Recurring { unit, steps: (first, last), periods } = self;
@@ -139,8 +157,7 @@ impl Recurring {
         let mut out = Vec::with_capacity(periods.len());
         let mut paid = Moved::default();
         for (period, sums) in (from..).zip(&periods) {
-            paid.money.merge(&sums.end.money);
-            paid.customers += sums.end.customers;
+            paid.merge(&sums.end);
             // What is left when all have gone is the rounding of sums of cents.
             let end = if paid.customers > 0.0 { paid } else { Moved::default() };
             out.push(Movements {
@@ -178,7 +195,7 @@ pub const NAMED: usize = 100;
 
 /// The customers who pay less at the end of the last period than at its start, up to [`NAMED`] of them: those who cost
 /// most first, then by name.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(super) struct Losses(Vec<Loss>);
 
 impl Losses {
@@ -190,6 +207,12 @@ impl Losses {
                 self.prune();
             }
         }
+    }
+
+    /// Adds other customers'.
+    pub(super) fn merge(&mut self, other: Losses) {
+        self.0.extend(other.0);
+        self.prune();
     }
 
     fn prune(&mut self) {

@@ -1,7 +1,7 @@
 //! What a group of rows comes to: the whole file, a segment, a period, or a cohort.
 
 use crate::locale::Period;
-use crate::stats::survival::{Curve, Exits, Spell};
+use crate::stats::survival::{Curve, Exits};
 use serde::{Deserialize, Serialize};
 
 /// What a group of rows comes to, by dataset.
@@ -227,17 +227,13 @@ pub struct Stay {
 impl Survival {
     /// Their Kaplan–Meier curve, in days.
     pub fn curve(&self) -> Option<Curve> {
-        let exits = |stay: &Stay| Exits { time: f64::from(stay.days), events: stay.ended, censored: stay.open };
-        Curve::of_exits(&self.stays.iter().map(exits).collect::<Vec<_>>())
+        Curve::of_exits(&self.exits())
     }
 
-    /// Every stay, in days.
-    pub fn spells(&self) -> Vec<Spell> {
-        let each = |stay: &Stay| {
-            let spell = |ended: bool, n: u64| std::iter::repeat_n((f64::from(stay.days), ended), n as usize);
-            spell(true, stay.ended).chain(spell(false, stay.open))
-        };
-        self.stays.iter().flat_map(each).collect()
+    /// How many ended and how many go on, by their days.
+    pub fn exits(&self) -> Vec<Exits> {
+        let exits = |stay: &Stay| Exits { time: f64::from(stay.days), events: stay.ended, censored: stay.open };
+        self.stays.iter().map(exits).collect()
     }
 }
 

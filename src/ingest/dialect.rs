@@ -9,6 +9,7 @@ use super::header::{Mapping, map_columns};
 use super::plan::{Hints, Kind, Need, Pick, Plan, Role, RoleSpec};
 use super::records::{Flow, Records};
 use crate::locale::{date, number};
+use crate::stats::sorted::sorted;
 use std::borrow::Cow;
 
 /// How much of a file to bring at first.
@@ -374,9 +375,8 @@ fn delimiter_of(text: &[u8], whole: bool, roles: &[RoleSpec], hints: &Hints) -> 
 
 /// The commonest width, and in how many of twenty rows.
 fn usual_width(widths: &[usize]) -> Option<(usize, usize)> {
-    let mut sorted = widths.to_vec();
-    sorted.sort_unstable();
-    let (count, width) = sorted.chunk_by(|a, b| a == b).map(|run| (run.len(), run[0])).max()?;
+    let widths = sorted(widths.to_vec(), Ord::cmp);
+    let (count, width) = widths.chunk_by(|a, b| a == b).map(|run| (run.len(), run[0])).max()?;
     Some((width, count * 20 / widths.len()))
 }
 

@@ -183,10 +183,7 @@ impl Names {
                 [plain, bare]
             })
             .collect();
-        let mut place: HashMap<&str, usize> = HashMap::new();
-        for (i, forms) in aliases.iter().enumerate().rev() {
-            place.extend(forms.iter().map(|form| (form.as_str(), i)));
-        }
+        let place = |form: &str| aliases.iter().position(|forms| forms.iter().any(|alias| alias == form));
         let never = |i: usize| {
             spec.never.split('|').any(|never| {
                 let forms = self.forms.get(i).filter(|_| !never.is_empty());
@@ -205,7 +202,7 @@ impl Names {
             return aliases.iter().enumerate().filter_map(found).collect();
         }
         let rank = |i: usize| -> Option<Rank> {
-            let exact = |class: usize, form: &str| Some((class, *place.get(form)?));
+            let exact = |class: usize, form: &str| Some((class, place(form)?));
             let plain = exact(0, &self.plain[i]);
             let Some([spaced, bare]) = self.forms.get(i) else {
                 return plain;

@@ -8,7 +8,6 @@ use super::{Formats, Plain};
 use crate::words::Lang;
 use js_sys::{Array, Object};
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 
@@ -38,8 +37,8 @@ pub struct Intl {
     lang: Lang,
     tag: String,
     mark: char,
-    numbers: RefCell<HashMap<Key, Option<NumberFormat>>>,
-    dates: RefCell<HashMap<bool, Option<DateTimeFormat>>>,
+    numbers: RefCell<Vec<(Key, Option<NumberFormat>)>>,
+    dates: RefCell<Vec<(bool, Option<DateTimeFormat>)>>,
 }
 
 thread_local! {
@@ -58,14 +57,14 @@ pub fn formats(lang: Lang) -> Rc<Intl> {
     })
 }
 
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq)]
 struct Key {
     style: Style,
     least: u8,
     most: u8,
 }
 
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq)]
 enum Style {
     Decimal,
     Percent,
@@ -73,6 +72,11 @@ enum Style {
     Money(String),
     /// A currency, shown by its code.
     Code(String),
+}
+
+/// What was made for a key, of the few that there are.
+fn known<K: PartialEq, V: Clone>(made: &RefCell<Vec<(K, V)>>, key: &K) -> Option<V> {
+    made.borrow().iter().find(|(known, _)| known == key).map(|(_, made)| made.clone())
 }
 
 impl Intl {
@@ -103,10 +107,10 @@ impl Intl {
 
     fn digits(&self, style: Style, value: f64, least: u8, most: u8) -> Option<String> {
         let key = Key { style, least: least.min(most), most };
-        let known = self.numbers.borrow().get(&key).cloned();
+        let known = known(&self.numbers, &key);
         let formatter = known.unwrap_or_else(|| {
             let made = NumberFormat::new(&self.tag, &number_options(&key)).ok();
-            self.numbers.borrow_mut().insert(key, made.clone());
+            self.numbers.borrow_mut().push((key, made.clone()));
             made
         })?;
         // + 0.0 makes 0 of −0.
@@ -119,10 +123,10 @@ impl Intl {
     }
 
     fn date(&self, year: i32, month: u8, day: Option<u8>) -> Option<String> {
-        let known = self.dates.borrow().get(&day.is_some()).cloned();
+        let known = known(&self.dates, &day.is_some());
         let formatter = known.unwrap_or_else(|| {
             let made = DateTimeFormat::new(&self.tag, &date_options(day.is_some())).ok();
-            self.dates.borrow_mut().insert(day.is_some(), made.clone());
+            self.dates.borrow_mut().push((day.is_some(), made.clone()));
             made
         })?;
         formatter.format(midnight(year, month, day.unwrap_or(1))).ok()?.as_string()

@@ -1,7 +1,8 @@
 //! The log-rank test: do the groups stay equally long?
 
+use super::sorted::sorted;
 use super::special::chi_square_tail;
-use super::survival::Spell;
+use super::survival::{Exits, Spell};
 
 /// The outcome of a log-rank test.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -14,32 +15,37 @@ pub struct LogRank {
     pub p: f64,
 }
 
-/// The log-rank test of two or more groups of spells.
+/// The log-rank test of two or more groups of single spells: see [`of_exits`].
+pub fn log_rank(groups: &[&[Spell]]) -> Option<LogRank> {
+    let exits = |spells: &&[Spell]| spells.iter().map(|spell| Exits::of(*spell)).collect();
+    of_exits(&groups.iter().map(exits).collect::<Vec<Vec<Exits>>>())
+}
+
+/// The log-rank test of two or more groups, counted per time.
 ///
 /// (O − E)ᵀ V⁻¹ (O − E) over all groups but one, with the hypergeometric variance at each time, ties included.
 /// A group in which nobody was at risk when anything ended is left out. `None` for fewer than two such groups, no
 /// ends at all, or a duration that is negative or not finite. Source: Mantel 1966; Peto & Peto 1972.
-pub fn log_rank(groups: &[&[Spell]]) -> Option<LogRank> {
-    let label = |(group, spells): (usize, &&[Spell])| -> Vec<(f64, bool, usize)> {
-        spells.iter().map(|&(time, ended)| (time, ended, group)).collect()
-    };
-    let mut spells: Vec<_> = groups.iter().enumerate().flat_map(label).collect();
-    if spells.iter().any(|(time, ..)| !(*time >= 0.0 && time.is_finite())) {
+pub fn of_exits(groups: &[Vec<Exits>]) -> Option<LogRank> {
+    let all = groups.iter().enumerate().flat_map(|(group, exits)| exits.iter().map(move |exits| (group, *exits)));
+    let all: Vec<(usize, Exits)> = all.collect();
+    if all.iter().any(|(_, exits)| !(exits.time >= 0.0 && exits.time.is_finite())) {
         return None;
     }
-    spells.sort_unstable_by(|a, b| a.0.total_cmp(&b.0));
+    let all = sorted(all, |(_, a), (_, b)| a.time.total_cmp(&b.time));
 
     let count = groups.len();
-    let mut at_risk: Vec<f64> = groups.iter().map(|spells| spells.len() as f64).collect();
+    let people = |exits: &Exits| (exits.events + exits.censored) as f64;
+    let mut at_risk: Vec<f64> = groups.iter().map(|exits| exits.iter().map(people).sum()).collect();
     let mut expected = vec![0.0; count];
     let mut excess = vec![0.0; count];
     let mut variance = vec![vec![0.0; count]; count];
-    for tied in spells.chunk_by(|a, b| a.0 >= b.0) {
+    for tied in all.chunk_by(|(_, a), (_, b)| a.time >= b.time) {
         let n: f64 = at_risk.iter().sum();
-        let ends = tied.iter().filter(|spell| spell.1).count() as f64;
+        let ends = tied.iter().map(|(_, exits)| exits.events).sum::<u64>() as f64;
         if ends > 0.0 {
-            for spell in tied.iter().filter(|spell| spell.1) {
-                excess[spell.2] += 1.0;
+            for (group, exits) in tied {
+                excess[*group] += exits.events as f64;
             }
             let factor = if n > 1.0 { ends * (n - ends) / (n - 1.0) } else { 0.0 };
             for j in 0..count {
@@ -52,8 +58,8 @@ pub fn log_rank(groups: &[&[Spell]]) -> Option<LogRank> {
                 }
             }
         }
-        for spell in tied {
-            at_risk[spell.2] -= 1.0;
+        for (group, exits) in tied {
+            at_risk[*group] -= people(exits);
         }
     }
 

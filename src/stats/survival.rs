@@ -4,6 +4,7 @@
 //! Kalbfleisch & Prentice 1980. Times are in whatever unit goes in.
 
 use super::interval::{Interval, z_of};
+use super::sorted::sorted;
 
 /// How long one was seen, and whether the end was seen (`true`) or observation stopped before it (`false`).
 pub type Spell = (f64, bool);
@@ -17,6 +18,13 @@ pub struct Exits {
     pub events: u64,
     /// How many were last seen here, still there. They count as at risk at this time.
     pub censored: u64,
+}
+
+impl Exits {
+    /// A single spell.
+    pub(super) fn of((time, ended): Spell) -> Exits {
+        Exits { time, events: u64::from(ended), censored: u64::from(!ended) }
+    }
 }
 
 /// One step down of the curve.
@@ -69,19 +77,17 @@ pub struct Curve {
 impl Curve {
     /// The curve of single spells, in any order. `None` if there are none, or a duration is negative or not finite.
     pub fn of_spells(spells: &[Spell]) -> Option<Self> {
-        let exits =
-            spells.iter().map(|&(time, ended)| Exits { time, events: u64::from(ended), censored: u64::from(!ended) });
-        Self::of_exits(&exits.collect::<Vec<_>>())
+        Self::of_exits(&spells.iter().map(|spell| Exits::of(*spell)).collect::<Vec<_>>())
     }
 
     /// The curve of counts per time, in any order; equal times are added up. `None` if they count nobody, or a time
     /// is negative or not finite.
     pub fn of_exits(exits: &[Exits]) -> Option<Self> {
-        let mut exits: Vec<Exits> = exits.iter().filter(|e| e.events + e.censored > 0).copied().collect();
+        let exits: Vec<Exits> = exits.iter().filter(|e| e.events + e.censored > 0).copied().collect();
         if exits.iter().any(|e| !(e.time >= 0.0 && e.time.is_finite())) {
             return None;
         }
-        exits.sort_unstable_by(|a, b| a.time.total_cmp(&b.time));
+        let exits = sorted(exits, |a, b| a.time.total_cmp(&b.time));
         let n: u64 = exits.iter().map(|e| e.events + e.censored).sum();
         let last = exits.last()?.time;
         let mut curve = Self { n, events: 0, last, steps: Vec::new() };

@@ -1,12 +1,12 @@
 //! The texts of the fields exactly as they were typed, readable or not. They outlive tabs, pages and languages, so
 //! nothing that was typed is lost.
 
-use std::collections::HashMap;
-
 use leptos::prelude::ArcRwSignal;
 
+use crate::stats::sorted::entry;
+
 /// Which set of fields a draft stands in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Side {
     /// The numbers that are asked about.
     Now,
@@ -27,13 +27,16 @@ impl Side {
     }
 }
 
+/// A metric, a field, a set.
+type Key = (&'static str, &'static str, Side);
+
 /// Every draft by metric, field and set.
 #[derive(Default)]
-pub(crate) struct Drafts(HashMap<(&'static str, &'static str, Side), ArcRwSignal<String>>);
+pub(crate) struct Drafts(Vec<(Key, ArcRwSignal<String>)>);
 
 impl Drafts {
     /// The draft of a field; empty until something is typed.
     pub(crate) fn of(&mut self, metric: &'static str, field: &'static str, side: Side) -> ArcRwSignal<String> {
-        self.0.entry((metric, field, side)).or_default().clone()
+        entry(&mut self.0, (metric, field, side)).clone()
     }
 }

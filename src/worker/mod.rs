@@ -20,7 +20,7 @@ use futures::channel::mpsc::{UnboundedReceiver, UnboundedSender};
 use futures::stream::StreamExt;
 use gloo_events::EventListener;
 use js_sys::{Array, Reflect, Uint8Array};
-use pool::Crew;
+use pool::{Crew, Worker};
 use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Blob;
@@ -44,10 +44,14 @@ enum Say {
     Part = 1,
     /// Hand over what you folded.
     Hand = 2,
-    /// Merge this, which stands further down the file.
+    /// Merge this, an array of one, which stands further down the file.
     Merge = 3,
     /// Finish.
     Finish = 4,
+    /// Deal out your customers: among how many workers, and your own place.
+    Deal = 5,
+    /// Take in what all dealt to you, and count: an array of theirs, and your own place.
+    Count = 6,
 }
 
 /// What a worker tells the page.
@@ -55,7 +59,7 @@ enum Say {
 enum Told {
     /// So many bytes were read since the last message.
     Progress = 1,
-    /// The part is folded: its head.
+    /// The part is folded: its head, and whether its customers can be dealt out.
     Part = 2,
     /// What was folded.
     Hand = 3,
@@ -63,6 +67,8 @@ enum Told {
     Finish = 4,
     /// A [`Failure`].
     Failed = 5,
+    /// What is dealt to each worker.
+    Dealt = 6,
 }
 
 /// Files up to this size are read on the page: starting a worker takes longer than reading them.
@@ -196,6 +202,7 @@ async fn by_workers(
         worker.read(file, job, *part);
     }
     let mut join = Join::new(&job.plan, &parts);
+    let mut can_be_dealt = vec![false; workers.len()];
     let (mut done, mut shown) = (0.0, js_sys::Date::now());
     let read = loop {
         let (at, event) = next(events).await?;
@@ -208,17 +215,24 @@ async fn by_workers(
                     progress(done.min(size), size);
                 }
             }
-            Event::Part(head) => match join.put(at, *head) {
-                Step::Wait => {}
-                // A quoted line end at the cut led this part astray: once more, from where the one before ended.
-                Step::Again { index, part } => workers[index].read(file, job, part),
-                Step::Done(read) => break (*read).map_err(Failure::Read)?,
-            },
-            Event::Hand(_) | Event::Finish(_) => {}
+            Event::Part(head, can) => {
+                can_be_dealt[at] = can;
+                match join.put(at, *head) {
+                    Step::Wait => {}
+                    // A quoted line end at the cut led this part astray: once more, from where the one before ended.
+                    Step::Again { index, part } => workers[index].read(file, job, part),
+                    Step::Done(read) => break (*read).map_err(Failure::Read)?,
+                }
+            }
+            Event::Dealt(_) | Event::Hand(_) | Event::Finish(_) => {}
         }
     };
+    let counted = join.counted();
+    if counted.len() > 1 && counted.iter().all(|at| can_be_dealt[*at]) {
+        deal(workers, counted, events).await?;
+    }
     // They pack side by side, and are merged in the order of the file.
-    let others = join.counted().get(1..).unwrap_or_default();
+    let others = counted.get(1..).unwrap_or_default();
     for at in others {
         workers[*at].say(Say::Hand, &[]);
     }
@@ -230,7 +244,7 @@ async fn by_workers(
             }
         }
         if let Some(bytes) = handed[*at].take() {
-            workers[0].hand_over(&bytes);
+            workers[0].give(Say::Merge, &Array::of1(&bytes), 0);
         }
     }
     workers[0].say(Say::Finish, &[]);
@@ -242,6 +256,27 @@ async fn by_workers(
     }
 }
 
+/// Lets these workers deal out their customers, so that each counts those of its own side by side with the others.
+async fn deal(workers: &[Worker], among: &[usize], events: &mut Events) -> Result<(), Failure> {
+    let number = |n: usize| JsValue::from(n as f64);
+    for (own, at) in among.iter().enumerate() {
+        workers[*at].say(Say::Deal, &[number(among.len()), number(own)]);
+    }
+    let mut dealt = vec![None; among.len()];
+    while dealt.iter().any(Option::is_none) {
+        if let (from, Event::Dealt(parts)) = next(events).await?
+            && let Some(place) = among.iter().position(|at| *at == from)
+        {
+            dealt[place] = Some(parts);
+        }
+    }
+    for (own, at) in among.iter().enumerate() {
+        let theirs: Array = dealt.iter().flatten().map(|parts| parts.get(own as u32)).collect();
+        workers[*at].give(Say::Count, &theirs, own);
+    }
+    Ok(())
+}
+
 /// How many workers pay for a file of this size.
 fn most(size: f64) -> usize {
     let cores = gloo_utils::window().navigator().hardware_concurrency().clamp(1.0, 8.0);
@@ -251,7 +286,8 @@ fn most(size: f64) -> usize {
 /// What a worker told, typed.
 enum Event {
     Progress(f64),
-    Part(Box<Head>),
+    Part(Box<Head>, bool),
+    Dealt(Array),
     Hand(Uint8Array),
     Finish(Groups),
 }
@@ -270,8 +306,9 @@ fn typed(data: &Array) -> Result<Event, Failure> {
     match data.get(0).as_f64().unwrap_or_default() as u32 {
         told if told == Told::Progress as u32 => Ok(Event::Progress(data.get(1).as_f64().unwrap_or_default())),
         told if told == Told::Part as u32 => postcard::from_bytes(&bytes().to_vec())
-            .map(|head| Event::Part(Box::new(head)))
+            .map(|head| Event::Part(Box::new(head), data.get(2).is_truthy()))
             .map_err(|_| Failure::Crashed),
+        told if told == Told::Dealt as u32 => Ok(Event::Dealt(data.get(1).unchecked_into())),
         told if told == Told::Hand as u32 => Ok(Event::Hand(bytes())),
         told if told == Told::Finish as u32 => {
             postcard::from_bytes(&bytes().to_vec()).map(Event::Finish).map_err(|_| Failure::Crashed)
@@ -305,18 +342,32 @@ pub fn serve() {
         if say == Say::Part as u32 {
             match part(&own, &data) {
                 Ok((head, fold)) => {
+                    let can_be_dealt = JsValue::from(fold.can_be_dealt());
                     *folded = Some(fold);
-                    tell(&own, Told::Part, &packed(&head));
+                    let head = packed(&head);
+                    own.post_message(&Array::of3(&JsValue::from(Told::Part as u32), &head, &can_be_dealt)).ok();
                 }
                 Err(Failure::Read(error)) => tell(&own, Told::Failed, &packed(&error)),
                 Err(_) => tell(&own, Told::Failed, &Uint8Array::new_with_length(0)),
+            }
+        } else if say == Say::Deal as u32 {
+            if let Some(fold) = folded.as_mut() {
+                let dealt = fold.deal(place(&data, 1), place(&data, 2));
+                let dealt: Array = dealt.iter().map(|bytes| Uint8Array::from(bytes.as_slice())).collect();
+                send(&own, &Array::of2(&JsValue::from(Told::Dealt as u32), &dealt), &dealt);
+            }
+        } else if say == Say::Count as u32 {
+            let dealt: Array = data.get(1).unchecked_into();
+            let mut dealt = dealt.iter().map(|bytes| bytes.unchecked_into::<Uint8Array>().to_vec());
+            if let Some(Err(error)) = folded.as_mut().map(|fold| fold.count(&mut dealt, place(&data, 2), ROOM)) {
+                tell(&own, Told::Failed, &packed(&error));
             }
         } else if say == Say::Hand as u32 {
             if let Some(fold) = folded.take() {
                 tell(&own, Told::Hand, &Uint8Array::from(fold.bytes().as_slice()));
             }
         } else if say == Say::Merge as u32 {
-            let later = data.get(1).unchecked_into::<Uint8Array>().to_vec();
+            let later = data.get(1).unchecked_into::<Array>().get(0).unchecked_into::<Uint8Array>().to_vec();
             if let Some(Err(error)) = folded.as_mut().map(|fold| fold.merge(&later, ROOM)) {
                 tell(&own, Told::Failed, &packed(&error));
             }
@@ -331,8 +382,22 @@ pub fn serve() {
 
 /// Bytes to the page: moved, not copied.
 fn tell(scope: &web_sys::DedicatedWorkerGlobalScope, told: Told, bytes: &Uint8Array) {
-    let message = Array::of2(&JsValue::from(told as u32), bytes);
-    scope.post_message_with_transfer(&message, &Array::of1(&bytes.buffer())).ok();
+    send(scope, &Array::of2(&JsValue::from(told as u32), bytes), &Array::of1(bytes));
+}
+
+/// A message to the page, in which these bytes are moved.
+fn send(scope: &web_sys::DedicatedWorkerGlobalScope, message: &Array, moved: &Array) {
+    scope.post_message_with_transfer(message, &buffers(moved)).ok();
+}
+
+/// What is moved instead of copied when these bytes are sent.
+fn buffers(bytes: &Array) -> Array {
+    bytes.iter().map(|bytes| bytes.unchecked_into::<Uint8Array>().buffer()).collect()
+}
+
+/// A place that is told in a message.
+fn place(data: &Array, at: u32) -> usize {
+    data.get(at).as_f64().unwrap_or_default() as usize
 }
 
 /// Folds one part of a file, slice by slice.

@@ -5,13 +5,13 @@
 //! terminate it, which is the only way to have back at once what it holds. (Kept for the next file, workers held 260 to
 //! 600 MB for a survey of 71, in slices that nobody had collected, where new ones hold 120.)
 
-use super::{Event, Events, Say, Sender, bridge, packed, typed};
+use super::{Event, Events, Say, Sender, bridge, buffers, packed, typed};
 use crate::ingest::Part;
 use crate::reading::{Failure, Job};
 use futures::channel::mpsc::unbounded;
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
-use js_sys::{Array, Uint8Array};
+use js_sys::Array;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
@@ -105,14 +105,14 @@ impl Worker {
         self.runs.post_message(&message).ok();
     }
 
-    pub(super) fn read(&self, file: &Blob, job: &Job, part: Part) {
-        self.say(Say::Part, &[file.clone().into(), packed(&(job, part)).into()]);
+    /// Gives bytes away: they are moved, not copied, and no answer is waited for.
+    pub(super) fn give(&self, say: Say, bytes: &Array, own: usize) {
+        let message = Array::of3(&JsValue::from(say as u32), bytes, &JsValue::from(own as f64));
+        self.runs.post_message_with_transfer(&message, &buffers(bytes)).ok();
     }
 
-    /// Gives bytes away: they are moved, not copied, and no answer is waited for.
-    pub(super) fn hand_over(&self, bytes: &Uint8Array) {
-        let message = Array::of2(&JsValue::from(Say::Merge as u32), bytes);
-        self.runs.post_message_with_transfer(&message, &Array::of1(&bytes.buffer())).ok();
+    pub(super) fn read(&self, file: &Blob, job: &Job, part: Part) {
+        self.say(Say::Part, &[file.clone().into(), packed(&(job, part)).into()]);
     }
 }
 

@@ -4,8 +4,9 @@ use kept::datasets::{Ask, Dataset, Elsewhere, Folded, Groups, Room};
 use kept::ingest::{Hints, Join, Reading, Scouted, Step, decoder};
 use kept::reading::{AGAIN, Job, look};
 
-/// What workers do: each folds a part, the first merges the others in file order; and all again where the whole file says
-/// so. How many rows were used, and the groups.
+/// What workers do: each folds a part, they deal out their customers, and the first merges the others in file order; and
+/// all again where the whole file says so. How many rows were used, and the groups, which are the same when nothing is
+/// dealt out.
 pub(crate) fn in_parts(bytes: &[u8], of: &'static Dataset, ask: &Ask, parts: usize, chunk: usize) -> (u64, Groups) {
     let Ok(Scouted::Found(scout)) = look(bytes, bytes.len() as u64, of, &Hints::default(), &decoder) else {
         panic!("no head");
@@ -17,10 +18,17 @@ pub(crate) fn in_parts(bytes: &[u8], of: &'static Dataset, ask: &Ask, parts: usi
             (reading, groups) = fold(bytes, &job, parts, chunk);
         }
     }
+    if parts > 1 {
+        assert_eq!(folded(bytes, &job, parts, chunk, false).1, groups, "dealt out or not");
+    }
     (reading.report.used, groups)
 }
 
 fn fold(bytes: &[u8], job: &Job, parts: usize, chunk: usize) -> (Reading<Elsewhere>, Groups) {
+    folded(bytes, job, parts, chunk, true)
+}
+
+fn folded(bytes: &[u8], job: &Job, parts: usize, chunk: usize, deals: bool) -> (Reading<Elsewhere>, Groups) {
     let spans = job.parts(parts);
     let mut join = Join::new(&job.plan, &spans);
     let mut folded: Vec<Option<Box<dyn Folded>>> = spans.iter().map(|_| None).collect();
@@ -41,7 +49,11 @@ fn fold(bytes: &[u8], job: &Job, parts: usize, chunk: usize) -> (Reading<Elsewhe
             Step::Again { index, part } => todo.push((index, part)),
             Step::Done(result) => {
                 let reading = (*result).expect("rows");
-                let mut parts = join.counted().iter().filter_map(|at| folded[*at].take());
+                let mut parts: Vec<_> = join.counted().iter().filter_map(|at| folded[*at].take()).collect();
+                if deals && parts.iter().all(|part| part.can_be_dealt()) {
+                    deal(&mut parts);
+                }
+                let mut parts = parts.into_iter();
                 let mut first = parts.next().expect("a part");
                 parts.for_each(|later| first.merge(&later.bytes(), Room::ENDLESS).expect("room"));
                 return (reading, first.finish());
@@ -49,4 +61,14 @@ fn fold(bytes: &[u8], job: &Job, parts: usize, chunk: usize) -> (Reading<Elsewhe
         }
     }
     panic!("never joined");
+}
+
+/// Each gets its own customers from all, and counts them.
+fn deal(parts: &mut [Box<dyn Folded>]) {
+    let among = parts.len();
+    let mut dealt: Vec<Vec<Vec<u8>>> = parts.iter_mut().enumerate().map(|(own, part)| part.deal(among, own)).collect();
+    for (own, part) in parts.iter_mut().enumerate() {
+        let mut theirs = dealt.iter_mut().map(|from| std::mem::take(&mut from[own]));
+        part.count(&mut theirs, own, Room::ENDLESS).expect("room");
+    }
 }

@@ -34,9 +34,9 @@ use sha2::{Digest as _, Sha256};
 const GOAL: usize = 350_000;
 
 /// What it may weigh: above this the build fails. It is what the page weighs and a little more, so that nothing grows
-/// unseen; who raises it says for what. The last time: the rooms that a row goes through are built for speed, which reads a
-/// file in two thirds of the time.
-const BUDGET: usize = 726_000;
+/// unseen; who raises it says for what. The last time: customers are dealt out among workers, and figures keep their lines
+/// off their words.
+const BUDGET: usize = 732_000;
 
 /// What the widget's element may weigh, in bytes as it is served: it is loaded by every page that shows a widget.
 const ELEMENT: usize = 4096;

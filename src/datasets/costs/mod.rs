@@ -11,11 +11,10 @@ use crate::ingest::{Fault, Kind, Need, Reason, RoleSpec, Row};
 use crate::locale::Period as Unit;
 use crate::locale::date::Period;
 use crate::stats::mean::Sum;
-use crate::stats::sorted::sorted;
+use crate::stats::sorted::{entry, sorted};
 use lines::line;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 /// Costs, one a row: `cac`, and with a CLV given `clv_cac` and `profit_per_customer`.
 pub static COSTS: Dataset = Dataset {
@@ -91,7 +90,7 @@ pub struct Spending {
     won: Vec<Won>,
     /// Whether anything says how many were won in each stretch of time in which money was spent, by its days: a month
     /// for the days and weeks in it.
-    told: BTreeMap<(i32, i32), bool>,
+    told: Vec<((i32, i32), bool)>,
 }
 
 /// How many customers one segment won in one period.
@@ -150,7 +149,7 @@ impl Fold for Spending {
         self.spend(cost.category.as_bytes(), &amount);
         if cost.won.is_some() || cost.amount != 0.0 {
             let stretch = cost.period.month().map_or(cost.period, Period::Month).days();
-            *self.told.entry(stretch).or_default() |= cost.won.is_some();
+            *entry(&mut self.told, stretch) |= cost.won.is_some();
         }
         if let Some(count) = cost.won {
             let period = format!("{}\n{}", cost.period.label(), cost.segment);
@@ -166,7 +165,7 @@ impl Fold for Spending {
             self.win(later.periods.name(at as u32), *won);
         }
         for (stretch, told) in later.told {
-            *self.told.entry(stretch).or_default() |= told;
+            *entry(&mut self.told, stretch) |= told;
         }
     }
 
@@ -185,7 +184,7 @@ impl Fold for Spending {
         let money = |sum: Option<Sum>| sum.map(|sum| sum.value().unwrap_or(f64::INFINITY));
         let disputed = self.won.iter().any(|won| won.disputed);
         // What is blank in one month is not known for all of them.
-        let known = !self.won.is_empty() && self.told.values().all(|told| *told);
+        let known = !self.won.is_empty() && self.told.iter().all(|(_, told)| *told);
         let won = (known && !disputed).then(|| self.won.iter().map(|won| won.count).sum());
         vec![Summary::Costs(Costs { lines: lines.map(money), won, disputed, categories })]
     }

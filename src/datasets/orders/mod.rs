@@ -2,18 +2,19 @@
 
 pub(super) mod headers;
 
+use super::cohorts::Cohorts;
 use super::group::{Aside, Rejected};
 use super::headers::SEGMENT;
 use super::ledger::{Entry, Ledger};
 use super::names::hash;
-use super::{Ask, Cohort, Dataset, Fold, Item, Names, Orders, Summary};
+use super::{Ask, Dataset, Fold, Item, Names, Orders, Summary};
 use crate::ingest::{Fault, Kind, Need, Reason, Role, RoleSpec, Row};
 use crate::locale::date::Grain;
 use crate::stats::mean::{Moments, Sum};
 use crate::stats::order::select_median;
+use crate::stats::sorted::{put_in_order, sorted};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap};
 
 /// Orders, one a row or a line: `clv`, `repeat_purchase`, `cohort_revenue`.
 pub static ORDERS: Dataset = Dataset {
@@ -106,6 +107,10 @@ impl Aside for Parts {
         }
     }
 
+    fn is_settled(&self) -> bool {
+        self.lines.is_empty()
+    }
+
     fn finish(self) -> Option<Summary> {
         None
     }
@@ -114,7 +119,25 @@ impl Aside for Parts {
 /// Purchases by customer. Memory grows with customers and the months in which they bought; with an order column, with
 /// orders.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
-pub struct Purchases(Ledger<Bought>);
+pub struct Purchases {
+    lines: Ledger<Bought>,
+    /// What the customers come to who are counted already, by share.
+    counted: Vec<Counted>,
+}
+
+/// What a share of the customers comes to.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+struct Counted {
+    share: u8,
+    /// Those of its numbers that are counts.
+    orders: Orders,
+    revenue: Sum,
+    /// Of the customers' revenues.
+    moments: Moments,
+    revenues: Vec<f64>,
+    /// By month of first purchase.
+    cohorts: Cohorts,
+}
 
 /// What one customer spent in one month, or in one order when orders are named.
 #[derive(Clone, Copy, Debug)]
@@ -251,6 +274,7 @@ fn cancelled(row: &Row<'_>) -> bool {
 impl Fold for Purchases {
     type Item<'r> = Line<'r>;
     type Aside = Parts;
+    const BY_CUSTOMER: bool = true;
 
     fn read<'r>(row: &'r Row<'_>, _: &Ask) -> Result<Line<'r>, Fault> {
         let order = || Some(row.text(ORDER)).filter(|order| !order.is_empty());
@@ -294,99 +318,129 @@ impl Fold for Purchases {
             None => Grain::Month.index(line.day) as u64,
         };
         let days = Days::new(line.day, u64::from(line.amount >= 0.0));
-        self.0.put(line.customer.as_bytes(), Bought { key, days, amount: line.amount, lost: 0.0, customer: 0 });
+        self.lines.put(line.customer.as_bytes(), Bought { key, days, amount: line.amount, lost: 0.0, customer: 0 });
     }
 
     fn close(&mut self) {
-        self.0.close();
+        self.lines.close();
     }
 
     fn merge(&mut self, later: Purchases) {
-        self.0.merge(later.0);
+        self.lines.merge(later.lines);
+        self.counted.extend(later.counted);
+    }
+
+    fn deal(self, among: usize) -> Vec<Purchases> {
+        self.lines.deal(among).into_iter().map(|lines| Purchases { lines, counted: Vec::new() }).collect()
+    }
+
+    fn count(&mut self, days: Option<(i32, i32)>, _: &Ask) {
+        let Some((_, last)) = days else { return };
+        let (last, counted) = (Grain::Month.index(last), &mut self.counted);
+        let mut months = Vec::new();
+        std::mem::take(&mut self.lines).each(|share, _, entries| {
+            if counted.last().is_none_or(|open| open.share != share) {
+                counted.push(Counted { share, ..Counted::default() });
+            }
+            if let Some(open) = counted.last_mut() {
+                open.add(entries, last, &mut months);
+            }
+        });
     }
 
     /// A line without an amount whose order has none either.
     fn rejected(&mut self, parts: &mut Parts) -> Rejected {
         let mut rows = std::mem::take(&mut parts.lines);
         if !rows.is_empty() {
-            let keys: Vec<u64> = (0..parts.orders.len() as u32).map(|at| key(parts.orders.name(at))).collect();
-            let places: HashMap<u64, usize> = keys.iter().copied().zip(0..).collect();
-            let mut known = vec![false; keys.len()];
-            self.0.alter(&mut |entry| {
-                if let Some(at) = places.get(&entry.key) {
-                    known[*at] = true;
+            let orders = parts.orders.len();
+            let keys = (0..orders).map(|at| (key(parts.orders.name(at as u32)), at)).collect();
+            let keys = sorted(keys, Ord::cmp);
+            let mut known = vec![false; orders];
+            self.lines.alter(&mut |entry| {
+                if let Ok(place) = keys.binary_search_by_key(&entry.key, |(key, _)| *key) {
+                    known[keys[place].1] = true;
                 }
             });
-            rows.retain(|(order, ..)| !known[places[&keys[*order as usize]]]);
+            rows.retain(|(order, ..)| !known[*order as usize]);
         }
         Rejected::of(Reason::Empty, rows.into_iter().map(|(_, line, role, cell)| (line, role, cell)).collect(), 0)
     }
 
-    /// The orders, and the cohorts by month of first purchase, each up to the file's last month. A refund before the
-    /// first purchase counts at age 0: it is the cohort's money and has no age.
-    fn finish(mut self, days: Option<(i32, i32)>, _: &Ask) -> Vec<Summary> {
-        let Some((_, last)) = days else { return vec![Summary::Orders(Orders::default())] };
-        let last_month = Grain::Month.index(last);
-        let n = self.0.customers();
-        let mut out = Orders { customers: n as f64, ..Orders::default() };
-        let mut moments = Moments::default();
-        let mut total = Sum::default();
-        let mut revenues = Vec::with_capacity(n);
-        let mut cohorts: BTreeMap<i32, (Cohort, Vec<Sum>)> = BTreeMap::new();
-        let mut months: Vec<usize> = Vec::new();
-        self.0.each(&mut |_, entries| {
-            let mut revenue = Sum::default();
-            let (mut purchases, mut first, mut last) = (0, i32::MAX, i32::MIN);
-            for entry in entries {
-                revenue.merge(&entry.sum());
-                let bought = entry.bought();
-                if bought > 0 {
-                    let (from, to) = entry.days.bought();
-                    purchases += bought;
-                    // A named order was placed once, on the day of its first line.
-                    (first, last) = (first.min(from), last.max(if entry.key < NAMED { to } else { from }));
-                }
+    /// The orders, and the cohorts by month of first purchase, each up to the file's last month.
+    fn finish(mut self, days: Option<(i32, i32)>, ask: &Ask) -> Vec<Summary> {
+        self.count(days, ask);
+        let mut all = Counted::default();
+        for counted in sorted(self.counted, |a, b| a.share.cmp(&b.share)) {
+            all.merge(counted);
+        }
+        let Counted { mut orders, revenue, moments, mut revenues, cohorts, .. } = all;
+        orders.revenue = revenue.value().unwrap_or(0.0);
+        orders.spread = moments.sd();
+        orders.top20_share = top_share(&mut revenues, orders.revenue);
+        orders.median = select_median(&mut revenues);
+        std::iter::once(Summary::Orders(orders)).chain(cohorts.finish()).collect()
+    }
+}
+
+impl Counted {
+    /// Adds a customer by its entries. A refund before the first purchase counts at age 0: it is the cohort's money and
+    /// has no age. `months` is room for those in which it bought.
+    fn add(&mut self, entries: &[Bought], last_month: i32, months: &mut Vec<usize>) {
+        let mut revenue = Sum::default();
+        let (mut purchases, mut first, mut last) = (0, i32::MAX, i32::MIN);
+        for entry in entries {
+            revenue.merge(&entry.sum());
+            let bought = entry.bought();
+            if bought > 0 {
+                let (from, to) = entry.days.bought();
+                purchases += bought;
+                // A named order was placed once, on the day of its first line.
+                (first, last) = (first.min(from), last.max(if entry.key < NAMED { to } else { from }));
             }
-            let money = revenue.value().unwrap_or(0.0);
-            total.merge(&revenue);
-            moments.add(money);
-            revenues.push(money);
-            if purchases == 0 {
-                return;
+        }
+        let money = revenue.value().unwrap_or(0.0);
+        self.revenue.merge(&revenue);
+        self.moments.add(money);
+        self.revenues.push(money);
+        self.orders.customers += 1.0;
+        if purchases == 0 {
+            return;
+        }
+        self.orders.purchases += purchases as f64;
+        self.orders.buyers += 1.0;
+        self.orders.repeat += f64::from(u8::from(purchases >= 2));
+        self.orders.repeat_days += f64::from(u8::from(first < last));
+        let start = Grain::Month.index(first);
+        let ages = (last_month - start).max(0) as usize + 1;
+        let cohort = self.cohorts.at(start, ages);
+        cohort.size += 1.0;
+        months.clear();
+        for entry in entries {
+            let month = if entry.key < NAMED { entry.key as i32 } else { Grain::Month.index(entry.days.day()) };
+            let age = ((month - start).max(0) as usize).min(ages - 1);
+            cohort.revenue[age].merge(&entry.sum());
+            if entry.bought() > 0 && months.last() != Some(&age) {
+                months.push(age);
             }
-            out.purchases += purchases as f64;
-            out.buyers += 1.0;
-            out.repeat += f64::from(u8::from(purchases >= 2));
-            out.repeat_days += f64::from(u8::from(first < last));
-            let start = Grain::Month.index(first);
-            let ages = (last_month - start).max(0) as usize + 1;
-            let (cohort, sums) = cohorts.entry(start).or_insert_with(|| {
-                (Cohort { month: start, active: vec![0.0; ages], ..Cohort::default() }, vec![Sum::default(); ages])
-            });
-            cohort.size += 1.0;
-            months.clear();
-            for entry in entries {
-                let month = if entry.key < NAMED { entry.key as i32 } else { Grain::Month.index(entry.days.day()) };
-                let age = ((month - start).max(0) as usize).min(ages - 1);
-                sums[age].merge(&entry.sum());
-                if entry.bought() > 0 && months.last() != Some(&age) {
-                    months.push(age);
-                }
-            }
-            months.sort_unstable();
-            months.dedup();
-            for age in &months {
-                cohort.active[*age] += 1.0;
-            }
-        });
-        out.revenue = total.value().unwrap_or(0.0);
-        out.spread = moments.sd();
-        out.top20_share = top_share(&mut revenues, out.revenue);
-        out.median = select_median(&mut revenues);
-        let money = |sum: &Sum| sum.value().unwrap_or(0.0);
-        let cohorts = cohorts.into_values();
-        let cohort = |(c, sums): (Cohort, Vec<Sum>)| Cohort { revenue: sums.iter().map(money).collect(), ..c };
-        std::iter::once(Summary::Orders(out)).chain(cohorts.map(|c| Summary::Cohort(cohort(c)))).collect()
+        }
+        put_in_order(months, Ord::cmp);
+        months.dedup();
+        for age in months {
+            cohort.active[*age] += 1.0;
+        }
+    }
+
+    /// Adds the next share.
+    fn merge(&mut self, next: Counted) {
+        self.orders.customers += next.orders.customers;
+        self.orders.purchases += next.orders.purchases;
+        self.orders.buyers += next.orders.buyers;
+        self.orders.repeat += next.orders.repeat;
+        self.orders.repeat_days += next.orders.repeat_days;
+        self.revenue.merge(&next.revenue);
+        self.moments.merge(&next.moments);
+        self.revenues.extend(next.revenues);
+        self.cohorts.merge(&next.cohorts);
     }
 }
 
@@ -396,8 +450,9 @@ fn top_share(revenues: &mut [f64], total: f64) -> Option<f64> {
     if total <= 0.0 || top == 0 {
         return None;
     }
-    revenues.select_nth_unstable_by(top - 1, |a, b| b.total_cmp(a));
+    let below = revenues.len() - top;
+    revenues.select_nth_unstable_by(below, f64::total_cmp);
     let mut sum = Sum::default();
-    revenues[..top].iter().for_each(|r| sum.add(*r));
+    revenues[below..].iter().for_each(|r| sum.add(*r));
     sum.value().map(|s| s / total)
 }

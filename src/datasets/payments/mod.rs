@@ -2,17 +2,18 @@
 
 mod headers;
 
+use super::cohorts::Cohorts;
 use super::headers::SEGMENT;
 use super::orders::headers::{AMOUNT as AMOUNTS, CUSTOMER as CUSTOMERS, NOT_AMOUNT, NOT_CUSTOMER};
 use super::recurring::Losses;
-use super::{Ask, Cohort, Dataset, Fold, Item, Names, Recurring, Summary};
+use super::{Ask, Dataset, Fold, Item, Names, Recurring, Summary};
 use crate::ingest::{Fault, Kind, Need, Reason, RoleSpec, Row};
 use crate::locale::Period;
 use crate::locale::date::{self, Grain, month_start};
 use crate::stats::mean::Sum;
+use crate::stats::sorted::put_in_order;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 /// Payments, one a row: mrr, `expansion_mrr`, `revenue_growth`, `revenue_churn`, churn, retention, `cohort_revenue`.
 pub static PAYMENTS: Dataset = Dataset {
@@ -340,7 +341,7 @@ impl Fold for Paid {
         };
         let unit = ask.period.filter(|period| *period != Period::Week).unwrap_or(Period::Month);
         let mut recurring = Recurring::new(unit, first, last);
-        let (mut cohorts, mut losses) = (BTreeMap::new(), Losses::default());
+        let (mut cohorts, mut losses) = (Cohorts::default(), Losses::default());
         let (mut monthly, mut cash) = (Vec::new(), Vec::new());
         for customer in 0..self.customers.len() {
             monthly.clear();
@@ -360,16 +361,14 @@ impl Fold for Paid {
             age(&mut cohorts, by_month(&mut cash), last);
         }
         let mut out = vec![Summary::Movements(recurring.finish()), Summary::Losses(losses.finish())];
-        let money = |sum: &Sum| sum.value().unwrap_or(0.0);
-        let cohorts = cohorts.into_values();
-        out.extend(cohorts.map(|(c, sums)| Summary::Cohort(Cohort { revenue: sums.iter().map(money).collect(), ..c })));
+        out.extend(cohorts.finish());
         out
     }
 }
 
 /// Amounts by month, in order, each month once.
 fn by_month(amounts: &mut Vec<(i32, Sum)>) -> impl Iterator<Item = (i32, f64)> + Clone + use<'_> {
-    amounts.sort_by_key(|(month, _)| *month);
+    put_in_order(amounts, |a, b| a.0.cmp(&b.0));
     amounts.dedup_by(|later, kept| {
         let same = later.0 == kept.0;
         if same {
@@ -382,16 +381,14 @@ fn by_month(amounts: &mut Vec<(i32, Sum)>) -> impl Iterator<Item = (i32, f64)> +
 
 /// Adds what a customer paid, by month, to the cohort of its first paid month. Money given back before it counts at age
 /// 0: it is the cohort's money and has no age.
-fn age(cohorts: &mut BTreeMap<i32, (Cohort, Vec<Sum>)>, paid: impl Iterator<Item = (i32, f64)> + Clone, last: i32) {
+fn age(cohorts: &mut Cohorts, paid: impl Iterator<Item = (i32, f64)> + Clone, last: i32) {
     let Some((start, _)) = paid.clone().find(|(_, money)| *money > NOTHING) else { return };
     let ages = (last - start).max(0) as usize + 1;
-    let (cohort, sums) = cohorts.entry(start).or_insert_with(|| {
-        (Cohort { month: start, active: vec![0.0; ages], ..Cohort::default() }, vec![Sum::default(); ages])
-    });
+    let cohort = cohorts.at(start, ages);
     cohort.size += 1.0;
     for (month, money) in paid {
         let age = (month - start).max(0) as usize;
-        sums[age].add(money);
+        cohort.revenue[age].add(money);
         cohort.active[age] += f64::from(u8::from(money > NOTHING));
     }
 }

@@ -10,7 +10,7 @@ use crate::ingest::{Fault, Kind, LISTED, Need, Reason, RoleSpec, Row};
 use crate::locale::date;
 use crate::locale::{Period, number};
 use crate::stats::mean::Sum;
-use crate::stats::sorted::sorted;
+use crate::stats::sorted::{put_in_order, sorted};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 
@@ -209,7 +209,7 @@ impl People {
     /// Keeps the first late rows only, once there are more than so many.
     fn prune(&mut self, most: usize) {
         if self.late.len() > most {
-            self.late.sort_unstable();
+            put_in_order(&mut self.late, Ord::cmp);
             self.more += (self.late.len() - LISTED) as u64;
             self.late.truncate(LISTED);
         }
@@ -227,7 +227,7 @@ impl People {
     fn count(&self, people: &[&Person]) -> Referrals {
         let [revenue, promoter, converted] = self.has;
         let mut referrers: Vec<u32> = people.iter().map(|person| person.referrer).collect();
-        referrers.sort_unstable();
+        put_in_order(&mut referrers, Ord::cmp);
         referrers.dedup();
         let mut sum = Sum::default();
         for person in people {
@@ -248,7 +248,7 @@ impl People {
     /// What the people of each key come to, in the order of the keys.
     fn by<K: Ord + Copy>(&self, key: impl Fn(&Person) -> K) -> Vec<(K, Referrals)> {
         let mut people: Vec<&Person> = self.known.iter().collect();
-        people.sort_by_key(|person| key(person));
+        put_in_order(&mut people, |a, b| key(a).cmp(&key(b)));
         people.chunk_by(|a, b| key(a) == key(b)).map(|some| (key(some[0]), self.count(some))).collect()
     }
 }

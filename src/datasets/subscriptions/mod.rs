@@ -10,11 +10,10 @@ use super::{Ask, Dataset, Fold, Item, Leaving, Names, Recurring, Stay, Summary, 
 use crate::ingest::{Fault, Kind, Need, Reason, RoleSpec, Row};
 use crate::locale::Period;
 use crate::stats::mean::Sum;
-use crate::stats::sorted::sorted;
+use crate::stats::sorted::{entry, put_in_order, sorted};
 use crate::words::Text;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 /// Subscriptions, one a row: `mrr`, `expansion_mrr`, `churn`, `retention`, `lifetime`, `revenue_growth`,
 /// `revenue_churn`. Without a column of MRR the customers are counted all the same, as long as there is one of ends.
@@ -98,11 +97,23 @@ impl Item for Paid<'_> {
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Subscribers {
     rows: Ledger<Spell>,
+    /// What the customers come to who are counted already, by share.
+    counted: Vec<Counted>,
     reasons: Names,
     /// Rows without a column of MRR: what is paid is not known.
     unpriced: bool,
     #[serde(skip)]
     types: Types,
+}
+
+/// What a share of the customers comes to.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+struct Counted {
+    share: u8,
+    moved: Recurring,
+    stays: Stays,
+    left: Left,
+    losses: Losses,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -161,6 +172,7 @@ impl Fold for Subscribers {
     type Item<'r> = Paid<'r>;
     type Aside = ();
     const OVER_TIME: bool = true;
+    const BY_CUSTOMER: bool = true;
 
     fn read<'r>(row: &'r Row<'_>, ask: &Ask) -> Result<Paid<'r>, Fault> {
         if row.has(MRR) && !row.reaches(MRR) {
@@ -218,30 +230,61 @@ impl Fold for Subscribers {
         self.unpriced |= later.unpriced;
         let reasons: Vec<u32> =
             (0..later.reasons.len() as u32).map(|at| self.reasons.number(later.reasons.name(at))).collect();
+        let ours = |reason: u32| reasons.get(reason as usize).copied().unwrap_or(NONE);
         if !reasons.is_empty() {
-            later.rows.alter(&mut |row| row.reason = reasons.get(row.reason as usize).copied().unwrap_or(NONE));
+            later.rows.alter(&mut |row| row.reason = ours(row.reason));
+        }
+        for counted in &mut later.counted {
+            for ((period, reason), who) in std::mem::take(&mut counted.left) {
+                *entry(&mut counted.left, (period, ours(reason))) = who;
+            }
         }
         self.rows.merge(later.rows);
+        self.counted.extend(later.counted);
     }
 
-    fn finish(self, days: Option<(i32, i32)>, ask: &Ask) -> Vec<Summary> {
-        let Subscribers { mut rows, reasons, unpriced, .. } = self;
-        let Some((first, last)) = days.filter(|_| rows.customers() > 0) else { return Vec::new() };
-        let last = ask.as_of.unwrap_or(last);
-        let calendar = Calendar { unit: ask.period.unwrap_or(Period::Month), last };
-        let mut moved = Recurring::new(calendar.unit, calendar.step(first), calendar.step(last));
-        let mut stays = Stays::default();
-        let (mut left, mut losses) = (Left::default(), Losses::default());
+    fn deal(self, among: usize) -> Vec<Subscribers> {
+        let dealt = self.rows.deal(among).into_iter();
+        let one = |rows| Subscribers {
+            rows,
+            reasons: self.reasons.clone(),
+            unpriced: self.unpriced,
+            ..Subscribers::default()
+        };
+        dealt.map(one).collect()
+    }
+
+    fn count(&mut self, days: Option<(i32, i32)>, ask: &Ask) {
+        let Some((first, last)) = days else { return };
+        let (calendar, reasons) = (Calendar::of(last, ask), &self.reasons);
+        let none = Recurring::new(calendar.unit, calendar.step(first), calendar.step(calendar.last));
         let (mut turns, mut paid) = (Vec::new(), Vec::new());
-        rows.each(&mut |name, rows| {
-            stays.add(rows, last);
+        let counted = &mut self.counted;
+        std::mem::take(&mut self.rows).each(|share, name, rows| {
+            if counted.last().is_none_or(|open| open.share != share) {
+                let (stays, left, losses) = (Stays::default(), Left::default(), Losses::default());
+                counted.push(Counted { share, moved: none.clone(), stays, left, losses });
+            }
+            let Some(Counted { moved, stays, left, losses, .. }) = counted.last_mut() else { return };
+            stays.add(rows, calendar.last);
             calendar.paid(rows, &mut turns, &mut paid);
             let ending = moved.add(paid.iter().map(|run| (run.from, run.to, run.mrr)));
             losses.add(ending, &|| String::from_utf8_lossy(name).into_owned());
             if !reasons.is_empty() {
-                leave(&reasons, &calendar, &paid, rows, &mut left);
+                leave(reasons, &calendar, &paid, rows, left);
             }
         });
+    }
+
+    fn finish(mut self, days: Option<(i32, i32)>, ask: &Ask) -> Vec<Summary> {
+        self.count(days, ask);
+        let Subscribers { counted, reasons, unpriced, .. } = self;
+        let counted = sorted(counted, |a, b| a.share.cmp(&b.share));
+        let Some((first, last)) = days else { return Vec::new() };
+        let Some(all) = counted.into_iter().reduce(Counted::and) else { return Vec::new() };
+        let Counted { moved, stays, left, losses, .. } = all;
+        let calendar = Calendar::of(last, ask);
+        let last = calendar.last;
         let mut movements = moved.finish();
         if let Some(ending) = movements.last_mut() {
             let (_, end) = grain(calendar.unit).days(grain(calendar.unit).index(last));
@@ -259,7 +302,7 @@ impl Fold for Subscribers {
             (survival.start, survival.lost) = (ending.start_customers, ending.churned_customers);
         }
         let mut out = vec![Summary::Survival(survival), Summary::Movements(movements)];
-        if left.keys().any(|(_, reason)| *reason != NONE) {
+        if left.iter().any(|((_, reason), _)| *reason != NONE) {
             out.push(Summary::Reasons(leavings(&reasons, &calendar, left, unpriced)));
         }
         if !unpriced {
@@ -269,8 +312,23 @@ impl Fold for Subscribers {
     }
 }
 
+impl Counted {
+    /// Both together, the next share added to the ones before.
+    fn and(mut self, next: Counted) -> Counted {
+        self.moved.merge(&next.moved);
+        self.stays.merge(&next.stays);
+        self.losses.merge(next.losses);
+        for (who, (customers, mrr)) in next.left {
+            let ours = entry(&mut self.left, who);
+            ours.0 += customers;
+            ours.1.merge(&mrr);
+        }
+        self
+    }
+}
+
 /// Who left, and what they paid, by period and reason.
-type Left = BTreeMap<(i32, u32), (f64, Sum)>;
+type Left = Vec<((i32, u32), (f64, Sum))>;
 
 /// The name of a reason; none is "".
 fn reason(reasons: &Names, at: u32) -> &[u8] {
@@ -286,7 +344,7 @@ fn leave(reasons: &Names, calendar: &Calendar, paid: &[Run], rows: &[Spell], lef
         let text = |row: &Spell| reason(reasons, row.reason);
         let last = rows.iter().filter(within).max_by(|a, b| a.ended.cmp(&b.ended).then_with(|| text(a).cmp(text(b))));
         if let Some(row) = last {
-            let (customers, money) = left.entry((period, row.reason)).or_default();
+            let (customers, money) = entry(left, (period, row.reason));
             *customers += 1.0;
             money.add(mrr);
         }
@@ -335,6 +393,11 @@ struct Calendar {
 }
 
 impl Calendar {
+    /// The calendar of a file with this last day, for what is asked.
+    fn of(last: i32, ask: &Ask) -> Calendar {
+        Calendar { unit: ask.period.unwrap_or(Period::Month), last: ask.as_of.unwrap_or(last) }
+    }
+
     /// The month of a day, or the week where weeks are counted.
     fn step(&self, day: i32) -> i32 {
         grain(if self.unit == Period::Week { Period::Week } else { Period::Month }).index(day)
@@ -359,7 +422,7 @@ impl Calendar {
                 turns.extend([(from, row.mrr), (to, -row.mrr)]);
             }
         }
-        turns.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
+        put_in_order(turns, |a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
         let mut sum = Sum::default();
         let mut open = 0;
         for (i, (step, by)) in turns.iter().enumerate() {
@@ -375,7 +438,7 @@ impl Calendar {
 }
 
 /// How many stays ended, and how many go on, by their length in days.
-#[derive(Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 struct Stays(Vec<(u64, u64)>);
 
 impl Stays {
@@ -405,6 +468,14 @@ impl Stays {
         }
         let (gone, open) = &mut self.0[days];
         *if ended == OPEN { open } else { gone } += 1;
+    }
+
+    /// Adds other customers'.
+    fn merge(&mut self, other: &Stays) {
+        self.0.resize(self.0.len().max(other.0.len()), (0, 0));
+        for (ours, more) in self.0.iter_mut().zip(&other.0) {
+            *ours = (ours.0 + more.0, ours.1 + more.1);
+        }
     }
 
     fn finish(self) -> Vec<Stay> {
