@@ -7,7 +7,8 @@ use kept::datasets;
 use kept::figure::{Along, Axis, Figure, Mark, Role, Row, Stretch, Table};
 use kept::ingest::{Hints, decoder};
 use kept::locale::{Arg, Level, Period, Phrase, Plain, Show, Unit};
-use kept::metrics::lifetime;
+use kept::metric::{Method, Metric, Question, Value, Values};
+use kept::metrics::{METRICS, bands, cohort_revenue, lifetime};
 use kept::reading;
 use kept::words::{Lang, Text};
 use proptest::prelude::*;
@@ -593,6 +594,237 @@ fn twenty_series_give_way_to_the_readers_own() {
         let drawing = draw(&crowded, width, Lang::En);
         assert_apart(&drawing, "crowded");
         assert!(texts(&drawing).iter().any(|(_, t)| t == "54 left"));
+    }
+}
+
+/// A question that an example of a method asks.
+fn example(metric: &'static Metric, method: &'static Method, at: usize) -> Question {
+    let mut values = Values::new();
+    for (field, numbers) in method.examples[at].inputs {
+        let value = if field.series { Value::Series(numbers.to_vec()) } else { Value::Number(numbers[0]) };
+        values.set(field, value);
+    }
+    Question { values, ..Question::new(metric, method) }
+}
+
+/// The figures of every example of every metric, and of the files of the vectors.
+fn shown() -> Vec<Figure> {
+    let mut out = Vec::new();
+    for metric in METRICS {
+        for method in metric.methods {
+            for at in 0..method.examples.len() {
+                let question = example(metric, method, at);
+                let outcome = question.answer();
+                out.extend(bands::scale(&question, &outcome));
+                out.extend(method.figures.iter().filter_map(|figure| figure(&question, &outcome)));
+            }
+        }
+    }
+    out.extend(of_files());
+    // Metrics that read the same file share what it shows.
+    let mut once: Vec<Figure> = Vec::new();
+    for figure in out {
+        if !once.contains(&figure) {
+            once.push(figure);
+        }
+    }
+    once
+}
+
+/// What files show beyond an answer.
+fn of_files() -> Vec<Figure> {
+    let mut out = Vec::new();
+    let files: [(&str, &'static datasets::Dataset); 3] = [
+        ("subscriptions.csv", &datasets::SUBSCRIPTIONS),
+        ("mrr_snapshots.csv", &datasets::PAYMENTS),
+        ("cdnow_sample_transactions.csv", &datasets::ORDERS),
+    ];
+    for (file, of) in files {
+        let path = format!("{}/tests/files/{file}", env!("CARGO_MANIFEST_DIR"));
+        let bytes = std::fs::read(&path).expect(file);
+        let read = reading::read(&bytes, of, &Hints::default(), &datasets::Ask::default(), &decoder).expect(file);
+        for metric in METRICS {
+            for method in metric.methods.iter().filter(|m| m.sources.iter().any(|s| s.dataset == of)) {
+                out.extend(read.figures(method, Level::P95));
+            }
+        }
+        let cohort = |summary: &datasets::Summary| match summary {
+            datasets::Summary::Cohort(cohort) => Some(cohort.clone()),
+            _ => None,
+        };
+        let cohorts: Vec<_> = read.groups.whole.iter().filter_map(cohort).collect();
+        out.extend(cohort_revenue::overlay(&cohorts, 0, None, None));
+        out.extend(cohort_revenue::overlay(&cohorts, 0, Some(60.0), None));
+    }
+    out
+}
+
+/// Every figure in every language, at the widths that matter.
+fn everywhere(each: impl Fn(&Figure, &Drawing, &str)) {
+    for figure in all().into_iter().chain(shown()) {
+        for lang in Lang::ALL {
+            for width in [288, 640] {
+                let drawing = draw(&figure, width, lang);
+                each(&figure, &drawing, &format!("{} at {width} in {}", figure.id, lang.tag()));
+            }
+        }
+    }
+}
+
+#[test]
+fn no_line_runs_through_words() {
+    let thin = |shape: &&Shape| {
+        let thin = |class| matches!(class, "f-grid" | "f-base" | "f-lead" | "f-ref");
+        matches!(shape.form, Form::Line { .. }) && shape.class.split(' ').any(thin)
+    };
+    everywhere(|_, drawing, what| {
+        for (frame, text) in texts(drawing) {
+            for line in drawing.shapes.iter().filter(thin) {
+                // A line has no area of its own.
+                assert!(!line.frame().grown(0.05).meets(&frame), "{what}: a line runs through “{text}”");
+            }
+        }
+    });
+}
+
+#[test]
+fn every_text_stands_on_the_sheet_with_the_whole_of_its_line() {
+    everywhere(|_, drawing, what| {
+        for shape in &drawing.shapes {
+            let Form::Text { at, text } = &shape.form else { continue };
+            // The line of a Chinese, Japanese or Korean font, in ems over and under the baseline.
+            let size = if shape.class.contains("f-axis") { 12.0 } else { 13.0 };
+            let (top, bottom) = (at.1 - 1.16 * size, at.1 + 0.29 * size);
+            let frame = Frame { top, bottom, ..shape.frame() };
+            let sheet =
+                Frame { left: 0.0, top: 0.0, right: f64::from(drawing.width), bottom: f64::from(drawing.height) };
+            assert!(frame.within(&sheet.grown(0.6)), "{what}: “{text}” sticks out: {frame:?}");
+        }
+    });
+}
+
+#[test]
+fn both_ends_of_an_interval_are_always_labelled() {
+    let ends = [(-98.0, 20.0), (-40.0, 97.0), (-99.0, 98.0), (93.0, 99.0), (-99.0, -93.0)];
+    for (low, high) in ends {
+        for lang in Lang::ALL {
+            for width in [160, 288, 640] {
+                let drawing = draw(&nps_scale(f64::midpoint(low, high), low, high), width, lang);
+                let what = format!("{low} to {high} at {width} in {}", lang.tag());
+                let points = |n: f64| if n < 0.0 { format!("−{}", -n) } else { n.to_string() };
+                for end in [low, high] {
+                    assert!(texts(&drawing).iter().any(|(_, text)| *text == points(end)), "{what}: no {end}");
+                }
+                assert_sound(&drawing, &what);
+                assert_apart(&drawing, &what);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_band_of_a_scale_is_named_where_there_is_room() {
+    for lang in Lang::ALL {
+        for width in [288, 328, 640] {
+            for value in [-50.0, 20.0, 60.0, 90.0] {
+                let figure = nps_scale(value, value, value);
+                let drawing = draw(&figure, width, lang);
+                let words: Vec<String> = texts(&drawing).into_iter().map(|(_, text)| text).collect();
+                let said = words.join(" ");
+                let Some(Mark::Strip(bands)) = figure.marks.last() else { panic!("no strip") };
+                let show = Show { lang, formats: &Plain(lang), currency: None, period: Period::Month };
+                for band in bands {
+                    let name = band.name.show(&show);
+                    // In Chinese a name may be broken anywhere, in two lines that stand one after the other.
+                    let found = said.contains(&name) || words.windows(2).any(|w| w.concat() == name);
+                    assert!(found, "{name} at {width} in {}: {words:?}", lang.tag());
+                }
+            }
+        }
+    }
+}
+
+/// The scale of the first example of a metric.
+fn first_scale(id: &str) -> Figure {
+    let metric = METRICS.iter().copied().find(|metric| metric.id == id).expect(id);
+    let question = example(metric, &metric.methods[0], 0);
+    bands::scale(&question, &question.answer()).expect("a scale")
+}
+
+#[test]
+fn a_value_beyond_the_bands_stands_within_the_scale_and_says_its_number() {
+    for width in [288, 640] {
+        let drawing = draw(&first_scale("revenue_growth"), width, Lang::En);
+        let dot = drawing.shapes.iter().find(|shape| shape.class == "i-dot").expect("a dot");
+        assert!(dot.frame().left > 12.0, "{dot:?}");
+        assert!(texts(&drawing).iter().any(|(_, text)| text == "−7.0%"));
+    }
+}
+
+#[test]
+fn a_range_without_a_name_begins_at_no_threshold() {
+    let metric = METRICS.iter().copied().find(|metric| metric.id == "nps").expect("nps");
+    let rules = |counts: [f64; 3]| {
+        let method = &metric.methods[0];
+        let mut values = Values::new();
+        for (id, n) in ["promoters", "passives", "detractors"].into_iter().zip(counts) {
+            values.set(method.input(id).expect(id), Value::Number(n));
+        }
+        let question = Question { values, ..Question::new(metric, method) };
+        let outcome = question.answer();
+        assert!(outcome.verdict.as_ref().is_some_and(|verdict| verdict.crosses.is_some()));
+        let figures = method.figures.iter().filter_map(|figure| figure(&question, &outcome));
+        let figure = figures.into_iter().find(|figure| figure.id == "nps_tenfold").expect("a figure");
+        figure.marks.iter().filter(|mark| matches!(mark, Mark::Rule { .. })).count()
+    };
+    // Across 0, where the range without a name begins, and across 50, where the excellent one does.
+    assert_eq!(rules([40.0, 23.0, 37.0]), 0);
+    assert_eq!(rules([60.0, 30.0, 10.0]), 1);
+}
+
+#[test]
+fn a_cohort_is_named_by_its_month_in_one_line() {
+    // The last two are of the file of orders, without a cost and with one.
+    let mut cohorts = of_files().into_iter().filter(|figure| figure.id == "cohort_overlay").rev();
+    let orders = cohorts.nth(1).expect("cohorts");
+    let drawing = draw(&orders, 288, Lang::En);
+    let texts = texts(&drawing);
+    let place = |words: &str| {
+        let found = texts.iter().find(|(_, text)| text == words);
+        found.unwrap_or_else(|| panic!("no {words} in {texts:?}")).0
+    };
+    // The one that ends last is named beside its end, the others where no other dot is nearer.
+    assert!(place("€100.95").top > place("January 1997").top);
+    assert!(place("February 1997").bottom <= place("January 1997").top + 1.0);
+    let march = place("March 1997");
+    let dots: Vec<Frame> = drawing.shapes.iter().filter(|s| s.class == "f-neutral").map(Shape::frame).collect();
+    let right = |a: &&Frame, b: &&Frame| a.right.total_cmp(&b.right);
+    let (own, other) = (dots.iter().min_by(right).expect("March"), dots.iter().max_by(right).expect("February"));
+    assert!(dots.len() == 2 && march.right <= own.right && own.right < other.left + 6.0, "{march:?} {dots:?}");
+}
+
+#[test]
+fn periods_are_counted_along_an_axis() {
+    let figure = |id: &str| {
+        let metric = METRICS.iter().copied().find(|metric| metric.id == id).expect(id);
+        let question = example(metric, &metric.methods[0], 0);
+        let outcome = question.answer();
+        question.method.figures.iter().find_map(|figure| figure(&question, &outcome)).expect("a curve")
+    };
+    let words = [
+        (Lang::En, "months"),
+        (Lang::ZhHans, "个月"),
+        (Lang::ZhHant, "個月"),
+        (Lang::Nl, "maanden"),
+        (Lang::Ko, "개월"),
+    ];
+    for figure in [figure("churn"), figure("lifetime")] {
+        for (lang, months) in words {
+            let said = texts(&draw(&figure, 288, lang));
+            assert!(said.iter().any(|(_, text)| text == months), "{} in {}: {said:?}", figure.id, lang.tag());
+            let show = Show { lang, formats: &Plain(lang), currency: None, period: Period::Month };
+            assert_eq!(figure.table.head[0].show(&show), months);
+        }
     }
 }
 

@@ -4,7 +4,7 @@
 //! ours. It hands a style down as a colour, so a colour here is the number of an [`Ink`] (class and tip); it is never
 //! seen. This file knows no figure.
 
-use super::shape::{Drawing, Form, Frame, Point, Shape};
+use super::shape::{Drawing, Form, Frame, Point, Shape, cleared};
 use super::text;
 use plotters::element::{Circle, Drawable, PathElement, PointCollection, Rectangle, Text};
 use plotters::prelude::{DrawingArea, IntoDrawingArea, RGBColor, ShapeStyle, TextStyle};
@@ -214,9 +214,10 @@ impl Sheet {
         Sheet::put(&self.root, &Text::new(words, (fine(at.0), fine(at.1)), style));
     }
 
-    /// What has been drawn.
+    /// What has been drawn, with the thin lines cut where words stand.
     pub(super) fn finish(self) -> Drawing {
         let (width, height) = self.size;
-        Drawing { width, height, shapes: std::mem::take(&mut self.collected.borrow_mut().shapes) }
+        let shapes = std::mem::take(&mut self.collected.borrow_mut().shapes);
+        Drawing { width, height, shapes: cleared(shapes) }
     }
 }

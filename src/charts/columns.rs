@@ -10,6 +10,9 @@ use super::text;
 use crate::figure::{Along, Axis, Figure, Mark, Role, Row};
 use crate::locale::{Show, Unit};
 
+/// The room under the bars for the numbers of those that fall.
+const BELOW: f64 = 20.0;
+
 /// The left and the right edge of each column.
 struct Columns {
     left: f64,
@@ -51,7 +54,8 @@ pub(super) fn draw(figure: &Figure, columns: &[Row], width: u32, show: &Show<'_>
         && bars > 0
         && labels.iter().all(|l| text::width(&l.words.full, text::TEXT, is_strong(l.class)) <= all.step - 3.0);
     let height = if wide < NARROW { 150.0 } else { 124.0 } + if said { 0.0 } else { 40.0 };
-    let top = if labels.is_empty() { 12.0 } else { 26.0 };
+    let axis_name = if let Axis::Numeric { name, .. } = &figure.y { name.as_ref().map(|n| n.show(show)) } else { None };
+    let top = if labels.is_empty() && (said || axis_name.is_none()) { 12.0 } else { 26.0 };
     let bottom = top + height;
     let (unit, asked): (Unit, &[f64]) =
         if let Axis::Numeric { unit, ticks, .. } = &figure.y { (*unit, ticks) } else { (Unit::Count, &[]) };
@@ -73,9 +77,8 @@ pub(super) fn draw(figure: &Figure, columns: &[Row], width: u32, show: &Show<'_>
     let place = Columns::new(left, wide, columns.len());
     let names = names(columns, &place, show, wide);
     let name_lines = names.iter().map(|n| n.lines.len()).max().unwrap_or(1).max(1);
-    let below = if low < 0.0 { 16.0 } else { 0.0 };
+    let below = if low < 0.0 { BELOW } else { 0.0 };
     let under = bottom + below + 16.0 + (name_lines - 1) as f64 * LEADING;
-    let axis_name = if let Axis::Numeric { name, .. } = &figure.y { name.as_ref().map(|n| n.show(show)) } else { None };
     let narrow_groups = wide < NARROW;
     let has_groups = figure.marks.iter().any(|m| matches!(m, Mark::Group { .. }));
     let end = under
@@ -97,7 +100,7 @@ pub(super) fn draw(figure: &Figure, columns: &[Row], width: u32, show: &Show<'_>
         crowd.place(&sheet, &Label::new((left - 8.0, y + 4.0), Anchor::End, words.clone(), "f-axis"));
     }
     if let Some(name) = axis_name.filter(|_| !said) {
-        crowd.place(&sheet, &Label::new((0.0, 10.0), Anchor::Start, name, "f-axis"));
+        crowd.place(&sheet, &Label::new((0.0, 14.0), Anchor::Start, name, "f-axis"));
     }
     marks(figure, &sheet, &plot, &place, &mut crowd, show);
     let base = if y_scale.holds(0.0) { plot.y(0.0) } else { bottom };
@@ -265,7 +268,7 @@ fn over(figure: &Figure, sheet: &Sheet, plot: &Plot, crowd: &mut Crowd, show: &S
                 let mut places: Vec<Label> = xs.flat_map(|x| [put(x, -7.0), put(x, 16.0)]).collect();
                 places.push(Label { anchor: Anchor::End, ..put(right, -7.0) });
                 // Over all bars, when there is no gap between them.
-                places.push(put(left, 11.0 - y));
+                places.push(put(left, 15.0 - y));
                 places
             });
         }

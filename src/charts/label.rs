@@ -10,12 +10,23 @@ use crate::locale::{Arg, Phrase, Show};
 /// The distance of two baselines.
 pub(super) const LEADING: f64 = 16.0;
 
+/// A line this near to a label touches it.
+const NEAR: f64 = 3.0;
+
+/// What it costs when the words about a dot lie nearer to another one: more than any grey name is worth.
+const MISLEADING: f64 = 7.0;
+
+/// How far a label may stick out of the sheet: less than a pixel is not seen.
+const SLACK: f64 = 0.5;
+
 /// The words of a label: all of them, as much as holds the number, and the number alone.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Words {
     pub(super) full: String,
     /// The first clause, when the number is in it.
     clause: Option<String>,
+    /// The month and the number after it, when there is nothing else: where such words break.
+    dated: Option<[String; 2]>,
     pub(super) short: Option<String>,
 }
 
@@ -26,7 +37,17 @@ impl Words {
         let end = ["; ", ", ", "；", "，"].into_iter().filter_map(|mark| full.find(mark)).min();
         let clause = end.map(|at| full[..at].to_string()).filter(|c| short.as_ref().is_some_and(|s| c.contains(s)));
         let clause = clause.filter(|c| Some(c) != short.as_ref());
-        Words { full, clause, short }
+        let dated = phrase.args.iter().find_map(|(_, arg)| {
+            let month = if let Arg::Month(..) = arg { show.arg(arg) } else { return None };
+            let rest = full.strip_prefix(&month)?.trim();
+            short.as_ref().filter(|number| *number == rest).map(|number| [month.clone(), number.clone()])
+        });
+        Words { full, clause, dated, short }
+    }
+
+    /// Words that are one and the same however little room there is.
+    pub(super) fn plain(full: String) -> Words {
+        Words { full, clause: None, dated: None, short: None }
     }
 
     pub(super) fn maybe(phrase: Option<&Phrase>, show: &Show<'_>) -> Option<Words> {
@@ -35,8 +56,16 @@ impl Words {
 
     /// All ways to say it, the fullest first: in one line, in more, the first clause, the number alone.
     pub(super) fn ways(&self, room: f64, strong: bool, most: usize) -> Vec<Vec<String>> {
+        let in_two = |[month, number]: &[String; 2]| {
+            let lines = vec![month.clone(), number.clone()];
+            lines.iter().all(|line| text::width(line, text::TEXT, strong) <= room).then_some(lines)
+        };
         let broken = |words: &String| -> Vec<Vec<String>> {
-            (1..=most).filter_map(|n| text::even(words, room, text::TEXT, strong, n)).collect()
+            let way = |n| match &self.dated {
+                Some(dated) if n == 2 => in_two(dated),
+                _ => text::even(words, room, text::TEXT, strong, n),
+            };
+            (1..=most).filter_map(way).collect()
         };
         let mut ways: Vec<Vec<String>> = std::iter::once(&self.full).chain(&self.clause).flat_map(broken).collect();
         ways.dedup();
@@ -45,10 +74,10 @@ impl Words {
     }
 }
 
-/// The first number in a phrase.
+/// The first number in a phrase, or both ends of a range of numbers.
 fn number(phrase: &Phrase, show: &Show<'_>) -> Option<String> {
     phrase.args.iter().find_map(|(_, arg)| match arg {
-        Arg::Of(..) | Arg::Fine(..) | Arg::Signed(..) => Some(show.arg(arg)),
+        Arg::Of(..) | Arg::Fine(..) | Arg::Signed(..) | Arg::Range(..) => Some(show.arg(arg)),
         Arg::Counted(n, _) => Some(show.plain(*n)),
         Arg::Phrase(inner) => number(inner, show),
         _ => None,
@@ -118,11 +147,12 @@ pub(super) struct Crowd {
     texts: Vec<Frame>,
     strokes: Vec<(Point, Point, f64)>,
     marks: Vec<(Frame, f64)>,
+    dots: Vec<Point>,
 }
 
 impl Crowd {
     pub(super) fn new(bounds: Frame) -> Crowd {
-        Crowd { bounds, texts: Vec::new(), strokes: Vec::new(), marks: Vec::new() }
+        Crowd { bounds, texts: Vec::new(), strokes: Vec::new(), marks: Vec::new(), dots: Vec::new() }
     }
 
     /// A line that a label should rather not cross.
@@ -132,6 +162,7 @@ impl Crowd {
 
     /// A dot that a label should rather not cover.
     pub(super) fn dot(&mut self, at: Point, r: f64, weight: f64) {
+        self.dots.push(at);
         self.cover(Frame { left: at.0, top: at.1, right: at.0, bottom: at.1 }.grown(r), weight);
     }
 
@@ -140,18 +171,39 @@ impl Crowd {
         self.marks.push((frame, weight));
     }
 
+    /// Whether the sheet holds the whole line of a label, which is taller than its letters: what sticks out is cut off.
+    fn holds(&self, label: &Label) -> bool {
+        let (frame, size) = (label.frame(), text::size(label.class));
+        let last = label.at.1 + (label.lines.len().max(1) - 1) as f64 * LEADING;
+        let lines = Frame { top: label.at.1 - text::REACH.0 * size, bottom: last + text::REACH.1 * size, ..frame };
+        // A label that was pushed to the very edge must not fall off it by the last digit of a float.
+        lines.within(&self.bounds.grown(SLACK))
+    }
+
     /// Whether a label would stand on another one or off the sheet.
     pub(super) fn full(&self, label: &Label) -> bool {
         let frame = label.frame();
         let grown = Frame { left: frame.left - 4.0, right: frame.right + 4.0, ..frame };
-        // A label that was pushed to the very edge must not fall off it by the last digit of a float.
-        !frame.within(&self.bounds.grown(1e-6)) || self.texts.iter().any(|t| t.meets(&grown))
+        !self.holds(label) || self.texts.iter().any(|t| t.meets(&grown))
     }
 
     fn cost(&self, label: &Label) -> f64 {
         let frame = label.frame();
-        let strokes = self.strokes.iter().filter(|(a, b, _)| crosses(&frame, *a, *b)).map(|s| s.2).sum::<f64>();
+        // A line is as thick as its stroke, and the letters of some scripts are taller than they are reckoned.
+        let near = frame.grown(NEAR);
+        let strokes = self.strokes.iter().filter(|(a, b, _)| crosses(&near, *a, *b)).map(|s| s.2).sum::<f64>();
         strokes + self.marks.iter().filter(|(d, _)| d.meets(&frame)).map(|d| d.1).sum::<f64>()
+    }
+
+    /// Whether a label about a dot lies nearer to another one, and would be read as that one's.
+    fn misleads(&self, label: &Label, own: Point) -> bool {
+        let frame = label.frame();
+        let far = |(x, y): Point| {
+            let across = (frame.left - x).max(x - frame.right).max(0.0);
+            let down = (frame.top - y).max(y - frame.bottom).max(0.0);
+            (across * across + down * down).sqrt()
+        };
+        self.dots.iter().any(|dot| far(*dot) + 1.0 < far(own))
     }
 
     /// Draws a label where it is, unless there is no room.
@@ -173,12 +225,26 @@ impl Crowd {
         most: f64,
         places: impl Fn(Vec<String>) -> Vec<Label>,
     ) -> bool {
+        self.say_of(sheet, ways, most, None, places)
+    }
+
+    /// The same about a dot: it rather stands where no other dot is nearer.
+    pub(super) fn say_of(
+        &mut self,
+        sheet: &Sheet,
+        ways: Vec<Vec<String>>,
+        most: f64,
+        dot: Option<Point>,
+        places: impl Fn(Vec<String>) -> Vec<Label>,
+    ) -> bool {
+        let misleads = |label: &Label| dot.is_some_and(|dot| self.misleads(label, dot));
         let ways = ways.into_iter().enumerate();
         let labels = ways.flat_map(|(way, lines)| {
             places(lines).into_iter().enumerate().map(move |(i, label)| (way as f64 * 3.0 + i as f64 * 0.05, label))
         });
         let free: Vec<(f64, Label)> = labels.filter(|(_, label)| !self.full(label)).collect();
-        let costs = free.iter().map(|(dislike, label)| (self.cost(label), dislike, label));
+        let cost = |label: &Label| self.cost(label) + if misleads(label) { MISLEADING } else { 0.0 };
+        let costs = free.iter().map(|(dislike, label)| (cost(label), dislike, label));
         let best = costs.filter(|(cost, ..)| *cost <= most).min_by(|a, b| (a.0 + a.1).total_cmp(&(b.0 + b.1)));
         best.map(|(.., label)| label.clone()).is_some_and(|label| self.place(sheet, &label))
     }

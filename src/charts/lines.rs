@@ -15,6 +15,8 @@ use crate::locale::{Period, Show, Unit};
 
 /// The space between the plot and the words in its margins.
 const GAP: f64 = 10.0;
+/// From a rule up to the baseline of its words.
+const RAISED: f64 = 8.0;
 
 struct Series<'a> {
     points: &'a [Point],
@@ -110,13 +112,16 @@ pub(super) fn draw(figure: &Figure, width: u32, show: &Show<'_>) -> Drawing {
         (false, true) => 212.0,
     };
     let over = figure.marks.iter().any(|m| matches!(m, Mark::Rule { axis: Along::X, label: Some(_), .. }));
-    let top = 14.0 + if y_line.name.is_some() { 16.0 } else { 0.0 } + if over { 18.0 } else { 0.0 };
-    let bottom = top + height;
 
     // Vertically: the scale is closed at the bottom by a tick, and at the top when the next tick is near.
     let (low, high) = domain(&figure.y, rules(figure, Along::Y).into_iter().chain(scale::ys(&figure.marks)));
     let y_scale = closed(low, high, &y_line, show.period, (height / 50.0) as usize);
     let y_writing = Writing::new(&figure.y, &y_scale, show);
+    let named = if y_line.name.is_some() { 16.0 } else { 0.0 } + if over { 18.0 } else { 0.0 };
+    // Among many lines one that ends early and high is named over its end.
+    let least = if series.len() > 2 { 24.0 } else { 14.0 };
+    let top = f64::max(least, rule_room(figure, &y_scale, height, wide, show).ceil()) + named;
+    let bottom = top + height;
     let y_ticks = vertical_ticks(figure, &y_scale, &y_line, &y_writing, height);
     let left = y_ticks.iter().map(|t| text::width(&t.1, text::AXIS, t.2)).fold(0.0, f64::max).ceil() + 8.0;
 
@@ -124,7 +129,7 @@ pub(super) fn draw(figure: &Figure, width: u32, show: &Show<'_>) -> Drawing {
     let (low, high) = domain(&figure.x, axis_values(figure).into_iter().chain(scale::xs(&figure.marks)));
     let bare = Scale::bare(low, high);
     let at_edge = |x: f64| bare.share(x) > 0.93;
-    let room = (wide * if narrow { 0.3 } else { 0.22 }).min(180.0);
+    let room = (wide * if narrow { 0.36 } else { 0.22 }).min(180.0);
     let mut ends = ends(figure, &series, &at_edge, room, &y_writing, narrow);
     let words =
         ends.iter().flat_map(|e| e.lines.iter().map(|l| text::width(l, text::TEXT, is_strong(paint::words(e.role)))));
@@ -161,7 +166,7 @@ pub(super) fn draw(figure: &Figure, width: u32, show: &Show<'_>) -> Drawing {
         crowd.place(&sheet, &Label { at: (label.at.0, bottom + 18.0), ..label.clone() });
     }
     if let Some(name) = &y_line.name {
-        crowd.place(&sheet, &Label::new((0.0, 11.0), Anchor::Start, name.clone(), "f-axis"));
+        crowd.place(&sheet, &Label::new((0.0, 14.0), Anchor::Start, name.clone(), "f-axis"));
     }
     if let Some(name) = &x_line.name {
         let label = Label::new((right, bottom + if two { 54.0 } else { 36.0 }), Anchor::End, name.clone(), "f-axis");
@@ -195,6 +200,19 @@ fn rules(figure: &Figure, along: Along) -> Vec<f64> {
         _ => None,
     });
     all.collect()
+}
+
+/// How far down the plot must begin for the words over a rule to stand on the sheet: in one line, or in two where one is
+/// longer than half of it.
+fn rule_room(figure: &Figure, y: &Scale, height: f64, wide: f64, show: &Show<'_>) -> f64 {
+    let room = |mark: &Mark| match mark {
+        Mark::Rule { axis: Along::Y, at, label: Some(label), .. } if y.holds(*at) => {
+            let more = if text::width(&label.show(show), text::TEXT, true) > wide / 2.0 { LEADING } else { 0.0 };
+            text::REACH.0 * text::TEXT + more + RAISED - height * (1.0 - y.share(*at))
+        }
+        _ => 0.0,
+    };
+    figure.marks.iter().map(room).fold(0.0, f64::max)
 }
 
 /// What lies on the horizontal axis itself.
@@ -414,7 +432,7 @@ fn lead(figure: &Figure, sheet: &Sheet, plot: &Plot, at: f64) {
 
 /// Names in the right margin, moved apart. Grey ones give way: first their names, then they themselves.
 fn place_ends(sheet: &Sheet, crowd: &mut Crowd, ends: &mut Vec<End>, plot: &Plot) {
-    let (top, bottom) = (plot.frame.top - 14.0, plot.frame.bottom + 6.0);
+    let (top, bottom) = (plot.frame.top - 11.0, plot.frame.bottom + 6.0);
     arrange(ends, |a, b| a.y > b.y);
     let is_grey = |e: &End| paint::words(e.role) == paint::words(Role::Other);
     loop {
@@ -464,7 +482,7 @@ fn place_rules(figure: &Figure, sheet: &Sheet, plot: &Plot, crowd: &mut Crowd, s
                     let put = |x, y, anchor| Label { at: (x, y), anchor, lines: lines.clone(), class };
                     let (start, end) = (Anchor::Start, Anchor::End);
                     let mut places =
-                        vec![put(left + 4.0, y - 8.0 - rise, start), put(right - 2.0, y - 8.0 - rise, end)];
+                        vec![put(left + 4.0, y - RAISED - rise, start), put(right - 2.0, y - RAISED - rise, end)];
                     places.extend([put(left + 4.0, y + 17.0, start), put(right - 2.0, y + 17.0, end)]);
                     if *role != Role::Reference {
                         places.swap(0, 1);
@@ -512,7 +530,8 @@ fn beside(sheet: &Sheet, crowd: &mut Crowd, plot: &Plot, (x, y): Point, role: Ro
     let grey = class == paint::words(Role::Other);
     let room = (plot.frame.right - plot.frame.left) * 0.5;
     let lines = if grey { 1 } else { 3 };
-    crowd.say(sheet, words.ways(room, is_strong(class), lines), if grey { 6.0 } else { ALWAYS }, |lines| {
+    let ways = words.ways(room, is_strong(class), lines);
+    crowd.say_of(sheet, ways, if grey { 6.0 } else { ALWAYS }, Some((x, y)), |lines| {
         let rise = (lines.len() - 1) as f64 * LEADING;
         let put = |dx: f64, dy: f64, anchor| Label { at: (x + dx, y + dy), anchor, lines: lines.clone(), class };
         let mut places = vec![

@@ -11,6 +11,9 @@ use super::text;
 use crate::figure::{Along, Axis, Figure, Mark, Role, Row};
 use crate::locale::{Show, Unit};
 
+/// The room over the rows for the words of a rule.
+const HEAD: f64 = 22.0;
+
 /// Distances of one layout, in pixels.
 struct Grid {
     /// From the top of the first row's bar, or name, to the next.
@@ -69,7 +72,7 @@ pub(super) fn draw(figure: &Figure, rows: &[Row], width: u32, show: &Show<'_>) -
         (false, true) => Grid { pitch: 46.0 + extra, bar: 0.0, middle: 30.0 + extra, name: 18.0 },
     };
     let head = if figure.marks.iter().any(|m| matches!(m, Mark::Rule { axis: Along::X, label: Some(_), .. })) {
-        18.0
+        HEAD
     } else {
         0.0
     };
@@ -259,7 +262,7 @@ fn vertical_rules(figure: &Figure, sheet: &Sheet, plot: &Plot, crowd: &mut Crowd
         if let Some(words) = Words::maybe(label.as_ref(), show) {
             let class = if *role == Role::Warn { "f-text f-warn-text" } else { "f-text f-strong" };
             crowd.say(sheet, words.ways(right, true, 1), ALWAYS, |lines| {
-                let label = Label { at: (x, 11.0), anchor: Anchor::Mid, lines, class };
+                let label = Label { at: (x, HEAD - 7.0), anchor: Anchor::Mid, lines, class };
                 vec![label.between(0.0, right)]
             });
         }

@@ -99,10 +99,20 @@ impl Frame {
         Frame { left: self.left - by, top: self.top - by, right: self.right + by, bottom: self.bottom + by }
     }
 
-    /// The room that a text takes up, by its class.
+    /// The same, larger by one length to the sides and by another above and below.
+    fn apart(self, (x, y): (f64, f64)) -> Frame {
+        Frame { left: self.left - x, top: self.top - y, right: self.right + x, bottom: self.bottom + y }
+    }
+
+    /// The same with its axes exchanged.
+    fn turned(&self) -> Frame {
+        Frame { left: self.top, top: self.left, right: self.bottom, bottom: self.right }
+    }
+
+    /// The room that the letters of a text take up, by its class.
     pub fn of_text(at: Point, words: &str, class: &str) -> Frame {
         let has = |name: &str| class.split(' ').any(|c| c == name);
-        let size = if has("f-axis") { text::AXIS } else { text::TEXT };
+        let size = text::size(class);
         let strong = has("f-strong") || has("f-own-text") || has("f-warn-text") || has("f-on");
         let width = text::width(words, size, strong);
         let left = match () {
@@ -114,7 +124,59 @@ impl Frame {
     }
 }
 
+/// How far a thin line keeps from the words beside it, and above or below them.
+const CLEAR: (f64, f64) = (4.0, 2.0);
+/// What is left of a line between two texts is not drawn when it is shorter than this.
+const CRUMB: f64 = 3.0;
+
+/// The shapes with every thin line cut where words stand: a grid, a lead or a rule never runs through a text.
+pub(super) fn cleared(shapes: Vec<Shape>) -> Vec<Shape> {
+    let words: Vec<Frame> =
+        shapes.iter().filter(|s| matches!(s.form, Form::Text { .. })).map(|s| s.frame().apart(CLEAR)).collect();
+    let cut = |shape: Shape| match shape.form {
+        Form::Line { from, to } if shape.is_thin() => pieces(from, to, &words)
+            .into_iter()
+            .map(|(from, to)| Shape { form: Form::Line { from, to }, ..shape.clone() })
+            .collect(),
+        _ => vec![shape],
+    };
+    shapes.into_iter().flat_map(cut).collect()
+}
+
+/// What is left of a line that runs along an axis when it stops at these frames; any other line stays whole.
+fn pieces(from: Point, to: Point, frames: &[Frame]) -> Vec<(Point, Point)> {
+    let turned = |(x, y): Point| (y, x);
+    let (upright, level) = ((from.0 - to.0).abs() <= 0.0, (from.1 - to.1).abs() <= 0.0);
+    if level && !upright {
+        let frames: Vec<Frame> = frames.iter().map(Frame::turned).collect();
+        let pieces = pieces(turned(from), turned(to), &frames);
+        return pieces.into_iter().map(|(a, b)| (turned(a), turned(b))).collect();
+    }
+    let (top, bottom) = (from.1.min(to.1), from.1.max(to.1));
+    let meets = |f: &&Frame| f.left < from.0 && from.0 < f.right && f.top < bottom && top < f.bottom;
+    let met: Vec<&Frame> = frames.iter().filter(meets).collect();
+    if !upright || met.is_empty() {
+        return vec![(from, to)];
+    }
+    let mut left = vec![(top, bottom)];
+    for frame in met {
+        let cut = |(a, b): (f64, f64)| [(a, b.min(tenth(frame.top))), (a.max(tenth(frame.bottom)), b)];
+        left = left.into_iter().flat_map(cut).filter(|(a, b)| b - a >= CRUMB).collect();
+    }
+    left.into_iter().map(|(a, b)| ((from.0, a), (from.0, b))).collect()
+}
+
+/// A length in steps of a tenth of a pixel, as all are.
+fn tenth(x: f64) -> f64 {
+    (x * 10.0).round() / 10.0
+}
+
 impl Shape {
+    /// Whether it is a thin line that leads the eye and is none of the data: it gives way to words.
+    fn is_thin(&self) -> bool {
+        self.class.split(' ').any(|class| matches!(class, "f-grid" | "f-base" | "f-lead" | "f-ref"))
+    }
+
     /// The room it takes up; a text by the estimate of [`text::width`].
     pub fn frame(&self) -> Frame {
         let hull = |points: &[Point]| {

@@ -2,7 +2,7 @@
 //! fourteen pixels for the strip on a phone.
 
 use super::backend::{Anchor, Sheet};
-use super::label::{ALWAYS, Crowd, Label, Words};
+use super::label::{ALWAYS, Crowd, LEADING, Label, Words, spread};
 use super::order::arrange;
 use super::paint::{Plot, Whisker};
 use super::scale::{Scale, Writing};
@@ -11,7 +11,19 @@ use super::text;
 use crate::figure::{Axis, Figure, Mark, Stretch};
 use crate::locale::Show;
 
-const HEIGHT: u32 = 82;
+/// The baseline of numbers over the interval, for those that have no room beside it.
+const OVER: f64 = 14.0;
+/// Where the interval lies.
+const LINE: f64 = 26.0;
+/// The upper and the lower edge of the strip.
+const STRIP: (f64, f64) = (40.0, 48.0);
+/// The baselines of the edges, and of the names.
+const EDGES: f64 = 64.0;
+const NAMES: f64 = 82.0;
+/// From the end of one name to the beginning of the next.
+const BETWEEN: f64 = 8.0;
+/// From the baseline of the last name to the end of the drawing.
+const FOOT: f64 = 4.0;
 
 /// The answer's interval, or its value alone.
 struct Answer {
@@ -61,35 +73,36 @@ fn edges<'a>(bands: &'a [Stretch], scale: &'a Scale) -> impl Iterator<Item = (f6
 }
 
 pub(super) fn draw(figure: &Figure, bands: &[Stretch], width: u32, show: &Show<'_>) -> Drawing {
-    let sheet = Sheet::new(width, HEIGHT);
     let wide = f64::from(width);
     let scale = scale(figure, bands);
+    let names = names(bands, &|v| 4.0 + (wide - 8.0) * scale.share(v), &scale, wide, show);
+    let last =
+        names.iter().map(|name| name.at.1 + (name.lines.len().max(1) - 1) as f64 * LEADING).fold(NAMES, f64::max);
+    let height = last + FOOT;
+    let sheet = Sheet::new(width, height as u32);
     let writing = Writing::new(&figure.x, &scale, show);
-    let frame = Frame { left: 4.0, top: 22.0, right: wide - 4.0, bottom: 44.0 };
+    let frame = Frame { left: 4.0, top: LINE, right: wide - 4.0, bottom: STRIP.1 };
     let plot = Plot::new(&sheet, frame, scale.clone(), Scale::bare(0.0, 1.0), false);
-    let mut crowd = Crowd::new(Frame { left: 0.0, top: 0.0, right: wide, bottom: 82.0 });
+    let mut crowd = Crowd::new(Frame { left: 0.0, top: 0.0, right: wide, bottom: height });
 
     if let Some(answer) = answer(figure, |p| Words::maybe(p, show)) {
         let x = |v: f64| plot.x(v.clamp(scale.low, scale.high));
         let whisker = Whisker {
             open: (answer.low < scale.low, answer.high > scale.high),
-            ..Whisker::lying(x(answer.low), x(answer.value), x(answer.high), 22.0)
+            ..Whisker::lying(x(answer.low), x(answer.value), x(answer.high), LINE)
         };
-        let tip = answer.label.as_ref().map_or_else(|| writing.answer(answer.value), |w| w.full.clone());
+        let words = answer.label.unwrap_or_else(|| Words::plain(writing.answer(answer.value)));
         if answer.low < answer.high {
-            whisker.draw(&sheet, ("i-bar", "i-end", "i-dot"), Some(tip));
-            let left = Label::new((whisker.low - 8.0, 26.5), Anchor::End, writing.answer(answer.low), "f-axis");
-            let right = Label::new((whisker.high + 8.0, 26.5), Anchor::Start, writing.answer(answer.high), "f-axis");
-            crowd.place(&sheet, &left);
-            crowd.place(&sheet, &right);
-        } else {
-            sheet.circle((whisker.value, 22.0), 6.0, "i-dot", Some(tip));
-            if let Some(words) = &answer.label {
-                crowd.say(&sheet, words.ways(wide / 2.0, false, 1), ALWAYS, |lines| {
-                    let at = |x, anchor| Label { at: (x, 26.5), anchor, lines: lines.clone(), class: "f-axis" };
-                    vec![at(whisker.value + 12.0, Anchor::Start), at(whisker.value - 12.0, Anchor::End)]
-                });
+            whisker.draw(&sheet, ("i-bar", "i-end", "i-dot"), Some(words.full));
+            for label in ends(&whisker, writing.answer(answer.low), writing.answer(answer.high), wide) {
+                crowd.place(&sheet, &label);
             }
+        } else {
+            sheet.circle((whisker.value, LINE), 6.0, "i-dot", Some(words.full.clone()));
+            crowd.say(&sheet, words.ways(wide / 2.0, false, 1), ALWAYS, |lines| {
+                let at = |x, anchor| Label { at: (x, LINE + 4.5), anchor, lines: lines.clone(), class: "f-axis" };
+                vec![at(whisker.value + 12.0, Anchor::Start), at(whisker.value - 12.0, Anchor::End)]
+            });
         }
     }
 
@@ -99,7 +112,8 @@ pub(super) fn draw(figure: &Figure, bands: &[Stretch], width: u32, show: &Show<'
         let (left, right) = (plot.x(from) + gap(i > 0), plot.x(to) - gap(i + 1 < bands.len()));
         if right > left {
             let tip = Some(band.name.show(show));
-            sheet.rect(Frame { left, top: 36.0, right, bottom: 44.0 }, class(band.step, band.current), tip);
+            let frame = Frame { left, top: STRIP.0, right, bottom: STRIP.1 };
+            sheet.rect(frame, class(band.step, band.current), tip);
         }
     }
 
@@ -108,27 +122,108 @@ pub(super) fn draw(figure: &Figure, bands: &[Stretch], width: u32, show: &Show<'
     arrange(&mut marks, |a, b| a.1 && !b.1);
     for (edge, _) in marks {
         let x = plot.x(edge);
-        sheet.line((x, 44.0), (x, 48.0), "f-tick");
+        sheet.line((x, STRIP.1), (x, STRIP.1 + 4.0), "f-tick");
         let words = if writing.both_ends() { writing.full(edge) } else { writing.bare(edge) };
-        crowd.place(&sheet, &Label::new((x, 60.0), Anchor::Mid, words, "f-axis").between(0.0, wide));
+        crowd.place(&sheet, &Label::new((x, EDGES), Anchor::Mid, words, "f-axis").between(0.0, wide));
     }
-    crowd.place(&sheet, &Label::new((0.0, 60.0), Anchor::Start, writing.full(scale.low), "f-axis"));
-    crowd.place(&sheet, &Label::new((wide, 60.0), Anchor::End, writing.full(scale.high), "f-axis"));
-
-    let mut order: Vec<&Stretch> = bands.iter().collect();
-    arrange(&mut order, |a, b| a.current && !b.current);
-    for band in order {
-        let (from, to) = reach(band, &scale);
-        let (left, right) = (plot.x(from), plot.x(to));
-        let name = band.name.show(show);
-        let class = if band.current { current(band.step) } else { "f-text" };
-        let fits = text::width(&name, text::TEXT, band.current) <= right - left + 12.0;
-        if band.current || fits {
-            let label = Label::new((f64::midpoint(left, right), 78.0), Anchor::Mid, name, class).between(0.0, wide);
-            crowd.place(&sheet, &label);
-        }
+    crowd.place(&sheet, &Label::new((0.0, EDGES), Anchor::Start, writing.full(scale.low), "f-axis"));
+    crowd.place(&sheet, &Label::new((wide, EDGES), Anchor::End, writing.full(scale.high), "f-axis"));
+    for name in names {
+        crowd.place(&sheet, &name);
     }
     sheet.finish()
+}
+
+/// The numbers of an interval's ends: beside it where there is room, otherwise over it, pushed inwards and apart.
+fn ends(whisker: &Whisker, low: String, high: String, wide: f64) -> [Label; 2] {
+    let beside = |x, anchor, words: &String| Label::new((x, LINE + 4.5), anchor, words.clone(), "f-axis");
+    let over = |x, words| Label::new((x, OVER), Anchor::Mid, words, "f-axis").between(0.0, wide);
+    let (left, right) =
+        (beside(whisker.low - 8.0, Anchor::End, &low), beside(whisker.high + 8.0, Anchor::Start, &high));
+    match (left.frame().left >= 0.0, right.frame().right <= wide) {
+        (true, true) => [left, right],
+        (true, false) => [left, over(whisker.high, high)],
+        (false, true) => [over(whisker.low, low), right],
+        (false, false) => {
+            let (left, right) = (over(whisker.low, low), over(whisker.high, high));
+            let long = |label: &Label| label.frame().right - label.frame().left;
+            let (least, most) = (long(&left) + 4.0, wide - long(&right) - 4.0);
+            let middle = f64::midpoint(left.frame().right, right.frame().left).min(most).max(least);
+            [left.between(0.0, middle - 4.0), right.between(middle + 4.0, wide)]
+        }
+    }
+}
+
+/// A band's name: where the middle of its band lies, how many pixels that is wide, and its lines.
+struct Name<'a> {
+    band: &'a Stretch,
+    middle: f64,
+    room: f64,
+    lines: Vec<String>,
+}
+
+impl Name<'_> {
+    /// As wide as it is when its band is the current one: which names stand does not depend on the value.
+    fn width(&self) -> f64 {
+        self.lines.iter().map(|line| text::width(line, text::TEXT, true)).fold(0.0, f64::max)
+    }
+
+    /// Whether a name with its middle at `x` is still read as its band's: more than half of it, or of the band, lies
+    /// under the band.
+    fn lies_under(&self, x: f64) -> bool {
+        let common = f64::midpoint(self.width(), self.room) - (x - self.middle).abs();
+        common >= f64::min(self.width(), self.room) * 0.6
+    }
+}
+
+/// The names of the bands under the strip, the current one first: all of them if they can stand side by side, in one
+/// row, broken in two lines or in two rows by turns, otherwise as many as can. The current one always stands.
+fn names(bands: &[Stretch], x: &dyn Fn(f64) -> f64, scale: &Scale, wide: f64, show: &Show<'_>) -> Vec<Label> {
+    let named = |breaks: bool| -> Vec<Name<'_>> {
+        let name = |band| {
+            let ((from, to), words) = (reach(band, scale), band.name.show(show));
+            let (left, right) = (x(from), x(to));
+            let broken = || text::even(&words, wide, text::TEXT, true, 2);
+            let lines = if breaks && text::width(&words, text::TEXT, true) > right - left { broken() } else { None };
+            Name { band, middle: f64::midpoint(left, right), room: right - left, lines: lines.unwrap_or(vec![words]) }
+        };
+        bands.iter().map(name).filter(|name| name.lines.iter().any(|line| !line.trim().is_empty())).collect()
+    };
+    let mut best = side_by_side(named(false), NAMES, wide);
+    let broken = side_by_side(named(true), NAMES, wide);
+    let (even, odd): (Vec<_>, Vec<_>) = named(false).into_iter().enumerate().partition(|(i, _)| i.is_multiple_of(2));
+    let row = |names: Vec<(usize, _)>, y| side_by_side(names.into_iter().map(|n| n.1).collect(), y, wide);
+    let turns = [row(even, NAMES), row(odd, NAMES + LEADING)].concat();
+    for other in [broken, turns] {
+        if other.len() > best.len() {
+            best = other;
+        }
+    }
+    arrange(&mut best, |a, b| a.1 && !b.1);
+    best.into_iter().map(|(label, _)| label).collect()
+}
+
+/// Names beside each other at one height, and whether each is the current band's. Where they do not fit, the one that
+/// reaches furthest out of its band gives way.
+fn side_by_side(mut names: Vec<Name<'_>>, y: f64, wide: f64) -> Vec<(Label, bool)> {
+    loop {
+        let wanted: Vec<(f64, f64)> = names.iter().map(|name| (name.middle, name.width() + BETWEEN)).collect();
+        let placed = spread(&wanted, -BETWEEN / 2.0, wide + BETWEEN / 2.0);
+        let fit = wanted.iter().map(|w| w.1).sum::<f64>() <= wide + BETWEEN;
+        let fit = fit && names.iter().zip(&placed).all(|(name, x)| name.lies_under(*x));
+        let over = |name: &Name<'_>| name.width() - name.room;
+        let others = (0..names.len()).filter(|i| !fit && !names[*i].band.current);
+        if let Some(worst) = others.max_by(|a, b| over(&names[*a]).total_cmp(&over(&names[*b]))) {
+            names.remove(worst);
+            continue;
+        }
+        let label = |(name, x): (Name<'_>, f64)| {
+            let class = if name.band.current { current(name.band.step) } else { "f-text" };
+            let label = Label { at: (x, y), anchor: Anchor::Mid, lines: name.lines, class };
+            (label.between(0.0, wide), name.band.current)
+        };
+        return names.into_iter().zip(placed).map(label).collect();
+    }
 }
 
 /// A band cut at the axis.

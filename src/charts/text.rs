@@ -8,6 +8,15 @@ pub const AXIS: f64 = 12.0;
 /// The size of names, values and notes in pixels.
 pub const TEXT: f64 = 13.0;
 
+/// The size of a text by its class.
+pub fn size(class: &str) -> f64 {
+    if class.split(' ').any(|c| c == "f-axis") { AXIS } else { TEXT }
+}
+
+/// How far the line of a text reaches above its baseline and below it, in ems: those of the tallest system fonts, which
+/// are the Chinese, Japanese and Korean ones.
+pub const REACH: (f64, f64) = (1.16, 0.29);
+
 /// The width of a text in pixels at a font size, in the regular or the strong weight.
 pub fn width(text: &str, size: f64, strong: bool) -> f64 {
     let ems: f64 = text.chars().map(|c| if strong { em(c) * weight(c) } else { em(c) }).sum();
