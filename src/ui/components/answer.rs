@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::locale::{Arg, Phrase, Show, Unit};
+use crate::locale::{Arg, Phrase, Show, Unit, units};
 use crate::metric::{Field, Need, Outcome, Output, Question, Status, Value};
 use crate::metrics::bands;
 use crate::ui::desk::Desk;
@@ -120,8 +120,8 @@ fn interval(desk: Desk, outcome: &Outcome, output: &Output, html: &mut Html) {
 
 /// Two ends without their unit, which the headline says.
 pub(crate) fn range(show: &Show<'_>, low: f64, high: f64, unit: Unit) -> String {
-    let end = |x: f64| show.headline(x, unit).number;
-    show.text(&words::RANGE).replace("{low}", &end(low)).replace("{high}", &end(high))
+    let [low, high] = show.ends(low, high, unit);
+    show.text(&units::RANGE).replace("{low}", &low).replace("{high}", &high)
 }
 
 /// The next output, where it says the same in another period or is judged in place of the headline.
@@ -138,7 +138,8 @@ fn second(desk: Desk, outcome: &Outcome, html: &mut Html) {
         let words = show.text(&words::ALSO).replace("{name}", show.text(&output.field.label));
         let (before, after) = words.split_once("{value}").unwrap_or((&words, ""));
         html.open("p class=\"between second\"").text(before).leaf("b", &show.of(number, unit)).text(after);
-        let within = output.interval.map(|i| format!(" ({})", range(show, i.low, i.high, unit)));
+        let within =
+            output.interval.map(|i| show.text(&words::WITHIN).replace("{range}", &range(show, i.low, i.high, unit)));
         html.maybe("span class=\"opt\"", within.as_deref()).close("p");
     });
 }
@@ -190,9 +191,16 @@ fn no_data(desk: Desk) -> AnyView {
         .into_any();
     }
     if !desk.is_blank() {
+        // A comma stays with the name before it, and the line breaks after it.
         let comma = desk.text(&words::COMMA);
+        let (stays, space) = comma.split_at(comma.trim_end().len());
+        let last = blank.len().saturating_sub(1);
         let fields = blank.into_iter().enumerate().map(|(at, field)| {
-            view! { {(at > 0).then_some(comma)} <ToField field side=Side::Now plain=true/> }
+            let more = at < last;
+            view! {
+                <span class="nowrap"><ToField field side=Side::Now plain=true/>{more.then_some(stays)}</span>
+                {more.then_some(space)}
+            }
         });
         let before = desk.text(&words::STILL_BLANK).replace("{fields}", "");
         return view! {

@@ -1,5 +1,6 @@
 //! The form of a metric: what you have, the fields, the period, the comparison, the settings.
 
+use leptos::html::Div;
 use leptos::prelude::*;
 
 use crate::charts::text::width;
@@ -7,7 +8,7 @@ use crate::locale::{Period, units};
 use crate::metric::{Method, Metric, Need, Question};
 use crate::ui::desk::Desk;
 use crate::ui::drafts::Side;
-use crate::ui::words;
+use crate::ui::{measure, words};
 
 use super::bins::{Bins, is_scores, score};
 use super::{FieldRow, FilePanel, Series, Settings};
@@ -42,7 +43,7 @@ pub(crate) fn Form(metric: &'static Metric) -> impl IntoView {
     }
 }
 
-/// The width of the form's column, and the gap between two tabs, as in the tokens.
+/// The width of the form's column until it is measured, and the gap between two tabs, as in the tokens.
 const COLUMN: f64 = 312.0;
 const GAP: f64 = 24.0;
 
@@ -53,7 +54,9 @@ pub(crate) fn Tabs(metric: &'static Metric) -> impl IntoView {
     let forms = metric.forms();
     (forms.len() > 1).then(|| {
         let room: f64 = forms.iter().map(|form| width(desk.text(&form[0].name), 14.0, true) + GAP).sum();
-        let stacked = room - GAP > COLUMN;
+        let column = NodeRef::<Div>::new();
+        let own = measure::width(column);
+        let stacked = move || room - GAP > if own.get() > 0.0 { own.get() } else { COLUMN };
         let tabs = forms.into_iter().map(|form| {
             let first = form[0];
             let name = desk.text(&first.name);
@@ -73,7 +76,7 @@ pub(crate) fn Tabs(metric: &'static Metric) -> impl IntoView {
         view! {
             <fieldset>
                 <legend class="vh">{desk.text(&words::HOW_COUNTED)}</legend>
-                <div class="seg" class:stacked=stacked>{tabs.collect_view()}</div>
+                <div class="seg" class:stacked=stacked node_ref=column>{tabs.collect_view()}</div>
             </fieldset>
         }
     })

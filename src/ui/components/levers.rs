@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::charts::escape;
 use crate::locale::{Arg, Phrase, Show};
 use crate::metric::{Lever, Output, Pull, Question};
 use crate::ui::desk::Desk;
@@ -29,23 +30,24 @@ fn table(show: &Show<'_>, question: &Question, output: &Output, levers: &[Lever]
     let (unit, target) = (output.field.unit, question.target);
     let mut html = Html::new();
     html.open("div class=\"table-wrap\"").open("table class=\"table levers\"").open("thead").open("tr");
+    let (better, worse) = (show.text(&words::TENTH_BETTER), show.text(&words::TENTH_WORSE));
     html.leaf("th scope=\"col\"", show.text(&words::LEVER));
-    html.leaf("th scope=\"col\" class=\"r\"", show.text(&words::TENTH_BETTER));
-    html.leaf("th scope=\"col\" class=\"r\"", show.text(&words::TENTH_WORSE));
+    html.leaf("th scope=\"col\" class=\"r\"", better);
+    html.leaf("th scope=\"col\" class=\"r\"", worse);
     let goal = target.map(|goal| Phrase::with(&words::FOR_GOAL, [("goal", Arg::Of(goal, unit))]).show(show));
     html.maybe("th scope=\"col\" class=\"r\"", goal.as_deref()).close("tr thead").open("tbody");
     for lever in levers {
         let field = lever.field;
         html.open("tr").open("th scope=\"row\"").text(show.text(&field.label));
         html.leaf("span class=\"sub-line\"", &show.of(lever.value, field.unit)).close("th");
-        for Pull { value, headline } in [lever.better, lever.worse] {
-            html.open("td class=\"r\"").text(&headline.map_or("–".to_string(), |headline| show.of(headline, unit)));
+        for (Pull { value, headline }, head) in [(lever.better, better), (lever.worse, worse)] {
+            html.open(&labelled(head)).text(&headline.map_or("–".to_string(), |headline| show.of(headline, unit)));
             let at = Phrase::with(&words::LEVER_AT, [("value", Arg::Of(value, field.unit))]).show(show);
             html.leaf("span class=\"sub-line\"", &at).close("td");
         }
-        if target.is_some() {
+        if let Some(goal) = &goal {
             let needed = lever.needed.map_or(show.text(&words::NOT_BY_THIS).to_string(), |x| show.of(x, field.unit));
-            html.leaf("td class=\"r\"", &needed);
+            html.open(&labelled(goal)).text(&needed).close("td");
         }
         html.close("tr");
     }
@@ -54,4 +56,9 @@ fn table(show: &Show<'_>, question: &Question, output: &Output, levers: &[Lever]
         html.leaf("p class=\"small quiet\"", show.text(&words::SET_A_GOAL));
     }
     html.done()
+}
+
+/// A cell with the words of its column, which stand above it where there is no room for a table.
+fn labelled(head: &str) -> String {
+    format!("td class=\"r\" data-l=\"{}\"", escape(head))
 }

@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use crate::charts::text::width;
 use crate::figure::{Figure, Mark};
 use crate::locale::{Arg, Phrase, Unit};
 use crate::metric::{Change, Fault, Method, Metric, Outcome, Status};
@@ -86,6 +87,10 @@ fn Explained() -> impl IntoView {
         });
         html.done()
     };
+    let long = Memo::new(move |_| {
+        let pixels = |number: &Arg| desk.show(|show| width(&show.arg(number), NUMBER, true));
+        advice.with(|advice| advice.iter().any(|advice| pixels(&advice.number) > BESIDE))
+    });
     view! {
         {move || is_sure.get().then(|| view! {
             <Band id="sure" label=&words::HOW_SURE>
@@ -104,10 +109,14 @@ fn Explained() -> impl IntoView {
         <Voices/>
         <Levers/>
         {move || advised.get().then(|| view! {
-            <Band id="do" label=&words::WHAT_TO_DO><ul class="todo" inner_html=to_do></ul></Band>
+            <Band id="do" label=&words::WHAT_TO_DO><ul class="todo" class:long=long inner_html=to_do></ul></Band>
         })}
     }
 }
+
+/// The size of a number of what to do, and the most room that it is given beside its sentence.
+const NUMBER: f64 = 28.0;
+const BESIDE: f64 = 150.0;
 
 /// The test of a change in numbers: how much, from where to where it may be, and how often chance alone does as much.
 fn tested(change: &Change) -> Option<Phrase> {

@@ -21,7 +21,13 @@ pub(super) fn ReadAs() -> impl IntoView {
     let summary = move || {
         let said = [encoding(files), mark(files), decimal(desk, files), order(desk, files)];
         let said: Vec<String> = said.into_iter().filter(|said| !said.is_empty()).collect();
-        said.join(" · ")
+        // A date order has hyphens and a separator can be one mark: only between two of them does the line break.
+        let last = said.len().saturating_sub(1);
+        let pieces = said.into_iter().enumerate().map(|(at, said)| {
+            let (dot, space) = if at < last { (" ·", " ") } else { ("", "") };
+            view! { <span class="nowrap">{said}{dot}</span> {space} }
+        });
+        pieces.collect_view()
     };
     view! {
         <details>

@@ -7,7 +7,7 @@ use crate::ui::file_words as words;
 use crate::ui::files::Files;
 
 use super::others::Others;
-use super::pick::Input;
+use super::pick::{Input, Name};
 use super::status::{Busy, Failed};
 
 /// The place for a file on the index.
@@ -21,7 +21,7 @@ pub(crate) fn Drop() -> impl IntoView {
         <section class="drop" class:over=files.over aria-label=desk.text(&words::FILE)>
             <p>
                 {move || if named.get() {
-                    view! { <b>{files.name}</b> }.into_any()
+                    view! { <Name/> }.into_any()
                 } else {
                     view! { <b>{desk.text(&words::HAVE_FILE)}</b> " " {desk.text(&words::DROP_HERE)} }.into_any()
                 }}

@@ -32,26 +32,40 @@ pub(super) fn Pick(
             {move || if blank.get() {
                 view! { <span>{before}</span> }.into_any()
             } else {
-                view! { <b>{files.name}</b> }.into_any()
+                view! { <Name/> }.into_any()
             }}
-            <label class="btn plain file-pick">
-                <Input/>
-                <span>{move || desk.text(if blank.get() { &words::OPEN_CSV } else { &words::REPLACE })}</span>
-            </label>
-            {move || if blank.get() {
-                view! { <span>{after}</span> }.into_any()
-            } else {
-                view! {
-                    <button type="button" class="btn plain" id="file-remove" on:click=move |_| files.remove()>
-                        {desk.text(&words::REMOVE)}
-                    </button>
-                }
-                .into_any()
-            }}
+            <span class="file-do">
+                <label class="btn plain file-pick">
+                    <Input/>
+                    <span>{move || desk.text(if blank.get() { &words::OPEN_CSV } else { &words::REPLACE })}</span>
+                </label>
+                {move || if blank.get() {
+                    view! { <span>{after}</span> }.into_any()
+                } else {
+                    view! {
+                        <button type="button" class="btn plain" id="file-remove" on:click=move |_| files.remove()>
+                            {desk.text(&words::REMOVE)}
+                        </button>
+                    }
+                    .into_any()
+                }}
+            </span>
             {move || files.over.get().then(|| view! { <span class="file-over">{desk.text(&words::DROP_NOW)}</span> })}
         </div>
         {move || blank.get().then(|| view! { <Paste/><Templates metric/> })}
     }
+}
+
+/// The name of the file, which breaks first where its parts meet.
+#[component]
+pub(super) fn Name() -> impl IntoView {
+    let files = Files::here();
+    let name = move || {
+        let parts = files.name.get();
+        let parts = parts.split_inclusive(['_', '-', '.']).map(|part| view! { {part.to_string()} <wbr/> });
+        parts.collect_view()
+    };
+    view! { <b>{name}</b> }
 }
 
 /// The file input itself.
