@@ -19,6 +19,7 @@ BINARYEN_VERSION := 132.0.0
 GECKODRIVER_VERSION := 0.37.1
 AXE_VERSION := 4.14.1
 CARGO_FUZZ_VERSION := 0.13.2
+CARGO_DENY_VERSION := 0.20.2
 # The last one for Node 20.
 LIGHTHOUSE_VERSION := 12.8.2
 
@@ -28,6 +29,7 @@ BINARYEN_HOME := $(KEPT_TOOLS)/binaryen-$(BINARYEN_VERSION)
 GECKODRIVER_HOME := $(KEPT_TOOLS)/geckodriver-$(GECKODRIVER_VERSION)
 AXE_HOME := $(KEPT_TOOLS)/axe-core-$(AXE_VERSION)
 CARGO_FUZZ_HOME := $(KEPT_TOOLS)/cargo-fuzz-$(CARGO_FUZZ_VERSION)
+CARGO_DENY_HOME := $(KEPT_TOOLS)/cargo-deny-$(CARGO_DENY_VERSION)
 LIGHTHOUSE_HOME := $(KEPT_TOOLS)/lighthouse-$(LIGHTHOUSE_VERSION)
 
 TRUNK := $(TRUNK_HOME)/bin/trunk
@@ -36,10 +38,11 @@ WASM_OPT := $(BINARYEN_HOME)/node_modules/.bin/wasm-opt
 GECKODRIVER := $(GECKODRIVER_HOME)/bin/geckodriver
 AXE := $(AXE_HOME)/node_modules/axe-core/axe.min.js
 CARGO_FUZZ := $(CARGO_FUZZ_HOME)/bin/cargo-fuzz
+CARGO_DENY := $(CARGO_DENY_HOME)/bin/cargo-deny
 LIGHTHOUSE := $(LIGHTHOUSE_HOME)/node_modules/.bin/lighthouse
 BUILD_TOOLS := $(TRUNK) $(WASM_BINDGEN) $(WASM_OPT)
 
-export PATH := $(TRUNK_HOME)/bin:$(WASM_BINDGEN_HOME)/bin:$(BINARYEN_HOME)/node_modules/.bin:$(GECKODRIVER_HOME)/bin:$(CARGO_FUZZ_HOME)/bin:$(PATH)
+export PATH := $(TRUNK_HOME)/bin:$(WASM_BINDGEN_HOME)/bin:$(BINARYEN_HOME)/node_modules/.bin:$(GECKODRIVER_HOME)/bin:$(CARGO_FUZZ_HOME)/bin:$(CARGO_DENY_HOME)/bin:$(PATH)
 export TRUNK_SKIP_VERSION_CHECK := true
 # Trunk refuses the usual NO_COLOR=1: it wants true or false there.
 TRUNK_RUN := env -u NO_COLOR trunk
@@ -51,7 +54,7 @@ RELEASE_FLAGS := --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)/registry
 # Views without their types (Leptos' erase_components) are a quarter smaller; the reader scans bytes by SIMD.
 RELEASE_FLAGS += --cfg erase_components -C target-feature=+simd128
 
-.PHONY: help serve dev build bench check fuzz test test-host test-browser lighthouse reproduce screens browsers tools wasm-target clean
+.PHONY: help serve dev build bench check deny fuzz test test-host test-browser lighthouse reproduce screens browsers tools wasm-target clean
 
 help:
 	@echo 'make serve   build the page and serve it on http://127.0.0.1:$(PORT) (PORT=… for another)'
@@ -64,6 +67,7 @@ help:
 	@echo 'make screens  pictures of every view, language, theme and width on one sheet; fails where text is cut (VIEWS="nps share" for some)'
 	@echo 'make bench   time the page beside other readers of CSV, see tests/bench (BENCH="--sizes 5000000 --sequential")'
 	@echo 'make check   format, lints and documentation, warnings denied'
+	@echo 'make deny    licences, banned crates and sources of all dependencies, by cargo-deny'
 	@echo 'make fuzz    bent links, files, numbers and dates (FUZZ_SECONDS=… and FUZZ=… how long, how many of each)'
 	@echo 'make clean   remove what was built here (tools in $(KEPT_TOOLS) stay)'
 
@@ -98,6 +102,10 @@ test:
 
 test-host:
 	cargo test --quiet
+
+# A host test holds the same without the tool, which takes minutes to install.
+deny: | $(CARGO_DENY)
+	cargo deny check bans licenses sources
 
 # Each target for a while, from the links, files and vectors of the tests; then the property tests, for longer. What they
 # find becomes a test of its own. Stable Rust has coverage for the fuzzer, and no sanitizer.
@@ -190,6 +198,9 @@ $(WASM_BINDGEN):
 
 $(GECKODRIVER):
 	$(call install,geckodriver,$(GECKODRIVER_VERSION),$(GECKODRIVER_HOME),--locked)
+
+$(CARGO_DENY):
+	$(call install,cargo-deny,$(CARGO_DENY_VERSION),$(CARGO_DENY_HOME),--locked)
 
 $(CARGO_FUZZ):
 	$(call install,cargo-fuzz,$(CARGO_FUZZ_VERSION),$(CARGO_FUZZ_HOME),--locked)

@@ -17,7 +17,7 @@
   const home = document.currentScript.src;
   const LOOKS = ["accent", "accent-ink", "ink", "ink-2", "paper", "raised", "line", "font"];
   // Attributes that are no numbers: the element's own, HTML's, and what frameworks leave.
-  const OWN = /^(metric|method|lang|theme|src|class|id|style|slot|part|is|title|hidden|inert|dir|role|tabindex|align|width|height|on[a-z]*)$|^_|[^a-z0-9_.]/;
+  const OWN = /^(metric|method|lang|theme|src|v|embed|class|id|style|slot|part|is|title|hidden|inert|dir|role|tabindex|align|width|height|on[a-z]*)$|^_|[^a-z0-9_.]/;
   const shown = new Set();
 
   class KeptMetric extends HTMLElement {
@@ -81,14 +81,20 @@
     (host.frame ?? host).contentWindow?.postMessage(message, "*");
   };
 
+  // Frames of one's own, also in open shadow roots.
+  const frames = (root) => [...root.querySelectorAll("*")].flatMap((one) => [...(one.matches("iframe[data-kept]") ? [one] : []), ...(one.shadowRoot ? frames(one.shadowRoot) : [])]);
+
   addEventListener("message", ({ source, data }) => {
-    if (!source || data?.v !== 1) return;
-    const hosts = [...shown, ...document.querySelectorAll("iframe[data-kept]")];
-    const host = hosts.find((host) => (host.frame ?? host).contentWindow === source);
+    const { v, type, height, result } = data ?? {};
+    if (!source || v !== 1 || !/^kept:/.test(type)) return;
+    const of = (host) => (host.frame ?? host).contentWindow === source;
+    const host = [...shown].find(of) ?? frames(document).find(of);
     if (!host) return;
-    const { type, height, result } = data;
     if (type === "kept:height" && Number.isFinite(height) && height > 0 && height <= 10000) {
-      (host.frame ?? host).style.height = `${Math.ceil(height)}px`;
+      const frame = host.frame ?? host;
+      frame.style.height = `${Math.ceil(height)}px`;
+      // As tall as what is in it: a bar would only take of its width, and so make it taller.
+      frame.scrolling = "no";
       look(host);
     } else if (type === "kept:result" && host.hasAttribute("data-events") && typeof result?.status === "string") {
       host.dispatchEvent(new CustomEvent("kept:result", { bubbles: true, composed: true, detail: result }));
@@ -96,5 +102,5 @@
   });
 
   customElements.define("kept-metric", KeptMetric);
-  document.querySelectorAll("iframe[data-kept]").forEach(look); // one that was there first says its height again
+  frames(document).forEach(look); // one that was there first says its height again
 })();

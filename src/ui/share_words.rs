@@ -42,7 +42,7 @@ pub(crate) static NEVER_ROWS: Text = crate::text! {
     en: "rows of a file, names, comments",
     zh_hans: "文件中的逐行数据、姓名、意见",
     zh_hant: "檔案中的逐筆資料、姓名、意見",
-    nl: "rijen van een bestand, namen, opmerkingen",
+    nl: "rijen uit een bestand, namen, opmerkingen",
     ko: "파일의 행, 이름, 의견",
 };
 /// The code of a currency.
@@ -61,7 +61,7 @@ pub(crate) static SETTINGS_ONLY: Text = crate::text! {
 };
 /// Puts long series in.
 pub(crate) static WITH_TABLE: Text = crate::text! {
-    en: "Put the long list of numbers in too",
+    en: "Include the long list of numbers",
     zh_hans: "同时包含长列表中的数字",
     zh_hant: "也包含長清單裡的數字",
     nl: "Neem ook de lange lijst getallen mee",
@@ -69,11 +69,11 @@ pub(crate) static WITH_TABLE: Text = crate::text! {
 };
 /// A link of up to 1 000 characters.
 pub(crate) static LENGTH_SAFE: Text = crate::text! {
-    en: "{characters}: safe in every mail and chat program",
+    en: "{characters}: safe in every email and chat app",
     zh_hans: "{characters}：各种邮件和聊天软件都能完整传送",
     zh_hant: "{characters}：各種郵件和聊天軟體都能完整傳送",
     nl: "{characters}: veilig in elk mail- en chatprogramma",
-    ko: "{characters}: 메일이나 채팅에 붙여도 잘리지 않아요",
+    ko: "{characters}: 메일이나 채팅에 붙여 넣어도 잘리지 않아요",
 };
 /// One to a page on a disk.
 pub(crate) static ON_DISK: Text = crate::text! {
@@ -117,14 +117,14 @@ pub(crate) static PUT_IN_PAGE: Text = crate::text! {
 /// A frame.
 pub(crate) static FRAME: Text = crate::text! {
     en: "Frame, fixed height",
-    zh_hans: "框架，固定高度",
-    zh_hant: "框架，固定高度",
+    zh_hans: "框架，定高",
+    zh_hant: "固定高度框架",
     nl: "Frame, vaste hoogte",
     ko: "프레임, 고정 높이",
 };
 /// A frame that grows.
 pub(crate) static FRAME_GROWS: Text = crate::text! {
-    en: "Frame that grows", zh_hans: "框架，自动高度", zh_hant: "框架，自動高度", nl: "Frame dat meegroeit", ko: "프레임, 자동 높이"
+    en: "Frame that grows", zh_hans: "框架，自适应", zh_hant: "自動高度框架", nl: "Frame dat meegroeit", ko: "프레임, 자동 높이"
 };
 /// The element.
 pub(crate) static ELEMENT: Text =
@@ -138,7 +138,7 @@ pub(crate) static PREVIEW: Text =
     crate::text! { en: "Preview", zh_hans: "预览", zh_hant: "預覽", nl: "Voorbeeld", ko: "미리보기" };
 /// Under it.
 pub(crate) static WIDGET_SENDS: Text = crate::text! {
-    en: "The widget tells the page around it nothing but its height, unless that page asks for the answer by data-events. It then says so at its foot.",
+    en: "The widget tells the page around it nothing but its height, unless that page asks for the answer with data-events. It then says so at its foot.",
     zh_hans: "小工具只会把自身高度告知所在网页；网页用 data-events 索取结果时，小工具底部会注明。",
     zh_hant: "小工具只會把自己的高度告知所在網頁；網頁用 data-events 索取結果時，小工具底部會註明。",
     nl: "De widget vertelt de pagina eromheen alleen hoe hoog hij is, tenzij die met data-events om het antwoord vraagt. Dat staat dan onder aan de widget.",
@@ -146,11 +146,11 @@ pub(crate) static WIDGET_SENDS: Text = crate::text! {
 };
 /// A page that nobody else can reach.
 pub(crate) static NO_ADDRESS: Text = crate::text! {
-    en: "This copy lies on your own disk: put it on a website first, and take the code there.",
+    en: "This copy is on your own disk: put it on a website first, and take the code from there.",
     zh_hans: "此副本位于本机磁盘：请先放到网站上，再到那里获取代码。",
     zh_hant: "這份副本在自己的磁碟上：請先放到網站上，再到那裡取得程式碼。",
     nl: "Deze kopie staat op je eigen schijf: zet hem eerst op een website en haal de code daar.",
-    ko: "이 사본은 내 디스크에 있어요. 먼저 웹사이트에 올린 뒤 그곳에서 코드를 가져오세요.",
+    ko: "이 사본은 내 컴퓨터에만 있어요. 먼저 웹사이트에 올린 뒤 그곳에서 코드를 가져오세요.",
 };
 /// At the foot of a widget whose host gets the answer.
 pub(crate) static HOST_IS_TOLD: Text = crate::text! {
@@ -164,29 +164,48 @@ pub(crate) static HOST_IS_TOLD: Text = crate::text! {
 pub(crate) static KEEP_COPY: Text = crate::text! {
     en: "Keep a copy", zh_hans: "保存副本", zh_hant: "儲存副本", nl: "Bewaar een kopie", ko: "사본 저장"
 };
+/// Under the ways to take it along, in somebody else's frame.
+pub(crate) static FRAMED: Text = crate::text! {
+    en: "This page is shown inside another one, which may block downloads and printing. The link and the text can always be copied.",
+    zh_hans: "本页嵌在其他网页中显示，下载和打印可能会被该网页禁止；链接和文字随时可以复制。",
+    zh_hant: "本頁嵌在其他網頁中顯示，下載和列印可能會被該網頁禁止；連結和文字隨時可以複製。",
+    nl: "Deze pagina staat in een andere pagina, die downloaden en afdrukken kan blokkeren. De link en de tekst kun je altijd kopiëren.",
+    ko: "이 페이지는 다른 페이지 안에 표시되어 내려받기와 인쇄가 막혀 있을 수 있어요. 링크와 텍스트는 언제든지 복사할 수 있어요.",
+};
 /// Under the version.
 pub(crate) static BUILD: Text = crate::text! {
     en: "What runs here has this SHA-256:",
-    zh_hans: "此处运行内容的 SHA-256：",
-    zh_hant: "這裡執行內容的 SHA-256：",
+    zh_hans: "当前运行程序的 SHA-256：",
+    zh_hant: "目前執行版本的 SHA-256：",
     nl: "Wat hier draait, heeft deze SHA-256:",
-    ko: "여기서 실행 중인 내용의 SHA-256:",
+    ko: "여기서 실행 중인 프로그램의 SHA-256:",
 };
 /// How to compare it.
 pub(crate) static BUILD_COMPARE: Text = crate::text! {
     en: "Compare it with the build in SHA256SUMS on the site, or in your own build of the source. A copy you kept is another file, but the same build.",
     zh_hans: "请与网站上的 SHA256SUMS 核对，或与自行从源代码构建的结果核对。保存的副本虽是另一个文件，构建版本相同。",
     zh_hant: "請與網站上的 SHA256SUMS 核對，或與自行從原始碼建置的結果核對。儲存的副本雖是另一個檔案，建置版本相同。",
-    nl: "Vergelijk het met de build in SHA256SUMS op de site, of die je zelf uit de broncode bouwt. Een bewaarde kopie is een ander bestand, maar dezelfde build.",
+    nl: "Vergelijk die met de build in SHA256SUMS op de site, of met je eigen build uit de broncode. Een bewaarde kopie is een ander bestand, maar dezelfde build.",
     ko: "사이트의 SHA256SUMS나 소스를 직접 빌드해 얻은 SHA256SUMS의 ‘build’ 값과 비교해 보세요. 저장한 사본은 파일은 달라도 이 값은 같아요.",
+};
+/// How to use it without a network, on the about page.
+pub(crate) static OFFLINE: Text =
+    crate::text! { en: "Offline", zh_hans: "离线使用", zh_hant: "離線使用", nl: "Offline", ko: "인터넷 없이 쓰기" };
+/// The copy that every result offers.
+pub(crate) static OFFLINE_COPY: Text = crate::text! {
+    en: "“Keep a copy” under a result saves the whole calculator as one file with your numbers in it. It opens with a double-click, on any computer, without a network.",
+    zh_hans: "结果下方的“保存副本”会把整个计算器连同填写的数字存成一个文件。双击即可打开，任何电脑都能用，无需联网。",
+    zh_hant: "結果下方的「儲存副本」會把整個計算工具連同你的數字存成一個檔案。按兩下就能開啟，任何電腦都能用，不需要網路。",
+    nl: "‘Bewaar een kopie’ onder een resultaat bewaart de hele rekenhulp als één bestand, met je getallen erin. Het opent met een dubbelklik, op elke computer, zonder verbinding.",
+    ko: "결과 아래의 ‘사본 저장’을 누르면 계산기 전체가 입력한 수치와 함께 파일 하나로 저장돼요. 두 번 클릭하면 어느 컴퓨터에서든 인터넷 없이 열려요.",
 };
 /// The way to the page that keeps the site.
 pub(crate) static USE_OFFLINE: Text = crate::text! {
-    en: "Use it without a network",
-    zh_hans: "离线使用",
-    zh_hant: "離線使用",
-    nl: "Gebruik het zonder netwerk",
-    ko: "네트워크 없이 쓰기",
+    en: "Or let this browser keep the site",
+    zh_hans: "也可以让浏览器保存本站",
+    zh_hant: "也可以讓瀏覽器儲存本站",
+    nl: "Of laat deze browser de site bewaren",
+    ko: "또는 이 브라우저에 사이트 저장하기",
 };
 /// The answer as words.
 pub(crate) static AS_TEXT: Text =

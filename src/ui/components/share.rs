@@ -43,11 +43,20 @@ pub(crate) fn Share() -> impl IntoView {
                 </button>
                 <button type="button" class="btn" id="print" on:click=print>{desk.text(&words::PRINT)}</button>
             </div>
+            {is_framed().then(|| view! { <p class="note">{desk.text(&own::FRAMED)}</p> })}
             <Dialog title=&own::SHARE_THIS open=link body=body renew=renew/>
             <Dialog title=&own::AS_TEXT open=text body=account::body renew=account::renew/>
             <Dialog title=&own::PUT_IN_PAGE open=widget body=embed::body renew=embed::renew/>
         </Band>
     }
+}
+
+/// Whether the page stands in a frame without an origin: such a frame blocks downloads and printing unless it says
+/// otherwise, and nobody is told.
+fn is_framed() -> bool {
+    let window = window();
+    let parent = window.parent().ok().flatten();
+    parent.is_some_and(|parent| parent != window) && window.origin() == "null"
 }
 
 /// The dialog of the link.

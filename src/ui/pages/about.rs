@@ -61,6 +61,10 @@ pub(crate) fn AboutPage() -> impl IntoView {
             <Band id="embedding" label=&own::EMBED>
                 <p>{desk.text(&words::ABOUT_EMBED)}</p>
             </Band>
+            <Band id="without-network" label=&own::OFFLINE>
+                <p>{desk.text(&own::OFFLINE_COPY)}</p>
+                {offline.then(|| view! { <p><a id="offline" href="offline.html">{desk.text(&own::USE_OFFLINE)}</a></p> })}
+            </Band>
             <Band id="cite" label=&words::ABOUT_CITE>
                 <p>{desk.text(&words::ABOUT_CITE_1)}</p>
                 <p class="cite">{format!("Kept {version}. {page}")}</p>
@@ -71,7 +75,6 @@ pub(crate) fn AboutPage() -> impl IntoView {
                     <p>{desk.text(&own::BUILD)} " " <code class="cite" id="build">{build}</code></p>
                     <p>{desk.text(&own::BUILD_COMPARE)}</p>
                 })}
-                {offline.then(|| view! { <p><a id="offline" href="offline.html">{desk.text(&own::USE_OFFLINE)}</a></p> })}
             </Band>
         </article>
     }

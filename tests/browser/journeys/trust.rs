@@ -7,6 +7,7 @@ use crate::Journey;
 
 pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::new("the share dialog says what the link holds", share),
+    Journey::new("a frame that may block downloads is said to", framed),
     Journey::by("where copying is denied the link can be copied by hand", &[Way::Http, Way::File], denied),
     Journey::by("the embed dialog gives three kinds of code", &[Way::Http], embed),
     Journey::new("numbers of a link are marked and can be taken out", linked),
@@ -26,6 +27,14 @@ pub(crate) const JOURNEYS: &[Journey] = &[
 ];
 
 const NPS: &str = "#/nps/counts?v=1&promoters=60&passives=30&detractors=10";
+
+fn framed(page: &Page) -> Outcome {
+    page.open(NPS)?;
+    let said = page.run("return [...document.querySelectorAll('#out .note')].map((note) => note.innerText)", &[])?;
+    let said = said.as_array().cloned().unwrap_or_default();
+    equal("how many notes there are", said.len(), usize::from(page.way == Way::Sandbox))?;
+    holds(said.iter().all(|note| note.as_str().is_some_and(|note| note.contains("printing"))), || format!("{said:?}"))
+}
 
 fn filled(page: &Page) -> Outcome {
     page.open("#/nps/counts")?;

@@ -212,6 +212,14 @@ fn own_frame(page: &Page) -> Outcome {
     page.run("document.head.append(Object.assign(document.createElement('script'), { src: 'kept.js' }))", &[])?;
     page.wait("the late frame's height", |page| {
         page.run("return parseInt(document.querySelector('iframe').style.height) > 200", &[])
+    })?;
+    host(page, "", "<div id=room></div>")?;
+    page.run(
+        "document.getElementById('room').attachShadow({ mode: 'open' }).innerHTML = arguments[0]",
+        &[json!(body)],
+    )?;
+    page.wait("the height of a frame in a shadow root", |page| {
+        page.run("return parseInt(document.getElementById('room').shadowRoot.firstChild.style.height) > 200", &[])
     })
 }
 
