@@ -62,7 +62,8 @@ impl Phrase {
     /// holds that this does not happen.
     pub fn show(&self, show: &Show<'_>) -> String {
         let mut pieces = self.text.get(show.lang).split('{');
-        let mut out = pieces.next().unwrap_or_default().to_string();
+        let mut out = String::new();
+        show.follow(&mut out, pieces.next().unwrap_or_default());
         for piece in pieces {
             let Some((name, after)) = piece.split_once('}') else {
                 out.push('{');
@@ -70,7 +71,7 @@ impl Phrase {
                 continue;
             };
             match self.args.iter().find(|(key, _)| *key == name) {
-                Some((_, arg)) => out.push_str(&show.arg(arg)),
+                Some((_, arg)) => show.lead(&mut out, &show.arg(arg)),
                 None => out.extend(["{", name, "}"]),
             }
             show.follow(&mut out, after);
@@ -96,7 +97,7 @@ mod tests {
         zh_hans: "{all} 中 {share} 是我们的 {per}",
         zh_hant: "{all} 中 {share} 是我們的 {per}",
         nl: "{share} van {all} is van ons, {per}",
-        ko: "{all} 중 {share}예요({per}){per}예요",
+        ko: "{all} 중 {share}예요({per})의 100%예요",
     };
 
     #[test]
@@ -109,9 +110,9 @@ mod tests {
             Phrase::with(&SHARE, args).show(&show)
         };
         assert_eq!(said(Lang::En), "5.0% of 95 customers are ours, per month");
-        assert_eq!(said(Lang::ZhHans), "95\u{a0}位客户\u{a0}中 5.0%\u{a0}是我们的 每月");
-        assert_eq!(said(Lang::ZhHant), "95\u{a0}位顧客\u{a0}中 5.0%\u{a0}是我們的 每月");
+        assert_eq!(said(Lang::ZhHans), "95\u{a0}位客户\u{a0}中\u{a0}5.0%\u{a0}是我们的 每月");
+        assert_eq!(said(Lang::ZhHant), "95\u{a0}位顧客\u{a0}中\u{a0}5.0%\u{a0}是我們的 每月");
         assert_eq!(said(Lang::Nl), "5,0% van 95 klanten is van ons, per maand");
-        assert_eq!(said(Lang::Ko), format!("고객 95명 중 5.0%{TOGETHER}예요(월)월예요"));
+        assert_eq!(said(Lang::Ko), format!("고객 95명 중 5.0%{TOGETHER}예요(월){TOGETHER}의 100%{TOGETHER}예요"));
     }
 }

@@ -45,6 +45,11 @@ pub struct Shown {
 /// Between letters that stay on one line. For the screen: what is taken along leaves it out.
 pub const TOGETHER: char = '\u{2060}';
 
+/// Whether a letter is of Chinese: words, and the marks between them.
+fn is_wide(letter: char) -> bool {
+    letter >= '\u{2e80}'
+}
+
 /// Whether a number is shown as 0, which has no sign.
 pub(super) fn is_zero(text: &str) -> bool {
     !text.contains(|c: char| c.is_ascii_digit() && c != '0')
@@ -173,21 +178,36 @@ impl Show<'_> {
         out
     }
 
-    /// Adds what follows a value, so that no line ends where natives would end none: Chinese breaks anywhere, also between
-    /// a number and its counting word, and Korean between a sign and its particle (`5%` and `예요`).
-    pub(super) fn follow(&self, out: &mut String, after: &str) {
-        match (self.lang, after.strip_prefix(' ')) {
-            (Lang::ZhHans | Lang::ZhHant, Some(rest)) if rest.starts_with(|c| c >= '\u{2e80}') => {
+    /// Adds words, so that no line ends where natives would end none: Chinese breaks anywhere, also between a number and
+    /// its counting word, and Korean between a sign and its particle (`5%` and `예요`).
+    pub(super) fn follow(&self, out: &mut String, words: &str) {
+        match self.lang {
+            Lang::ZhHans | Lang::ZhHant if words.starts_with(' ') && words[1..].starts_with(is_wide) => {
                 out.push('\u{a0}');
-                out.push_str(rest);
-                return;
+                out.push_str(&words[1..]);
             }
-            (Lang::Ko, None) if out.ends_with(['%', ')']) && after.starts_with(|c| matches!(c, '가'..='힣')) => {
-                out.push(TOGETHER);
+            Lang::Ko => {
+                for letter in words.chars() {
+                    if out.ends_with(['%', ')']) && matches!(letter, '가'..='힣') {
+                        out.push(TOGETHER);
+                    }
+                    out.push(letter);
+                }
             }
-            _ => {}
+            _ => out.push_str(words),
         }
-        out.push_str(after);
+    }
+
+    /// Adds a value, kept with the word before it in Chinese.
+    pub(super) fn lead(&self, out: &mut String, value: &str) {
+        if matches!(self.lang, Lang::ZhHans | Lang::ZhHant)
+            && !value.starts_with(is_wide)
+            && out.strip_suffix(' ').is_some_and(|before| before.ends_with(is_wide))
+        {
+            out.pop();
+            out.push('\u{a0}');
+        }
+        out.push_str(value);
     }
 
     /// A change with its sign; a difference of shares is in percentage points.

@@ -551,15 +551,15 @@ pub(super) static BY_SCORE: Text = crate::text! {
 };
 pub(super) static TENFOLD_THIRD: Text = crate::text! {
     en: "Ten times the answers, a third of the doubt",
-    zh_hans: "回答增至 10 倍，不确定性剩三分之一",
-    zh_hant: "回覆增至 10 倍，不確定性剩三分之一",
+    zh_hans: "回答增至\u{a0}10\u{a0}倍，不确定性剩三分之一",
+    zh_hant: "回覆增至\u{a0}10\u{a0}倍，不確定性剩三分之一",
     nl: "Tien keer zoveel antwoorden, een derde van de onzekerheid",
     ko: "응답이 10배면 불확실성은 3분의 1로 줄어요",
 };
 pub(super) static TENFOLD: Text = crate::text! {
     en: "Ten times the answers leave {share} of the doubt",
-    zh_hans: "回答增至 10 倍，不确定性剩 {share}",
-    zh_hant: "回覆增至 10 倍，不確定性剩 {share}",
+    zh_hans: "回答增至\u{a0}10\u{a0}倍，不确定性剩 {share}",
+    zh_hant: "回覆增至\u{a0}10\u{a0}倍，不確定性剩 {share}",
     nl: "Tien keer zoveel antwoorden laten {share} van de onzekerheid over",
     ko: "응답이 10배면 불확실성은 {share}만 남아요",
 };
