@@ -30,7 +30,10 @@ const NPS: &str = "#/nps/counts?v=1&promoters=60&passives=30&detractors=10";
 
 fn framed(page: &Page) -> Outcome {
     page.open(NPS)?;
-    let said = page.run("return [...document.querySelectorAll('.band-out .band-body > .note')].map((note) => note.innerText)", &[])?;
+    let said = page.run(
+        "return [...document.querySelectorAll('.band-out .band-body > .note')].map((note) => note.innerText)",
+        &[],
+    )?;
     let said = said.as_array().cloned().unwrap_or_default();
     equal("how many notes there are", said.len(), usize::from(page.way == Way::Sandbox))?;
     holds(said.iter().all(|note| note.as_str().is_some_and(|note| note.contains("printing"))), || format!("{said:?}"))
