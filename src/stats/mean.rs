@@ -61,19 +61,19 @@ pub struct Moments {
 }
 
 impl Moments {
-    /// The moments of a slice.
+    /// The moments of a slice: by its sum first, then by how far each value is from the mean (less what rounding has left
+    /// of these distances), which needs no division a value.
     pub fn of(values: &[f64]) -> Self {
-        Self::each(values.len(), &mut values.iter().copied())
-    }
-
-    /// The moments of `n` values that can be gone through again: by their sum first, then by how far each is from the mean
-    /// (less what rounding has left of these distances), which needs no division a value.
-    pub fn each(n: usize, values: &mut (impl Iterator<Item = f64> + Clone)) -> Self {
         let mut sum = Sum::default();
-        values.clone().for_each(|x| sum.add(x));
+        for x in values {
+            sum.add(*x);
+        }
+        let n = values.len();
         let Some(total) = sum.value().filter(|_| n > 0) else {
             let mut moments = Self::default();
-            values.for_each(|x| moments.add(x));
+            for x in values {
+                moments.add(*x);
+            }
             return moments;
         };
         let mean = total / n as f64;

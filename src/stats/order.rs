@@ -45,6 +45,18 @@ pub fn sort_whole(values: &mut Vec<u32>) {
     }
 }
 
+/// The value at a place, counted from 0, of sorted runs taken together, which need not be merged for it: its bits are
+/// found from the highest down, by how many values are smaller. Beyond the last place it is the highest of all numbers.
+pub fn nth(runs: &[Vec<u32>], place: usize) -> u32 {
+    let below = |value: u32| runs.iter().map(|run| run.partition_point(|known| *known < value)).sum::<usize>();
+    (0..u32::BITS).rev().fold(0, |found, bit| if below(found | 1 << bit) <= place { found | 1 << bit } else { found })
+}
+
+/// How many values of sorted runs are no greater than a bound.
+pub fn up_to(runs: &[Vec<u32>], bound: f64) -> usize {
+    runs.iter().map(|run| run.partition_point(|value| f64::from(*value) <= bound)).sum()
+}
+
 /// The median of a sorted slice; with an even count, the middle of the two middle values.
 pub fn median(sorted: &[f64]) -> Option<f64> {
     quantile(sorted, 0.5)

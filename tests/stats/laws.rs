@@ -4,7 +4,9 @@ use kept::stats::finance::{Timing, decaying, discounted_value, horizon_value};
 use kept::stats::fisher::fisher;
 use kept::stats::mean::{Moments, sum};
 use kept::stats::nps::adjusted_wald;
-use kept::stats::order::{median_interval, quantile, quantile_at, select_median_interval, select_quantile, sort_whole};
+use kept::stats::order::{
+    median_interval, nth, quantile, quantile_at, select_median_interval, select_quantile, sort_whole, up_to,
+};
 use kept::stats::proportion::{two_proportions, wilson};
 use kept::stats::rate::convert;
 use kept::stats::survival::Curve;
@@ -35,6 +37,23 @@ proptest! {
         wanted.sort_unstable();
         sort_whole(&mut values);
         prop_assert_eq!(values, wanted);
+    }
+
+    #[test]
+    fn a_place_in_runs_is_that_in_all_of_them(
+        mut runs in prop::collection::vec(
+            prop::collection::vec(prop_oneof![0..10u32, 0..5000u32, any::<u32>()], 0..50),
+            0..5,
+        ),
+        bound in prop_oneof![0.0..5000.0_f64, 0.0..5e9_f64],
+    ) {
+        let mut all = runs.concat();
+        all.sort_unstable();
+        runs.iter_mut().for_each(sort_whole);
+        for (place, value) in all.iter().enumerate() {
+            prop_assert_eq!(nth(&runs, place), *value);
+        }
+        prop_assert_eq!(up_to(&runs, bound), all.iter().filter(|value| f64::from(**value) <= bound).count());
     }
 
     #[test]

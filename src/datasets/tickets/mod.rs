@@ -5,14 +5,15 @@ mod length;
 
 pub use length::{said, unit};
 
+use super::names::Bytes;
 use super::{Ask, Dataset, Fold, Item, Summary, Tickets};
 use crate::ingest::{Fault, Kind, Need, Plan, Reason, RoleSpec, Row};
 use crate::locale::Level;
 use crate::locale::date::Date;
-use crate::stats::mean::{Moments, Sum};
-use crate::stats::order::{median_ranks, quantile_at, sort_whole};
+use crate::stats::mean::{Moments, sum};
+use crate::stats::order::{median_ranks, nth, quantile_at, sort_whole, up_to};
 use length::Length;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// Tickets, one a row: `resolution_time`.
 pub static TICKETS: Dataset = Dataset {
@@ -112,7 +113,7 @@ impl Item for Ticket {
 /// How long solved tickets took, and how many are open. Four bytes a ticket where times are whole seconds.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Times {
-    whole: Vec<u32>,
+    whole: Whole,
     other: Vec<f64>,
     open: u64,
     unknown: u64,
@@ -164,14 +165,18 @@ impl Fold for Times {
             Time::Open => self.open += 1,
             Time::Unknown => self.unknown += 1,
             Time::Seconds(seconds) if seconds.fract() == 0.0 && seconds <= f64::from(u32::MAX) => {
-                self.whole.push(seconds as u32);
+                self.whole.add(seconds as u32);
             }
             Time::Seconds(seconds) => self.other.push(seconds),
         }
     }
 
+    fn close(&mut self) {
+        self.whole.sort();
+    }
+
     fn merge(&mut self, later: Times) {
-        self.whole.extend(later.whole);
+        self.whole.merge(later.whole);
         self.other.extend(later.other);
         self.open += later.open;
         self.unknown += later.unknown;
@@ -183,62 +188,165 @@ impl Fold for Times {
 }
 
 impl Times {
-    /// Whole seconds are sorted by their digits and stay four bytes each: a file has as many as it has rows.
     fn tickets(self) -> Tickets {
-        let Times { mut whole, mut other, .. } = self;
-        if other.is_empty() {
-            sort_whole(&mut whole);
-            let seconds = whole.iter().map(|seconds| f64::from(*seconds));
-            return Tickets {
-                open: self.open as f64,
-                no_unit: self.unknown > 0,
-                ..sorted(whole.len(), seconds, &|at| f64::from(whole[at]))
-            };
-        }
-        other.extend(whole.iter().map(|seconds| f64::from(*seconds)));
-        drop(whole);
-        other.sort_unstable_by(f64::total_cmp);
-        Tickets {
-            open: self.open as f64,
-            no_unit: self.unknown > 0,
-            ..sorted(other.len(), other.iter().copied(), &|at| other[at])
-        }
+        let Times { mut whole, mut other, open, unknown } = self;
+        whole.sort();
+        let of_times = if other.is_empty() {
+            summary((whole.len(), whole.sum as f64, whole.spread()), &whole)
+        } else {
+            other.extend(whole.runs.iter().flatten().map(|seconds| f64::from(*seconds)));
+            other.sort_unstable_by(f64::total_cmp);
+            let moments = Moments::of(&other);
+            summary((other.len(), moments.sum().unwrap_or(f64::INFINITY), moments.sd()), &other)
+        };
+        Tickets { open: open as f64, no_unit: unknown > 0, ..of_times }
     }
 }
 
-/// What `n` times come to, shortest first.
-fn sorted(n: usize, mut times: impl Iterator<Item = f64> + Clone, at: &dyn Fn(usize) -> f64) -> Tickets {
-    let moments = Moments::each(n, &mut times);
+/// Times of whole seconds, in runs: each worker sorts its own, and a file has as many as it has rows. What they come to is
+/// counted on the way, without any rounding.
+#[derive(Clone, Debug, Default)]
+struct Whole {
+    runs: Vec<Vec<u32>>,
+    /// The last run may not be in order: rows were added.
+    open: bool,
+    sum: u64,
+    squares: u128,
+}
+
+/// More runs than this are made one.
+const RUNS: usize = 64;
+
+impl Whole {
+    #[inline(always)]
+    fn add(&mut self, seconds: u32) {
+        match self.runs.last_mut() {
+            Some(run) => run.push(seconds),
+            None => self.runs.push(vec![seconds]),
+        }
+        self.open = true;
+        self.sum += u64::from(seconds);
+        self.squares += u128::from(u64::from(seconds) * u64::from(seconds));
+    }
+
+    fn sort(&mut self) {
+        if std::mem::take(&mut self.open)
+            && let Some(run) = self.runs.last_mut().filter(|run| !run.is_sorted())
+        {
+            sort_whole(run);
+        }
+    }
+
+    fn merge(&mut self, mut later: Whole) {
+        self.sort();
+        later.sort();
+        self.runs.extend(later.runs);
+        if self.runs.len() > RUNS {
+            self.runs = vec![self.runs.concat()];
+            self.open = true;
+            self.sort();
+        }
+        self.sum += later.sum;
+        self.squares += later.squares;
+    }
+
+    fn len(&self) -> usize {
+        self.runs.iter().map(Vec::len).sum()
+    }
+
+    /// √(Σ(x − x̄)² / (n − 1)), with n·Σ(x − x̄)² = n·Σx² − (Σx)².
+    fn spread(&self) -> Option<f64> {
+        let (n, sum) = (self.len() as u128, u128::from(self.sum));
+        let squares = (n * self.squares - sum * sum) as f64;
+        (n > 1).then(|| (squares / n as f64 / (n - 1) as f64).sqrt())
+    }
+}
+
+/// The seconds travel; what they come to is counted again.
+impl Serialize for Whole {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut bytes = vec![0; 4 * self.len()];
+        for (room, seconds) in bytes.as_chunks_mut().0.iter_mut().zip(self.runs.iter().flatten()) {
+            *room = seconds.to_le_bytes();
+        }
+        Bytes(&*bytes).serialize(to)
+    }
+}
+
+impl<'de> Deserialize<'de> for Whole {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Whole, D::Error> {
+        let bytes = Bytes::<&[u8]>::deserialize(from)?;
+        let mut whole = Whole::default();
+        bytes.0.as_chunks().0.iter().for_each(|seconds| whole.add(u32::from_le_bytes(*seconds)));
+        Ok(whole)
+    }
+}
+
+/// Times in order.
+trait Ordered {
+    /// The time at a place, counted from 0.
+    fn at(&self, place: usize) -> f64;
+
+    /// How many are no longer than this.
+    fn until(&self, seconds: f64) -> usize;
+
+    /// What those come to that are longer.
+    fn beyond(&self, seconds: f64) -> f64;
+}
+
+impl Ordered for Whole {
+    fn at(&self, place: usize) -> f64 {
+        f64::from(nth(&self.runs, place))
+    }
+
+    fn until(&self, seconds: f64) -> usize {
+        up_to(&self.runs, seconds)
+    }
+
+    fn beyond(&self, seconds: f64) -> f64 {
+        let longer = |run: &Vec<u32>| {
+            let from = run.partition_point(|value| f64::from(*value) <= seconds);
+            run[from..].iter().map(|value| u64::from(*value)).sum::<u64>()
+        };
+        self.runs.iter().map(longer).sum::<u64>() as f64
+    }
+}
+
+impl Ordered for Vec<f64> {
+    fn at(&self, place: usize) -> f64 {
+        self[place]
+    }
+
+    fn until(&self, seconds: f64) -> usize {
+        self.partition_point(|value| *value <= seconds)
+    }
+
+    fn beyond(&self, seconds: f64) -> f64 {
+        sum(&self[self.until(seconds)..]).unwrap_or(f64::INFINITY)
+    }
+}
+
+/// What times come to: how many there are, their total and their spread, and the times themselves.
+fn summary((n, total, spread): (usize, f64, Option<f64>), times: &dyn Ordered) -> Tickets {
+    let at = |place| times.at(place);
     let mut out = Tickets {
         resolved: n as f64,
-        total: moments.sum().unwrap_or(f64::INFINITY),
-        spread: moments.sd(),
+        total,
+        spread,
         longest: n.checked_sub(1).map(at),
-        median: quantile_at(n, 0.5, at),
-        p90: quantile_at(n, 0.9, at),
+        median: quantile_at(n, 0.5, &at),
+        p90: quantile_at(n, 0.9, &at),
         ..Tickets::default()
     };
     // The higher the level, the more times its interval takes.
     for (low, high) in Level::ALL.into_iter().map_while(|level| median_ranks(n, level.fraction())) {
         out.median_bounds.extend([at(low - 1), at(high - 1)]);
     }
-    if let (Some(q1), Some(q3)) = (quantile_at(n, 0.25, at), quantile_at(n, 0.75, at)) {
+    if let (Some(q1), Some(q3)) = (quantile_at(n, 0.25, &at), quantile_at(n, 0.75, &at)) {
         let far = q3 + 3.0 * (q3 - q1);
-        // How many times are no longer than this one.
-        let until = |seconds: f64| {
-            let (mut low, mut high) = (0, n);
-            while low < high {
-                let middle = usize::midpoint(low, high);
-                if at(middle) <= seconds { low = middle + 1 } else { high = middle }
-            }
-            low
-        };
-        let within = until(far);
-        let mut beyond = Sum::default();
-        (within..n).for_each(|far| beyond.add(at(far)));
-        out.far = vec![far, (n - within) as f64, beyond.value().unwrap_or(f64::INFINITY)];
+        out.far = vec![far, (n - times.until(far)) as f64, times.beyond(far)];
         let mut before = 0;
-        for end in ENDS.map(until).into_iter().chain([n]) {
+        for end in ENDS.map(|end| times.until(end)).into_iter().chain([n]) {
             out.by_time.push((end - before) as f64);
             before = end;
         }
