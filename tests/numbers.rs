@@ -1,6 +1,6 @@
 //! The number parser against the golden vectors, and sentences about what it must never do.
 
-use kept::locale::number::{DecimalMark, NumberError, Reading, currency_of, parse, read, typed};
+use kept::locale::number::{DecimalMark, NumberError, Reading, currency_of, parse, read, simple, typed};
 use serde_json::Value;
 
 fn vectors(text: &str) -> Vec<Value> {
@@ -162,6 +162,15 @@ proptest::proptest! {
             assert!(value.is_finite());
         }
         let _ = typed(&String::from_utf8_lossy(&bytes), DecimalMark::Comma);
+    }
+
+    #[test]
+    fn what_is_taken_for_a_simple_number_is_that_number(text in "[0-9]{0,9}[.,-]?[0-9]{0,7}[.,]?") {
+        for mark in [DecimalMark::Dot, DecimalMark::Comma] {
+            if let Some((value, marked)) = simple(text.as_bytes(), mark) {
+                assert_eq!(read(text.as_bytes()), Reading::One(value, marked.then_some(mark)), "{text}");
+            }
+        }
     }
 
     #[test]

@@ -653,9 +653,31 @@ impl Tally for Anew {
     }
 }
 
+/// The same as bytes to be looked up.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+struct Keys(Vec<Vec<u8>>);
+
+impl Tally for Keys {
+    fn add(&mut self, row: &Row<'_>) -> Result<(), Fault> {
+        self.0.push(row.key(1).into_owned());
+        Ok(())
+    }
+    fn merge(&mut self, later: Self) {
+        self.0.extend(later.0);
+    }
+}
+
 /// Segments that are easily taken for each other, and bytes that are no text.
 fn segments() -> impl Strategy<Value = Vec<u8>> {
-    const CELLS: [&[u8]; 16] = [
+    const CELLS: [&[u8]; 24] = [
+        b"longer",
+        b"longer ",
+        b"\"longer\"",
+        b"long\0er",
+        b"long\"\"er",
+        b"`longer",
+        b"null ",
+        b"longer\xC2\xA0",
         b"a",
         b" a ",
         b"\"a\"",
@@ -695,8 +717,11 @@ proptest! {
             let anew = read_parts(&bytes, &plan, &[plan.whole()], usize::MAX, &Anew::default, &decoders);
             let (got, anew) = (got.expect("rows"), anew.expect("rows"));
             let texts: Vec<String> = got.tally.rows.iter().map(|at| got.tally.texts[*at as usize].clone()).collect();
-            prop_assert_eq!(texts, anew.tally.0);
-            prop_assert_eq!((got.report, got.evidence), (anew.report, anew.evidence));
+            prop_assert_eq!(&texts, &anew.tally.0);
+            prop_assert_eq!((got.report, got.evidence), (anew.report.clone(), anew.evidence.clone()));
+            let keys = read_parts(&bytes, &plan, &cuts, chunk, &Keys::default, &decoders).expect("rows");
+            prop_assert_eq!(keys.tally.0, anew.tally.0.iter().map(|text| text.as_bytes().to_vec()).collect::<Vec<_>>());
+            prop_assert_eq!((keys.report, keys.evidence), (anew.report, anew.evidence));
         }
     }
 

@@ -68,11 +68,16 @@ impl Evidence {
     #[inline]
     pub fn number(&self, reading: &number::Reading) {
         match reading {
-            number::Reading::One(_, Some(DecimalMark::Dot)) => tick(&self.dot),
-            number::Reading::One(_, Some(DecimalMark::Comma)) => tick(&self.comma),
+            number::Reading::One(_, Some(mark)) => self.mark(*mark),
             number::Reading::Either { .. } => tick(&self.either_number),
             _ => {}
         }
+    }
+
+    /// Notes a number that proves its decimal mark.
+    #[inline]
+    pub(super) fn mark(&self, mark: DecimalMark) {
+        tick(if mark == DecimalMark::Dot { &self.dot } else { &self.comma });
     }
 
     /// Notes what a cell of a date column says.

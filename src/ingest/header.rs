@@ -7,7 +7,7 @@
 
 use super::plan::{Kind, Need, Pick, Role, RoleSpec};
 use crate::locale::number::{fold, invisible};
-use std::collections::HashMap;
+use crate::stats::sorted::sorted;
 
 /// What came of matching.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -129,8 +129,8 @@ struct Names {
     plain: Vec<String>,
     /// With single spaces; and without unit and question number. Only for headers of a usual width.
     forms: Vec<[String; 2]>,
-    /// The first column of each name.
-    first: HashMap<String, usize>,
+    /// The columns in the order of their names, those of one name from the left.
+    by_name: Vec<usize>,
 }
 
 impl Names {
@@ -139,16 +139,19 @@ impl Names {
         let plain: Vec<String> = header.iter().map(|h| short(h.as_ref())).collect();
         let narrow = if plain.len() > WIDE { &[] } else { plain.as_slice() };
         let forms = narrow.iter().map(|p| [collapse(p), collapse(&bare(p))]).collect();
-        let mut first = HashMap::with_capacity(plain.len());
-        for (i, name) in plain.iter().enumerate().rev() {
-            first.insert(name.clone(), i);
-        }
-        Self { plain, forms, first }
+        let by_name = sorted((0..plain.len()).collect(), |a, b| plain[*a].cmp(&plain[*b]));
+        Self { plain, forms, by_name }
+    }
+
+    /// The first column of a name.
+    fn first(&self, name: &str) -> Option<usize> {
+        let at = self.by_name.partition_point(|column| *self.plain[*column] < *name);
+        self.by_name.get(at).copied().filter(|column| self.plain[*column] == name)
     }
 
     /// Whether the same name stands further left.
     fn is_repeated(&self, i: usize) -> bool {
-        self.first.get(&self.plain[i]).is_some_and(|first| *first != i)
+        self.first(&self.plain[i]) != Some(i)
     }
 
     fn duplicates<S: AsRef<str>>(&self, header: &[S]) -> Vec<String> {
@@ -165,7 +168,7 @@ impl Names {
     fn picked<S: AsRef<str>>(&self, header: &[S], pick: &Pick) -> Option<usize> {
         match pick {
             Pick::Header(text) => {
-                header.iter().position(|h| h.as_ref() == text).or_else(|| self.first.get(&normalise(text)).copied())
+                header.iter().position(|h| h.as_ref() == text).or_else(|| self.first(&normalise(text)))
             }
             Pick::Index(index) => Some(*index as usize).filter(|i| *i < header.len()),
             Pick::Nothing => None,
@@ -196,7 +199,7 @@ impl Names {
         if self.plain.len() > WIDE {
             // Each alias is looked up among the headers, and not each header among the aliases of every role.
             let found = |(i, forms): (usize, &[String; 2])| {
-                let columns = forms.iter().filter_map(|form| self.first.get(form).copied());
+                let columns = forms.iter().filter_map(|form| self.first(form));
                 columns.filter(&free).map(|column| ((0, i), column)).min()
             };
             return aliases.iter().enumerate().filter_map(found).collect();

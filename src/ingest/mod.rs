@@ -27,6 +27,7 @@ mod dialect;
 mod encoding;
 mod error;
 mod evidence;
+pub mod hash;
 mod header;
 mod parts;
 mod plan;

@@ -157,7 +157,10 @@ impl<T: Tally> Join<T> {
             self.next += 1;
         }
         Step::Done(Box::new(match self.whole.take() {
-            Some(whole) if whole.report.read > 0 => Ok(whole),
+            Some(mut whole) if whole.report.read > 0 => {
+                whole.report.count_copies();
+                Ok(whole)
+            }
             _ => Err(ReadError::NoData),
         }))
     }

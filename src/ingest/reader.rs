@@ -11,6 +11,7 @@
 
 use super::encoding::{Decode, Decoders, Encoding};
 use super::evidence::Evidence;
+use super::hash::hash;
 use super::parts::Part;
 use super::plan::{Plan, Role};
 use super::records::{Flow, Record, Records, Unterminated, looks_quoted};
@@ -18,7 +19,6 @@ use super::rows::{ABSENT, Fault, Row, Scratch, Tally, shown};
 use super::skip::{LONGEST_VALUE, Reason, Report, Skipped};
 use serde::{Deserialize, Serialize};
 use std::cell::Cell;
-use std::hash::{DefaultHasher, Hasher};
 
 /// Whether the reader wants more bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -108,6 +108,11 @@ impl<T: Tally> Reader<T> {
             }
         }
         if self.done { Control::Done } else { Control::More }
+    }
+
+    /// What the rows came to so far.
+    pub fn tally(&mut self) -> &mut T {
+        &mut self.fold.tally
     }
 
     /// The part's result; the file is at its end unless the reader said [`Control::Done`].
@@ -238,9 +243,7 @@ impl<T: Tally> Fold<T> {
     fn row(&mut self, record: &Record<'_>) {
         self.report.read += 1;
         if self.report.watches_copies() {
-            let mut hasher = DefaultHasher::new();
-            hasher.write(record.bytes());
-            self.report.saw(hasher.finish());
+            self.report.saw(hash(record.bytes()));
         }
         let dirty = record.doubled || record.nuls > 0;
         if dirty {

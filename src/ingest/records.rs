@@ -234,6 +234,16 @@ impl Records {
         self.after_cr && self.carry.is_empty()
     }
 
+    /// The next cell of the record in progress. Not pushed: built for size that would be a call a cell.
+    #[inline(always)]
+    fn cell(&mut self, cell: Cell) {
+        match self.cells.get_mut(self.count) {
+            Some(place) => *place = cell,
+            None => self.cells.push(cell),
+        }
+        self.count += 1;
+    }
+
     /// Gives the record that ends here to the sink and makes ready for the next one.
     #[inline(always)]
     fn emit(&mut self, bytes: &[u8], sink: Sink<'_>) -> Flow {
@@ -279,6 +289,12 @@ impl Records {
                 bits &= bits - 1;
                 let byte = chunk[p];
                 let here = (p - record + held) as u32;
+                // As nearly every cell ends.
+                if byte == delimiter && self.state == State::Plain {
+                    self.cell(Cell { start: self.start, end: here });
+                    self.start = here + 1;
+                    continue;
+                }
                 if byte == delimiter || byte == b'\n' || byte == b'\r' {
                     if here == 0 && byte == b'\n' && self.after_cr {
                         self.after_cr = false;
@@ -300,12 +316,7 @@ impl Records {
                             continue;
                         }
                     };
-                    // Not pushed: built for size that would be a call a cell.
-                    match self.cells.get_mut(self.count) {
-                        Some(place) => *place = cell,
-                        None => self.cells.push(cell),
-                    }
-                    self.count += 1;
+                    self.cell(cell);
                     if byte == delimiter {
                         self.start = here + 1;
                         continue;

@@ -151,6 +151,33 @@ impl<'a> Row<'a> {
         name(cell)
     }
 
+    /// The bytes of the cell's text, for what is looked up and not shown: a name of five letters, digits and signs or
+    /// more, as nearly every customer's is, is taken as it stands.
+    #[inline]
+    pub fn key(&self, role: Role) -> Cow<'a, [u8]> {
+        let raw = self.raw(role);
+        match raw {
+            // Too long for what stands for nothing, and nothing in front that is taken off or folded.
+            [first, _, _, _, .., last] if first.is_ascii_alphanumeric() && *last > b' ' && raw.is_ascii() => {
+                Cow::Borrowed(raw)
+            }
+            _ => match self.text(role) {
+                Cow::Borrowed(text) => Cow::Borrowed(text.as_bytes()),
+                Cow::Owned(text) => Cow::Owned(text.into_bytes()),
+            },
+        }
+    }
+
+    /// The same, or a fault if nothing is written.
+    ///
+    /// # Errors
+    /// [`Reason::Empty`].
+    #[inline]
+    pub fn required_key(&self, role: Role) -> Result<Cow<'a, [u8]>, Fault> {
+        let key = self.key(role);
+        if key.is_empty() { Err(Fault::new(role, Reason::Empty)) } else { Ok(key) }
+    }
+
     /// The number that `give` gives to the cell's text. A column of names holds few of them: what was seen lately is known
     /// by its bytes, and is neither cleaned nor decoded nor looked up again.
     pub fn numbered(&self, role: Role, seen: &mut Seen, give: &mut dyn FnMut(&str) -> u32) -> u32 {
@@ -247,8 +274,15 @@ impl<'a> Row<'a> {
     /// [`Reason::NotANumber`].
     #[inline]
     pub fn number(&self, role: Role) -> Result<Option<f64>, Fault> {
-        if self.raw(role).is_empty() {
+        let cell = self.raw(role);
+        if cell.is_empty() {
             return Ok(None);
+        }
+        if let Some((value, marked)) = number::simple(cell, self.plan.decimal) {
+            if marked {
+                self.evidence.mark(self.plan.decimal);
+            }
+            return Ok(Some(value));
         }
         match self.read_number(role).under(self.plan.decimal) {
             Ok(value) => Ok(Some(value)),

@@ -34,11 +34,10 @@ pub(super) fn specials(chunk: &[u8], at: usize, needles: Needles) -> Option<u64>
 
 #[inline(always)]
 fn mask(block: &[u8; BLOCK], needles: Needles) -> u64 {
-    let mut bits = 0;
-    for (i, sixteen) in block.as_chunks::<16>().0.iter().enumerate() {
-        bits |= u64::from(lane(*sixteen, needles)) << (16 * i);
-    }
-    bits
+    // Not a loop: built for size it would stay one.
+    let lanes = block.as_chunks::<16>().0;
+    let bits = |at: usize| u64::from(lane(lanes[at], needles)) << (16 * at);
+    bits(0) | bits(1) | bits(2) | bits(3)
 }
 
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]

@@ -3,7 +3,6 @@
 //! `read = used + skipped`, always. Mergeable in file order. Must not know: datasets, words.
 
 use serde::{Deserialize, Serialize};
-use std::collections::HashSet;
 
 /// Why a row is skipped. A closed list, public as [`Reason::id`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -90,13 +89,6 @@ pub struct Count {
     pub first: Option<u64>,
 }
 
-/// Exact copies of rows, by a hash of each row's bytes. Memory grows with rows, so only small files are watched.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-struct Copies {
-    seen: HashSet<u64>,
-    copies: u64,
-}
-
 /// The account of a file, or of a part of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Report {
@@ -116,18 +108,21 @@ pub struct Report {
     pub nuls: u64,
     /// Bytes or sequences that are no character of the encoding, shown as U+FFFD.
     pub undecodable: u64,
-    copies: Option<Copies>,
+    /// Rows that are exact copies of an earlier one, once they are counted; `None` where nobody counts.
+    copies: Option<u64>,
+    /// A hash of each row's bytes, to count them by. Memory grows with rows, so only small files are watched.
+    hashes: Vec<u64>,
 }
 
 impl Report {
     /// An empty account; `copies` asks for exact copies to be counted, which costs memory per row.
     pub fn new(copies: bool) -> Self {
-        Self { copies: copies.then(Copies::default), ..Self::default() }
+        Self { copies: copies.then_some(0), ..Self::default() }
     }
 
     /// Rows that are exact copies of an earlier one; `None` where nobody counted.
     pub fn copies(&self) -> Option<u64> {
-        self.copies.as_ref().map(|c| c.copies)
+        self.copies
     }
 
     /// How often a reason came up.
@@ -140,10 +135,21 @@ impl Report {
     }
 
     pub(super) fn saw(&mut self, hash: u64) {
-        if let Some(c) = &mut self.copies
-            && !c.seen.insert(hash)
-        {
-            c.copies += 1;
+        self.hashes.push(hash);
+    }
+
+    /// The whole file is read: counts the copies.
+    pub(super) fn count_copies(&mut self) {
+        let hashes = std::mem::take(&mut self.hashes);
+        let mut places = vec![None; (2 * hashes.len()).next_power_of_two()];
+        for hash in hashes {
+            let mut at = hash as usize & (places.len() - 1);
+            while places[at].is_some_and(|known| known != hash) {
+                at = (at + 1) & (places.len() - 1);
+            }
+            if places[at].replace(hash).is_some() {
+                self.copies = self.copies.map(|copies| copies + 1);
+            }
         }
     }
 
@@ -203,16 +209,8 @@ impl Report {
             mine.rows += theirs.rows;
             mine.first = mine.first.or(theirs.first);
         }
-        self.copies = match (self.copies.take(), later.copies) {
-            (Some(mut mine), Some(theirs)) => {
-                mine.copies += theirs.copies;
-                for hash in theirs.seen {
-                    mine.copies += u64::from(!mine.seen.insert(hash));
-                }
-                Some(mine)
-            }
-            _ => None,
-        };
+        self.copies = self.copies.and(later.copies);
+        self.hashes.extend(later.hashes);
     }
 }
 

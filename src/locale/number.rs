@@ -185,6 +185,29 @@ const EXACT: [f64; 23] = [
     1e21, 1e22,
 ];
 
+/// The number of a text of up to 15 digits, perhaps with this mark between them, and whether the mark was there: as nearly
+/// every amount is written. None for three digits after it, which may be a group.
+#[inline(always)]
+pub fn simple(text: &[u8], mark: DecimalMark) -> Option<(f64, bool)> {
+    let mark = if mark == DecimalMark::Dot { b'.' } else { b',' };
+    if !matches!(text.len(), 1..=15) || text[0] == mark {
+        return None;
+    }
+    let (mut value, mut after, mut marked) = (0_u64, 0, false);
+    for byte in text {
+        let digit = byte.wrapping_sub(b'0');
+        if digit <= 9 {
+            value = value * 10 + u64::from(digit);
+            after += usize::from(marked);
+        } else if *byte == mark && !marked {
+            marked = true;
+        } else {
+            return None;
+        }
+    }
+    (!marked || !matches!(after, 0 | 3)).then(|| (value as f64 / EXACT[after], marked))
+}
+
 /// The fast path: ASCII digits, perhaps a minus, perhaps one mark with digits on both sides. At most 15 digits, so that
 /// the digits and the power of ten are exact and one division rounds correctly.
 #[inline]
@@ -196,14 +219,18 @@ fn plain(text: &[u8]) -> Option<Reading> {
     if digits.is_empty() || digits.len() > 16 {
         return None;
     }
-    let mut value: u64 = 0;
-    let mut mark = None;
-    for (i, &b) in digits.iter().enumerate() {
-        match b {
-            b'0'..=b'9' => value = value * 10 + u64::from(b - b'0'),
-            b'.' | b',' if mark.is_none() && i > 0 && i + 1 < digits.len() => mark = Some((i, b)),
-            _ => return None,
+    // The digits up to a mark, then those after it.
+    let (mut value, mut at, mut mark) = (0_u64, 0, None);
+    while let Some(&byte) = digits.get(at) {
+        let digit = byte.wrapping_sub(b'0');
+        if digit <= 9 {
+            value = value * 10 + u64::from(digit);
+        } else if matches!(byte, b'.' | b',') && mark.is_none() && at > 0 && at + 1 < digits.len() {
+            mark = Some((at, byte));
+        } else {
+            return None;
         }
+        at += 1;
     }
     if value > 1 << 53 {
         return None;

@@ -197,7 +197,7 @@ fn said(text: &str) -> Option<For> {
 /// A checked payment.
 #[derive(Clone, Debug)]
 pub struct Payment<'r> {
-    customer: Cow<'r, str>,
+    customer: Cow<'r, [u8]>,
     /// The first month that it is for, counted from January of year 0.
     month: i32,
     /// How many months the cell names.
@@ -301,7 +301,7 @@ impl Fold for Paid {
 
     /// A cell that names a quarter or a year is a payment for all of it.
     fn read<'r>(row: &'r Row<'_>, _: &Ask) -> Result<Payment<'r>, Fault> {
-        let customer = row.required_text(CUSTOMER)?;
+        let customer = row.required_key(CUSTOMER)?;
         let (month, months) = match row.required_period(MONTH)? {
             date::Period::Year(year) => (year * 12, 12),
             date::Period::Quarter(quarter) => (quarter * 3, 3),
@@ -312,7 +312,7 @@ impl Fold for Paid {
     }
 
     fn add(&mut self, payment: &Payment<'_>) {
-        let customer = self.customers.number(payment.customer.as_bytes());
+        let customer = self.customers.number(&payment.customer);
         let (months, money) = match self.types.said(&payment.what).unwrap_or(For::Months(payment.months)) {
             For::Nothing => (0, 0.0),
             For::Once => (0, payment.amount),
