@@ -77,16 +77,26 @@ struct Span<F: Fold> {
     above: u64,
     room: Room,
     full: bool,
+    /// Bytes since what was put off was done.
+    put_off: usize,
 }
 
 /// How many bytes the reader is given at once: a browser runs a loop as it was compiled in haste until the loop ends, and
-/// only the next call of it is the well compiled one.
-const PIECE: usize = 1 << 18;
+/// only the next call of it is the well compiled one; and so much stays in the cache between being copied and being read.
+pub const PIECE: usize = 1 << 18;
+
+/// After how many bytes what was put off is done.
+const PUT_OFF: usize = 32 << 20;
 
 impl<F: Fold + 'static> Folding for Span<F> {
     fn feed(&mut self, bytes: &[u8]) -> bool {
         bytes.chunks(PIECE).all(|piece| {
             self.full |= !self.room.has(0);
+            self.put_off += piece.len();
+            if self.put_off > PUT_OFF {
+                self.put_off = 0;
+                self.reader.tally().settle();
+            }
             !self.full && self.reader.feed(piece) == Control::More
         })
     }
@@ -103,7 +113,8 @@ impl<F: Fold + 'static> Folding for Span<F> {
 
 impl<F: Fold + 'static> Folded for Grouped<F> {
     fn bytes(&self) -> Vec<u8> {
-        postcard::to_stdvec(self).unwrap_or_default()
+        // Room for all of it: what grows is copied.
+        postcard::to_extend(self, Vec::with_capacity(self.weight())).unwrap_or_default()
     }
 
     fn merge(&mut self, later: &[u8], room: Room) -> Result<(), ReadError> {
@@ -184,5 +195,5 @@ pub fn folding(
 fn begin<F: Fold + 'static>(plan: &Plan, part: Part, ask: Ask, decoders: Decoders<'_>, room: Room) -> Box<dyn Folding> {
     let reader = Reader::new(plan, part, Grouped::<F>::new(ask), decoders);
     let above = if part.from == plan.body { plan.body_line } else { 0 };
-    Box::new(Span { reader, above, room, full: false })
+    Box::new(Span { reader, above, room, full: false, put_off: 0 })
 }

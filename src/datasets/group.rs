@@ -26,6 +26,8 @@ pub struct Ask {
     pub words: u8,
     /// The public ids of the fields that a table of figures may fill, by role; the first role is the period.
     pub fields: Vec<String>,
+    /// Whether what subscriptions pay is by the month, whatever else a row says.
+    pub monthly: bool,
     /// What plain numbers count in the columns of durations and of waiting, in seconds; the first is also what a person
     /// has answered, before the header is known.
     pub units: [Option<f64>; 2],
@@ -126,11 +128,19 @@ pub trait Fold: Default + Clone + Serialize + DeserializeOwned {
     /// Adds a row.
     fn add(&mut self, item: &Self::Item<'_>);
 
-    /// The part is read: what was put off is done now.
+    /// What was put off is done now: more than was read lately may not wait, however many groups there are.
+    fn settle(&mut self) {}
+
+    /// The part is read.
     fn close(&mut self) {}
 
     /// Adds what was read of the same group further down the file.
     fn merge(&mut self, later: Self);
+
+    /// About how many bytes it travels in, where they are many.
+    fn weight(&self) -> usize {
+        0
+    }
 
     /// What each of so many workers will count: customers of its own, the same from every part of the file.
     fn deal(self, among: usize) -> Vec<Self> {
@@ -169,6 +179,9 @@ pub struct Grouped<F: Fold> {
     seen: Seen,
     #[serde(skip)]
     recent: Recent,
+    /// The group of the last row, and the place of its fold.
+    #[serde(skip)]
+    last: Option<(Key, usize)>,
 }
 
 /// The number of a segment, and the period.
@@ -236,6 +249,7 @@ impl<F: Fold> Grouped<F> {
             lines: 0,
             seen: Seen::default(),
             recent: Recent::default(),
+            last: None,
         }
     }
 
@@ -246,9 +260,24 @@ impl<F: Fold> Grouped<F> {
         self.folds.iter_mut().for_each(F::close);
     }
 
-    /// The fold of a group.
-    #[inline]
+    /// What was put off is done now.
+    pub(super) fn settle(&mut self) {
+        self.folds.iter_mut().for_each(F::settle);
+    }
+
+    /// The fold of a group: mostly that of the row before.
+    #[inline(always)]
     fn fold(&mut self, key: Key) -> &mut F {
+        let at = match self.last {
+            Some((last, at)) if last == key => at,
+            _ => self.find(key),
+        };
+        self.last = Some((key, at));
+        &mut self.folds[at]
+    }
+
+    /// The place of a group's fold.
+    fn find(&mut self, key: Key) -> usize {
         let place = self.recent.place(key);
         let at = match *place {
             Some((known, at)) if known == key => at,
@@ -261,7 +290,12 @@ impl<F: Fold> Grouped<F> {
         if at == self.folds.len() {
             self.folds.push(F::default());
         }
-        &mut self.folds[at]
+        at
+    }
+
+    /// About how many bytes it travels in, where they are many.
+    pub(super) fn weight(&self) -> usize {
+        self.folds.iter().map(F::weight).sum()
     }
 
     /// Whether workers that hold other parts of the file can each count customers of their own: nothing waits for all of

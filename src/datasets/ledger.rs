@@ -2,15 +2,17 @@
 //!
 //! A customer a row is a look into a table that no cache holds once there are many, and every look waits for memory. So
 //! a long ledger is divided by a hash of the names: rows wait in the order they came until there are enough of one
-//! division, whose table is small, and then are looked up one after the other. Entries are only ever appended, and put in
-//! order by customer when there are half as many again as last time; those that can be one become one then.
+//! division, whose table is small, and then are looked up one after the other. Rows that still wait when their part is read
+//! travel as they are, and are looked up by the worker whose customers they belong to. Entries are only ever appended, and
+//! put in order by customer when there are three times as many as last time; those that can be one become one then.
 //!
 //! Which division a name belongs to is the same in every worker. So workers can deal their customers out among them, each
 //! its own divisions, and count them side by side; and customers are counted by division however few they are, so that
 //! the answer does not depend on where the file was cut.
 
 use super::Names;
-use super::names::{Bytes, NEW, hash};
+use super::names::{Bytes, NEW};
+use crate::ingest::hash::hash;
 use crate::stats::sorted::put_in_order;
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -43,9 +45,13 @@ const DIVISIONS: usize = 64;
 const SHARES: usize = 8;
 /// How many customers a ledger has before it is divided.
 const UNDIVIDED: usize = 4096;
-/// How many rows of a division wait to be looked up together.
-const WAITING: usize = 256;
-/// How many entries a division has before they are put in order.
+/// How many rows of a division wait at the most.
+const WAITING: usize = 16_384;
+/// How many of them are looked up together.
+const TOGETHER: usize = 256;
+/// How many entries a block holds.
+const BLOCK: usize = 256;
+/// How many entries come before they are put in order.
 const UNSORTED: usize = 1024;
 
 /// Entries by customer. Memory grows with customers and entries that cannot be one.
@@ -59,14 +65,15 @@ pub(super) struct Ledger<E: Entry> {
 #[derive(Clone, Debug)]
 struct Division<E: Entry> {
     customers: Names,
-    entries: Vec<E>,
-    /// How many of the entries are in order.
-    sorted: usize,
-    /// Rows that wait: the hash of the customer, the end of its name among the names, the entry.
-    waiting: Vec<(u64, u32, E)>,
+    /// Entries in order, and those that came since: in blocks, which are not moved when there are more.
+    ordered: Vec<E>,
+    recent: Vec<Vec<E>>,
+    /// Rows that wait, packed as they travel: instead of its customer's number each has the length of its name, and the names
+    /// follow each other.
+    waiting: Vec<u8>,
     names: Vec<u8>,
-    /// Room for the numbers of their customers.
-    numbers: Vec<u32>,
+    /// Room for the hashes of their names, and what is known of them.
+    asked: Vec<(u64, u32)>,
 }
 
 impl<E: Entry> Default for Ledger<E> {
@@ -79,50 +86,64 @@ impl<E: Entry> Default for Division<E> {
     fn default() -> Self {
         Division {
             customers: Names::default(),
-            entries: Vec::new(),
-            sorted: 0,
+            ordered: Vec::new(),
+            recent: Vec::new(),
             waiting: Vec::new(),
             names: Vec::new(),
-            numbers: Vec::new(),
+            asked: Vec::new(),
         }
     }
 }
 
-/// The table and the entries. Rows that wait are looked up first, on a copy: [`Ledger::close`] leaves none.
+/// How many bytes an entry travels in.
+const PACKED: usize = 32;
+
+#[inline(always)]
+fn packed<E: Entry>(entry: &E) -> [u8; PACKED] {
+    let mut room = [0; PACKED];
+    for (room, word) in room.as_chunks_mut().0.iter_mut().zip(entry.words()) {
+        *room = word.to_le_bytes();
+    }
+    room
+}
+
+#[inline(always)]
+fn unpacked<E: Entry>(room: &[u8; PACKED]) -> E {
+    let words = room.as_chunks().0;
+    E::of_words([0, 1, 2, 3].map(|at| words.get(at).map_or(0, |word| u64::from_le_bytes(*word))))
+}
+
+/// The table and its entries, and the rows that wait.
 impl<E: Entry> Serialize for Division<E> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        if !self.waiting.is_empty() {
-            let mut whole = self.clone();
-            whole.look_up();
-            return whole.serialize(to);
+        let mut entries = vec![0; self.len() * PACKED];
+        for (room, entry) in entries.as_chunks_mut().0.iter_mut().zip(self.entries()) {
+            *room = packed(entry);
         }
-        let mut words = Vec::with_capacity(self.entries.len() * 32);
-        for entry in &self.entries {
-            entry.words().into_iter().for_each(|word| words.extend_from_slice(&word.to_le_bytes()));
-        }
-        (&self.customers, Bytes(&*words)).serialize(to)
+        (&self.customers, Bytes(&*entries), Bytes(&*self.names), Bytes(&*self.waiting)).serialize(to)
     }
 }
 
 impl<'de, E: Entry> Deserialize<'de> for Division<E> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let (customers, words) = <(Names, Bytes<&[u8]>)>::deserialize(from)?;
-        let mut entries = Vec::with_capacity(words.0.len() / 32);
-        for words in words.0.as_chunks::<32>().0 {
-            let word = |at: usize| words[at * 8..].first_chunk().map_or(0, |word| u64::from_le_bytes(*word));
-            let entry = E::of_words([word(0), word(1), word(2), word(3)]);
-            if entry.customer() as usize >= customers.len() {
-                return Err(D::Error::custom("an entry of nobody"));
-            }
-            entries.push(entry);
+        type Packed<'b> = (Names, Bytes<&'b [u8]>, Bytes<&'b [u8]>, Bytes<&'b [u8]>);
+        let (customers, entries, names, waiting) = Packed::deserialize(from)?;
+        let entries: Vec<E> = entries.0.as_chunks().0.iter().map(unpacked).collect();
+        let known = |entry: &E| (entry.customer() as usize) < customers.len();
+        let rows = waiting.0.as_chunks().0.iter();
+        let long: u64 = rows.map(|row| u64::from(unpacked::<E>(row).customer())).sum();
+        if !entries.iter().all(known) || long != names.0.len() as u64 {
+            return Err(D::Error::custom("an entry of nobody"));
         }
-        Ok(Division { customers, entries, ..Division::default() })
+        let recent = if entries.is_empty() { Vec::new() } else { vec![entries] };
+        let (names, waiting) = (names.0.to_vec(), waiting.0.to_vec());
+        Ok(Division { customers, recent, waiting, names, ..Division::default() })
     }
 }
 
 impl<E: Entry> Ledger<E> {
-    /// Looks up what still waits, before the ledger travels.
-    pub(super) fn close(&mut self) {
+    /// Looks up what waits.
+    pub(super) fn look_up(&mut self) {
         self.divisions.iter_mut().for_each(Division::look_up);
     }
 
@@ -133,8 +154,9 @@ impl<E: Entry> Ledger<E> {
         if self.divisions.len() == DIVISIONS {
             let division = &mut self.divisions[hash as usize % DIVISIONS];
             division.names.extend_from_slice(customer);
-            division.waiting.push((hash, division.names.len() as u32, entry));
-            if division.waiting.len() >= WAITING {
+            entry.belong(customer.len() as u32);
+            division.waiting.extend_from_slice(&packed(&entry));
+            if division.waiting.len() >= WAITING * PACKED {
                 division.look_up();
             }
             return;
@@ -171,7 +193,6 @@ impl<E: Entry> Ledger<E> {
 
     /// The ledgers of so many workers, each with customers of its own: the same in whatever part of a file they stand.
     pub(super) fn deal(mut self, among: usize) -> Vec<Ledger<E>> {
-        self.close();
         self.spread();
         let empty = || Ledger { divisions: (0..DIVISIONS).map(|_| Division::default()).collect() };
         let mut dealt: Vec<Ledger<E>> = (0..among).map(|_| empty()).collect();
@@ -182,9 +203,7 @@ impl<E: Entry> Ledger<E> {
     }
 
     /// Adds what stands further down the file.
-    pub(super) fn merge(&mut self, mut later: Ledger<E>) {
-        self.close();
-        later.close();
+    pub(super) fn merge(&mut self, later: Ledger<E>) {
         if self.divisions.is_empty() {
             *self = later;
             return;
@@ -196,47 +215,62 @@ impl<E: Entry> Ledger<E> {
         self.divide();
     }
 
-    /// Adds entries one by one, each division's customers looked up once.
+    /// Adds entries one by one, each division's customers looked up once, and what waits as it is.
     fn take_in(&mut self, later: Ledger<E>) {
-        for division in later.divisions {
-            let Division { customers, entries, .. } = division;
-            let mut places = Vec::with_capacity(customers.len());
-            for theirs in 0..customers.len() as u32 {
-                let name = customers.name(theirs);
+        for (at, division) in later.divisions.into_iter().enumerate() {
+            if !division.customers.is_empty() {
+                // What came before them comes first.
+                self.look_up();
+            }
+            let mut places = Vec::with_capacity(division.customers.len());
+            for theirs in 0..division.customers.len() as u32 {
+                let name = division.customers.name(theirs);
                 let hash = hash(name);
                 let at = self.division(hash);
                 places.push((at as u32, self.divisions[at].customers.hashed(hash, name)));
             }
-            if let [(at, _), ..] = places[..] {
-                // All of them, where both are divided alike.
-                self.divisions[at as usize].entries.reserve_exact(entries.len());
-            }
-            for mut entry in entries {
+            for entry in division.entries() {
                 let (at, ours) = places[entry.customer() as usize];
+                let mut entry = *entry;
                 entry.belong(ours);
-                self.divisions[at as usize].entries.push(entry);
+                self.divisions[at as usize].append(entry);
+            }
+            if !division.waiting.is_empty() {
+                // Only what is divided waits, and then both are.
+                self.divisions[at].wait(division.waiting, division.names);
             }
         }
         // Put in order once at the end, but for many parts.
-        self.divisions
-            .iter_mut()
-            .filter(|division| division.entries.len() / 4 > division.sorted)
-            .for_each(Division::sort);
+        self.divisions.iter_mut().filter(|division| division.is_unsorted()).for_each(Division::sort);
+    }
+
+    /// About how many bytes it travels in.
+    pub(super) fn weight(&self) -> usize {
+        let entries = |division: &Division<E>| division.len() * PACKED + division.waiting.len();
+        let names = |division: &Division<E>| division.customers.weight() + division.names.len();
+        self.divisions.iter().map(|division| entries(division) + names(division)).sum()
     }
 
     /// Changes every entry, but neither its customer nor its rank.
     pub(super) fn alter(&mut self, change: &mut dyn FnMut(&mut E)) {
-        self.close();
-        self.divisions.iter_mut().flat_map(|division| &mut division.entries).for_each(change);
+        for division in &mut self.divisions {
+            let known = division.ordered.iter_mut().chain(division.recent.iter_mut().flatten());
+            known.for_each(&mut *change);
+            for room in division.waiting.as_chunks_mut().0 {
+                let mut entry = unpacked(room);
+                change(&mut entry);
+                *room = packed(&entry);
+            }
+        }
     }
 
     /// Gives each customer's share, name and entries in order, those that can be one made one, and forgets them.
     pub(super) fn each(mut self, mut take: impl FnMut(u8, &[u8], &[E])) {
-        self.close();
         self.spread();
         for (at, mut division) in self.divisions.into_iter().enumerate() {
+            division.look_up();
             division.sort();
-            for own in division.entries.chunk_by(|a, b| a.customer() == b.customer()) {
+            for own in division.ordered.chunk_by(|a, b| a.customer() == b.customer()) {
                 take(share(at) as u8, division.customers.name(own[0].customer()), own);
             }
         }
@@ -248,70 +282,141 @@ const fn share(division: usize) -> usize {
     division * SHARES / DIVISIONS
 }
 
+/// Rows that wait, and their names, from where the first one begins.
+fn named<'a, E: Entry>(
+    rows: &'a [[u8; PACKED]],
+    names: &'a [u8],
+    mut from: usize,
+) -> impl Iterator<Item = (E, &'a [u8])> {
+    rows.iter().map(move |row| {
+        let row: E = unpacked(row);
+        let start = from;
+        from += row.customer() as usize;
+        (row, &names[start..from])
+    })
+}
+
 impl<E: Entry> Division<E> {
-    #[inline]
-    fn push(&mut self, entry: E) {
-        if self.entries.len() >= UNSORTED && self.entries.len() >= self.sorted + self.sorted / 2 {
-            self.sort();
-        }
-        if self.entries.len() == self.entries.capacity() {
-            // By a quarter: twice the memory of a large file is more than there may be.
-            self.entries.reserve_exact((self.entries.len() / 4).max(16));
-        }
-        self.entries.push(entry);
+    fn len(&self) -> usize {
+        self.ordered.len() + self.recent.iter().map(Vec::len).sum::<usize>()
     }
 
+    /// All entries, in order or as they came.
+    fn entries(&self) -> impl Iterator<Item = &E> {
+        self.ordered.iter().chain(self.recent.iter().flatten())
+    }
+
+    /// Whether so many came that they are to be put in order: three times as many as there were then, so that sorting takes
+    /// half as long again as once at the end, and what can be one takes at most three times its room.
+    #[inline]
+    fn is_unsorted(&self) -> bool {
+        self.recent.len() * BLOCK > UNSORTED.max(2 * self.ordered.len())
+    }
+
+    #[inline]
+    fn push(&mut self, entry: E) {
+        if self.is_unsorted() {
+            self.sort();
+        }
+        self.append(entry);
+    }
+
+    #[inline]
+    fn append(&mut self, entry: E) {
+        match self.recent.last_mut().filter(|block| block.len() < BLOCK) {
+            Some(block) => block.push(entry),
+            None => self.begin(entry),
+        }
+    }
+
+    fn begin(&mut self, entry: E) {
+        let mut block = Vec::with_capacity(BLOCK);
+        block.push(entry);
+        self.recent.push(block);
+    }
+
+    /// Adds rows that wait elsewhere.
+    fn wait(&mut self, waiting: Vec<u8>, names: Vec<u8>) {
+        if self.waiting.is_empty() {
+            (self.waiting, self.names) = (waiting, names);
+        } else {
+            self.waiting.extend(waiting);
+            self.names.extend(names);
+        }
+    }
+
+    /// Looks up rows that wait, some at a time: first all their places, then all their names, so that what each waits for
+    /// in memory they wait for together.
     fn look_up(&mut self) {
         let (waiting, names) = (std::mem::take(&mut self.waiting), std::mem::take(&mut self.names));
-        let starts = std::iter::once(0).chain(waiting.iter().map(|(_, end, _)| *end));
-        let name = |(start, (hash, end, _)): (u32, &(u64, u32, E))| (*hash, &names[start as usize..*end as usize]);
-        let asked = starts.zip(&waiting).map(name);
-        let mut numbers = std::mem::take(&mut self.numbers);
-        self.customers.known(asked.clone(), &mut numbers);
-        for (((_, _, entry), (hash, name)), known) in waiting.iter().zip(asked).zip(&numbers) {
-            let mut entry = *entry;
-            entry.belong(if *known == NEW { self.customers.hashed(hash, name) } else { *known });
-            self.push(entry);
+        let mut asked = std::mem::take(&mut self.asked);
+        let rows = waiting.as_chunks().0;
+        self.customers.expect(rows.len() / 4);
+        let mut start = 0;
+        for rows in rows.chunks(TOGETHER) {
+            asked.clear();
+            let mut end = start;
+            for (_, name) in named::<E>(rows, &names, start) {
+                let hash = hash(name);
+                asked.push((hash, self.customers.candidate(hash)));
+                end += name.len();
+            }
+            for ((_, name), (_, number)) in named::<E>(rows, &names, start).zip(&mut asked) {
+                if *number != NEW && !self.customers.is(*number, name) {
+                    *number = NEW;
+                }
+            }
+            for ((mut entry, name), (hash, number)) in named::<E>(rows, &names, start).zip(&asked) {
+                entry.belong(if *number == NEW { self.customers.hashed(*hash, name) } else { *number });
+                self.push(entry);
+            }
+            start = end;
         }
-        (self.waiting, self.names, self.numbers) = (waiting, names, numbers);
+        (self.waiting, self.names, self.asked) = (waiting, names, asked);
         self.waiting.clear();
         self.names.clear();
     }
 
     /// Puts the entries in order by customer and rank, and makes one of those that can be one.
     fn sort(&mut self) {
+        if self.recent.is_empty() {
+            return;
+        }
         // Counted, not compared: each customer's entries keep the order in which they came.
         let mut ends = vec![0_u32; self.customers.len() + 1];
-        for entry in &self.entries {
+        for entry in self.entries() {
             ends[entry.customer() as usize + 1] += 1;
         }
         for at in 1..ends.len() {
             ends[at] += ends[at - 1];
         }
-        let mut sorted = self.entries.clone();
-        for entry in &self.entries {
+        let mut sorted = Vec::with_capacity(self.len());
+        sorted.extend_from_slice(&self.ordered);
+        self.recent.iter().for_each(|block| sorted.extend_from_slice(block));
+        for entry in self.entries() {
             let end = &mut ends[entry.customer() as usize];
             sorted[*end as usize] = *entry;
             *end += 1;
         }
-        self.entries.clear();
-        let mut start = 0;
+        self.recent.clear();
+        let (mut start, mut kept) = (0, 0);
         for end in ends {
-            let own = &mut sorted[start..end as usize];
-            start = end as usize;
-            if !own.is_sorted_by_key(E::rank) {
-                put_in_order(own, |a, b| a.rank().cmp(&b.rank()));
+            let own = start..end as usize;
+            start = own.end;
+            if !sorted[own.clone()].is_sorted_by_key(E::rank) {
+                put_in_order(&mut sorted[own.clone()], |a, b| a.rank().cmp(&b.rank()));
             }
-            let mut own = own.iter();
-            let Some(mut open) = own.next().copied() else { continue };
-            for entry in own {
-                if !open.absorb(entry) {
-                    self.entries.push(open);
-                    open = *entry;
+            let first = kept;
+            for at in own {
+                let entry = sorted[at];
+                if kept == first || !sorted[kept - 1].absorb(&entry) {
+                    sorted[kept] = entry;
+                    kept += 1;
                 }
             }
-            self.entries.push(open);
         }
-        self.sorted = self.entries.len();
+        sorted.truncate(kept);
+        sorted.shrink_to_fit();
+        self.ordered = sorted;
     }
 }

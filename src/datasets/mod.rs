@@ -23,7 +23,7 @@ pub mod survey;
 pub mod tickets;
 
 pub use costs::COSTS;
-pub use folding::{Elsewhere, Folded, Folding, Head, folding};
+pub use folding::{Elsewhere, Folded, Folding, Head, PIECE, folding};
 pub use group::{Aside, Ask, Fold, Group, Grouped, Groups, Item, Rejected};
 pub use names::Names;
 pub use orders::ORDERS;

@@ -1,5 +1,6 @@
 //! Names as small numbers: a table of distinct byte strings.
 
+use crate::ingest::hash::{hash, short};
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -49,29 +50,6 @@ impl<'de> Deserialize<'de> for Names {
     }
 }
 
-/// The hash of a name, the same in every worker: whoever divides names by it does so everywhere alike.
-#[inline(always)]
-pub(super) fn hash(name: &[u8]) -> u64 {
-    const ODD: u64 = 0x9E37_79B9_7F4A_7C15;
-    let mut hash = (name.len() as u64).wrapping_mul(ODD);
-    let mut mix = |word: u64| hash = (hash.rotate_left(29) ^ word).wrapping_mul(ODD);
-    let (words, rest) = name.as_chunks::<8>();
-    for word in words {
-        mix(u64::from_le_bytes(*word));
-    }
-    if !rest.is_empty() {
-        // The last eight bytes, some of them again, or all there are.
-        mix(name.last_chunk().map_or_else(|| short(rest), |end| u64::from_le_bytes(*end)));
-    }
-    hash = (hash ^ hash >> 32).wrapping_mul(0xD6E8_FEB8_6659_FD93);
-    hash ^ hash >> 32
-}
-
-#[inline(always)]
-fn short(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0, |word, byte| word << 8 | u64::from(*byte))
-}
-
 /// Whether two names are the same, eight bytes at a time: most have no more than that twice.
 #[inline(always)]
 fn same(one: &[u8], other: &[u8]) -> bool {
@@ -98,7 +76,7 @@ impl Names {
     #[inline]
     pub(super) fn hashed(&mut self, hash: u64, name: &[u8]) -> u32 {
         if self.ends.len() * 2 >= self.places.len() {
-            self.grow();
+            self.grow(1);
         }
         let tag = hash >> 32;
         let mut at = tag as usize;
@@ -120,26 +98,31 @@ impl Names {
         self.ends.len() as u32 - 1
     }
 
-    /// The numbers of names that are known, and [`NEW`] for others and for the few that do not stand at their first place.
-    /// All look at their places, then all at their names, so that what each waits for in memory they wait for together.
-    pub(super) fn known<'n>(&self, asked: impl Iterator<Item = (u64, &'n [u8])> + Clone, numbers: &mut Vec<u32>) {
-        numbers.clear();
-        let first = |hash: u64| {
-            let place = self.places.get((hash >> 32) as usize & self.places.len().wrapping_sub(1)).copied();
-            place.filter(|place| place >> 32 == hash >> 32).map_or(NEW, |place| (place as u32).wrapping_sub(1))
-        };
-        numbers.extend(asked.clone().map(|(hash, _)| first(hash)));
-        for (number, (_, name)) in numbers.iter_mut().zip(asked) {
-            if *number != NEW && !same(self.name(*number), name) {
-                *number = NEW;
-            }
+    /// The number of the name at the first place of a hash, if that has the hash, else [`NEW`]: it is the name's own for all
+    /// but a few of those that are known.
+    #[inline(always)]
+    pub(super) fn candidate(&self, hash: u64) -> u32 {
+        let place = self.places.get((hash >> 32) as usize & self.places.len().wrapping_sub(1)).copied();
+        place.filter(|place| place >> 32 == hash >> 32).map_or(NEW, |place| (place as u32).wrapping_sub(1))
+    }
+
+    /// Whether a name has this number.
+    #[inline(always)]
+    pub(super) fn is(&self, number: u32, name: &[u8]) -> bool {
+        same(self.name(number), name)
+    }
+
+    /// Room for so many more names.
+    pub(super) fn expect(&mut self, more: usize) {
+        if (self.ends.len() + more) * 2 > self.places.len() {
+            self.grow(more);
         }
     }
 
-    /// More places; the hashes say where each goes.
+    /// Places for so many more names; the hashes say where each goes.
     #[cold]
-    fn grow(&mut self) {
-        let places = vec![0; (self.ends.len() * 2 + 2).next_power_of_two().max(8)];
+    fn grow(&mut self, more: usize) {
+        let places = vec![0; ((self.ends.len() + more) * 2).next_power_of_two().max(8)];
         let known = std::mem::replace(&mut self.places, places);
         if known.is_empty() {
             for at in 0..self.ends.len() as u32 {
@@ -172,6 +155,11 @@ impl Names {
     /// The name with this number as text.
     pub fn text(&self, at: u32) -> String {
         String::from_utf8_lossy(self.name(at)).into_owned()
+    }
+
+    /// About how many bytes it travels in.
+    pub(super) fn weight(&self) -> usize {
+        self.bytes.len() + 3 * self.ends.len()
     }
 
     /// How many distinct names there are.

@@ -77,18 +77,20 @@ impl Recurring {
     pub fn add(&mut self, runs: impl IntoIterator<Item = (i32, i32, f64)>) -> (f64, f64) {
         let (first, last) = self.steps;
         let each = steps_in(self.unit);
-        let from = first.div_euclid(each);
+        // Most count months: a division takes as long as all the rest of a customer.
+        let period = |step: i32| if each == 1 { step } else { step.div_euclid(each) };
+        let from = period(first);
         // The period that is open, what was paid at the end of the one before it, and the period of the first payment.
         let (mut at, mut before, mut known, mut ending) = (from, 0.0, None, (0.0, 0.0));
-        let final_period = last.div_euclid(each);
+        let final_period = period(last);
         for (start, end, amount) in runs {
             if amount <= NOTHING || start >= end || start > last {
                 continue;
             }
-            let known = *known.get_or_insert(if start < first { i32::MIN } else { start.div_euclid(each) });
+            let known = *known.get_or_insert(if start < first { i32::MIN } else { period(start) });
             // The periods at whose ends it is paid: the last one ends where the file does.
-            let starts = start.max(first).div_euclid(each);
-            let ends = if end > last { final_period + 1 } else { end.max(first).div_euclid(each) };
+            let starts = period(start.max(first));
+            let ends = if end > last { final_period + 1 } else { period(end.max(first)) };
             if starts >= ends {
                 continue;
             }

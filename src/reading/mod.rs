@@ -108,6 +108,7 @@ impl Job {
         if of == &TICKETS {
             ask.units = units(&plan, ask.units[0]);
         }
+        ask.monthly = of == &SUBSCRIPTIONS && subscriptions::monthly(&plan);
         Job { dataset: of.id.to_string(), plan, ask }
     }
 

@@ -6,8 +6,8 @@ use super::cohorts::Cohorts;
 use super::group::{Aside, Rejected};
 use super::headers::SEGMENT;
 use super::ledger::{Entry, Ledger};
-use super::names::hash;
 use super::{Ask, Dataset, Fold, Item, Names, Orders, Summary};
+use crate::ingest::hash::hash;
 use crate::ingest::{Fault, Kind, Need, Reason, Role, RoleSpec, Row};
 use crate::locale::date::Grain;
 use crate::stats::mean::{Moments, Sum};
@@ -66,10 +66,10 @@ pub const STATUS: usize = 5;
 /// A checked order line.
 #[derive(Clone, Debug)]
 pub struct Line<'r> {
-    customer: Cow<'r, str>,
+    customer: Cow<'r, [u8]>,
     day: i32,
     amount: f64,
-    order: Option<Cow<'r, str>>,
+    order: Option<Cow<'r, [u8]>>,
     /// The first blank column of a line whose amount stands on another line of its order.
     lacks: Option<Role>,
 }
@@ -93,7 +93,7 @@ pub struct Parts {
     lines: Vec<(u32, u64, Role, String)>,
     /// The order whose amount was read last.
     #[serde(skip)]
-    last: String,
+    last: Vec<u8>,
 }
 
 impl Aside for Parts {
@@ -277,19 +277,19 @@ impl Fold for Purchases {
     const BY_CUSTOMER: bool = true;
 
     fn read<'r>(row: &'r Row<'_>, _: &Ask) -> Result<Line<'r>, Fault> {
-        let order = || Some(row.text(ORDER)).filter(|order| !order.is_empty());
+        let order = || Some(row.key(ORDER)).filter(|order| !order.is_empty());
         let cancelled = cancelled(row).then_some(Fault::new(STATUS, Reason::Cancelled));
-        if row.is_blank(AMOUNT)
-            && row.has(ORDER)
+        if row.has(ORDER)
+            && row.is_blank(AMOUNT)
             && let (Some(order), Ok(date)) = (order(), row.date(DATE))
         {
-            let customer = row.text(CUSTOMER);
+            let customer = row.key(CUSTOMER);
             let blank = if customer.is_empty() { CUSTOMER } else { date.map_or(DATE, |_| AMOUNT) };
             let line = Line { customer, day: 0, amount: 0.0, order: Some(order), lacks: Some(blank) };
             return cancelled.map_or(Ok(line), Err);
         }
         let line = Line {
-            customer: row.required_text(CUSTOMER)?,
+            customer: row.required_key(CUSTOMER)?,
             day: row.required_date(DATE)?.day,
             amount: row.required_number(AMOUNT)?,
             order: order(),
@@ -304,30 +304,34 @@ impl Fold for Purchases {
             return;
         }
         if let Some(role) = line.lacks {
-            let order = parts.orders.number(order.as_bytes());
+            let order = parts.orders.number(order);
             parts.lines.push((order, row.line(), role, String::from_utf8_lossy(row.raw(role)).into_owned()));
         } else {
             parts.last.clear();
-            parts.last.push_str(order);
+            parts.last.extend_from_slice(order);
         }
     }
 
     fn add(&mut self, line: &Line<'_>) {
         let key = match &line.order {
-            Some(order) => key(order.as_bytes()),
+            Some(order) => key(order),
             None => Grain::Month.index(line.day) as u64,
         };
         let days = Days::new(line.day, u64::from(line.amount >= 0.0));
-        self.lines.put(line.customer.as_bytes(), Bought { key, days, amount: line.amount, lost: 0.0, customer: 0 });
+        self.lines.put(&line.customer, Bought { key, days, amount: line.amount, lost: 0.0, customer: 0 });
     }
 
-    fn close(&mut self) {
-        self.lines.close();
+    fn settle(&mut self) {
+        self.lines.look_up();
     }
 
     fn merge(&mut self, later: Purchases) {
         self.lines.merge(later.lines);
         self.counted.extend(later.counted);
+    }
+
+    fn weight(&self) -> usize {
+        self.lines.weight()
     }
 
     fn deal(self, among: usize) -> Vec<Purchases> {

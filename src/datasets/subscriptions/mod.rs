@@ -7,7 +7,7 @@ use super::orders::headers::{CUSTOMER as CUSTOMERS, NOT_CUSTOMER};
 use super::payments::{For, Types};
 use super::recurring::{Losses, grain, steps_in};
 use super::{Ask, Dataset, Fold, Item, Leaving, Names, Recurring, Stay, Summary, Survival};
-use crate::ingest::{Fault, Kind, Need, Reason, RoleSpec, Row};
+use crate::ingest::{Fault, Kind, Need, Plan, Reason, RoleSpec, Row};
 use crate::locale::Period;
 use crate::stats::mean::Sum;
 use crate::stats::sorted::{entry, put_in_order, sorted};
@@ -68,7 +68,7 @@ const OPEN: i32 = i32::MAX;
 /// A checked subscription.
 #[derive(Clone, Debug)]
 pub struct Paid<'r> {
-    customer: Cow<'r, str>,
+    customer: Cow<'r, [u8]>,
     started: i32,
     /// The first day on which it does not run; [`OPEN`] when that day has not come.
     ended: i32,
@@ -178,7 +178,7 @@ impl Fold for Subscribers {
         if row.has(MRR) && !row.reaches(MRR) {
             return Err(Fault { role: None, reason: Reason::Ragged });
         }
-        let customer = row.required_text(CUSTOMER)?;
+        let customer = row.required_key(CUSTOMER)?;
         let started = row.required_date(STARTED)?.day;
         let ended = row.end(ENDED)?.map_or(OPEN, |date| date.day);
         if ended < started {
@@ -188,7 +188,7 @@ impl Fold for Subscribers {
         if mrr < 0.0 {
             return Err(Fault::new(MRR, Reason::OutOfRange));
         }
-        let per = per(row);
+        let per = per(row, ask);
         if row.has(INTERVAL) && headers::SHORTER.iter().any(|word| per.to_lowercase().contains(word)) {
             return Err(Fault::new(INTERVAL, Reason::OutOfRange));
         }
@@ -219,11 +219,11 @@ impl Fold for Subscribers {
             reason: if row.reason.is_empty() { NONE } else { self.reasons.number(row.reason.as_bytes()) },
             customer: 0,
         };
-        self.rows.put(row.customer.as_bytes(), spell);
+        self.rows.put(&row.customer, spell);
     }
 
-    fn close(&mut self) {
-        self.rows.close();
+    fn settle(&mut self) {
+        self.rows.look_up();
     }
 
     fn merge(&mut self, mut later: Subscribers) {
@@ -241,6 +241,10 @@ impl Fold for Subscribers {
         }
         self.rows.merge(later.rows);
         self.counted.extend(later.counted);
+    }
+
+    fn weight(&self) -> usize {
+        self.rows.weight()
     }
 
     fn deal(self, among: usize) -> Vec<Subscribers> {
@@ -390,12 +394,16 @@ struct Run {
 struct Calendar {
     unit: Period,
     last: i32,
+    /// The first step after the last day.
+    after: i32,
 }
 
 impl Calendar {
     /// The calendar of a file with this last day, for what is asked.
     fn of(last: i32, ask: &Ask) -> Calendar {
-        Calendar { unit: ask.period.unwrap_or(Period::Month), last: ask.as_of.unwrap_or(last) }
+        let calendar =
+            Calendar { unit: ask.period.unwrap_or(Period::Month), last: ask.as_of.unwrap_or(last), after: 0 };
+        Calendar { after: calendar.step(calendar.last) + 1, ..calendar }
     }
 
     /// The month of a day, or the week where weeks are counted.
@@ -412,15 +420,19 @@ impl Calendar {
     /// What a customer pays at the end of each step, as runs in order: a row counts on day d when started ≤ d < ended.
     /// `turns` is room for what comes and goes.
     fn paid(&self, rows: &[Spell], turns: &mut Vec<(i32, f64)>, runs: &mut Vec<Run>) {
-        let after = self.step(self.last) + 1;
         turns.clear();
         runs.clear();
         for row in rows {
             let from = self.step(row.started);
-            let to = if row.ended == OPEN { after } else { self.step(row.ended) };
+            let to = if row.ended == OPEN { self.after } else { self.step(row.ended) };
             if from < to {
                 turns.extend([(from, row.mrr), (to, -row.mrr)]);
             }
+        }
+        // As most customers have it.
+        if let [(from, mrr), (to, _)] = turns[..] {
+            runs.push(Run { from, to, mrr });
+            return;
         }
         put_in_order(turns, |a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
         let mut sum = Sum::default();
@@ -484,11 +496,14 @@ impl Stays {
     }
 }
 
-/// What says how long the period is that a price is for: the interval, else the plan. A column of monthly amounts is
-/// monthly, whatever the plan.
-fn per<'r>(row: &'r Row<'_>) -> Cow<'r, str> {
-    let header = row.plan().header_of(MRR).unwrap_or_default();
-    if headers::MONTHLY.iter().any(|mark| header.contains(mark)) {
+/// Whether a file's column of amounts is of monthly ones, whatever the plan.
+pub fn monthly(plan: &Plan) -> bool {
+    plan.header_of(MRR).is_some_and(|header| headers::MONTHLY.iter().any(|mark| header.contains(mark)))
+}
+
+/// What says how long the period is that a price is for: the interval, else the plan.
+fn per<'r>(row: &'r Row<'_>, ask: &Ask) -> Cow<'r, str> {
+    if ask.monthly {
         return Cow::Borrowed("");
     }
     row.text(if row.is_blank(INTERVAL) { PLAN } else { INTERVAL })
