@@ -13,7 +13,7 @@
 mod decode;
 mod pool;
 
-use crate::datasets::{Ask, Dataset, Elsewhere, Folded, Groups, Head, MOST, Room};
+use crate::datasets::{Ask, Dataset, Elsewhere, Folded, Groups, Head, MOST, PIECE, Room};
 use crate::ingest::{HEAD, Hints, Join, Part, ReadError, Reading as Read, Scout, Scouted, Step};
 use crate::reading::{self, AGAIN, Failure, Job, Reading};
 use futures::channel::mpsc::{UnboundedReceiver, UnboundedSender};
@@ -22,8 +22,9 @@ use gloo_events::EventListener;
 use js_sys::{Array, Reflect, Uint8Array};
 use pool::{Crew, Worker};
 use std::cell::RefCell;
+use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::Blob;
+use web_sys::{Blob, MessageChannel, MessagePort};
 
 /// How many bytes a worker asks the browser for at once: 4 MiB slices cost a third of the speed, larger gain nothing.
 const SLICE: f64 = 16.0 * 1024.0 * 1024.0;
@@ -48,10 +49,9 @@ enum Say {
     Merge = 3,
     /// Finish.
     Finish = 4,
-    /// Deal out your customers: among how many workers, and your own place.
+    /// Deal out your customers and count those that are dealt to you: a port to every worker, none at your own place, and
+    /// that place.
     Deal = 5,
-    /// Take in what all dealt to you, and count: an array of theirs, and your own place.
-    Count = 6,
 }
 
 /// What a worker tells the page.
@@ -67,8 +67,8 @@ enum Told {
     Finish = 4,
     /// A [`Failure`].
     Failed = 5,
-    /// What is dealt to each worker.
-    Dealt = 6,
+    /// The customers that were dealt to this worker are counted.
+    Counted = 6,
 }
 
 /// Files up to this size are read on the page: starting a worker takes longer than reading them.
@@ -224,7 +224,7 @@ async fn by_workers(
                     Step::Done(read) => break (*read).map_err(Failure::Read)?,
                 }
             }
-            Event::Dealt(_) | Event::Hand(_) | Event::Finish(_) => {}
+            Event::Counted | Event::Hand(_) | Event::Finish(_) => {}
         }
     };
     let counted = join.counted();
@@ -244,7 +244,7 @@ async fn by_workers(
             }
         }
         if let Some(bytes) = handed[*at].take() {
-            workers[0].give(Say::Merge, &Array::of1(&bytes), 0);
+            workers[0].give(Say::Merge, &bytes, &Array::of1(&bytes.buffer()));
         }
     }
     workers[0].say(Say::Finish, &[]);
@@ -256,23 +256,26 @@ async fn by_workers(
     }
 }
 
-/// Lets these workers deal out their customers, so that each counts those of its own side by side with the others.
+/// Lets these workers deal out their customers, so that each counts those of its own side by side with the others. There
+/// is a channel between every two: what is dealt does not pass through the page.
 async fn deal(workers: &[Worker], among: &[usize], events: &mut Events) -> Result<(), Failure> {
-    let number = |n: usize| JsValue::from(n as f64);
-    for (own, at) in among.iter().enumerate() {
-        workers[*at].say(Say::Deal, &[number(among.len()), number(own)]);
-    }
-    let mut dealt = vec![None; among.len()];
-    while dealt.iter().any(Option::is_none) {
-        if let (from, Event::Dealt(parts)) = next(events).await?
-            && let Some(place) = among.iter().position(|at| *at == from)
-        {
-            dealt[place] = Some(parts);
+    let ports: Vec<Array> = among.iter().map(|_| Array::new_with_length(among.len() as u32)).collect();
+    for (at, one) in ports.iter().enumerate() {
+        for (beyond, other) in ports.iter().enumerate().skip(at + 1) {
+            let channel = MessageChannel::new().map_err(|_| Failure::Crashed)?;
+            one.set(beyond as u32, channel.port1().into());
+            other.set(at as u32, channel.port2().into());
         }
     }
-    for (own, at) in among.iter().enumerate() {
-        let theirs: Array = dealt.iter().flatten().map(|parts| parts.get(own as u32)).collect();
-        workers[*at].give(Say::Count, &theirs, own);
+    for ((own, at), ports) in among.iter().enumerate().zip(ports) {
+        let moved = ports.iter().filter(JsValue::is_truthy).collect();
+        workers[*at].give(Say::Deal, &Array::of2(&ports, &JsValue::from(own as f64)), &moved);
+    }
+    let mut counting = among.len();
+    while counting > 0 {
+        if let (_, Event::Counted) = next(events).await? {
+            counting -= 1;
+        }
     }
     Ok(())
 }
@@ -287,7 +290,7 @@ fn most(size: f64) -> usize {
 enum Event {
     Progress(f64),
     Part(Box<Head>, bool),
-    Dealt(Array),
+    Counted,
     Hand(Uint8Array),
     Finish(Groups),
 }
@@ -308,7 +311,7 @@ fn typed(data: &Array) -> Result<Event, Failure> {
         told if told == Told::Part as u32 => postcard::from_bytes(&bytes().to_vec())
             .map(|head| Event::Part(Box::new(head), data.get(2).is_truthy()))
             .map_err(|_| Failure::Crashed),
-        told if told == Told::Dealt as u32 => Ok(Event::Dealt(data.get(1).unchecked_into())),
+        told if told == Told::Counted as u32 => Ok(Event::Counted),
         told if told == Told::Hand as u32 => Ok(Event::Hand(bytes())),
         told if told == Told::Finish as u32 => {
             postcard::from_bytes(&bytes().to_vec()).map(Event::Finish).map_err(|_| Failure::Crashed)
@@ -333,12 +336,12 @@ fn bridge(name: &str) -> Option<JsValue> {
 /// The worker's own side: waits for what the page says. Called by `main` in a worker.
 pub fn serve() {
     let Ok(scope) = js_sys::global().dyn_into::<web_sys::DedicatedWorkerGlobalScope>() else { return };
-    let folded: RefCell<Option<Box<dyn Folded>>> = RefCell::new(None);
+    let fold = Fold::default();
     let own = scope.clone();
     EventListener::new(&scope, "message", move |event| {
         let data: Array = event.unchecked_ref::<web_sys::MessageEvent>().data().unchecked_into();
         let say = data.get(0).as_f64().unwrap_or_default() as u32;
-        let mut folded = folded.borrow_mut();
+        let mut folded = fold.borrow_mut();
         if say == Say::Part as u32 {
             match part(&own, &data) {
                 Ok((head, fold)) => {
@@ -351,23 +354,17 @@ pub fn serve() {
                 Err(_) => tell(&own, Told::Failed, &Uint8Array::new_with_length(0)),
             }
         } else if say == Say::Deal as u32 {
-            if let Some(fold) = folded.as_mut() {
-                let dealt = fold.deal(place(&data, 1), place(&data, 2));
-                let dealt: Array = dealt.iter().map(|bytes| Uint8Array::from(bytes.as_slice())).collect();
-                send(&own, &Array::of2(&JsValue::from(Told::Dealt as u32), &dealt), &dealt);
-            }
-        } else if say == Say::Count as u32 {
-            let dealt: Array = data.get(1).unchecked_into();
-            let mut dealt = dealt.iter().map(|bytes| bytes.unchecked_into::<Uint8Array>().to_vec());
-            if let Some(Err(error)) = folded.as_mut().map(|fold| fold.count(&mut dealt, place(&data, 2), ROOM)) {
-                tell(&own, Told::Failed, &packed(&error));
+            if let Some(folded) = folded.as_mut() {
+                let with: Array = data.get(1).unchecked_into();
+                let place = with.get(1).as_f64().unwrap_or_default() as usize;
+                trade(&own, &fold, folded.as_mut(), &with.get(0).unchecked_into(), place);
             }
         } else if say == Say::Hand as u32 {
             if let Some(fold) = folded.take() {
                 tell(&own, Told::Hand, &Uint8Array::from(fold.bytes().as_slice()));
             }
         } else if say == Say::Merge as u32 {
-            let later = data.get(1).unchecked_into::<Array>().get(0).unchecked_into::<Uint8Array>().to_vec();
+            let later = data.get(1).unchecked_into::<Uint8Array>().to_vec();
             if let Some(Err(error)) = folded.as_mut().map(|fold| fold.merge(&later, ROOM)) {
                 tell(&own, Told::Failed, &packed(&error));
             }
@@ -380,24 +377,42 @@ pub fn serve() {
     .forget();
 }
 
+type Fold = Rc<RefCell<Option<Box<dyn Folded>>>>;
+
+/// Deals out customers through these ports, and counts those that come through them when the last ones are there.
+fn trade(scope: &web_sys::DedicatedWorkerGlobalScope, fold: &Fold, folded: &mut dyn Folded, ports: &Array, own: usize) {
+    let dealt = folded.deal(ports.length() as usize, own);
+    let got: Rc<RefCell<Vec<Option<Vec<u8>>>>> = Rc::new(RefCell::new(vec![None; dealt.len()]));
+    if let Some(own) = got.borrow_mut().get_mut(own) {
+        *own = Some(Vec::new());
+    }
+    for (at, bytes) in dealt.into_iter().enumerate().filter(|(at, _)| *at != own) {
+        let port: MessagePort = ports.get(at as u32).unchecked_into();
+        let bytes = Uint8Array::from(bytes.as_slice());
+        port.post_message_with_transferable(&bytes, &Array::of1(&bytes.buffer())).ok();
+        let (scope, fold, got) = (scope.clone(), Rc::clone(fold), Rc::clone(&got));
+        EventListener::new(&port, "message", move |event| {
+            let bytes = event.unchecked_ref::<web_sys::MessageEvent>().data().unchecked_into::<Uint8Array>();
+            let mut got = got.borrow_mut();
+            got[at] = Some(bytes.to_vec());
+            if got.iter().all(Option::is_some)
+                && let Some(folded) = fold.borrow_mut().as_mut()
+            {
+                match folded.count(&mut got.drain(..).flatten(), own, ROOM) {
+                    Ok(()) => tell(&scope, Told::Counted, &Uint8Array::new_with_length(0)),
+                    Err(error) => tell(&scope, Told::Failed, &packed(&error)),
+                }
+            }
+        })
+        .forget();
+        port.start();
+    }
+}
+
 /// Bytes to the page: moved, not copied.
 fn tell(scope: &web_sys::DedicatedWorkerGlobalScope, told: Told, bytes: &Uint8Array) {
-    send(scope, &Array::of2(&JsValue::from(told as u32), bytes), &Array::of1(bytes));
-}
-
-/// A message to the page, in which these bytes are moved.
-fn send(scope: &web_sys::DedicatedWorkerGlobalScope, message: &Array, moved: &Array) {
-    scope.post_message_with_transfer(message, &buffers(moved)).ok();
-}
-
-/// What is moved instead of copied when these bytes are sent.
-fn buffers(bytes: &Array) -> Array {
-    bytes.iter().map(|bytes| bytes.unchecked_into::<Uint8Array>().buffer()).collect()
-}
-
-/// A place that is told in a message.
-fn place(data: &Array, at: u32) -> usize {
-    data.get(at).as_f64().unwrap_or_default() as usize
+    let message = Array::of2(&JsValue::from(told as u32), bytes);
+    scope.post_message_with_transfer(&message, &Array::of1(&bytes.buffer())).ok();
 }
 
 /// Folds one part of a file, slice by slice.
@@ -410,15 +425,21 @@ fn part(scope: &web_sys::DedicatedWorkerGlobalScope, data: &Array) -> Result<(He
     let size = file.size();
     let end_of_part = (part.to as f64).min(size);
     let mut at = job.plan.first_byte(&part) as f64;
-    let mut slice = Vec::new();
+    // The slice stays outside: what of it is read next is copied in, and is read while it is still in the cache.
+    let mut piece = vec![0; PIECE];
     while at < size {
-        let end = (at + SLICE).min(size);
+        // No more of the next part than the last record may need.
+        let end = (at + SLICE).min(end_of_part.max(at) + PIECE as f64).min(size);
         let blob = file.slice_with_f64_and_f64(at, end).map_err(|_| Failure::Gone)?;
         let buffer = reader.read_as_array_buffer(&blob).map_err(|_| Failure::Gone)?;
-        let view = Uint8Array::new(&buffer);
-        slice.resize(view.length() as usize, 0);
-        view.copy_to(&mut slice);
-        let more = folding.feed(&slice);
+        let slice = Uint8Array::new(&buffer);
+        let length = slice.length() as usize;
+        let more = (0..length).step_by(PIECE).all(|from| {
+            let to = length.min(from + PIECE);
+            let piece = &mut piece[..to - from];
+            slice.subarray(from as u32, to as u32).copy_to(piece);
+            folding.feed(piece)
+        });
         let told = Array::of2(
             &JsValue::from(Told::Progress as u32),
             &JsValue::from(end.min(end_of_part) - at.min(end_of_part)),

@@ -5,7 +5,7 @@
 //! terminate it, which is the only way to have back at once what it holds. (Kept for the next file, workers held 260 to
 //! 600 MB for a survey of 71, in slices that nobody had collected, where new ones hold 120.)
 
-use super::{Event, Events, Say, Sender, bridge, buffers, packed, typed};
+use super::{Event, Events, Say, Sender, bridge, packed, typed};
 use crate::ingest::Part;
 use crate::reading::{Failure, Job};
 use futures::channel::mpsc::unbounded;
@@ -105,10 +105,9 @@ impl Worker {
         self.runs.post_message(&message).ok();
     }
 
-    /// Gives bytes away: they are moved, not copied, and no answer is waited for.
-    pub(super) fn give(&self, say: Say, bytes: &Array, own: usize) {
-        let message = Array::of3(&JsValue::from(say as u32), bytes, &JsValue::from(own as f64));
-        self.runs.post_message_with_transfer(&message, &buffers(bytes)).ok();
+    /// Gives something away of which these things are moved, not copied. No answer is waited for.
+    pub(super) fn give(&self, say: Say, what: &JsValue, moved: &Array) {
+        self.runs.post_message_with_transfer(&Array::of2(&JsValue::from(say as u32), what), moved).ok();
     }
 
     pub(super) fn read(&self, file: &Blob, job: &Job, part: Part) {
