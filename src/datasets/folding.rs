@@ -56,15 +56,21 @@ pub trait Folded {
     /// Whether workers can deal customers out among them, so that each counts its own: see [`Grouped::can_be_dealt`].
     fn can_be_dealt(&self) -> bool;
 
-    /// What each of so many workers is to count, as bytes; what the one at `own` has of its own customers is kept.
-    fn deal(&mut self, among: usize, own: usize) -> Vec<Vec<u8>>;
+    /// Takes out the customers of one of the [`SHARES`], as bytes for the worker that counts it.
+    fn deal(&mut self, share: usize) -> Vec<u8>;
 
-    /// Takes in what all workers dealt to the one at `own`, in the order of the file, and counts its customers. The bytes
-    /// at its own place are passed over.
+    /// Counts the customers of a share: those that the other workers dealt, in the order of the file, and its own, which
+    /// stand after so many of them.
     ///
     /// # Errors
     /// [`ReadError::OutOfMemory`]: together they have no room; nothing can be made of it any more.
-    fn count(&mut self, dealt: &mut dyn Iterator<Item = Vec<u8>>, own: usize, room: Room) -> Result<(), ReadError>;
+    fn count(
+        &mut self,
+        share: usize,
+        dealt: &mut dyn Iterator<Item = Vec<u8>>,
+        own: usize,
+        room: Room,
+    ) -> Result<(), ReadError>;
 
     /// What the whole file comes to.
     fn finish(self: Box<Self>) -> Groups;
@@ -132,36 +138,40 @@ impl<F: Fold + 'static> Folded for Grouped<F> {
         Grouped::can_be_dealt(self)
     }
 
-    fn deal(&mut self, among: usize, own: usize) -> Vec<Vec<u8>> {
+    fn deal(&mut self, share: usize) -> Vec<u8> {
         // Known when it is compiled: nothing of what follows is there for the others.
-        if !F::BY_CUSTOMER {
-            return vec![Vec::new(); among];
-        }
-        let mut dealt = Grouped::deal(std::mem::take(self), among, own);
-        if let Some(kept) = dealt.get_mut(own) {
-            *self = std::mem::take(kept);
-        }
-        let bytes = |(at, one)| if at == own { Vec::new() } else { Folded::bytes(&one) };
-        dealt.into_iter().enumerate().map(bytes).collect()
+        if F::BY_CUSTOMER { Folded::bytes(&Grouped::deal(self, share)) } else { Vec::new() }
     }
 
-    fn count(&mut self, dealt: &mut dyn Iterator<Item = Vec<u8>>, own: usize, room: Room) -> Result<(), ReadError> {
+    fn count(
+        &mut self,
+        share: usize,
+        dealt: &mut dyn Iterator<Item = Vec<u8>>,
+        own: usize,
+        room: Room,
+    ) -> Result<(), ReadError> {
         if !F::BY_CUSTOMER {
             return Ok(());
         }
-        let mut all: Option<Grouped<F>> = None;
-        for (at, bytes) in dealt.enumerate() {
-            if !room.has(bytes.len() * 3) {
-                return Err(ReadError::OutOfMemory);
-            }
-            let next = if at == own { std::mem::take(self) } else { postcard::from_bytes(&bytes).unwrap_or_default() };
-            match &mut all {
-                Some(all) => Tally::merge(all, next),
-                None => all = Some(next),
+        let mut all = Grouped::new(Ask::default());
+        for at in 0.. {
+            let next = if at == own {
+                Grouped::deal(self, share)
+            } else {
+                let Some(bytes) = dealt.next() else { break };
+                if !room.has(bytes.len() * 3) {
+                    return Err(ReadError::OutOfMemory);
+                }
+                postcard::from_bytes(&bytes).unwrap_or_default()
+            };
+            if at == 0 {
+                all = next;
+            } else {
+                Tally::merge(&mut all, next);
             }
         }
-        *self = all.unwrap_or_default();
-        Grouped::count(self);
+        Grouped::count(&mut all);
+        Tally::merge(self, all);
         Ok(())
     }
 

@@ -142,9 +142,10 @@ pub trait Fold: Default + Clone + Serialize + DeserializeOwned {
         0
     }
 
-    /// What each of so many workers will count: customers of its own, the same from every part of the file.
-    fn deal(self, among: usize) -> Vec<Self> {
-        std::iter::once(self).chain(std::iter::repeat_with(Self::default)).take(among).collect()
+    /// Takes out the customers of a share, which are the same in every part of the file.
+    fn deal(&mut self, share: usize) -> Self {
+        let _ = share;
+        Self::default()
     }
 
     /// Counts the customers that it holds, of whom no row will follow, and forgets them.
@@ -304,19 +305,11 @@ impl<F: Fold> Grouped<F> {
         F::BY_CUSTOMER && self.aside.is_settled() && self.groups.len() <= GROUPS_DEALT
     }
 
-    /// What each of so many workers will count. What is not of customers stays with the one at `own`, who is told all the
-    /// groups and days of the others when it gets theirs.
-    pub fn deal(self, among: usize, own: usize) -> Vec<Grouped<F>> {
-        let Grouped { ask, segments, groups, folds, days, aside, lines, .. } = self;
-        let one = || Grouped { segments: segments.clone(), groups: groups.clone(), days, ..Grouped::new(ask.clone()) };
-        let mut dealt: Vec<Grouped<F>> = (0..among).map(|_| one()).collect();
-        for fold in folds {
-            dealt.iter_mut().zip(fold.deal(among)).for_each(|(one, fold)| one.folds.push(fold));
-        }
-        if let Some(own) = dealt.get_mut(own) {
-            (own.aside, own.lines) = (aside, lines);
-        }
-        dealt
+    /// Takes the customers of a share out of every group. What is not of customers stays.
+    pub fn deal(&mut self, share: usize) -> Grouped<F> {
+        let folds = self.folds.iter_mut().map(|fold| fold.deal(share)).collect();
+        let (segments, groups) = (self.segments.clone(), self.groups.clone());
+        Grouped { segments, groups, folds, days: self.days, ..Grouped::new(self.ask.clone()) }
     }
 
     /// Counts the customers of every group, and of the whole file.

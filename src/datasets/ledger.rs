@@ -42,11 +42,13 @@ pub(super) trait Entry: Copy {
 const DIVISIONS: usize = 64;
 /// How many shares of the customers are counted each by itself, by whichever worker: as many as there are workers at the
 /// most. What they come to is added in their order, so that it does not depend on who counted them.
-const SHARES: usize = 8;
+pub const SHARES: usize = 8;
 /// How many customers a ledger has before it is divided.
 const UNDIVIDED: usize = 4096;
-/// How many rows of a division wait at the most.
-const WAITING: usize = 16_384;
+/// How many rows of a division wait at the most: while it knows few customers, and when it has a table of many.
+const WAITING: [usize; 2] = [16_384, 4096];
+/// How many customers of a division are few.
+const FEW: usize = 1024;
 /// How many of them are looked up together.
 const TOGETHER: usize = 256;
 /// How many entries a block holds.
@@ -156,7 +158,7 @@ impl<E: Entry> Ledger<E> {
             division.names.extend_from_slice(customer);
             entry.belong(customer.len() as u32);
             division.waiting.extend_from_slice(&packed(&entry));
-            if division.waiting.len() >= WAITING * PACKED {
+            if division.waiting.len() >= division.most() * PACKED {
                 division.look_up();
             }
             return;
@@ -191,15 +193,15 @@ impl<E: Entry> Ledger<E> {
         }
     }
 
-    /// The ledgers of so many workers, each with customers of its own: the same in whatever part of a file they stand.
-    pub(super) fn deal(mut self, among: usize) -> Vec<Ledger<E>> {
+    /// Takes out the customers of a share: the same in whatever part of a file they stand.
+    pub(super) fn take(&mut self, of: usize) -> Ledger<E> {
         self.spread();
-        let empty = || Ledger { divisions: (0..DIVISIONS).map(|_| Division::default()).collect() };
-        let mut dealt: Vec<Ledger<E>> = (0..among).map(|_| empty()).collect();
-        for (at, division) in self.divisions.into_iter().enumerate() {
-            dealt[share(at) % among].divisions[at] = division;
-        }
-        dealt
+        let taken = |(at, division): (usize, &mut Division<E>)| {
+            // Who looks for somebody in it makes its table again.
+            division.customers.forget_places();
+            if share(at) == of { std::mem::take(division) } else { Division::default() }
+        };
+        Ledger { divisions: self.divisions.iter_mut().enumerate().map(taken).collect() }
     }
 
     /// Adds what stands further down the file.
@@ -335,6 +337,11 @@ impl<E: Entry> Division<E> {
         self.recent.push(block);
     }
 
+    /// How many rows wait here at the most.
+    fn most(&self) -> usize {
+        WAITING[usize::from(self.customers.len() > FEW)]
+    }
+
     /// Adds rows that wait elsewhere.
     fn wait(&mut self, waiting: Vec<u8>, names: Vec<u8>) {
         if self.waiting.is_empty() {
@@ -375,6 +382,9 @@ impl<E: Entry> Division<E> {
         (self.waiting, self.names, self.asked) = (waiting, names, asked);
         self.waiting.clear();
         self.names.clear();
+        // Where as many will not wait again.
+        self.waiting.shrink_to(self.most() * PACKED);
+        self.names.shrink_to(self.most() * PACKED);
     }
 
     /// Puts the entries in order by customer and rank, and makes one of those that can be one.
@@ -418,5 +428,115 @@ impl<E: Entry> Division<E> {
         sorted.truncate(kept);
         sorted.shrink_to_fit();
         self.ordered = sorted;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{DIVISIONS, Entry, FEW, Ledger, SHARES, WAITING};
+    use crate::ingest::hash::hash;
+    use std::ops::Range;
+
+    /// Rows of a month: the first and the last of them, and how many.
+    #[derive(Clone, Copy)]
+    struct Rows {
+        month: u64,
+        ends: (u32, u32),
+        count: u64,
+        customer: u32,
+    }
+
+    impl Entry for Rows {
+        fn words(&self) -> [u64; 4] {
+            [self.month, u64::from(self.ends.0) << 32 | u64::from(self.ends.1), self.count, u64::from(self.customer)]
+        }
+
+        fn of_words([month, ends, count, customer]: [u64; 4]) -> Rows {
+            Rows { month, ends: ((ends >> 32) as u32, ends as u32), count, customer: customer as u32 }
+        }
+
+        fn customer(&self) -> u32 {
+            self.customer
+        }
+
+        fn belong(&mut self, customer: u32) {
+            self.customer = customer;
+        }
+
+        fn rank(&self) -> u64 {
+            self.month
+        }
+
+        fn absorb(&mut self, next: &Rows) -> bool {
+            let same = self.month == next.month;
+            if same {
+                (self.ends.1, self.count) = (next.ends.1, self.count + next.count);
+            }
+            same
+        }
+    }
+
+    type Told = Vec<(u8, String, Vec<(u64, (u32, u32), u64)>)>;
+
+    fn told(ledger: Ledger<Rows>) -> Told {
+        let mut told = Vec::new();
+        ledger.each(|share, name, rows| {
+            let rows = rows.iter().map(|rows| (rows.month, rows.ends, rows.count)).collect();
+            told.push((share, String::from_utf8_lossy(name).into_owned(), rows));
+        });
+        told.sort();
+        told
+    }
+
+    /// Many customers of one division, and some of each other.
+    fn names() -> Vec<String> {
+        let names = (0..200_000).map(|n| (n, format!("customer {n}")));
+        let chosen = names.filter(|(n, name)| n % 100 == 0 || hash(name.as_bytes()) as usize % DIVISIONS == 5);
+        chosen.map(|(_, name)| name).collect()
+    }
+
+    /// A ledger of some of the rows, which is made to look up what waits after every so many.
+    fn ledger(names: &[String], rows: Range<u64>, every: u64) -> Ledger<Rows> {
+        let mut ledger = Ledger::default();
+        for row in rows {
+            let random = (row + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 20;
+            let name = &names[random as usize % names.len()];
+            let ends = (row as u32, row as u32);
+            ledger.put(name.as_bytes(), Rows { month: random >> 20 & 3, ends, count: 1, customer: 0 });
+            if row % every == every - 1 {
+                ledger.look_up();
+            }
+        }
+        ledger
+    }
+
+    #[test]
+    fn it_is_the_same_however_long_rows_wait_and_whoever_looks_them_up() {
+        // Enough for a division to know many customers, and to look up by itself what waits.
+        let (names, rows) = (names(), 6 * WAITING[0] as u64);
+        assert!(names.len() > 4 * FEW);
+        let wanted = told(ledger(&names, 0..rows, 1000));
+        assert_eq!(wanted.len(), names.len());
+        let pack = |ledger: &Ledger<Rows>| postcard::to_stdvec(ledger).expect("plain data");
+        let unpack = |bytes: &[u8]| postcard::from_bytes::<Ledger<Rows>>(bytes).expect("and it comes back");
+        let cuts = [0, 3, 5000, rows / 3, rows - 1, rows];
+        let mut parts: Vec<Ledger<Rows>> =
+            cuts.windows(2).map(|two| ledger(&names, two[0]..two[1], u64::MAX)).collect();
+        let mut merged = Ledger::default();
+        for part in &parts {
+            merged.merge(unpack(&pack(part)));
+        }
+        assert_eq!(told(merged), wanted);
+        let mut dealt = Told::new();
+        for share in 0..SHARES {
+            let mut all = Ledger::default();
+            for part in &mut parts {
+                all.merge(unpack(&pack(&part.take(share))));
+            }
+            dealt.extend(told(all));
+        }
+        dealt.sort();
+        assert_eq!(dealt, wanted);
+        assert!(parts.into_iter().all(|left| told(left).is_empty()));
     }
 }

@@ -25,6 +25,7 @@ pub mod tickets;
 pub use costs::COSTS;
 pub use folding::{Elsewhere, Folded, Folding, Head, PIECE, folding};
 pub use group::{Aside, Ask, Fold, Group, Grouped, Groups, Item, Rejected};
+pub use ledger::SHARES;
 pub use names::Names;
 pub use orders::ORDERS;
 pub use payments::PAYMENTS;

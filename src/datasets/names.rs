@@ -112,6 +112,11 @@ impl Names {
         same(self.name(number), name)
     }
 
+    /// Frees the table, which is made again when a name is looked up.
+    pub(super) fn forget_places(&mut self) {
+        self.places = Vec::new();
+    }
+
     /// Room for so many more names.
     pub(super) fn expect(&mut self, more: usize) {
         if (self.ends.len() + more) * 2 > self.places.len() {

@@ -8,20 +8,22 @@
 //! it itself, in slices small enough to stay alive.
 //!
 //! The page speaks to a worker in arrays whose first element is a `Say`, and the worker answers in arrays whose first
-//! element is a `Told`; what is typed inside travels as `postcard` bytes.
+//! element is a `Told`; what is typed inside travels as `postcard` bytes. Workers speak to each other only to deal out
+//! customers (`Trade`).
 
 mod decode;
 mod pool;
 
-use crate::datasets::{Ask, Dataset, Elsewhere, Folded, Groups, Head, MOST, PIECE, Room};
+use crate::datasets::{Ask, Dataset, Elsewhere, Folded, Groups, Head, MOST, PIECE, Room, SHARES};
 use crate::ingest::{HEAD, Hints, Join, Part, ReadError, Reading as Read, Scout, Scouted, Step};
 use crate::reading::{self, AGAIN, Failure, Job, Reading};
 use futures::channel::mpsc::{UnboundedReceiver, UnboundedSender};
 use futures::stream::StreamExt;
 use gloo_events::EventListener;
-use js_sys::{Array, Reflect, Uint8Array};
+use js_sys::{Array, ArrayBuffer, Reflect, Uint8Array};
 use pool::{Crew, Worker};
 use std::cell::RefCell;
+use std::collections::VecDeque;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, MessageChannel, MessagePort};
@@ -354,11 +356,9 @@ pub fn serve() {
                 Err(_) => tell(&own, Told::Failed, &Uint8Array::new_with_length(0)),
             }
         } else if say == Say::Deal as u32 {
-            if let Some(folded) = folded.as_mut() {
-                let with: Array = data.get(1).unchecked_into();
-                let place = with.get(1).as_f64().unwrap_or_default() as usize;
-                trade(&own, &fold, folded.as_mut(), &with.get(0).unchecked_into(), place);
-            }
+            drop(folded);
+            let with: Array = data.get(1).unchecked_into();
+            Trade::begin(&own, &fold, with.get(0).unchecked_into(), with.get(1).as_f64().unwrap_or_default() as usize);
         } else if say == Say::Hand as u32 {
             if let Some(fold) = folded.take() {
                 tell(&own, Told::Hand, &Uint8Array::from(fold.bytes().as_slice()));
@@ -379,33 +379,82 @@ pub fn serve() {
 
 type Fold = Rc<RefCell<Option<Box<dyn Folded>>>>;
 
-/// Deals out customers through these ports, and counts those that come through them when the last ones are there.
-fn trade(scope: &web_sys::DedicatedWorkerGlobalScope, fold: &Fold, folded: &mut dyn Folded, ports: &Array, own: usize) {
-    let dealt = folded.deal(ports.length() as usize, own);
-    let got: Rc<RefCell<Vec<Option<Vec<u8>>>>> = Rc::new(RefCell::new(vec![None; dealt.len()]));
-    if let Some(own) = got.borrow_mut().get_mut(own) {
-        *own = Some(Vec::new());
+/// The customers of one share at a time: dealt to the worker that counts it, or counted here as soon as all have dealt it.
+struct Trade {
+    scope: web_sys::DedicatedWorkerGlobalScope,
+    fold: Fold,
+    /// One to every worker, none at its own place.
+    ports: Array,
+    own: usize,
+    /// How many rounds are dealt, one share to each worker a round.
+    dealt: usize,
+    /// How many shares are counted.
+    counted: usize,
+    /// What each worker has dealt and is not counted yet.
+    got: Vec<VecDeque<Vec<u8>>>,
+}
+
+impl Trade {
+    /// Deals out customers through these ports, and counts those that come through them.
+    fn begin(scope: &web_sys::DedicatedWorkerGlobalScope, fold: &Fold, ports: Array, own: usize) {
+        let among = ports.length() as usize;
+        let got = (0..among).map(|_| VecDeque::new()).collect();
+        let (scope, fold) = (scope.clone(), Rc::clone(fold));
+        let trade = Rc::new(RefCell::new(Trade { scope, fold, ports, own, dealt: 0, counted: 0, got }));
+        for at in (0..among).filter(|at| *at != own) {
+            let port: MessagePort = trade.borrow().ports.get(at as u32).unchecked_into();
+            let trade = Rc::clone(&trade);
+            EventListener::new(&port, "message", move |event| {
+                let bytes = event.unchecked_ref::<web_sys::MessageEvent>().data().unchecked_into::<Uint8Array>();
+                let mut trade = trade.borrow_mut();
+                trade.got[at].push_back(bytes.to_vec());
+                give_away(&bytes.buffer());
+                trade.go_on();
+            })
+            .forget();
+            port.start();
+        }
+        let mut trade = trade.borrow_mut();
+        trade.deal();
+        trade.go_on();
     }
-    for (at, bytes) in dealt.into_iter().enumerate().filter(|(at, _)| *at != own) {
-        let port: MessagePort = ports.get(at as u32).unchecked_into();
-        let bytes = Uint8Array::from(bytes.as_slice());
-        port.post_message_with_transferable(&bytes, &Array::of1(&bytes.buffer())).ok();
-        let (scope, fold, got) = (scope.clone(), Rc::clone(fold), Rc::clone(&got));
-        EventListener::new(&port, "message", move |event| {
-            let bytes = event.unchecked_ref::<web_sys::MessageEvent>().data().unchecked_into::<Uint8Array>();
-            let mut got = got.borrow_mut();
-            got[at] = Some(bytes.to_vec());
-            if got.iter().all(Option::is_some)
-                && let Some(folded) = fold.borrow_mut().as_mut()
-            {
-                match folded.count(&mut got.drain(..).flatten(), own, ROOM) {
-                    Ok(()) => tell(&scope, Told::Counted, &Uint8Array::new_with_length(0)),
-                    Err(error) => tell(&scope, Told::Failed, &packed(&error)),
-                }
+
+    /// Deals the next round: one share to each worker.
+    fn deal(&mut self) {
+        let mut fold = self.fold.borrow_mut();
+        let Some(fold) = fold.as_mut() else { return };
+        let among = self.got.len();
+        for at in (0..among).filter(|at| *at != self.own) {
+            let share = self.dealt * among + at;
+            if share < SHARES {
+                let bytes = Uint8Array::from(fold.deal(share).as_slice());
+                let port: MessagePort = self.ports.get(at as u32).unchecked_into();
+                port.post_message_with_transferable(&bytes, &Array::of1(&bytes.buffer())).ok();
             }
-        })
-        .forget();
-        port.start();
+        }
+        self.dealt += 1;
+    }
+
+    /// The share that is counted here next.
+    fn share(&self) -> usize {
+        self.counted * self.got.len() + self.own
+    }
+
+    /// Counts the shares that all have dealt. While one is counted, the next is on its way.
+    fn go_on(&mut self) {
+        while self.share() < SHARES && self.got.iter().enumerate().all(|(at, got)| at == self.own || !got.is_empty()) {
+            self.deal();
+            let share = self.share();
+            let mut dealt = self.got.iter_mut().filter_map(VecDeque::pop_front);
+            let counted = self.fold.borrow_mut().as_mut().map(|fold| fold.count(share, &mut dealt, self.own, ROOM));
+            if let Some(Err(error)) = counted {
+                return tell(&self.scope, Told::Failed, &packed(&error));
+            }
+            self.counted += 1;
+            if self.share() >= SHARES {
+                tell(&self.scope, Told::Counted, &Uint8Array::new_with_length(0));
+            }
+        }
     }
 }
 
@@ -413,6 +462,21 @@ fn trade(scope: &web_sys::DedicatedWorkerGlobalScope, fold: &Fold, folded: &mut 
 fn tell(scope: &web_sys::DedicatedWorkerGlobalScope, told: Told, bytes: &Uint8Array) {
     let message = Array::of2(&JsValue::from(told as u32), bytes);
     scope.post_message_with_transfer(&message, &Array::of1(&bytes.buffer())).ok();
+}
+
+/// Frees a buffer at once, which would be collected much later: what is sent to a port that nobody holds is gone.
+fn give_away(buffer: &ArrayBuffer) {
+    thread_local! {
+        static NOWHERE: Option<MessagePort> = MessageChannel::new().ok().map(|channel| {
+            channel.port2().close();
+            channel.port1()
+        });
+    }
+    NOWHERE.with(|nowhere| {
+        if let Some(nowhere) = nowhere {
+            nowhere.post_message_with_transferable(buffer, &Array::of1(buffer)).ok();
+        }
+    });
 }
 
 /// Folds one part of a file, slice by slice.
@@ -440,6 +504,7 @@ fn part(scope: &web_sys::DedicatedWorkerGlobalScope, data: &Array) -> Result<(He
             slice.subarray(from as u32, to as u32).copy_to(piece);
             folding.feed(piece)
         });
+        give_away(&buffer);
         let told = Array::of2(
             &JsValue::from(Told::Progress as u32),
             &JsValue::from(end.min(end_of_part) - at.min(end_of_part)),

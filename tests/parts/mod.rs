@@ -1,6 +1,6 @@
 //! A file read as the pool reads it, for the tests that hold the same answer at every cut.
 
-use kept::datasets::{Ask, Dataset, Elsewhere, Folded, Groups, Room};
+use kept::datasets::{Ask, Dataset, Elsewhere, Folded, Groups, Room, SHARES};
 use kept::ingest::{Hints, Join, Reading, Scouted, Step, decoder};
 use kept::reading::{AGAIN, Job, look};
 
@@ -63,12 +63,13 @@ fn folded(bytes: &[u8], job: &Job, parts: usize, chunk: usize, deals: bool) -> (
     panic!("never joined");
 }
 
-/// Each gets its own customers from all, and counts them.
+/// Each gets the customers of its shares from all, a share at a time, and counts them.
 fn deal(parts: &mut [Box<dyn Folded>]) {
     let among = parts.len();
-    let mut dealt: Vec<Vec<Vec<u8>>> = parts.iter_mut().enumerate().map(|(own, part)| part.deal(among, own)).collect();
-    for (own, part) in parts.iter_mut().enumerate() {
-        let mut theirs = dealt.iter_mut().map(|from| std::mem::take(&mut from[own]));
-        part.count(&mut theirs, own, Room::ENDLESS).expect("room");
+    for share in 0..SHARES {
+        let own = share % among;
+        let others = parts.iter_mut().enumerate().filter(|(at, _)| *at != own);
+        let dealt: Vec<Vec<u8>> = others.map(|(_, part)| part.deal(share)).collect();
+        parts[own].count(share, &mut dealt.into_iter(), own, Room::ENDLESS).expect("room");
     }
 }

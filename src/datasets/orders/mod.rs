@@ -334,8 +334,8 @@ impl Fold for Purchases {
         self.lines.weight()
     }
 
-    fn deal(self, among: usize) -> Vec<Purchases> {
-        self.lines.deal(among).into_iter().map(|lines| Purchases { lines, counted: Vec::new() }).collect()
+    fn deal(&mut self, share: usize) -> Purchases {
+        Purchases { lines: self.lines.take(share), counted: Vec::new() }
     }
 
     fn count(&mut self, days: Option<(i32, i32)>, _: &Ask) {

@@ -247,15 +247,13 @@ impl Fold for Subscribers {
         self.rows.weight()
     }
 
-    fn deal(self, among: usize) -> Vec<Subscribers> {
-        let dealt = self.rows.deal(among).into_iter();
-        let one = |rows| Subscribers {
-            rows,
+    fn deal(&mut self, share: usize) -> Subscribers {
+        Subscribers {
+            rows: self.rows.take(share),
             reasons: self.reasons.clone(),
             unpriced: self.unpriced,
             ..Subscribers::default()
-        };
-        dealt.map(one).collect()
+        }
     }
 
     fn count(&mut self, days: Option<(i32, i32)>, ask: &Ask) {
