@@ -1,7 +1,7 @@
 //! From a question to the object that a script gets.
 
 use crate::metric::{Field, Method, Outcome, Output, Question, Status, Value};
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 /// What `kept.compute` gives. No number in it is NaN, infinite or −0.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -116,13 +116,14 @@ impl<T> Ordered<T> {
     }
 }
 
+/// As a struct with these fields: whoever makes objects of it makes the names of fields once.
 impl<T: Serialize> Serialize for Ordered<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(self.0.len()))?;
+        let mut object = serializer.serialize_struct("", self.0.len())?;
         for (key, value) in &self.0 {
-            map.serialize_entry(key, value)?;
+            object.serialize_field(key, value)?;
         }
-        map.end()
+        object.end()
     }
 }
 
