@@ -19,14 +19,15 @@
 //! | a page that is dropped as one of our copies | only the link in its first tag is read, as any other link | `a_kept_copy_says_its_link_and_other_pages_say_none`, `a_bent_page_is_no_trap_when_it_is_dropped` |
 //! | a dependency that turns | few of them, from one registry, with licences that were looked at, and none that could ask for something but what Leptos brings and the packer keeps out; versions are pinned by `Cargo.lock` | `dependencies_are_few_and_come_from_one_registry`, `every_dependency_has_a_licence_that_was_looked_at`, `nothing_depends_on_what_could_ask_for_something` |
 //! | a host that swaps the code | the same source gives the same bytes in any folder, which `make reproduce` shows by a second build; `SHA256SUMS` lists them, and the page shows the SHA-256 of what runs in it | `the_same_sources_give_the_same_bytes`, `every_file_stands_in_the_sums_and_the_worker_knows_what_it_must_be`, `the build on screen is the one in SHA256SUMS` |
-//! | a cached copy that lives on | kept only if the reader asks on `offline.html`, whole and of one build or not at all; a new version is offered, and `sw-off.js` withdraws all | `the site opens without a network and offers a new version`, `the host can withdraw what browsers keep, and so can the reader` |
+//! | a cached copy that lives on | kept only if the reader asks on `offline.html`, or the host sends its visitors by `offline.html?keep`; whole and of one build or not at all; a new version is offered, and `sw-off.js` withdraws all | `the site opens without a network and offers a new version`, `a host keeps the site at a first visit`, `the host can withdraw what browsers keep, and so can the reader` |
 //! | memory errors in our own code | no `unsafe` anywhere, SIMD included | `there_is_no_unsafe_code` |
 //!
 //! # Where the page asks the host for something
 //!
 //! `index.html` never does. Its policy allows no worker but its own blobs, so it cannot even install a service worker:
 //! that is why the offline site is a page beside it, `offline.html`, whose button is the one place from which a request
-//! can follow. A host that wants none of it serves `index.html` alone.
+//! can follow; or its mere opening, where the host sends its visitors by `offline.html?keep`. A host that wants none of it
+//! serves `index.html` alone.
 //!
 //! # What a host of widgets has to allow
 //!

@@ -18,6 +18,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::by("a copy that is opened brings its numbers back", &[Way::Http, Way::File], reopened),
     Journey::by("the build on screen is the one in SHA256SUMS", &[Way::Http, Way::File], build),
     Journey::by("the site opens without a network and offers a new version", &[Way::Http], offline),
+    Journey::by("a host keeps the site at a first visit", &[Way::Http], front_door),
     Journey::by("the host can withdraw what browsers keep, and so can the reader", &[Way::Http], withdrawn),
     Journey::by("nothing is lost when storage throws", &[Way::Http], storage),
     Journey::by("a worker that dies leaves the page whole", &[Way::Http, Way::File], worker),
@@ -413,6 +414,30 @@ fn offline(page: &Page) -> Outcome {
     page.run_async("await kept.ready", &[])?;
     page.wait_text(".result .value", |text| text.contains("50"))?;
     page.site().put("sw.js", &worker)
+}
+
+fn front_door(page: &Page) -> Outcome {
+    let host = page.site().other()?;
+    page.driver().leave_frame()?;
+    let door = format!("{}{NPS}", host.address("offline.html?keep"));
+    let through = |page: &Page| -> Outcome {
+        page.driver().go("about:blank")?;
+        page.driver().go(&door)?;
+        page.wait("the page behind it", |page| {
+            page.run("return location.pathname.endsWith('/') && !!window.kept", &[])
+        })?;
+        page.run_async("await kept.ready", &[])?;
+        page.wait_text(".result .value", |text| text.contains("50"))
+    };
+    through(page)?;
+    // The host is gone: the page opens by the same door, and by its own address.
+    let address = format!("{}{NPS}", host.address("index.html"));
+    drop(host);
+    through(page)?;
+    page.driver().go("about:blank")?;
+    page.driver().go(&address)?;
+    page.run_async("await kept.ready", &[])?;
+    page.wait_text(".result .value", |text| text.contains("50"))
 }
 
 fn withdrawn(page: &Page) -> Outcome {
