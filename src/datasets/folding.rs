@@ -56,7 +56,7 @@ pub trait Folded {
     /// Whether workers can deal customers out among them, so that each counts its own: see [`Grouped::can_be_dealt`].
     fn can_be_dealt(&self) -> bool;
 
-    /// Takes out the customers of one of the [`SHARES`], as bytes for the worker that counts it.
+    /// Takes out the customers of one of the [`SHARES`](super::SHARES), as bytes for the worker that counts it.
     fn deal(&mut self, share: usize) -> Vec<u8>;
 
     /// Counts the customers of a share: those that the other workers dealt, in the order of the file, and its own, which
