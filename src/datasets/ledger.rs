@@ -49,7 +49,7 @@ const UNDIVIDED: usize = 4096;
 const WAITING: [usize; 2] = [16_384, 4096];
 /// How many customers of a division are few.
 const FEW: usize = 1024;
-/// How many of them are looked up together.
+/// How many rows are looked up together.
 const TOGETHER: usize = 256;
 /// How many entries a block holds.
 const BLOCK: usize = 256;
@@ -100,6 +100,7 @@ impl<E: Entry> Default for Division<E> {
 /// How many bytes an entry travels in.
 const PACKED: usize = 32;
 
+/// An entry as it travels.
 #[inline(always)]
 fn packed<E: Entry>(entry: &E) -> [u8; PACKED] {
     let mut room = [0; PACKED];
@@ -109,6 +110,7 @@ fn packed<E: Entry>(entry: &E) -> [u8; PACKED] {
     room
 }
 
+/// An entry that travelled.
 #[inline(always)]
 fn unpacked<E: Entry>(room: &[u8; PACKED]) -> E {
     let words = room.as_chunks().0;
@@ -132,9 +134,9 @@ impl<'de, E: Entry> Deserialize<'de> for Division<E> {
         let (customers, entries, names, waiting) = Packed::deserialize(from)?;
         let entries: Vec<E> = entries.0.as_chunks().0.iter().map(unpacked).collect();
         let known = |entry: &E| (entry.customer() as usize) < customers.len();
-        let rows = waiting.0.as_chunks().0.iter();
-        let long: u64 = rows.map(|row| u64::from(unpacked::<E>(row).customer())).sum();
-        if !entries.iter().all(known) || long != names.0.len() as u64 {
+        let (rows, rest) = waiting.0.as_chunks();
+        let long: u64 = rows.iter().map(|row| u64::from(unpacked::<E>(row).customer())).sum();
+        if !entries.iter().all(known) || !rest.is_empty() || long != names.0.len() as u64 {
             return Err(D::Error::custom("an entry of nobody"));
         }
         let recent = if entries.is_empty() { Vec::new() } else { vec![entries] };

@@ -259,7 +259,7 @@ impl Fold for Subscribers {
     fn count(&mut self, days: Option<(i32, i32)>, ask: &Ask) {
         let Some((first, last)) = days else { return };
         let (calendar, reasons) = (Calendar::of(last, ask), &self.reasons);
-        let none = Recurring::new(calendar.unit, calendar.step(first), calendar.step(calendar.last));
+        let none = Recurring::new(calendar.unit, calendar.step(first), calendar.end);
         let (mut turns, mut paid) = (Vec::new(), Vec::new());
         let counted = &mut self.counted;
         std::mem::take(&mut self.rows).each(|share, name, rows| {
@@ -362,7 +362,7 @@ fn leave(reasons: &Names, calendar: &Calendar, paid: &[Run], rows: &[Spell], lef
             until = Some((to, run.mrr));
         }
     }
-    if let Some((period, mrr)) = until.filter(|(period, _)| *period <= calendar.ends(calendar.step(calendar.last))) {
+    if let Some((period, mrr)) = until.filter(|(period, _)| *period <= calendar.ends(calendar.end)) {
         gone(period, mrr);
     }
 }
@@ -392,16 +392,17 @@ struct Run {
 struct Calendar {
     unit: Period,
     last: i32,
-    /// The first step after the last day.
-    after: i32,
+    /// The step of the last day.
+    end: i32,
 }
 
 impl Calendar {
     /// The calendar of a file with this last day, for what is asked.
     fn of(last: i32, ask: &Ask) -> Calendar {
-        let calendar =
-            Calendar { unit: ask.period.unwrap_or(Period::Month), last: ask.as_of.unwrap_or(last), after: 0 };
-        Calendar { after: calendar.step(calendar.last) + 1, ..calendar }
+        let (unit, last) = (ask.period.unwrap_or(Period::Month), ask.as_of.unwrap_or(last));
+        let mut calendar = Calendar { unit, last, end: 0 };
+        calendar.end = calendar.step(last);
+        calendar
     }
 
     /// The month of a day, or the week where weeks are counted.
@@ -411,8 +412,7 @@ impl Calendar {
 
     /// The first period that ends at a step or after it. The last period ends where the file does.
     fn ends(&self, step: i32) -> i32 {
-        let last = self.step(self.last);
-        step.min(last).div_euclid(steps_in(self.unit)) + i32::from(step > last)
+        step.min(self.end).div_euclid(steps_in(self.unit)) + i32::from(step > self.end)
     }
 
     /// What a customer pays at the end of each step, as runs in order: a row counts on day d when started ≤ d < ended.
@@ -422,7 +422,7 @@ impl Calendar {
         runs.clear();
         for row in rows {
             let from = self.step(row.started);
-            let to = if row.ended == OPEN { self.after } else { self.step(row.ended) };
+            let to = if row.ended == OPEN { self.end + 1 } else { self.step(row.ended) };
             if from < to {
                 turns.extend([(from, row.mrr), (to, -row.mrr)]);
             }
