@@ -19,7 +19,9 @@ pub(crate) fn in_parts(bytes: &[u8], of: &'static Dataset, ask: &Ask, parts: usi
         }
     }
     if parts > 1 {
-        assert_eq!(folded(bytes, &job, parts, chunk, false).1, groups, "dealt out or not");
+        // Every digit of them: what is not known, as money without amounts, is not equal to itself.
+        let undealt = folded(bytes, &job, parts, chunk, false).1;
+        assert_eq!(format!("{undealt:?}"), format!("{groups:?}"), "dealt out or not");
     }
     (reading.report.used, groups)
 }
