@@ -1,7 +1,8 @@
 // Starts the program that lies in this page. It makes no request: the WASM is unpacked from the text beside it.
 //
 // window.kept           what scripts may use; here only `ready` and `build`, the program adds the rest
-//   build()             promises the SHA-256 of everything that runs here, as SHA256SUMS names it beside the page
+//   build()             promises the SHA-256 of everything that runs here, as SHA256SUMS names it beside the page; browsers
+//                       compute it for pages from https, from this machine or from a disk, elsewhere it rejects and says so
 // window.__kept         between this file and the program, not for others:
 //   module              the compiled WebAssembly.Module, for workers to instantiate
 //   glue                the text that binds it, for workers to run
@@ -35,6 +36,7 @@
   // The same elements in the same order as the packer takes them.
   const build = async () => {
     const runs = [...document.querySelectorAll("style,script")].map((element) => element.textContent).join("");
+    if (!crypto.subtle) throw new Error("a SHA-256 is computed over https, from localhost or in a saved page only");
     const sum = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(runs));
     return [...new Uint8Array(sum)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
   };

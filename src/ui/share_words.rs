@@ -188,6 +188,14 @@ pub(crate) static BUILD_COMPARE: Text = crate::text! {
     nl: "Vergelijk die met de build in SHA256SUMS op de site, of met je eigen build uit de broncode. Een bewaarde kopie is een ander bestand, maar dezelfde build.",
     ko: "사이트의 SHA256SUMS나 소스를 직접 빌드해 얻은 SHA256SUMS의 ‘build’ 값과 비교해 보세요. 저장한 사본은 파일은 달라도 이 값은 같아요.",
 };
+/// In place of the SHA-256, on a page that came over plain http.
+pub(crate) static NO_BUILD: Text = crate::text! {
+    en: "No SHA-256 is shown: this page did not come over https, so the browser does not compute one, and anyone on the way could have changed the page. Open the site over https, or keep a copy and look here in it.",
+    zh_hans: "这里没有显示 SHA-256：本页不是通过 https 打开的，浏览器不会计算，传输途中也可能有人改动过本页。请通过 https 打开本站，或保存副本后在副本的这一页查看。",
+    zh_hant: "這裡沒有顯示 SHA-256：本頁不是透過 https 開啟的，瀏覽器不會計算，傳輸途中也可能有人改動過本頁。請透過 https 開啟本站，或儲存副本後在副本的這一頁查看。",
+    nl: "Er staat hier geen SHA-256: deze pagina kwam niet via https, dus de browser berekent er geen, en onderweg kan iemand de pagina hebben veranderd. Open de site via https, of bewaar een kopie en kijk daarin op deze pagina.",
+    ko: "SHA-256이 표시되지 않았어요. 이 페이지는 https로 열리지 않아 브라우저가 값을 계산하지 않고, 전송 도중에 누군가 페이지를 바꿨을 수도 있어요. https로 사이트를 열거나, 사본을 저장해 그 사본의 이 페이지에서 확인하세요.",
+};
 /// How to use it without a network, on the about page.
 pub(crate) static OFFLINE: Text =
     crate::text! { en: "Offline", zh_hans: "离线使用", zh_hant: "離線使用", nl: "Offline", ko: "인터넷 없이 쓰기" };

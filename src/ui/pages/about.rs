@@ -26,9 +26,9 @@ pub(crate) fn AboutPage() -> impl IntoView {
     let (check_before, check_after) = desk.text(&words::ABOUT_CHECK_3).split_once("{policy}").unwrap_or_default();
     let page = untrack(|| cited(desk)).split('#').next().unwrap_or_default().to_string();
     let offline = has_offline(&page);
-    let build = RwSignal::new(None::<String>);
+    let build = RwSignal::new(None);
     spawn_local(async move {
-        build.try_set(api::build().await);
+        build.try_set(Some(api::build().await));
     });
     view! {
         <article class="about">
@@ -71,9 +71,12 @@ pub(crate) fn AboutPage() -> impl IntoView {
             </Band>
             <Band id="version" label=&words::ABOUT_VERSION>
                 <p>{desk.text(&words::ABOUT_VERSION_1).replace("{version}", version)}</p>
-                {move || build.get().map(|build| view! {
-                    <p>{desk.text(&own::BUILD)} " " <code class="cite" id="build">{build}</code></p>
-                    <p>{desk.text(&own::BUILD_COMPARE)}</p>
+                {move || build.get().map(|build| match build {
+                    Some(build) => view! {
+                        <p>{desk.text(&own::BUILD)} " " <code class="cite" id="build">{build}</code></p>
+                        <p>{desk.text(&own::BUILD_COMPARE)}</p>
+                    }.into_any(),
+                    None => view! { <p id="no-build">{desk.text(&own::NO_BUILD)}</p> }.into_any(),
                 })}
             </Band>
         </article>

@@ -17,6 +17,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::by("a page that the browser saves keeps its numbers", &[Way::Http, Way::File], saved),
     Journey::by("a copy that is opened brings its numbers back", &[Way::Http, Way::File], reopened),
     Journey::by("the build on screen is the one in SHA256SUMS", &[Way::Http, Way::File], build),
+    Journey::by("a page over plain http says why it shows no build", &[Way::Http], no_build),
     Journey::by("the site opens without a network and offers a new version", &[Way::Http], offline),
     Journey::by("a host keeps the site at a first visit", &[Way::Http], front_door),
     Journey::by("the host can withdraw what browsers keep, and so can the reader", &[Way::Http], withdrawn),
@@ -378,6 +379,16 @@ fn build(page: &Page) -> Outcome {
     page.site().save(&changed)?;
     page.open_edition(Edition::Saved, "#/about")?;
     page.wait("another build", |page| page.text("#build").map(|text| (text != listed).into()))
+}
+
+/// Over plain http from another machine there is no `crypto.subtle`; from this one it has to be taken away.
+fn no_build(page: &Page) -> Outcome {
+    page.open("#/nps")?;
+    page.run("Object.defineProperty(crypto, 'subtle', { value: undefined }); location.hash = '#/about'", &[])?;
+    page.wait_text("#no-build", |text| text.contains("https"))?;
+    equal("the build", page.shows("#build")?, false)?;
+    let why = page.run_async("return kept.build().catch((error) => error.message)", &[])?;
+    holds(why.as_str().is_some_and(|why| why.contains("https")), || why.to_string())
 }
 
 fn offline(page: &Page) -> Outcome {
