@@ -122,7 +122,10 @@ fn parts_that_have_room_alone_and_not_together_are_not_merged() {
     let space = room(small);
     let merged: Vec<bool> = (1..4)
         .map(|at| {
-            let later = folded(&text, &job, at, 4, space).map(|part| part.bytes()).unwrap_or_default();
+            let mut later = Vec::new();
+            if let Ok(part) = folded(&text, &job, at, 4, space) {
+                part.pack(&mut |more| later.extend_from_slice(more));
+            }
             !later.is_empty() && whole.merge(&later, space).is_ok()
         })
         .collect();

@@ -13,6 +13,7 @@ use super::survey::Scores;
 use super::tickets::{TICKETS, Times};
 use super::{Ask, Dataset, Fold, Grouped, Groups, Room};
 use crate::ingest::{Control, Decoders, Fault, Part, PartResult, Plan, ReadError, Reader, Row, Tally};
+use postcard::ser_flavors::Flavor;
 use serde::{Deserialize, Serialize};
 
 /// What a part came to, its tally left with whoever folded it.
@@ -42,10 +43,59 @@ pub trait Folding {
     fn close(self: Box<Self>) -> Result<(Head, Box<dyn Folded>), ReadError>;
 }
 
+/// Takes what goes to another worker, some bytes at a time.
+pub type Outlet<'o> = &'o mut dyn FnMut(&[u8]);
+
+/// Writes to an outlet: what is long as it lies, what is short collected first.
+struct Writing<'o> {
+    to: Outlet<'o>,
+    short: Vec<u8>,
+}
+
+/// Up to how many bytes bytes are short.
+const SHORT: usize = 1024;
+
+impl Writing<'_> {
+    fn flush(&mut self) {
+        (self.to)(&self.short);
+        self.short.clear();
+    }
+}
+
+impl Flavor for Writing<'_> {
+    type Output = ();
+
+    fn try_extend(&mut self, bytes: &[u8]) -> postcard::Result<()> {
+        if self.short.len() + bytes.len() > SHORT {
+            self.flush();
+        }
+        if bytes.len() > SHORT {
+            (self.to)(bytes);
+        } else {
+            self.short.extend_from_slice(bytes);
+        }
+        Ok(())
+    }
+
+    fn try_push(&mut self, byte: u8) -> postcard::Result<()> {
+        self.try_extend(&[byte])
+    }
+
+    fn finalize(mut self) -> postcard::Result<()> {
+        self.flush();
+        Ok(())
+    }
+}
+
+fn pack(value: &impl Serialize, to: Outlet<'_>) {
+    // An outlet takes everything, and a tally is plain data.
+    let _ = postcard::serialize_with_flavor(value, Writing { to, short: Vec::with_capacity(SHORT) });
+}
+
 /// A folded part, or several merged.
 pub trait Folded {
     /// What it came to, to be merged by another worker.
-    fn bytes(&self) -> Vec<u8>;
+    fn pack(&self, to: Outlet<'_>);
 
     /// Adds what stands further down the file. Bytes that no worker of ours wrote change nothing.
     ///
@@ -56,8 +106,8 @@ pub trait Folded {
     /// Whether workers can deal customers out among them, so that each counts its own: see [`Grouped::can_be_dealt`].
     fn can_be_dealt(&self) -> bool;
 
-    /// Takes out the customers of one of the [`SHARES`](super::SHARES), as bytes for the worker that counts it.
-    fn deal(&mut self, share: usize) -> Vec<u8>;
+    /// Takes out the customers of one of the [`SHARES`](super::SHARES), for the worker that counts it.
+    fn deal(&mut self, share: usize, to: Outlet<'_>);
 
     /// Counts the customers of a share: those that the other workers dealt, in the order of the file, and its own, which
     /// stand after so many of them.
@@ -118,9 +168,8 @@ impl<F: Fold + 'static> Folding for Span<F> {
 }
 
 impl<F: Fold + 'static> Folded for Grouped<F> {
-    fn bytes(&self) -> Vec<u8> {
-        // Room for all of it: what grows is copied.
-        postcard::to_extend(self, Vec::with_capacity(self.weight())).unwrap_or_default()
+    fn pack(&self, to: Outlet<'_>) {
+        pack(self, to);
     }
 
     fn merge(&mut self, later: &[u8], room: Room) -> Result<(), ReadError> {
@@ -138,9 +187,11 @@ impl<F: Fold + 'static> Folded for Grouped<F> {
         Grouped::can_be_dealt(self)
     }
 
-    fn deal(&mut self, share: usize) -> Vec<u8> {
+    fn deal(&mut self, share: usize, to: Outlet<'_>) {
         // Known when it is compiled: nothing of what follows is there for the others.
-        if F::BY_CUSTOMER { Folded::bytes(&Grouped::deal(self, share)) } else { Vec::new() }
+        if F::BY_CUSTOMER {
+            pack(&Grouped::deal(self, share), to);
+        }
     }
 
     fn count(

@@ -137,11 +137,6 @@ pub trait Fold: Default + Clone + Serialize + DeserializeOwned {
     /// Adds what was read of the same group further down the file.
     fn merge(&mut self, later: Self);
 
-    /// About how many bytes it travels in, where they are many.
-    fn weight(&self) -> usize {
-        0
-    }
-
     /// Takes out the customers of a share, which are the same in every part of the file.
     fn deal(&mut self, share: usize) -> Self {
         let _ = share;
@@ -292,11 +287,6 @@ impl<F: Fold> Grouped<F> {
             self.folds.push(F::default());
         }
         at
-    }
-
-    /// About how many bytes it travels in, where they are many.
-    pub(super) fn weight(&self) -> usize {
-        self.folds.iter().map(F::weight).sum()
     }
 
     /// Whether workers that hold other parts of the file can each count customers of their own: nothing waits for all of

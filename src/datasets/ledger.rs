@@ -19,7 +19,10 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// What is kept of a row.
 pub(super) trait Entry: Copy {
-    /// It as it travels between workers.
+    /// How many words it travels in, up to four.
+    const WORDS: usize;
+
+    /// It as it travels between workers, the words beyond those being 0.
     fn words(&self) -> [u64; 4];
 
     /// What travelled.
@@ -70,12 +73,17 @@ struct Division<E: Entry> {
     /// Entries in order, and those that came since: in blocks, which are not moved when there are more.
     ordered: Vec<E>,
     recent: Vec<Vec<E>>,
-    /// Rows that wait, packed as they travel: instead of its customer's number each has the length of its name, and the names
-    /// follow each other.
-    waiting: Vec<u8>,
+    /// Rows that wait, in blocks as well, and those that are not a block yet.
+    waiting: Vec<Waiting<E>>,
+    newest: Waiting<E>,
+}
+
+/// Rows that are looked up together: instead of its customer's number each has the length of its name, and the names follow
+/// each other.
+#[derive(Clone, Debug)]
+struct Waiting<E> {
+    rows: Vec<E>,
     names: Vec<u8>,
-    /// Room for the hashes of their names, and what is known of them.
-    asked: Vec<(u64, u32)>,
 }
 
 impl<E: Entry> Default for Ledger<E> {
@@ -91,57 +99,108 @@ impl<E: Entry> Default for Division<E> {
             ordered: Vec::new(),
             recent: Vec::new(),
             waiting: Vec::new(),
-            names: Vec::new(),
-            asked: Vec::new(),
+            newest: Waiting::default(),
         }
     }
 }
 
-/// How many bytes an entry travels in.
-const PACKED: usize = 32;
-
-/// An entry as it travels.
-#[inline(always)]
-fn packed<E: Entry>(entry: &E) -> [u8; PACKED] {
-    let mut room = [0; PACKED];
-    for (room, word) in room.as_chunks_mut().0.iter_mut().zip(entry.words()) {
-        *room = word.to_le_bytes();
+impl<E> Default for Waiting<E> {
+    fn default() -> Self {
+        Waiting { rows: Vec::new(), names: Vec::new() }
     }
-    room
 }
 
-/// An entry that travelled.
-#[inline(always)]
-fn unpacked<E: Entry>(room: &[u8; PACKED]) -> E {
-    let words = room.as_chunks().0;
-    E::of_words([0, 1, 2, 3].map(|at| words.get(at).map_or(0, |word| u64::from_le_bytes(*word))))
+/// Entries as they travel: their words, one after the other.
+struct Packed<R>(R);
+
+impl<E: Entry> Serialize for Packed<&[E]> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut bytes = vec![0; self.0.len() * E::WORDS * 8];
+        for (room, entry) in bytes.chunks_exact_mut(E::WORDS * 8).zip(self.0) {
+            for (room, word) in room.as_chunks_mut().0.iter_mut().zip(entry.words()) {
+                *room = word.to_le_bytes();
+            }
+        }
+        to.serialize_bytes(&bytes)
+    }
+}
+
+impl<'de, E: Entry> Deserialize<'de> for Packed<Vec<E>> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let rooms = Bytes::<&[u8]>::deserialize(from)?.0.chunks_exact(E::WORDS * 8);
+        if !rooms.remainder().is_empty() {
+            return Err(D::Error::custom("part of an entry"));
+        }
+        let entry = |room: &[u8]| {
+            let mut words = [0; 4];
+            for (word, room) in words.iter_mut().zip(room.as_chunks().0) {
+                *word = u64::from_le_bytes(*room);
+            }
+            E::of_words(words)
+        };
+        Ok(Packed(rooms.map(entry).collect()))
+    }
+}
+
+impl<E: Entry> Serialize for Waiting<E> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        (Packed(&*self.rows), Bytes(&*self.names)).serialize(to)
+    }
+}
+
+impl<'de, E: Entry> Deserialize<'de> for Waiting<E> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let (Packed(rows), names) = <(Packed<Vec<E>>, Bytes<&[u8]>)>::deserialize(from)?;
+        let long: u64 = rows.iter().map(|row| u64::from(row.customer())).sum();
+        if long != names.0.len() as u64 {
+            return Err(D::Error::custom("a row of nobody"));
+        }
+        Ok(Waiting { rows, names: names.0.to_vec() })
+    }
 }
 
 /// The table and its entries, and the rows that wait.
 impl<E: Entry> Serialize for Division<E> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let mut entries = vec![0; self.len() * PACKED];
-        for (room, entry) in entries.as_chunks_mut().0.iter_mut().zip(self.entries()) {
-            *room = packed(entry);
-        }
-        (&self.customers, Bytes(&*entries), Bytes(&*self.names), Bytes(&*self.waiting)).serialize(to)
+        let entries: Vec<Packed<&[E]>> = self.blocks().map(Packed).collect();
+        let waiting: Vec<&Waiting<E>> = self.waiting.iter().chain([&self.newest]).collect();
+        (&self.customers, entries, waiting).serialize(to)
     }
 }
 
 impl<'de, E: Entry> Deserialize<'de> for Division<E> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        type Packed<'b> = (Names, Bytes<&'b [u8]>, Bytes<&'b [u8]>, Bytes<&'b [u8]>);
-        let (customers, entries, names, waiting) = Packed::deserialize(from)?;
-        let entries: Vec<E> = entries.0.as_chunks().0.iter().map(unpacked).collect();
-        let known = |entry: &E| (entry.customer() as usize) < customers.len();
-        let (rows, rest) = waiting.0.as_chunks();
-        let long: u64 = rows.iter().map(|row| u64::from(unpacked::<E>(row).customer())).sum();
-        if !entries.iter().all(known) || !rest.is_empty() || long != names.0.len() as u64 {
+        let (customers, entries, waiting) = <(Names, Vec<Packed<Vec<E>>>, Vec<Waiting<E>>)>::deserialize(from)?;
+        let recent = entries.into_iter().map(|Packed(block)| block).collect();
+        let division = Division { customers, recent, waiting, ..Division::default() };
+        if !division.entries().all(|entry| (entry.customer() as usize) < division.customers.len()) {
             return Err(D::Error::custom("an entry of nobody"));
         }
-        let recent = if entries.is_empty() { Vec::new() } else { vec![entries] };
-        let (names, waiting) = (names.0.to_vec(), waiting.0.to_vec());
-        Ok(Division { customers, recent, waiting, names, ..Division::default() })
+        Ok(division)
+    }
+}
+
+impl<E: Entry> Waiting<E> {
+    /// Room for as many as are looked up together.
+    fn with_room() -> Waiting<E> {
+        Waiting { rows: Vec::with_capacity(TOGETHER), names: Vec::with_capacity(12 * TOGETHER) }
+    }
+
+    #[inline(always)]
+    fn push(&mut self, name: &[u8], mut row: E) {
+        row.belong(name.len() as u32);
+        self.rows.push(row);
+        self.names.extend_from_slice(name);
+    }
+
+    /// The rows and their names.
+    fn named(&self) -> impl Iterator<Item = (E, &[u8])> {
+        let mut from = 0;
+        self.rows.iter().map(move |row| {
+            let start = from;
+            from += row.customer() as usize;
+            (*row, &self.names[start..from])
+        })
     }
 }
 
@@ -156,14 +215,7 @@ impl<E: Entry> Ledger<E> {
     pub(super) fn put(&mut self, customer: &[u8], mut entry: E) {
         let hash = hash(customer);
         if self.divisions.len() == DIVISIONS {
-            let division = &mut self.divisions[hash as usize % DIVISIONS];
-            division.names.extend_from_slice(customer);
-            entry.belong(customer.len() as u32);
-            division.waiting.extend_from_slice(&packed(&entry));
-            if division.waiting.len() >= division.most() * PACKED {
-                division.look_up();
-            }
-            return;
+            return self.divisions[hash as usize % DIVISIONS].wait(customer, entry);
         }
         let at = self.division(hash);
         entry.belong(self.divisions[at].customers.hashed(hash, customer));
@@ -239,32 +291,21 @@ impl<E: Entry> Ledger<E> {
                 entry.belong(ours);
                 self.divisions[at as usize].append(entry);
             }
-            if !division.waiting.is_empty() {
+            if division.waits() > 0 {
                 // Only what is divided waits, and then both are.
-                self.divisions[at].wait(division.waiting, division.names);
+                self.divisions[at].wait_for(division.waiting, division.newest);
             }
         }
         // Put in order once at the end, but for many parts.
         self.divisions.iter_mut().filter(|division| division.is_unsorted()).for_each(Division::sort);
     }
 
-    /// About how many bytes it travels in.
-    pub(super) fn weight(&self) -> usize {
-        let entries = |division: &Division<E>| division.len() * PACKED + division.waiting.len();
-        let names = |division: &Division<E>| division.customers.weight() + division.names.len();
-        self.divisions.iter().map(|division| entries(division) + names(division)).sum()
-    }
-
     /// Changes every entry, but neither its customer nor its rank.
     pub(super) fn alter(&mut self, change: &mut dyn FnMut(&mut E)) {
         for division in &mut self.divisions {
             let known = division.ordered.iter_mut().chain(division.recent.iter_mut().flatten());
-            known.for_each(&mut *change);
-            for room in division.waiting.as_chunks_mut().0 {
-                let mut entry = unpacked(room);
-                change(&mut entry);
-                *room = packed(&entry);
-            }
+            let waiting = division.waiting.iter_mut().chain([&mut division.newest]).flat_map(|block| &mut block.rows);
+            known.chain(waiting).for_each(&mut *change);
         }
     }
 
@@ -273,10 +314,7 @@ impl<E: Entry> Ledger<E> {
         self.spread();
         for (at, mut division) in self.divisions.into_iter().enumerate() {
             division.look_up();
-            division.sort();
-            for own in division.ordered.chunk_by(|a, b| a.customer() == b.customer()) {
-                take(share(at) as u8, division.customers.name(own[0].customer()), own);
-            }
+            division.each(|own| take(share(at) as u8, division.customers.name(own[0].customer()), own));
         }
     }
 }
@@ -286,28 +324,19 @@ const fn share(division: usize) -> usize {
     division * SHARES / DIVISIONS
 }
 
-/// Rows that wait, and their names, from where the first one begins.
-fn named<'a, E: Entry>(
-    rows: &'a [[u8; PACKED]],
-    names: &'a [u8],
-    mut from: usize,
-) -> impl Iterator<Item = (E, &'a [u8])> {
-    rows.iter().map(move |row| {
-        let row: E = unpacked(row);
-        let start = from;
-        from += row.customer() as usize;
-        (row, &names[start..from])
-    })
-}
-
 impl<E: Entry> Division<E> {
+    /// How many entries there are.
     fn len(&self) -> usize {
         self.ordered.len() + self.recent.iter().map(Vec::len).sum::<usize>()
     }
 
     /// All entries, in order or as they came.
     fn entries(&self) -> impl Iterator<Item = &E> {
-        self.ordered.iter().chain(self.recent.iter().flatten())
+        self.blocks().flatten()
+    }
+
+    fn blocks(&self) -> impl Iterator<Item = &[E]> {
+        std::iter::once(&self.ordered).chain(&self.recent).map(Vec::as_slice)
     }
 
     /// Whether so many came that they are to be put in order: three times as many as there were then, so that sorting takes
@@ -339,54 +368,57 @@ impl<E: Entry> Division<E> {
         self.recent.push(block);
     }
 
-    /// How many rows wait here at the most.
-    fn most(&self) -> usize {
-        WAITING[usize::from(self.customers.len() > FEW)]
+    /// How many rows wait.
+    fn waits(&self) -> usize {
+        self.waiting.iter().chain([&self.newest]).map(|block| block.rows.len()).sum()
     }
 
-    /// Adds rows that wait elsewhere.
-    fn wait(&mut self, waiting: Vec<u8>, names: Vec<u8>) {
-        if self.waiting.is_empty() {
-            (self.waiting, self.names) = (waiting, names);
-        } else {
-            self.waiting.extend(waiting);
-            self.names.extend(names);
+    /// Lets a row wait.
+    #[inline(always)]
+    fn wait(&mut self, name: &[u8], row: E) {
+        if self.newest.rows.len() == TOGETHER {
+            self.make_room();
         }
+        self.newest.push(name, row);
+    }
+
+    /// Another block for rows that wait, unless enough of them do.
+    fn make_room(&mut self) {
+        if (self.waiting.len() + 1) * TOGETHER < WAITING[usize::from(self.customers.len() > FEW)] {
+            self.waiting.push(std::mem::replace(&mut self.newest, Waiting::with_room()));
+        } else {
+            self.look_up();
+        }
+    }
+
+    /// Lets rows wait that waited elsewhere.
+    fn wait_for(&mut self, waiting: Vec<Waiting<E>>, newest: Waiting<E>) {
+        let before = std::mem::replace(&mut self.newest, newest);
+        self.waiting.extend(Some(before).filter(|block| !block.rows.is_empty()));
+        self.waiting.extend(waiting);
     }
 
     /// Looks up rows that wait, some at a time: first all their places, then all their names, so that what each waits for
     /// in memory they wait for together.
     fn look_up(&mut self) {
-        let (waiting, names) = (std::mem::take(&mut self.waiting), std::mem::take(&mut self.names));
-        let mut asked = std::mem::take(&mut self.asked);
-        let rows = waiting.as_chunks().0;
-        self.customers.expect(rows.len() / 4);
-        let mut start = 0;
-        for rows in rows.chunks(TOGETHER) {
+        self.customers.expect(self.waits() / 2);
+        let mut asked = Vec::with_capacity(TOGETHER);
+        for waiting in std::mem::take(&mut self.waiting).into_iter().chain([std::mem::take(&mut self.newest)]) {
             asked.clear();
-            let mut end = start;
-            for (_, name) in named::<E>(rows, &names, start) {
+            for (_, name) in waiting.named() {
                 let hash = hash(name);
                 asked.push((hash, self.customers.candidate(hash)));
-                end += name.len();
             }
-            for ((_, name), (_, number)) in named::<E>(rows, &names, start).zip(&mut asked) {
+            for ((_, name), (_, number)) in waiting.named().zip(&mut asked) {
                 if *number != NEW && !self.customers.is(*number, name) {
                     *number = NEW;
                 }
             }
-            for ((mut entry, name), (hash, number)) in named::<E>(rows, &names, start).zip(&asked) {
+            for ((mut entry, name), (hash, number)) in waiting.named().zip(&asked) {
                 entry.belong(if *number == NEW { self.customers.hashed(*hash, name) } else { *number });
                 self.push(entry);
             }
-            start = end;
         }
-        (self.waiting, self.names, self.asked) = (waiting, names, asked);
-        self.waiting.clear();
-        self.names.clear();
-        // Where as many will not wait again.
-        self.waiting.shrink_to(self.most() * PACKED);
-        self.names.shrink_to(self.most() * PACKED);
     }
 
     /// Puts the entries in order by customer and rank, and makes one of those that can be one.
@@ -394,7 +426,15 @@ impl<E: Entry> Division<E> {
         if self.recent.is_empty() {
             return;
         }
-        // Counted, not compared: each customer's entries keep the order in which they came.
+        let mut sorted = Vec::with_capacity(self.len());
+        self.each(|own| sorted.extend_from_slice(own));
+        sorted.shrink_to_fit();
+        (self.ordered, self.recent) = (sorted, Vec::new());
+    }
+
+    /// Gives each customer's entries in order of rank, those that can be one made one.
+    fn each(&self, mut take: impl FnMut(&[E])) {
+        // Counted, not compared, and told where they lie: each customer's entries keep the order in which they came.
         let mut ends = vec![0_u32; self.customers.len() + 1];
         for entry in self.entries() {
             ends[entry.customer() as usize + 1] += 1;
@@ -402,34 +442,26 @@ impl<E: Entry> Division<E> {
         for at in 1..ends.len() {
             ends[at] += ends[at - 1];
         }
-        let mut sorted = Vec::with_capacity(self.len());
-        sorted.extend_from_slice(&self.ordered);
-        self.recent.iter().for_each(|block| sorted.extend_from_slice(block));
+        let mut places = vec![None; self.len()];
         for entry in self.entries() {
             let end = &mut ends[entry.customer() as usize];
-            sorted[*end as usize] = *entry;
+            places[*end as usize] = Some(entry);
             *end += 1;
         }
-        self.recent.clear();
-        let (mut start, mut kept) = (0, 0);
+        let mut own = Vec::new();
+        let mut start = 0;
         for end in ends {
-            let own = start..end as usize;
-            start = own.end;
-            if !sorted[own.clone()].is_sorted_by_key(E::rank) {
-                put_in_order(&mut sorted[own.clone()], |a, b| a.rank().cmp(&b.rank()));
+            own.clear();
+            own.extend(places[start..end as usize].iter().flatten().copied().copied());
+            start = end as usize;
+            if !own.is_sorted_by_key(E::rank) {
+                put_in_order(&mut own, |a, b| a.rank().cmp(&b.rank()));
             }
-            let first = kept;
-            for at in own {
-                let entry = sorted[at];
-                if kept == first || !sorted[kept - 1].absorb(&entry) {
-                    sorted[kept] = entry;
-                    kept += 1;
-                }
+            own.dedup_by(|next, kept| kept.absorb(next));
+            if !own.is_empty() {
+                take(&own);
             }
         }
-        sorted.truncate(kept);
-        sorted.shrink_to_fit();
-        self.ordered = sorted;
     }
 }
 
@@ -449,6 +481,8 @@ mod tests {
     }
 
     impl Entry for Rows {
+        const WORDS: usize = 4;
+
         fn words(&self) -> [u64; 4] {
             [self.month, u64::from(self.ends.0) << 32 | u64::from(self.ends.1), self.count, u64::from(self.customer)]
         }

@@ -23,7 +23,7 @@ pub mod survey;
 pub mod tickets;
 
 pub use costs::COSTS;
-pub use folding::{Elsewhere, Folded, Folding, Head, PIECE, folding};
+pub use folding::{Elsewhere, Folded, Folding, Head, Outlet, PIECE, folding};
 pub use group::{Aside, Ask, Fold, Group, Grouped, Groups, Item, Rejected};
 pub use ledger::SHARES;
 pub use names::Names;

@@ -162,11 +162,6 @@ impl Names {
         String::from_utf8_lossy(self.name(at)).into_owned()
     }
 
-    /// About how many bytes it travels in.
-    pub(super) fn weight(&self) -> usize {
-        self.bytes.len() + 3 * self.ends.len()
-    }
-
     /// How many distinct names there are.
     pub fn len(&self) -> usize {
         self.ends.len()

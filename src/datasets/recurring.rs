@@ -198,14 +198,18 @@ pub const NAMED: usize = 100;
 /// The customers who pay less at the end of the last period than at its start, up to [`NAMED`] of them: those who cost
 /// most first, then by name.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
-pub(super) struct Losses(Vec<Loss>);
+pub(super) struct Losses {
+    named: Vec<Loss>,
+    /// As many as can be named cost this and more.
+    least: f64,
+}
 
 impl Losses {
     /// Adds what a customer paid at the start and pays at the end.
     pub(super) fn add(&mut self, (before, after): (f64, f64), name: &dyn Fn() -> String) {
-        if after < before && !same(after - before, before) {
-            self.0.push(Loss { customer: name(), before, after });
-            if self.0.len() == 2 * NAMED {
+        if after < before && before - after >= self.least && !same(after - before, before) {
+            self.named.push(Loss { customer: name(), before, after });
+            if self.named.len() == 2 * NAMED {
                 self.prune();
             }
         }
@@ -213,20 +217,25 @@ impl Losses {
 
     /// Adds other customers'.
     pub(super) fn merge(&mut self, other: Losses) {
-        self.0.extend(other.0);
+        self.named.extend(other.named);
         self.prune();
     }
 
     fn prune(&mut self) {
-        let all = std::mem::take(&mut self.0);
-        self.0 = sorted(all, |a, b| b.lost().total_cmp(&a.lost()).then_with(|| a.customer.cmp(&b.customer)));
-        self.0.truncate(NAMED);
+        let all = std::mem::take(&mut self.named);
+        self.named = sorted(all, |a, b| b.lost().total_cmp(&a.lost()).then_with(|| a.customer.cmp(&b.customer)));
+        self.named.truncate(NAMED);
+        if let [.., last] = &*self.named
+            && self.named.len() == NAMED
+        {
+            self.least = last.lost();
+        }
     }
 
     /// The customers.
     pub(super) fn finish(mut self) -> Vec<Loss> {
         self.prune();
-        self.0
+        self.named
     }
 }
 

@@ -151,14 +151,16 @@ impl<'a> Row<'a> {
         name(cell)
     }
 
-    /// The bytes of the cell's text, for what is looked up and not shown: a name of five letters, digits and signs or
-    /// more, as nearly every customer's is, is taken as it stands.
+    /// The bytes of the cell's text, for what is looked up and not shown: letters, digits and signs, as nearly every name
+    /// is written, are taken as they stand.
     #[inline]
     pub fn key(&self, role: Role) -> Cow<'a, [u8]> {
         let raw = self.raw(role);
         match raw {
-            // Too long for what stands for nothing, and nothing in front that is taken off or folded.
-            [first, _, _, _, .., last] if first.is_ascii_alphanumeric() && *last > b' ' && raw.is_ascii() => {
+            // Nothing in front that is taken off or folded.
+            [first, .., last]
+                if first.is_ascii_alphanumeric() && *last > b' ' && raw.is_ascii() && !number::is_blank(raw) =>
+            {
                 Cow::Borrowed(raw)
             }
             _ => match self.text(role) {

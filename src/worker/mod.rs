@@ -14,7 +14,7 @@
 mod decode;
 mod pool;
 
-use crate::datasets::{Ask, Dataset, Elsewhere, Folded, Groups, Head, MOST, PIECE, Room, SHARES};
+use crate::datasets::{Ask, Dataset, Elsewhere, Folded, Groups, Head, MOST, Outlet, PIECE, Room, SHARES};
 use crate::ingest::{HEAD, Hints, Join, Part, ReadError, Reading as Read, Scout, Scouted, Step};
 use crate::reading::{self, AGAIN, Failure, Job, Reading};
 use futures::channel::mpsc::{UnboundedReceiver, UnboundedSender};
@@ -47,7 +47,7 @@ enum Say {
     Part = 1,
     /// Hand over what you folded.
     Hand = 2,
-    /// Merge this, an array of one, which stands further down the file.
+    /// Merge this [`Parcel`], which stands further down the file.
     Merge = 3,
     /// Finish.
     Finish = 4,
@@ -63,7 +63,7 @@ enum Told {
     Progress = 1,
     /// The part is folded: its head, and whether its customers can be dealt out.
     Part = 2,
-    /// What was folded.
+    /// What was folded: a [`Parcel`].
     Hand = 3,
     /// What the whole file comes to.
     Finish = 4,
@@ -241,12 +241,12 @@ async fn by_workers(
     let mut handed = vec![None; workers.len()];
     for at in others {
         while handed[*at].is_none() {
-            if let (from, Event::Hand(bytes)) = next(events).await? {
-                handed[from] = Some(bytes);
+            if let (from, Event::Hand(parcel)) = next(events).await? {
+                handed[from] = Some(parcel);
             }
         }
-        if let Some(bytes) = handed[*at].take() {
-            workers[0].give(Say::Merge, &bytes, &Array::of1(&bytes.buffer()));
+        if let Some(parcel) = handed[*at].take() {
+            workers[0].give(Say::Merge, &parcel, &buffers(&parcel));
         }
     }
     workers[0].say(Say::Finish, &[]);
@@ -293,7 +293,7 @@ enum Event {
     Progress(f64),
     Part(Box<Head>, bool),
     Counted,
-    Hand(Uint8Array),
+    Hand(Array),
     Finish(Groups),
 }
 
@@ -314,7 +314,7 @@ fn typed(data: &Array) -> Result<Event, Failure> {
             .map(|head| Event::Part(Box::new(head), data.get(2).is_truthy()))
             .map_err(|_| Failure::Crashed),
         told if told == Told::Counted as u32 => Ok(Event::Counted),
-        told if told == Told::Hand as u32 => Ok(Event::Hand(bytes())),
+        told if told == Told::Hand as u32 => Ok(Event::Hand(data.get(1).unchecked_into())),
         told if told == Told::Finish as u32 => {
             postcard::from_bytes(&bytes().to_vec()).map(Event::Finish).map_err(|_| Failure::Crashed)
         }
@@ -361,10 +361,12 @@ pub fn serve() {
             Trade::begin(&own, &fold, with.get(0).unchecked_into(), with.get(1).as_f64().unwrap_or_default() as usize);
         } else if say == Say::Hand as u32 {
             if let Some(fold) = folded.take() {
-                tell(&own, Told::Hand, &Uint8Array::from(fold.bytes().as_slice()));
+                let parcel = Parcel::of(|to| fold.pack(to));
+                let message = Array::of2(&JsValue::from(Told::Hand as u32), &parcel);
+                own.post_message_with_transfer(&message, &buffers(&parcel)).ok();
             }
         } else if say == Say::Merge as u32 {
-            let later = data.get(1).unchecked_into::<Uint8Array>().to_vec();
+            let later = opened(&data.get(1).unchecked_into());
             if let Some(Err(error)) = folded.as_mut().map(|fold| fold.merge(&later, ROOM)) {
                 tell(&own, Told::Failed, &packed(&error));
             }
@@ -405,10 +407,9 @@ impl Trade {
             let port: MessagePort = trade.borrow().ports.get(at as u32).unchecked_into();
             let trade = Rc::clone(&trade);
             EventListener::new(&port, "message", move |event| {
-                let bytes = event.unchecked_ref::<web_sys::MessageEvent>().data().unchecked_into::<Uint8Array>();
+                let parcel = event.unchecked_ref::<web_sys::MessageEvent>().data().unchecked_into();
                 let mut trade = trade.borrow_mut();
-                trade.got[at].push_back(bytes.to_vec());
-                give_away(&bytes.buffer());
+                trade.got[at].push_back(opened(&parcel));
                 trade.go_on();
             })
             .forget();
@@ -427,9 +428,9 @@ impl Trade {
         for at in (0..among).filter(|at| *at != self.own) {
             let share = self.dealt * among + at;
             if share < SHARES {
-                let bytes = Uint8Array::from(fold.deal(share).as_slice());
+                let parcel = Parcel::of(|to| fold.deal(share, to));
                 let port: MessagePort = self.ports.get(at as u32).unchecked_into();
-                port.post_message_with_transferable(&bytes, &Array::of1(&bytes.buffer())).ok();
+                port.post_message_with_transferable(&parcel, &buffers(&parcel)).ok();
             }
         }
         self.dealt += 1;
@@ -456,6 +457,63 @@ impl Trade {
             }
         }
     }
+}
+
+/// What goes from one worker to another, in pieces: nothing is copied to make it one, and nothing of it is moved when there
+/// is more.
+struct Parcel {
+    pieces: Array,
+    /// The last piece, and how much of it is filled.
+    last: Uint8Array,
+    filled: usize,
+}
+
+impl Parcel {
+    /// What is written, as an array of arrays of bytes.
+    fn of(write: impl FnOnce(Outlet<'_>)) -> Array {
+        let empty = Uint8Array::new_with_length(0);
+        let mut parcel = Parcel { pieces: Array::new(), last: empty, filled: 0 };
+        write(&mut |bytes| parcel.put(bytes));
+        parcel.close();
+        parcel.pieces
+    }
+
+    fn put(&mut self, mut bytes: &[u8]) {
+        while !bytes.is_empty() {
+            if self.filled == self.last.length() as usize {
+                self.close();
+                (self.last, self.filled) = (Uint8Array::new_with_length(PIECE as u32), 0);
+            }
+            let (now, later) = bytes.split_at(bytes.len().min(PIECE - self.filled));
+            let end = self.filled + now.len();
+            self.last.subarray(self.filled as u32, end as u32).copy_from(now);
+            (self.filled, bytes) = (end, later);
+        }
+    }
+
+    fn close(&mut self) {
+        if self.filled > 0 {
+            self.pieces.push(&self.last.subarray(0, self.filled as u32));
+        }
+    }
+}
+
+/// The buffers of a parcel, which are moved with it.
+fn buffers(parcel: &Array) -> Array {
+    parcel.iter().map(|piece| piece.unchecked_into::<Uint8Array>().buffer()).collect()
+}
+
+/// The bytes of a parcel.
+fn opened(parcel: &Array) -> Vec<u8> {
+    let pieces: Vec<Uint8Array> = parcel.iter().map(JsCast::unchecked_into).collect();
+    let mut bytes = Vec::with_capacity(pieces.iter().map(|piece| piece.length() as usize).sum());
+    for piece in pieces {
+        let start = bytes.len();
+        bytes.resize(start + piece.length() as usize, 0);
+        piece.copy_to(&mut bytes[start..]);
+        give_away(&piece.buffer());
+    }
+    bytes
 }
 
 /// Bytes to the page: moved, not copied.

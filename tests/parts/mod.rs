@@ -1,6 +1,6 @@
 //! A file read as the pool reads it, for the tests that hold the same answer at every cut.
 
-use kept::datasets::{Ask, Dataset, Elsewhere, Folded, Groups, Room, SHARES};
+use kept::datasets::{Ask, Dataset, Elsewhere, Folded, Groups, Outlet, Room, SHARES};
 use kept::ingest::{Hints, Join, Reading, Scouted, Step, decoder};
 use kept::reading::{AGAIN, Job, look};
 
@@ -57,12 +57,19 @@ fn folded(bytes: &[u8], job: &Job, parts: usize, chunk: usize, deals: bool) -> (
                 }
                 let mut parts = parts.into_iter();
                 let mut first = parts.next().expect("a part");
-                parts.for_each(|later| first.merge(&later.bytes(), Room::ENDLESS).expect("room"));
+                parts.for_each(|later| first.merge(&written(|to| later.pack(to)), Room::ENDLESS).expect("room"));
                 return (reading, first.finish());
             }
         }
     }
     panic!("never joined");
+}
+
+/// What is written to an outlet.
+fn written(write: impl FnOnce(Outlet<'_>)) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    write(&mut |more| bytes.extend_from_slice(more));
+    bytes
 }
 
 /// Each gets the customers of its shares from all, a share at a time, and counts them.
@@ -71,7 +78,7 @@ fn deal(parts: &mut [Box<dyn Folded>]) {
     for share in 0..SHARES {
         let own = share % among;
         let others = parts.iter_mut().enumerate().filter(|(at, _)| *at != own);
-        let dealt: Vec<Vec<u8>> = others.map(|(_, part)| part.deal(share)).collect();
+        let dealt: Vec<Vec<u8>> = others.map(|(_, part)| written(|to| part.deal(share, to))).collect();
         parts[own].count(share, &mut dealt.into_iter(), own, Room::ENDLESS).expect("room");
     }
 }

@@ -207,6 +207,8 @@ impl Days {
 }
 
 impl Entry for Bought {
+    const WORDS: usize = 4;
+
     fn words(&self) -> [u64; 4] {
         [self.key, self.days.0, self.amount.to_bits(), u64::from(self.lost.to_bits()) << 32 | u64::from(self.customer)]
     }
@@ -328,10 +330,6 @@ impl Fold for Purchases {
     fn merge(&mut self, later: Purchases) {
         self.lines.merge(later.lines);
         self.counted.extend(later.counted);
-    }
-
-    fn weight(&self) -> usize {
-        self.lines.weight()
     }
 
     fn deal(&mut self, share: usize) -> Purchases {

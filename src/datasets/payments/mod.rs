@@ -203,7 +203,7 @@ pub struct Payment<'r> {
     /// How many months the cell names.
     months: u8,
     amount: f64,
-    what: Cow<'r, str>,
+    what: Cow<'r, [u8]>,
 }
 
 impl Item for Payment<'_> {
@@ -237,7 +237,7 @@ pub(super) struct Types {
 }
 
 impl Types {
-    pub(super) fn said(&mut self, text: &str) -> Option<For> {
+    pub(super) fn said(&mut self, text: &[u8]) -> Option<For> {
         if text.is_empty() {
             return None;
         }
@@ -245,9 +245,9 @@ impl Types {
         if self.said.len() >= 256 {
             *self = Types::default();
         }
-        let at = self.names.number(text.as_bytes()) as usize;
+        let at = self.names.number(text) as usize;
         if at == self.said.len() {
-            self.said.push(said(text));
+            self.said.push(said(&String::from_utf8_lossy(text)));
         }
         self.said[at]
     }
@@ -308,7 +308,7 @@ impl Fold for Paid {
             period => (period.month().ok_or(Fault::new(MONTH, Reason::NotADate))?, 1),
         };
         let amount = row.required_number(AMOUNT)?;
-        Ok(Payment { customer, month, months, amount, what: row.text(TYPE) })
+        Ok(Payment { customer, month, months, amount, what: row.key(TYPE) })
     }
 
     fn add(&mut self, payment: &Payment<'_>) {
