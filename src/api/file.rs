@@ -56,6 +56,7 @@ async fn read(file: &Blob, options: &Options, page: Lang, progress: &dyn Fn(f64,
 /// What the promise resolves with. A file split into many groups is worked out a few at a time.
 async fn answers(options: &Options, read: &reading::Reading) -> JsValue {
     let groups = Array::new();
+    breathe().await;
     let mut since = Date::now();
     for group in options.groups(read) {
         groups.push(&plain(&group));
@@ -73,7 +74,7 @@ async fn answers(options: &Options, read: &reading::Reading) -> JsValue {
 }
 
 /// For how long the page may be kept from other work, in milliseconds.
-const SPELL: f64 = 8.0;
+const SPELL: f64 = 5.0;
 
 /// Lets the page do what else waits. A timer would be put off by 4 ms when it follows others.
 async fn breathe() {

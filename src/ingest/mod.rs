@@ -12,7 +12,7 @@
 //!
 //! - [`scout`] wants the first [`HEAD`] bytes (or the whole file if it is smaller). [`Scouted::More`] says how many it needs
 //!   when the header is longer. The [`Plan`] goes to every worker.
-//! - A part may be fed in chunks of any size; slices of 16 MiB are best. A [`Reader`] says [`Control::Done`] when its part is
+//! - A part may be fed in chunks of any size; 256 KiB are best. A [`Reader`] says [`Control::Done`] when its part is
 //!   complete, usually a little past the part's end; if the file ends first, just call `finish`.
 //! - [`Step::Again`] means that a part began on a wrong guess: read the part it names, exactly like the first time.
 //! - A file that is not UTF-8 is one part, read from its first byte ([`Plan::first_byte`]); only then are [`Decoders`] asked.

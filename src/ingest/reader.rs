@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! let mut reader = Reader::new(&plan, part, T::default(), &decoders);
-//! read the file from plan.first_byte(&part) on, in chunks of any size (16 MiB is good):
+//! read the file from plan.first_byte(&part) on, in chunks of any size (256 KiB are good):
 //!     if reader.feed(chunk) == Control::Done { break }
 //! let result = reader.finish();
 //! ```

@@ -1,9 +1,8 @@
 //! The pool: a file's parts read side by side. Nothing else knows that workers exist.
 //!
 //! A worker is a classic blob worker: its script is the glue's own text, and it is handed the module that the page has
-//! compiled, so there is one download and one compile however many workers there are. It reads its part of the file by
-//! `FileReaderSync`, slice by slice, and needs no message in between: to cancel is to terminate, which also returns its
-//! memory. Workers live for one file, and others wait for the next one (`pool`). Where none can be started, or none is let
+//! compiled, so there is one download and one compile however many workers there are. It reads its part of the file
+//! (`source`) and needs no message in between: to cancel is to terminate, which also returns its memory. Workers live for one file, and others wait for the next one (`pool`). Where none can be started, or none is let
 //! at the file (`WebKit` refuses a file on a disk to every later worker once one was ended while it read), the page reads
 //! it itself, in slices small enough to stay alive.
 //!
@@ -13,6 +12,7 @@
 
 mod decode;
 mod pool;
+mod source;
 
 use crate::datasets::{Ask, Dataset, Elsewhere, Folded, Groups, Head, MOST, Outlet, PIECE, Room, SHARES};
 use crate::ingest::{HEAD, Hints, Join, Part, ReadError, Reading as Read, Scout, Scouted, Step};
@@ -22,14 +22,16 @@ use futures::stream::StreamExt;
 use gloo_events::EventListener;
 use js_sys::{Array, ArrayBuffer, Reflect, Uint8Array};
 use pool::{Crew, Worker};
+use source::Source;
 use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{Blob, MessageChannel, MessagePort};
 
-/// How many bytes a worker asks the browser for at once: 4 MiB slices cost a third of the speed, larger gain nothing.
-const SLICE: f64 = 16.0 * 1024.0 * 1024.0;
+/// After how many bytes a worker tells that they are read.
+const TOLD: f64 = 4.0 * 1024.0 * 1024.0;
 
 /// How many bytes the page reads at once where no worker can: a few milliseconds' worth.
 const PAGE_SLICE: f64 = 512.0 * 1024.0;
@@ -345,16 +347,19 @@ pub fn serve() {
         let say = data.get(0).as_f64().unwrap_or_default() as u32;
         let mut folded = fold.borrow_mut();
         if say == Say::Part as u32 {
-            match part(&own, &data) {
-                Ok((head, fold)) => {
-                    let can_be_dealt = JsValue::from(fold.can_be_dealt());
-                    *folded = Some(fold);
-                    let head = packed(&head);
-                    own.post_message(&Array::of3(&JsValue::from(Told::Part as u32), &head, &can_be_dealt)).ok();
+            let (scope, fold) = (own.clone(), Rc::clone(&fold));
+            spawn_local(async move {
+                match part(&scope, &data).await {
+                    Ok((head, folded)) => {
+                        let can_be_dealt = JsValue::from(folded.can_be_dealt());
+                        *fold.borrow_mut() = Some(folded);
+                        let head = packed(&head);
+                        scope.post_message(&Array::of3(&JsValue::from(Told::Part as u32), &head, &can_be_dealt)).ok();
+                    }
+                    Err(Failure::Read(error)) => tell(&scope, Told::Failed, &packed(&error)),
+                    Err(_) => tell(&scope, Told::Failed, &Uint8Array::new_with_length(0)),
                 }
-                Err(Failure::Read(error)) => tell(&own, Told::Failed, &packed(&error)),
-                Err(_) => tell(&own, Told::Failed, &Uint8Array::new_with_length(0)),
-            }
+            });
         } else if say == Say::Deal as u32 {
             drop(folded);
             let with: Array = data.get(1).unchecked_into();
@@ -537,40 +542,41 @@ fn give_away(buffer: &ArrayBuffer) {
     });
 }
 
-/// Folds one part of a file, slice by slice.
-fn part(scope: &web_sys::DedicatedWorkerGlobalScope, data: &Array) -> Result<(Head, Box<dyn Folded>), Failure> {
+/// Folds one part of a file.
+async fn part(scope: &web_sys::DedicatedWorkerGlobalScope, data: &Array) -> Result<(Head, Box<dyn Folded>), Failure> {
     let file: Blob = data.get(1).unchecked_into();
     let bytes = data.get(2).unchecked_into::<Uint8Array>().to_vec();
     let (job, part): (Job, Part) = postcard::from_bytes(&bytes).map_err(|_| Failure::Crashed)?;
-    let reader = web_sys::FileReaderSync::new().map_err(|_| Failure::Crashed)?;
     let mut folding = job.part(part, &decode::of, ROOM);
     let size = file.size();
     let end_of_part = (part.to as f64).min(size);
-    let mut at = job.plan.first_byte(&part) as f64;
-    // The slice stays outside: what of it is read next is copied in, and is read while it is still in the cache.
+    let start = job.plan.first_byte(&part) as f64;
+    let (mut at, mut end, mut told) = (start, start.max(end_of_part), start);
+    // What the browser hands over stays outside: what of it is read next is copied in, and is read while it is still in
+    // the cache.
     let mut piece = vec![0; PIECE];
-    while at < size {
-        // No more of the next part than the last record may need.
-        let end = (at + SLICE).min(end_of_part.max(at) + PIECE as f64).min(size);
-        let blob = file.slice_with_f64_and_f64(at, end).map_err(|_| Failure::Gone)?;
-        let buffer = reader.read_as_array_buffer(&blob).map_err(|_| Failure::Gone)?;
-        let slice = Uint8Array::new(&buffer);
-        let length = slice.length() as usize;
-        let more = (0..length).step_by(PIECE).all(|from| {
-            let to = length.min(from + PIECE);
-            let piece = &mut piece[..to - from];
-            slice.subarray(from as u32, to as u32).copy_to(piece);
-            folding.feed(piece)
-        });
-        give_away(&buffer);
-        let told = Array::of2(
-            &JsValue::from(Told::Progress as u32),
-            &JsValue::from(end.min(end_of_part) - at.min(end_of_part)),
-        );
-        scope.post_message(&told).ok();
-        at = end;
-        if !more {
-            break;
+    let mut more = true;
+    while more && at < size {
+        // No more of the next part than the last record may need; should it need more, as much again.
+        end = (end + PIECE as f64).min(size);
+        let mut source = Source::new(&file, at, end)?;
+        while more && let Some(bytes) = source.next().await? {
+            let length = bytes.length() as usize;
+            more = (0..length).step_by(PIECE).all(|from| {
+                let to = length.min(from + PIECE);
+                let piece = &mut piece[..to - from];
+                bytes.subarray(from as u32, to as u32).copy_to(piece);
+                folding.feed(piece)
+            });
+            give_away(&bytes.buffer());
+            at += length as f64;
+            let read = at.min(end_of_part);
+            if read - told >= TOLD || (read > told && read == end_of_part) {
+                scope
+                    .post_message(&Array::of2(&JsValue::from(Told::Progress as u32), &JsValue::from(read - told)))
+                    .ok();
+                told = read;
+            }
         }
     }
     folding.close().map_err(Failure::Read)
