@@ -117,7 +117,7 @@ fn a_file_of_too_many_customers_or_groups_is_stopped_before_memory_ends() {
 fn parts_that_have_room_alone_and_not_together_are_not_merged() {
     let text = file("customer_id,date,amount", |n| format!("customer-{n},2024-03-05,12"), true);
     let job = job(&text, &ORDERS, &Ask::default());
-    let small = 4 << 20;
+    let small = 3 << 20;
     let mut whole = folded(&text, &job, 0, 4, room(small)).expect("room for a part");
     let space = room(small);
     let merged: Vec<bool> = (1..4)

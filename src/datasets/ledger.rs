@@ -2,9 +2,10 @@
 //!
 //! A customer a row is a look into a table that no cache holds once there are many, and every look waits for memory. So
 //! a long ledger is divided by a hash of the names: rows wait in the order they came until there are enough of one
-//! division, whose table is small, and then are looked up one after the other. Rows that still wait when their part is read
-//! travel as they are, and are looked up by the worker whose customers they belong to. Entries are only ever appended, and
-//! put in order by customer when there are three times as many as last time; those that can be one become one then.
+//! division, whose table is small, and then are looked up one after the other. Where most rows bring another customer a table
+//! takes more room than they do, and they wait on. Rows that still wait when their part is read travel as they are, and are
+//! looked up by the worker whose customers they belong to. Entries are only ever appended, and put in order by customer when
+//! there are three times as many as last time; those that can be one become one then.
 //!
 //! Which division a name belongs to is the same in every worker. So workers can deal their customers out among them, each
 //! its own divisions, and count them side by side; and customers are counted by division however few they are, so that
@@ -52,6 +53,10 @@ const UNDIVIDED: usize = 4096;
 const WAITING: [usize; 2] = [16_384, 4096];
 /// How many customers of a division are few.
 const FEW: usize = 1024;
+/// How many rows a customer has at the least where a table of customers takes less room than their rows.
+const WORTH: usize = 4;
+/// How many rows wait for each customer at the most where it takes more.
+const PATIENCE: usize = 4;
 /// How many rows are looked up together.
 const TOGETHER: usize = 256;
 /// How many entries a block holds.
@@ -76,6 +81,8 @@ struct Division<E: Entry> {
     /// Rows that wait, in blocks as well, and those that are not a block yet.
     waiting: Vec<Waiting<E>>,
     newest: Waiting<E>,
+    /// How many may wait although they are many.
+    patience: usize,
 }
 
 /// Rows that are looked up together: instead of its customer's number each has the length of its name, and the names follow
@@ -100,6 +107,7 @@ impl<E: Entry> Default for Division<E> {
             recent: Vec::new(),
             waiting: Vec::new(),
             newest: Waiting::default(),
+            patience: 0,
         }
     }
 }
@@ -205,8 +213,21 @@ impl<E: Entry> Waiting<E> {
 }
 
 impl<E: Entry> Ledger<E> {
+    /// Looks up what waits, unless so many rows bring another customer that a table of them takes more room than the rows do:
+    /// then they wait on, some for each customer that there is. The first division tells, for all are alike.
+    pub(super) fn settle(&mut self) {
+        let Some(first) = self.divisions.first_mut() else { return };
+        let (rows, before) = (first.waits(), first.customers.len());
+        first.look_up();
+        let known = first.customers.len();
+        if (known - before) * WORTH <= rows {
+            return self.look_up();
+        }
+        self.divisions.iter_mut().for_each(|division| division.patience = PATIENCE * known);
+    }
+
     /// Looks up what waits.
-    pub(super) fn look_up(&mut self) {
+    fn look_up(&mut self) {
         self.divisions.iter_mut().for_each(Division::look_up);
     }
 
@@ -273,10 +294,13 @@ impl<E: Entry> Ledger<E> {
 
     /// Adds entries one by one, each division's customers looked up once, and what waits as it is.
     fn take_in(&mut self, later: Ledger<E>) {
+        let alike = later.divisions.len() == self.divisions.len();
         for (at, division) in later.divisions.into_iter().enumerate() {
-            if !division.customers.is_empty() {
-                // What came before them comes first.
-                self.look_up();
+            // What came before them comes first.
+            match self.divisions.get_mut(at).filter(|_| alike) {
+                _ if division.customers.is_empty() => {}
+                Some(before) => before.look_up(),
+                None => self.look_up(),
             }
             let mut places = Vec::with_capacity(division.customers.len());
             for theirs in 0..division.customers.len() as u32 {
@@ -384,7 +408,8 @@ impl<E: Entry> Division<E> {
 
     /// Another block for rows that wait, unless enough of them do.
     fn make_room(&mut self) {
-        if (self.waiting.len() + 1) * TOGETHER < WAITING[usize::from(self.customers.len() > FEW)] {
+        let most = WAITING[usize::from(self.customers.len() > FEW)].max(self.patience);
+        if (self.waiting.len() + 1) * TOGETHER < most {
             self.waiting.push(std::mem::replace(&mut self.newest, Waiting::with_room()));
         } else {
             self.look_up();
@@ -467,7 +492,7 @@ impl<E: Entry> Division<E> {
 
 #[cfg(test)]
 mod tests {
-    use super::{DIVISIONS, Entry, FEW, Ledger, SHARES, WAITING};
+    use super::{DIVISIONS, Entry, FEW, Ledger, SHARES, UNDIVIDED, WAITING};
     use crate::ingest::hash::hash;
     use std::ops::Range;
 
@@ -540,7 +565,7 @@ mod tests {
             let ends = (row as u32, row as u32);
             ledger.put(name.as_bytes(), Rows { month: random >> 20 & 3, ends, count: 1, customer: 0 });
             if row % every == every - 1 {
-                ledger.look_up();
+                ledger.settle();
             }
         }
         ledger
@@ -574,5 +599,21 @@ mod tests {
         dealt.sort();
         assert_eq!(dealt, wanted);
         assert!(parts.into_iter().all(|left| told(left).is_empty()));
+    }
+
+    #[test]
+    fn rows_wait_on_where_each_is_another_customer() {
+        let waits = |customers: u64| {
+            let mut ledger = Ledger::default();
+            for row in 0..100_000 {
+                let rows = Rows { month: 1, ends: (0, 0), count: 1, customer: 0 };
+                ledger.put(format!("customer {}", row % customers).as_bytes(), rows);
+            }
+            ledger.settle();
+            ledger.divisions.iter().map(super::Division::waits).sum::<usize>()
+        };
+        assert_eq!(waits(10_000), 0);
+        let (all, known) = (100_000, 2 * UNDIVIDED);
+        assert!((all - known..all).contains(&waits(100_000)), "all but those of before, and of one division");
     }
 }

@@ -571,7 +571,7 @@ async fn part(scope: &web_sys::DedicatedWorkerGlobalScope, data: &Array) -> Resu
             give_away(&bytes.buffer());
             at += length as f64;
             let read = at.min(end_of_part);
-            if read - told >= TOLD || (read > told && read == end_of_part) {
+            if read - told >= TOLD || (read > told && read >= end_of_part) {
                 scope
                     .post_message(&Array::of2(&JsValue::from(Told::Progress as u32), &JsValue::from(read - told)))
                     .ok();

@@ -1,8 +1,8 @@
 //! The bytes of a span of a file, as fast as the browser hands them over.
 //!
-//! A browser fills a stream while the worker computes: Chromium up to 2 MiB of it, which it hands over at once, WebKit half a
-//! megabyte. Firefox hands over crumbs, one at a time, and with computing in between that takes twice as long as slices do:
-//! there the stream is given up for slices, the next on its way while one is read.
+//! A browser fills a stream while the worker computes: Chromium up to 2 MiB of it, which it hands over at once, `WebKit`
+//! half a megabyte. Firefox hands over crumbs, one at a time, and with computing in between that takes twice as long as
+//! slices do: there the stream is given up for slices, the next on its way while one is read.
 
 use crate::reading::Failure;
 use js_sys::{ArrayBuffer, Promise, Reflect, Uint8Array};

@@ -324,7 +324,7 @@ impl Fold for Purchases {
     }
 
     fn settle(&mut self) {
-        self.lines.look_up();
+        self.lines.settle();
     }
 
     fn merge(&mut self, later: Purchases) {

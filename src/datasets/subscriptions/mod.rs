@@ -229,7 +229,7 @@ impl Fold for Subscribers {
     }
 
     fn settle(&mut self) {
-        self.rows.look_up();
+        self.rows.settle();
     }
 
     fn merge(&mut self, mut later: Subscribers) {
