@@ -568,7 +568,6 @@ async fn part(scope: &web_sys::DedicatedWorkerGlobalScope, data: &Array) -> Resu
                 bytes.subarray(from as u32, to as u32).copy_to(piece);
                 folding.feed(piece)
             });
-            give_away(&bytes.buffer());
             at += length as f64;
             let read = at.min(end_of_part);
             if read - told >= TOLD || (read > told && read >= end_of_part) {
