@@ -2,9 +2,10 @@
 //!
 //! A worker is a classic blob worker: its script is the glue's own text, and it is handed the module that the page has
 //! compiled, so there is one download and one compile however many workers there are. It reads its part of the file
-//! (`source`) and needs no message in between: to cancel is to terminate, which also returns its memory. Workers live for one file, and others wait for the next one (`pool`). Where none can be started, or none is let
-//! at the file (`WebKit` refuses a file on a disk to every later worker once one was ended while it read), the page reads
-//! it itself, in slices small enough to stay alive.
+//! (`source`) and needs no message in between: to cancel is to terminate, which also returns its memory. Workers live for
+//! one file, and others wait for the next one (`pool`). Where none can be started, or none is let at the file (`WebKit`
+//! refuses a file on a disk to every later worker once one was ended while it read), the page reads it itself, in slices
+//! small enough to stay alive.
 //!
 //! The page speaks to a worker in arrays whose first element is a `Say`, and the worker answers in arrays whose first
 //! element is a `Told`; what is typed inside travels as `postcard` bytes. Workers speak to each other only to deal out

@@ -55,21 +55,20 @@ impl Source {
     /// # Errors
     /// [`Failure::Gone`]: the browser would not hand them over, or the file has become shorter.
     pub(super) async fn next(&mut self) -> Result<Option<Uint8Array>, Failure> {
-        let own = self.last.take().filter(|last| {
-            let own = matches!(self.way, Way::Own(_)) && last.byte_length() as usize == PIECE;
-            if !own {
-                give_away(last);
-            }
-            own
-        });
+        let mut room = None;
+        match (self.last.take(), &self.way) {
+            (Some(last), Way::Own(_)) if last.byte_length() as usize == PIECE => room = Some(last),
+            (Some(last), _) => give_away(&last),
+            (None, _) => {}
+        }
         if self.at >= self.end {
             return Ok(None);
         }
         let bytes = match &mut self.way {
             Way::Stream(_, reader, _) => read(reader.read()).await?,
             Way::Own(reader) => {
-                let room = Uint8Array::new(&own.unwrap_or_else(|| ArrayBuffer::new(PIECE as u32)));
-                read(reader.read_with_array_buffer_view(&room)).await?
+                let room = room.unwrap_or_else(|| ArrayBuffer::new(PIECE as u32));
+                read(reader.read_with_array_buffer_view(&Uint8Array::new(&room))).await?
             }
             Way::Slices(reader) => {
                 let end = (self.at + SLICE).min(self.end);
