@@ -92,6 +92,16 @@ impl<'a> Record<'a> {
             .unwrap_or_default()
     }
 
+    /// The cell's eight bytes, the last one highest, and how many of them are the cell's own: the last ones. None where it has
+    /// more, or where it begins a record that is too short in front.
+    #[inline(always)]
+    pub fn word(&self, index: usize) -> Option<(u64, usize)> {
+        let cell = self.cells.get(index)?;
+        let (start, end) = (cell.start as usize, (cell.end & !DOUBLED) as usize);
+        let word = self.bytes.get(..end)?.last_chunk()?;
+        (end <= start + 8).then_some((u64::from_le_bytes(*word), end.saturating_sub(start)))
+    }
+
     /// Whether the cell holds doubled quotes, which [`Record::raw`] leaves doubled.
     #[inline(always)]
     pub fn is_doubled(&self, index: usize) -> bool {

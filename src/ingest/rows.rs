@@ -280,7 +280,13 @@ impl<'a> Row<'a> {
         if cell.is_empty() {
             return Ok(None);
         }
-        if let Some((value, marked)) = number::simple(cell, self.plan.decimal) {
+        let decimal = self.plan.decimal;
+        let short = if self.scratch.is_none() { self.record.word(self.column(role)) } else { None };
+        let simple = match short {
+            Some((word, length)) => number::simple_word(word, length, decimal),
+            None => number::simple(cell, decimal),
+        };
+        if let Some((value, marked)) = simple {
             if marked {
                 self.evidence.mark(self.plan.decimal);
             }

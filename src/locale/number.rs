@@ -187,7 +187,6 @@ const EXACT: [f64; 23] = [
 
 /// The number of a text of up to 15 digits, perhaps with this mark between them, and whether the mark was there: as nearly
 /// every amount is written. None for three digits after it, which may be a group.
-#[inline(always)]
 pub fn simple(text: &[u8], mark: DecimalMark) -> Option<(f64, bool)> {
     let mark = if mark == DecimalMark::Dot { b'.' } else { b',' };
     if !matches!(text.len(), 1..=15) || text[0] == mark {
@@ -206,6 +205,42 @@ pub fn simple(text: &[u8], mark: DecimalMark) -> Option<(f64, bool)> {
         }
     }
     (!marked || !matches!(after, 0 | 3)).then(|| (value as f64 / EXACT[after], marked))
+}
+
+/// The same for a text of up to eight bytes, the last ones of a word: all of them at once.
+#[inline(always)]
+pub fn simple_word(word: u64, length: usize, mark: DecimalMark) -> Option<(f64, bool)> {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const ZEROS: u64 = ONES * b'0' as u64;
+    if !matches!(length, 1..=8) {
+        return None;
+    }
+    // The bytes in front of the text are as good as leading zeros.
+    let front = !(u64::MAX << (64 - 8 * length as u32));
+    let mut digits = (word & !front) | (ZEROS & front);
+    // Bytes that are the mark become 0, and then have their highest bit set.
+    let other = digits ^ (ONES * u64::from(if mark == DecimalMark::Dot { b'.' } else { b',' }));
+    let marks = other.wrapping_sub(ONES) & !other & (ONES << 7);
+    let (mut after, marked) = (0, marks != 0);
+    if marked {
+        let at = marks.trailing_zeros() & !7;
+        after = 7 - at as usize / 8;
+        if matches!(after, 0 | 3) || after + 1 == length {
+            return None;
+        }
+        let below = digits & ((1 << at) - 1);
+        digits = (digits >> at >> 8 << 8 << at) | below << 8 | u64::from(b'0');
+    }
+    // What a byte is more than 0 has to be a digit under 10.
+    let digits = digits ^ ZEROS;
+    if (digits | digits.wrapping_add(ONES * 6)) & (ONES * 0xF0) != 0 {
+        return None;
+    }
+    // Two digits together, then four, then eight.
+    let pairs = digits.wrapping_mul(10 << 8 | 1) >> 8 & 0x00FF_00FF_00FF_00FF;
+    let fours = pairs.wrapping_mul(100 << 16 | 1) >> 16 & 0x0000_FFFF_0000_FFFF;
+    let value = fours.wrapping_mul(10_000 << 32 | 1) >> 32;
+    Some((value as f64 / EXACT[after], marked))
 }
 
 /// The fast path: ASCII digits, perhaps a minus, perhaps one mark with digits on both sides. At most 15 digits, so that
@@ -573,4 +608,34 @@ fn under(text: &[u8], mark: u8, group: u8, power: i32) -> Option<f64> {
         digits.push_str(&(exponent + power).to_string());
     }
     digits.parse().ok().filter(|v: &f64| v.is_finite())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{DecimalMark, simple, simple_word};
+
+    #[test]
+    fn a_word_is_read_as_its_bytes_are() {
+        let mut random = 1_u64;
+        let mut next = |below: u64| {
+            random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (random >> 33) % below
+        };
+        let mut read = 0;
+        for _ in 0..200_000 {
+            // Mostly digits, and one mark or the other.
+            let word: [u8; 8] = std::array::from_fn(|_| {
+                b"01234567890123456789012345678901234567890123456789..,-/x \xFF"[next(58) as usize]
+            });
+            for mark in [DecimalMark::Dot, DecimalMark::Comma] {
+                for length in 1..=8 {
+                    let wanted = simple(&word[8 - length..], mark);
+                    assert_eq!(simple_word(u64::from_le_bytes(word), length, mark), wanted, "{word:?} {length}");
+                    read += usize::from(wanted.is_some_and(|(_, marked)| marked));
+                }
+            }
+        }
+        assert!(read > 50_000, "{read}");
+        assert_eq!(simple_word(0, 0, DecimalMark::Dot), None);
+    }
 }

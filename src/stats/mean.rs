@@ -14,8 +14,10 @@ pub struct Sum {
 impl Sum {
     /// Adds one value.
     pub fn add(&mut self, x: f64) {
+        // What rounding took, without asking which of the two is larger (Knuth 1969): a row cannot foretell the answer.
         let total = self.total + x;
-        self.lost += if self.total.abs() >= x.abs() { (self.total - total) + x } else { (x - total) + self.total };
+        let added = total - self.total;
+        self.lost += (self.total - (total - added)) + (x - added);
         self.total = total;
     }
 

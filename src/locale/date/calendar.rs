@@ -1,6 +1,7 @@
 //! Days, weeks, months, quarters and years as numbers.
 
 use serde::{Deserialize, Serialize};
+use std::ops::Range;
 
 /// The Monday of an ISO week.
 pub(super) fn monday(year: i32, week: u32) -> Option<i32> {
@@ -26,9 +27,30 @@ pub fn iso_week(day: i32) -> (i32, u32) {
     (year, ((thursday - day_number(year, 1, 1)) / 7 + 1) as u32)
 }
 
+#[inline]
 pub(super) fn month_of(day: i32) -> i32 {
+    if RECENT.contains(&day) {
+        return recent_month(day);
+    }
     let (year, month, _) = civil(day);
     year * 12 + month as i32 - 1
+}
+
+/// The days of the years that files have: 1900 to 2199.
+const RECENT: Range<i32> = -25_567..84_006;
+
+/// The month of such a day as [`civil`] finds it, without a division: see [`recent_day_number`].
+#[inline(always)]
+fn recent_month(day: i32) -> i32 {
+    // n / d, when n is less than a few millions.
+    let divided = |n: u64, d: u64| (n * ((1 << 44) / d + 1)) >> 44;
+    let quarters = 4 * (day + 719_468) as u64 + 3;
+    let century = divided(quarters, 146_097);
+    let of_century = (quarters - 146_097 * century) | 3;
+    let year = divided(of_century, 1461);
+    let of_year = (of_century - 1461 * year) >> 2;
+    // Years begin in March, so that January and February are the months 13 and 14 of the one before.
+    (12 * (100 * century + year) + ((2_141 * of_year + 197_913) >> 16)) as i32 - 1
 }
 
 /// How finely a date column is split.
