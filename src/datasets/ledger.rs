@@ -13,6 +13,7 @@
 
 use super::Names;
 use super::names::{Bytes, NEW};
+use super::waiting::{Row, Waiting};
 use crate::ingest::hash::hash;
 use crate::stats::sorted::put_in_order;
 use serde::de::Error;
@@ -28,6 +29,12 @@ pub(super) trait Entry: Copy {
 
     /// What travelled.
     fn of_words(words: [u64; 4]) -> Self;
+
+    /// What of it waits for its customer.
+    fn row(&self) -> Row;
+
+    /// What waited.
+    fn of_row(row: Row) -> Self;
 
     /// The customer's number, within a division.
     fn customer(&self) -> u32;
@@ -79,18 +86,12 @@ struct Division<E: Entry> {
     ordered: Vec<E>,
     recent: Vec<Vec<E>>,
     /// Rows that wait, in blocks as well, and those that are not a block yet.
-    waiting: Vec<Waiting<E>>,
-    newest: Waiting<E>,
+    waiting: Vec<Waiting>,
+    newest: Waiting,
     /// How many may wait although they are many.
     patience: usize,
-}
-
-/// Rows that are looked up together: instead of its customer's number each has the length of its name, and the names follow
-/// each other.
-#[derive(Clone, Debug)]
-struct Waiting<E> {
-    rows: Vec<E>,
-    names: Vec<u8>,
+    /// How many entries come before they are put in order.
+    unsorted: usize,
 }
 
 impl<E: Entry> Default for Ledger<E> {
@@ -108,13 +109,8 @@ impl<E: Entry> Default for Division<E> {
             waiting: Vec::new(),
             newest: Waiting::default(),
             patience: 0,
+            unsorted: UNSORTED,
         }
-    }
-}
-
-impl<E> Default for Waiting<E> {
-    fn default() -> Self {
-        Waiting { rows: Vec::new(), names: Vec::new() }
     }
 }
 
@@ -150,65 +146,24 @@ impl<'de, E: Entry> Deserialize<'de> for Packed<Vec<E>> {
     }
 }
 
-impl<E: Entry> Serialize for Waiting<E> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        (Packed(&*self.rows), Bytes(&*self.names)).serialize(to)
-    }
-}
-
-impl<'de, E: Entry> Deserialize<'de> for Waiting<E> {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let (Packed(rows), names) = <(Packed<Vec<E>>, Bytes<&[u8]>)>::deserialize(from)?;
-        let long: u64 = rows.iter().map(|row| u64::from(row.customer())).sum();
-        if long != names.0.len() as u64 {
-            return Err(D::Error::custom("a row of nobody"));
-        }
-        Ok(Waiting { rows, names: names.0.to_vec() })
-    }
-}
-
 /// The table and its entries, and the rows that wait.
 impl<E: Entry> Serialize for Division<E> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let entries: Vec<Packed<&[E]>> = self.blocks().map(Packed).collect();
-        let waiting: Vec<&Waiting<E>> = self.waiting.iter().chain([&self.newest]).collect();
+        let waiting: Vec<&Waiting> = self.waiting.iter().chain([&self.newest]).collect();
         (&self.customers, entries, waiting).serialize(to)
     }
 }
 
 impl<'de, E: Entry> Deserialize<'de> for Division<E> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let (customers, entries, waiting) = <(Names, Vec<Packed<Vec<E>>>, Vec<Waiting<E>>)>::deserialize(from)?;
+        let (customers, entries, waiting) = <(Names, Vec<Packed<Vec<E>>>, Vec<Waiting>)>::deserialize(from)?;
         let recent = entries.into_iter().map(|Packed(block)| block).collect();
         let division = Division { customers, recent, waiting, ..Division::default() };
         if !division.entries().all(|entry| (entry.customer() as usize) < division.customers.len()) {
             return Err(D::Error::custom("an entry of nobody"));
         }
         Ok(division)
-    }
-}
-
-impl<E: Entry> Waiting<E> {
-    /// Room for as many as are looked up together.
-    fn with_room() -> Waiting<E> {
-        Waiting { rows: Vec::with_capacity(TOGETHER), names: Vec::with_capacity(12 * TOGETHER) }
-    }
-
-    #[inline(always)]
-    fn push(&mut self, name: &[u8], mut row: E) {
-        row.belong(name.len() as u32);
-        self.rows.push(row);
-        self.names.extend_from_slice(name);
-    }
-
-    /// The rows and their names.
-    fn named(&self) -> impl Iterator<Item = (E, &[u8])> {
-        let mut from = 0;
-        self.rows.iter().map(move |row| {
-            let start = from;
-            from += row.customer() as usize;
-            (*row, &self.names[start..from])
-        })
     }
 }
 
@@ -236,7 +191,7 @@ impl<E: Entry> Ledger<E> {
     pub(super) fn put(&mut self, customer: &[u8], mut entry: E) {
         let hash = hash(customer);
         if self.divisions.len() == DIVISIONS {
-            return self.divisions[hash as usize % DIVISIONS].wait(customer, entry);
+            return self.divisions[hash as usize % DIVISIONS].wait(customer, entry.row());
         }
         let at = self.division(hash);
         entry.belong(self.divisions[at].customers.hashed(hash, customer));
@@ -299,7 +254,7 @@ impl<E: Entry> Ledger<E> {
             // What came before them comes first.
             match self.divisions.get_mut(at).filter(|_| alike) {
                 _ if division.customers.is_empty() => {}
-                Some(before) => before.look_up(),
+                Some(before) => before.look_up_expecting(usize::midpoint(before.waits(), division.waits())),
                 None => self.look_up(),
             }
             let mut places = Vec::with_capacity(division.customers.len());
@@ -327,17 +282,28 @@ impl<E: Entry> Ledger<E> {
     /// Changes every entry, but neither its customer nor its rank.
     pub(super) fn alter(&mut self, change: &mut dyn FnMut(&mut E)) {
         for division in &mut self.divisions {
-            let known = division.ordered.iter_mut().chain(division.recent.iter_mut().flatten());
-            let waiting = division.waiting.iter_mut().chain([&mut division.newest]).flat_map(|block| &mut block.rows);
-            known.chain(waiting).for_each(&mut *change);
+            division.ordered.iter_mut().chain(division.recent.iter_mut().flatten()).for_each(&mut *change);
+            for waiting in division.waiting.iter_mut().chain([&mut division.newest]) {
+                waiting.alter(&mut |row| {
+                    let mut entry = E::of_row(row);
+                    change(&mut entry);
+                    entry.row()
+                });
+            }
         }
     }
 
     /// Gives each customer's share, name and entries in order, those that can be one made one, and forgets them.
     pub(super) fn each(mut self, mut take: impl FnMut(u8, &[u8], &[E])) {
         self.spread();
+        // All divisions are alike: how many customers came with how many rows.
+        let (mut known, mut rows) = (1, 2);
         for (at, mut division) in self.divisions.into_iter().enumerate() {
-            division.look_up();
+            let waits = division.waits();
+            // They are put in order now.
+            division.unsorted = usize::MAX;
+            division.look_up_expecting(waits * known / rows);
+            (known, rows) = (known + division.customers.len(), rows + waits);
             division.each(|own| take(share(at) as u8, division.customers.name(own[0].customer()), own));
         }
     }
@@ -367,7 +333,7 @@ impl<E: Entry> Division<E> {
     /// half as long again as once at the end, and what can be one takes at most three times its room.
     #[inline]
     fn is_unsorted(&self) -> bool {
-        self.recent.len() * BLOCK > UNSORTED.max(2 * self.ordered.len())
+        self.recent.len() * BLOCK > self.unsorted.max(2 * self.ordered.len())
     }
 
     #[inline]
@@ -394,13 +360,13 @@ impl<E: Entry> Division<E> {
 
     /// How many rows wait.
     fn waits(&self) -> usize {
-        self.waiting.iter().chain([&self.newest]).map(|block| block.rows.len()).sum()
+        self.waiting.iter().chain([&self.newest]).map(Waiting::len).sum()
     }
 
     /// Lets a row wait.
     #[inline(always)]
-    fn wait(&mut self, name: &[u8], row: E) {
-        if self.newest.rows.len() == TOGETHER {
+    fn wait(&mut self, name: &[u8], row: Row) {
+        if self.newest.len() == TOGETHER {
             self.make_room();
         }
         self.newest.push(name, row);
@@ -410,36 +376,42 @@ impl<E: Entry> Division<E> {
     fn make_room(&mut self) {
         let most = WAITING[usize::from(self.customers.len() > FEW)].max(self.patience);
         if (self.waiting.len() + 1) * TOGETHER < most {
-            self.waiting.push(std::mem::replace(&mut self.newest, Waiting::with_room()));
+            self.waiting.push(std::mem::replace(&mut self.newest, Waiting::with_room(TOGETHER)));
         } else {
             self.look_up();
         }
     }
 
     /// Lets rows wait that waited elsewhere.
-    fn wait_for(&mut self, waiting: Vec<Waiting<E>>, newest: Waiting<E>) {
+    fn wait_for(&mut self, waiting: Vec<Waiting>, newest: Waiting) {
         let before = std::mem::replace(&mut self.newest, newest);
-        self.waiting.extend(Some(before).filter(|block| !block.rows.is_empty()));
+        self.waiting.extend(Some(before).filter(|block| block.len() > 0));
         self.waiting.extend(waiting);
     }
 
     /// Looks up rows that wait, some at a time: first all their places, then all their names, so that what each waits for
     /// in memory they wait for together.
     fn look_up(&mut self) {
-        self.customers.expect(self.waits() / 2);
+        self.look_up_expecting(self.waits() / 2);
+    }
+
+    /// The same where so many of their customers are not known.
+    fn look_up_expecting(&mut self, customers: usize) {
+        self.customers.expect(customers);
         let mut asked = Vec::with_capacity(TOGETHER);
         for waiting in std::mem::take(&mut self.waiting).into_iter().chain([std::mem::take(&mut self.newest)]) {
             asked.clear();
-            for (_, name) in waiting.named() {
+            for (_, name) in waiting.iter() {
                 let hash = hash(name);
                 asked.push((hash, self.customers.candidate(hash)));
             }
-            for ((_, name), (_, number)) in waiting.named().zip(&mut asked) {
+            for ((_, name), (_, number)) in waiting.iter().zip(&mut asked) {
                 if *number != NEW && !self.customers.is(*number, name) {
                     *number = NEW;
                 }
             }
-            for ((mut entry, name), (hash, number)) in waiting.named().zip(&asked) {
+            for ((row, name), (hash, number)) in waiting.iter().zip(&asked) {
+                let mut entry = E::of_row(row);
                 entry.belong(if *number == NEW { self.customers.hashed(*hash, name) } else { *number });
                 self.push(entry);
             }
@@ -476,15 +448,22 @@ impl<E: Entry> Division<E> {
         let mut own = Vec::new();
         let mut start = 0;
         for end in ends {
-            own.clear();
-            own.extend(places[start..end as usize].iter().flatten().copied().copied());
+            let those = places.get(start..end as usize).unwrap_or_default();
             start = end as usize;
-            if !own.is_sorted_by_key(E::rank) {
-                put_in_order(&mut own, |a, b| a.rank().cmp(&b.rank()));
-            }
-            own.dedup_by(|next, kept| kept.absorb(next));
+            let own = if let [Some(one)] = those {
+                // As most customers of many files have it.
+                std::slice::from_ref(*one)
+            } else {
+                own.clear();
+                own.extend(those.iter().flatten().copied().copied());
+                if !own.is_sorted_by_key(E::rank) {
+                    put_in_order(&mut own, |a, b| a.rank().cmp(&b.rank()));
+                }
+                own.dedup_by(|next, kept| kept.absorb(next));
+                &own
+            };
             if !own.is_empty() {
-                take(&own);
+                take(own);
             }
         }
     }
@@ -492,7 +471,7 @@ impl<E: Entry> Division<E> {
 
 #[cfg(test)]
 mod tests {
-    use super::{DIVISIONS, Entry, FEW, Ledger, SHARES, UNDIVIDED, WAITING};
+    use super::{DIVISIONS, Entry, FEW, Ledger, Row, SHARES, UNDIVIDED, WAITING};
     use crate::ingest::hash::hash;
     use std::ops::Range;
 
@@ -514,6 +493,14 @@ mod tests {
 
         fn of_words([month, ends, count, customer]: [u64; 4]) -> Rows {
             Rows { month, ends: ((ends >> 32) as u32, ends as u32), count, customer: customer as u32 }
+        }
+
+        fn row(&self) -> Row {
+            (self.month, u64::from(self.ends.0) << 32 | u64::from(self.ends.1), self.count as u32)
+        }
+
+        fn of_row((month, ends, count): Row) -> Rows {
+            Rows { month, ends: ((ends >> 32) as u32, ends as u32), count: u64::from(count), customer: 0 }
         }
 
         fn customer(&self) -> u32 {

@@ -21,6 +21,7 @@ pub mod subscriptions;
 mod summary;
 pub mod survey;
 pub mod tickets;
+mod waiting;
 
 pub use costs::COSTS;
 pub use folding::{Elsewhere, Folded, Folding, Head, Outlet, PIECE, folding};

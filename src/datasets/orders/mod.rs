@@ -6,6 +6,7 @@ use super::cohorts::Cohorts;
 use super::group::{Aside, Rejected};
 use super::headers::SEGMENT;
 use super::ledger::{Entry, Ledger};
+use super::waiting::Row as Waits;
 use super::{Ask, Dataset, Fold, Item, Names, Orders, Summary};
 use crate::ingest::hash::hash;
 use crate::ingest::{Fault, Kind, Need, Reason, Role, RoleSpec, Row};
@@ -69,7 +70,9 @@ pub struct Line<'r> {
     customer: Cow<'r, [u8]>,
     day: i32,
     amount: f64,
-    order: Option<Cow<'r, [u8]>>,
+    /// Its order, and the key of that; or of its month, where it names none.
+    order: Cow<'r, [u8]>,
+    key: u64,
     /// The first blank column of a line whose amount stands on another line of its order.
     lacks: Option<Role>,
 }
@@ -91,9 +94,9 @@ pub struct Parts {
     orders: Names,
     /// The order, the line of the file, the first blank column and what stands there.
     lines: Vec<(u32, u64, Role, String)>,
-    /// The order whose amount was read last.
+    /// The key of the order whose amount was read last.
     #[serde(skip)]
-    last: Vec<u8>,
+    last: u64,
 }
 
 impl Aside for Parts {
@@ -172,7 +175,11 @@ const MOST: u64 = u64::MAX >> (3 * DAY_BITS);
 
 impl Days {
     fn new(day: i32, purchases: u64) -> Days {
-        let day = (day - FIRST) as u64 & DAY;
+        Days::of((day - FIRST) as u64 & DAY, purchases)
+    }
+
+    /// All of them on one day.
+    fn of(day: u64, purchases: u64) -> Days {
         Days(((purchases << DAY_BITS | day) << DAY_BITS | day) << DAY_BITS | day)
     }
 
@@ -216,6 +223,16 @@ impl Entry for Bought {
     fn of_words([key, days, amount, rest]: [u64; 4]) -> Bought {
         let lost = f32::from_bits((rest >> 32) as u32);
         Bought { key, days: Days(days), amount: f64::from_bits(amount), lost, customer: rest as u32 }
+    }
+
+    /// A row has one day, and is one purchase or none.
+    fn row(&self) -> Waits {
+        (self.key, self.amount.to_bits(), self.days.part(0) as u32 | (self.days.purchases() as u32) << DAY_BITS)
+    }
+
+    fn of_row((key, amount, day): Waits) -> Bought {
+        let days = Days::of(u64::from(day) & DAY, u64::from(day >> DAY_BITS));
+        Bought { key, days, amount: f64::from_bits(amount), lost: 0.0, customer: 0 }
     }
 
     fn customer(&self) -> u32 {
@@ -279,48 +296,41 @@ impl Fold for Purchases {
     const BY_CUSTOMER: bool = true;
 
     fn read<'r>(row: &'r Row<'_>, _: &Ask) -> Result<Line<'r>, Fault> {
-        let order = || Some(row.key(ORDER)).filter(|order| !order.is_empty());
+        let order = row.key(ORDER);
         let cancelled = cancelled(row).then_some(Fault::new(STATUS, Reason::Cancelled));
-        if row.has(ORDER)
+        if !order.is_empty()
             && row.is_blank(AMOUNT)
-            && let (Some(order), Ok(date)) = (order(), row.date(DATE))
+            && let Ok(date) = row.date(DATE)
         {
             let customer = row.key(CUSTOMER);
             let blank = if customer.is_empty() { CUSTOMER } else { date.map_or(DATE, |_| AMOUNT) };
-            let line = Line { customer, day: 0, amount: 0.0, order: Some(order), lacks: Some(blank) };
+            let key = key(&order);
+            let line = Line { customer, day: 0, amount: 0.0, order, key, lacks: Some(blank) };
             return cancelled.map_or(Ok(line), Err);
         }
-        let line = Line {
-            customer: row.required_key(CUSTOMER)?,
-            day: row.required_date(DATE)?.day,
-            amount: row.required_number(AMOUNT)?,
-            order: order(),
-            lacks: None,
-        };
+        let customer = row.required_key(CUSTOMER)?;
+        let day = row.required_date(DATE)?.day;
+        let amount = row.required_number(AMOUNT)?;
+        let key = if order.is_empty() { Grain::Month.index(day) as u64 } else { key(&order) };
+        let line = Line { customer, day, amount, order, key, lacks: None };
         cancelled.map_or(Ok(line), Err)
     }
 
     fn keep(parts: &mut Parts, line: &Line<'_>, row: &Row<'_>, _: &Ask) {
-        let Some(order) = &line.order else { return };
-        if parts.last == **order {
+        if line.key < NAMED || parts.last == line.key {
             return;
         }
         if let Some(role) = line.lacks {
-            let order = parts.orders.number(order);
+            let order = parts.orders.number(&line.order);
             parts.lines.push((order, row.line(), role, String::from_utf8_lossy(row.raw(role)).into_owned()));
         } else {
-            parts.last.clear();
-            parts.last.extend_from_slice(order);
+            parts.last = line.key;
         }
     }
 
     fn add(&mut self, line: &Line<'_>) {
-        let key = match &line.order {
-            Some(order) => key(order),
-            None => Grain::Month.index(line.day) as u64,
-        };
         let days = Days::new(line.day, u64::from(line.amount >= 0.0));
-        self.lines.put(&line.customer, Bought { key, days, amount: line.amount, lost: 0.0, customer: 0 });
+        self.lines.put(&line.customer, Bought { key: line.key, days, amount: line.amount, lost: 0.0, customer: 0 });
     }
 
     fn settle(&mut self) {

@@ -6,6 +6,7 @@ use super::ledger::{Entry, Ledger};
 use super::orders::headers::{CUSTOMER as CUSTOMERS, NOT_CUSTOMER};
 use super::payments::{For, Types};
 use super::recurring::{Losses, grain, steps_in};
+use super::waiting::Row as Waits;
 use super::{Ask, Dataset, Fold, Item, Leaving, Names, Recurring, Stay, Summary, Survival};
 use crate::ingest::{Fault, Kind, Need, Plan, Reason, RoleSpec, Row};
 use crate::locale::Period;
@@ -143,6 +144,15 @@ impl Entry for Spell {
             reason: (rest >> 32) as u32,
             customer: rest as u32,
         }
+    }
+
+    fn row(&self) -> Waits {
+        let [mrr, days, ..] = self.words();
+        (mrr, days, self.reason)
+    }
+
+    fn of_row((mrr, days, reason): Waits) -> Spell {
+        Spell::of_words([mrr, days, u64::from(reason) << 32, 0])
     }
 
     fn customer(&self) -> u32 {
