@@ -367,12 +367,12 @@ pub fn serve() {
             Trade::begin(&own, &fold, with.get(0).unchecked_into(), with.get(1).as_f64().unwrap_or_default() as usize);
         } else if say == Say::Hand as u32 {
             if let Some(fold) = folded.take() {
-                let parcel = Parcel::of(|to| fold.pack(to));
+                let parcel = Parcel::of(&mut Vec::new(), |to| fold.pack(to));
                 let message = Array::of2(&JsValue::from(Told::Hand as u32), &parcel);
                 own.post_message_with_transfer(&message, &buffers(&parcel)).ok();
             }
         } else if say == Say::Merge as u32 {
-            let later = opened(&data.get(1).unchecked_into());
+            let later = opened(&data.get(1).unchecked_into(), |used| give_away(&used));
             if let Some(Err(error)) = folded.as_mut().map(|fold| fold.merge(&later, ROOM)) {
                 tell(&own, Told::Failed, &packed(&error));
             }
@@ -399,7 +399,9 @@ struct Trade {
     /// How many shares are counted.
     counted: usize,
     /// What each worker has dealt and is not counted yet.
-    got: Vec<VecDeque<Vec<u8>>>,
+    got: Vec<VecDeque<Array>>,
+    /// In what the last round came: it is used for the next, for fresh memory takes as long as what is written into it.
+    used: Vec<ArrayBuffer>,
 }
 
 impl Trade {
@@ -408,14 +410,15 @@ impl Trade {
         let among = ports.length() as usize;
         let got = (0..among).map(|_| VecDeque::new()).collect();
         let (scope, fold) = (scope.clone(), Rc::clone(fold));
-        let trade = Rc::new(RefCell::new(Trade { scope, fold, ports, own, dealt: 0, counted: 0, got }));
+        let trade =
+            Rc::new(RefCell::new(Trade { scope, fold, ports, own, dealt: 0, counted: 0, got, used: Vec::new() }));
         for at in (0..among).filter(|at| *at != own) {
             let port: MessagePort = trade.borrow().ports.get(at as u32).unchecked_into();
             let trade = Rc::clone(&trade);
             EventListener::new(&port, "message", move |event| {
                 let parcel = event.unchecked_ref::<web_sys::MessageEvent>().data().unchecked_into();
                 let mut trade = trade.borrow_mut();
-                trade.got[at].push_back(opened(&parcel));
+                trade.got[at].push_back(parcel);
                 trade.go_on();
             })
             .forget();
@@ -434,11 +437,12 @@ impl Trade {
         for at in (0..among).filter(|at| *at != self.own) {
             let share = self.dealt * among + at;
             if share < SHARES {
-                let parcel = Parcel::of(|to| fold.deal(share, to));
+                let parcel = Parcel::of(&mut self.used, |to| fold.deal(share, to));
                 let port: MessagePort = self.ports.get(at as u32).unchecked_into();
                 port.post_message_with_transferable(&parcel, &buffers(&parcel)).ok();
             }
         }
+        self.used.drain(..).for_each(|used| give_away(&used));
         self.dealt += 1;
     }
 
@@ -450,10 +454,12 @@ impl Trade {
     /// Counts the shares that all have dealt. While one is counted, the next is on its way.
     fn go_on(&mut self) {
         while self.share() < SHARES && self.got.iter().enumerate().all(|(at, got)| at == self.own || !got.is_empty()) {
+            // Opened first: what it came in is used for the next round.
+            let dealt = self.got.iter_mut().filter_map(VecDeque::pop_front);
+            let dealt: Vec<_> = dealt.map(|parcel| opened(&parcel, |used| self.used.push(used))).collect();
             self.deal();
-            let share = self.share();
-            let mut dealt = self.got.iter_mut().filter_map(VecDeque::pop_front);
-            let counted = self.fold.borrow_mut().as_mut().map(|fold| fold.count(share, &mut dealt, self.own, ROOM));
+            let (share, dealt) = (self.share(), &mut dealt.into_iter());
+            let counted = self.fold.borrow_mut().as_mut().map(|fold| fold.count(share, dealt, self.own, ROOM));
             if let Some(Err(error)) = counted {
                 return tell(&self.scope, Told::Failed, &packed(&error));
             }
@@ -467,18 +473,20 @@ impl Trade {
 
 /// What goes from one worker to another, in pieces: nothing is copied to make it one, and nothing of it is moved when there
 /// is more.
-struct Parcel {
+struct Parcel<'u> {
+    /// Pieces that can be used again.
+    used: &'u mut Vec<ArrayBuffer>,
     pieces: Array,
     /// The last piece, and how much of it is filled.
     last: Uint8Array,
     filled: usize,
 }
 
-impl Parcel {
+impl Parcel<'_> {
     /// What is written, as an array of arrays of bytes.
-    fn of(write: impl FnOnce(Outlet<'_>)) -> Array {
+    fn of(used: &mut Vec<ArrayBuffer>, write: impl FnOnce(Outlet<'_>)) -> Array {
         let empty = Uint8Array::new_with_length(0);
-        let mut parcel = Parcel { pieces: Array::new(), last: empty, filled: 0 };
+        let mut parcel = Parcel { used, pieces: Array::new(), last: empty, filled: 0 };
         write(&mut |bytes| parcel.put(bytes));
         parcel.close();
         parcel.pieces
@@ -488,7 +496,8 @@ impl Parcel {
         while !bytes.is_empty() {
             if self.filled == self.last.length() as usize {
                 self.close();
-                (self.last, self.filled) = (Uint8Array::new_with_length(PIECE as u32), 0);
+                let piece = self.used.pop().unwrap_or_else(|| ArrayBuffer::new(PIECE as u32));
+                (self.last, self.filled) = (Uint8Array::new(&piece), 0);
             }
             let (now, later) = bytes.split_at(bytes.len().min(PIECE - self.filled));
             let end = self.filled + now.len();
@@ -509,15 +518,15 @@ fn buffers(parcel: &Array) -> Array {
     parcel.iter().map(|piece| piece.unchecked_into::<Uint8Array>().buffer()).collect()
 }
 
-/// The bytes of a parcel.
-fn opened(parcel: &Array) -> Vec<u8> {
+/// The bytes of a parcel, and what each of its pieces came in.
+fn opened(parcel: &Array, mut emptied: impl FnMut(ArrayBuffer)) -> Vec<u8> {
     let pieces: Vec<Uint8Array> = parcel.iter().map(JsCast::unchecked_into).collect();
     let mut bytes = Vec::with_capacity(pieces.iter().map(|piece| piece.length() as usize).sum());
     for piece in pieces {
         let start = bytes.len();
         bytes.resize(start + piece.length() as usize, 0);
         piece.copy_to(&mut bytes[start..]);
-        give_away(&piece.buffer());
+        emptied(piece.buffer());
     }
     bytes
 }
@@ -543,6 +552,22 @@ fn give_away(buffer: &ArrayBuffer) {
     });
 }
 
+/// How much memory is asked for at once.
+const AHEAD: usize = 16 << 20;
+
+/// Asks for memory before it is needed, if there is more now than was taken last, and says how much there is. The allocator
+/// asks for 64 KiB at a time, and each time holds up the other workers, whose memory belongs to the same program. What is
+/// not written to is not held.
+fn ask_ahead(taken: usize) -> usize {
+    if (ROOM.used)() > taken {
+        let mut ahead = Vec::<u8>::new();
+        // Where so much cannot be had at once, some of it may be.
+        let _ = ahead.try_reserve_exact(AHEAD);
+        std::hint::black_box(&ahead);
+    }
+    (ROOM.used)()
+}
+
 /// Folds one part of a file.
 async fn part(scope: &web_sys::DedicatedWorkerGlobalScope, data: &Array) -> Result<(Head, Box<dyn Folded>), Failure> {
     let file: Blob = data.get(1).unchecked_into();
@@ -556,6 +581,7 @@ async fn part(scope: &web_sys::DedicatedWorkerGlobalScope, data: &Array) -> Resu
     // What the browser hands over stays outside: what of it is read next is copied in, and is read while it is still in
     // the cache.
     let mut piece = vec![0; PIECE];
+    let mut taken = 0;
     let mut more = true;
     while more && at < size {
         // No more of the next part than the last record may need; should it need more, as much again.
@@ -567,6 +593,7 @@ async fn part(scope: &web_sys::DedicatedWorkerGlobalScope, data: &Array) -> Resu
                 let to = length.min(from + PIECE);
                 let piece = &mut piece[..to - from];
                 bytes.subarray(from as u32, to as u32).copy_to(piece);
+                taken = ask_ahead(taken);
                 folding.feed(piece)
             });
             at += length as f64;
