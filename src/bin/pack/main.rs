@@ -34,7 +34,7 @@ use sha2::{Digest as _, Sha256};
 const GOAL: usize = 350_000;
 
 /// What it may weigh: above this the build fails. It is what the page weighs and a little more, so that nothing grows
-/// unseen; who raises it says for what. The last time: orders are read a seventh faster.
+/// unseen; who raises it says for what. The last time: the first second shows what the page is.
 const BUDGET: usize = 736_000;
 
 /// What the widget's element may weigh, in bytes as it is served: it is loaded by every page that shows a widget.

@@ -1,13 +1,14 @@
 //! How the page starts, and how it says that it cannot.
 
 use kept_browser_tests::{Edition, Engine, Outcome, Page, Way, equal, holds};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::Journey;
 
 pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::new("the frame shows before the program runs", frame),
     Journey::new("the frame speaks the reader's language", languages),
+    Journey::new("the frame begins as the list does", heading),
     Journey::new("the program starts", starts),
     Journey::new("nothing is requested after the page itself", requests),
     Journey::new("the policy blocks what would leave the page", policy),
@@ -37,6 +38,25 @@ fn languages(page: &Page) -> Outcome {
         page.open_edition(Edition::Frame, &format!("#/nps/counts?lang={language}"))?;
         equal("the language", page.language()?, language)?;
         equal("the first word of the menu", page.text(".top nav li")?, word)?;
+    }
+    Ok(())
+}
+
+fn heading(page: &Page) -> Outcome {
+    let read = || -> Outcome<[(String, Value); 2]> {
+        let told = |what: &str| -> Outcome<(String, Value)> {
+            let place = "const place = document.querySelector(arguments[0]).getBoundingClientRect();
+                return [place.x, place.y, place.width, place.height].map(Math.round);";
+            Ok((page.text(what)?, page.run(place, &[json!(what)])?))
+        };
+        Ok([told(".hero h1")?, told(".hero .lede")?])
+    };
+    for language in LANGUAGES {
+        let place = format!("#/?v=1&lang={language}");
+        page.open_edition(Edition::Frame, &place)?;
+        let frame = read()?;
+        page.open(&place)?;
+        equal(language, read()?, frame)?;
     }
     Ok(())
 }
