@@ -13,7 +13,7 @@
 
 use super::Names;
 use super::names::{Bytes, NEW};
-use super::waiting::{Row, Waiting};
+use super::waiting::{Waiting, Words};
 use crate::ingest::hash::hash;
 use crate::stats::sorted::put_in_order;
 use serde::de::Error;
@@ -31,10 +31,10 @@ pub(super) trait Entry: Copy {
     fn of_words(words: [u64; 4]) -> Self;
 
     /// What of it waits for its customer.
-    fn row(&self) -> Row;
+    fn row(&self) -> Words;
 
     /// What waited.
-    fn of_row(row: Row) -> Self;
+    fn of_row(row: Words) -> Self;
 
     /// The customer's number, within a division.
     fn customer(&self) -> u32;
@@ -365,7 +365,7 @@ impl<E: Entry> Division<E> {
 
     /// Lets a row wait.
     #[inline(always)]
-    fn wait(&mut self, name: &[u8], row: Row) {
+    fn wait(&mut self, name: &[u8], row: Words) {
         if self.newest.len() == TOGETHER {
             self.make_room();
         }
@@ -471,7 +471,7 @@ impl<E: Entry> Division<E> {
 
 #[cfg(test)]
 mod tests {
-    use super::{DIVISIONS, Entry, FEW, Ledger, Row, SHARES, UNDIVIDED, WAITING};
+    use super::{DIVISIONS, Entry, FEW, Ledger, SHARES, UNDIVIDED, WAITING, Words};
     use crate::ingest::hash::hash;
     use std::ops::Range;
 
@@ -495,11 +495,11 @@ mod tests {
             Rows { month, ends: ((ends >> 32) as u32, ends as u32), count, customer: customer as u32 }
         }
 
-        fn row(&self) -> Row {
+        fn row(&self) -> Words {
             (self.month, u64::from(self.ends.0) << 32 | u64::from(self.ends.1), self.count as u32)
         }
 
-        fn of_row((month, ends, count): Row) -> Rows {
+        fn of_row((month, ends, count): Words) -> Rows {
             Rows { month, ends: ((ends >> 32) as u32, ends as u32), count: u64::from(count), customer: 0 }
         }
 

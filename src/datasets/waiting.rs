@@ -5,7 +5,7 @@ use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// What is kept of a row that waits: two words and a half.
-pub(super) type Row = (u64, u64, u32);
+pub(super) type Words = (u64, u64, u32);
 
 /// Three words of a row, the last half of which is the length of its customer's name, and the name; then the next row.
 #[derive(Clone, Debug, Default)]
@@ -20,7 +20,7 @@ const ROW: usize = 24;
 const NAME: usize = 12;
 
 #[inline(always)]
-fn written((one, two, half): Row, name: usize) -> [u8; ROW] {
+fn written((one, two, half): Words, name: usize) -> [u8; ROW] {
     let mut row = [0; ROW];
     let words = [one, two, u64::from(half) << 32 | name as u64];
     for (room, word) in row.as_chunks_mut().0.iter_mut().zip(words) {
@@ -31,7 +31,7 @@ fn written((one, two, half): Row, name: usize) -> [u8; ROW] {
 
 /// A row and the length of its name.
 #[inline(always)]
-fn read(row: &[u8; ROW]) -> (Row, usize) {
+fn read(row: &[u8; ROW]) -> (Words, usize) {
     let word = |at: usize| u64::from_le_bytes(row.as_chunks().0[at]);
     ((word(0), word(1), (word(2) >> 32) as u32), word(2) as u32 as usize)
 }
@@ -48,7 +48,7 @@ impl Waiting {
     }
 
     #[inline(always)]
-    pub(super) fn push(&mut self, name: &[u8], row: Row) {
+    pub(super) fn push(&mut self, name: &[u8], row: Words) {
         self.bytes.extend_from_slice(&written(row, name.len()));
         append(&mut self.bytes, name);
         self.rows += 1;
@@ -56,7 +56,7 @@ impl Waiting {
 
     /// The rows and their names, up to where one is not whole.
     #[inline(always)]
-    pub(super) fn iter(&self) -> impl Iterator<Item = (Row, &[u8])> {
+    pub(super) fn iter(&self) -> impl Iterator<Item = (Words, &[u8])> {
         let mut rest = &*self.bytes;
         std::iter::from_fn(move || {
             let (row, more) = rest.split_first_chunk()?;
@@ -68,7 +68,7 @@ impl Waiting {
     }
 
     /// Changes every row.
-    pub(super) fn alter(&mut self, change: &mut dyn FnMut(Row) -> Row) {
+    pub(super) fn alter(&mut self, change: &mut dyn FnMut(Words) -> Words) {
         let mut rest = &mut *self.bytes;
         while let Some((room, more)) = rest.split_first_chunk_mut() {
             let (row, length) = read(room);
@@ -98,9 +98,9 @@ impl<'de> Deserialize<'de> for Waiting {
 
 #[cfg(test)]
 mod tests {
-    use super::{Row, Waiting};
+    use super::{Waiting, Words};
 
-    fn told(waiting: &Waiting) -> Vec<(Row, &[u8])> {
+    fn told(waiting: &Waiting) -> Vec<(Words, &[u8])> {
         waiting.iter().collect()
     }
 

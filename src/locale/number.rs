@@ -207,7 +207,8 @@ pub fn simple(text: &[u8], mark: DecimalMark) -> Option<(f64, bool)> {
     (!marked || !matches!(after, 0 | 3)).then(|| (value as f64 / EXACT[after], marked))
 }
 
-/// The same for a text of up to eight bytes, the last ones of a word: all of them at once.
+/// The same for a text of one to eight bytes, read at once: the last ones of a word, the last byte of the text being its
+/// highest. None for any other length.
 #[inline(always)]
 pub fn simple_word(word: u64, length: usize, mark: DecimalMark) -> Option<(f64, bool)> {
     const ONES: u64 = 0x0101_0101_0101_0101;

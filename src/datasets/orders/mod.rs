@@ -6,7 +6,7 @@ use super::cohorts::Cohorts;
 use super::group::{Aside, Rejected};
 use super::headers::SEGMENT;
 use super::ledger::{Entry, Ledger};
-use super::waiting::Row as Waits;
+use super::waiting::Words;
 use super::{Ask, Dataset, Fold, Item, Names, Orders, Summary};
 use crate::ingest::hash::hash;
 use crate::ingest::{Fault, Kind, Need, Reason, Role, RoleSpec, Row};
@@ -226,11 +226,11 @@ impl Entry for Bought {
     }
 
     /// A row has one day, and is one purchase or none.
-    fn row(&self) -> Waits {
+    fn row(&self) -> Words {
         (self.key, self.amount.to_bits(), self.days.part(0) as u32 | (self.days.purchases() as u32) << DAY_BITS)
     }
 
-    fn of_row((key, amount, day): Waits) -> Bought {
+    fn of_row((key, amount, day): Words) -> Bought {
         let days = Days::of(u64::from(day) & DAY, u64::from(day >> DAY_BITS));
         Bought { key, days, amount: f64::from_bits(amount), lost: 0.0, customer: 0 }
     }

@@ -6,7 +6,7 @@ use super::ledger::{Entry, Ledger};
 use super::orders::headers::{CUSTOMER as CUSTOMERS, NOT_CUSTOMER};
 use super::payments::{For, Types};
 use super::recurring::{Losses, grain, steps_in};
-use super::waiting::Row as Waits;
+use super::waiting::Words;
 use super::{Ask, Dataset, Fold, Item, Leaving, Names, Recurring, Stay, Summary, Survival};
 use crate::ingest::{Fault, Kind, Need, Plan, Reason, RoleSpec, Row};
 use crate::locale::Period;
@@ -146,12 +146,12 @@ impl Entry for Spell {
         }
     }
 
-    fn row(&self) -> Waits {
+    fn row(&self) -> Words {
         let [mrr, days, ..] = self.words();
         (mrr, days, self.reason)
     }
 
-    fn of_row((mrr, days, reason): Waits) -> Spell {
+    fn of_row((mrr, days, reason): Words) -> Spell {
         Spell::of_words([mrr, days, u64::from(reason) << 32, 0])
     }
 
