@@ -8,6 +8,7 @@
 use super::plan::{Kind, Need, Pick, Role, RoleSpec};
 use crate::locale::number::{fold, invisible};
 use crate::stats::sorted::sorted;
+use std::borrow::Cow;
 
 /// What came of matching.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -35,14 +36,22 @@ pub fn normalise(header: &str) -> String {
 }
 
 /// Spaces, `_` and `-` are one space.
-fn collapse(header: &str) -> String {
+fn collapse(header: &str) -> Cow<'_, str> {
+    let mut gap = true;
+    let single = header.chars().all(|c| {
+        let after = std::mem::replace(&mut gap, c.is_whitespace());
+        !matches!(c, '_' | '-') && !(gap && (after || c != ' '))
+    });
+    if single && !gap {
+        return Cow::Borrowed(header);
+    }
     let parts: Vec<&str> =
         header.split(|c: char| c.is_whitespace() || matches!(c, '_' | '-')).filter(|p| !p.is_empty()).collect();
-    parts.join(" ")
+    Cow::Owned(parts.join(" "))
 }
 
 /// Without a unit in brackets at the end and a question number in front.
-fn bare(header: &str) -> String {
+fn bare(header: &str) -> &str {
     let mut text = header.trim_end_matches(['?', '？']).trim();
     if let Some(open) = text.strip_suffix([')', ']', '）']).and_then(|t| t.rfind(['(', '[', '（']))
         && open > 0
@@ -56,7 +65,7 @@ fn bare(header: &str) -> String {
     {
         text = rest.trim();
     }
-    text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '*' | ':' | '?')).to_owned()
+    text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '*' | ':' | '?'))
 }
 
 /// How well a header fits; less is better.
@@ -138,7 +147,7 @@ impl Names {
         let short = |header: &str| if header.len() > LONG { String::new() } else { normalise(header) };
         let plain: Vec<String> = header.iter().map(|h| short(h.as_ref())).collect();
         let narrow = if plain.len() > WIDE { &[] } else { plain.as_slice() };
-        let forms = narrow.iter().map(|p| [collapse(p), collapse(&bare(p))]).collect();
+        let forms = narrow.iter().map(|p| [collapse(p), collapse(bare(p))].map(Cow::into_owned)).collect();
         let by_name = sorted((0..plain.len()).collect(), |a, b| plain[*a].cmp(&plain[*b]));
         Self { plain, forms, by_name }
     }
@@ -177,16 +186,6 @@ impl Names {
 
     /// The columns that fit a role, and how well.
     fn ranks(&self, spec: &RoleSpec, loose: bool, taken: &[bool]) -> Vec<(Rank, usize)> {
-        let aliases: Vec<[String; 2]> = spec
-            .aliases
-            .split('|')
-            .map(|alias| {
-                let plain = normalise(alias);
-                let bare = collapse(&bare(&plain));
-                [plain, bare]
-            })
-            .collect();
-        let place = |form: &str| aliases.iter().position(|forms| forms.iter().any(|alias| alias == form));
         let never = |i: usize| {
             spec.never.split('|').any(|never| {
                 let forms = self.forms.get(i).filter(|_| !never.is_empty());
@@ -196,9 +195,16 @@ impl Names {
             })
         };
         let free = |i: &usize| !self.plain[*i].is_empty() && !taken[*i] && !self.is_repeated(*i) && !never(*i);
+        let all = 0..self.plain.len();
+        if !all.clone().any(|i| free(&i)) {
+            return Vec::new();
+        }
+        let aliases: Vec<[Cow<'_, str>; 2]> =
+            spec.aliases.split('|').map(|alias| [Cow::Borrowed(alias), collapse(bare(alias))]).collect();
+        let place = |form: &str| aliases.iter().position(|forms| forms.iter().any(|alias| alias == form));
         if self.plain.len() > WIDE {
             // Each alias is looked up among the headers, and not each header among the aliases of every role.
-            let found = |(i, forms): (usize, &[String; 2])| {
+            let found = |(i, forms): (usize, &[Cow<'_, str>; 2])| {
                 let columns = forms.iter().filter_map(|form| self.first(form));
                 columns.filter(&free).map(|column| ((0, i), column)).min()
             };
@@ -219,7 +225,7 @@ impl Names {
             }
             plain.or_else(|| exact(1, spaced)).or_else(|| exact(2, bare))
         };
-        (0..self.plain.len()).filter(free).filter_map(|i| Some((rank(i)?, i))).collect()
+        all.filter(free).filter_map(|i| Some((rank(i)?, i))).collect()
     }
 }
 
@@ -229,8 +235,8 @@ fn has_word(header: &str, alias: &str) -> bool {
     if let Some(part) = alias.strip_suffix('…') {
         return header.contains(part);
     }
-    let letters = alias.chars().count();
-    if letters < 2 {
+    // Neither what is longer nor a single letter.
+    if alias.len() > header.len() || alias.chars().nth(1).is_none() {
         return false;
     }
     let spaced = alias.is_ascii();

@@ -43,7 +43,7 @@ pub struct RoleSpec {
     pub kind: Kind,
     /// How much depends on it.
     pub need: Need,
-    /// Headers that mean it, likeliest first, in all languages, with `|` between them.
+    /// Headers that mean it, [normalised](super::normalise), likeliest first, in all languages, with `|` between them.
     pub aliases: &'static str,
     /// Headers that look like it and are not, likewise.
     pub never: &'static str,

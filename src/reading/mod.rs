@@ -42,9 +42,9 @@ pub fn roles(of: &Dataset) -> &'static [RoleSpec] {
         let mut roles = PERIODS.roles.to_vec();
         for (id, _) in figures() {
             // Forms may name the same number differently; each of its names is a header.
-            let mut aliases = vec![id];
+            let mut aliases = vec![normalise(id)];
             for field in numbers().filter(|field| field.id == id) {
-                for label in Lang::ALL.map(|lang| field.label.get(lang)) {
+                for label in Lang::ALL.map(|lang| normalise(field.label.get(lang))) {
                     if !aliases.contains(&label) {
                         aliases.push(label);
                     }
