@@ -3,6 +3,7 @@
 //   lang        en, zh-Hans, zh-Hant, nl or ko: what the address says, else the reader's last choice, else the browser's list
 //   data-theme  light or dark, found in the same order; absent: as the device
 //   data-frame  index, metric or widget: which empty boxes to show until the program fills them
+//   data-metric the metric's id, if it is one's page: src/boot/heading.js knows its heading
 "use strict";
 (() => {
   const root = document.documentElement;
@@ -31,5 +32,6 @@
   if (theme === "light" || theme === "dark") root.dataset.theme = theme;
   else delete root.dataset.theme;
 
-  root.dataset.frame = said("embed", "1") ? "widget" : /#\/[a-z]/.test(address) ? "metric" : "index";
+  root.dataset.metric = address.match(/#\/([a-z_]+)/)?.[1] ?? "";
+  root.dataset.frame = said("embed", "1") ? "widget" : root.dataset.metric ? "metric" : "index";
 })();

@@ -20,7 +20,7 @@ pub use values::{Value, Values};
 use crate::datasets::{Dataset, Summary};
 use crate::figure::Figure;
 use crate::locale::{Level, Period};
-use crate::words::Text;
+use crate::words::{Lang, Text};
 
 /// A metric, declared once.
 pub struct Metric {
@@ -56,6 +56,22 @@ pub struct Words {
     /// What to do with it.
     pub next: Text,
 }
+
+impl Words {
+    /// The name as a heading has it, which may break what is longer than a phone is wide.
+    pub fn heading(&self, lang: Lang) -> &'static str {
+        let name = self.name.get(lang);
+        LONG.iter().find(|(whole, _)| *whole == name).map_or(name, |(_, parts)| *parts)
+    }
+}
+
+/// Names that are one word, longer than a phone is wide, with the places where a heading may break them.
+const LONG: [(&str, &str); 4] = [
+    ("Klantacquisitiekosten", "Klant\u{ad}acquisitie\u{ad}kosten"),
+    ("Klanttevredenheid", "Klant\u{ad}tevredenheid"),
+    ("Klanttevredenheidsscore", "Klant\u{ad}tevredenheids\u{ad}score"),
+    ("Herhaalaankooppercentage", "Herhaal\u{ad}aankoop\u{ad}percentage"),
+];
 
 /// The groups of the index page, in its order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

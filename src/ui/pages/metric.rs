@@ -17,8 +17,6 @@ use super::index::group;
 pub(crate) fn MetricPage(metric: &'static Metric) -> impl IntoView {
     let desk = Desk::here();
     let abbr = desk.text(&metric.words.abbr);
-    let name = desk.text(&metric.words.name);
-    let name = LONG.iter().find(|(whole, _)| *whole == name).map_or(name, |(_, parts)| *parts);
     view! {
         <article class="metric">
             <header class="metric-head">
@@ -27,7 +25,7 @@ pub(crate) fn MetricPage(metric: &'static Metric) -> impl IntoView {
                     " / " {desk.text(group(metric.group).0)}
                 </p>
                 <h1 tabindex="-1">
-                    {name}
+                    {metric.words.heading(desk.lang.get())}
                     {(!abbr.is_empty()).then(|| view! { " " <span class="abbr">{abbr}</span> })}
                 </h1>
                 <p class="lede">{desk.text(&metric.words.lede)}</p>
@@ -41,14 +39,6 @@ pub(crate) fn MetricPage(metric: &'static Metric) -> impl IntoView {
         </article>
     }
 }
-
-/// Names that are one word, longer than a phone is wide, with the places where a heading may break them.
-const LONG: [(&str, &str); 4] = [
-    ("Klantacquisitiekosten", "Klant\u{ad}acquisitie\u{ad}kosten"),
-    ("Klanttevredenheid", "Klant\u{ad}tevredenheid"),
-    ("Klanttevredenheidsscore", "Klant\u{ad}tevredenheids\u{ad}score"),
-    ("Herhaalaankooppercentage", "Herhaal\u{ad}aankoop\u{ad}percentage"),
-];
 
 /// The numbers that came with the link, as long as they stand, and a way to be rid of them.
 #[component]

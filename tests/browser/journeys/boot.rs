@@ -8,7 +8,7 @@ use crate::Journey;
 pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::new("the frame shows before the program runs", frame),
     Journey::new("the frame speaks the reader's language", languages),
-    Journey::new("the frame begins as the list does", heading),
+    Journey::new("the frame begins as the page does", heading),
     Journey::new("the program starts", starts),
     Journey::new("nothing is requested after the page itself", requests),
     Journey::new("the policy blocks what would leave the page", policy),
@@ -43,22 +43,29 @@ fn languages(page: &Page) -> Outcome {
 }
 
 fn heading(page: &Page) -> Outcome {
-    let read = || -> Outcome<[(String, Value); 2]> {
+    let read = |head: &str| -> Outcome<[(String, Value); 2]> {
         let told = |what: &str| -> Outcome<(String, Value)> {
+            let what = format!("{head} {what}");
             let place = "const place = document.querySelector(arguments[0]).getBoundingClientRect();
                 return [place.x, place.y, place.width, place.height].map(Math.round);";
-            Ok((page.text(what)?, page.run(place, &[json!(what)])?))
+            Ok((page.text(&what)?, page.run(place, &[json!(what)])?))
         };
-        Ok([told(".hero h1")?, told(".hero .lede")?])
+        Ok([told("h1")?, told(".lede")?])
     };
     for language in LANGUAGES {
-        let place = format!("#/?v=1&lang={language}");
-        page.open_edition(Edition::Frame, &place)?;
-        let frame = read()?;
-        page.open(&place)?;
-        equal(language, read()?, frame)?;
+        for (place, head) in [("", ".hero"), ("csat/counts", ".metric-head"), ("nps/counts", ".metric-head")] {
+            let place = format!("#/{place}?v=1&lang={language}");
+            page.open_edition(Edition::Frame, &place)?;
+            let title = || page.run("return document.title", &[]);
+            let (frame, named) = (read(head)?, title()?);
+            page.open(&place)?;
+            equal(&place, read(head)?, frame)?;
+            holds(head == ".hero" || named == title()?, || format!("{place}: the frame is called {named}"))?;
+        }
     }
-    Ok(())
+    // An address that no metric has keeps the boxes.
+    page.open_edition(Edition::Frame, "#/constructor?v=1")?;
+    holds(page.shows(".frame-metric .ghost-h1")?, || "a metric that is none has a heading".into())
 }
 
 fn starts(page: &Page) -> Outcome {
