@@ -16,6 +16,7 @@
 //!
 //! The same sources give the same bytes. What the program computes or shows is not known here, but for those headings.
 
+mod order;
 mod parts;
 
 use std::{
@@ -39,7 +40,7 @@ const GOAL: usize = 350_000;
 
 /// What it may weigh: above this the build fails. It is what the page weighs and a little more, so that nothing grows
 /// unseen; who raises it says for what. The last time: the first second of a metric's page shows which it is.
-const BUDGET: usize = 736_000;
+const BUDGET: usize = 724_000;
 
 /// What the widget's element may weigh, in bytes as it is served: it is loaded by every page that shows a widget.
 const ELEMENT: usize = 4096;
@@ -145,13 +146,13 @@ impl Job {
     fn run(&self) -> Result<(Weight, Largest), PackError> {
         let glue = only(&self.staging, ".js", "JavaScript")?;
         let wasm = only(&self.staging, "_bg.wasm", "WASM")?;
-        let names = if self.release { optimise(&wasm)? } else { String::new() };
+        let called = if self.release { optimise(&wasm)? } else { String::new() };
         let named = fs::read(&wasm).map_err(|error| PackError::Io(wasm, error))?;
         let wasm = parts::nameless(&named).ok_or(PackError::Program("readable WASM"))?;
         let page = Page {
             template: &read(&self.staging.join("index.html"))?,
             style: &stylesheet(&self.source.join("style"))?,
-            glue: &renamed(&bare(&without_address(&read(&glue)?)?), &names)?,
+            glue: &renamed(&bare(&without_address(&read(&glue)?)?), &called)?,
             wasm: &lettered(&wasm),
             script: &|path| read(&self.source.join(path)),
             reloads: !self.release,
@@ -211,12 +212,24 @@ fn empty(folder: &Path) -> Result<(), PackError> {
 
 // --- the program ---------------------------------------------------------------------------------------------------
 
-/// Makes a WASM file faster and smaller, in place, and says how it calls now what it imports and exports: with `-O3` a file is read a
-/// twentieth faster than with `-Oz`, and the page weighs as much after brotli. The names of its functions stay: `parts`
-/// goes by them.
+/// Makes a WASM file faster and smaller, in place, and says what it calls its imports and exports now: with `-O3` a file is
+/// read a twentieth faster than with `-Oz`, and the page weighs as much after brotli. The names of its functions stay:
+/// `parts` goes by them.
 fn optimise(wasm: &Path) -> Result<String, PackError> {
+    let names = wasm_opt(wasm, &["-O3", "--strip-producers", "--minify-imports-and-exports-and-modules"])?;
+    let io = |error| PackError::Io(wasm.to_owned(), error);
+    let numbered = parts::numbered(&fs::read(wasm).map_err(io)?, order::side_by_side);
+    fs::write(wasm, numbered.ok_or(PackError::Program("readable WASM"))?).map_err(io)?;
+    // Their order is worth a fiftieth of the page by brotli, by gzip a twenty-fifth.
+    wasm_opt(wasm, &["--reorder-functions-by-name"])?;
+    Ok(names)
+}
+
+/// Lets wasm-opt change a file, and gives what it prints.
+fn wasm_opt(wasm: &Path, passes: &[&str]) -> Result<String, PackError> {
     let output = Command::new("wasm-opt")
-        .args(["-O3", "--debuginfo", "--strip-producers", "--minify-imports-and-exports-and-modules"])
+        .args(passes)
+        .arg("--debuginfo")
         .args(FEATURES)
         .arg(wasm)
         .arg("-o")

@@ -9,6 +9,8 @@ const IMPORTS: u8 = 2;
 const CODE: u8 = 10;
 const DATA: u8 = 11;
 const CUSTOM: u8 = 0;
+/// What of the names is the functions'.
+const OF_FUNCTIONS: u8 = 1;
 
 /// What is left to be read of a WASM file, or of a part of it.
 struct Bytes<'a>(&'a [u8]);
@@ -60,6 +62,66 @@ fn sections(wasm: &[u8]) -> Option<Vec<(u8, Bytes<'_>, &[u8])>> {
     Some(sections)
 }
 
+/// The functions of a file that are its own, in their order.
+struct Functions<'a> {
+    /// How many are imported: they are numbered before its own.
+    imported: usize,
+    bodies: Vec<Bytes<'a>>,
+    names: BTreeMap<usize, &'a str>,
+}
+
+impl<'a> Functions<'a> {
+    fn of(sections: Vec<(u8, Bytes<'a>, &'a [u8])>) -> Option<Self> {
+        let mut functions = Self { imported: 0, bodies: Vec::new(), names: BTreeMap::new() };
+        for (id, mut body, _) in sections {
+            match id {
+                IMPORTS => functions.imported = imported_functions(&mut body)?,
+                CODE => functions.bodies = (0..body.number()?).map(|_| body.block()).collect::<Option<_>>()?,
+                CUSTOM if body.text()? == "name" => functions.names = function_names(&mut body)?,
+                _ => {}
+            }
+        }
+        Some(functions)
+    }
+
+    fn name(&self, at: usize) -> &'a str {
+        self.names.get(&(at + self.imported)).copied().unwrap_or_default()
+    }
+}
+
+/// The file with the name of each of its functions after the function's place in this order of them. `None` for what is no
+/// WASM.
+pub(crate) fn numbered(wasm: &[u8], order: impl FnOnce(&[&[u8]]) -> Vec<usize>) -> Option<Vec<u8>> {
+    let functions = Functions::of(sections(wasm)?)?;
+    let bodies: Vec<&[u8]> = functions.bodies.iter().map(|body| body.0).collect();
+    let mut numbered = BTreeMap::new();
+    for (place, at) in order(&bodies).into_iter().enumerate() {
+        numbered.insert(at, format!("{place:06} {}", functions.name(at)));
+    }
+    let mut list = number(numbered.len());
+    for (at, name) in &numbered {
+        list.extend([number(at + functions.imported), block(name.as_bytes())].concat());
+    }
+    let names = [block(b"name"), vec![OF_FUNCTIONS], block(&list)].concat();
+    Some([nameless(wasm)?, vec![CUSTOM], block(&names)].concat())
+}
+
+/// A number in LEB128.
+fn number(mut number: usize) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    while number >= 0x80 {
+        bytes.push(number as u8 | 0x80);
+        number >>= 7;
+    }
+    bytes.push(number as u8);
+    bytes
+}
+
+/// A length and as many bytes.
+fn block(bytes: &[u8]) -> Vec<u8> {
+    [number(bytes.len()), bytes.to_vec()].concat()
+}
+
 /// The file without the names of its functions. `None` for what is no WASM.
 pub(crate) fn nameless(wasm: &[u8]) -> Option<Vec<u8>> {
     let mut out = wasm.get(..8)?.to_vec();
@@ -74,19 +136,12 @@ pub(crate) fn nameless(wasm: &[u8]) -> Option<Vec<u8>> {
 /// The bytes of a program by where they come from. `None` for what is no WASM.
 pub(crate) fn parts(wasm: &[u8]) -> Option<BTreeMap<String, Vec<u8>>> {
     let mut parts = BTreeMap::<String, Vec<u8>>::new();
-    let (mut imported, mut bodies, mut names) = (0, Vec::new(), BTreeMap::new());
-    for (id, mut body, _) in sections(wasm)? {
-        match id {
-            IMPORTS => imported = imported_functions(&mut body)?,
-            CODE => bodies = (0..body.number()?).map(|_| body.block()).collect::<Option<_>>()?,
-            DATA => parts.entry("words and tables".into()).or_default().extend_from_slice(body.0),
-            CUSTOM if body.text()? == "name" => names = function_names(&mut body)?,
-            _ => {}
-        }
+    for (_, body, _) in sections(wasm)?.iter().filter(|(id, ..)| *id == DATA) {
+        parts.entry("words and tables".into()).or_default().extend_from_slice(body.0);
     }
-    for (at, body) in bodies.iter().enumerate() {
-        let name = names.get(&(at + imported)).copied().unwrap_or_default();
-        parts.entry(origin(name)).or_default().extend_from_slice(body.0);
+    let functions = Functions::of(sections(wasm)?)?;
+    for (at, body) in functions.bodies.iter().enumerate() {
+        parts.entry(origin(functions.name(at))).or_default().extend_from_slice(body.0);
     }
     Some(parts)
 }
@@ -120,7 +175,6 @@ fn imported_functions(imports: &mut Bytes<'_>) -> Option<usize> {
 }
 
 fn function_names<'a>(section: &mut Bytes<'a>) -> Option<BTreeMap<usize, &'a str>> {
-    const OF_FUNCTIONS: u8 = 1;
     let mut names = BTreeMap::new();
     while !section.0.is_empty() {
         let (kind, mut list) = (section.byte()?, section.block()?);
@@ -176,6 +230,19 @@ mod tests {
     }
 
     #[test]
+    fn names_are_numbered_in_the_order_of_their_functions() {
+        let turned = numbered(&module(), |bodies| (0..bodies.len()).rev().collect()).expect("a module");
+        let functions = Functions::of(sections(&turned).expect("sections")).expect("a module");
+        assert_eq!(
+            [functions.name(0), functions.name(1)],
+            ["000001 <T as kept::ui::Show>::show", "000000 core[0a]::fmt::write"]
+        );
+        assert_eq!(nameless(&turned), nameless(&module()));
+        assert_eq!(parts(&turned), parts(&module()));
+        assert_eq!((number(5), number(300)), (vec![5], vec![0xac, 2]));
+    }
+
+    #[test]
     fn only_the_names_are_left_out() {
         let (with, without) = (module(), nameless(&module()).expect("a module"));
         assert!(with.starts_with(&without) && without.len() < with.len());
@@ -192,6 +259,7 @@ mod tests {
             ("<T as reactive_graph::traits::Read>::try_read", "reactive_graph"),
             ("alloc[3ca501edff3f0c7c]::raw_vec::grow", "alloc"),
             ("dlmalloc", "dlmalloc"),
+            ("000012 alloc::fmt::format", "alloc"),
             ("", "other"),
         ] {
             assert_eq!(origin(name), from, "{name}");
