@@ -3,7 +3,7 @@
 //   lang        en, zh-Hans, zh-Hant, nl or ko: what the address says, else the reader's last choice, else the browser's list
 //   data-theme  light or dark, found in the same order; absent: as the device
 //   data-frame  index, metric or widget: which empty boxes to show until the program fills them
-//   data-metric the metric's id, if it is one's page: src/boot/heading.js knows its heading
+//   data-metric what the address calls its page, mostly a metric's id: src/boot/heading.js knows whether it is one
 "use strict";
 (() => {
   const root = document.documentElement;

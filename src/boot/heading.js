@@ -4,9 +4,10 @@
 "use strict";
 (() => {
   const { lang, dataset } = document.documentElement;
-  const heading = JSON.parse(document.getElementById("kept-headings").textContent)[lang][dataset.metric];
   const [crumb, title, lines] = document.querySelectorAll(".frame-metric .metric-head > .ghost");
-  if (dataset.frame !== "metric" || !lines || !Array.isArray(heading)) return; // a saved page has its own
+  if (dataset.frame !== "metric" || !lines) return; // a saved page has its own
+  const heading = JSON.parse(document.getElementById("kept-headings").textContent)[lang][dataset.metric];
+  if (!Array.isArray(heading)) return; // no metric is called so
   const [name, abbr, lede] = heading;
 
   const made = (kind, style, ...content) => {
