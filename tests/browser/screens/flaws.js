@@ -26,9 +26,20 @@ for (const element of document.body.querySelectorAll("*")) {
   if (!element.getClientRects().length) continue;
   const style = getComputedStyle(element);
   if (hidden(element, style) || element.closest("[aria-hidden=true], .vh")) continue;
+  // A list to choose from has its arrow beside what is chosen: it is as wide as a copy that may be as wide as it wants.
+  if (element.localName === "select") {
+    const free = element.cloneNode();
+    free.append(...[...element.selectedOptions].map((option) => option.cloneNode(true)));
+    free.style.cssText = "position: absolute; width: auto; max-width: none";
+    element.after(free);
+    const over = free.offsetWidth - element.offsetWidth;
+    free.remove();
+    if (over > ROOM) flaws.add(`${name(element)} cuts ${words(element.selectedOptions[0]?.text ?? "")} by ${over} px`);
+    continue;
+  }
   // A field shows one line: what stands in it, or what is said in its place.
-  if (element.matches("select, input:not([type]), input[type=text], input[type=search]") && !element.readOnly) {
-    const shown = element.localName === "select" ? element.selectedOptions[0]?.text : element.value || element.placeholder;
+  if (element.matches("input:not([type]), input[type=text], input[type=search]") && !element.readOnly) {
+    const shown = element.value || element.placeholder;
     const room = element.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
     const over = length(shown ?? "", style) - room;
     if (over > ROOM) flaws.add(`${name(element)} cuts ${words(shown)} by ${Math.round(over)} px`);

@@ -39,6 +39,8 @@ enum Act {
     Text(&'static str),
     /// Another copy of the page is shown.
     Copy(Edition),
+    /// The page is a widget.
+    Widget,
     /// A page of somebody else's is shown.
     Host,
     /// The example is filled in and printed.
@@ -53,7 +55,7 @@ impl View {
 
     /// Whether the view leaves a page behind in which no other can be opened by its address.
     pub(crate) fn ends_page(&self) -> bool {
-        matches!(self.act, Act::File(_) | Act::Text(_) | Act::Copy(_) | Act::Host)
+        matches!(self.act, Act::File(_) | Act::Text(_) | Act::Copy(_) | Act::Widget | Act::Host)
     }
 
     /// Every view: the pages, each metric with its example, and what else can be on screen.
@@ -85,6 +87,7 @@ impl View {
             Self::new("about", "about", Act::None),
             Self::new("loading", "nps/counts", Act::Copy(Edition::Frame)),
             Self::new("broken", "nps/counts", Act::Copy(Edition::Broken)),
+            Self::new("widget", "churn/start?v=1&start=100&lost=5&embed=1", Act::Widget),
             Self::new("article with a widget", "", Act::Host),
             Self::new("print", "nps/counts", Act::Print),
         ]);
@@ -118,11 +121,11 @@ impl View {
                 return page.wait("the widgets' height", |page| page.run(grown, &[]));
             }
             // What a file has left behind goes with the page; all else goes with the address, and much faster.
-            Act::File(_) | Act::Text(_) => page.open(&place)?,
+            Act::File(_) | Act::Text(_) | Act::Widget => page.open(&place)?,
             _ => page.run_async(GO, &[json!(place)]).map(drop)?,
         }
         match &self.act {
-            Act::None | Act::Copy(_) | Act::Host => Ok(()),
+            Act::None | Act::Copy(_) | Act::Widget | Act::Host => Ok(()),
             Act::Click(selector) => page.click(selector),
             Act::Filled(selector) => {
                 filled(page)?;
