@@ -134,13 +134,20 @@ fn what_says_yes() {
         let Summary::Referrals(all) = &reading(&text).groups.whole[0] else { panic!("{word}") };
         (all.converted == Some(1.0), all.promoter_referrers == Some(1.0))
     };
-    for word in ["Yes", "TRUE", "1", "x", "是", "對", "ja", "예", "성사", "已簽約", "voltooid"] {
+    for word in ["Yes", "TRUE", "1", "x", "✔", "是", "對", "ja", "예"] {
         assert_eq!(said(word), (true, true), "{word}");
+    }
+    for status in ["Closed won", "성사", "已簽約", "voltooid"] {
+        assert_eq!(said(status), (true, false), "{status}");
     }
     for word in ["no", "false", "0", "否", "nee", "아니요", "", "n/a", "passive", "pending"] {
         assert_eq!(said(word), (false, false), "{word}");
     }
     assert_eq!((said("promoter"), said("2"), said("3")), ((false, true), (true, false), (true, true)));
+    // In Korean a cross is a no, and a ring is a yes.
+    let korean = reading("추천 코드,피추천인,전환 여부,추천 고객 여부\nA,p,O,X\nA,q,X,X\nB,r,X,O\n");
+    let Summary::Referrals(all) = &korean.groups.whole[0] else { panic!("no referrals") };
+    assert_eq!((all.converted, all.promoter_referrers), (Some(1.0), Some(1.0)));
 }
 
 #[test]

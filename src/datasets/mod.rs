@@ -22,6 +22,7 @@ mod summary;
 pub mod survey;
 pub mod tickets;
 mod waiting;
+mod yes;
 
 pub use costs::COSTS;
 pub use folding::{Elsewhere, Folded, Folding, Head, Outlet, PIECE, folding};

@@ -5,6 +5,7 @@ mod headers;
 use super::group::{Aside, Rejected};
 use super::orders::headers::{AMOUNT, DATE as DATES, NOT_AMOUNT};
 use super::recurring::grain;
+use super::yes::says_yes;
 use super::{Ask, Dataset, Fold, Item, Names, Referrals, Summary};
 use crate::ingest::{Fault, Kind, LISTED, Need, Reason, RoleSpec, Row};
 use crate::locale::date;
@@ -57,29 +58,8 @@ const PROMOTER: usize = 4;
 const CONVERTED: usize = 5;
 const REFERRER: usize = 6;
 
-/// What says yes in a column of yes and no, and what a status says where somebody became a customer.
-static YES: &[&str] = &[
-    "yes",
-    "y",
-    "true",
-    "x",
-    "✓",
-    "√",
-    "v",
-    "o",
-    "是",
-    "有",
-    "对",
-    "對",
-    "真",
-    "ja",
-    "j",
-    "waar",
-    "예",
-    "네",
-    "참",
-    "있음",
-    "유",
+/// What a status says where somebody became a customer.
+static CUSTOMERS: &[&str] = &[
     "converted",
     "won",
     "closed won",
@@ -131,13 +111,14 @@ static YES: &[&str] = &[
 ];
 static PROMOTERS: &[&str] = &["promoter", "promotor", "推荐者", "推荐型", "推薦者", "推薦型", "추천 고객", "추천고객"];
 
-/// Whether a cell says yes: a word, a number that `counts`, or the day on which it happened.
-fn yes(text: &str, words: &[&str], counts: fn(f64) -> bool) -> bool {
-    let lower = text.to_lowercase();
+/// Whether a cell says yes: a mark, one of the words, a number that `counts`, or the day on which it happened.
+fn yes(row: &Row<'_>, column: usize, words: &[&str], counts: fn(f64) -> bool) -> bool {
+    let text = row.text(column);
     match number::read(text.as_bytes()) {
         number::Reading::One(number, _) => counts(number),
         _ => {
-            YES.contains(&lower.as_str())
+            let lower = text.to_lowercase();
+            says_yes(row, column, &lower)
                 || words.contains(&lower.as_str())
                 || !matches!(date::read(text.as_bytes(), None), date::Reading::Not | date::Reading::Blank)
         }
@@ -322,8 +303,8 @@ impl Fold for Nothing {
             day: row.date(DATE)?.map(|date| date.day),
             revenue: row.number(REVENUE)?.unwrap_or(0.0),
             // Qualtrics writes 3 for a promoter.
-            promoter: yes(&row.text(PROMOTER), PROMOTERS, |n| matches!(n as i64, 1 | 3 | 9..)),
-            converted: yes(&row.text(CONVERTED), &[], |n| n > 0.0),
+            promoter: yes(row, PROMOTER, PROMOTERS, |n| matches!(n as i64, 1 | 3 | 9..)),
+            converted: yes(row, CONVERTED, CUSTOMERS, |n| n > 0.0),
         })
     }
 

@@ -7,6 +7,7 @@ use super::orders::headers::{CUSTOMER as CUSTOMERS, NOT_CUSTOMER};
 use super::payments::{For, Types};
 use super::recurring::{Losses, grain, steps_in};
 use super::waiting::Words;
+use super::yes::says_yes;
 use super::{Ask, Dataset, Fold, Item, Leaving, Names, Recurring, Stay, Summary, Survival};
 use crate::ingest::{Fault, Kind, Need, Plan, Reason, RoleSpec, Row};
 use crate::locale::Period;
@@ -520,20 +521,11 @@ fn per<'r>(row: &'r Row<'_>, ask: &Ask) -> Cow<'r, [u8]> {
 }
 
 /// What people write for yes, beside the column's own names.
-const YES: &[&str] = &[
-    "yes", "y", "true", "1", "✓", "✔", "√", "v", "是", "有", "对", "對", "真", "ja", "j", "waar", "예", "네", "o",
-    "참", "유", "있음",
-];
-
-/// A cross is a yes, but in Korean, where O is yes and X is no. A blank is none.
+/// A blank is none.
 fn one_off(row: &Row<'_>) -> bool {
     if row.is_blank(ONE_OFF) {
         return false;
     }
     let said = row.text(ONE_OFF).to_lowercase().replace(['-', '_'], " ");
-    if said == "x" {
-        let korean = |c: char| ('가'..='힣').contains(&c);
-        return !row.plan().header_of(ONE_OFF).is_some_and(|header| header.contains(korean));
-    }
-    YES.contains(&&*said) || SUBSCRIPTIONS.roles[ONE_OFF].knows(&said)
+    said == "1" || says_yes(row, ONE_OFF, &said) || SUBSCRIPTIONS.roles[ONE_OFF].knows(&said)
 }
