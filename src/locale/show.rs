@@ -111,7 +111,14 @@ impl Show<'_> {
     }
 
     /// Two ends without their unit, with as many decimals as the one that needs more: "3.96" and "4.20".
+    /// Of two times the second has the unit of both, where the first is told in it: "2" and "8 hours", "0" and "3 days".
     pub fn ends(&self, low: f64, high: f64, unit: Unit) -> [String; 2] {
+        if unit == Unit::Seconds {
+            let (each, _) = units::duration(high);
+            let shared = low == 0.0 || units::duration(low).0 == each;
+            let low = if shared { self.formats.number(low / each, 0, 1) } else { self.duration(low) };
+            return [low, self.duration(high)];
+        }
         let ends = [low, high].map(|end| self.number(end, unit, None));
         let decimals = ends.each_ref().map(|end| {
             let behind = end.rsplit_once(self.formats.decimal_mark()).map_or("", |(_, behind)| behind);
@@ -127,8 +134,10 @@ impl Show<'_> {
     }
 
     fn range(&self, low: f64, high: f64, unit: Unit) -> String {
-        let [from, to] = self.ends(low, high, unit);
-        let (from, to) = (self.with_unit(from, low, unit), self.with_unit(to, high, unit));
+        let [mut from, mut to] = self.ends(low, high, unit);
+        if unit != Unit::Seconds {
+            (from, to) = (self.with_unit(from, low, unit), self.with_unit(to, high, unit));
+        }
         self.text(&units::RANGE).replace("{low}", &from).replace("{high}", &to)
     }
 

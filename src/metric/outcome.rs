@@ -121,6 +121,11 @@ impl Output {
         Output { interval, ..self }
     }
 
+    /// Its interval as far as its field can be so, which is what is shown: Student's t may begin below zero where no time can.
+    pub fn possible(&self) -> Option<Interval> {
+        self.interval.and_then(|i| Interval::new(i.low.max(self.field.least), i.high.min(self.field.most)))
+    }
+
     /// Its number, when it is one.
     pub fn number(&self) -> Option<f64> {
         match self.value {

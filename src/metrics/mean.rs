@@ -1,28 +1,23 @@
 //! A mean with Student's t interval, the same for every metric whose headline is one.
 
-use crate::locale::{Arg, Phrase, Unit};
-use crate::metric::Question;
+use crate::locale::{Arg, Phrase};
+use crate::metric::{Output, Question};
 use crate::stats::Interval;
 use crate::words::Text;
 
 /// How sure a mean is: from where to where; without an interval, that one value has no spread.
-pub fn sure(q: &Question, counted: Arg, interval: Option<Interval>, unit: Unit) -> Phrase {
-    let Some(Interval { low, high }) = interval else { return Phrase::plain(&ONE) };
-    let args = [
-        ("counted", counted),
-        ("low", Arg::Of(low, unit)),
-        ("high", Arg::Of(high, unit)),
-        ("level", Arg::Level(q.level)),
-    ];
-    Phrase::with(&BETWEEN, args)
+pub fn sure(q: &Question, counted: Arg, mean: &Output) -> Phrase {
+    let Some(Interval { low, high }) = mean.possible() else { return Phrase::plain(&ONE) };
+    let range = Arg::Range(low, high, mean.field.unit);
+    Phrase::with(&BETWEEN, [("counted", counted), ("range", range), ("level", Arg::Level(q.level))])
 }
 
 static BETWEEN: Text = crate::text! {
-    en: "With {counted} the mean lies between {low} and {high} ({level} Student\u{a0}t interval).",
-    zh_hans: "依据 {counted}，平均值在 {low} 至 {high} 之间（{level} Student t 区间）。",
-    zh_hant: "依據 {counted}，平均值介於 {low} 與 {high} 之間（{level} Student t 區間）。",
-    nl: "Met {counted} ligt het gemiddelde tussen {low} en {high} ({level}-interval, Student-t).",
-    ko: "{counted} 기준 평균의 {level} Student t 신뢰구간: {low}~{high}.",
+    en: "With {counted} the mean lies anywhere from {range} ({level} Student\u{a0}t interval).",
+    zh_hans: "依据 {counted}，平均值在 {range} 之间（{level} Student t 区间）。",
+    zh_hant: "依據 {counted}，平均值介於 {range} 之間（{level} Student t 區間）。",
+    nl: "Met {counted} ligt het gemiddelde ergens van {range} ({level}-interval, Student-t).",
+    ko: "{counted} 기준 평균의 {level} Student t 신뢰구간: {range}",
 };
 static ONE: Text = crate::text! {
     en: "One value has no spread, so there is no interval.",

@@ -174,11 +174,12 @@ fn worked(q: &Question) -> Result<Worked, Refusal> {
     if hard > 0.0 {
         advice.push(Advice { number: Arg::Counted(hard, &units::PEOPLE), says: Phrase::plain(words::HARD.form(hard)) });
     }
+    let mean = Output::maybe(&CES, moments.mean()).within(interval);
     Ok(Worked {
-        outputs: vec![Output::maybe(&CES, moments.mean()).within(interval), easy.output(q, &EASY)],
-        basis: Some(Phrase::value(answers.clone())),
+        sure: vec![mean::sure(q, answers.clone(), &mean)],
+        outputs: vec![mean, easy.output(q, &EASY)],
+        basis: Some(Phrase::value(answers)),
         sample: Some((scores.answers(), &units::ANSWERS)),
-        sure: vec![mean::sure(q, answers, interval, Unit::Number)],
         steps,
         notes: notes(q, top),
         advice,

@@ -230,7 +230,8 @@ impl Spread {
     /// The answer about `n` times whose mean lies in `interval`.
     fn worked(&self, q: &Question, n: f64, total: f64, mean: f64, interval: Option<Interval>) -> Worked {
         let counted = Arg::Counted(n, &words::REQUESTS);
-        let mut sure = vec![mean::sure(q, counted.clone(), interval, Unit::Seconds)];
+        let shown = Output::of(&MEAN, mean).within(interval);
+        let mut sure = vec![mean::sure(q, counted.clone(), &shown)];
         sure.extend(self.median_interval.map(|Interval { low, high }| {
             let args = [("low", time(low)), ("high", time(high)), ("level", Arg::Level(q.level))];
             Phrase::with(&words::MEDIAN_BETWEEN, args)
@@ -244,7 +245,7 @@ impl Spread {
         notes.push(Note::new(&words::NOT_RESPONSE, []));
         Worked {
             outputs: vec![
-                Output::of(&MEAN, mean).within(interval),
+                shown,
                 Output::of(&MEDIAN, self.median).within(self.median_interval),
                 Output::of(&P90, self.p90),
                 Output::of(&LONGEST, self.longest),
