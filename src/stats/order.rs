@@ -109,12 +109,26 @@ fn position(n: usize, q: f64) -> Option<(usize, f64)> {
     if n == 0 || !(0.0..=1.0).contains(&q) {
         return None;
     }
-    let h = (n - 1) as f64 * q;
-    Some((h.floor() as usize, h.fract()))
+    // Counted in thousandths where q is some: as binary fractions 9 · 0.9 and 8.1 are not the same.
+    let (way, step) = if (q * 1000.0).fract() == 0.0 { (q * 1000.0, 1000.0) } else { (q, 1.0) };
+    let h = (n - 1) as f64 * way;
+    Some(((h / step).floor() as usize, h % step / step))
 }
 
 fn between(low: f64, high: f64, fraction: f64) -> Option<f64> {
     // No interpolation where there is no way to go: ∞ · 0 would not be 0.
     let value = if fraction > 0.0 { low + (high - low) * fraction } else { low };
     value.is_finite().then_some(value + 0.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_quantile_in_tenths_loses_no_digit() {
+        let mut hours = [90_000.0; 10];
+        hours[9] = 315_000.0;
+        assert_eq!((quantile(&hours, 0.9), select_quantile(&mut hours, 0.9)), (Some(112_500.0), Some(112_500.0)));
+    }
 }
