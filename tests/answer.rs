@@ -407,3 +407,15 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn an_impossible_score_is_the_one_that_is_named() {
+    for (metric, from, to) in [("nps", 0, 11), ("css", 1, 11), ("csat", 1, 6)] {
+        let scores = (from..=to).map(|score| (format!("s{score}"), Given::from(1.0))).collect();
+        let answer = ask(metric, &Given::Map(scores), &Given::Map(Vec::new()));
+        assert_eq!(
+            (answer["method"].as_str(), answer["error"]["field"].as_str()),
+            (Some("bins"), Some(&*format!("s{to}")))
+        );
+    }
+}

@@ -48,7 +48,7 @@ impl Denied {
 type Properties<'a> = &'a [(String, Given)];
 
 /// The method that was asked for; else the first that has all the named inputs, or failing that those that are filled;
-/// else the first.
+/// else the first of those that have most of them.
 fn method(metric: &'static Metric, values: Properties, options: Properties) -> Result<&'static Method, Denied> {
     let asked = options.iter().find(|(key, value)| key == "method" && !value.is_blank());
     if let Some((_, asked)) = asked {
@@ -61,7 +61,9 @@ fn method(metric: &'static Metric, values: Properties, options: Properties) -> R
         (blank && value.is_blank()) || method.input(key).is_some()
     };
     let fits = |blank| methods.iter().find(|method| named().all(|value| has(method, value, blank)));
-    Ok(fits(false).or_else(|| fits(true)).unwrap_or(&methods[0]))
+    let known = |method: &Method| named().filter(|value| has(method, value, false)).count();
+    let likeliest = || methods.iter().rev().max_by_key(|method| known(method));
+    Ok(fits(false).or_else(|| fits(true)).or_else(likeliest).unwrap_or(&methods[0]))
 }
 
 fn fill(question: &mut Question, values: Properties, options: Properties) -> Result<(), Denied> {
