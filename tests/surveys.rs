@@ -78,8 +78,17 @@ fn scale_direction_and_threshold_are_the_metrics_own() {
     assert_eq!(value(&css, "css", "css"), 2.0 / 6.0);
     let nps = of(&[("metric", "nps".into()), ("scale", 10.0.into())]);
     assert_eq!(nps["histogram"][0]["score"], 0.0);
+    // A scale is called by its highest score or by both ends, by a number or a text; only some begin at 0.
+    for scale in ["1-10", "10"] {
+        let from = u8::from(scale == "1-10");
+        let nps = of(&[("metric", "nps".into()), ("scale", scale.into())]);
+        assert_eq!(nps["histogram"][0]["score"], f64::from(from), "{scale}");
+    }
+    let zero = read("score", &[0, 9, 10], &[("metric", "nps".into()), ("scale", "1-10".into())]);
+    assert_eq!(rows(&zero), [3, 2, 1]);
     let refused = |entries: &[(&str, Given)]| options(entries).map(|_| ()).unwrap_err();
     let bad = |option: &str| Refused { kind: "bad_option", option: option.to_string() };
+    assert_eq!(refused(&[("dataset", "survey".into()), ("metric", "churn".into())]), bad("metric"));
     assert_eq!(refused(&[("metric", "csat".into()), ("scale", 7.0.into())]), bad("scale"));
     assert_eq!(refused(&[("metric", "ces".into()), ("scale", 6.0.into())]), bad("scale"));
     assert_eq!(refused(&[("metric", "csat".into()), ("threshold", 6.0.into())]), bad("threshold"));

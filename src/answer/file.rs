@@ -88,7 +88,11 @@ impl Options {
 
     /// What the file is split by, and the scale of its scores: the metric's own, where one is named.
     pub fn ask(&self, of: &'static Dataset) -> Ask {
-        let highest = || self.scale.filter(|s| *s >= 1.0 && *s <= 10.0).map(|s| (1, s as u8));
+        let highest = || {
+            let scale = self.scale.as_deref()?;
+            let high = scale.split_once('-').map_or(scale, |(_, high)| high).parse().ok()?;
+            (1..=10).contains(&high).then_some((u8::from(!scale.starts_with("0-")), high))
+        };
         Ask {
             segment: self.segment.as_ref().and_then(|_| of.segment()),
             period: self.period,
@@ -105,19 +109,20 @@ impl Options {
     /// # Errors
     /// [`Refused`] for a scale, a threshold or a direction that the metric does not have.
     pub fn picks(&self, metric: &'static Metric) -> Result<Picks, Refused> {
-        let given = [("scale", self.scale), ("threshold", self.threshold), ("reversed", self.reversed.map(f64::from))];
+        let threshold = self.threshold.map(|number| number_name(number).unwrap_or_default());
+        let reversed = self.reversed.map(|reversed| u8::from(reversed).to_string());
         let mut picks = Vec::new();
-        for (id, number) in given {
-            let Some(number) = number else { continue };
-            let name = number_name(number);
+        for (id, name) in [("scale", self.scale.clone()), ("threshold", threshold), ("reversed", reversed)] {
+            let Some(name) = name else { continue };
             let known = if let Some(choice) = metric.choice(id) {
-                let option = name.and_then(|name| choice.option(&name));
+                let option = choice.option(&name);
                 picks.extend(option.filter(|option| *option != &choice.options[0]).map(|option| (choice, option)));
                 option.is_some()
             } else if id == "scale" {
-                reading::scores(metric).is_some_and(|(_, high)| name.as_deref() == Some(&*high.to_string()))
+                let named = |(low, high)| name == format!("{high}") || name == format!("{low}-{high}");
+                reading::scores(metric).is_some_and(named)
             } else {
-                number == 0.0
+                name == "0"
             };
             if !known {
                 return Err(Refused { kind: BAD_OPTION, option: id.to_string() });

@@ -16,8 +16,8 @@ pub struct Options {
     pub dataset: Option<String>,
     /// Which metric a survey is.
     pub metric: Option<String>,
-    /// The highest score of a survey's scale.
-    pub scale: Option<f64>,
+    /// The scale of a survey, by its highest score (`7`) or by both its ends (`1-7`).
+    pub scale: Option<String>,
     /// Whether a low score is the good one.
     pub reversed: Option<bool>,
     /// The lowest score that counts as positive.
@@ -82,7 +82,13 @@ impl Options {
         }
         if let Some(name) = &options.metric {
             let refused = || Refused { kind: UNKNOWN_METRIC, option: String::from("metric") };
-            options.picks(metric(name).ok_or_else(refused)?)?;
+            let asked = metric(name).ok_or_else(refused)?;
+            options.picks(asked)?;
+            // A file of a kind that does not feed the metric would answer nothing.
+            let of = options.dataset.as_deref().and_then(crate::datasets::dataset);
+            if of.is_some_and(|of| crate::reading::Reading::feeds(of).all(|(fed, _)| fed != asked)) {
+                return Err(Refused { kind: BAD_OPTION, option: String::from("metric") });
+            }
         }
         Ok(options)
     }
@@ -93,7 +99,7 @@ impl Options {
         match key {
             "dataset" => put(&mut self.dataset, name),
             "metric" => put(&mut self.metric, name),
-            "scale" => put(&mut self.scale, number(value)),
+            "scale" => put(&mut self.scale, name),
             "threshold" => put(&mut self.threshold, number(value)),
             "reversed" => put(&mut self.reversed, flag(value)),
             "segment" => match flag(value) {
