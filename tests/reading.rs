@@ -562,3 +562,14 @@ fn copies_headers_that_stand_twice_and_lost_characters_are_told() {
     let [(.., says)] = &warned(b"score,score\n9,1\n8,2\n")[..] else { panic!("one warning") };
     assert!(says.ends_with(": score"), "{says}");
 }
+
+#[test]
+fn a_quoted_header_is_no_quotation_that_never_closes() {
+    for text in [
+        "\"customer\";date;amount\nA;2024-01-25;1,5\n",
+        "\"customer\",date,amount\nA;B,2024-01-25,5\n",
+        "\"customer\"\tdate\tamount\nA\t2024-01-25\t1,5\n",
+    ] {
+        assert_eq!(answered(&ORDERS, text, &[])["rows"]["used"], 1, "{text}");
+    }
+}

@@ -351,7 +351,7 @@ fn delimiter_of(text: &[u8], whole: bool, roles: &[RoleSpec], hints: &Hints) -> 
             continue;
         }
         let head = Head::read(text, 0, Some(delimiter), whole);
-        if whole && head.rows.len() < ROWS && head.filled().next().is_none() {
+        if whole && head.unterminated.is_none() && head.rows.len() < ROWS && head.filled().next().is_none() {
             // Nothing but delimiters.
             return Some(delimiter);
         }
