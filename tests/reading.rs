@@ -573,3 +573,34 @@ fn a_quoted_header_is_no_quotation_that_never_closes() {
         assert_eq!(answered(&ORDERS, text, &[])["rows"]["used"], 1, "{text}");
     }
 }
+
+#[test]
+fn a_table_of_figures_takes_its_columns_by_their_names_alone() {
+    let columns = |text: &str| answered(&PERIODS, text, &[])["columns"].clone();
+    // What only holds a name is something else: lost customers are no customers, a revenue churn is no revenue.
+    for text in [
+        "Period,Former customers,ARPA\n2024-01,5,100\n",
+        "Period,Revenue churn,ARPA\n2024-01,5%,100\n",
+        "Period,Net revenue retention,ARPA\n2024-01,5%,100\n",
+    ] {
+        let found = columns(text);
+        let mapped: Vec<_> = found.as_object().expect("roles").iter().filter(|(_, header)| !header.is_null()).collect();
+        assert_eq!(mapped.len(), 2, "{mapped:?}");
+    }
+    // And what a field is called in the five languages is found.
+    for (header, id) in [
+        ("Lost customers", "lost"),
+        ("流失客户数", "lost"),
+        ("流失顧客數", "lost"),
+        ("이탈 고객 수", "lost"),
+        ("기간 시작 시점 고객 수", "start"),
+        ("2회 이상 구매한 고객 수", "repeat"),
+        ("Promoters, %", "promoter_share"),
+        ("확장", "expansion"),
+        ("Opgeloste aanvragen", "resolved"),
+        ("Promoters (9–10)", "promoters"),
+    ] {
+        let found = columns(&format!("Period;{header}\n2024-01;5\n2024-02;6\n"));
+        assert_eq!(found[id].as_str(), Some(header), "{found}");
+    }
+}

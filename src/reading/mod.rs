@@ -12,9 +12,7 @@ pub mod words;
 
 pub use template::{dataset_of, template};
 
-use crate::datasets::costs::COSTS;
 use crate::datasets::orders::{self, ORDERS};
-use crate::datasets::payments::PAYMENTS;
 use crate::datasets::periods::PERIODS;
 use crate::datasets::referrals::{self, REFERRALS};
 use crate::datasets::subscriptions::{self, SUBSCRIPTIONS};
@@ -41,8 +39,10 @@ pub fn roles(of: &Dataset) -> &'static [RoleSpec] {
     static FIGURES: LazyLock<Vec<RoleSpec>> = LazyLock::new(|| {
         let mut roles = PERIODS.roles.to_vec();
         for (id, _) in figures() {
-            // Forms may name the same number differently; each of its names is a header.
+            // Forms may name the same number differently; each of its names is a header, and nothing that only holds one is:
+            // lost customers are no customers.
             let mut aliases = vec![normalise(id)];
+            aliases.extend(ALSO.iter().filter(|(of, _)| *of == id).map(|(_, name)| normalise(name)));
             for field in numbers().filter(|field| field.id == id) {
                 for label in Lang::ALL.map(|lang| normalise(field.label.get(lang))) {
                     if !aliases.contains(&label) {
@@ -51,24 +51,41 @@ pub fn roles(of: &Dataset) -> &'static [RoleSpec] {
                 }
             }
             let aliases = aliases.join("|").leak();
-            roles.push(RoleSpec { id, kind: Kind::Number, need: Need::Optional, aliases, never: "" });
+            roles.push(RoleSpec { id, kind: Kind::Number, need: Need::Optional, aliases, never: "…" });
         }
         roles
     });
-    match DATASET_ROLES.iter().find(|(id, _)| *id == of.id) {
-        Some((_, roles)) => roles,
-        None => &FIGURES,
-    }
+    if of == &PERIODS { &FIGURES } else { of.roles }
 }
 
-static DATASET_ROLES: [(&str, &[RoleSpec]); 7] = [
-    (SURVEY.id, SURVEY.roles),
-    (ORDERS.id, ORDERS.roles),
-    (SUBSCRIPTIONS.id, SUBSCRIPTIONS.roles),
-    (PAYMENTS.id, PAYMENTS.roles),
-    (TICKETS.id, TICKETS.roles),
-    (COSTS.id, COSTS.roles),
-    (REFERRALS.id, REFERRALS.roles),
+/// What tables call some of the figures besides the names that forms give them, by the id of the field.
+static ALSO: [(&str, &str); 26] = [
+    ("horizon", "look this far ahead"),
+    ("horizon", "zo ver vooruit"),
+    ("discount", "할인율"),
+    ("expansion", "扩张"),
+    ("expansion", "擴張"),
+    ("expansion", "확장"),
+    ("start", "기간 시작 시점 고객 수"),
+    ("end", "기간 종료 시점 고객 수"),
+    ("lost", "lost customers"),
+    ("lost", "churned customers"),
+    ("lost", "流失客户数"),
+    ("lost", "流失顧客數"),
+    ("lost", "이탈 고객 수"),
+    ("repeat", "購買兩次以上的顧客數"),
+    ("repeat", "2회 이상 구매한 고객 수"),
+    ("promoter_share", "promoters, %"),
+    ("passive_share", "passives, %"),
+    ("passive_share", "passieven, %"),
+    ("detractor_share", "detractors, %"),
+    ("resolved", "已解决的请求数"),
+    ("resolved", "opgeloste aanvragen"),
+    ("converted", "referred people who became customers"),
+    ("converted", "referred who became customers"),
+    ("converted", "aangebrachten die klant werden"),
+    ("converted", "추천으로 가입·구매한 사람 수"),
+    ("converted", "추천으로 고객이 된 사람 수"),
 ];
 
 /// Every single number of every form.
