@@ -604,3 +604,13 @@ fn a_table_of_figures_takes_its_columns_by_their_names_alone() {
         assert_eq!(found[id].as_str(), Some(header), "{found}");
     }
 }
+
+#[test]
+fn one_day_of_excel_makes_no_small_number_a_day() {
+    let mut text = String::from("score;date\n9;45356\n9;99\n");
+    text.push_str(&"9;\n".repeat(250));
+    let read = answered(&SURVEY, &text, &[]);
+    assert_eq!((&read["rows"]["used"], &read["skipped"][0]["reason"]), (&251.into(), &"not_a_date".into()));
+    let given = answered(&SURVEY, &text, &[("dateOrder", "excel".into())]);
+    assert_eq!(given["rows"]["used"], 252);
+}

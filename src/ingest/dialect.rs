@@ -278,7 +278,8 @@ pub fn scout(
         columns: table.mapping.columns,
         decimal: hints.decimal.or_else(|| evidence.decimal().known()).unwrap_or(number::DecimalMark::Dot),
         decimal_given: hints.decimal.is_some(),
-        order: hints.order.or_else(|| evidence.order().known()),
+        // Numbers that are days of Excel are so by their size: that one is does not make small ones days.
+        order: hints.order.or_else(|| evidence.order().known().filter(|order| *order != date::DateOrder::Excel)),
         order_given: hints.order.is_some(),
         copies: length <= COPIES,
         bytes: length,
