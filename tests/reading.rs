@@ -614,3 +614,20 @@ fn one_day_of_excel_makes_no_small_number_a_day() {
     let given = answered(&SURVEY, &text, &[("dateOrder", "excel".into())]);
     assert_eq!(given["rows"]["used"], 252);
 }
+
+#[test]
+fn months_of_the_republic_are_asked_and_read() {
+    let all =
+        |month: &str, order: &[(&str, Given)]| answered(&COSTS, &format!("period;amount;won\n{month};5;1\n"), order);
+    for month in ["113年3月", "113/03", "11303"] {
+        let asked = all(month, &[("period", "month".into())]);
+        assert_eq!(asked["dialect"]["ambiguous"], serde_json::json!(["dateOrder"]), "{month}");
+        assert_eq!(asked["groups"], serde_json::json!([]), "{month}");
+        let read = all(month, &[("dateOrder", "roc".into()), ("period", "month".into())]);
+        assert_eq!(read["groups"][0]["period"], "2024-03", "{month}");
+        assert_eq!(read["metrics"]["cac"]["outputs"]["cac"]["value"], 5.0, "{month}");
+    }
+    assert_eq!(all("113/03", &[("dateOrder", "dmy".into())])["rows"]["skipped"], 1);
+    let said = all("民國113年3月", &[("period", "month".into())]);
+    assert_eq!(said["groups"][0]["period"], "2024-03");
+}

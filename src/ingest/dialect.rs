@@ -395,6 +395,7 @@ fn head_evidence(rows: &[&HeadRow], columns: &[Option<u32>], roles: &[RoleSpec],
             match spec.kind {
                 Kind::Text => {}
                 Kind::Number => evidence.number(&number::read(cell.as_bytes())),
+                Kind::Period if date::republic_month(cell.as_bytes()).is_some() => evidence.republic(),
                 Kind::Date | Kind::Period => {
                     evidence.date(&date::read(cell.as_bytes(), hints.order));
                 }

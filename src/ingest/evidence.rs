@@ -110,6 +110,11 @@ impl Evidence {
 
     /// Notes what a cell shows of its column.
     pub(super) fn show(&self, bits: u32) {
+    /// Notes a month whose year is one of the Republic of China, or none.
+    pub(super) fn republic(&self) {
+        tick(&self.roc);
+    }
+
         self.shown.set(self.shown.get() | bits);
     }
 

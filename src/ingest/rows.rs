@@ -442,6 +442,11 @@ impl<'a> Row<'a> {
         let cell = self.cell(role);
         match date::period(cell, self.order()) {
             Err(DateError::Blank) => Ok(None),
+            // As with days: the verdict asks.
+            Err(DateError::Ambiguous) if !self.plan.order_given && date::republic_month(cell).is_some() => {
+                self.evidence.republic();
+                Ok(date::republic_month(cell).map(Period::Month))
+            }
             Ok(Period::Day(_)) | Err(_) => match self.date(role)? {
                 Some(date) => Ok(Some(Period::Day(date))),
                 None => Ok(None),

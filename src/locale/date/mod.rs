@@ -19,7 +19,7 @@ mod written;
 
 pub use calendar::{Grain, civil, day_number, days_in, iso_week, month_start};
 pub use iso::iso;
-pub use period::{Period, period};
+pub use period::{Period, period, republic_month};
 
 use super::number::is_blank;
 use calendar::recent_day_number;

@@ -59,17 +59,39 @@ impl Period {
 /// What a cell of a month or period column says.
 ///
 /// # Errors
-/// [`DateError`]; [`DateError::Ambiguous`] for a day whose order is not known.
+/// [`DateError`]; [`DateError::Ambiguous`] for a day whose order is not known, and for a [`republic_month`] under any
+/// order but [`DateOrder::Roc`].
 pub fn period(text: &[u8], order: Option<DateOrder>) -> Result<Period, DateError> {
     if is_blank(text) {
         return Err(DateError::Blank);
     }
-    if let Some(tidy) = tidy(text)
-        && let Some(period) = named_period(&tidy)
-    {
-        return Ok(period);
+    if let Some(tidy) = tidy(text) {
+        if let Some(period) = named_period(&tidy) {
+            return Ok(period);
+        }
+        if let Some(month) = month_of_republic(&tidy) {
+            return if order == Some(DateOrder::Roc) { Ok(Period::Month(month)) } else { Err(DateError::Ambiguous) };
+        }
     }
     read(text, order).under(order).map(Period::Day)
+}
+
+/// The month, counted as [`Period::Month`], that a text names if its year is one of the Republic of China: `113年3月`,
+/// `113/03`, `11303`. `民國113年3月` says so itself and is a [`period`] like others.
+pub fn republic_month(text: &[u8]) -> Option<i32> {
+    tidy(text).and_then(|tidy| month_of_republic(&tidy))
+}
+
+fn month_of_republic(text: &str) -> Option<i32> {
+    let mut cursor = Cursor(text);
+    let (year, month) = match cursor.number()? {
+        (compact, 5) => (compact / 100, compact % 100),
+        (year, 3) if separator(&mut cursor) => (year, cursor.number().filter(|(_, digits)| *digits <= 2)?.0),
+        _ => return None,
+    };
+    cursor.spaces();
+    let named = matches!(cursor.0, "" | "月" | "月份") && (1..200).contains(&year) && (1..=12).contains(&month);
+    named.then(|| (year as i32 + 1911) * 12 + month as i32 - 1)
 }
 
 fn year(value: u32, digits: usize) -> Option<i32> {
@@ -80,6 +102,10 @@ fn named_period(text: &str) -> Option<Period> {
     let month = |year: i32, month: u32| (1..=12).contains(&month).then(|| Period::Month(year * 12 + month as i32 - 1));
     let quarter = |year: i32, q: u32| (1..=4).contains(&q).then(|| Period::Quarter(year * 4 + q as i32 - 1));
     let mut cursor = Cursor(text);
+    if cursor.eat_any(&["中華民國", "民國", "民国"]) {
+        cursor.spaces();
+        return month_of_republic(cursor.0).map(Period::Month);
+    }
     let _ = cursor.eat_any(&["西元", "公元"]);
     // Q1 2024, K1-2024, 1분기 2024, mrt 2024
     if cursor.0.starts_with(|c: char| c.is_ascii_alphabetic()) {

@@ -53,8 +53,8 @@ fn question(desk: Desk, files: Files) -> Option<(String, Vec<Way>)> {
     let open = files.waits()?;
     let scout = files.scout.get()?;
     let of = files.of.get_untracked()?;
-    let kind = if open == Open::DateOrder { Kind::Date } else { Kind::Number };
-    let cells: Vec<&str> = cells(&scout, of, kind).collect();
+    let kinds: &[Kind] = if open == Open::DateOrder { &[Kind::Date, Kind::Period] } else { &[Kind::Number] };
+    let cells: Vec<&str> = cells(&scout, of, kinds).collect();
     Some(desk.show(|show| {
         let (asks, cell, options) = match open {
             Open::Decimal => decimal(&cells, show),
@@ -74,9 +74,9 @@ pub(crate) fn first(desk: Desk) -> Option<String> {
     Some(desk.text(&words::ONE_QUESTION).replace("{question}", &asks))
 }
 
-/// The cells of the head that stand in a column of this kind.
-fn cells<'s>(scout: &'s Scout, of: &'static Dataset, kind: Kind) -> impl Iterator<Item = &'s str> + 's {
-    let columns = roles(of).iter().zip(&scout.plan.columns).filter(move |(role, _)| role.kind == kind);
+/// The cells of the head that stand in a column of one of these kinds.
+fn cells<'s>(scout: &'s Scout, of: &'static Dataset, kinds: &'static [Kind]) -> impl Iterator<Item = &'s str> + 's {
+    let columns = roles(of).iter().zip(&scout.plan.columns).filter(move |(role, _)| kinds.contains(&role.kind));
     columns
         .filter_map(|(_, column)| *column)
         .flat_map(|column| scout.preview.iter().filter_map(move |row| row.get(column as usize)).map(String::as_str))
@@ -134,13 +134,13 @@ fn order(cells: &[&str], show: &Show<'_>) -> (&'static Text, String, Vec<Way>) {
         show.formats.day(year, month as u8, day as u8)
     };
     for cell in cells {
-        if let date::Reading::Roc(date) = date::read(cell.as_bytes(), None) {
+        let of_republic = match date::read(cell.as_bytes(), None) {
+            date::Reading::Roc(date) => Some(day(&date)),
+            _ => date::republic_month(cell.as_bytes()).map(|month| date::Period::Month(month).label()),
+        };
+        if let Some(says) = of_republic {
             let wish: fn(&mut Wishes) = |wishes| wishes.order = Some(DateOrder::Roc);
-            return (
-                &words::WHICH_DAY,
-                cell.trim().to_string(),
-                vec![Way { says: day(&date), why: &words::MINGUO, wish }],
-            );
+            return (&words::WHICH_DAY, cell.trim().to_string(), vec![Way { says, why: &words::MINGUO, wish }]);
         }
     }
     let both = |cell: &str| match date::read(cell.as_bytes(), None) {
