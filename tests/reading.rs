@@ -631,3 +631,32 @@ fn months_of_the_republic_are_asked_and_read() {
     let said = all("民國113年3月", &[("period", "month".into())]);
     assert_eq!(said["groups"][0]["period"], "2024-03");
 }
+
+#[test]
+fn nothing_is_answered_while_cells_contradict_each_other() {
+    for (of, text, open, known, metric) in [
+        (&SURVEY, "score;date\n9;13/05/2024\n9;14/05/2024\n1;05/13/2024\n", "dateOrder", "mdy", "nps"),
+        (
+            &ORDERS,
+            "customer;date;amount\nA;13/05/2024;10\nA;14/05/2024;10\nB;05/13/2024;2\n",
+            "dateOrder",
+            "mdy",
+            "clv",
+        ),
+        (
+            &ORDERS,
+            "customer;date;amount\nA;2024-01-25;1,5\nA;2024-01-26;2,5\nB;2024-01-25;2.5\n",
+            "decimal",
+            ",",
+            "repeat_purchase",
+        ),
+    ] {
+        let asked = answered(of, text, &[("metric", metric.into())]);
+        assert_eq!(asked["dialect"]["ambiguous"], serde_json::json!([open]), "{text}");
+        let outcome = &asked["metrics"][metric];
+        assert_eq!((&outcome["status"], &outcome["error"]["field"]), (&"no_data".into(), &open.into()), "{text}");
+        let settled = answered(of, text, &[("metric", metric.into()), (open, known.into())]);
+        assert_eq!(settled["metrics"][metric]["status"], "value", "{text}");
+        assert_ne!(settled["rows"]["skipped"], 0, "{text}");
+    }
+}

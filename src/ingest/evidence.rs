@@ -22,8 +22,10 @@ pub enum Verdict<T> {
     Unseen,
     /// Proved, or chosen by a person.
     Known(T),
-    /// Some cell has two readings, or two cells contradict each other.
+    /// Some cell has two readings.
     Ambiguous,
+    /// Two cells contradict each other: whatever is decided, some rows cannot be read.
+    Contradicted,
 }
 
 impl<T> Verdict<T> {
@@ -31,8 +33,13 @@ impl<T> Verdict<T> {
     pub fn known(self) -> Option<T> {
         match self {
             Self::Known(value) => Some(value),
-            Self::Unseen | Self::Ambiguous => None,
+            Self::Unseen | Self::Ambiguous | Self::Contradicted => None,
         }
+    }
+
+    /// Whether somebody has to decide.
+    pub fn is_open(&self) -> bool {
+        matches!(self, Self::Ambiguous | Self::Contradicted)
     }
 }
 
@@ -103,6 +110,11 @@ impl Evidence {
         tick(&self.ymd);
     }
 
+    /// Notes a month whose year is one of the Republic of China, or none.
+    pub(super) fn republic(&self) {
+        tick(&self.roc);
+    }
+
     /// Notes whether a cell beyond ASCII is made of characters.
     pub fn text(&self, good: bool) {
         tick(if good { &self.wide } else { &self.broken });
@@ -110,11 +122,6 @@ impl Evidence {
 
     /// Notes what a cell shows of its column.
     pub(super) fn show(&self, bits: u32) {
-    /// Notes a month whose year is one of the Republic of China, or none.
-    pub(super) fn republic(&self) {
-        tick(&self.roc);
-    }
-
         self.shown.set(self.shown.get() | bits);
     }
 
@@ -153,7 +160,8 @@ impl Evidence {
         match (self.dot.get() > 0, self.comma.get() > 0, self.either_number.get() > 0) {
             (true, false, _) => Verdict::Known(DecimalMark::Dot),
             (false, true, _) => Verdict::Known(DecimalMark::Comma),
-            (true, true, _) | (_, _, true) => Verdict::Ambiguous,
+            (true, true, _) => Verdict::Contradicted,
+            (_, _, true) => Verdict::Ambiguous,
             (false, false, false) => Verdict::Unseen,
         }
     }
@@ -165,7 +173,7 @@ impl Evidence {
             return Verdict::Ambiguous;
         }
         match (seen(&self.dmy), seen(&self.mdy)) {
-            (true, true) => Verdict::Ambiguous,
+            (true, true) => Verdict::Contradicted,
             (true, false) => Verdict::Known(DateOrder::Dmy),
             (false, true) => Verdict::Known(DateOrder::Mdy),
             (false, false) if seen(&self.either_date) => Verdict::Ambiguous,

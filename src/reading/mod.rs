@@ -352,7 +352,7 @@ impl Reading {
         report.reject_more(reason, more);
         // While nobody knows the day of a date, nobody knows its period.
         let by_period = dataset == &PERIODS || groups.groups.iter().any(|group| group.period.is_some());
-        if settled.order == Verdict::Ambiguous && by_period {
+        if settled.order.is_open() && by_period {
             groups.groups.clear();
         }
         Reading { dataset, scout, plan, settled, report, groups }
@@ -385,10 +385,10 @@ impl Reading {
     /// What the file leaves open, as far as it matters to a mapped column.
     pub fn open(&self) -> Vec<Open> {
         let mut open = Vec::new();
-        if self.settled.decimal == Verdict::Ambiguous {
+        if self.settled.decimal.is_open() {
             open.push(Open::Decimal);
         }
-        if self.settled.order == Verdict::Ambiguous {
+        if self.settled.order.is_open() {
             open.push(Open::DateOrder);
         }
         if self.groups.whole.iter().any(|s| matches!(s, Summary::Tickets(tickets) if tickets.no_unit)) {
@@ -501,8 +501,17 @@ impl Reading {
         known.then_some(values)
     }
 
-    /// Whether a method's answer rests on a column that an open question leaves unread.
+    /// Whether a method's answer rests on a column that an open question leaves unread; where cells contradict each other,
+    /// rows were skipped, and every answer does.
     fn rests_on(&self, method: &Method, open: Open) -> bool {
+        let skips = match open {
+            Open::Decimal => self.settled.decimal == Verdict::Contradicted,
+            Open::DateOrder => self.settled.order == Verdict::Contradicted,
+            Open::Unit | Open::Columns => false,
+        };
+        if skips {
+            return true;
+        }
         match method.sources.iter().find(|f| f.dataset == self.dataset) {
             // The last period of a table of figures is the last by date.
             None => matches!(open, Open::Decimal | Open::DateOrder),
