@@ -79,6 +79,9 @@ fn scales_of_the_east_are_multiplied_out() {
         ("1,234만 5,678", 12_345_678.0),
         ("1,234万5678", 12_345_678.0),
         ("3,200億5,000萬", 320_050_000_000.0),
+        // One scale of the west is as common.
+        ("1.2k", 1200.0),
+        ("$12K", 12_000.0),
     ] {
         assert_eq!(parse(text, DecimalMark::Dot), Ok(wanted), "{text}");
     }
@@ -89,6 +92,10 @@ fn scales_of_the_east_are_multiplied_out() {
     }
     assert_eq!(parse("1.5억 3만", DecimalMark::Dot), Err(NumberError::NotANumber));
     assert_eq!(parse("1,234억 5,678만", DecimalMark::Comma), Err(NumberError::NotANumber), "its mark groups");
+    assert_eq!(parse("1,234k", DecimalMark::Comma), Ok(1234.0));
+    for text in ["k", "5 kg", "k5", "1k2", "1kk"] {
+        assert_eq!(parse(text, DecimalMark::Dot), Err(NumberError::NotANumber), "{text}");
+    }
     assert_eq!(parse("万", DecimalMark::Dot), Err(NumberError::NotANumber));
     assert_eq!(parse("1万2億", DecimalMark::Dot), Err(NumberError::NotANumber));
 }

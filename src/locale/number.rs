@@ -490,8 +490,12 @@ fn scale(c: char) -> Option<i32> {
     })
 }
 
-/// A number with its scales: `1.2万`, `3천만`, `1억 2,000만`.
+/// A number with its scales: `1.2万`, `3천만`, `1억 2,000만`, `1.2k`.
 fn scaled(text: &str) -> Reading {
+    let thousands = text.strip_suffix(['k', 'K']).filter(|number| number.ends_with(|c: char| c.is_ascii_digit()));
+    if let Some(number) = thousands {
+        return times(number.as_bytes(), 3);
+    }
     let Some(first) = text.find(|c| scale(c).is_some()) else {
         return bare(text.as_bytes());
     };
