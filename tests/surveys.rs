@@ -329,7 +329,7 @@ fn words_that_are_of_no_one_ladder_are_not_read() {
     for cells in [
         &["very satisfied", "strongly agree", "agree"] as &[&str],
         &["Slightly satisfied", "Satisfied", "Dissatisfied", "Not so satisfied"],
-        &["neutral", "neutraal"],
+        &["neutral", "neither", "neutraal"],
         &["Extremely satisfied", "Very satisfied", "Satisfied"],
     ] {
         let json = told("score", cells, &csat);

@@ -104,7 +104,7 @@ static ENDS: [(Kind, &str, &str); 3] = [
 ];
 
 /// The middle of any ladder.
-const MIDDLE: &str = "neutral neithersatisfiednordissatisfied neitheragreenordisagree neithereasynordifficult neutraal \
+const MIDDLE: &str = "neutral neither neithersatisfiednordissatisfied neitheragreenordisagree neithereasynordifficult neutraal \
     niettevredenennietontevreden niettevredennietontevreden tevredennochontevreden nietmeeeensennietmeeoneens \
     nietmeeeensnietmeeoneens nietmakkelijkennietmoeilijk 一般 普通 尚可 中立 没意见 沒意見 無意見 보통 보통이다 보통이에요 \
     보통입니다 중립";
