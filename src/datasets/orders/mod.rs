@@ -276,8 +276,9 @@ impl Bought {
 
 /// What says that no purchase came of an order.
 const CANCELLED: &str = "\
-    cancelled|canceled|failed|expired|voided|declined|unpaid|geannuleerd|mislukt|verlopen|niet betaald|已取消|取消|\
-    交易关闭|已关闭|交易失败|支付失败|未付款|未支付|不成立|訂單取消|付款失敗|취소|취소완료|주문취소|결제취소|결제실패|미결제";
+    cancelled|canceled|failed|expired|voided|declined|unpaid|pending payment|geannuleerd|mislukt|verlopen|niet betaald|\
+    已取消|取消|交易关闭|已关闭|交易失败|支付失败|等待买家付款|待付款|未付款|未支付|不成立|訂單取消|付款失敗|\
+    취소|취소완료|주문취소|결제취소|결제실패|미결제|입금전|입금대기";
 
 /// Whether an order was called off, failed or was never paid. What is refunded was paid.
 fn cancelled(row: &Row<'_>) -> bool {
