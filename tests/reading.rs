@@ -525,7 +525,7 @@ fn what_the_answer_calls_the_dialect_is_taken_as_an_option() {
 #[test]
 fn the_columns_and_the_metric_that_a_script_names_say_what_kind_of_file_it_is() {
     let kind = |file: &str, options: &[(&str, Given)]| {
-        let options = Options::read(&options.iter().cloned().collect()).expect("options");
+        let options = Options::read(&options.iter().cloned().collect()).map_err(|refused| refused.option)?;
         let kinds = options.kinds(Lang::En).map_err(|refused| refused.option)?;
         let found =
             kinds.iter().find_map(|hints| kind_of(file.as_bytes(), file.len() as u64, hints, &decoder).expect("text"));

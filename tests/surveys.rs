@@ -89,6 +89,9 @@ fn scale_direction_and_threshold_are_the_metrics_own() {
     let refused = |entries: &[(&str, Given)]| options(entries).map(|_| ()).unwrap_err();
     let bad = |option: &str| Refused { kind: "bad_option", option: option.to_string() };
     assert_eq!(refused(&[("dataset", "survey".into()), ("metric", "churn".into())]), bad("metric"));
+    for (option, wrong) in [("dataset", "polls"), ("encoding", "ebcdic"), ("delimiter", "\"")] {
+        assert_eq!(refused(&[(option, wrong.into())]), bad(option));
+    }
     assert_eq!(refused(&[("metric", "csat".into()), ("scale", 7.0.into())]), bad("scale"));
     assert_eq!(refused(&[("metric", "ces".into()), ("scale", 6.0.into())]), bad("scale"));
     assert_eq!(refused(&[("metric", "csat".into()), ("threshold", 6.0.into())]), bad("threshold"));

@@ -36,7 +36,9 @@ impl Options {
         let refused = |option: &str| Refused { kind: BAD_OPTION, option: option.to_string() };
         let encoding =
             self.encoding.as_deref().map(|label| Encoding::from_id(label).ok_or_else(|| refused("encoding")));
-        let delimiter = self.delimiter.map(|mark| u8::try_from(mark).map_err(|_| refused("delimiter")));
+        // A quote or the end of a line parts no cells.
+        let mark = |mark: char| u8::try_from(mark).ok().filter(|mark| !matches!(mark, b'"' | b'\n' | b'\r'));
+        let delimiter = self.delimiter.map(|given| mark(given).ok_or_else(|| refused("delimiter")));
         let mut columns = Vec::new();
         if let Some(of) = of {
             columns = self.chosen(of).ok_or_else(|| refused("columns"))?;

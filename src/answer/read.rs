@@ -80,6 +80,11 @@ impl Options {
                 options.take(key, value).map_err(|kind| Refused { kind, option: key.clone() })?;
             }
         }
+        // What does not exist is refused before the file is opened.
+        match options.of()? {
+            Some(of) => options.hints(Some(of), Lang::default()).map(drop)?,
+            None => options.kinds(Lang::default()).map(drop)?,
+        }
         if let Some(name) = &options.metric {
             let refused = || Refused { kind: UNKNOWN_METRIC, option: String::from("metric") };
             let asked = metric(name).ok_or_else(refused)?;
