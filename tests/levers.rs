@@ -104,6 +104,8 @@ fn a_break_even_is_sought_past_where_it_is_not_reached() {
             near(q.answer().headline().unwrap().number(), target);
         }
     }
+    // Customers who come by themselves are no churn.
+    assert_eq!(of(&cohort(&[], Some(6.0)), &CHURN).needed, None);
     let first = of(&cohort(&[], Some(1.0)), &CAC).needed;
     near(first, 3_000.0);
     assert!(cohort(&[], Some(30.0)).iter().all(|lever| lever.needed.is_none()), "beyond the horizon of 24");

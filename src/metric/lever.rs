@@ -68,7 +68,8 @@ fn headline(q: &Question, field: &'static Field, value: f64) -> Option<f64> {
     q.headline_of(q.values.clone().with(field, value))
 }
 
-/// Where `f` reaches the target, the nearest place upwards, else downwards, within the range of the field.
+/// Where `f` reaches the target, the nearest place upwards, else downwards, within the range of the field. What is not below
+/// zero is not asked to be: a churn of −4 % is no advice to who loses customers.
 ///
 /// The way is walked in steps of a factor of 4 until `f` has passed the target or is no value any more; the place is
 /// then between two steps.
@@ -80,12 +81,13 @@ fn needed(f: &dyn Fn(f64) -> Option<f64>, field: &Field, value: f64, target: f64
     // A value, and on this side of the target.
     let here = |x: f64| f(x).and_then(|y| y.partial_cmp(&target)) == Some(side);
     let scale = if value == 0.0 { 1.0 } else { value.abs() };
-    let mut grid = vec![field.least];
+    let least = if value < 0.0 { field.least } else { field.least.max(0.0) };
+    let mut grid = vec![least];
     grid.extend((-STEPS..=STEPS).rev().map(|step| -scale * 4f64.powi(step)));
     grid.push(0.0);
     grid.extend((-STEPS..=STEPS).map(|step| scale * 4f64.powi(step)));
     grid.push(field.most);
-    grid.retain(|x| x.is_finite() && (field.least..=field.most).contains(x));
+    grid.retain(|x| x.is_finite() && (least..=field.most).contains(x));
     let search = |steps: &mut dyn Iterator<Item = f64>| reached(f, walk(&here, value, steps)?, target);
     let up = search(&mut grid.iter().copied().filter(|x| *x > value));
     up.or_else(|| search(&mut grid.iter().rev().copied().filter(|x| *x < value)))
