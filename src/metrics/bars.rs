@@ -15,6 +15,12 @@ pub fn axis(low: f64, high: f64) -> Axis {
     Axis::Numeric { unit: Unit::Money, low, high, name: None, ticks: Vec::new() }
 }
 
+/// A number line of money that shows 0 and every value.
+pub fn axis_of(values: impl IntoIterator<Item = f64>) -> Axis {
+    let (low, high) = values.into_iter().fold((0.0, 0.0), |(low, high), x| (f64::min(low, x), f64::max(high, x)));
+    axis(low, high)
+}
+
 /// A bar with its length beside it.
 pub fn bar(row: usize, from: f64, to: f64, role: Role) -> Mark {
     Mark::Bar { row, from, to, role, label: Some(Phrase::value(money(to - from))), inside: None }

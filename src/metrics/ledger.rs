@@ -2,6 +2,7 @@
 //! others, what the money went to, and the parts of the file side by side.
 
 use super::bars::{AMOUNT, NO_HEAD};
+use super::sums::count;
 use crate::datasets::{Loss, Movements, Referrals, Summary};
 use crate::figure::{Axis, Figure, Mark, Role, Row, Table};
 use crate::locale::{Arg, Level, Phrase, Unit};
@@ -167,7 +168,6 @@ pub fn codes(summary: &Summary, _: Level) -> Option<Figure> {
             }
         }
     }
-    let count = |n: f64| Arg::Of(n, Unit::Count);
     let args = [("code", Arg::Raw(first.clone())), ("n", count(most.referred)), ("all", count(file.referred))];
     let finding = Phrase::with(&MOST_BROUGHT, args);
     Some(ranked("codes", finding, &REFERRED_BY_CODE, Unit::Count, &bars, Table { head, rows }))

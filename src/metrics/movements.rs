@@ -1,6 +1,7 @@
 //! MRR that comes and goes: the fields, what is lost and gained of it, and the waterfall from start to end. Shared by
 //! every metric that counts movements.
 
+use super::bars::{AMOUNT, money};
 use super::notes::finite;
 use crate::datasets::{Movements, Summary};
 use crate::figure::{Axis, Figure, Mark, Role, Row, Table};
@@ -254,11 +255,6 @@ pub fn waterfall(id: &'static str, finding: Phrase, unit: Unit, bars: &[(&'stati
     })
 }
 
-/// Money as it is shown.
-pub fn money(x: f64) -> Arg {
-    Arg::Of(x, Unit::Money)
-}
-
 /// Why there is no interval.
 pub static NO_INTERVAL: Text = crate::text! {
     en: "Sums of money give no interval: a few large customers can move them a lot.",
@@ -287,7 +283,6 @@ static WATERFALL: Text = crate::text! {
     ko: "각 막대는 앞 막대가 끝난 곳에서 시작해요",
 };
 static STEP: Text = crate::text! { en: "Step", zh_hans: "步骤", zh_hant: "步驟", nl: "Stap", ko: "단계" };
-static AMOUNT: Text = crate::text! { en: "Amount", zh_hans: "金额", zh_hant: "金額", nl: "Bedrag", ko: "금액" };
 static NO_MRR: Wording = Wording {
     id: "no_mrr_at_start",
     text: crate::text! {

@@ -1,6 +1,7 @@
 //! Notes and faults that several metrics share.
 
 use super::fields::{CAC, LOST, START};
+use super::sums::count;
 use crate::locale::{Arg, Level, Period, Phrase, Unit};
 use crate::metric::{Fault, Field, Fix, Note, Refusal, Step};
 use crate::stats::rate;
@@ -64,7 +65,6 @@ pub fn nobody_at_start(start: &'static Field) -> Refusal {
 /// More lost than there were: the three likely causes, each with its repair where one click can do it. `count_all`
 /// is the repair for customers who came and left within the period.
 pub fn lost_more_than_start(start: f64, lost: f64, count_all: Option<Fix>) -> Refusal {
-    let count = |n: f64| Arg::Of(n, Unit::Count);
     let fault = Fault::new(&LOST_MORE_THAN_START, &LOST, [("lost", count(lost)), ("start", count(start))])
         .hint(Phrase::with(&MORE_THAN_START, [("n", count(lost - start))]));
     Refusal::Invalid(swapped(longer_period(fault).cause(Phrase::plain(&CAME_AND_LEFT), count_all), &START, &LOST))

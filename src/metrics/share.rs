@@ -1,6 +1,7 @@
 //! A share of counted people or answers, k of n: its interval, sentences, sum, figure and test, the same for every
 //! metric whose headline is such a share.
 
+use super::sums::count;
 use super::{bands, change};
 use crate::figure::{Axis, Figure, Mark, Role, Row, Table};
 use crate::locale::{Arg, Phrase, Unit, units};
@@ -141,10 +142,6 @@ impl Share {
             says: change::says(test.difference, by, Arg::Of(before.rate(), Unit::Share), test.p),
         })
     }
-}
-
-fn count(n: f64) -> Arg {
-    Arg::Of(n, Unit::Count)
 }
 
 /// "30 of 300 customers".

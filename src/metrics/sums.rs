@@ -2,7 +2,7 @@
 
 use super::bars::money;
 use super::movements::signed_sum;
-use crate::locale::{Arg, Phrase};
+use crate::locale::{Arg, Phrase, Unit};
 use crate::metric::Step;
 use crate::words::Text;
 
@@ -25,6 +25,11 @@ pub fn minus(label: &'static Text, a: Arg, b: Arg, gives: Arg) -> Step {
 pub fn plus(label: &'static Text, parts: &[f64], gives: f64) -> Step {
     let (first, others) = parts.split_first().map_or((0.0, parts), |(first, others)| (*first, others));
     Step { label: label.into(), sum: signed_sum(first, others), gives: money(gives) }
+}
+
+/// A count as it stands in a sum.
+pub fn count(n: f64) -> Arg {
+    Arg::Of(n, Unit::Count)
 }
 
 fn step(label: &'static Text, text: &'static Text, a: Arg, b: Arg, gives: Arg) -> Step {

@@ -11,6 +11,7 @@ mod words;
 
 use super::fields::{LOST, START, WON_NAME};
 use super::notes::{longer_period, lost_more_than_start, nobody_at_start, swapped};
+use super::sums::count;
 use super::{bands, change, ledger, movements};
 use crate::datasets::{self, Summary};
 use crate::locale::{Arg, Period, Phrase, Unit, units};
@@ -183,10 +184,6 @@ fn more_than_start(q: &Question, start: f64, lost: f64) -> Refusal {
     let helps = q.may(&WON).is_none_or(|won| lost <= start + won);
     let count_all = helps.then(|| Fix::Method(Phrase::plain(&words::COUNT_ALL), "in_period"));
     lost_more_than_start(start, lost, count_all)
-}
-
-fn count(n: f64) -> Arg {
-    Arg::Of(n, Unit::Count)
 }
 
 /// A rate of the question's period as that of a year: 1 − (1 − r)^(periods a year); exactly r when the period is a year.

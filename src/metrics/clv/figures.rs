@@ -6,22 +6,12 @@ use super::{APF, APV, CLV, CUSTOMER_VALUE, CUSTOMERS, LIFESPAN, MARGIN, MEDIAN, 
 use crate::figure::{Along, Axis, Figure, Mark, Role, Row, Table};
 use crate::locale::{Arg, Period, Phrase, Unit, units};
 use crate::metric::{Outcome, Question, Status};
+use crate::metrics::bars::{self, money};
 use crate::metrics::fields::{CHURN, LIFETIME};
-use crate::metrics::{bars, room};
-
-fn money(x: f64) -> Arg {
-    Arg::Of(x, Unit::Money)
-}
+use crate::metrics::room;
 
 fn row(label: Phrase, strong: bool) -> Row {
     Row { label, strong }
-}
-
-/// A number line of money that shows 0 and every value.
-fn money_axis(values: &[f64]) -> Axis {
-    let low = values.iter().copied().fold(0.0, f64::min);
-    let high = values.iter().copied().fold(0.0, f64::max);
-    Axis::Numeric { unit: Unit::Money, low, high, name: None, ticks: Vec::new() }
 }
 
 /// `purchases`: one purchase, one period, the lifetime, and the margin of it, each a bar as long as its money.
@@ -61,7 +51,7 @@ pub(super) fn stairs(q: &Question, outcome: &Outcome) -> Option<Figure> {
         id: "clv_stairs",
         finding: Phrase::with(&words::STAIRS, finding),
         about: (&words::STAIRS_ABOUT).into(),
-        x: money_axis(&[apv, value, whole, clv]),
+        x: bars::axis_of([apv, value, whole, clv]),
         y: Axis::Rows(bars.iter().enumerate().map(|(at, (label, _))| row(label.clone(), at == last)).collect()),
         marks,
         table: Table {
@@ -134,7 +124,7 @@ pub(super) fn curve(q: &Question, outcome: &Outcome) -> Option<Figure> {
             name: Some((&words::AGE).into()),
             ticks: Vec::new(),
         },
-        y: money_axis(&[top]),
+        y: bars::axis_of([top]),
         marks,
         table: Table {
             head: vec![(&words::AGE).into(), (&words::SO_FAR).into(), (&words::SHARE_OF_CLV).into()],
@@ -221,7 +211,7 @@ pub(super) fn mean(q: &Question, outcome: &Outcome) -> Option<Figure> {
         id: "clv_mean",
         finding,
         about: Phrase::with(&words::MEAN_ABOUT, [("level", Arg::Level(q.level))]),
-        x: money_axis(&[low, clv, high, median.unwrap_or(clv)]),
+        x: bars::axis_of([low, clv, high, median.unwrap_or(clv)]),
         y: Axis::Rows(rows),
         marks,
         table: Table {

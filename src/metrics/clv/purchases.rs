@@ -7,6 +7,7 @@ use crate::datasets::Summary;
 use crate::locale::units;
 use crate::locale::{Arg, Phrase, Unit};
 use crate::metric::{Advice, Fault, Note, Output, Question, Refusal, Step, Values, Worked};
+use crate::metrics::bars::money;
 use crate::metrics::notes::{counted_as, finite};
 use crate::metrics::room;
 
@@ -70,7 +71,6 @@ fn steps(
     margin: Option<f64>,
     clv: f64,
 ) -> Vec<Step> {
-    let money = |x| Arg::Of(x, Unit::Money);
     let step = |label: &'static _, text, a, b, gives| Step {
         label: Phrase::plain(label),
         sum: Phrase::with(text, [("a", a), ("b", b)]),

@@ -1,10 +1,11 @@
 //! `actual`: the revenue of a real cohort, up to the age it has reached and never beyond.
 
-use super::course::{Course, money, nth, year};
+use super::course::{Course, nth, year};
 use super::{REVENUE, SIZE, words};
 use crate::datasets::Summary;
 use crate::locale::{Arg, Phrase, Unit, units};
 use crate::metric::{Advice, Note, Question, Refusal, Values, Worked};
+use crate::metrics::bars::money;
 
 /// Break-even of a cohort with this `revenue`, one number a period since the first order, of the whole cohort.
 ///

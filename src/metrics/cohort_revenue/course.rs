@@ -3,6 +3,7 @@
 use super::{BREAK_EVEN, CUMULATIVE, RECOVERED, SIZE, words};
 use crate::locale::{Arg, Period, Phrase, Unit, units};
 use crate::metric::{Advice, Fault, Note, Output, Question, Refusal, Status, Step, Worked};
+use crate::metrics::bars::money;
 use crate::metrics::fields::{CAC, MARGIN};
 use crate::metrics::notes::{counted_as, finite};
 use crate::stats::break_even::{Crossing, break_even};
@@ -256,9 +257,4 @@ pub(super) fn year(period: Period) -> usize {
 /// "month 5".
 pub(super) fn nth(period: Period, n: usize) -> Arg {
     Arg::Phrase(Box::new(Phrase::with(units::nth(period), [("n", Arg::Of(n as f64, Unit::Count))])))
-}
-
-/// Money in a sentence.
-pub(super) fn money(x: f64) -> Arg {
-    Arg::Of(x, Unit::Money)
 }

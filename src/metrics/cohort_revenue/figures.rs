@@ -1,12 +1,12 @@
 //! What cumulative cohort revenue draws: one cohort against its cost; from a file all cohorts at equal age, and how
 //! much of the cost each has back by age.
 
-use super::course::money;
 use super::{BREAK_EVEN, CUMULATIVE, RECOVERED, SIZE, words};
 use crate::datasets::Cohort;
 use crate::figure::{Along, Axis, Figure, Mark, Role, Table};
 use crate::locale::{Arg, Period, Phrase, Unit};
 use crate::metric::{Outcome, Question, Value};
+use crate::metrics::bars::{self, money};
 use crate::metrics::fields::CAC;
 use crate::stats::break_even::break_even;
 use crate::stats::finance::cumulative;
@@ -42,7 +42,7 @@ pub(super) fn curve(q: &Question, outcome: &Outcome) -> Option<Figure> {
         finding,
         about: (&words::ABOUT).into(),
         x: age_axis(age, q.period()),
-        y: money_axis(each.iter().copied().chain([cac])),
+        y: bars::axis_of(each.iter().copied().chain([cac])),
         marks,
         table: Table {
             head: vec![since(q.period()).into(), (&words::PER_CUSTOMER).into(), (&words::SHARE).into()],
@@ -90,7 +90,7 @@ pub fn overlay(cohorts: &[Cohort], shown: usize, cac: Option<f64>, margin: Optio
         finding: found(own, totals, slow, cac, cac.and_then(|cac| reached(own, cac, margin))),
         about: (&words::ABOUT_OVERLAY).into(),
         x: age_axis(oldest as f64, Period::Month),
-        y: money_axis(all),
+        y: bars::axis_of(all),
         marks,
         table,
     })
@@ -200,11 +200,6 @@ fn crossing(at: f64, cac: f64) -> [Mark; 2] {
 
 fn age_axis(high: f64, period: Period) -> Axis {
     Axis::Numeric { unit: Unit::Count, low: 0.0, high, name: Some(since(period).into()), ticks: Vec::new() }
-}
-
-fn money_axis(values: impl Iterator<Item = f64> + Clone) -> Axis {
-    let (low, high) = (values.clone().fold(0.0, f64::min), values.fold(0.0, f64::max));
-    Axis::Numeric { unit: Unit::Money, low, high, name: None, ticks: Vec::new() }
 }
 
 /// "months since first order".

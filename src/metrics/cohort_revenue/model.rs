@@ -1,10 +1,11 @@
 //! `model`: a cohort as averages say it goes.
 
 use super::SIZE;
-use super::course::{Course, money, year};
+use super::course::{Course, year};
 use super::words;
 use crate::locale::{Arg, Phrase, Unit};
 use crate::metric::{Advice, Question, Refusal, Worked};
+use crate::metrics::bars::money;
 use crate::metrics::fields::{ARPA, CHURN, HORIZON, MARGIN};
 use crate::metrics::notes::{finite, yearly_churn};
 use crate::stats::finance::{decaying, endless_value};

@@ -6,6 +6,7 @@
 mod words;
 
 use super::share::Share;
+use super::sums::count;
 use super::{ledger, notes};
 use crate::datasets::{self, Summary};
 use crate::figure::Figure;
@@ -108,10 +109,6 @@ fn fill(summary: &Summary) -> Option<Values> {
         }
     }
     Some(values)
-}
-
-fn count(n: f64) -> Arg {
-    Arg::Of(n, Unit::Count)
 }
 
 /// One count that is a part of another, which therefore cannot be the smaller one; the kind names both.

@@ -8,6 +8,7 @@ mod words;
 
 use super::notes::swapped;
 use super::share::Share;
+use super::sums::count;
 use crate::datasets::{self, Summary};
 use crate::locale::{Arg, Phrase, Unit, units};
 use crate::metric::{
@@ -79,10 +80,6 @@ fn compute(q: &Question) -> Result<Worked, Refusal> {
         advice: more(q, counts).into_iter().collect(),
         ..Worked::default()
     })
-}
-
-fn count(n: f64) -> Arg {
-    Arg::Of(n, Unit::Count)
 }
 
 /// What contradicts itself: who bought on two days bought twice, and who bought twice is a customer.

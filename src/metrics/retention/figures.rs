@@ -2,10 +2,11 @@
 
 use super::{Counts, words};
 use crate::figure::Figure;
-use crate::locale::{Arg, Phrase, Unit};
+use crate::locale::{Phrase, Unit};
 use crate::metric::{Outcome, Question};
 use crate::metrics::fields::START;
 use crate::metrics::movements::{Bar, waterfall};
+use crate::metrics::sums::count;
 
 /// Kept and lost as parts of those at the start.
 pub(super) fn kept(q: &Question, outcome: &Outcome) -> Option<Figure> {
@@ -25,7 +26,6 @@ pub(super) fn way(q: &Question, outcome: &Outcome) -> Option<Figure> {
         (&super::WON.label, Bar::Move(counts.won)),
         (&super::END.label, Bar::Level(counts.end)),
     ];
-    let count = |n: f64| Arg::Of(n, Unit::Count);
     let finding = [("start", count(counts.start)), ("kept", count(counts.kept())), ("end", count(counts.end))];
     waterfall("retention_way", Phrase::with(&words::WAY, finding), Unit::Count, &bars)
 }

@@ -10,6 +10,7 @@ use super::churn::CHURN;
 use super::fields::{CHURN_NAME, START, WON_NAME};
 use super::notes::{nobody_at_start, swapped, yearly_churn};
 use super::share::Share;
+use super::sums::count;
 use super::{ledger, movements};
 use crate::datasets::{self, Summary};
 use crate::locale::{Arg, Phrase, Unit, units};
@@ -165,10 +166,6 @@ fn compute(q: &Question) -> Result<Worked, Refusal> {
         advice: more(q, counts).into_iter().collect(),
         ..Worked::default()
     })
-}
-
-fn count(n: f64) -> Arg {
-    Arg::Of(n, Unit::Count)
 }
 
 /// A fix that puts a count in.

@@ -4,9 +4,8 @@ use super::words;
 use crate::figure::Figure;
 use crate::locale::{Phrase, Unit};
 use crate::metric::{Outcome, Question};
-use crate::metrics::movements::{
-    Bar, CHURNED, CONTRACTION, EXPANSION, Lost, MRR_START, REACTIVATION, money, waterfall,
-};
+use crate::metrics::bars::money;
+use crate::metrics::movements::{Bar, CHURNED, CONTRACTION, EXPANSION, Lost, MRR_START, REACTIVATION, waterfall};
 
 /// The MRR at the start, what was lost of it and what was gained, as far as it is known.
 pub(super) fn way(q: &Question, outcome: &Outcome) -> Option<Figure> {

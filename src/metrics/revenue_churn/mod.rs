@@ -8,9 +8,9 @@
 mod figures;
 mod words;
 
+use super::bars::money;
 use super::movements::{
-    self, CHURNED, CONTRACTION, EXPANSION, GRR, Lost, MRR_START, NO_INTERVAL, NRR, REACTIVATION, money, part,
-    signed_sum, step,
+    self, CHURNED, CONTRACTION, EXPANSION, GRR, Lost, MRR_START, NO_INTERVAL, NRR, REACTIVATION, part, signed_sum, step,
 };
 use super::notes::yearly_churn;
 use super::{bands, change, ledger};

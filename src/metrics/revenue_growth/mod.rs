@@ -6,9 +6,10 @@
 mod figures;
 mod words;
 
+use super::bars::money;
 use super::movements::{
-    self, CHURNED, CONTRACTION, EXPANSION, Lost, MRR_START, NEW, NO_INTERVAL, NRR, REACTIVATION, SAME_CUSTOMERS, money,
-    part, signed_sum, some_start, step,
+    self, CHURNED, CONTRACTION, EXPANSION, Lost, MRR_START, NEW, NO_INTERVAL, NRR, REACTIVATION, SAME_CUSTOMERS, part,
+    signed_sum, some_start, step,
 };
 use super::{bands, change, ledger};
 use crate::datasets;
