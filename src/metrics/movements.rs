@@ -201,16 +201,6 @@ pub fn step(label: &'static Text, parts: Phrase, start: f64, gives: f64) -> Step
     }
 }
 
-/// `a + b − c − d`: the first amount, then each other with its sign; −0 is taken off too.
-pub fn signed_sum(first: f64, others: &[f64]) -> Phrase {
-    let mut sum = Phrase::value(money(first));
-    for part in others {
-        let text = if part.is_sign_negative() { &MINUS } else { &PLUS };
-        sum = Phrase::with(text, [("a", Arg::Phrase(Box::new(sum))), ("b", money(part.abs()))]);
-    }
-    sum
-}
-
 /// A step of a waterfall.
 #[derive(Clone, Copy, Debug)]
 pub enum Bar {
@@ -273,8 +263,6 @@ pub static SAME_CUSTOMERS: Text = crate::text! {
 };
 static OVER_START: Text = Text::same("({parts}) ÷ {start}");
 static ONE_OVER_START: Text = Text::same("{parts} ÷ {start}");
-static PLUS: Text = Text::same("{a} + {b}");
-static MINUS: Text = Text::same("{a} − {b}");
 static WATERFALL: Text = crate::text! {
     en: "Each bar starts where the one before it ended",
     zh_hans: "每一条都从上一条的末端开始",

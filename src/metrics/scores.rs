@@ -1,6 +1,6 @@
 //! Answers on a scale, one count a score: the fields `s0` to `s10` and what every survey metric makes of them.
 
-use super::share;
+use super::sums;
 use crate::datasets::Summary;
 use crate::figure::{Axis, Figure, Mark, Role, Row, Table};
 use crate::locale::{Arg, Phrase, Unit, units};
@@ -106,12 +106,8 @@ impl Scores {
     /// `Mean score | 4,080 ÷ 1,000 | 4.08`; `None` where nobody answered.
     pub fn step(&self) -> Option<Step> {
         let moments = self.moments();
-        let args = [("a", Arg::Of(moments.sum()?, Unit::Count)), ("b", Arg::Of(self.answers(), Unit::Count))];
-        Some(Step {
-            label: Phrase::plain(&MEAN),
-            sum: Phrase::with(&share::RATIO, args),
-            gives: Arg::Of(moments.mean()?, Unit::Number),
-        })
+        let (sum, mean) = (moments.sum()?, Arg::Of(moments.mean()?, Unit::Number));
+        Some(sums::over(&MEAN, sums::count(sum), sums::count(self.answers()), mean))
     }
 
     /// How many gave each score, a column each; `role` colours a score, `strong` says whether its name stands out.

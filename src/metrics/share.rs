@@ -1,7 +1,7 @@
 //! A share of counted people or answers, k of n: its interval, sentences, sum, figure and test, the same for every
 //! metric whose headline is such a share.
 
-use super::sums::count;
+use super::sums::{self, count};
 use super::{bands, change};
 use crate::figure::{Axis, Figure, Mark, Role, Row, Table};
 use crate::locale::{Arg, Phrase, Unit, units};
@@ -64,11 +64,7 @@ impl Share {
 
     /// `label | k ÷ n | share`.
     pub fn step(self, label: &'static Text) -> Step {
-        Step {
-            label: Phrase::plain(label),
-            sum: Phrase::with(&RATIO, [("a", count(self.k)), ("b", count(self.n))]),
-            gives: Arg::Of(self.rate(), Unit::Share),
-        }
+        sums::over(label, count(self.k), count(self.n), Arg::Of(self.rate(), Unit::Share))
     }
 
     /// How many answers would narrow the interval to the next round margin: ± 5, 2 or 1 percentage points.
@@ -160,8 +156,6 @@ static WILSON: Text = crate::text! {
     nl: "Wilson-interval bij {level}.",
     ko: "{level} Wilson 신뢰구간.",
 };
-/// "30 ÷ 300".
-pub(super) static RATIO: Text = Text::same("{a} ÷ {b}");
 static NEEDED: Text = crate::text! {
     en: "in total would narrow the interval to ±{margin}, if the share stays as it is.",
     zh_hans: "是所需的总数：达到后区间可收窄到 ±{margin}，前提是占比不变。",

@@ -11,7 +11,7 @@ mod words;
 
 use super::fields::{LOST, START, WON_NAME};
 use super::notes::{longer_period, lost_more_than_start, nobody_at_start, swapped};
-use super::sums::count;
+use super::sums::{self, count};
 use super::{bands, change, ledger, movements};
 use crate::datasets::{self, Summary};
 use crate::locale::{Arg, Period, Phrase, Unit, units};
@@ -259,7 +259,7 @@ fn steps(q: &Question, loss: Loss, year: Option<f64>) -> Vec<Step> {
         Some(won) => {
             Phrase::with(&words::OVER_SUM, [("a", count(loss.lost)), ("b", count(loss.of - won)), ("c", count(won))])
         }
-        None => Phrase::with(&words::RATIO, [("a", count(loss.lost)), ("b", count(loss.of))]),
+        None => sums::quotient(count(loss.lost), count(loss.of)),
     };
     let mut steps = vec![step(&words::CHURN_PER, period, divided, rate)];
     let Some(year) = year.filter(|_| period != Period::Year) else { return steps };

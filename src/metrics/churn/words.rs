@@ -207,7 +207,6 @@ pub(super) static INTERVAL_KIND: Text = crate::text! {
 
 // The sum.
 
-pub(super) static RATIO: Text = Text::same("{a} ÷ {b}");
 pub(super) static OVER_SUM: Text = Text::same("{a} ÷ ({b} + {c})");
 pub(super) static FROM_WHOLE: Text = Text::same("100% − {a}");
 pub(super) static POWER_12: Text = Text::same("{a}¹²");

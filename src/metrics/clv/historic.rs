@@ -5,7 +5,8 @@ use crate::datasets::Summary;
 use crate::locale::units;
 use crate::locale::{Arg, Phrase, Unit};
 use crate::metric::{Advice, Note, Output, Question, Refusal, Step, Values, Worked};
-use crate::metrics::room;
+use crate::metrics::bars::money;
+use crate::metrics::{room, sums};
 use crate::stats::Interval;
 use crate::stats::mean::t_interval;
 
@@ -83,12 +84,7 @@ fn sure(q: &Question, customers: f64, interval: Option<Interval>) -> Phrase {
 }
 
 fn steps(revenue: f64, customers: f64, clv: f64, interval: Option<Interval>) -> Vec<Step> {
-    let args = [("a", Arg::Of(revenue, Unit::Money)), ("b", Arg::Of(customers, Unit::Count))];
-    let mut steps = vec![Step {
-        label: (&words::CLV).into(),
-        sum: Phrase::with(&words::QUOTIENT, args),
-        gives: Arg::Of(clv, Unit::Money),
-    }];
+    let mut steps = vec![sums::over(&words::CLV, money(revenue), sums::count(customers), money(clv))];
     if let Some(interval) = interval {
         let half = (interval.high - interval.low) / 2.0;
         let args = [("a", Arg::Of(clv, Unit::Money)), ("b", Arg::Of(half, Unit::Money))];

@@ -10,6 +10,7 @@ use crate::metric::{Advice, Fault, Note, Output, Question, Refusal, Step, Values
 use crate::metrics::bars::money;
 use crate::metrics::notes::{counted_as, finite};
 use crate::metrics::room;
+use crate::metrics::sums::{self, count};
 
 /// CLV = revenue ÷ purchases × purchases ÷ customers × lifespan \[× margin\].
 ///
@@ -71,41 +72,18 @@ fn steps(
     margin: Option<f64>,
     clv: f64,
 ) -> Vec<Step> {
-    let step = |label: &'static _, text, a, b, gives| Step {
-        label: Phrase::plain(label),
-        sum: Phrase::with(text, [("a", a), ("b", b)]),
-        gives,
-    };
     let (apv, apf) = (revenue / purchases, purchases / customers);
     let over = Phrase::with(&words::OVER, [("lifespan", Arg::Of(lifespan, Unit::Periods))]);
     let per = Phrase::with(&words::VALUE_PER, [("per", Arg::Per(q.period()))]);
+    let (often, whole) = (Arg::Of(apf, Unit::Number), apv * apf * lifespan);
     let mut steps = vec![
-        step(&words::APV, &words::QUOTIENT, money(revenue), Arg::Of(purchases, Unit::Count), money(apv)),
-        step(
-            &words::APF,
-            &words::QUOTIENT,
-            Arg::Of(purchases, Unit::Count),
-            Arg::Of(customers, Unit::Count),
-            Arg::Of(apf, Unit::Number),
-        ),
-        Step {
-            label: per,
-            ..step(&words::CLV, &words::PRODUCT, money(apv), Arg::Of(apf, Unit::Number), money(apv * apf))
-        },
-        Step {
-            label: over,
-            ..step(
-                &words::CLV,
-                &words::PRODUCT,
-                money(apv * apf),
-                Arg::Of(lifespan, Unit::Count),
-                money(apv * apf * lifespan),
-            )
-        },
+        sums::over(&words::APV, money(revenue), count(purchases), money(apv)),
+        sums::over(&words::APF, count(purchases), count(customers), often.clone()),
+        sums::times(per, money(apv), often, money(apv * apf)),
+        sums::times(over, money(apv * apf), count(lifespan), money(whole)),
     ];
     if let Some(margin) = margin {
-        let whole = apv * apf * lifespan;
-        steps.push(step(&words::CLV, &words::PRODUCT, money(whole), Arg::Of(margin, Unit::Share), money(clv)));
+        steps.push(sums::times(&words::CLV, money(whole), Arg::Of(margin, Unit::Share), money(clv)));
     }
     steps
 }

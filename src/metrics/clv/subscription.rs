@@ -3,9 +3,11 @@
 use super::{CLV, DISCOUNT, START, words};
 use crate::locale::{Arg, Period, Phrase, Unit, units};
 use crate::metric::{Advice, Fault, Fix, Note, Output, Question, Refusal, Status, Step, Worked};
+use crate::metrics::bars::money;
 use crate::metrics::fields::{ARPA, CHURN, HORIZON, LIFETIME, MARGIN};
 use crate::metrics::notes::{counted_as, finite, largest_churn, lifetime_is_time, nobody_at_start, yearly_churn};
 use crate::metrics::room;
+use crate::metrics::sums::{self, count};
 use crate::stats::finance::{Timing, discounted_value, endless_value, horizon_value};
 use crate::stats::proportion::{upper_one_sided_zero, wilson};
 use crate::stats::{Interval, rate};
@@ -263,16 +265,10 @@ fn yearly_discount(discount: f64, period: Period) -> Option<f64> {
 /// The sum: gross profit, what one period leaves of the next, the periods, the lifetime.
 fn steps(q: &Question, terms: Terms, churn: f64, clv: f64) -> Vec<Step> {
     let mut steps = Vec::new();
-    let amount = Arg::Of(terms.amount, Unit::Money);
+    let amount = money(terms.amount);
     if let (Some(arpa), Some(margin)) = (q.may(&ARPA), q.may(&MARGIN)) {
-        steps.push(Step {
-            label: Phrase::with(&words::PROFIT_PER, [("per", Arg::Per(q.period()))]),
-            sum: Phrase::with(
-                &words::PRODUCT,
-                [("a", Arg::Of(arpa, Unit::Money)), ("b", Arg::Of(margin, Unit::Share))],
-            ),
-            gives: amount.clone(),
-        });
+        let label = Phrase::with(&words::PROFIT_PER, [("per", Arg::Per(q.period()))]);
+        steps.push(sums::times(label, money(arpa), Arg::Of(margin, Unit::Share), amount.clone()));
     }
     let stays = (1.0 - churn) / (1.0 + terms.discount);
     if terms.discount > 0.0 {
@@ -292,26 +288,15 @@ fn steps(q: &Question, terms: Terms, churn: f64, clv: f64) -> Vec<Step> {
     let share = |x| Arg::Fine(x, Unit::Number, 4);
     let sum = match terms.horizon {
         // A fraction of a period's customers so small that 1 − stays is 0 is no fraction at all.
-        Some(h) if 1.0 - stays == 0.0 => {
-            Phrase::with(&words::PRODUCT, [("a", amount), ("b", Arg::Of(f64::from(h), Unit::Count))])
-        }
-        Some(h) => Phrase::with(
-            &words::GEOMETRIC,
-            [("a", amount), ("q", share(stays)), ("h", Arg::Of(f64::from(h), Unit::Count))],
-        ),
+        Some(h) if 1.0 - stays == 0.0 => sums::product(amount, count(f64::from(h))),
+        Some(h) => Phrase::with(&words::GEOMETRIC, [("a", amount), ("q", share(stays)), ("h", count(f64::from(h)))]),
         None if terms.discount > 0.0 => Phrase::with(&words::ENDLESS, [("a", amount), ("q", share(stays))]),
-        None => Phrase::with(&words::QUOTIENT, [("a", amount), ("b", Arg::Fine(churn, Unit::Rate, 2))]),
+        None => sums::quotient(amount, Arg::Fine(churn, Unit::Rate, 2)),
     };
-    steps.push(Step { label: (&words::CLV).into(), sum, gives: Arg::Of(clv, Unit::Money) });
+    steps.push(Step { label: (&words::CLV).into(), sum, gives: money(clv) });
     if let Some(lifetime) = rate::lifetime(churn) {
-        steps.push(Step {
-            label: Phrase::plain(&LIFETIME.label),
-            sum: Phrase::with(
-                &words::QUOTIENT,
-                [("a", Arg::Of(1.0, Unit::Count)), ("b", Arg::Fine(churn, Unit::Rate, 2))],
-            ),
-            gives: Arg::Of(lifetime, Unit::Periods),
-        });
+        let (churn, lifetime) = (Arg::Fine(churn, Unit::Rate, 2), Arg::Of(lifetime, Unit::Periods));
+        steps.push(sums::over(&LIFETIME.label, count(1.0), churn, lifetime));
     }
     steps
 }

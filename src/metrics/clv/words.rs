@@ -347,8 +347,6 @@ pub(super) const SURE_COUNTED: Text = crate::text! {
 
 // The sum.
 
-pub(super) const QUOTIENT: Text = Text::same("{a} ÷ {b}");
-pub(super) const PRODUCT: Text = Text::same("{a} × {b}");
 pub(super) const PLUS_MINUS: Text = Text::same("{a} ± {b}");
 pub(super) const GEOMETRIC: Text = Text::same("{a} × (1 − {q}^{h}) ÷ (1 − {q})");
 pub(super) const ENDLESS: Text = Text::same("{a} ÷ (1 − {q})");

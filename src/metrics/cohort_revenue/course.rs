@@ -6,6 +6,7 @@ use crate::metric::{Advice, Fault, Note, Output, Question, Refusal, Status, Step
 use crate::metrics::bars::money;
 use crate::metrics::fields::{CAC, MARGIN};
 use crate::metrics::notes::{counted_as, finite};
+use crate::metrics::sums;
 use crate::stats::break_even::{Crossing, break_even};
 use crate::stats::finance::cumulative;
 
@@ -152,18 +153,11 @@ impl Course {
         let mut steps = self.one_customer(q, last);
         if last > 0 {
             steps.push(self.after(last));
-            steps.push(Step {
-                label: (&words::MISSING).into(),
-                sum: Phrase::with(&words::DIFFERENCE, [("a", money(self.cac)), ("b", money(before))]),
-                gives: money(missing),
-            });
+            steps.push(sums::minus(&words::MISSING, money(self.cac), money(before), money(missing)));
         }
         let part = Arg::Fine(elapsed - last as f64, Unit::Number, 2);
-        steps.push(Step {
-            label: Phrase::with(&words::PART_OF, [("period", nth(q.period(), period))]),
-            sum: Phrase::with(&words::QUOTIENT, [("a", money(missing)), ("b", money(month))]),
-            gives: part.clone(),
-        });
+        let part_of = Phrase::with(&words::PART_OF, [("period", nth(q.period(), period))]);
+        steps.push(sums::over(part_of, money(missing), money(month), part.clone()));
         steps.push(Step {
             label: (&words::BREAK_EVEN).into(),
             sum: Phrase::with(&words::SUM, [("a", Arg::Of(last as f64, Unit::Count)), ("b", part)]),
@@ -176,12 +170,8 @@ impl Course {
         let mut steps = self.one_customer(q, self.age() - 1);
         steps.push(self.after(self.age()));
         if let Some(share) = self.recovered() {
-            let args = [("a", money(self.each_so_far())), ("b", money(self.cac))];
-            steps.push(Step {
-                label: (&words::RECOVERED).into(),
-                sum: Phrase::with(&words::QUOTIENT, args),
-                gives: Arg::Of(share, Unit::Share),
-            });
+            let back = Arg::Of(share, Unit::Share);
+            steps.push(sums::over(&words::RECOVERED, money(self.each_so_far()), money(self.cac), back));
         }
         steps
     }
@@ -197,12 +187,11 @@ impl Course {
             None => money(self.money[at]),
             Some(0.0) => return Vec::new(),
             Some(margin) => {
-                let args = [("a", money(self.money[at] / margin)), ("b", Arg::Of(margin, Unit::Share))];
-                Arg::Phrase(Box::new(Phrase::with(&words::PRODUCT, args)))
+                let product = sums::product(money(self.money[at] / margin), Arg::Of(margin, Unit::Share));
+                Arg::Phrase(Box::new(product))
             }
         };
-        let sum = Phrase::with(&words::QUOTIENT, [("a", total), ("b", Arg::Of(self.size, Unit::Count))]);
-        vec![Step { label, sum, gives: money(self.money[at] / self.size) }]
+        vec![sums::over(label, total, sums::count(self.size), money(self.money[at] / self.size))]
     }
 
     /// "After 4 months | 40 + 35 + 36 + 30 | 141", a long sum cut in the middle.

@@ -204,9 +204,6 @@ pub(super) static YOUNG_COHORT: Wording = Wording {
 
 pub(super) const SUM: Text = Text::same("{a} + {b}");
 pub(super) const LONG_SUM: Text = Text::same("{a} + … + {b}");
-pub(super) const DIFFERENCE: Text = Text::same("{a} − {b}");
-pub(super) const QUOTIENT: Text = Text::same("{a} ÷ {b}");
-pub(super) const PRODUCT: Text = Text::same("{a} × {b}");
 pub(super) const AFTER: Text = crate::text! { en: "After {time}", zh_hans: "前 {time}累计", zh_hant: "前 {time}累計", nl: "Na {time}", ko: "{time} 누적" };
 pub(super) const MISSING: Text =
     crate::text! { en: "Still missing", zh_hans: "尚缺", zh_hant: "尚缺", nl: "Nog tekort", ko: "미회수 금액" };

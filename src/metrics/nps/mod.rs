@@ -9,6 +9,7 @@ mod words;
 
 pub use fields::*;
 
+use super::sums::{self, count};
 use super::{bands, change, scores};
 use crate::datasets::{SURVEY, Summary};
 use crate::locale::{Arg, Phrase, Unit, units};
@@ -387,11 +388,7 @@ fn sure(q: &Question, counts: Counts, interval: Option<Interval>) -> Vec<Phrase>
 
 fn steps(q: &Question, counts: Counts, interval: Option<Interval>) -> Vec<Step> {
     let n = counts.answers();
-    let part = |label, k: f64| Step {
-        label: Phrase::plain(label),
-        sum: Phrase::with(&words::RATIO, [("a", Arg::Of(k, Unit::Count)), ("b", Arg::Of(n, Unit::Count))]),
-        gives: Arg::Of(k / n, Unit::Share),
-    };
+    let part = |label, k: f64| sums::over(label, count(k), count(n), Arg::Of(k / n, Unit::Share));
     let mut steps = vec![part(&PROMOTERS.label, counts.promoters), part(&DETRACTORS.label, counts.detractors)];
     if let (Some(interval), Some(adjusted), Some(z)) = (interval, counts.adjusted(), z_of(q.level.fraction())) {
         steps.push(Step {
@@ -413,17 +410,8 @@ fn steps(q: &Question, counts: Counts, interval: Option<Interval>) -> Vec<Step> 
 
 /// The last line of the sum: `60 − 10 | 50`.
 fn difference(promoters: f64, detractors: f64, points: f64) -> Step {
-    Step {
-        label: Phrase::plain(&METRIC.words.name),
-        sum: Phrase::with(
-            &words::DIFFERENCE,
-            [
-                ("a", Arg::Fine(100.0 * promoters, Unit::Points, 1)),
-                ("b", Arg::Fine(100.0 * detractors, Unit::Points, 1)),
-            ],
-        ),
-        gives: Arg::Fine(points, Unit::Points, 1),
-    }
+    let shown = |points: f64| Arg::Fine(points, Unit::Points, 1);
+    sums::minus(&METRIC.words.name, shown(100.0 * promoters), shown(100.0 * detractors), shown(points))
 }
 
 fn notes(q: &Question, points: f64, answers: Option<f64>) -> Vec<Note> {

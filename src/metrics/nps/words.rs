@@ -312,8 +312,6 @@ pub(super) static EVERYONE: Text = crate::text! {
 
 // The sum.
 
-pub(super) static RATIO: Text = Text::same("{a} ÷ {b}");
-pub(super) static DIFFERENCE: Text = Text::same("{a} − {b}");
 pub(super) static AROUND: Text = Text::same("{center} ± {z} × {se}");
 pub(super) static INTERVAL: Text = crate::text! {
     en: "Interval, {level}",

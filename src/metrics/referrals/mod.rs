@@ -6,7 +6,7 @@
 mod words;
 
 use super::share::Share;
-use super::sums::count;
+use super::sums::{self, count};
 use super::{ledger, notes};
 use crate::datasets::{self, Summary};
 use crate::figure::Figure;
@@ -191,10 +191,9 @@ fn came_of_won(values: &Values) -> Option<Share> {
 
 fn steps(share: Option<Share>, referred: f64, customers: f64) -> Vec<Step> {
     let mut steps: Vec<Step> = share.map(|share| share.step(&REFERRED_SHARE.label)).into_iter().collect();
-    steps.extend((customers > 0.0).then(|| Step {
-        label: Phrase::plain(&PER_CUSTOMER.label),
-        sum: Phrase::with(&super::share::RATIO, [("a", count(referred)), ("b", count(customers))]),
-        gives: Arg::Fine(referred / customers, Unit::Number, 3),
+    steps.extend((customers > 0.0).then(|| {
+        let gives = Arg::Fine(referred / customers, Unit::Number, 3);
+        sums::over(&PER_CUSTOMER.label, count(referred), count(customers), gives)
     }));
     steps
 }

@@ -6,7 +6,7 @@
 mod figures;
 mod words;
 
-use super::{change, mean, notes, share};
+use super::{change, mean, notes, sums};
 use crate::datasets::{self, Summary};
 use crate::locale::{Arg, Level, Phrase, Unit, units};
 use crate::metric::{
@@ -310,11 +310,7 @@ pub fn hidden(groups: &[datasets::Group]) -> Option<Note> {
 /// The total in the unit that the mean is told in.
 fn step(total: f64, n: f64, mean: f64) -> Step {
     let (each, noun) = units::duration(mean);
-    Step {
-        label: Phrase::plain(&MEAN.label),
-        sum: Phrase::with(&share::RATIO, [("a", Arg::Counted(total / each, noun)), ("b", Arg::Of(n, Unit::Count))]),
-        gives: time(mean),
-    }
+    sums::over(&MEAN.label, Arg::Counted(total / each, noun), sums::count(n), time(mean))
 }
 
 fn advice(q: &Question, n: f64, total: f64, spread: &Spread) -> Vec<Advice> {

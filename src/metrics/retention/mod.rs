@@ -10,7 +10,7 @@ use super::churn::CHURN;
 use super::fields::{CHURN_NAME, START, WON_NAME};
 use super::notes::{nobody_at_start, swapped, yearly_churn};
 use super::share::Share;
-use super::sums::count;
+use super::sums::{self, count};
 use super::{ledger, movements};
 use crate::datasets::{self, Summary};
 use crate::locale::{Arg, Phrase, Unit, units};
@@ -223,24 +223,11 @@ fn disagree(counts: Counts, churn: f64) -> Fault {
 fn steps(counts: Counts, lost: f64) -> Vec<Step> {
     let kept = counts.kept();
     let share = |x: f64| Arg::Of(x, Unit::Share);
-    let two = |text, a, b| Phrase::with(text, [("a", a), ("b", b)]);
-    let retained = counts.rate();
+    let retained = share(counts.rate());
     vec![
-        Step {
-            label: Phrase::plain(&words::KEPT),
-            sum: two(&words::MINUS, count(counts.end), count(counts.won)),
-            gives: count(kept),
-        },
-        Step {
-            label: Phrase::plain(&RETENTION.label),
-            sum: two(&words::RATIO, count(kept), count(counts.start)),
-            gives: share(retained),
-        },
-        Step {
-            label: Phrase::plain(&CHURN.label),
-            sum: two(&words::MINUS, Arg::Fine(1.0, Unit::Share, 0), share(retained)),
-            gives: share(lost),
-        },
+        sums::minus(&words::KEPT, count(counts.end), count(counts.won), count(kept)),
+        sums::over(&RETENTION.label, count(kept), count(counts.start), retained.clone()),
+        sums::minus(&CHURN.label, Arg::Fine(1.0, Unit::Share, 0), retained, share(lost)),
     ]
 }
 

@@ -216,5 +216,3 @@ pub(super) static WAY: Text = crate::text! {
     nl: "Van de {start} aan het begin bleven er {kept}; aan het eind zijn het er {end}",
     ko: "시작 {start}명, 유지 {kept}명, 종료 {end}명",
 };
-pub(super) static MINUS: Text = Text::same("{a} − {b}");
-pub(super) static RATIO: Text = Text::same("{a} ÷ {b}");

@@ -10,9 +10,10 @@ mod words;
 
 use super::bars::money;
 use super::movements::{
-    self, CHURNED, CONTRACTION, EXPANSION, GRR, Lost, MRR_START, NO_INTERVAL, NRR, REACTIVATION, part, signed_sum, step,
+    self, CHURNED, CONTRACTION, EXPANSION, GRR, Lost, MRR_START, NO_INTERVAL, NRR, REACTIVATION, part, step,
 };
 use super::notes::yearly_churn;
+use super::sums::signed_sum;
 use super::{bands, change, ledger};
 use crate::datasets;
 use crate::locale::{Arg, Period, Phrase, Unit};

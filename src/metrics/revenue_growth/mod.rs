@@ -9,8 +9,9 @@ mod words;
 use super::bars::money;
 use super::movements::{
     self, CHURNED, CONTRACTION, EXPANSION, Lost, MRR_START, NEW, NO_INTERVAL, NRR, REACTIVATION, SAME_CUSTOMERS, part,
-    signed_sum, some_start, step,
+    some_start, step,
 };
+use super::sums::signed_sum;
 use super::{bands, change, ledger};
 use crate::datasets;
 use crate::locale::{Arg, Period, Phrase, Unit};
