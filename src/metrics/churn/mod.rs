@@ -11,6 +11,7 @@ mod words;
 
 use super::fields::{LOST, START, WON_NAME};
 use super::notes::{longer_period, lost_more_than_start, nobody_at_start, swapped};
+use super::share::Share;
 use super::sums::{self, count};
 use super::{bands, change, ledger, movements};
 use crate::datasets::{self, Summary};
@@ -20,7 +21,6 @@ use crate::metric::{
     Question, Refusal, Source, Step, Upto, Values, Worked,
 };
 use crate::stats::Interval;
-use crate::stats::proportion::{two_proportions, wilson};
 use crate::stats::rate::{convert, least_lifetime, lifetime, lifetime_bounds};
 use crate::words::Text;
 
@@ -143,13 +143,6 @@ static LIST: [Band; 3] = [
     Band { id: "above", name: words::ABOVE, step: 1, upto: Upto::Open },
 ];
 
-/// Lost of how many, checked.
-#[derive(Clone, Copy, Debug)]
-struct Loss {
-    lost: f64,
-    of: f64,
-}
-
 /// `lost` ÷ `start`, a fraction per period from 0 to 1 with its Wilson interval.
 ///
 /// Inputs: whole counts, 0 or more; `won` is not part of the rate. `lost_more_than_start` when more left than were
@@ -159,7 +152,7 @@ fn of_the_start(q: &Question) -> Result<Worked, Refusal> {
     if lost > start {
         return Err(more_than_start(q, start, lost));
     }
-    worked(q, Loss { lost, of: start })
+    worked(q, lost_of(lost, start))
 }
 
 /// `lost` ÷ (`start` + `won`), a fraction per period from 0 to 1 with its Wilson interval.
@@ -175,7 +168,7 @@ fn of_the_period(q: &Question) -> Result<Worked, Refusal> {
             .hint(Phrase::with(&words::MORE_THAN_TOTAL, [("n", count(lost - total))]));
         return Err(Refusal::Invalid(swapped(longer_period(fault), &START, &LOST_IN_PERIOD)));
     }
-    worked(q, Loss { lost, of: total })
+    worked(q, lost_of(lost, total))
 }
 
 /// More lost than there were.
@@ -195,26 +188,26 @@ fn yearly_interval(interval: Interval, period: Period) -> Option<Interval> {
     Interval::new(yearly(interval.low, period)?, yearly(interval.high, period)?)
 }
 
-fn worked(q: &Question, loss: Loss) -> Result<Worked, Refusal> {
-    let Loss { lost, of } = loss;
-    if of <= 0.0 {
+/// Lost of so many customers.
+fn lost_of(lost: f64, customers: f64) -> Share {
+    Share { k: lost, n: customers, noun: &units::CUSTOMERS }
+}
+
+fn worked(q: &Question, loss: Share) -> Result<Worked, Refusal> {
+    if loss.n <= 0.0 {
         return Err(nobody_at_start(&START));
     }
     let period = q.period();
-    let rate = lost / of;
-    let interval = wilson(lost, of, q.level.fraction());
-    let year = yearly(rate, period);
+    let interval = loss.interval(q);
+    let year = yearly(loss.rate(), period);
     let year_interval = interval.and_then(|i| yearly_interval(i, period));
     Ok(Worked {
-        outputs: vec![
-            Output::of(&CHURN, rate).within(interval),
-            Output::maybe(&CHURN_YEARLY, year).within(year_interval),
-        ],
+        outputs: vec![loss.output(q, &CHURN), Output::maybe(&CHURN_YEARLY, year).within(year_interval)],
         basis: Some(Phrase::with(
             &words::BASIS,
-            [("lost", count(lost)), ("customers", Arg::Counted(of, &units::CUSTOMERS))],
+            [("lost", count(loss.k)), ("customers", Arg::Counted(loss.n, loss.noun))],
         )),
-        sample: Some((of, &units::CUSTOMERS)),
+        sample: Some((loss.n, loss.noun)),
         sure: sure(q, loss, interval, year_interval),
         steps: steps(q, loss, year),
         notes: notes(q, loss),
@@ -223,13 +216,13 @@ fn worked(q: &Question, loss: Loss) -> Result<Worked, Refusal> {
     })
 }
 
-fn sure(q: &Question, loss: Loss, interval: Option<Interval>, year: Option<Interval>) -> Vec<Phrase> {
+fn sure(q: &Question, loss: Share, interval: Option<Interval>, year: Option<Interval>) -> Vec<Phrase> {
     let (Some(interval), Some(year)) = (interval, year) else { return Vec::new() };
     let mut sure = vec![Phrase::with(
         &words::GIVES,
         [
-            ("lost", count(loss.lost)),
-            ("customers", Arg::Counted(loss.of, &units::CUSTOMERS)),
+            ("lost", count(loss.k)),
+            ("customers", Arg::Counted(loss.n, loss.noun)),
             ("low", Arg::Of(interval.low, Unit::Rate)),
             ("high", Arg::Of(interval.high, Unit::Rate)),
             ("per", Arg::Per(q.period())),
@@ -246,9 +239,9 @@ fn sure(q: &Question, loss: Loss, interval: Option<Interval>, year: Option<Inter
     sure
 }
 
-fn steps(q: &Question, loss: Loss, year: Option<f64>) -> Vec<Step> {
+fn steps(q: &Question, loss: Share, year: Option<f64>) -> Vec<Step> {
     let period = q.period();
-    let rate = loss.lost / loss.of;
+    let rate = loss.rate();
     let percent = |x: f64| Arg::Of(x, Unit::Share);
     let step = |label: &'static Text, per: Period, sum: Phrase, gives: f64| Step {
         label: Phrase::with(label, [("per", Arg::Per(per))]),
@@ -257,9 +250,9 @@ fn steps(q: &Question, loss: Loss, year: Option<f64>) -> Vec<Step> {
     };
     let divided = match q.may(&WON).filter(|_| q.method.id != "start") {
         Some(won) => {
-            Phrase::with(&words::OVER_SUM, [("a", count(loss.lost)), ("b", count(loss.of - won)), ("c", count(won))])
+            Phrase::with(&words::OVER_SUM, [("a", count(loss.k)), ("b", count(loss.n - won)), ("c", count(won))])
         }
-        None => sums::quotient(count(loss.lost), count(loss.of)),
+        None => sums::quotient(count(loss.k), count(loss.n)),
     };
     let mut steps = vec![step(&words::CHURN_PER, period, divided, rate)];
     let Some(year) = year.filter(|_| period != Period::Year) else { return steps };
@@ -276,19 +269,19 @@ fn steps(q: &Question, loss: Loss, year: Option<f64>) -> Vec<Step> {
     steps
 }
 
-fn notes(q: &Question, loss: Loss) -> Vec<Note> {
+fn notes(q: &Question, loss: Share) -> Vec<Note> {
     let mut notes = Vec::new();
-    let rate = loss.lost / loss.of;
-    if loss.lost <= 0.0 {
+    let rate = loss.rate();
+    if loss.k <= 0.0 {
         return notes;
     }
     if let Some(won) = q.may(&WON).filter(|won| q.method.id == "start" && *won > 0.0) {
-        let total = loss.of + won;
-        let wrong = loss.lost / total;
+        let total = loss.n + won;
+        let wrong = loss.k / total;
         // As many decimals as a rate has, and enough to tell it from the right one.
         let least = if wrong < 0.0095 { 2 } else { 1 };
         let args = [
-            ("lost", count(loss.lost)),
+            ("lost", count(loss.k)),
             ("total", count(total)),
             ("won", Arg::Counted(won, &units::CUSTOMERS)),
             ("wrong", Arg::Fine(wrong, Unit::Rate, change::fine(100.0 * (rate - wrong), least))),
@@ -309,9 +302,9 @@ fn notes(q: &Question, loss: Loss) -> Vec<Note> {
     notes
 }
 
-fn advice(q: &Question, loss: Loss, interval: Option<Interval>, year: Option<f64>) -> Vec<Advice> {
+fn advice(q: &Question, loss: Share, interval: Option<Interval>, year: Option<f64>) -> Vec<Advice> {
     let period = q.period();
-    let rate = loss.lost / loss.of;
+    let rate = loss.rate();
     let mut advice = Vec::new();
     let now = ("churn", Arg::Of(rate, Unit::Rate));
     if period == Period::Year {
@@ -330,31 +323,31 @@ fn advice(q: &Question, loss: Loss, interval: Option<Interval>, year: Option<f64
 }
 
 /// The average lifetime in periods, 1 ÷ churn, or its lower bound when nobody left.
-fn stay(q: &Question, loss: Loss, interval: Option<Interval>) -> Option<Advice> {
+fn stay(q: &Question, loss: Share, interval: Option<Interval>) -> Option<Advice> {
     let number = |periods: f64| Arg::Of(periods, Unit::Periods);
-    if loss.lost <= 0.0 {
-        let args = [("customers", Arg::Counted(loss.of, &units::CUSTOMERS)), ("level", Arg::Level(q.level))];
+    if loss.k <= 0.0 {
+        let args = [("customers", Arg::Counted(loss.n, loss.noun)), ("level", Arg::Level(q.level))];
         return Some(Advice {
-            number: number(least_lifetime(loss.of, q.level.fraction())?),
+            number: number(least_lifetime(loss.n, q.level.fraction())?),
             says: Phrase::with(&words::LEAST_LIFETIME, args),
         });
     }
     let bounds = lifetime_bounds(interval?)?;
     let args = [("low", Arg::Fine(bounds.low, Unit::Count, 1)), ("high", Arg::Fine(bounds.high?, Unit::Count, 1))];
-    Some(Advice { number: number(lifetime(loss.lost / loss.of)?), says: Phrase::with(&words::LIFETIME, args) })
+    Some(Advice { number: number(lifetime(loss.rate())?), says: Phrase::with(&words::LIFETIME, args) })
 }
 
 /// How many fewer lost reach the reader's goal; without a goal, what a third fewer would mean for the year.
-fn fewer(q: &Question, loss: Loss, interval: Option<Interval>, year: Option<f64>) -> Option<Advice> {
-    let Loss { lost, of } = loss;
+fn fewer(q: &Question, loss: Share, interval: Option<Interval>, year: Option<f64>) -> Option<Advice> {
     let per = ("per", Arg::Per(q.period()));
     if let Some(goal) = q.target.filter(|goal| (0.0..=1.0).contains(goal)) {
         // The slack is for goals such as 7 % of 100, which is a float above 7.
-        let allowed = (goal * of + 1e-9 * of).floor().min(of);
-        if lost > allowed {
-            let args = [("new", count(allowed)), ("lost", count(lost)), ("goal", bands::exact(goal, Unit::Rate)), per];
+        let allowed = (goal * loss.n + 1e-9 * loss.n).floor().min(loss.n);
+        if loss.k > allowed {
+            let args =
+                [("new", count(allowed)), ("lost", count(loss.k)), ("goal", bands::exact(goal, Unit::Rate)), per];
             return Some(Advice {
-                number: Arg::Counted(lost - allowed, &units::PEOPLE),
+                number: Arg::Counted(loss.k - allowed, &units::PEOPLE),
                 says: Phrase::with(&words::FEWER_FOR_GOAL, args),
             });
         }
@@ -366,45 +359,29 @@ fn fewer(q: &Question, loss: Loss, interval: Option<Interval>, year: Option<f64>
             Advice { number, says: Phrase::with(&words::GOAL_MET_UNSURE, [per, ("high", Arg::Of(high, Unit::Rate))]) }
         });
     }
-    if lost <= 0.0 {
+    if loss.k <= 0.0 {
         return None;
     }
-    let k = (lost / 3.0).ceil();
-    let then = yearly((lost - k) / of, q.period())?;
+    let fewer = (loss.k / 3.0).ceil();
+    let then = yearly((loss.k - fewer) / loss.n, q.period())?;
     let args = [
-        ("new", count(lost - k)),
-        ("lost", count(lost)),
+        ("new", count(loss.k - fewer)),
+        ("lost", count(loss.k)),
         ("then", Arg::Of(then, Unit::Share)),
         ("now", Arg::Of(year?, Unit::Share)),
     ];
-    Some(Advice { number: Arg::Counted(k, &units::PEOPLE), says: Phrase::with(&words::FEWER, args) })
+    Some(Advice { number: Arg::Counted(fewer, &units::PEOPLE), says: Phrase::with(&words::FEWER, args) })
 }
 
 /// The loss of a form, by the definition in force; `None` where it is blank or impossible.
-fn loss(q: &Question, values: &Values) -> Option<Loss> {
+fn loss(q: &Question, values: &Values) -> Option<Share> {
     let start = values.number(&START)?;
     let won = if q.method.id == "start" { 0.0 } else { values.number(&WON_COUNTED)? };
-    Some(Loss { lost: values.number(&LOST)?, of: start + won })
+    Some(lost_of(values.number(&LOST)?, start + won))
 }
 
 /// Now against before by the two-proportion test: pooled z, Newcombe's interval, difference as a fraction. `None` where
 /// the earlier period is incomplete or impossible.
 fn changed(q: &Question, before: &Values) -> Option<Change> {
-    let (now, then) = (loss(q, &q.values)?, loss(q, before)?);
-    let test = two_proportions(now.lost, now.of, then.lost, then.of, q.level.fraction())?;
-    let was = then.lost / then.of;
-    Some(Change {
-        field: &CHURN,
-        before: was,
-        difference: test.difference,
-        interval: Some(test.interval),
-        z: test.z,
-        p: test.p,
-        says: change::says(
-            test.difference,
-            change::percentage_points(test.difference.abs()),
-            Arg::Of(was, Unit::Rate),
-            test.p,
-        ),
-    })
+    loss(q, &q.values)?.changed(q, loss(q, before)?, &CHURN)
 }

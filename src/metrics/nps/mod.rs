@@ -9,8 +9,8 @@ mod words;
 
 pub use fields::*;
 
-use super::sums::{self, count};
-use super::{bands, change, scores};
+use super::share::Share;
+use super::{bands, change, scores, sums};
 use crate::datasets::{SURVEY, Summary};
 use crate::locale::{Arg, Phrase, Unit, units};
 use crate::metric::{
@@ -196,6 +196,11 @@ impl Counts {
         self.promoters + self.passives + self.detractors
     }
 
+    /// So many of all answers.
+    fn share(self, k: f64) -> Share {
+        Share { k, n: self.answers(), noun: &units::ANSWERS }
+    }
+
     /// 100 · (P − D) ÷ n, divided last, so that a score on the edge of a band is exactly that edge.
     fn points(self) -> f64 {
         100.0 * (self.promoters - self.detractors) / self.answers()
@@ -260,15 +265,15 @@ fn worked(q: &Question, counts: Counts, first: &'static crate::metric::Field) ->
         let hint = Phrase::with(&words::FEWER_THAN_ANSWERS, [("n", Arg::Of(n - sent, Unit::Count))]);
         return Err(Refusal::Invalid(Fault::new(&words::MORE_ANSWERS_THAN_INVITATIONS, &INVITATIONS, args).hint(hint)));
     }
-    let level = q.level.fraction();
-    let interval = counts.interval(level);
+    let interval = counts.interval(q.level.fraction());
     let mut outputs = vec![
         Output::of(&NPS, counts.points()).within(interval),
-        share(&PROMOTER_SHARE, counts.promoters, n, level),
-        share(&PASSIVE_SHARE, counts.passives, n, level),
-        share(&DETRACTOR_SHARE, counts.detractors, n, level),
+        counts.share(counts.promoters).output(q, &PROMOTER_SHARE),
+        counts.share(counts.passives).output(q, &PASSIVE_SHARE),
+        counts.share(counts.detractors).output(q, &DETRACTOR_SHARE),
     ];
-    outputs.extend(invitations.map(|sent| share(&RESPONSE_RATE, n, sent, level)));
+    let responses = invitations.map(|sent| Share { k: n, n: sent, noun: &words::INVITED });
+    outputs.extend(responses.map(|share| share.output(q, &RESPONSE_RATE)));
     Ok(Worked {
         outputs,
         basis: Some(Phrase::with(
@@ -286,11 +291,6 @@ fn worked(q: &Question, counts: Counts, first: &'static crate::metric::Field) ->
         advice: advice(q, counts, interval),
         ..Worked::default()
     })
-}
-
-/// k ÷ n with its Wilson interval.
-fn share(field: &'static crate::metric::Field, k: f64, n: f64, level: f64) -> Output {
-    Output::of(field, k / n).within(crate::stats::proportion::wilson(k, n, level))
 }
 
 /// Percentages alone → the score: 100 · (promoters − detractors), without an interval.
@@ -388,8 +388,10 @@ fn sure(q: &Question, counts: Counts, interval: Option<Interval>) -> Vec<Phrase>
 
 fn steps(q: &Question, counts: Counts, interval: Option<Interval>) -> Vec<Step> {
     let n = counts.answers();
-    let part = |label, k: f64| sums::over(label, count(k), count(n), Arg::Of(k / n, Unit::Share));
-    let mut steps = vec![part(&PROMOTERS.label, counts.promoters), part(&DETRACTORS.label, counts.detractors)];
+    let mut steps = vec![
+        counts.share(counts.promoters).step(&PROMOTERS.label),
+        counts.share(counts.detractors).step(&DETRACTORS.label),
+    ];
     if let (Some(interval), Some(adjusted), Some(z)) = (interval, counts.adjusted(), z_of(q.level.fraction())) {
         steps.push(Step {
             label: Phrase::with(&words::INTERVAL, [("level", Arg::Level(q.level))]),
