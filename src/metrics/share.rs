@@ -140,6 +140,17 @@ impl Share {
     }
 }
 
+/// The fewest of `n` that make up a share of `goal` or more. The slack is for goals such as 7 % of 100, which is a float
+/// above 7.
+pub fn needed(goal: f64, n: f64) -> f64 {
+    (goal * n - 1e-9 * n).ceil()
+}
+
+/// The most of `n` that make up a share of `goal` or less, with the same slack: 29 % of 100 is a float below 29.
+pub fn allowed(goal: f64, n: f64) -> f64 {
+    (goal * n + 1e-9 * n).floor().min(n)
+}
+
 /// "30 of 300 customers".
 static K_OF: Text = crate::text! { en: "{k} of {n}", zh_hans: "{n}中有 {k}", zh_hant: "{n}中有 {k}", nl: "{k} van {n}", ko: "{n} 중 {k}" };
 static GIVES: Text = crate::text! {

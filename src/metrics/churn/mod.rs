@@ -11,7 +11,7 @@ mod words;
 
 use super::fields::{LOST, START, WON_NAME};
 use super::notes::{longer_period, lost_more_than_start, nobody_at_start, swapped};
-use super::share::Share;
+use super::share::{self, Share};
 use super::sums::{self, count};
 use super::{bands, change, ledger, movements};
 use crate::datasets::{self, Summary};
@@ -341,8 +341,7 @@ fn stay(q: &Question, loss: Share, interval: Option<Interval>) -> Option<Advice>
 fn fewer(q: &Question, loss: Share, interval: Option<Interval>, year: Option<f64>) -> Option<Advice> {
     let per = ("per", Arg::Per(q.period()));
     if let Some(goal) = q.target.filter(|goal| (0.0..=1.0).contains(goal)) {
-        // The slack is for goals such as 7 % of 100, which is a float above 7.
-        let allowed = (goal * loss.n + 1e-9 * loss.n).floor().min(loss.n);
+        let allowed = share::allowed(goal, loss.n);
         if loss.k > allowed {
             let args =
                 [("new", count(allowed)), ("lost", count(loss.k)), ("goal", bands::exact(goal, Unit::Rate)), per];

@@ -7,7 +7,7 @@ mod figures;
 mod words;
 
 use super::notes::swapped;
-use super::share::Share;
+use super::share::{self, Share};
 use super::sums::count;
 use crate::datasets::{self, Summary};
 use crate::locale::{Arg, Phrase, Unit, units};
@@ -115,8 +115,7 @@ fn share(q: &Question, values: &Values) -> Option<Share> {
 fn more(q: &Question, counts: Share) -> Option<Advice> {
     let goal = q.target.filter(|goal| (0.0..=1.0).contains(goal));
     let more = match goal {
-        // The slack is for goals such as 7 % of 100, which is a float above 7.
-        Some(goal) => (goal * counts.n - 1e-9 * counts.n).ceil() - counts.k,
+        Some(goal) => share::needed(goal, counts.n) - counts.k,
         None => ((counts.n - counts.k) / 10.0).ceil(),
     };
     if more <= 0.0 {

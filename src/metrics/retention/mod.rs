@@ -9,7 +9,7 @@ mod words;
 use super::churn::CHURN;
 use super::fields::{CHURN_NAME, START, WON_NAME};
 use super::notes::{nobody_at_start, swapped, yearly_churn};
-use super::share::Share;
+use super::share::{self, Share};
 use super::sums::{self, count};
 use super::{ledger, movements};
 use crate::datasets::{self, Summary};
@@ -236,8 +236,7 @@ fn more(q: &Question, counts: Counts) -> Option<Advice> {
     let (start, kept) = (counts.start, counts.kept());
     let goal = q.target.filter(|goal| (0.0..=1.0).contains(goal));
     let more = match goal {
-        // The slack is for goals such as 7 % of 100, which is a float above 7.
-        Some(goal) => (goal * start - 1e-9 * start).ceil() - kept,
+        Some(goal) => share::needed(goal, start) - kept,
         None => ((start - kept) / 3.0).ceil(),
     };
     if more <= 0.0 {
