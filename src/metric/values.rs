@@ -28,6 +28,15 @@ impl Values {
         self
     }
 
+    /// The same values with one number more, where it is known.
+    #[must_use]
+    pub fn with_known(self, field: &'static Field, number: Option<f64>) -> Values {
+        match number {
+            Some(number) => self.with(field, number),
+            None => self,
+        }
+    }
+
     /// The same values with one series more.
     #[must_use]
     pub fn with_series(mut self, field: &'static Field, series: Vec<f64>) -> Values {

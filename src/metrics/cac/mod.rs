@@ -10,7 +10,7 @@ use crate::datasets::{self, Summary};
 use crate::locale::{Arg, Phrase, Unit, units};
 use crate::metric::{
     Advice, Example, Fault, Field, Filling, Group, Method, Metric, Need, Note, Output, Question, Refusal, Source, Step,
-    Value, Values, Worked,
+    Values, Worked,
 };
 use crate::stats::mean::sum;
 
@@ -89,12 +89,9 @@ const LINES: [&Field; 6] = [&ADS, &SALARIES, &TOOLS, &OVERHEAD, &SEASONAL, &OTHE
 /// What costs say, line by line.
 fn fill(summary: &Summary) -> Option<Values> {
     let Summary::Costs(costs) = summary else { return None };
-    let mut values = Values::new();
-    let numbers = LINES.into_iter().zip(costs.lines).chain([(&WON, costs.won)]);
-    for (field, number) in numbers.filter_map(|(field, number)| Some((field, number?))) {
-        values.set(field, Value::Number(number));
-    }
-    Some(values)
+    let lines = LINES.into_iter().zip(costs.lines);
+    let values = lines.fold(Values::new(), |values, (field, number)| values.with_known(field, number));
+    Some(values.with_known(&WON, costs.won))
 }
 
 /// What costs say of the CAC, for the metrics that compare it; empty where nobody was won.
@@ -103,7 +100,7 @@ pub(super) fn fill_cac(summary: &Summary) -> Option<Values> {
     let won = values.number(&WON).filter(|won| *won > 0.0);
     let spent: Vec<f64> = LINES.into_iter().filter_map(|field| values.number(field)).collect();
     let cac = won.and_then(|won| Some(sum(&spent)? / won));
-    Some(cac.map_or_else(Values::new, |cac| Values::new().with(&CAC, cac)))
+    Some(Values::new().with_known(&CAC, cac))
 }
 
 /// The filled cost lines, in the order of the form.

@@ -1,6 +1,6 @@
 //! `historic`: the revenue of a stated period ÷ the customers in it.
 
-use super::{CLV, CUSTOMERS, MEDIAN, REVENUE, SPREAD, TOP20_SHARE, known, orders, some_customers, words};
+use super::{CLV, CUSTOMERS, MEDIAN, REVENUE, SPREAD, TOP20_SHARE, orders, some_customers, words};
 use crate::datasets::Summary;
 use crate::locale::units;
 use crate::locale::{Arg, Phrase, Unit};
@@ -61,9 +61,8 @@ pub(super) fn compute(q: &Question) -> Result<Worked, Refusal> {
 pub(super) fn fill(summary: &Summary) -> Option<Values> {
     let orders = orders(summary)?;
     let values = Values::new().with(&REVENUE, orders.revenue).with(&CUSTOMERS, orders.customers);
-    let values = known(values, &SPREAD, orders.spread);
-    let values = known(values, &MEDIAN, orders.median);
-    Some(known(values, &TOP20_SHARE, orders.top20_share))
+    let values = values.with_known(&SPREAD, orders.spread).with_known(&MEDIAN, orders.median);
+    Some(values.with_known(&TOP20_SHARE, orders.top20_share))
 }
 
 /// "50,000 from 250 customers".

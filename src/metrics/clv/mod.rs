@@ -13,7 +13,7 @@ use super::fields::{ARPA, CHURN, HORIZON, LIFETIME, LIFETIME_NAME, MARGIN};
 use super::{bars, change};
 use crate::datasets::{self, Summary};
 use crate::locale::{Period, Unit};
-use crate::metric::{Example, Fault, Field, Filling, Group, Method, Metric, Need, Refusal, Source, Values};
+use crate::metric::{Example, Fault, Field, Filling, Group, Method, Metric, Need, Refusal, Source};
 
 /// Customer lifetime value.
 pub static METRIC: Metric = Metric {
@@ -161,13 +161,5 @@ fn orders(summary: &Summary) -> Option<&datasets::Orders> {
     match summary {
         Summary::Orders(orders) if orders.customers > 0.0 => Some(orders),
         _ => None,
-    }
-}
-
-/// Fills a field that may not be known.
-fn known(values: Values, field: &'static Field, number: Option<f64>) -> Values {
-    match number {
-        Some(number) => values.with(field, number),
-        None => values,
     }
 }

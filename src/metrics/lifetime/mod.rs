@@ -15,7 +15,7 @@ use crate::datasets::{self, Summary};
 use crate::locale::{Arg, Period, Phrase, Unit, units};
 use crate::metric::{
     Advice, Change, Example, Fault, Field, Filling, Fix, Group, Method, Metric, Need, Note, Output, Question, Refusal,
-    Source, Status, Step, Value, Values, Worked,
+    Source, Status, Step, Values, Worked,
 };
 use crate::stats::proportion::{two_proportions, upper_one_sided_zero};
 use crate::stats::{Interval, rate};
@@ -94,16 +94,12 @@ pub fn fill(summary: &Summary) -> Option<Values> {
         let moved = movements::last(summary)?;
         return Some(of(moved.start_customers, moved.churned_customers));
     };
-    let mut values = of(survival.start, survival.lost);
-    if let Some(curve) = survival.curve() {
-        let known = [(&MEDIAN, curve.median()), (&RESTRICTED_MEAN, curve.restricted_mean(curve.last))];
-        for (field, days) in known.into_iter().chain([(&SEEN, Some(curve.last))]) {
-            if let Some(days) = days {
-                values.set(field, Value::Number(days * DAY));
-            }
-        }
-    }
-    Some(values)
+    let values = of(survival.start, survival.lost);
+    let Some(curve) = survival.curve() else { return Some(values) };
+    let seconds = |days: Option<f64>| days.map(|days| days * DAY);
+    let values = values.with_known(&MEDIAN, seconds(curve.median()));
+    let values = values.with_known(&RESTRICTED_MEAN, seconds(curve.restricted_mean(curve.last)));
+    Some(values.with(&SEEN, curve.last * DAY))
 }
 
 /// 1 ÷ `churn`, in periods of the churn.

@@ -102,13 +102,9 @@ pub static SAY_DO: Field = Field::share("say_do", words::SAY_DO);
 /// Who was referred, and by how many, in a file; who was won besides them it does not tell.
 fn fill(summary: &Summary) -> Option<Values> {
     let Summary::Referrals(file) = summary else { return None };
-    let mut values = Values::new().with(&REFERRED, file.referred).with(&REFERRERS, file.referrers);
-    for (field, number) in [(&CONVERTED, file.converted), (&PROMOTER_REFERRERS, file.promoter_referrers)] {
-        if let Some(number) = number {
-            values = values.with(field, number);
-        }
-    }
-    Some(values)
+    let values = Values::new().with(&REFERRED, file.referred).with(&REFERRERS, file.referrers);
+    let values = values.with_known(&CONVERTED, file.converted);
+    Some(values.with_known(&PROMOTER_REFERRERS, file.promoter_referrers))
 }
 
 /// One count that is a part of another, which therefore cannot be the smaller one; the kind names both.

@@ -11,7 +11,7 @@ use crate::datasets::{self, Summary};
 use crate::locale::{Arg, Level, Phrase, Unit, units};
 use crate::metric::{
     Advice, Change, Example, Fault, Field, Filling, Group, Method, Metric, Need, Note, Output, Question, Refusal,
-    Source, Step, Value, Values, Worked,
+    Source, Step, Values, Worked,
 };
 use crate::stats::Interval;
 use crate::stats::mean::{Moments, sum, t_interval};
@@ -265,23 +265,13 @@ impl Spread {
 /// What tickets say: sums, and what only single times tell.
 fn fill(summary: &Summary) -> Option<Values> {
     let Summary::Tickets(tickets) = summary else { return None };
-    let mut values = Values::new().with(&TOTAL, tickets.total).with(&RESOLVED, tickets.resolved);
-    values.set(&OPEN, Value::Number(tickets.open));
-    let numbers =
-        [(&SPREAD, tickets.spread), (&MEDIAN, tickets.median), (&P90, tickets.p90), (&LONGEST, tickets.longest)];
-    for (field, number) in numbers {
-        if let Some(number) = number {
-            values.set(field, Value::Number(number));
-        }
-    }
-    for (field, series) in
-        [(&MEDIAN_BOUNDS, &tickets.median_bounds), (&FAR, &tickets.far), (&BY_TIME, &tickets.by_time)]
-    {
-        if !series.is_empty() {
-            values.set(field, Value::Series(series.clone()));
-        }
-    }
-    Some(values)
+    let values = Values::new().with(&TOTAL, tickets.total).with(&RESOLVED, tickets.resolved);
+    let values = values.with(&OPEN, tickets.open).with_known(&SPREAD, tickets.spread);
+    let values = values.with_known(&MEDIAN, tickets.median).with_known(&P90, tickets.p90);
+    let values = values.with_known(&LONGEST, tickets.longest);
+    let series = [(&MEDIAN_BOUNDS, &tickets.median_bounds), (&FAR, &tickets.far), (&BY_TIME, &tickets.by_time)];
+    let known = series.into_iter().filter(|(_, series)| !series.is_empty());
+    Some(known.fold(values, |values, (field, series)| values.with_series(field, series.clone())))
 }
 
 /// What the last two periods of a file hide: the mean of all fell, and rose in every class that both of them have.
