@@ -599,12 +599,7 @@ fn twenty_series_give_way_to_the_readers_own() {
 
 /// A question that an example of a method asks.
 fn example(metric: &'static Metric, method: &'static Method, at: usize) -> Question {
-    let mut values = Values::new();
-    for (field, numbers) in method.examples[at].inputs {
-        let value = if field.series { Value::Series(numbers.to_vec()) } else { Value::Number(numbers[0]) };
-        values.set(field, value);
-    }
-    Question { values, ..Question::new(metric, method) }
+    Question { values: method.examples[at].values(), ..Question::new(metric, method) }
 }
 
 /// The figures of every example of every metric, and of the files of the vectors.

@@ -93,11 +93,7 @@ fn every_example_has_an_account_in_every_language() {
     for metric in METRICS {
         for method in metric.methods {
             for example in method.examples {
-                let mut q = Question::new(metric, method);
-                for (field, numbers) in example.inputs {
-                    let value = if field.series { Value::Series(numbers.to_vec()) } else { Value::Number(numbers[0]) };
-                    q.values.set(field, value);
-                }
+                let q = Question { values: example.values(), ..Question::new(metric, method) };
                 for lang in Lang::ALL {
                     for style in [Style::Text, Style::Markdown] {
                         let text = account(&q, lang, style);

@@ -16,11 +16,7 @@ fn methods() -> Vec<(&'static Metric, &'static Method)> {
 
 /// The first worked example of a method as an address.
 fn example(metric: &'static Metric, method: &'static Method) -> Question {
-    let mut question = Question::new(metric, method);
-    for (field, numbers) in method.examples[0].inputs {
-        question.values.set(field, value(field, numbers));
-    }
-    question
+    Question { values: method.examples[0].values(), ..Question::new(metric, method) }
 }
 
 fn value(field: &Field, numbers: &[f64]) -> Value {

@@ -1,7 +1,7 @@
 //! The invariants of the list: what is true of every metric, whoever adds it.
 
 use kept::locale::{Plain, Show};
-use kept::metric::{Metric, Need, Question, Status, Value, Values};
+use kept::metric::{Metric, Need, Question, Status};
 use kept::metrics::METRICS;
 use kept::words::{Lang, Text};
 use std::collections::HashSet;
@@ -53,12 +53,7 @@ fn ids_are_unique_and_plain() {
 
 fn example(metric: &'static Metric, method: usize, at: usize) -> Question {
     let method = &metric.methods[method];
-    let mut values = Values::new();
-    for (field, numbers) in method.examples[at].inputs {
-        let value = if field.series { Value::Series(numbers.to_vec()) } else { Value::Number(numbers[0]) };
-        values.set(field, value);
-    }
-    Question { values, ..Question::new(metric, method) }
+    Question { values: method.examples[at].values(), ..Question::new(metric, method) }
 }
 
 #[test]

@@ -138,7 +138,7 @@ pub type Draw = fn(&Summary, Level) -> Option<Figure>;
 
 /// A worked example with its known answer.
 pub struct Example {
-    /// The inputs, as the API takes them: rates are fractions. A series has several numbers.
+    /// The inputs, as the API takes them: rates are fractions. A series may have several numbers, another field has one.
     pub inputs: &'static [(&'static Field, &'static [f64])],
     /// The headline it must give.
     pub gives: f64,
@@ -164,6 +164,16 @@ pub struct ChoiceOption {
     pub name: Text,
     /// A line on it: "article S0, same cut-offs".
     pub note: Text,
+}
+
+impl Example {
+    /// The form that it fills.
+    pub fn values(&self) -> Values {
+        self.inputs.iter().fold(Values::new(), |values, (field, numbers)| match numbers {
+            [number] if !field.series => values.with(field, *number),
+            numbers => values.with_series(field, numbers.to_vec()),
+        })
+    }
 }
 
 impl Metric {

@@ -197,9 +197,10 @@ impl Desk {
     /// Fills the form with a worked example.
     pub(crate) fn fill(self, example: &'static Example) {
         let method = self.method.get_untracked();
+        let values = example.values();
         for (field, _) in method.inputs {
-            let text = match example.inputs.iter().find(|(key, _)| key.id == field.id) {
-                Some((_, numbers)) => reading::written(field, &value(field, numbers), self.lang.get_untracked()),
+            let text = match values.get(field) {
+                Some(value) => reading::written(field, value, self.lang.get_untracked()),
                 None => String::new(),
             };
             self.typed(field, Side::Now, text);
@@ -496,9 +497,4 @@ fn take(question: &mut Question, field: &'static Field, side: Side, reading: &Re
         Some(value) => values.set(field, value.clone()),
         None => values.clear(field),
     }
-}
-
-/// The numbers of an example as the value of a field.
-pub(crate) fn value(field: &Field, numbers: &[f64]) -> Value {
-    if field.series { Value::Series(numbers.to_vec()) } else { Value::Number(numbers.first().copied().unwrap_or(0.0)) }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::locale::{Unit, units};
 use crate::metric::{Example, Field, Need};
-use crate::ui::desk::{Desk, value};
+use crate::ui::desk::Desk;
 use crate::ui::drafts::Side;
 use crate::ui::reading;
 
@@ -47,8 +47,7 @@ pub(crate) fn placeholder(desk: Desk, field: &'static Field, side: Side) -> Opti
         return None;
     }
     let example: &'static Example = desk.method.get_untracked().examples.first()?;
-    let (_, numbers) = example.inputs.iter().find(|(key, _)| key.id == field.id)?;
-    Some(reading::written(field, &value(field, numbers), desk.lang.get_untracked()))
+    Some(reading::written(field, example.values().get(field)?, desk.lang.get_untracked()))
 }
 
 /// The keyboard that a phone shows: the one with digits has no minus.

@@ -10,7 +10,7 @@ use crate::locale::{Arg, Phrase};
 use crate::metric::{Group, Metric, Question};
 use crate::metrics::METRICS;
 use crate::ui::components::{Drop, asked};
-use crate::ui::desk::{Desk, Place, value};
+use crate::ui::desk::{Desk, Place};
 use crate::ui::html::Html;
 use crate::ui::{address, words};
 use crate::words::{Lang, Text};
@@ -151,10 +151,7 @@ pub(crate) const fn group(group: Group) -> (&'static Text, &'static Text) {
 fn example(desk: Desk, metric: &'static Metric) -> Option<(String, String)> {
     let method = &metric.methods[0];
     let example = method.examples.first()?;
-    let mut question = Question::new(metric, method);
-    for (field, numbers) in example.inputs {
-        question.values.set(field, value(field, numbers));
-    }
+    let question = Question { values: example.values(), ..Question::new(metric, method) };
     let outcome = question.answer();
     let output = outcome.headline()?;
     let number = output.number()?;
