@@ -142,8 +142,8 @@ fn by_age(terms: Terms, churn: f64, age: u32) -> Option<f64> {
     if age == 0 { Some(0.0) } else { Terms { horizon: Some(age), ..terms }.value(churn) }
 }
 
-/// How far the curve runs: the horizon, else until about 95 % has come in (3 lifetimes), within one to ten years but
-/// at least three where there is room for the marks at 12, 24 and 36 months.
+/// How far the curve runs: the horizon, else until about 95 % has come in (3 lifetimes), but three years at least, for
+/// the marks at 12, 24 and 36 months, and ten at most.
 fn until(terms: Terms, churn: f64, period: Period) -> u32 {
     let year = period.per_year();
     terms.horizon.unwrap_or_else(|| {
