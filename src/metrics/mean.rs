@@ -5,6 +5,9 @@ use crate::metric::{Output, Question};
 use crate::stats::Interval;
 use crate::words::Text;
 
+/// A mean of more than so many times the median says little about most of what was counted, and the median leads.
+pub const SKEWED: f64 = 1.5;
+
 /// How sure a mean is: from where to where; without an interval, that one value has no spread.
 pub fn sure(q: &Question, counted: Arg, mean: &Output) -> Phrase {
     let Some(Interval { low, high }) = mean.possible() else { return Phrase::plain(&ONE) };

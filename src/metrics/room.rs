@@ -7,20 +7,25 @@ use crate::locale::{Arg, Phrase};
 use crate::metric::Advice;
 use crate::words::Text;
 
+/// Where the articles' range of CLV ÷ CAC begins (S0 and S1).
+pub const LEAST_RATIO: f64 = 3.0;
+/// Where it ends (S0).
+pub const MOST_RATIO: f64 = 5.0;
+
 /// A target CAC: CLV ÷ 5 to CLV ÷ 3. `None` for a CLV below 0, which pays for no CAC at all.
 pub fn target(clv: f64) -> Option<(f64, f64)> {
-    (clv >= 0.0).then_some((clv / 5.0, clv / 3.0))
+    (clv >= 0.0).then_some((clv / MOST_RATIO, clv / LEAST_RATIO))
 }
 
 /// The most that winning a customer may cost for a CLV of three times the cost (articles S0 and S1). Nothing for a
 /// CLV of 0 or less.
 pub fn advice(clv: f64) -> Option<Advice> {
-    (clv > 0.0).then(|| Advice { number: bars::money(clv / 3.0), says: (&MOST).into() })
+    (clv > 0.0).then(|| Advice { number: bars::money(clv / LEAST_RATIO), says: (&MOST).into() })
 }
 
 /// The CLV that a CAC asks for: three times as much. Nothing for a CAC of 0, nor for one whose triple f64 cannot hold.
 pub fn needed(cac: f64) -> Option<Advice> {
-    let clv = 3.0 * cac;
+    let clv = LEAST_RATIO * cac;
     (cac > 0.0 && clv.is_finite()).then(|| Advice { number: bars::money(clv), says: (&NEEDED).into() })
 }
 

@@ -6,12 +6,10 @@ use crate::locale::units;
 use crate::locale::{Arg, Phrase, Unit};
 use crate::metric::{Advice, Note, Output, Question, Refusal, Step, Values, Worked};
 use crate::metrics::bars::money;
+use crate::metrics::mean::SKEWED;
 use crate::metrics::{room, sums};
 use crate::stats::Interval;
 use crate::stats::mean::t_interval;
-
-/// Beyond this the mean says little about most customers, and the median leads.
-const SKEWED: f64 = 1.5;
 
 /// CLV = revenue ÷ customers.
 ///

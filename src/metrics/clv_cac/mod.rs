@@ -5,7 +5,8 @@ mod words;
 use super::bars::{self, money};
 use super::cac::fill_cac;
 use super::fields::{CAC, CLV, MARGIN};
-use super::{change, notes, room, sums};
+use super::room::{self, LEAST_RATIO, MOST_RATIO};
+use super::{change, notes, sums};
 use crate::datasets;
 use crate::figure::Figure;
 use crate::locale::{Arg, Phrase, Unit};
@@ -58,14 +59,10 @@ static LIST: [Band; 6] = [
     Band { id: "loss", name: words::LOSS, step: 1, upto: Upto::Below(1.0) },
     Band { id: "break_even", name: words::BREAK_EVEN, step: 2, upto: Upto::Through(1.0) },
     Band { id: "thin", name: words::THIN, step: 2, upto: Upto::Below(2.0) },
-    Band { id: "slight_profit", name: words::SLIGHT_PROFIT, step: 3, upto: Upto::Below(LEAST) },
-    Band { id: "target", name: words::TARGET, step: 4, upto: Upto::Through(MOST) },
+    Band { id: "slight_profit", name: words::SLIGHT_PROFIT, step: 3, upto: Upto::Below(LEAST_RATIO) },
+    Band { id: "target", name: words::TARGET, step: 4, upto: Upto::Through(MOST_RATIO) },
     Band { id: "above", name: words::ABOVE, step: 3, upto: Upto::Open },
 ];
-
-/// Where the articles' range begins and ends.
-const LEAST: f64 = 3.0;
-const MOST: f64 = 5.0;
 
 /// CLV \[× margin\] and CAC of a question.
 fn terms(q: &Question) -> Result<(f64, f64), Refusal> {
@@ -108,7 +105,7 @@ fn compute(q: &Question) -> Result<Worked, Refusal> {
         steps.push(sums::times(&CLV.label, money(whole), Arg::Of(margin, Unit::Share), money(clv)));
     }
     steps.push(sums::over(&words::RATIO, money(clv), money(cac), Arg::Of(ratio, Unit::Ratio)));
-    for (field, part, gives) in [(&CAC_TARGET_LOW, MOST, low), (&CAC_TARGET_HIGH, LEAST, high)] {
+    for (field, part, gives) in [(&CAC_TARGET_LOW, MOST_RATIO, low), (&CAC_TARGET_HIGH, LEAST_RATIO, high)] {
         steps.extend(gives.map(|x| sums::over(&field.label, money(clv), Arg::Of(part, Unit::Count), money(x))));
     }
     Ok(Worked {
@@ -128,11 +125,11 @@ fn compute(q: &Question) -> Result<Worked, Refusal> {
 
 fn advice(clv: f64, cac: f64, ratio: f64) -> Vec<Advice> {
     let mut advice: Vec<Advice> = room::advice(clv).into_iter().collect();
-    if ratio < LEAST {
+    if ratio < LEAST_RATIO {
         advice.extend(room::needed(cac));
     }
-    if ratio > MOST {
-        advice.push(Advice { number: money(clv / MOST - cac), says: (&words::SPARE).into() });
+    if ratio > MOST_RATIO {
+        advice.push(Advice { number: money(clv / MOST_RATIO - cac), says: (&words::SPARE).into() });
     }
     advice
 }

@@ -237,7 +237,7 @@ impl Spread {
             Phrase::with(&words::MEDIAN_BETWEEN, args)
         }));
         let mut notes = Vec::new();
-        let leads = mean > 1.5 * self.median || self.longest > self.far;
+        let leads = mean > mean::SKEWED * self.median || self.longest > self.far;
         if leads {
             notes.push(Note::new(&words::MEDIAN_LEADS, [("median", time(self.median)), ("mean", time(mean))]));
         }
