@@ -84,6 +84,7 @@ pub static CAC_WITHOUT_SEASONAL: Field =
 /// All lines together.
 pub static COST: Field = Field::money("cost", words::COST).less_is_better();
 
+/// The cost lines in the order of the form, which is that of a file's [`datasets::costs::LINES`].
 const LINES: [&Field; 6] = [&ADS, &SALARIES, &TOOLS, &OVERHEAD, &SEASONAL, &OTHER];
 
 /// What costs say, line by line.
@@ -176,7 +177,7 @@ fn notes(q: &Question, cost: f64, without: f64) -> Vec<Note> {
         notes.push(Note::new(&words::SEASONAL_COSTS, args));
     }
     // A season may have no cost of its own, and nothing need be left over; the others are seldom 0.
-    let blank = LINES.into_iter().filter(|field| q.may(field).is_none() && !matches!(field.id, "seasonal" | "other"));
+    let blank = LINES.into_iter().filter(|field| q.may(field).is_none() && ![&SEASONAL, &OTHER].contains(field));
     let listed = blank.map(|field| Phrase::plain(&field.label)).reduce(|list, next| {
         Phrase::with(&words::AND, [("a", Arg::Phrase(Box::new(list))), ("b", Arg::Phrase(Box::new(next)))])
     });
@@ -205,4 +206,15 @@ fn advice(q: &Question, cost: f64, won: f64, (most, amount): (&'static Field, f6
         advice.push(Advice { number: money((cost - 0.1 * amount) / won), says });
     }
     advice
+}
+
+#[cfg(test)]
+mod tests {
+    use super::LINES;
+    use crate::datasets::costs;
+
+    #[test]
+    fn a_file_has_its_lines_in_the_order_of_the_form() {
+        assert_eq!(LINES.map(|field| field.id), costs::LINES);
+    }
 }
