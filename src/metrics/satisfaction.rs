@@ -33,11 +33,13 @@ pub static MEAN: Field = Field::of(
 
 /// Satisfied ÷ all answers, a fraction from 0 to 1 with its Wilson interval.
 ///
-/// Inputs: the method's first field and `answers`, whole and 0 or more. `more_positive_than_answers` when more were
-/// satisfied than answered; undefined without answers.
+/// Inputs: the method's first field and `answers`, whole counts, 0 or more.
 ///
 /// # Errors
-/// [`Refusal`] as above, and for a blank field.
+/// `more_positive_than_answers` at the first field where more were satisfied than answered; `no_answers` (undefined) at
+/// `answers` for 0.
+///
+/// Source: articles S0, S3 and S4 on 1–10, S2 on 1–5. 78 of 100 → 78 %.
 pub fn of_counts(q: &Question) -> Result<Worked, Refusal> {
     let field = q.method.inputs[0].0;
     let (k, n) = (q.need(field)?, q.need(&ANSWERS)?);
@@ -61,8 +63,12 @@ fn sum(all: f64) -> Fix {
 /// One count a score from 1 → the share from the threshold up, as [`of_counts`], and the mean score with Student's t
 /// interval.
 ///
+/// Inputs: the method's fields, whole counts, 0 or more; blank is not 0.
+///
 /// # Errors
-/// [`Refusal::NoData`] for a blank score, [`Refusal::Undefined`] when nobody answered.
+/// No data at the first score that is blank; `no_answers` (undefined) at the highest score where all are 0.
+///
+/// Source: as [`of_counts`]. 4/6/12/45/33 from 4 up → 78 %, mean 3.97.
 pub fn of_scores(q: &Question) -> Result<Worked, Refusal> {
     let scores = Scores::asked(q, 1, q.method.inputs.len())?;
     let mut worked = worked(q, share(&scores, threshold(q)));

@@ -144,11 +144,17 @@ fn easy(scores: &Scores) -> Share {
     Share { k: scores.least(easy_from(top)), n: scores.answers(), noun: &units::ANSWERS }
 }
 
-/// One count a score → the mean with Student's t interval, and the share that found it easy with Wilson's.
+/// Σ score × answers ÷ answers, from 1 to the highest score of the scale, with Student's t interval; also `easy`, the
+/// share that found it easy, a fraction with Wilson's.
 ///
-/// A score of the scale that is blank is asked for; answers beyond the scale are `score_outside_scale`. Reversed, x
-/// counts as 1 + top − x in both. Undefined without answers; one answer has no interval. 80/210/140/110/160/180/120 on
-/// 1–7 → 4.08.
+/// Inputs: `s1` up to the highest score of the scale, whole counts, 0 or more. Reversed, x counts as 1 + top − x in
+/// both. One answer has no interval.
+///
+/// # Errors
+/// `score_outside_scale` at the first score beyond the scale that somebody gave; no data at the first score of the
+/// scale that is blank; `no_answers` (undefined) at the highest score where nobody answered.
+///
+/// Source: articles S0, S3 and S4. 80/210/140/110/160/180/120 on 1–7 → 4.08.
 fn worked(q: &Question) -> Result<Worked, Refusal> {
     let top = top(q);
     for (score, field) in COUNTS.iter().enumerate().skip(top + 1) {

@@ -145,8 +145,13 @@ static LIST: [Band; 3] = [
 
 /// `lost` ÷ `start`, a fraction per period from 0 to 1 with its Wilson interval.
 ///
-/// Inputs: whole counts, 0 or more; `won` is not part of the rate. `lost_more_than_start` when more left than were
-/// there, undefined when nobody was. 100, 5 lost, 10 won → 5 % (S0), never 5/110.
+/// Inputs: whole counts, 0 or more; `won`, optional, is not part of the rate and only shows the common mistake. Also
+/// `churn_yearly`, the same as a rate of a year: 1 − (1 − r)^(periods a year).
+///
+/// # Errors
+/// `lost_more_than_start` at `lost` where more left than were there; `nobody_at_start` (undefined) at `start` for 0.
+///
+/// Source: articles S0 and S1. 100, 5 lost, 10 won → 5 %, never 5/110.
 fn of_the_start(q: &Question) -> Result<Worked, Refusal> {
     let (start, lost) = (q.need(&START)?, q.need(&LOST)?);
     if lost > start {
@@ -157,8 +162,14 @@ fn of_the_start(q: &Question) -> Result<Worked, Refusal> {
 
 /// `lost` ÷ (`start` + `won`), a fraction per period from 0 to 1 with its Wilson interval.
 ///
-/// Everyone who left, out of everyone of the period; both `in_period` and `stripe` (see the module). `won` cannot be
-/// blank here: blank is not 0. `lost_more_than_total` when more left than there were. 100, 5 lost, 10 won → 4.5 %.
+/// Everyone who left, out of everyone of the period; both `in_period` and `stripe` (see the module). Inputs: whole
+/// counts, 0 or more; `won` cannot be blank here: blank is not 0. Also `churn_yearly`, as [`of_the_start`] has it.
+///
+/// # Errors
+/// `lost_more_than_total` at `lost` where more left than there were; `nobody_at_start` (undefined) at `start` where
+/// both `start` and `won` are 0.
+///
+/// Source: article S2 for `in_period`, Stripe for `stripe`. 100, 5 lost, 10 won → 4.5 %.
 fn of_the_period(q: &Question) -> Result<Worked, Refusal> {
     let (start, lost, won) = (q.need(&START)?, q.need(&LOST_IN_PERIOD)?, q.need(&WON_COUNTED)?);
     let total = start + won;

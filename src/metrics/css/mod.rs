@@ -110,12 +110,23 @@ pub static THRESHOLD: Choice = Choice {
     ],
 };
 
-/// Positive ÷ all answers, see [`satisfaction::of_counts`].
+/// `positive` ÷ `answers`, a fraction from 0 to 1 with its Wilson interval: [`satisfaction::of_counts`], with a note.
+///
+/// # Errors
+/// Those of [`satisfaction::of_counts`].
+///
+/// Source: articles S0, S3 and S4. 88 of 100 → 88 %.
 fn of_counts(q: &Question) -> Result<Worked, Refusal> {
     satisfaction::of_counts(q).map(|worked| with_note(q, worked))
 }
 
-/// One count a score, see [`satisfaction::of_scores`]; with the share of 8, 9 and 10 beside it.
+/// One count a score, `s1` to `s10` → the share from the threshold up: [`satisfaction::of_scores`], with a note. Also
+/// `top3_share`, the share of 8, 9 and 10, a fraction with its Wilson interval.
+///
+/// # Errors
+/// Those of [`satisfaction::of_scores`].
+///
+/// Source: articles S0, S3 and S4; the three highest are the field's habit. 1/1/2/3/5/8/15/30/22/13 → 88 %.
 fn of_scores(q: &Question) -> Result<Worked, Refusal> {
     let mut worked = satisfaction::of_scores(q)?;
     let scores = Scores::asked(q, 1, 10)?;

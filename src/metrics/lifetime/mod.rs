@@ -107,7 +107,8 @@ pub fn fill(summary: &Summary) -> Option<Values> {
 /// `churn` a fraction from 0 to 1. A rate alone has no interval.
 ///
 /// # Errors
-/// `infinite` (undefined) at `churn` for 0: nothing bounds it without the number of customers.
+/// `infinite` (undefined) at `churn` for 0: nothing bounds it without the number of customers; `too_large` at `churn`
+/// where 1 ÷ churn leaves the range of f64.
 ///
 /// Source: article S2. 2 % a month → 50 months.
 fn of_a_rate(q: &Question) -> Result<Worked, Refusal> {

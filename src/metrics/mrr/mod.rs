@@ -86,7 +86,12 @@ pub(super) fn product(q: &Question) -> Result<(f64, f64, f64), Refusal> {
 /// The months of a year.
 const YEAR: f64 = 12.0;
 
-/// MRR as [`product`] has it. 250 customers at 40 → 10 000.
+/// `customers` × `arpa`, money a month, as [`product`] has it.
+///
+/// # Errors
+/// Those of [`product`].
+///
+/// Source: article S0. 250 customers at 40 → 10 000.
 fn compute(q: &Question) -> Result<Worked, Refusal> {
     let (customers, arpa, mrr) = product(q)?;
     let mut advice = Vec::new();

@@ -219,11 +219,17 @@ impl Counts {
     }
 }
 
-/// Three counts → the score.
+/// 100 · (`promoters` − `detractors`) ÷ answers, in points from −100 to 100 with the adjusted Wald interval.
 ///
-/// Inputs: `promoters`, `passives`, `detractors`, whole and 0 or more; `invitations`, optional. Output: points from
-/// −100 to 100 with the adjusted Wald interval, the three shares with Wilson intervals, the response rate. Undefined
-/// without answers; invalid with fewer invitations than answers. 60/30/10 → 50 (S2).
+/// Inputs: `promoters`, `passives`, `detractors`, whole counts, 0 or more, which add up to the answers; `invitations`,
+/// optional, a whole count. Also the three shares, fractions with Wilson intervals, and the response rate, answers ÷
+/// `invitations`, with its own.
+///
+/// # Errors
+/// `no_answers` (undefined) at `promoters` where all three are 0; `more_answers_than_invitations` at `invitations`
+/// where fewer were invited than answered.
+///
+/// Source: article S2; the interval is that of Rocks 2016. 60/30/10 → 50.
 fn from_counts(q: &Question) -> Result<Worked, Refusal> {
     let counts =
         Counts { promoters: q.need(&PROMOTERS)?, passives: q.need(&PASSIVES)?, detractors: q.need(&DETRACTORS)? };
@@ -232,8 +238,14 @@ fn from_counts(q: &Question) -> Result<Worked, Refusal> {
 
 /// One count a score → the score, as [`from_counts`] on the sums 9–10, 7–8 and 0–6.
 ///
-/// Every score needs its count: blank is not 0. On a 1–10 scale `s0` is blank or 0, anything else is
-/// `score_outside_scale`.
+/// Inputs: `s0` to `s10`, whole counts, 0 or more. Every score needs its count: blank is not 0. On a 1–10 scale `s0` is
+/// blank or 0.
+///
+/// # Errors
+/// `score_outside_scale` at `s0` where it was given on a 1–10 scale; no data at the first score of the scale that is
+/// blank; `no_answers` (undefined) at `s10` where all are 0; `more_answers_than_invitations` at `invitations`.
+///
+/// Source: article S2; the scale from 1 is that of S0.
 fn from_bins(q: &Question) -> Result<Worked, Refusal> {
     if from_one(q) {
         if let Some(zeros) = q.may(&S0).filter(|n| *n > 0.0) {
@@ -293,10 +305,15 @@ fn worked(q: &Question, counts: Counts, first: &'static crate::metric::Field) ->
     })
 }
 
-/// Percentages alone → the score: 100 · (promoters − detractors), without an interval.
+/// 100 · (`promoter_share` − `detractor_share`), in points from −100 to 100, without an interval.
 ///
-/// Inputs: three fractions whose sum is 1 ± 0.005 (rounded percentages), else `shares_not_100`. They are taken as they
-/// are, not stretched to 100 %. 60/30/10 % → 50 (S2).
+/// Inputs: `promoter_share`, `passive_share`, `detractor_share`, fractions from 0 to 1 whose sum is 1 ± 0.005 (rounded
+/// percentages). They are taken as they are, not stretched to 100 %.
+///
+/// # Errors
+/// `shares_not_100` at `detractor_share` where the sum is further from 1.
+///
+/// Source: article S2. 60/30/10 % → 50.
 fn from_shares(q: &Question) -> Result<Worked, Refusal> {
     let shares = [q.need(&PROMOTER_SHARE)?, q.need(&PASSIVE_SHARE)?, q.need(&DETRACTOR_SHARE)?];
     let sum: f64 = shares.iter().sum();

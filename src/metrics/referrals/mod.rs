@@ -127,8 +127,16 @@ fn part(
 ///
 /// `referred_share` = (`converted`, else `referred`) ÷ `won`; `referrals_per_customer` = `referred` ÷ `customers`;
 /// `referral_rate` = `referrers` ÷ `customers`; `conversion` = `converted` ÷ `referred`; `say_do` =
-/// `promoter_referrers` ÷ `promoters`. All but the second are shares with Wilson intervals. A part that is larger than
-/// its whole is invalid; without new customers the headline alone is undefined.
+/// `promoter_referrers` ÷ `promoters`. All but the second are fractions from 0 to 1 with Wilson intervals; the second
+/// is a number, 0 or more. Inputs: whole counts, 0 or more. Without new customers the headline alone is undefined,
+/// `nobody_won` at `won`.
+///
+/// # Errors
+/// A part larger than its whole: `converted_more_than_referred` at `converted`; `referrers_more_than_customers` at
+/// `referrers`; `more_referrers_than_promoters` and `more_promoters_than_referrers` at `promoter_referrers`;
+/// `converted_more_than_won` at `converted`, or `referred_more_than_won` at `referred` where `converted` is blank.
+///
+/// Source: article S2 counts referrals; the ratios are the field's habit. 30 referred of 150 won → 20 %.
 fn worked(q: &Question) -> Result<Worked, Refusal> {
     let (referred, won, customers) = (q.need(&REFERRED)?, q.need(&WON)?, q.need(&CUSTOMERS)?);
     let conversion = part(q, &CONVERTED, &REFERRED, &words::CONVERTED_MORE_THAN_REFERRED)?;

@@ -132,8 +132,15 @@ fn time(seconds: f64) -> Arg {
     Arg::Of(seconds, Unit::Seconds)
 }
 
-/// `total` ÷ `resolved`, in seconds. Undefined when nothing was solved. Without single times there is no interval and
-/// no median, and a note says so; a file also gives what [`of_durations`] finds out from them.
+/// `total` ÷ `resolved`, in seconds.
+///
+/// `total` in seconds, 0 or more; `resolved` a whole count. Without single times there is no interval and no median,
+/// and a note says so; a file also gives what [`of_durations`] finds out from them.
+///
+/// # Errors
+/// `none_resolved` (undefined) at `resolved` for 0.
+///
+/// Source: article S2. 274 h for 10 requests → 27.4 h.
 fn of_totals(q: &Question) -> Result<Worked, Refusal> {
     let (total, resolved) = (q.need(&TOTAL)?, q.need(&RESOLVED)?);
     if resolved <= 0.0 {
@@ -211,10 +218,16 @@ impl Spread {
     }
 }
 
-/// The times of single requests, in seconds, 0 or more → mean with Student's t interval, median with the
-/// order-statistic interval (6 times or more at 95 %), the 90 % quantile of type 7, the longest.
+/// Σ `durations` ÷ their number, in seconds, with Student's t interval; also the median with the order-statistic
+/// interval (6 times or more at 95 %), the 90 % quantile of type 7 and the longest.
 ///
-/// A note lets the median lead when mean ÷ median > 1.5 or a time lies beyond Q3 + 3 IQR.
+/// `durations`, the times of single requests, in seconds, 0 or more. A note lets the median lead when mean ÷ median is
+/// above 1.5 or a time lies beyond Q3 + 3 IQR.
+///
+/// # Errors
+/// No data at `durations` where there are none; `too_large` at `durations` where their sum leaves the range of f64.
+///
+/// Source: article S2 for the mean; median and quantile are the field's habit.
 /// 1, 2, 2, 3, 3, 4, 5, 6, 8, 240 h → 27.4, 3.5, 31.2, 240 h.
 fn of_durations(q: &Question) -> Result<Worked, Refusal> {
     let durations = q.need_series(&DURATIONS)?;

@@ -122,7 +122,7 @@ pub static REVENUE_CHURN: Field = Field::rate("revenue_churn", words::WORDS.name
 ///
 /// # Errors
 /// `no_mrr_at_start` (undefined) at `mrr_start` for 0; `lost_money_more_than_start` at the larger loss where more was
-/// lost than there was.
+/// lost than there was; `too_large` at `mrr_start` where a rate leaves the range of f64.
 ///
 /// Source: article S1; gross and net are the field's. 50 000, 5 000 and 1 000 lost, 2 500 expansion, 500 won back →
 /// 12 %, 7 %, 6 %.

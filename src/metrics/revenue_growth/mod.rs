@@ -146,7 +146,8 @@ fn within(q: &Question) -> usize {
 /// Money, 0 or more. `total_growth` also counts `reactivation` and `new`, and is known where `new` is.
 ///
 /// # Errors
-/// `no_mrr_at_start` (undefined) at `mrr_start` for 0; `lost_money_more_than_start` at the larger loss.
+/// `no_mrr_at_start` (undefined) at `mrr_start` for 0; `lost_money_more_than_start` at the larger loss where more was
+/// lost than there was; `too_large` at `mrr_start` where a rate leaves the range of f64.
 ///
 /// Source: article S1. 50 000; 5 000 and 1 000 lost; 2 500 expansion; 500 won back; 8 000 new → −7 %, in total +10 %.
 fn of_movements(q: &Question) -> Result<Worked, Refusal> {
@@ -182,9 +183,9 @@ fn of_movements(q: &Question) -> Result<Worked, Refusal> {
 /// Money, 0 or more, of the same customers at both ends; a total end would make it the total growth.
 ///
 /// # Errors
-/// `no_mrr_at_start` (undefined) at `mrr_start` for 0.
+/// `no_mrr_at_start` (undefined) at `mrr_start` for 0; `too_large` at `mrr_start` where a rate leaves the range of f64.
 ///
-/// Source: article S1.
+/// Source: article S1. 50 000 and 46 500 → −7 %.
 fn of_ends(q: &Question) -> Result<Worked, Refusal> {
     let (start, end) = (some_start(q)?, q.need(&MRR_END)?);
     let (growth, nrr) = (part(end - start, start)?, part(end, start)?);
