@@ -2,29 +2,56 @@
 //! what it draws.
 //!
 //! The list is written by hand in the order of the index page. `tests/list.rs` holds its invariants: every folder is
-//! listed, ids are unique and equal their folder, every example computes, every link round-trips, bands rise, every
-//! language is filled.
+//! listed, ids are unique and equal their folder, every example computes, bands rise, every language is filled.
+//! `tests/link.rs` holds that every link comes back as the question it was made of.
+//!
+//! # What metrics share
+//!
+//! | module | what it holds | used by |
+//! |---|---|---|
+//! | [`fields`] | inputs and outputs of several | CLV, CAC and what follows from them, MRR, who stays |
+//! | [`notes`] | notes and faults | all but the surveys of NPS and CES |
+//! | [`sums`] | the lines of a sum | all |
+//! | [`share`] | k of n: interval, sentences, line, figure, test | those who count people or answers |
+//! | [`mean`] | a mean: how sure it is, and when the median leads | CES, resolution time, CLV |
+//! | [`change`] | now against before | all |
+//! | [`bands`] | the scale of a verdict, and how certain it is | those with bands; ends of intervals for all |
+//! | [`bars`] | money, and bars of it | those in money |
+//! | [`movements`] | MRR that comes and goes, and the waterfall | MRR, revenue, who stays; the waterfall also CAC and profit |
+//! | [`decay`] | how many of 100 customers are left | churn, lifetime |
+//! | [`room`] | what a CLV leaves for a CAC | CLV, CAC, their ratio, profit per customer |
+//! | [`scores`] | answers on a scale, one count a score | NPS, CSS, CSAT, CES |
+//! | [`satisfaction`] | the share of satisfied answers | CSS, CSAT |
+//! | [`ledger`] | what a file shows beside the answer | those that payments, subscriptions, costs or referrals fill |
 
+// What metrics share.
 pub mod bands;
 pub mod bars;
+pub mod change;
+pub mod decay;
+pub mod fields;
+pub mod ledger;
+pub mod mean;
+pub mod movements;
+pub mod notes;
+pub mod room;
+pub mod satisfaction;
+pub mod scores;
+pub mod share;
+pub mod sums;
+
+// The metrics.
 pub mod cac;
 pub mod ces;
-pub mod change;
 pub mod churn;
 pub mod clv;
 pub mod clv_cac;
 pub mod cohort_revenue;
 pub mod csat;
 pub mod css;
-pub mod decay;
 pub mod expansion_mrr;
-pub mod fields;
-pub mod ledger;
 pub mod lifetime;
-pub mod mean;
-pub mod movements;
 pub mod mrr;
-pub mod notes;
 pub mod nps;
 pub mod profit_per_customer;
 pub mod referrals;
@@ -33,11 +60,6 @@ pub mod resolution_time;
 pub mod retention;
 pub mod revenue_churn;
 pub mod revenue_growth;
-pub mod room;
-pub mod satisfaction;
-pub mod scores;
-pub mod share;
-pub mod sums;
 
 use crate::metric::Metric;
 
