@@ -151,6 +151,16 @@ fn every_language_is_filled_and_its_placeholders_agree() {
 }
 
 #[test]
+fn a_heading_is_the_name_with_the_places_where_it_may_break() {
+    for metric in METRICS {
+        for lang in Lang::ALL {
+            let heading = metric.words.heading(lang);
+            assert_eq!(heading.replace('\u{ad}', ""), metric.words.name.get(lang), "{} {}", metric.id, lang.tag());
+        }
+    }
+}
+
+#[test]
 fn every_sentence_of_every_example_is_whole_in_every_language() {
     for metric in METRICS {
         for (m, method) in metric.methods.iter().enumerate() {

@@ -43,6 +43,8 @@ pub struct Metric {
 pub struct Words {
     /// The full name: "Net promoter score".
     pub name: Text,
+    /// The name where it is one word, longer than a phone is wide, with the places where a heading may break it.
+    pub headings: &'static [(Lang, &'static str)],
     /// The abbreviation beside it, or empty.
     pub abbr: Text,
     /// One line on the index: "Would they recommend you".
@@ -60,18 +62,9 @@ pub struct Words {
 impl Words {
     /// The name as a heading has it, which may break what is longer than a phone is wide.
     pub fn heading(&self, lang: Lang) -> &'static str {
-        let name = self.name.get(lang);
-        LONG.iter().find(|(whole, _)| *whole == name).map_or(name, |(_, parts)| *parts)
+        self.headings.iter().find(|(of, _)| *of == lang).map_or(self.name.get(lang), |(_, heading)| *heading)
     }
 }
-
-/// Names that are one word, longer than a phone is wide, with the places where a heading may break them.
-const LONG: [(&str, &str); 4] = [
-    ("Klantacquisitiekosten", "Klant\u{ad}acquisitie\u{ad}kosten"),
-    ("Klanttevredenheid", "Klant\u{ad}tevredenheid"),
-    ("Klanttevredenheidsscore", "Klant\u{ad}tevredenheids\u{ad}score"),
-    ("Herhaalaankooppercentage", "Herhaal\u{ad}aankoop\u{ad}percentage"),
-];
 
 /// The groups of the index page, in its order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! The words of the customer acquisition cost.
 
 use crate::metric::Words;
-use crate::words::{Text, Wording};
+use crate::words::{Lang, Text, Wording};
 
 pub(super) const WORDS: Words = Words {
     name: crate::text! {
@@ -11,6 +11,7 @@ pub(super) const WORDS: Words = Words {
         nl: "Klantacquisitiekosten",
         ko: "고객 획득 비용",
     },
+    headings: &[(Lang::Nl, "Klant\u{ad}acquisitie\u{ad}kosten")],
     abbr: Text::same("CAC"),
     index: crate::text! {
         en: "What it costs to win a customer",

@@ -11,6 +11,7 @@ pub(super) const WORDS: Words = Words {
         nl: "Customer Effort Score",
         ko: "고객 노력 점수",
     },
+    headings: &[],
     abbr: Text::same("CES"),
     index: crate::text! {
         en: "How easy it was",

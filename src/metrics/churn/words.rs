@@ -11,6 +11,7 @@ pub(super) const WORDS: Words = Words {
         nl: "Klantverloop",
         ko: "고객 이탈률",
     },
+    headings: &[],
     abbr: Text::same(""),
     index: crate::text! {
         en: "Share of customers who left",

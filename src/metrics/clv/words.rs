@@ -11,6 +11,7 @@ pub(super) const WORDS: Words = Words {
         nl: "Customer lifetime value",
         ko: "고객 생애 가치",
     },
+    headings: &[],
     abbr: Text::same("CLV"),
     index: crate::text! {
         en: "What a customer brings in while they stay",

@@ -11,6 +11,7 @@ pub(super) const WORDS: Words = Words {
         nl: "CLV/CAC-verhouding",
         ko: "CLV/CAC 비율",
     },
+    headings: &[],
     abbr: Text::same(""),
     index: crate::text! {
         en: "What a customer brings against the cost of winning them",

@@ -11,6 +11,7 @@ pub(super) const WORDS: Words = Words {
         nl: "Cumulatieve cohortomzet",
         ko: "코호트 누적 매출",
     },
+    headings: &[],
     abbr: Text::same("CCR"),
     index: crate::text! {
         en: "When a customer has earned back the cost of winning them",

@@ -1,7 +1,7 @@
 //! The words of customer satisfaction on 1–5, in five languages.
 
 use crate::metric::Words;
-use crate::words::Text;
+use crate::words::{Lang, Text};
 
 pub(super) const WORDS: Words = Words {
     name: crate::text! {
@@ -11,6 +11,7 @@ pub(super) const WORDS: Words = Words {
         nl: "Klanttevredenheid",
         ko: "고객 만족도",
     },
+    headings: &[(Lang::Nl, "Klant\u{ad}tevredenheid")],
     abbr: Text::same("CSAT"),
     index: crate::text! {
         en: "Share satisfied, on a scale of 1 to 5",

@@ -1,7 +1,7 @@
 //! The words of the customer satisfaction score, in five languages.
 
 use crate::metric::Words;
-use crate::words::{Text, Wording};
+use crate::words::{Lang, Text, Wording};
 
 pub(super) const WORDS: Words = Words {
     name: crate::text! {
@@ -11,6 +11,7 @@ pub(super) const WORDS: Words = Words {
         nl: "Klanttevredenheidsscore",
         ko: "고객 만족도 점수",
     },
+    headings: &[(Lang::Nl, "Klant\u{ad}tevredenheids\u{ad}score")],
     abbr: Text::same("CSS"),
     index: crate::text! {
         en: "Share satisfied, on a scale of 1 to 10",

@@ -7,6 +7,7 @@ pub(super) const WORDS: Words = Words {
     name: crate::text! {
         en: "Expansion MRR", zh_hans: "扩张 MRR", zh_hant: "擴張 MRR", nl: "Expansie-MRR", ko: "확장 MRR"
     },
+    headings: &[],
     abbr: Text::same(""),
     index: crate::text! {
         en: "How much more existing customers pay every month",

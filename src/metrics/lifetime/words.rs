@@ -6,6 +6,7 @@ use crate::words::{Text, Wording};
 
 pub(super) const WORDS: Words = Words {
     name: LIFETIME_NAME,
+    headings: &[],
     abbr: Text::same(""),
     index: crate::text! {
         en: "How long a customer stays",

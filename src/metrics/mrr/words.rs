@@ -11,6 +11,7 @@ pub(super) const WORDS: Words = Words {
         nl: "Maandelijks terugkerende omzet",
         ko: "월간 반복 매출",
     },
+    headings: &[],
     abbr: Text::same("MRR"),
     index: crate::text! {
         en: "What comes in again every month",

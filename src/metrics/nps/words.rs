@@ -11,6 +11,7 @@ pub(super) const WORDS: Words = Words {
         nl: "Net Promoter Score",
         ko: "순추천고객지수",
     },
+    headings: &[],
     abbr: Text::same("NPS"),
     index: crate::text! {
         en: "Would they recommend you",

@@ -11,6 +11,7 @@ pub(super) const WORDS: Words = Words {
         nl: "Winst per klant",
         ko: "고객당 이익",
     },
+    headings: &[],
     abbr: Text::same(""),
     index: crate::text! {
         en: "What is left of a customer’s value once winning them is paid",

@@ -5,6 +5,7 @@ use crate::words::{Noun, Text, Wording};
 
 pub(super) const WORDS: Words = Words {
     name: crate::text! { en: "Referrals", zh_hans: "转介绍", zh_hant: "轉介紹", nl: "Referrals", ko: "고객 추천" },
+    headings: &[],
     abbr: Text::same(""),
     index: crate::text! {
         en: "New customers brought in by customers",

@@ -1,7 +1,7 @@
 //! The words of the repeat purchase rate, in five languages.
 
 use crate::metric::Words;
-use crate::words::{Text, Wording};
+use crate::words::{Lang, Text, Wording};
 
 pub(super) const WORDS: Words = Words {
     name: crate::text! {
@@ -11,6 +11,7 @@ pub(super) const WORDS: Words = Words {
         nl: "Herhaalaankooppercentage",
         ko: "재구매율",
     },
+    headings: &[(Lang::Nl, "Herhaal\u{ad}aankoop\u{ad}percentage")],
     abbr: Text::same(""),
     index: crate::text! {
         en: "Share of customers who bought again",

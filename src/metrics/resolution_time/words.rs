@@ -7,6 +7,7 @@ pub(super) const WORDS: Words = Words {
     name: crate::text! {
         en: "Resolution time", zh_hans: "解决时长", zh_hant: "解決時間", nl: "Oplostijd", ko: "해결 시간"
     },
+    headings: &[],
     abbr: Text::same(""),
     index: crate::text! {
         en: "How long until a problem is solved",

@@ -11,6 +11,7 @@ pub(super) const WORDS: Words = Words {
         nl: "Klantretentie",
         ko: "고객 유지율",
     },
+    headings: &[],
     abbr: Text::same(""),
     index: crate::text! {
         en: "Share of customers who stayed",

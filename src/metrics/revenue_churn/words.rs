@@ -11,6 +11,7 @@ pub(super) const WORDS: Words = Words {
         nl: "Omzetverloop",
         ko: "매출 이탈률",
     },
+    headings: &[],
     abbr: Text::same(""),
     index: crate::text! {
         en: "Share of recurring revenue lost",

@@ -11,6 +11,7 @@ pub(super) const WORDS: Words = Words {
         nl: "Omzetgroei bij bestaande klanten",
         ko: "기존 고객 매출 성장률",
     },
+    headings: &[],
     abbr: Text::same(""),
     index: crate::text! {
         en: "Do existing customers pay more or less",
