@@ -13,8 +13,10 @@ mod values;
 pub use band::{Band, Bands, Source, Upto, Verdict};
 pub use field::{Field, Key, Need};
 pub use lever::{Lever, Pull};
-pub use outcome::{Advice, Cause, Change, Fault, Fix, Kind, Note, Outcome, Output, Refusal, Status, Step, Variant};
-pub use question::{DID_YOU_MEAN, Question, Worked, impossible};
+pub use outcome::{
+    Advice, Cause, Change, Fault, Fix, Kind, Note, Outcome, Output, Refusal, Status, Step, Variant, Worked,
+};
+pub use question::{DID_YOU_MEAN, Question, impossible};
 pub use values::{Value, Values};
 
 use crate::datasets::{Dataset, Summary};

@@ -1,14 +1,11 @@
 //! Questions: a metric, a method, the values, and the choices that go with them.
 
-use super::outcome::Worked as Answer;
 use super::{
     Bands, Choice, ChoiceOption, Fault, Field, Fix, Method, Metric, Need, Note, Outcome, Refusal, Source, Status,
-    Value, Values, Variant, lever,
+    Value, Values, Variant, Worked, lever,
 };
 use crate::locale::{Arg, Level, Period, Phrase};
 use crate::words::{Text, Wording};
-
-pub use super::outcome::Worked;
 
 /// Everything an answer depends on. A link carries it, a page edits it, the API takes it.
 #[derive(Clone, Debug, PartialEq)]
@@ -103,7 +100,7 @@ impl Question {
         worked.outputs.first().filter(|_| worked.status == Status::Value)?.number()
     }
 
-    fn worked(&self) -> Result<Answer, Refusal> {
+    fn worked(&self) -> Result<Worked, Refusal> {
         for (field, need) in self.method.inputs {
             match self.values.get(field) {
                 None if *need == Need::Required => return Err(Refusal::NoData(field)),
@@ -114,7 +111,7 @@ impl Question {
         (self.method.compute)(self)
     }
 
-    fn judged(&self, worked: Answer) -> Outcome {
+    fn judged(&self, worked: Worked) -> Outcome {
         let verdict = self.bands().filter(|_| worked.status == Status::Value).and_then(|bands| {
             let output = worked.outputs.iter().find(|o| o.field.id == bands.judges.id)?;
             Some(bands.judge(output.number()?, output.interval.as_ref()))

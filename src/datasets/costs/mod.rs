@@ -8,7 +8,7 @@ pub use lines::LINES;
 use super::headers::SEGMENT;
 use super::{Ask, Category, Costs, Dataset, Fold, Item, Names, Summary};
 use crate::ingest::{Fault, Kind, Need, Reason, RoleSpec, Row};
-use crate::locale::Period as Unit;
+use crate::locale::Period as PeriodUnit;
 use crate::locale::date::Period;
 use crate::stats::mean::Sum;
 use crate::stats::sorted::{entry, sorted};
@@ -71,11 +71,11 @@ impl Item for Cost<'_> {
 }
 
 /// Whether a period lies within one of a unit: a quarter is in no month.
-fn fits(period: Period, unit: Unit) -> bool {
+fn fits(period: Period, unit: PeriodUnit) -> bool {
     match period {
-        Period::Year(_) => unit == Unit::Year,
-        Period::Quarter(_) => matches!(unit, Unit::Quarter | Unit::Year),
-        Period::Month(_) => unit != Unit::Week,
+        Period::Year(_) => unit == PeriodUnit::Year,
+        Period::Quarter(_) => matches!(unit, PeriodUnit::Quarter | PeriodUnit::Year),
+        Period::Month(_) => unit != PeriodUnit::Week,
         Period::Week(_) | Period::Day(_) => true,
     }
 }

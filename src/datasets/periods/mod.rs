@@ -4,7 +4,7 @@ mod headers;
 
 use super::{Ask, Dataset, Fold, Item, Periods, Summary};
 use crate::ingest::{Fault, Kind, Need, RoleSpec, Row};
-use crate::locale::Period as Unit;
+use crate::locale::Period as PeriodUnit;
 use crate::locale::date::Period;
 use crate::stats::sorted::sorted;
 use serde::{Deserialize, Serialize};
@@ -27,12 +27,12 @@ pub static PERIODS: Dataset = Dataset {
 const PERIOD: usize = 0;
 
 /// The period in which the rates of a row are counted.
-fn unit(period: Period) -> Option<Unit> {
+fn unit(period: Period) -> Option<PeriodUnit> {
     match period {
-        Period::Year(_) => Some(Unit::Year),
-        Period::Quarter(_) => Some(Unit::Quarter),
-        Period::Month(_) => Some(Unit::Month),
-        Period::Week(_) => Some(Unit::Week),
+        Period::Year(_) => Some(PeriodUnit::Year),
+        Period::Quarter(_) => Some(PeriodUnit::Quarter),
+        Period::Month(_) => Some(PeriodUnit::Month),
+        Period::Week(_) => Some(PeriodUnit::Week),
         Period::Day(_) => None,
     }
 }
