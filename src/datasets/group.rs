@@ -43,7 +43,7 @@ pub trait Item {
         self.day().map(|day| (day, day))
     }
 
-    /// Whether it is one of those that are counted, and not more of what another row says.
+    /// Whether the row is one more of what the dataset counts. A row that only adds to what another row says is not.
     fn counts(&self) -> bool {
         true
     }

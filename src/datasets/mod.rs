@@ -53,7 +53,8 @@ pub struct Dataset {
     pub id: &'static str,
     /// Its name.
     pub name: Text,
-    /// Its columns, what they are in the metrics; the first failing one names the reason of a skipped row.
+    /// Its columns, each by the role that it plays. Where several cells of a row cannot be used, the first in this order
+    /// names the reason for which it is skipped.
     pub roles: &'static [RoleSpec],
     /// The columns' names for people, in the same order.
     pub labels: &'static [Text],

@@ -188,7 +188,7 @@ fn refused(refusal: Refusal) -> Outcome {
 /// Whether a value may stand in its field.
 ///
 /// # Errors
-/// [`Refusal::Invalid`] with the kind `not_a_number`, `negative`, `above_100`, `out_of_range` or `whole_number`.
+/// [`Refusal::Invalid`] with the kind `wrong_shape`, or one of those of [`impossible`].
 fn check(field: &'static Field, value: &Value) -> Result<(), Refusal> {
     let numbers = match value {
         Value::Number(number) if !field.series => std::slice::from_ref(number),
@@ -198,8 +198,10 @@ fn check(field: &'static Field, value: &Value) -> Result<(), Refusal> {
     numbers.iter().find_map(|number| impossible(field, *number)).map_or(Ok(()), |fault| Err(Refusal::Invalid(fault)))
 }
 
-/// What is wrong with a number in a field, a goal for an output among them: `not_a_number`, also where it is none as
-/// people type it, `negative`, `above_100`, `out_of_range` or `whole_number`.
+/// Why a number cannot stand in a field; `None` where it can. A target is held to the headline's field in the same way.
+///
+/// The kinds are `not_a_number`, `negative`, `above_100`, `out_of_range` and `whole_number`. A fraction that is finite
+/// only until it is shown in percent is `not_a_number` as well.
 pub fn impossible(field: &'static Field, number: f64) -> Option<Fault> {
     let kind = if !number.is_finite() {
         &NOT_A_NUMBER

@@ -70,7 +70,7 @@ enum Told {
     Hand = 3,
     /// What the whole file comes to.
     Finish = 4,
-    /// A [`Failure`].
+    /// Folding, counting or merging failed: the [`ReadError`], or no bytes where the worker could not get at the file.
     Failed = 5,
     /// The customers that were dealt to this worker are counted.
     Counted = 6,
