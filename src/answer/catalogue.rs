@@ -8,44 +8,64 @@ use serde::Serialize;
 
 /// A metric.
 #[derive(Clone, Debug, Serialize)]
-#[allow(missing_docs)]
-pub struct Entry {
+pub struct MetricEntry {
+    /// Its id, the first argument of `kept.compute`.
     pub id: &'static str,
+    /// Its full name.
     pub name: &'static str,
+    /// The abbreviation of its name; "" where it has none.
     pub abbr: &'static str,
-    pub methods: Vec<Way>,
-    pub choices: Vec<Asked>,
+    /// Its methods, the standard one first.
+    pub methods: Vec<MethodEntry>,
+    /// The choices that belong to it alone.
+    pub choices: Vec<ChoiceEntry>,
+    /// The kinds of file that fill one of its methods, each once. A table of figures by period fills any and is not named.
     pub datasets: Vec<&'static str>,
-    pub bands: Option<Scale>,
+    /// How its value is judged with every choice at its default; `None` where nobody has published how.
+    pub bands: Option<BandsEntry>,
 }
 
 /// A method.
 #[derive(Clone, Debug, Serialize)]
-#[allow(missing_docs)]
-pub struct Way {
+pub struct MethodEntry {
+    /// Its id, the option `method` of `kept.compute`.
     pub id: &'static str,
+    /// Its name.
     pub name: &'static str,
+    /// One line on what it counts.
     pub about: &'static str,
+    /// What its rates and lifetimes are counted in unless asked otherwise: `week`, `month`, `quarter` or `year`; `None`
+    /// where there is no period.
     pub period: Option<&'static str>,
-    pub inputs: Vec<Input>,
-    pub outputs: Vec<Out>,
+    /// What it takes, in the order of the form.
+    pub inputs: Vec<InputEntry>,
+    /// What it gives, the headline first.
+    pub outputs: Vec<OutputEntry>,
+    /// The kinds of file that fill it.
     pub datasets: Vec<&'static str>,
-    pub examples: Vec<Sample>,
+    /// Worked examples, at least one.
+    pub examples: Vec<ExampleEntry>,
 }
 
-/// An input.
+/// An input. Its limits are in its unit as scripts write it: rates are fractions, money plain, durations seconds.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 // A script reads flags as flags.
-#[allow(missing_docs, clippy::struct_excessive_bools)]
-pub struct Input {
+#[allow(clippy::struct_excessive_bools)]
+pub struct InputEntry {
+    /// Its id, the key among the values of `kept.compute`.
     pub id: &'static str,
+    /// What stands beside it in the form.
     pub label: &'static str,
+    /// Its unit's id, see [`Unit::id`](crate::locale::Unit::id).
     pub unit: &'static str,
+    /// Whether there is no answer without it.
     pub required: bool,
     /// Whether only a file gives it.
     pub from_file: bool,
+    /// Whether it is an array, one number a period.
     pub series: bool,
+    /// Whether only whole numbers are possible.
     pub whole: bool,
     /// The least possible value; `None` without a limit.
     pub least: Option<f64>,
@@ -55,93 +75,102 @@ pub struct Input {
 
 /// An output.
 #[derive(Clone, Debug, Serialize)]
-#[allow(missing_docs)]
-pub struct Out {
+pub struct OutputEntry {
+    /// Its id, the key among the outputs of an answer.
     pub id: &'static str,
+    /// What stands beside it.
     pub label: &'static str,
+    /// Its unit's id.
     pub unit: &'static str,
+    /// Whether it is an array, one number a period.
     pub series: bool,
 }
 
 /// A worked example.
 #[derive(Clone, Debug, Serialize)]
-#[allow(missing_docs)]
-pub struct Sample {
-    pub values: Ordered<Number>,
-    /// The headline.
+pub struct ExampleEntry {
+    /// The inputs by their ids, as `kept.compute` takes them.
+    pub values: Ordered<ExampleValue>,
+    /// The headline, in its unit.
     pub gives: f64,
 }
 
 /// A number or a series.
 #[derive(Clone, Debug, Serialize)]
 #[serde(untagged)]
-#[allow(missing_docs)]
-pub enum Number {
-    One(f64),
+pub enum ExampleValue {
+    /// One number.
+    Number(f64),
+    /// One number a period.
     Series(&'static [f64]),
 }
 
-/// A choice, its default first.
+/// A choice.
 #[derive(Clone, Debug, Serialize)]
-#[allow(missing_docs)]
-pub struct Asked {
+pub struct ChoiceEntry {
+    /// Its id, an option of `kept.compute`.
     pub id: &'static str,
+    /// What is asked.
     pub label: &'static str,
-    pub options: Vec<Named>,
+    /// The answers, the default first.
+    pub options: Vec<OptionEntry>,
 }
 
-/// A name with its id.
+/// One answer to a choice.
 #[derive(Clone, Debug, Serialize)]
-#[allow(missing_docs)]
-pub struct Named {
+pub struct OptionEntry {
+    /// Its id, the value of the option.
     pub id: &'static str,
+    /// Its name.
     pub name: &'static str,
 }
 
-/// Bands, low values first.
+/// Bands.
 #[derive(Clone, Debug, Serialize)]
-#[allow(missing_docs)]
-pub struct Scale {
-    /// The output that is judged.
+pub struct BandsEntry {
+    /// The id of the output that is judged.
     pub output: &'static str,
+    /// Who says so, see [`Source::id`](crate::metric::Source::id).
     pub source: &'static str,
-    pub list: Vec<Stretch>,
+    /// The bands, low values first; the last is open.
+    pub list: Vec<BandEntry>,
 }
 
 /// One band.
 #[derive(Clone, Debug, Serialize)]
-#[allow(missing_docs)]
-pub struct Stretch {
+pub struct BandEntry {
+    /// Its id, as answers name it.
     pub id: &'static str,
+    /// The verdict in a word or two.
     pub name: &'static str,
-    /// 1 (low) to 4 (high).
+    /// How good it is, 1 (low) to 4 (high).
     pub step: u8,
-    /// The upper edge; `None` for the last.
+    /// The upper edge, in the unit of the output; `None` for the last.
     pub upto: Option<f64>,
     /// Whether the edge belongs to it.
     pub inclusive: bool,
 }
 
 /// Every metric, in the order of the index page, with its words in this language.
-pub fn metrics(lang: Lang) -> Vec<Entry> {
-    METRICS.iter().map(|metric| entry(metric, lang)).collect()
+pub fn metrics(lang: Lang) -> Vec<MetricEntry> {
+    METRICS.iter().map(|metric| metric_entry(metric, lang)).collect()
 }
 
-fn entry(metric: &'static Metric, lang: Lang) -> Entry {
+fn metric_entry(metric: &'static Metric, lang: Lang) -> MetricEntry {
     let mut datasets = Vec::new();
     for id in metric.methods.iter().flat_map(sources) {
         if !datasets.contains(&id) {
             datasets.push(id);
         }
     }
-    Entry {
+    MetricEntry {
         id: metric.id,
         name: metric.words.name.get(lang),
         abbr: metric.words.abbr.get(lang),
-        methods: metric.methods.iter().map(|method| way(method, lang)).collect(),
-        choices: metric.choices.iter().map(|choice| asked(choice, lang)).collect(),
+        methods: metric.methods.iter().map(|method| method_entry(method, lang)).collect(),
+        choices: metric.choices.iter().map(|choice| choice_entry(choice, lang)).collect(),
         datasets,
-        bands: metric.bands.as_ref().map(|bands| scale(bands, lang)),
+        bands: metric.bands.as_ref().map(|bands| bands_entry(bands, lang)),
     }
 }
 
@@ -149,17 +178,17 @@ fn sources(method: &'static Method) -> impl Iterator<Item = &'static str> {
     method.sources.iter().map(|filling| filling.dataset.id)
 }
 
-fn way(method: &'static Method, lang: Lang) -> Way {
-    Way {
+fn method_entry(method: &'static Method, lang: Lang) -> MethodEntry {
+    MethodEntry {
         id: method.id,
         name: method.name.get(lang),
         about: method.about.get(lang),
         period: method.period.map(crate::locale::Period::id),
-        inputs: method.inputs.iter().map(|(field, need)| input(field, *need, lang)).collect(),
+        inputs: method.inputs.iter().map(|(field, need)| input_entry(field, *need, lang)).collect(),
         outputs: method
             .outputs
             .iter()
-            .map(|field| Out {
+            .map(|field| OutputEntry {
                 id: field.id,
                 label: field.label.get(lang),
                 unit: field.unit.id(),
@@ -167,12 +196,12 @@ fn way(method: &'static Method, lang: Lang) -> Way {
             })
             .collect(),
         datasets: sources(method).collect(),
-        examples: method.examples.iter().map(sample).collect(),
+        examples: method.examples.iter().map(example_entry).collect(),
     }
 }
 
-fn input(field: &'static Field, need: Need, lang: Lang) -> Input {
-    Input {
+fn input_entry(field: &'static Field, need: Need, lang: Lang) -> InputEntry {
+    InputEntry {
         id: field.id,
         label: field.label.get(lang),
         unit: field.unit.id(),
@@ -185,26 +214,26 @@ fn input(field: &'static Field, need: Need, lang: Lang) -> Input {
     }
 }
 
-fn sample(example: &'static Example) -> Sample {
+fn example_entry(example: &'static Example) -> ExampleEntry {
     let values = example.inputs.iter().map(|(field, numbers)| match numbers {
-        [one] if !field.series => (field.id, Number::One(*one)),
-        numbers => (field.id, Number::Series(numbers)),
+        [one] if !field.series => (field.id, ExampleValue::Number(*one)),
+        numbers => (field.id, ExampleValue::Series(numbers)),
     });
-    Sample { values: Ordered(values.collect()), gives: example.gives }
+    ExampleEntry { values: Ordered(values.collect()), gives: example.gives }
 }
 
-fn asked(choice: &'static Choice, lang: Lang) -> Asked {
-    let options = choice.options.iter().map(|option| Named { id: option.id, name: option.name.get(lang) });
-    Asked { id: choice.id, label: choice.label.get(lang), options: options.collect() }
+fn choice_entry(choice: &'static Choice, lang: Lang) -> ChoiceEntry {
+    let options = choice.options.iter().map(|option| OptionEntry { id: option.id, name: option.name.get(lang) });
+    ChoiceEntry { id: choice.id, label: choice.label.get(lang), options: options.collect() }
 }
 
-fn scale(bands: &Bands, lang: Lang) -> Scale {
-    let list = bands.list.iter().map(|band| Stretch {
+fn bands_entry(bands: &Bands, lang: Lang) -> BandsEntry {
+    let list = bands.list.iter().map(|band| BandEntry {
         id: band.id,
         name: band.name.get(lang),
         step: band.step,
         upto: band.upto.edge(),
         inclusive: !matches!(band.upto, Upto::Below(_)),
     });
-    Scale { output: bands.judges.id, source: bands.source.id(), list: list.collect() }
+    BandsEntry { output: bands.judges.id, source: bands.source.id(), list: list.collect() }
 }

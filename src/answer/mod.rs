@@ -24,7 +24,10 @@ mod outcome;
 pub mod read;
 mod request;
 
-pub use catalogue::{Entry, metrics};
+pub use catalogue::{
+    BandEntry, BandsEntry, ChoiceEntry, ExampleEntry, ExampleValue, InputEntry, MethodEntry, MetricEntry, OptionEntry,
+    OutputEntry, metrics,
+};
 pub use given::Given;
 pub use outcome::{Answer, Known, Ordered, Plain, answer, plain_values};
 pub use request::{compute, question};
