@@ -21,10 +21,10 @@ use crate::reading::{self, AGAIN, Failure, Job, Reading};
 use futures::channel::mpsc::{UnboundedReceiver, UnboundedSender};
 use futures::stream::StreamExt;
 use gloo_events::EventListener;
-use js_sys::{Array, ArrayBuffer, Reflect, Uint8Array};
+use js_sys::{Array, ArrayBuffer, Date, Reflect, Uint8Array};
 use pool::{Crew, Worker};
 use source::Source;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
@@ -33,6 +33,9 @@ use web_sys::{Blob, MessageChannel, MessagePort};
 
 /// After how many bytes a worker tells that they are read.
 const TOLD: f64 = 4.0 * 1024.0 * 1024.0;
+
+/// How long nothing is said of the progress after it was, in milliseconds.
+const PAUSE: f64 = 100.0;
 
 /// How many bytes the page reads at once where no worker can: a few milliseconds' worth.
 const PAGE_SLICE: f64 = 512.0 * 1024.0;
@@ -80,7 +83,7 @@ enum Told {
 const SMALL: f64 = 2.0 * 1024.0 * 1024.0;
 
 /// Reads a file and says what it comes to. `progress` takes the bytes that are done and all of them, at most ten times
-/// a second. Dropping the future stops the reading and frees what it holds.
+/// a second and once more at the end. Dropping the future stops the reading and frees what it holds.
 ///
 /// # Errors
 /// The first [`Failure`] in file order.
@@ -102,14 +105,28 @@ pub async fn read(
     let crew = Crew::gather(most(size));
     let scout = look(file, of, hints).await?;
     let mut job = Job::new(of, scout.plan.clone(), ask.clone());
-    let (mut read, mut groups) = fold(file, &job, crew, &progress).await?;
+    let now_and_then = seldom(&progress);
+    let (mut read, mut groups) = fold(file, &job, crew, &now_and_then).await?;
     for _ in 0..AGAIN {
         if job.again(&read.evidence, &groups) {
-            (read, groups) = fold(file, &job, Crew::gather(most(size)), &progress).await?;
+            (read, groups) = fold(file, &job, Crew::gather(most(size)), &now_and_then).await?;
         }
     }
+    progress(size, size);
     let settled = read.evidence.settle(&job.plan);
     Ok(Reading::new(of, scout, job.plan, settled, read.report, groups))
+}
+
+/// Passes on what was done when a tenth of a second has gone by since the last time, and nothing in between.
+fn seldom(progress: &impl Fn(f64, f64)) -> impl Fn(f64, f64) {
+    let told = Cell::new(Date::now());
+    move |done, size| {
+        let now = Date::now();
+        if now - told.get() >= PAUSE {
+            told.set(now);
+            progress(done, size);
+        }
+    }
 }
 
 /// Looks at a file's head: what a preview shows, and what a reading goes by. A required column may still be missing.
@@ -208,17 +225,13 @@ async fn by_workers(
     }
     let mut join = Join::new(&job.plan, &parts);
     let mut can_be_dealt = vec![false; workers.len()];
-    let (mut done, mut shown) = (0.0, js_sys::Date::now());
+    let mut done = 0.0;
     let read = loop {
         let (at, event) = next(events).await?;
         match event {
             Event::Progress(bytes) => {
                 done += bytes;
-                let now = js_sys::Date::now();
-                if now - shown >= 100.0 {
-                    shown = now;
-                    progress(done.min(size), size);
-                }
+                progress(done.min(size), size);
             }
             Event::Part(head, can) => {
                 can_be_dealt[at] = can;
@@ -255,7 +268,6 @@ async fn by_workers(
     workers[0].say(Say::Finish, &[]);
     loop {
         if let (_, Event::Finish(groups)) = next(events).await? {
-            progress(size, size);
             return Ok((read, groups));
         }
     }
