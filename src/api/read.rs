@@ -1,7 +1,7 @@
 //! `kept.read(file, options)`: the browser's half — the promise, the signal, the progress.
 //!
-//! Who reads is handed in ([`install`]), so that this room knows neither workers nor rows. Until somebody does,
-//! `kept.read` is not there at all.
+//! Who reads is handed in ([`install`]): this file knows neither workers nor rows, `file` beside it brings the reader.
+//! Until then `kept.read` is not there at all.
 
 use super::{function, get, given, kept, put};
 use crate::answer::read::{Failure, Options};

@@ -53,11 +53,11 @@ pub struct Words {
     pub index: Text,
     /// One or two sentences under the title: what it asks and how it is counted.
     pub lede: Text,
-    /// What the number means, when to distrust it, what to do next: a few sentences each.
+    /// What the number means, in a few sentences.
     pub meaning: Text,
-    /// When not to trust it.
+    /// When not to trust it, in a few sentences.
     pub distrust: Text,
-    /// What to do with it.
+    /// What to do with it, in a few sentences.
     pub next: Text,
 }
 

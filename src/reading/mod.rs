@@ -551,7 +551,7 @@ impl Reading {
         ]
     }
 
-    /// The groups, and what the whole file comes to as the last of them.
+    /// What each segment, period, or pair of them comes to; none where the file is not split.
     pub fn groups(&self) -> impl Iterator<Item = &Group> {
         self.groups.groups.iter()
     }
