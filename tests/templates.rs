@@ -2,10 +2,21 @@
 
 use kept::datasets::Ask;
 use kept::ingest::{Hints, decoder};
-use kept::metric::{Field, Status};
+use kept::metric::{Field, Method, Metric, Need, Status};
 use kept::metrics::METRICS;
 use kept::reading::{Asked, dataset_of, read, template};
 use kept::words::Lang;
+
+/// What a reader types because no file holds it, as the metric's own examples have it: what a customer costs stands in no
+/// file of orders, what one is worth in none of costs.
+fn typed(metric: &Metric, field: &Field) -> Option<f64> {
+    let of = |method: &Method| {
+        let required = method.inputs.iter().any(|(input, need)| *input == field && *need == Need::Required);
+        let mut inputs = method.examples.iter().flat_map(|example| example.inputs);
+        inputs.find(|(input, _)| required && *input == field).and_then(|(_, numbers)| numbers.first().copied())
+    };
+    metric.methods.iter().find_map(of)
+}
 
 #[test]
 fn a_filled_template_answers_its_metric_without_a_question() {
@@ -18,14 +29,7 @@ fn a_filled_template_answers_its_metric_without_a_question() {
             assert_eq!(reading.report.skipped, 0, "{} {lang:?}\n{text}", metric.id);
             assert!(reading.open().is_empty(), "{} {lang:?}: {:?}\n{text}", metric.id, reading.open());
             let summaries = &reading.groups.whole;
-            // What a customer costs stands in no file of orders, what one is worth in none of costs, and
-            // who else is one in none of referrals.
-            let given = |field: &Field| match field.id {
-                "cac" | "won" | "customers" => Some(60.0),
-                "clv" => Some(600.0),
-                _ => None,
-            };
-            let questions = reading.questions(summaries, &given);
+            let questions = reading.questions(summaries, &|field| typed(metric, field));
             let asked = questions.iter().find_map(|asked| match asked {
                 Asked::Filled(question) if question.metric == *metric => Some(question),
                 _ => None,
