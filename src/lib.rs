@@ -37,8 +37,19 @@
 //! # Where a thing is declared
 //!
 //! A metric is declared once, as a `static METRIC: Metric` in its folder of [`metrics`]. Form, link, API, index, CSV
-//! columns, tests and docs iterate over [`metrics::METRICS`]; none knows a metric by name. The key of a value is the
-//! `static Field` itself, so a typo does not compile.
+//! columns, tests and docs iterate over [`metrics::METRICS`]. The key of a value is the `static Field` itself, so a typo
+//! does not compile.
+//!
+//! What files show of one metric and of no other is not in its declaration. These name it; `tests/rooms.rs` holds the list
+//! as far as they name its module:
+//!
+//! | where | what is named | for |
+//! |---|---|---|
+//! | `datasets/survey/headers.rs` | the ids `nps`, `csat`, `css`, `ces` | the words in a header that say which survey it is |
+//! | `reading/mod.rs`, `answer/file.rs` | [`metrics::nps`] | comments by promoters, passives and detractors |
+//! | `answer/file.rs`, `ui/components/file/groups.rs` | [`metrics::resolution_time`] | the note that all tickets together hide what each class of them shows |
+//! | `ui/components/file/cohorts.rs` | [`metrics::cohort_revenue`], the fields `cac` and `margin` | every cohort of a file beside its cost |
+//! | `answer/file.rs` | the field `won` | a file of costs that says two numbers of customers won: a number that is given settles it |
 //!
 //! # The two ways to a result, which are one
 //!

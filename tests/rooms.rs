@@ -1,5 +1,6 @@
 //! The house: an arrow only ever points down, and the web stays in its rooms.
 
+use kept::metrics::METRICS;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -55,11 +56,11 @@ fn every_room_of_the_library_stands_in_the_order() {
     assert_eq!(rooms, ordered, "what is declared, and what has a place in the order");
 }
 
-/// What a code names right after `crate::`, in a group of paths too.
-fn named(code: &str) -> Vec<&str> {
+/// What a code names right after a path such as `crate::`, in a group of paths too.
+fn named<'c>(path: &str, code: &'c str) -> Vec<&'c str> {
     let mut names = Vec::new();
-    for (at, _) in code.match_indices("crate::") {
-        let rest = &code[at + "crate::".len()..];
+    for (at, _) in code.match_indices(path) {
+        let rest = &code[at + path.len()..];
         let Some(group) = rest.strip_prefix('{') else {
             names.push(first(rest));
             continue;
@@ -91,8 +92,8 @@ fn first(path: &str) -> &str {
 #[test]
 fn what_is_named_in_a_group_is_named() {
     let code = "use crate::{\n    link::{self, Address},\n    ui as above,\n    worker,\n};\npub(in crate::api) fn f() { crate::text!{} }";
-    assert_eq!(named(code), ["link", "ui", "worker", "", "api", "text"]);
-    assert_eq!(named("use crate::{stats};"), ["stats"]);
+    assert_eq!(named("crate::", code), ["link", "ui", "worker", "", "api", "text"]);
+    assert_eq!(named("crate::", "use crate::{stats};"), ["stats"]);
 }
 
 #[test]
@@ -100,14 +101,34 @@ fn an_arrow_only_ever_points_down() {
     let mut wrong = Vec::new();
     for (room, file, text) in files() {
         let own = ROOMS.iter().position(|r| *r == room).expect("a room");
-        let code = code(&text).collect::<Vec<_>>().join("\n");
-        for other in named(&code) {
+        for other in named("crate::", &code(&text).collect::<Vec<_>>().join("\n")) {
             if ROOMS.iter().position(|r| *r == other).is_some_and(|at| at > own) {
                 wrong.push(format!("{file}: {room} → {other}"));
             }
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// The files outside `metrics` that know one metric, and which: the table in the docs of the crate.
+const KNOW_ONE: [(&str, &str); 4] = [
+    ("answer/file.rs", "resolution_time"),
+    ("reading/mod.rs", "nps"),
+    ("ui/components/file/cohorts.rs", "cohort_revenue"),
+    ("ui/components/file/groups.rs", "resolution_time"),
+];
+
+#[test]
+fn a_metric_is_known_only_where_the_docs_say_so() {
+    let mut known = Vec::new();
+    for (_, file, text) in files().into_iter().filter(|(room, ..)| room != "metrics") {
+        let code = code(&text).collect::<Vec<_>>().join("\n");
+        let names = named("crate::metrics::", &code);
+        known.extend(METRICS.iter().filter(|m| names.contains(&m.id)).map(|metric| (file.clone(), metric.id)));
+    }
+    known.sort();
+    let known: Vec<(&str, &str)> = known.iter().map(|(file, id)| (file.as_str(), *id)).collect();
+    assert_eq!(known, KNOW_ONE);
 }
 
 #[test]

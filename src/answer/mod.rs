@@ -1,7 +1,8 @@
 //! What `window.kept` takes and gives, as plain data: the scripting face without the browser.
 //!
 //! `api` turns JavaScript values into [`Given`], and what this room answers into JavaScript objects; everything that
-//! can be wrong between the two is decided, and tested, here. It must not know the web, and no metric by name.
+//! can be wrong between the two is decided, and tested, here. It must not know the web, and no metric by name but those
+//! that the crate's docs list.
 //!
 //! # `kept.compute(metric, values, options)`
 //!

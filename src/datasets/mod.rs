@@ -2,7 +2,8 @@
 //!
 //! A dataset is a row type, a [`Fold`] that adds rows of one group and merges with what another worker added, and the
 //! [`Summary`] a finished fold comes to. Segments and periods are not its business: [`Grouped`] keeps one fold a group.
-//! A metric turns summaries into the values that its form would have held. This room knows rows and columns, and no metric.
+//! A metric turns summaries into the values that its form would have held. This room knows rows and columns, and of the
+//! metrics only the ids of those that a survey's header may name ([`survey::said`]).
 
 mod cohorts;
 pub mod costs;

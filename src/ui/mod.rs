@@ -2,7 +2,8 @@
 //!
 //! One desk (`desk`) holds what lies before the reader: the question, the texts as they were typed, language and
 //! theme. From the question follows the outcome, from the outcome every view. Effects reach only outward: to the
-//! address, the title, the storage. The pages iterate over `METRICS` and know no metric by name.
+//! address, the title, the storage. The pages iterate over `METRICS` and know no metric by name; two parts of a file's
+//! page do, which the crate's docs list.
 
 // Leptos' macro makes a public type of every component's properties, whatever the component's own visibility is.
 #![allow(unreachable_pub)]
