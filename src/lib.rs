@@ -58,13 +58,29 @@
 //! carries the summary and never the rows, and the two cannot disagree. What a form cannot know (the spread of a mean)
 //! is an input that only files fill.
 //!
-//! Where this house differs from its first drawing: `ingest` lies below `datasets` (a dataset folds the reader's rows),
-//! `datasets` below `metric` (a metric names the files that fill it), and `reading` stands between them and the pool, so
-//! that everything about a file but the worker itself runs and is tested on the host. Beside the page lies what a host may
-//! serve besides, from `src/site/`: the widget's element, a page that shows it, and the offline site, whose worker a page of
-//! its own installs, since this one makes no request. The program stands in the page as
-//! letters and not as deflated base64 (a host's brotli then sends a sixth less), views have no types in a release either,
-//! and what is only shown is written as markup: all three because the page is weighed.
+//! # Why the rooms stand so
+//!
+//! `ingest` lies below `datasets`, because a dataset folds the reader's rows, and `datasets` below `metric`, because a metric
+//! names the files that fill it. `reading` stands between them and the pool, so that everything about a file but the worker
+//! itself runs and is tested on the host.
+//!
+//! # What is not in the library
+//!
+//! | place | holds |
+//! |---|---|
+//! | `src/main.rs` | the program: the app in a page, the reader in a worker |
+//! | `src/boot/` | the scripts of the page: language, theme and a metric's heading before the program runs; its start; what a widget and its host tell each other |
+//! | `src/bin/` | programs of the host: `pack` makes one file of what Trunk built, and weighs it; `serve` serves a folder |
+//! | `src/site/` | what a host may serve beside the page: the widget's element, a page that shows it, and the offline site, whose worker a page of its own installs, since this one makes no request |
+//! | `style/` | the styles, one file for each part of the page; the colours are in `tokens.css` |
+//! | `tests/` | host tests by metric and by room, with vectors, files and golden links; `browser/` for three engines, `fuzz/`, `bench/`, `lighthouse/` |
+//!
+//! # What the page does to weigh little
+//!
+//! - The program stands in the page as text, a letter a byte: a host's brotli sends a sixth less of it than of base64 that
+//!   holds it deflated.
+//! - A release is built with `--cfg erase_components`, by which Leptos' views lose their types: they are a quarter smaller.
+//! - What is only shown is written as markup (`ui::html`): each element of a view is code of its own.
 
 pub use kept_core::{datasets, ingest, locale, stats, text, words};
 
