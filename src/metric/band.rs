@@ -5,9 +5,19 @@ use crate::stats::Interval;
 use crate::words::Text;
 
 /// Who says so.
+///
+/// The metrics come from three articles, one of them in three languages. Pages, docs and comments call them by id:
+///
+/// | id | title | date | language |
+/// |---|---|---|---|
+/// | S0 | 保持团队积极性和客户忠诚度的 10 个客户成功指标 | 2022-11-23 | zh-Hans |
+/// | S1 | 衡量和保留：需要關注的 7 個關鍵客戶保留指標 | 2021-09-03 | zh-Hant |
+/// | S2 | 客户成功指标：推动企业前进的关键 | 2023-12-26 | zh-Hans |
+/// | S3 | S0 in Dutch, without a title or a date | | nl |
+/// | S4 | S0 in Korean: 팀에 동기를 부여하고 고객 충성도를 유지하기 위한 10가지 고객 성공 지표 | 2022-11-23 | ko |
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Source {
-    /// One of the five articles: 0 to 4.
+    /// One of the articles by the number of its id: 0 to 4.
     Article(u8),
     /// The habit of the field.
     Field,
@@ -16,7 +26,7 @@ pub enum Source {
 }
 
 impl Source {
-    /// The public name in `window.kept`: `S0`…`S4`, `field`, `yours`.
+    /// The public name in `window.kept`: `S0` to `S4`, `field`, `yours`.
     pub const fn id(self) -> &'static str {
         match self {
             Source::Article(0) => "S0",
