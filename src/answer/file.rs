@@ -544,6 +544,6 @@ impl Failure {
             reading::Failure::Read(ReadError::UnterminatedQuote { line }) => Some(line),
             _ => None,
         };
-        Failure { kind: failure.id(), message: failure.words(of).show(show), line }
+        Failure { kind: failure.id(), message: failure.words(of).show(show), option: None, line }
     }
 }

@@ -60,7 +60,7 @@ pub enum Segment {
 /// An option that cannot be used: its kind and its name. The promise rejects with it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refused {
-    /// `unknown_option`, `bad_option` or `wrong_shape`.
+    /// `unknown_option`, `bad_option`, `unknown_metric` or `wrong_shape`.
     pub kind: &'static str,
     /// The option.
     pub option: String,
@@ -286,10 +286,18 @@ pub enum Piece {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Failure {
     /// `empty_file`, `no_data`, `unterminated_quote`, `not_text`, `missing_column`, `out_of_memory`; `gone` and `crashed`
-    /// where the browser fails.
+    /// where the browser fails; those of [`Refused`].
     pub kind: &'static str,
-    /// The words, in the language of the page.
+    /// The words, in the language that was asked for, else that of the page; of a refused option its name.
     pub message: String,
+    /// The option that was refused.
+    pub option: Option<String>,
     /// The line, where there is one.
     pub line: Option<u64>,
+}
+
+impl From<Refused> for Failure {
+    fn from(Refused { kind, option }: Refused) -> Failure {
+        Failure { kind, message: option.clone(), option: Some(option), line: None }
+    }
 }

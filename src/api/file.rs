@@ -35,19 +35,17 @@ async fn read(file: &Blob, options: &Options, page: Lang, progress: &dyn Fn(f64,
     let lang = options.lang.unwrap_or(page);
     let formats = intl::formats(lang);
     let show = Show { lang, formats: &*formats, currency: None, period: Period::Month };
-    let refused =
-        |refused: crate::answer::read::Refused| Failure { kind: refused.kind, message: refused.option, line: None };
-    let of = if let Some(of) = options.of().map_err(refused)? {
+    let of = if let Some(of) = options.of()? {
         of
     } else {
         let failed = |failure| Failure::of(failure, None, &show);
         let mut kind = None;
-        for kinds in options.kinds(page).map_err(refused)? {
+        for kinds in options.kinds(page)? {
             kind = kind.or(worker::kind(file, &kinds).await.map_err(failed)?);
         }
         kind.ok_or_else(|| failed(reading::Failure::Unknown))?
     };
-    let hints = options.hints(Some(of), page).map_err(refused)?;
+    let hints = options.hints(Some(of), page)?;
     let read = worker::read(file, of, &hints, &options.ask(of), progress).await;
     let read = read.map_err(|failure| Failure::of(failure, Some(of), &show))?;
     Ok(answers(options, &read).await)
