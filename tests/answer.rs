@@ -1,6 +1,7 @@
 //! What scripts get from `window.kept`: every example, every status, every mistake.
 
-use kept::answer::{Given, LONGEST, answer, compute, metrics, question};
+use kept::answer::read::Options;
+use kept::answer::{Given, LONGEST, UNKNOWN_OPTION, answer, compute, metrics, question};
 use kept::locale::Period;
 use kept::metric::{Example, Method, Metric, Need, Question, Status};
 use kept::metrics::METRICS;
@@ -417,5 +418,18 @@ fn an_impossible_score_is_the_one_that_is_named() {
             (answer["method"].as_str(), answer["error"]["field"].as_str()),
             (Some("bins"), Some(&*format!("s{to}")))
         );
+    }
+}
+
+#[test]
+fn every_option_of_a_reading_that_the_docs_name_is_known() {
+    let docs = include_str!("../src/answer/mod.rs");
+    let (_, table) = docs.split_once("//! | option | value | left out |\n").expect("the table of options");
+    let rows = table.lines().take_while(|line| line.starts_with("//! |")).skip(1);
+    let named: Vec<&str> = rows.filter_map(|row| row.split('`').nth(1)).collect();
+    assert!(named.contains(&"dataset") && named.contains(&"onProgress"), "{named:?}");
+    for option in named {
+        let refused = Options::read(&options([(option, Given::Other)])).err().map(|refused| refused.kind);
+        assert_ne!(refused, Some(UNKNOWN_OPTION), "{option}");
     }
 }

@@ -317,10 +317,7 @@ fn skipped(read: &reading::Reading, row: &ingest::Skipped) -> Skipped {
     Skipped { line: row.line, column: row.column.and_then(header), value: row.value.clone(), reason: row.reason.id() }
 }
 
-/// The dataset's own detail: `histogram` of a survey, `orders` and `cohorts` of orders, how many tickets are
-/// `resolved` and `open`, `categories` of costs, `movements` of recurring revenue, its `biggest_move`
-/// and who is `at_risk`, `survival` and `reasons` of subscriptions, and between their segments `log_rank`, `codes` of
-/// referrals. What rests on an open question is left out, a number of its own null.
+/// The dataset's own detail, see [the table](super::read#the-detail), but for what people wrote.
 fn detail(whole: &[Summary], groups: &[datasets::Group], level: Level, open: &[Open]) -> Vec<(&'static str, Piece)> {
     let (money, days) = (!open.contains(&Open::Decimal), !open.contains(&Open::DateOrder));
     let numbers = |series: &[f64]| Piece::List(series.iter().map(|n| Piece::Number(*n)).collect());

@@ -1,6 +1,28 @@
 //! What `kept.read` takes and gives, as plain data.
 //!
 //! The file itself, its progress and its cancelling belong to the browser and stand in `api::read`.
+//!
+//! # The detail
+//!
+//! Beside what every reading has stands what its kind of file shows of the whole file, under keys of its own. What rests on
+//! an open question is left out, and a number that is not known is null. Periods are written as in [`Group::period`].
+//!
+//! | key | of | value |
+//! |---|---|---|
+//! | `histogram` | survey | `[{score, answers}…]`, from the lowest score of the scale to the highest |
+//! | `comments` | survey | what people wrote beside an NPS: `{promoter: [{line, score, segment, text}…], passive: […], detractor: […], counts: {promoter, passive, detractor}}`, the first 100 of each in the order of the file, each cut at 1000 characters, and how many there are; only where anybody wrote and `nps` is answered |
+//! | `orders` | orders | `{revenue, purchases, customers, buyers, repeat, repeat_days}` |
+//! | `cohorts` | orders, payments | `[{cohort, size, revenue, active}…]`: the month in which customers first bought, how many they are, and by age in months what they paid and how many of them did |
+//! | `movements` | subscriptions, payments | `[{period, start, new, reactivation, expansion, contraction, churned, end, …}…]` in money, the same in customers (`start_customers`, `new_customers`, `reactivated_customers`, `expanded_customers`, `contracted_customers`, `churned_customers`, `end_customers`), and `partial: true` for a period that the file does not cover |
+//! | `biggest_move` | subscriptions, payments | `{period, change}`: where recurring revenue moved furthest; from two periods on |
+//! | `at_risk` | subscriptions, payments | `[{customer, before, after, change}…]`: who pays less at the end of the last period than at its start, at most the 100 that cost most |
+//! | `survival` | subscriptions | Kaplan and Meier's curve in days: `{unit, n, events, censored, median, median_low, median_high, restricted_mean, tau, steps: [{t, at_risk, events, survival, se, low, high}…]}` |
+//! | `log_rank` | subscriptions in segments | `{chi2, df, p}`: whether the segments stay equally long |
+//! | `reasons` | subscriptions | `[{period, reason, customers, mrr}…]`: who left; only where anybody gave a reason, and "" is none |
+//! | `resolved`, `open` | tickets | how many are solved, and how many are not |
+//! | `categories` | costs | `[{category, line, amount}…]`, most first; `line` is one of [`LINES`](crate::datasets::costs::LINES) |
+//! | `referrals` | referrals | `{referred, referrers, converted, promoter_referrers, revenue}` |
+//! | `codes` | referrals | the same for each `code`, with most people first |
 
 use super::{Answer, BAD_OPTION, Given, Ordered, Plain, UNKNOWN_METRIC, UNKNOWN_OPTION, WRONG_SHAPE};
 use crate::locale::date::{self, DateOrder};
@@ -194,9 +216,7 @@ pub struct Reading {
     pub metrics: Ordered<Answer>,
     /// What the form would have held.
     pub values: Ordered<Plain>,
-    /// The dataset's own detail: `histogram`, `comments`, `orders`, `cohorts`. `comments`, where people wrote any beside
-    /// an NPS, is `{promoter: [{line, score, segment, text}…], passive: […], detractor: […], counts: {promoter, passive,
-    /// detractor}}`: the first 100 of each in the order of the file, each cut at 1000 characters, and how many there are.
+    /// What this kind of file shows besides, each under its own key: see [the table](self#the-detail).
     #[serde(flatten)]
     pub detail: Ordered<Piece>,
 }
@@ -247,7 +267,7 @@ pub struct Skipped {
     pub column: Option<String>,
     /// The raw cell.
     pub value: String,
-    /// One of the closed list.
+    /// Why, see [`Reason::id`](crate::ingest::Reason::id).
     pub reason: &'static str,
 }
 
