@@ -54,7 +54,7 @@ RELEASE_FLAGS := --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)/registry
 # Views without their types (Leptos' erase_components) are a quarter smaller; the reader scans bytes by SIMD.
 RELEASE_FLAGS += --cfg erase_components -C target-feature=+simd128
 
-.PHONY: help serve dev build bench check deny fuzz test test-host test-browser lighthouse reproduce screens browsers tools wasm-target clean
+.PHONY: help serve dev build bench check doc deny fuzz test test-host test-browser lighthouse reproduce screens browsers tools wasm-target clean
 
 help:
 	@echo 'make serve   build the page and serve it on http://127.0.0.1:$(PORT) (PORT=… for another)'
@@ -67,6 +67,7 @@ help:
 	@echo 'make screens  pictures of every view, language, theme and width on one sheet; fails where text is cut (VIEWS="nps share" for some)'
 	@echo 'make bench   time the page beside other readers of CSV, see tests/bench (BENCH="--sizes 5000000 --sequential")'
 	@echo 'make check   format, lints and documentation, warnings denied'
+	@echo 'make doc     open the documentation of the crate, formulas and all: the architecture is its first page'
 	@echo 'make deny    licences, banned crates and sources of all dependencies, by cargo-deny'
 	@echo 'make fuzz    bent links, files, numbers and dates (FUZZ_SECONDS=… and FUZZ=… how long, how many of each)'
 	@echo 'make clean   remove what was built here (tools in $(KEPT_TOOLS) stay)'
@@ -90,6 +91,10 @@ check: | wasm-target
 	cargo clippy --quiet --target $(WASM) --lib --bin kept -- -D warnings
 	RUSTDOCFLAGS='-D warnings' cargo doc --quiet --workspace --lib --no-deps --document-private-items
 	RUSTDOCFLAGS='-D warnings' cargo doc --quiet --target $(WASM) --lib --no-deps --document-private-items
+
+# For the browser's target, which alone has every room, and with what is private: a formula is a private function.
+doc: | wasm-target
+	cargo doc --target $(WASM) --lib --no-deps --document-private-items --open
 
 # One after the other, cheapest first, also under `make -j`: what fails should fail early and be the last thing printed.
 test:
