@@ -172,3 +172,12 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn the_smallest_number_that_a_share_is_of_says_how_much_to_trust_it() {
+    let small = |q: Question| q.answer().notes.iter().any(|note| note.wording.id == "small_sample");
+    assert!(!small(asked(5.0, 100.0, 600.0)));
+    assert!(small(with(asked(5.0, 100.0, 10.0), &[(&REFERRERS, 3.0)])));
+    assert!(small(with(asked(29.0, 100.0, 600.0), &[(&CONVERTED, 10.0)])));
+    assert!(!small(with(asked(30.0, 100.0, 600.0), &[(&CONVERTED, 10.0)])));
+}

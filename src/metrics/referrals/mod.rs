@@ -148,22 +148,25 @@ fn worked(q: &Question) -> Result<Worked, Refusal> {
         return Err(Refusal::Invalid(more_than_won(q, came, won)));
     }
     let share = came_of_won(&q.values);
-    let ratio = |field, pair: Option<(f64, f64)>, noun| {
-        let share = pair.filter(|(_, n)| *n > 0.0).map(|(k, n)| Share { k, n, noun });
-        share.map(|share| share.output(q, field))
-    };
+    let ratio = |pair: Option<(f64, f64)>, noun| pair.filter(|(_, n)| *n > 0.0).map(|(k, n)| Share { k, n, noun });
+    let ratios = [
+        (&REFERRAL_RATE, ratio(rate, &units::CUSTOMERS)),
+        (&CONVERSION, ratio(conversion, &words::PEOPLE)),
+        (&SAY_DO, ratio(say_do, &units::PROMOTERS)),
+    ];
     let mut outputs =
         vec![share.map_or(Output::maybe(&REFERRED_SHARE, None), |share| share.output(q, &REFERRED_SHARE))];
     outputs.extend((customers > 0.0).then(|| Output::of(&PER_CUSTOMER, referred / customers)));
-    outputs.extend(ratio(&REFERRAL_RATE, rate, &units::CUSTOMERS));
-    outputs.extend(ratio(&CONVERSION, conversion, &words::PEOPLE));
-    outputs.extend(ratio(&SAY_DO, say_do, &units::PROMOTERS));
+    outputs.extend(ratios.iter().filter_map(|(field, ratio)| Some(ratio.as_ref()?.output(q, field))));
+    // The least certain of what is shown.
+    let shares = share.iter().chain(ratios.iter().filter_map(|(_, ratio)| ratio.as_ref()));
+    let smallest = shares.min_by(|a, b| a.n.total_cmp(&b.n)).map(|share| (share.n, share.noun));
     let fault = share.is_none().then(|| Fault::new(&words::NOBODY_WON, &WON, []));
     Ok(Worked {
         status: if fault.is_some() { Status::Undefined } else { Status::Value },
         outputs,
         basis: share.map(Share::basis),
-        sample: share.map(|share| (share.n, share.noun)),
+        sample: smallest,
         sure: share.map(|share| share.sure(q)).unwrap_or_default(),
         steps: steps(share, referred, customers),
         notes: notes(q, came),
