@@ -105,6 +105,16 @@ fn the_interval_is_the_adjusted_one_of_the_vectors() {
 }
 
 #[test]
+fn one_answer_has_the_interval_of_the_formula_and_is_shown_in_it() {
+    // n' = 4, p' = 1.75 / 4, d' = 0.75 / 4: 25 + 195.996... x sqrt(0.625 - 0.0625) / 2.
+    let outcome = counts(1.0, 0.0, 0.0).answer();
+    let score = outcome.headline().unwrap();
+    let (exact, shown) = (score.interval.unwrap(), score.shown().unwrap());
+    assert!((exact.high - 98.4986).abs() < 5e-5, "{exact:?}");
+    assert_eq!((shown.low, shown.high), (exact.low, 100.0));
+}
+
+#[test]
 fn the_difference_of_two_surveys_is_that_of_the_vectors() {
     for vector in vectors(include_str!("vectors/compare_nps.json")) {
         let side = |side: &str| {

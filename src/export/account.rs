@@ -82,7 +82,7 @@ impl<'a> Account<'a> {
             self.out.push('\n');
         }
         let mut says: Vec<String> = outcome.says.iter().map(|says| says.show(show)).collect();
-        let interval = headline.and_then(|(output, _)| Some((output.possible()?, output.field.unit)));
+        let interval = headline.and_then(|(output, _)| Some((output.shown()?, output.field.unit)));
         if let Some((interval, unit)) = interval {
             let label = Phrase::with(&LEVEL_INTERVAL, [("level", Arg::Level(question.level))]).show(show);
             says.push(self.pair(&label, &show.arg(&bands::ends(interval, unit))));

@@ -121,9 +121,12 @@ impl Output {
         Output { interval, ..self }
     }
 
-    /// Its interval as far as its field can be so, which is what is shown: Student's t may begin below zero where no time can.
-    pub fn possible(&self) -> Option<Interval> {
-        self.interval.and_then(|i| Interval::new(i.low.max(self.field.least), i.high.min(self.field.most)))
+    /// Its interval as it is shown: as far as its field can be so, and with the value in it. Student's t may begin below
+    /// zero where no time can, and the adjusted Wald of four unanimous answers ends short of their score.
+    pub fn shown(&self) -> Option<Interval> {
+        let (interval, value) = (self.interval?, self.number()?);
+        let (low, high) = (interval.low.max(self.field.least), interval.high.min(self.field.most));
+        Interval::new(low.min(value), high.max(value))
     }
 
     /// Its number, when it is one.

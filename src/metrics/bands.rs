@@ -14,7 +14,7 @@ pub fn scale(question: &Question, outcome: &Outcome) -> Option<Figure> {
     let bands = &question.bands()?;
     let judged = outcome.output(bands.judges);
     let value = judged.and_then(Output::number);
-    let interval = judged.and_then(|output| output.interval);
+    let interval = judged.and_then(Output::shown);
     let unit = bands.judges.unit;
     let target = question.target.filter(|_| question.method.headline().id == bands.judges.id);
     let target = target.filter(|target| (bands.judges.least..=bands.judges.most).contains(target));

@@ -10,7 +10,7 @@ pub const SKEWED: f64 = 1.5;
 
 /// How sure a mean is: from where to where; without an interval, that one value has no spread.
 pub fn sure(q: &Question, counted: Arg, mean: &Output) -> Phrase {
-    let Some(Interval { low, high }) = mean.possible() else { return Phrase::plain(&ONE) };
+    let Some(Interval { low, high }) = mean.shown() else { return Phrase::plain(&ONE) };
     let range = Arg::Range(low, high, mean.field.unit);
     Phrase::with(&BETWEEN, [("counted", counted), ("range", range), ("level", Arg::Level(q.level))])
 }

@@ -16,7 +16,7 @@ pub(super) fn shares(q: &Question, outcome: &Outcome) -> Option<Figure> {
     let share = |field: &Field| outcome.number(field);
     let (promoters, passives, detractors) = (share(&PROMOTER_SHARE)?, share(&PASSIVE_SHARE)?, share(&DETRACTOR_SHARE)?);
     let points = outcome.number(&NPS)?;
-    let interval = outcome.output(&NPS)?.interval;
+    let interval = outcome.output(&NPS)?.shown();
     let net = points / 100.0;
 
     let percent = |x: f64| Some(Phrase::value(Arg::Fine(x, Unit::Share, 0)));

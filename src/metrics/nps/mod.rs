@@ -206,11 +206,9 @@ impl Counts {
         100.0 * (self.promoters - self.detractors) / self.answers()
     }
 
-    /// The adjusted Wald interval within ±100 points, widened to hold the score itself where four unanimous answers or
-    /// fewer would leave it outside.
+    /// The adjusted Wald interval within ±100 points.
     fn interval(self, level: f64) -> Option<Interval> {
-        let interval = adjusted_wald(self.promoters, self.passives, self.detractors, level)?;
-        Interval::new(interval.low.min(self.points()), interval.high.max(self.points()))
+        adjusted_wald(self.promoters, self.passives, self.detractors, level)
     }
 
     /// n' = n + 3 with ¾ promoters, 1½ passives and ¾ detractors more: centre and spread of the interval.
@@ -278,8 +276,10 @@ fn worked(q: &Question, counts: Counts, first: &'static crate::metric::Field) ->
         return Err(Refusal::Invalid(Fault::new(&words::MORE_ANSWERS_THAN_INVITATIONS, &INVITATIONS, args).hint(hint)));
     }
     let interval = counts.interval(q.level.fraction());
+    let score = Output::of(&NPS, counts.points()).within(interval);
+    let shown = score.shown();
     let mut outputs = vec![
-        Output::of(&NPS, counts.points()).within(interval),
+        score,
         counts.share(counts.promoters).output(q, &PROMOTER_SHARE),
         counts.share(counts.passives).output(q, &PASSIVE_SHARE),
         counts.share(counts.detractors).output(q, &DETRACTOR_SHARE),
@@ -297,10 +297,10 @@ fn worked(q: &Question, counts: Counts, first: &'static crate::metric::Field) ->
             ],
         )),
         sample: Some((n, &units::ANSWERS)),
-        sure: sure(q, counts, interval),
+        sure: sure(q, counts, shown),
         steps: steps(q, counts, interval),
         notes: notes(q, counts.points(), Some(n)),
-        advice: advice(q, counts, interval),
+        advice: advice(q, counts, shown),
         ..Worked::default()
     })
 }

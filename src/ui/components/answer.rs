@@ -105,7 +105,7 @@ fn interval(desk: Desk, outcome: &Outcome, output: &Output, html: &mut Html) {
     let level = desk.question.with(|question| question.level);
     desk.show(|show| {
         let basis = outcome.basis.as_ref().map(|basis| basis.show(show));
-        let Some(interval) = output.possible() else {
+        let Some(interval) = output.shown() else {
             html.maybe("p class=\"between opt\"", basis.as_deref());
             return;
         };
@@ -139,7 +139,7 @@ fn second(desk: Desk, outcome: &Outcome, html: &mut Html) {
         let (before, after) = words.split_once("{value}").unwrap_or((&words, ""));
         html.open("p class=\"between second\"").text(before).leaf("b", &show.of(number, unit)).text(after);
         let within =
-            output.possible().map(|i| show.text(&words::WITHIN).replace("{range}", &range(show, i.low, i.high, unit)));
+            output.shown().map(|i| show.text(&words::WITHIN).replace("{range}", &range(show, i.low, i.high, unit)));
         html.maybe("span class=\"opt\"", within.as_deref()).close("p");
     });
 }

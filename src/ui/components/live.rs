@@ -77,7 +77,7 @@ fn value(desk: Desk, outcome: &Outcome) -> String {
             };
             parts.push(format!("{}{certain}", show.text(&verdict.band.name)));
         }
-        if let Some(interval) = output.possible() {
+        if let Some(interval) = output.shown() {
             parts.push(range(show, interval.low, interval.high, output.field.unit));
         }
         parts.join(show.lang.stop())

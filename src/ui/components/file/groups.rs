@@ -284,7 +284,7 @@ fn table(desk: Desk, files: Files, parts: &[Part]) -> String {
             let value = output.zip(number).map(|(output, number)| show.headline(number, output.field.unit).number);
             html.leaf(&value_head, value.as_deref().unwrap_or("–"));
             if within {
-                let interval = output.and_then(|output| Some((output.possible()?, output.field.unit)));
+                let interval = output.and_then(|output| Some((output.shown()?, output.field.unit)));
                 let ends = interval.map(|(interval, unit)| range(show, interval.low, interval.high, unit));
                 html.leaf(&within_head, &ends.unwrap_or_default());
             }
