@@ -5,7 +5,7 @@ use super::{
     WRONG_SHAPE, answer,
 };
 use crate::link::BEFORE;
-use crate::locale::{Level, Period};
+use crate::locale::{Level, Period, float};
 use crate::metric::{Method, Metric, Question, Status, Value, Values, impossible};
 use crate::metrics::metric as find;
 use crate::words::Lang;
@@ -122,7 +122,7 @@ fn option(question: &mut Question, key: &str, value: &Given) -> Result<(), Denie
 
 /// 0.95, 95 or "95".
 pub(super) fn level(name: &str) -> Option<Level> {
-    Level::ALL.into_iter().find(|level| name == level.id() || name.parse() == Ok(level.fraction()))
+    Level::ALL.into_iter().find(|level| name == level.id() || float(name) == Some(level.fraction()))
 }
 
 /// The numbers before: of the same method, and possible ones.

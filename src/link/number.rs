@@ -2,6 +2,8 @@
 //!
 //! Not for what people type: that is `locale::number`.
 
+use crate::locale::float;
+
 /// The longest text of one number; the longest that [`number`] writes has 343 characters.
 const LONGEST: usize = 400;
 
@@ -27,7 +29,7 @@ pub fn series(values: &[f64]) -> Option<String> {
 pub(super) fn read(text: &str) -> Option<f64> {
     // A space in a query is written `+`, so that a sign and a space look alike.
     let text = text.trim_matches([' ', '+']);
-    let value: f64 = (text.len() <= LONGEST && is_decimal(text)).then(|| text.parse().ok()).flatten()?;
+    let value = (text.len() <= LONGEST && is_decimal(text)).then(|| float(text)).flatten()?;
     value.is_finite().then_some(value + 0.0)
 }
 

@@ -5,6 +5,7 @@
 //! [`Formats`]; [`Plain`] is the same for tests on the host. This room knows no metric.
 
 pub mod date;
+mod float;
 #[cfg(target_arch = "wasm32")]
 pub mod intl;
 pub mod number;
@@ -14,6 +15,7 @@ mod show;
 mod unit;
 pub mod units;
 
+pub use float::float;
 pub use phrase::{Arg, Phrase};
 pub use plain::Plain;
 pub use show::{Formats, Show, Shown, TOGETHER};

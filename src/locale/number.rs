@@ -6,6 +6,7 @@
 //!
 //! Must not know: files, fields, languages' words.
 
+use super::float;
 use serde::{Deserialize, Serialize};
 
 /// The character in front of the fraction; the other one groups thousands.
@@ -612,7 +613,7 @@ fn under(text: &[u8], mark: u8, group: u8, power: i32) -> Option<f64> {
         digits.push('e');
         digits.push_str(&(exponent + power).to_string());
     }
-    digits.parse().ok().filter(|v: &f64| v.is_finite())
+    float(&digits).filter(|v| v.is_finite())
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! The formats of the five languages without a browser: for tests, golden figures and the host.
 
-use super::Formats;
 use super::show::is_zero;
+use super::{Formats, float};
 use crate::words::Lang;
 
 /// Formats of a language's main region: `1,234.5` everywhere, `1.234,5` in Dutch.
@@ -71,7 +71,7 @@ impl Formats for Plain {
 
     fn percent(&self, fraction: f64, least: u8, most: u8) -> String {
         // The shortest decimal of fraction × 100 carries float noise (0.07 × 100 = 7.000000000000001): 12 digits cut it.
-        let hundred = format!("{:.12}", fraction * 100.0).parse().unwrap_or(fraction * 100.0);
+        let hundred = float(&format!("{:.12}", fraction * 100.0)).unwrap_or(fraction * 100.0);
         format!("{}%", self.grouped(hundred, least, most))
     }
 

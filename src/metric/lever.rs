@@ -1,6 +1,7 @@
 //! Levers: which input moves the headline most, and what one of them alone would have to be for the reader's target.
 
 use super::{Field, Question};
+use crate::locale::float;
 use std::cmp::Ordering;
 
 /// An input that the reader can move, and what moving it does.
@@ -124,6 +125,6 @@ fn reached(f: &dyn Fn(f64) -> Option<f64>, (inside, outside): (f64, f64), target
     let gap = |x: f64| f(x).map_or(f64::INFINITY, |y| (y - target).abs());
     let close = 1e-9 * target.abs().max(1e-3);
     let near = if gap(outside) <= gap(inside) { outside } else { inside };
-    let short = format!("{near:.11e}").parse().unwrap_or(near);
+    let short = float(&format!("{near:.11e}")).unwrap_or(near);
     [short, near].into_iter().find(|x| gap(*x) <= close)
 }

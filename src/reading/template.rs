@@ -2,6 +2,7 @@
 //! or without. It reads back without a question.
 
 use crate::datasets::{Dataset, PERIODS};
+use crate::locale::float;
 use crate::metric::{Field, Metric};
 use crate::words::Lang;
 
@@ -88,7 +89,7 @@ fn written(field: &Field, number: f64) -> String {
 }
 
 fn is_decimal(cell: &str) -> bool {
-    cell.contains('.') && cell.trim_end_matches('%').parse::<f64>().is_ok()
+    cell.contains('.') && float(cell.trim_end_matches('%')).is_some()
 }
 
 /// Rows by dataset, in the order of its columns. A survey's are made of the metric's example.

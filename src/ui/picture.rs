@@ -11,6 +11,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CanvasRenderingContext2d, CssStyleDeclaration, HtmlCanvasElement};
 
 use crate::charts::{Drawing, Form, Shape, standalone, svg};
+use crate::locale::float;
 
 /// What a node looks like, property by property.
 const LOOK: [&str; 11] = [
@@ -87,13 +88,13 @@ fn paint(pen: &CanvasRenderingContext2d, shape: &Shape, look: &CssStyleDeclarati
     let (filled, stroked) = (fill != "none", stroke != "none");
     pen.set_fill_style_str(&fill);
     pen.set_stroke_style_str(&stroke);
-    let length = |name| says(look, name).trim_end_matches("px").parse().unwrap_or(1.0);
+    let length = |name| float(says(look, name).trim_end_matches("px")).unwrap_or(1.0);
     pen.set_line_width(length("stroke-width"));
     pen.set_line_join(&says(look, "stroke-linejoin"));
     pen.set_line_cap(&says(look, "stroke-linecap"));
     let dashes = js_sys::Array::new();
     for dash in says(look, "stroke-dasharray").split([',', ' ']) {
-        if let Ok(dash) = dash.trim_end_matches("px").parse::<f64>() {
+        if let Some(dash) = float(dash.trim_end_matches("px")) {
             dashes.push(&dash.into());
         }
     }

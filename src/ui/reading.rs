@@ -3,7 +3,7 @@
 
 use crate::locale::intl::formats;
 use crate::locale::number::{self, DecimalMark, NumberError, currency_of, typed};
-use crate::locale::{Formats, Unit};
+use crate::locale::{Formats, Unit, float};
 use crate::metric::{Field, Value};
 use crate::words::Lang;
 
@@ -93,7 +93,7 @@ fn clock(text: &str) -> Option<f64> {
     }
     let mut seconds = 0.0;
     for (i, (part, size)) in parts.iter().zip([3600.0, 60.0, 1.0]).enumerate() {
-        let number: f64 = part.parse().ok().filter(|number| i == 0 || *number < 60.0)?;
+        let number = float(part).filter(|number| i == 0 || *number < 60.0)?;
         seconds += number * size;
     }
     Some(seconds)
@@ -145,7 +145,7 @@ pub(crate) fn written(field: &Field, value: &Value, lang: Lang) -> String {
 
 fn digits(number: f64, lang: Lang) -> String {
     // × 100 leaves float noise (0.07 → 7.000000000000001); fifteen digits cut it and lose nothing that was typed.
-    let number: f64 = format!("{number:.14e}").parse().unwrap_or(number);
+    let number = float(&format!("{number:.14e}")).unwrap_or(number);
     let mut text = format!("{number}");
     if let Some((whole, fraction)) = text.split_once('.')
         && fraction.len() == 3

@@ -2,6 +2,7 @@
 //! the plain number whose unit stands in the header or has to be asked.
 
 use crate::ingest::{Fault, Reason, Role, Row};
+use crate::locale::float;
 use crate::locale::number::{self, DecimalMark, fold, invisible};
 
 /// What one of a unit is in seconds, and its names in cells and in the brackets of a header.
@@ -157,7 +158,7 @@ fn on_clock(text: &str, unit: Option<f64>) -> Option<f64> {
     for (at, (part, step)) in parts.iter().zip(steps).enumerate() {
         let whole = !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
         let value = if whole {
-            part.parse::<f64>().ok()?
+            float(part)?
         } else if *step <= 1.0 && at > 0 {
             number::parse(part.replace(',', "."), DecimalMark::Dot).ok()?
         } else {

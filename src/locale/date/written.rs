@@ -3,6 +3,7 @@
 use super::clock::clock;
 use super::cursor::{Cursor, tidy};
 use super::{Date, DateOrder, Reading, day_number};
+use crate::locale::float;
 
 /// Days of the week, which say nothing that the date does not.
 const WEEKDAYS: [&str; 28] = [
@@ -118,7 +119,7 @@ fn compact_date(text: &str) -> Option<Date> {
 
 /// Excel's day number; in the 1900 system the 60th day never was (1900-02-29).
 fn excel_day(text: &str, since_1904: bool) -> Option<Date> {
-    let serial: f64 = text.parse().ok()?;
+    let serial = float(text)?;
     let (mut whole, mut second) = (serial.floor() as i64, (serial.fract() * 86_400.0).round() as u32);
     if second == 86_400 {
         (whole, second) = (whole + 1, 0);
