@@ -300,8 +300,8 @@ static WRONG_SHAPE: Wording = Wording {
     id: "wrong_shape",
     text: crate::text! {
         en: "A list of numbers fits only where one number per period is asked for.",
-        zh_hans: "只有按期填写的项目才能填一列数字。",
-        zh_hant: "只有按期填寫的欄位才能填一串數字。",
+        zh_hans: "只有要求每期填一个数字的项目，才能填一列数字。",
+        zh_hant: "只有要求每期填一個數字的欄位，才能填一串數字。",
         nl: "Een reeks getallen hoort alleen bij een veld dat één getal per periode vraagt.",
         ko: "기간마다 값 하나를 받는 칸에만 여러 숫자를 넣을 수 있어요.",
     },

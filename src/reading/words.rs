@@ -60,10 +60,10 @@ pub(super) static COPIES: Text = crate::text! {
 };
 pub(super) static DUPLICATE_HEADERS: Text = crate::text! {
     en: "Headers that appear more than once; only the first column is read: {names}",
-    zh_hans: "重复的列标题（读取第一列）：{names}",
-    zh_hant: "重複的欄位標題（讀取第一欄）：{names}",
+    zh_hans: "重复的列标题（只读取最先出现的一列）：{names}",
+    zh_hant: "重複的欄位標題（只讀取最先出現的那一欄）：{names}",
     nl: "Kolomkoppen die vaker voorkomen; de eerste kolom telt: {names}",
-    ko: "중복된 열 제목(첫 번째 열을 읽음): {names}",
+    ko: "중복된 열 제목(처음 나온 열만 읽음): {names}",
 };
 pub(super) static NULS: Text = crate::text! {
     en: "NUL bytes that were left out: {n}",
@@ -117,7 +117,7 @@ static RAGGED: Text = crate::text! {
     nl: "meer of minder cellen dan de kopregel",
     ko: "셀 수가 머리글과 다름",
 };
-static DUPLICATE: Text = crate::text! { en: "already referred", zh_hans: "重复", zh_hant: "已被介紹過", nl: "al eerder genoemd", ko: "중복" };
+static DUPLICATE: Text = crate::text! { en: "already referred", zh_hans: "已被介绍过", zh_hant: "已被介紹過", nl: "al eerder aangebracht", ko: "이미 추천받은 사람" };
 static SELF_REFERRAL: Text = crate::text! {
     en: "referred themselves",
     zh_hans: "自己介绍自己",

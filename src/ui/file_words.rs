@@ -6,11 +6,11 @@ use crate::words::{Noun, Text};
 pub(crate) static FILE: Text = crate::text! { en: "File", zh_hans: "文件", zh_hant: "檔案", nl: "Bestand", ko: "파일" };
 /// The offer of a file; `{open}` is the control.
 pub(crate) static OR_OPEN: Text = crate::text! {
-    en: "Or {open}. It stays on this computer.",
+    en: "Or {open}. It stays on this device.",
     zh_hans: "或{open}。文件只留在本机。",
     zh_hant: "或{open}，檔案不會外傳。",
-    nl: "Of {open}. Het blijft op deze computer.",
-    ko: "또는 {open}. 파일은 이 컴퓨터 밖으로 나가지 않아요.",
+    nl: "Of {open}. Het blijft op dit apparaat.",
+    ko: "또는 {open}: 파일은 이 기기 밖으로 나가지 않아요.",
 };
 /// The control in it.
 pub(crate) static OPEN_CSV: Text = crate::text! {

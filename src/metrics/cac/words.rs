@@ -29,17 +29,17 @@ pub(super) const WORDS: Words = Words {
     },
     meaning: crate::text! {
         en: "A price per customer. Whether it is high depends on what a customer brings: set it against the CLV.",
-        zh_hans: "这是获得一位客户的价格。高不高要看客户带来多少价值：请与 CLV 对比。",
+        zh_hans: "这是获得一位客户的代价。高不高要看客户带来多少价值：请与 CLV 对比。",
         zh_hant: "這是獲得一位顧客的代價。高不高，要看顧客帶來多少價值：請與 CLV 對照。",
         nl: "Een prijs per klant. Of die hoog is, hangt af van wat een klant oplevert: zet hem naast de CLV.",
         ko: "고객 한 명당 드는 금액이에요. 비싼지 싼지는 고객이 가져다주는 금액에 달렸으니 CLV와 비교하세요.",
     },
     distrust: crate::text! {
-        en: "Advertising alone is not the cost: whoever leaves out salaries and tools gets a flattering number. Money spent now may win customers later, and a push for growth or a holiday season lifts it for a while. Count the same lines in every period and segment.",
+        en: "Advertising alone is not the cost: whoever leaves out salaries and tools gets a flattering number. Money spent now may win customers later, and a push for growth or a holiday season lifts the CAC for a while. Count the same lines in every period and segment.",
         zh_hans: "广告费不是全部成本：漏掉薪资和工具，数字就会偏乐观。现在花的钱可能以后才带来客户；大力推广或节日旺季也会暂时推高它。每个期间、每个分组都要按同样的项目计算。",
         zh_hant: "廣告費不是全部成本：漏掉人事費用和工具，數字就會偏樂觀。現在花的錢可能之後才帶來顧客；大力推廣或節慶檔期也會暫時推高它。每個期間、每個分群都要以同樣的項目計算。",
         nl: "Advertenties zijn niet de enige kosten: wie salarissen en tools weglaat, krijgt een te mooi getal. Geld van nu levert soms pas later klanten op, en een groeicampagne of de feestdagen stuwen de CAC tijdelijk op. Tel in elke periode en elk segment dezelfde posten.",
-        ko: "광고비가 비용의 전부는 아니에요. 인건비와 도구 비용을 빼면 실제보다 좋아 보여요. 지금 쓴 돈이 나중에 고객을 데려오기도 하고, 성장 캠페인이나 명절 시즌에는 잠시 올라가요. 모든 기간과 세그먼트에 같은 항목을 넣으세요.",
+        ko: "광고비가 비용의 전부는 아니에요. 인건비와 도구 비용을 빼면 실제보다 좋아 보여요. 지금 쓴 돈이 나중에 고객을 데려오기도 하고, 성장 캠페인이나 명절 시즌에는 CAC가 잠시 올라가요. 모든 기간과 세그먼트에 같은 항목을 넣으세요.",
     },
     next: crate::text! {
         en: "Measure at the start and at the end of a campaign. Split it by channel: paid advertising and cold emails that reach the wrong people are the usual reason for a high one.",

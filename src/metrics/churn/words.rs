@@ -38,7 +38,7 @@ pub(super) const WORDS: Words = Words {
         en: "With few customers one departure moves the rate a lot; look at the interval. A single period may show nothing but the season. Customers who buy once by design are not lost when they do not come back: leave them out. Rates that divide by different numbers cannot be compared, so ask which definition lies behind the other number.",
         zh_hans: "客户少时，走一位就会大幅改变流失率，请看区间。单个期间可能只是季节因素。本来就只买一次的客户，不再回来不算流失，应当剔除。分母不同的流失率不能比较，先问清对方用的是哪种定义。",
         zh_hant: "顧客少的時候，走一位就會大幅改變流失率，請看區間。單一期間可能只是季節因素。本來就只買一次的顧客，不再回來不算流失，應該排除。分母不同的流失率不能比較，先問清楚對方用的是哪種定義。",
-        nl: "Bij weinig klanten verschuift één vertrek het percentage flink; kijk naar het interval. Eén periode kan een seizoen zijn. Klanten die maar één keer hoeven te kopen, ben je niet kwijt als ze wegblijven: laat ze weg. Percentages met een andere noemer zijn niet te vergelijken, dus vraag welke definitie achter het andere cijfer zit.",
+        nl: "Bij weinig klanten verschuift één vertrek het percentage flink; kijk naar het interval. Eén periode laat soms alleen het seizoen zien. Klanten die maar één keer hoeven te kopen, ben je niet kwijt als ze wegblijven: laat ze weg. Percentages met een andere noemer zijn niet te vergelijken, dus vraag welke definitie achter het andere cijfer zit.",
         ko: "고객이 적으면 한 명만 떠나도 이탈률이 크게 움직이니 신뢰구간을 보세요. 한 기간의 값은 계절 탓일 수 있어요. 원래 한 번만 사는 고객은 돌아오지 않아도 이탈이 아니므로 빼 주세요. 분모가 다른 이탈률은 비교할 수 없으니 비교할 수치의 정의부터 확인하세요.",
     },
     next: crate::text! {

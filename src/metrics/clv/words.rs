@@ -43,8 +43,8 @@ pub(super) const WORDS: Words = Words {
     },
     next: crate::text! {
         en: "Set it against the CAC. Then see which moves it more: fewer customers lost, or more from each of them.",
-        zh_hans: "与 CAC 对比，再试试哪一项影响更大：减少流失，还是提高每位客户的收入。",
-        zh_hant: "與 CAC 對照，再試試哪一項影響更大：減少流失，還是提高每位顧客的營收。",
+        zh_hans: "与 CAC 对比，再试试哪一项影响更大：减少流失，还是提高每位客户带来的收入。",
+        zh_hant: "與 CAC 對照，再試試哪一項影響更大：減少流失，還是提高每位顧客帶來的營收。",
         nl: "Zet het naast de CAC. Probeer daarna wat meer uitmaakt: minder klanten verliezen of meer omzet per klant.",
         ko: "CAC와 비교해 보세요. 그다음 이탈을 줄이는 것과 고객당 매출을 늘리는 것 중 어느 쪽이 더 효과가 큰지 확인해 보세요.",
     },
@@ -117,7 +117,7 @@ pub(super) const CUSTOMERS_HINT: Text = crate::text! {
 };
 pub(super) const SPREAD: Text = crate::text! {
     en: "Standard deviation of revenue per customer",
-    zh_hans: "客均收入的标准差",
+    zh_hans: "各客户收入的标准差",
     zh_hant: "每位顧客營收的標準差",
     nl: "Standaardafwijking van de omzet per klant",
     ko: "고객당 매출의 표준편차",
@@ -222,8 +222,8 @@ pub(super) static INFINITE: Wording = Wording {
 };
 pub(super) const GIVE_START: Text = crate::text! {
     en: "0 has no limit: add customers or a horizon",
-    zh_hans: "0 没有上限：请填写客户数或计算期数",
-    zh_hant: "0 沒有上限：請填寫顧客數或計算期數",
+    zh_hans: "流失率为 0 时没有上限：请填写客户数或计算期数",
+    zh_hant: "流失率為 0 時沒有上限：請填寫顧客數或計算期數",
     nl: "0 heeft geen grens: vul klanten of perioden in",
     ko: "0이면 상한이 없어요. 고객 수나 기간을 입력해 주세요",
 };
@@ -243,8 +243,8 @@ pub(super) const HORIZON_CAUSE: Text = crate::text! {
 };
 pub(super) const LOOK_AHEAD: Text = crate::text! {
     en: "Look {horizon} ahead",
-    zh_hans: "计算 {horizon}",
-    zh_hant: "計算 {horizon}",
+    zh_hans: "只计算 {horizon}",
+    zh_hant: "只計算 {horizon}",
     nl: "Kijk {horizon} vooruit",
     ko: "{horizon}까지 계산",
 };
@@ -407,8 +407,8 @@ pub(super) static NEGATIVE_REVENUE: Wording = Wording {
     id: "negative_revenue",
     text: crate::text! {
         en: "Refunds outweigh sales here: on balance each customer costs money.",
-        zh_hans: "退款多于销售：平均每位客户都在亏钱。",
-        zh_hant: "退款多於銷售：平均每位顧客都在虧錢。",
+        zh_hans: "退款多于销售：平均下来，每位客户都带来亏损。",
+        zh_hant: "退款多於銷售：平均下來，每位顧客都帶來虧損。",
         nl: "Er is meer terugbetaald dan verkocht: per saldo kost elke klant geld.",
         ko: "환불이 판매보다 많아요. 결국 고객마다 손해예요.",
     },
@@ -417,7 +417,7 @@ pub(super) static MEDIAN_LEADS: Wording = Wording {
     id: "median_leads",
     text: crate::text! {
         en: "Half of the customers bring {median} or less; a few large ones lift the mean to {mean}. Look at the median.",
-        zh_hans: "半数客户的收入不超过 {median}，少数大客户把平均值拉高到 {mean}。请看中位数。",
+        zh_hans: "半数客户带来的收入不超过 {median}，少数大客户把平均值拉高到 {mean}。请看中位数。",
         zh_hant: "半數顧客帶來的營收不超過 {median}，少數高額顧客把平均值拉高到 {mean}。請看中位數。",
         nl: "De helft van de klanten levert {median} of minder op; een paar grote trekken het gemiddelde omhoog naar {mean}. Kijk naar de mediaan.",
         ko: "고객 절반의 매출은 {median} 이하예요. 큰 고객 몇 명이 평균을 끌어올렸어요({mean}). 중앙값을 보세요.",
@@ -591,7 +591,7 @@ pub(super) const MEAN_MEDIAN: Text = crate::text! {
 };
 pub(super) const MEAN_ABOUT: Text = crate::text! {
     en: "Revenue per customer; bar: {level} interval of the mean",
-    zh_hans: "每位客户的收入；横线为平均值的 {level} 区间",
+    zh_hans: "每位客户带来的收入；横线为平均值的 {level} 区间",
     zh_hant: "每位顧客的營收；橫線為平均值的 {level} 區間",
     nl: "Omzet per klant; lijn: {level}-interval van het gemiddelde",
     ko: "고객당 매출. 막대: 평균의 {level} 신뢰구간",

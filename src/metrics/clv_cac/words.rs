@@ -29,8 +29,8 @@ pub(super) const WORDS: Words = Words {
     },
     meaning: crate::text! {
         en: "At 1 a customer just covers the cost of winning them; below it each one loses money. Article S0 aims at 3 or more and a CAC of no less than a fifth of the CLV: far above 5, more could be spent on growth.",
-        zh_hans: "等于 1 时，刚好收回获客成本；低于 1 则每位客户都亏损。文章 S0 的目标是不低于 3，且 CAC 不低于 CLV 的五分之一：远高于 5 说明可以在增长上多投入。",
-        zh_hant: "等於 1 時，剛好回收獲客成本；低於 1 則每位顧客都虧損。文章 S0 的目標是 3 以上，且 CAC 不低於 CLV 的五分之一：遠高於 5 表示可以在成長上多投入。",
+        zh_hans: "等于 1 时，刚好收回获客成本；低于 1 则每位客户都带来亏损。文章 S0 的目标是不低于 3，且 CAC 不低于 CLV 的五分之一：远高于 5 说明可以在增长上多投入。",
+        zh_hant: "等於 1 時，剛好回收獲客成本；低於 1 則每位顧客都帶來虧損。文章 S0 的目標是 3 以上，且 CAC 不低於 CLV 的五分之一：遠高於 5 表示可以在成長上多投入。",
         nl: "Bij 1 betaalt een klant net zijn eigen acquisitie; daaronder kost elke klant geld. Artikel S0 mikt op 3 of meer en een CAC van minstens een vijfde van de CLV: ver boven 5 kun je meer aan groei besteden.",
         ko: "1이면 고객이 획득 비용만큼만 가져다주고, 그보다 낮으면 고객마다 손해예요. 아티클 S0의 목표는 3 이상이고 CAC는 CLV의 5분의 1 이상이에요. 5보다 훨씬 높으면 성장에 더 써도 된다는 뜻이에요.",
     },

@@ -25,8 +25,8 @@ pub(super) const WORDS: Words = Words {
     },
     meaning: crate::text! {
         en: "Growth that needs no new customer. When it is larger than what churn and downgrades take, revenue from existing customers grows by itself.",
-        zh_hans: "不靠新客户的增长。当它超过流失和降级造成的损失时，现有客户的收入会自行增长。",
-        zh_hant: "不靠新顧客的成長。只要超過流失和降級造成的損失，既有顧客的營收就會自行成長。",
+        zh_hans: "不靠新客户的增长。当它超过流失和降级造成的损失时，来自现有客户的收入会自行增长。",
+        zh_hant: "不靠新顧客的成長。只要超過流失和降級造成的損失，來自既有顧客的營收就會自行成長。",
         nl: "Groei zonder nieuwe klant. Is het meer dan wat vertrek en downgrades kosten, dan groeit de omzet van bestaande klanten vanzelf.",
         ko: "신규 고객 없이 이루는 성장이에요. 이탈과 다운그레이드로 잃는 금액보다 크면 기존 고객 매출이 저절로 늘어요.",
     },
@@ -137,7 +137,7 @@ pub(super) static MORE_THAN_START: Wording = Wording {
 pub(super) static NOT_RECURRING: Wording = Wording {
     id: "not_recurring",
     text: crate::text! {
-        en: "One-off purchases do not come back by themselves: this is no MRR and goes into no churn and no growth.",
+        en: "One-off purchases do not come back by themselves: this is not MRR and is left out of churn and growth.",
         zh_hans: "一次性购买不会自动重复：这不是 MRR，也不计入流失或增长。",
         zh_hant: "單次購買不會自動重複：這不是 MRR，也不計入流失或成長。",
         nl: "Eenmalige aankopen komen niet vanzelf terug: dit is geen MRR en telt niet mee in churn of groei.",
@@ -156,8 +156,8 @@ pub(super) static MISSING: Text = crate::text! {
 };
 pub(super) static OFFSETS: Text = crate::text! {
     en: "may be lost to churn and downgrades before revenue from existing customers falls.",
-    zh_hans: "是扩张能抵消的流失与降级金额；损失超过它，现有客户的收入就会下降。",
-    zh_hant: "是擴張能抵銷的流失與降級金額；損失超過它，既有顧客的營收就會下降。",
+    zh_hans: "是扩张能抵消的流失与降级金额；损失超过它，来自现有客户的收入就会下降。",
+    zh_hant: "是擴張能抵銷的流失與降級金額；損失超過它，來自既有顧客的營收就會下降。",
     nl: "mag er door vertrek en downgrades verloren gaan voordat de omzet van bestaande klanten daalt.",
     ko: "이탈과 다운그레이드로 이보다 많이 잃으면 기존 고객 매출이 줄어요.",
 };

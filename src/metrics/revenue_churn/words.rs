@@ -134,11 +134,11 @@ pub(super) static LESS_FOR_GOAL: Text = crate::text! {
     ko: "덜 잃으면 목표({goal})에 도달해요.",
 };
 pub(super) static MAKE_UP: Text = crate::text! {
-    en: "more expansion per month would make up for this loss.",
-    zh_hans: "是每月还需增加的扩张 MRR，这样才能补上流失。",
-    zh_hant: "是每月還要增加的擴張 MRR，這樣才能補上流失。",
-    nl: "meer expansie per maand zou dit verlies goedmaken.",
-    ko: "확장 MRR이 매달 이만큼 더 늘면 손실을 메울 수 있어요.",
+    en: "more expansion MRR would make up for this loss.",
+    zh_hans: "是还需增加的扩张 MRR，这样才能补上流失。",
+    zh_hant: "是還要增加的擴張 MRR，這樣才能補上流失。",
+    nl: "meer expansie-MRR zou dit verlies goedmaken.",
+    ko: "확장 MRR이 이만큼 더 있으면 손실을 메울 수 있어요.",
 };
 pub(super) static WHO: Text = crate::text! {
     en: "of the loss comes from customers who left ({churned}); the rest from customers who pay less ({contraction}).",
