@@ -320,7 +320,7 @@ static SMALL_SAMPLE: Wording = Wording {
 pub static DID_YOU_MEAN: Text = crate::text! {
     en: "Did you mean {meant}?",
     zh_hans: "是否想填 {meant}？",
-    zh_hant: "是不是要填 {meant}？",
+    zh_hant: "是否想填 {meant}？",
     nl: "Bedoelde je {meant}?",
     ko: "혹시 {meant}인가요?",
 };

@@ -97,7 +97,7 @@ pub static START: Field = Field::count(
         zh_hans: "期初客户数",
         zh_hant: "期初顧客數",
         nl: "Klanten aan het begin",
-        ko: "시작 시점 고객 수",
+        ko: "기간 시작 시점 고객 수",
     },
 );
 
@@ -106,18 +106,18 @@ pub static LOST: Field = Field::count(
     "lost",
     crate::text! {
         en: "Customers lost",
-        zh_hans: "其中流失",
-        zh_hant: "其中流失",
+        zh_hans: "流失客户数",
+        zh_hant: "流失顧客數",
         nl: "Verloren klanten",
-        ko: "그중 이탈 고객 수",
+        ko: "이탈 고객 수",
     },
 );
 
 /// The name of the customers won within a period.
 pub const WON_NAME: Text = crate::text! {
     en: "Customers won",
-    zh_hans: "期内新增",
-    zh_hant: "期間內新增",
+    zh_hans: "新增客户数",
+    zh_hant: "新增顧客數",
     nl: "Gewonnen in de periode",
     ko: "기간 중 신규 고객 수",
 };
@@ -138,7 +138,7 @@ pub const LIFETIME_NAME: Text = crate::text! {
 pub static CLV: Field = Field::money("clv", Text::same("CLV")).hint(crate::text! {
     en: "what one customer brings in while they stay",
     zh_hans: "一位客户在留存期间带来的金额",
-    zh_hant: "每位顧客往來期間總金額",
+    zh_hant: "每位顧客往來期間帶來的總金額",
     nl: "wat één klant oplevert zolang hij blijft",
     ko: "고객 한 명이 머무는 동안 가져다주는 금액",
 });

@@ -298,7 +298,7 @@ static NEW: Text = crate::text! {
 };
 static BACK: Text = crate::text! {
     en: "Came back",
-    zh_hans: "回流",
+    zh_hans: "重新激活",
     zh_hant: "回流",
     nl: "Terug",
     ko: "재활성화",
@@ -347,7 +347,7 @@ static MONEY_FLOW: Text = crate::text! {
 };
 static CUSTOMER_FLOW: Text = crate::text! {
     en: "Customers who came above the line, who left below it, by period",
-    zh_hans: "各期客户：横线上方为新增和回流，下方为流失",
+    zh_hans: "各期客户：横线上方为新增和重新激活，下方为流失",
     zh_hant: "各期顧客：橫線上方為新增和回流，下方為流失",
     nl: "Klanten per periode: erbij boven de lijn, vertrokken eronder",
     ko: "기간별 고객: 선 위는 들어온 고객, 아래는 떠난 고객",

@@ -42,7 +42,7 @@ pub(crate) static PASTE_TABLE: Text = crate::text! {
 pub(crate) static PASTE_HERE: Text = crate::text! {
     en: "Cells copied from a spreadsheet, header first",
     zh_hans: "从电子表格复制的单元格，第一行为表头",
-    zh_hant: "從試算表複製的儲存格，第一列是標題",
+    zh_hant: "從試算表複製的儲存格，第一行是欄位名稱",
     nl: "Cellen uit een spreadsheet, met de kopregel bovenaan",
     ko: "스프레드시트에서 복사한 셀(첫 줄은 머리글)",
 };
@@ -178,8 +178,7 @@ pub(crate) static COMMA: Text = crate::text! { en: "comma", zh_hans: "逗号", z
 pub(crate) static SEMICOLON: Text =
     crate::text! { en: "semicolon", zh_hans: "分号", zh_hant: "分號", nl: "puntkomma", ko: "세미콜론" };
 /// A separator.
-pub(crate) static TAB: Text =
-    crate::text! { en: "tab", zh_hans: "制表符", zh_hant: "定位字元（Tab）", nl: "tab", ko: "탭" };
+pub(crate) static TAB: Text = crate::text! { en: "tab", zh_hans: "制表符", zh_hant: "Tab 鍵", nl: "tab", ko: "탭" };
 /// A separator.
 pub(crate) static PIPE: Text =
     crate::text! { en: "vertical bar", zh_hans: "竖线", zh_hant: "垂直線", nl: "verticale streep", ko: "세로줄" };

@@ -135,7 +135,7 @@ pub(crate) static CODE: Text = crate::text! {
 };
 /// How it will look.
 pub(crate) static PREVIEW: Text =
-    crate::text! { en: "Preview", zh_hans: "预览", zh_hant: "預覽", nl: "Voorbeeld", ko: "미리보기" };
+    crate::text! { en: "Preview", zh_hans: "预览", zh_hant: "預覽", nl: "Voorbeeldweergave", ko: "미리보기" };
 /// Under it.
 pub(crate) static WIDGET_SENDS: Text = crate::text! {
     en: "The widget tells the page around it nothing but its height, unless that page asks for the answer with data-events. It then says so at its foot.",

@@ -586,8 +586,8 @@ pub(crate) static ABOUT_ARTICLES: Text = crate::text! { en: "The articles", zh_h
 /// What their short names mean.
 pub(crate) static ABOUT_ARTICLES_1: Text = crate::text! {
     en: "Formulas and bands marked S0 to S2 come from these articles, in Chinese; the rest is common practice, and is marked as such.",
-    zh_hans: "标有 S0 至 S2 的公式和等级出自以下文章；其余为业内惯例，并会注明。",
-    zh_hant: "標有 S0 至 S2 的公式和等級出自以下文章；其餘為業界慣例，並會註明。",
+    zh_hans: "标有 S0 至 S2 的公式和分级出自以下文章；其余为业内惯例，并会注明。",
+    zh_hant: "標有 S0 至 S2 的公式和分級出自以下文章；其餘為業界慣例，並會註明。",
     nl: "Formules en zones met S0 tot en met S2 komen uit deze artikelen, in het Chinees; de rest is gangbaar in het vak, en dat staat erbij.",
     ko: "S0~S2로 표시한 공식과 등급은 아래 중국어 아티클에서 가져왔고, 나머지는 업계 관행이라고 따로 표시해요.",
 };

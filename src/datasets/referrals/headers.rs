@@ -28,7 +28,7 @@ pub(super) const PROMOTER: &str = "\
 pub(super) const CONVERTED: &str = "\
     converted|became customer|purchased|status|won|signed up|completed|conversion date|closed won|是否成交|成交|\
     已转化|是否转化|是否付费|状态|已购买|成交状态|已轉換|是否轉換|是否付費|狀態|已購買|已下單|klant geworden|\
-    geconverteerd|conversie|gekocht|gewonnen|besteld|aangemeld|전환 여부|전환|구매 여부|가입 여부|상태|결제 여부|\
+    geconverteerd|conversie|gekocht|gewonnen|besteld|aangemeld|전환 여부|고객 전환 여부|전환|구매 여부|가입 여부|상태|결제 여부|\
     성사 여부|성공 여부|구매여부|가입여부|전환여부|是否购买|是否下单|是否購買|werd klant";
 /// Headers of `referrer`, where a code stands beside it.
 pub(super) const REFERRER: &str = "\

@@ -44,7 +44,7 @@ pub static REFERRALS: Dataset = Dataset {
         crate::text! { en: "Date", zh_hans: "日期", zh_hant: "日期", nl: "Datum", ko: "날짜" },
         crate::text! { en: "Revenue", zh_hans: "收入", zh_hant: "營收", nl: "Omzet", ko: "매출" },
         crate::text! { en: "Promoter", zh_hans: "是否为推荐者", zh_hant: "是否為推薦者", nl: "Promoter", ko: "추천 고객 여부" },
-        crate::text! { en: "Converted", zh_hans: "是否成交", zh_hant: "是否成交", nl: "Klant geworden", ko: "전환 여부" },
+        crate::text! { en: "Converted", zh_hans: "是否成交", zh_hant: "是否成交", nl: "Klant geworden", ko: "고객 전환 여부" },
         crate::text! { en: "Referrer", zh_hans: "介绍人", zh_hant: "介紹人", nl: "Aanbrenger", ko: "추천인" },
     ],
 };

@@ -45,7 +45,7 @@ pub static SUBSCRIPTIONS: Dataset = Dataset {
         Text::same("MRR"),
         crate::text! { en: "Plan", zh_hans: "套餐", zh_hant: "方案", nl: "Abonnement", ko: "요금제" },
         crate::text! {
-            en: "Reason for leaving", zh_hans: "流失原因", zh_hant: "流失原因", nl: "Opzegreden", ko: "이탈 사유"
+            en: "Reason for leaving", zh_hans: "流失原因", zh_hant: "流失原因", nl: "Reden van vertrek", ko: "이탈 사유"
         },
         crate::text! { en: "One-off", zh_hans: "一次性", zh_hant: "單次", nl: "Eenmalig", ko: "일회성" },
         crate::text! {

@@ -8,7 +8,7 @@ pub(super) const OPENED: &str = "\
     conversation created at|conversation started at|ticket created|创建时间|建单时间|提交时间|工单创建时间|\
     受理时间|开始时间|发起时间|提单时间|报修时间|进线时间|建立時間|開單時間|建立日期|提出時間|受理時間|立案時間|\
     開始時間|進線時間|案件建立時間|報修時間|geopend|aangemaakt|aangemaakt op|aanmaakdatum|gemeld op|meldingsdatum|\
-    ingediend op|datum melding|startdatum|datum geopend|접수일시|접수일|접수 시간|생성일|생성일시|등록일시|\
+    ingediend op|datum melding|startdatum|datum geopend|접수일시|접수일|접수 시간|접수 시각|생성일|생성일시|등록일시|\
     문의일시|문의 접수일|작성일|인입일시|요청일시|접수일자|문의일|요청일|등록일|创建日期|提交日期|開單日期|\
     反馈时间|客訴時間|aanmelddatum|melddatum";
 /// Headers that look like `opened` and are not.
@@ -17,7 +17,7 @@ pub(super) const NOT_OPENED: &str = "updated at|last update time|due by time|ass
 pub(super) const RESOLVED: &str = "\
     resolved|solved at|resolved time|closed time|close date|closed date|closed at|resolved at|completed|\
     date closed|closed|closedat|解决时间|完成时间|关闭时间|结单时间|办结时间|处理完成时间|工单关闭时间|结束时间|\
-    完结时间|解決時間|完成時間|結案時間|結案日期|關閉時間|處理完成時間|關單時間|結束時間|opgelost|opgelost op|\
+    完结时间|解決時間|解決時間點|完成時間|結案時間|結案日期|關閉時間|處理完成時間|關單時間|結束時間|opgelost|opgelost op|\
     gesloten|gesloten op|afgehandeld op|datum opgelost|afgesloten|datumgereed|datum gereed|einddatum|해결일시|\
     해결일|처리완료일|처리 완료일시|완료일시|종료일시|종결일|답변완료일|해결 시각|닫힌 시간|처리일|처리일시|\
     완료일|종료일|关闭日期|解决日期|完成日期|關閉日期|解決日期|结案时间|oplosdatum|afhandeldatum|sluitdatum";
@@ -49,7 +49,7 @@ pub(super) const WAITING: &str = "\
     waiting|time on hold|on hold time in minutes|pending time|time waiting on customer|waiting for customer|\
     customer wait time|agent wait time in minutes|agent wait time in minutes within business hours|等待客户时长|\
     挂起时长|等待时长|客户等待时间|待客户回复时长|暂停时长|等待顧客時間|等待客戶時間|暫停時間|擱置時間|\
-    待客戶回覆時間|等待時間|wachten op klant|tijd in wacht|wacht op klant|onderbroken tijd|tijd wachtend op klant|\
+    待客戶回覆時間|等待時間|wachten op klant|wachten op de klant|tijd in wacht|wacht op klant|onderbroken tijd|tijd wachtend op klant|\
     보류 시간|고객 회신 대기|보류시간|회신 대기 시간|挂起时间|tijd on hold|고객 응답 대기";
 /// Headers of the time that the customer waited for us.
 pub(super) const NOT_WAITING: &str = "\

@@ -66,7 +66,7 @@ pub(super) const CES: Text = crate::text! {
 };
 pub(super) const EASY: Text = crate::text! {
     en: "Found it easy",
-    zh_hans: "认为容易",
+    zh_hans: "认为容易的占比",
     zh_hant: "覺得容易的占比",
     nl: "Vond het makkelijk",
     ko: "쉽다고 답한 비율",

@@ -57,7 +57,7 @@ pub(super) const START_METHOD: Text = crate::text! {
     zh_hans: "流失 ÷ 期初客户数",
     zh_hant: "流失 ÷ 期初顧客數",
     nl: "Verloren ÷ klanten aan het begin",
-    ko: "이탈 ÷ 시작 시점 고객 수",
+    ko: "이탈 ÷ 기초 고객 수",
 };
 pub(super) const START_ABOUT: Text = crate::text! {
     en: "The standard: of those who were there at the start, the share who left. Customers won later cannot be lost from it.",
@@ -85,7 +85,7 @@ pub(super) const STRIPE: Text = crate::text! {
     zh_hans: "流失 ÷（期初 + 新增），同 Stripe",
     zh_hant: "流失 ÷（期初 + 新增），同 Stripe",
     nl: "Verloren ÷ (begin + nieuw), zoals Stripe",
-    ko: "이탈 ÷ (시작 + 신규), Stripe 방식",
+    ko: "이탈 ÷ (기초 + 신규), Stripe 방식",
 };
 pub(super) const STRIPE_ABOUT: Text = crate::text! {
     en: "Counts subscribing as an event: whoever left and came back within the period counts as new again. If nobody does, it equals the definition of article S2.",
@@ -143,8 +143,8 @@ pub(super) const ACCEPTED: Text =
 pub(super) const ABOVE: Text = crate::text! {
     en: "Above the accepted level",
     zh_hans: "高于可接受水平",
-    zh_hant: "過高",
-    nl: "Boven de grens",
+    zh_hant: "高於可接受水準",
+    nl: "Boven het aanvaardbare",
     ko: "허용 범위 초과",
 };
 

@@ -160,7 +160,7 @@ pub(super) const START: Text = crate::text! {
     zh_hans: "期初客户数",
     zh_hant: "期初顧客數",
     nl: "Klanten aan het begin",
-    ko: "시작 시점 고객 수",
+    ko: "기간 시작 시점 고객 수",
 };
 pub(super) const START_HINT: Text = crate::text! {
     en: "those the churn was counted on; gives an interval",

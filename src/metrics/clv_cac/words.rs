@@ -80,8 +80,7 @@ pub(super) const LOSS: Text =
     crate::text! { en: "Loses money", zh_hans: "亏损", zh_hant: "虧損", nl: "Verlies", ko: "손실" };
 pub(super) const BREAK_EVEN: Text =
     crate::text! { en: "Breaks even", zh_hans: "收支平衡", zh_hant: "損益兩平", nl: "Break-even", ko: "손익분기" };
-pub(super) const THIN: Text =
-    crate::text! { en: "Thin", zh_hans: "微薄", zh_hant: "獲利微薄", nl: "Krap", ko: "빠듯함" };
+pub(super) const THIN: Text = crate::text! { en: "Thin", zh_hans: "微薄", zh_hant: "微薄", nl: "Krap", ko: "빠듯함" };
 pub(super) const SLIGHT_PROFIT: Text = crate::text! {
     en: "Slight profit", zh_hans: "略有盈利", zh_hant: "略有獲利", nl: "Lichte winst", ko: "소폭 이익"
 };
@@ -91,7 +90,7 @@ pub(super) const ABOVE: Text = crate::text! {
     en: "Above the articles’ range",
     zh_hans: "高于文章所列范围",
     zh_hant: "高於文章所列範圍",
-    nl: "Boven de doelzone",
+    nl: "Boven het bereik van de artikelen",
     ko: "아티클 기준 초과",
 };
 

@@ -15,15 +15,15 @@ pub(super) const WORDS: Words = Words {
     abbr: Text::same("CCR"),
     index: crate::text! {
         en: "When a customer has earned back the cost of winning them",
-        zh_hans: "一位客户何时收回获客成本",
-        zh_hant: "一位顧客何時收回獲客成本",
+        zh_hans: "一位客户的获客成本何时收回",
+        zh_hant: "一位顧客的獲客成本何時回收",
         nl: "Wanneer een klant zijn CAC heeft terugverdiend",
         ko: "고객 획득 비용을 회수하는 시점",
     },
     lede: crate::text! {
         en: "When has a customer earned back what it cost to win? Revenue per customer, added up by month since the first order, against the cost of winning one.",
-        zh_hans: "一位客户何时收回获客成本？把每位客户自首次下单起的收入逐月累计，与获客成本对比。",
-        zh_hant: "一位顧客何時能回本？把每位顧客自首次下單起的營收逐月累計，與獲客成本對照。",
+        zh_hans: "一位客户的获客成本何时收回？把每位客户自首次下单起的收入逐月累计，与获客成本对比。",
+        zh_hant: "一位顧客的獲客成本何時能回收？把每位顧客自首次下單起的營收逐月累計，與獲客成本對照。",
         nl: "Wanneer heeft een klant terugverdiend wat het kostte om hem te winnen? De omzet per klant, opgeteld per maand sinds de eerste bestelling, afgezet tegen de kosten om een klant te winnen.",
         ko: "고객을 얻는 데 든 비용을 언제 회수하나요? 첫 주문 이후 고객당 매출을 달마다 더해 획득 비용과 비교해요.",
     },
@@ -249,7 +249,7 @@ pub(super) const ARPA_NEEDED: Text = crate::text! {
 pub(super) const LATER: Text = crate::text! {
     en: "would pass before {cac} is back, if nothing changes.",
     zh_hans: "后才能收回 {cac}（若情况不变）。",
-    zh_hant: "後才能收回 {cac}（若情況不變）。",
+    zh_hant: "後才能回收 {cac}（若情況不變）。",
     nl: "duurt het tot {cac} terug is, als er niets verandert.",
     ko: "상황이 그대로라면 {cac} 회수까지 걸리는 기간이에요.",
 };
@@ -270,7 +270,7 @@ pub(super) const ONLY_BELOW: Text = crate::text! {
 pub(super) const IF_REPEATED: Text = crate::text! {
     en: "until {cac} is back, if the {money} of {last} repeats.",
     zh_hans: "后收回 {cac}（若每期都与{last}同为 {money}）。",
-    zh_hant: "後收回 {cac}（若每期都與{last}同為 {money}）。",
+    zh_hant: "後回收 {cac}（若每期都與{last}同為 {money}）。",
     nl: "tot {cac} terug is, als de {money} van {last} zich herhaalt.",
     ko: "{last} 금액({money})이 되풀이되면 {cac} 회수까지 걸리는 기간이에요.",
 };
@@ -279,15 +279,15 @@ pub(super) const IF_REPEATED: Text = crate::text! {
 
 pub(super) const EARNED_BACK: Text = crate::text! {
     en: "A customer earns back {cac} in {time}",
-    zh_hans: "一位客户在 {time}内收回 {cac}",
-    zh_hant: "一位顧客在 {time}內收回 {cac}",
+    zh_hans: "一位客户的获客成本 {cac} 在 {time}内收回",
+    zh_hant: "一位顧客的獲客成本 {cac} 在 {time}內回收",
     nl: "Een klant verdient {cac} terug in {time}",
     ko: "고객 한 명의 획득 비용({cac}) 회수 기간: {time}",
 };
 pub(super) const SHARE_BACK: Text = crate::text! {
     en: "After {time} a customer has brought back {share} of {cac}",
-    zh_hans: "{time}后，一位客户收回了 {cac} 的 {share}",
-    zh_hant: "{time}後，一位顧客回收了 {cac} 的 {share}",
+    zh_hans: "{time}后，一位客户的获客成本 {cac} 已收回 {share}",
+    zh_hant: "{time}後，一位顧客的獲客成本 {cac} 已回收 {share}",
     nl: "Na {time} heeft een klant {share} van {cac} terugverdiend",
     ko: "{time} 동안 고객 한 명의 획득 비용({cac}) 중 {share} 회수",
 };
@@ -350,7 +350,7 @@ pub(super) const COST_LINE: Text = crate::text! {
 pub(super) const BREAK_EVEN_AT: Text = crate::text! {
     en: "break-even {time}",
     zh_hans: "{time}回本",
-    zh_hant: "回本 {time}",
+    zh_hant: "{time}回本",
     nl: "break-even {time}",
     ko: "손익분기 {time}",
 };

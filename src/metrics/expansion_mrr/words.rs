@@ -62,8 +62,8 @@ pub(super) const FIELD_ABOUT: Text = crate::text! {
 };
 pub(super) const ARTICLE: Text = crate::text! {
     en: "As in the article: MRR + one-off purchases",
-    zh_hans: "文章写法：MRR + 一次性购买",
-    zh_hant: "文章寫法：MRR + 單次購買",
+    zh_hans: "按文章：MRR + 一次性购买",
+    zh_hant: "依文章：MRR + 單次購買",
     nl: "Zoals in het artikel: MRR + eenmalige aankopen",
     ko: "아티클 방식: MRR + 일회성 구매",
 };

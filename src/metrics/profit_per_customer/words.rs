@@ -60,8 +60,8 @@ pub(super) const DIFFERENCE_ABOUT: Text = crate::text! {
 };
 pub(super) const ARTICLE: Text = crate::text! {
     en: "As in the article: CLV ÷ CAC",
-    zh_hans: "文章写法：CLV ÷ CAC",
-    zh_hant: "文章寫法：CLV ÷ CAC",
+    zh_hans: "按文章：CLV ÷ CAC",
+    zh_hant: "依文章：CLV ÷ CAC",
     nl: "Zoals in het artikel: CLV ÷ CAC",
     ko: "아티클 방식: CLV ÷ CAC",
 };

@@ -132,7 +132,7 @@ pub(super) const OF_THEM: Text = crate::text! {
     ko: "선택, 위 추천 고객 중",
 };
 pub(super) const CONVERTED: Text = crate::text! {
-    en: "Referred who became customers",
+    en: "Referred people who became customers",
     zh_hans: "转介绍成交人数",
     zh_hant: "介紹成交人數",
     nl: "Aangebracht en klant geworden",
@@ -155,7 +155,7 @@ pub(super) const REFERRED_SHARE: Text = crate::text! {
 pub(super) const PER_CUSTOMER: Text = crate::text! {
     en: "Referrals per customer",
     zh_hans: "客均转介绍人数",
-    zh_hant: "平均介紹人數",
+    zh_hant: "每位顧客平均介紹人數",
     nl: "Referrals per klant",
     ko: "고객당 추천 수",
 };
@@ -166,8 +166,8 @@ pub(super) const CONVERSION: Text =
     crate::text! { en: "Conversion", zh_hans: "转化率", zh_hant: "轉換率", nl: "Conversie", ko: "전환율" };
 pub(super) const SAY_DO: Text = crate::text! {
     en: "Say-do gap: promoters who referred",
-    zh_hans: "言行差距：实际转介绍的推荐者占比",
-    zh_hant: "言行落差：實際介紹的推薦者占比",
+    zh_hans: "说做差距：实际转介绍的推荐者占比",
+    zh_hant: "說做落差：實際介紹的推薦者占比",
     nl: "Zeggen en doen: promoters die iemand aanbrachten",
     ko: "추천 의향 대비 실제 추천율",
 };
@@ -231,7 +231,7 @@ pub(super) static MORE_REFERRERS_THAN_PROMOTERS: Wording = Wording {
         zh_hans: "实际转介绍的推荐者（{k}）多于推荐者总数（{n}）。",
         zh_hant: "實際介紹的推薦者（{k}）多於推薦者總數（{n}）。",
         nl: "Er brachten meer promoters iemand aan ({k}) dan er promoters zijn ({n}).",
-        ko: "실제로 추천한 고객({k})이 추천 고객({n})보다 많아요.",
+        ko: "실제로 추천한 추천 고객({k})이 전체 추천 고객({n})보다 많아요.",
     },
 };
 pub(super) static MORE_PROMOTERS_THAN_REFERRERS: Wording = Wording {

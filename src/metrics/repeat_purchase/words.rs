@@ -72,7 +72,7 @@ pub(super) const DAYS_ABOUT: Text = crate::text! {
 pub(super) const REPEAT: Text = crate::text! {
     en: "Customers with two or more purchases",
     zh_hans: "购买两次及以上的客户数",
-    zh_hant: "買兩次以上的顧客數",
+    zh_hant: "購買兩次以上的顧客數",
     nl: "Klanten met twee of meer aankopen",
     ko: "2회 이상 구매한 고객",
 };
@@ -93,7 +93,7 @@ pub(super) const CUSTOMERS_HINT: Text = crate::text! {
 pub(super) const REPEAT_DAYS: Text = crate::text! {
     en: "Customers with purchases on two or more days",
     zh_hans: "在两天及以上购买的客户数",
-    zh_hant: "分多天購買的顧客數",
+    zh_hant: "在兩天以上購買的顧客數",
     nl: "Klanten met aankopen op twee of meer dagen",
     ko: "이틀 이상 구매한 고객",
 };

@@ -55,7 +55,7 @@ pub(super) const METHOD: Text = crate::text! {
     zh_hans: "（期末 − 新增）÷ 期初",
     zh_hant: "（期末 − 新增）÷ 期初",
     nl: "(Eind − gewonnen) ÷ begin",
-    ko: "(종료 − 신규) ÷ 시작",
+    ko: "(기말 − 신규) ÷ 기초",
 };
 pub(super) const ABOUT: Text = crate::text! {
     en: "As article S1 writes it: who is there at the end without those won in between, out of those at the start.",
@@ -69,7 +69,7 @@ pub(super) const END: Text = crate::text! {
     zh_hans: "期末客户数",
     zh_hant: "期末顧客數",
     nl: "Klanten aan het eind",
-    ko: "종료 시점 고객 수",
+    ko: "기간 종료 시점 고객 수",
 };
 pub(super) const END_HINT: Text = crate::text! {
     en: "everyone, new ones included",
