@@ -382,8 +382,8 @@ static THEIR_MRR: Text = crate::text! {
 };
 static MOST_LEFT: Text = crate::text! {
     en: "Most left for this reason in {period}: {reason} ({n})",
-    zh_hans: "{period}流失最多的原因：{reason}（{n}）",
-    zh_hant: "{period}流失最多的原因：{reason}（{n}）",
+    zh_hans: "流失最多的原因（{period}）：{reason}（{n}）",
+    zh_hant: "流失最多的原因（{period}）：{reason}（{n}）",
     nl: "Reden van de meeste vertrekkers, {period}: {reason} ({n})",
     ko: "{period} 이탈 사유 1위: {reason}({n})",
 };
@@ -452,8 +452,8 @@ static OF_ALL: Text = crate::text! {
 };
 static MOST_SPENT: Text = crate::text! {
     en: "{category}: {part} of the cost",
-    zh_hans: "{category}占总费用的 {part}",
-    zh_hant: "{category}占總費用的 {part}",
+    zh_hans: "{category}：占总费用的 {part}",
+    zh_hant: "{category}：占總費用的 {part}",
     nl: "{category}: {part} van de kosten",
     ko: "{category}: 전체 비용의 {part}",
 };
@@ -466,8 +466,8 @@ static COST_BY_CATEGORY: Text = crate::text! {
 };
 static PARTS_SURE: Text = crate::text! {
     en: "{what}, with its {level} interval",
-    zh_hans: "{what}及其 {level} 区间",
-    zh_hant: "{what}及其 {level} 區間",
+    zh_hans: "{what}：{level} 区间",
+    zh_hant: "{what}：{level} 區間",
     nl: "{what} met het {level}-interval",
     ko: "{what}, {level} 신뢰구간",
 };
@@ -475,8 +475,8 @@ static WHOLE: Text = Text::same("{period}");
 /// The two segments that lie furthest apart.
 static GAP: Text = crate::text! {
     en: "{high} has {a}, {low} has {b}: the largest gap",
-    zh_hans: "差距最大的两组：{high}（{a}）与{low}（{b}）",
-    zh_hant: "差距最大的兩個分群：{high}（{a}）與{low}（{b}）",
+    zh_hans: "差距最大的两组：{high}（{a}）、{low}（{b}）",
+    zh_hant: "差距最大的兩個分群：{high}（{a}）、{low}（{b}）",
     nl: "Het grootste verschil: {high} heeft {a}, {low} heeft {b}",
     ko: "차이가 가장 큰 두 세그먼트: {high}({a}), {low}({b})",
 };
@@ -511,8 +511,8 @@ static DIFFERENCE: Text = crate::text! {
 };
 static LOST_MOST: Text = crate::text! {
     en: "{customer} is the largest loss: {lost} less",
-    zh_hans: "{customer} 减少最多：{lost}",
-    zh_hant: "{customer} 減少最多：{lost}",
+    zh_hans: "减少最多：{customer}（{lost}）",
+    zh_hant: "減少最多：{customer}（{lost}）",
     nl: "Grootste daling bij {customer}: {lost} minder",
     ko: "{customer}의 감소가 가장 커요: {lost}",
 };

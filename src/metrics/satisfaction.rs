@@ -252,14 +252,14 @@ static ASK_WHY: Noun = Noun {
     one: crate::text! {
         en: "scored below the cut-off for satisfied. Ask what went wrong: a comment says what the score cannot.",
         zh_hans: "客户打分低于满意线。问问哪里出了问题：意见能说明分数说不出的原因。",
-        zh_hant: "給分低於滿意門檻。問問哪裡出了問題：意見能說明分數說不出的原因。",
+        zh_hant: "顧客給分低於滿意門檻。問問哪裡出了問題：意見能說明分數說不出的原因。",
         nl: "gaf een score onder de grens voor tevreden. Vraag wat er misging: een opmerking zegt wat de score niet kan.",
         ko: "기준보다 낮은 점수를 준 사람의 수예요. 무엇이 문제였는지 물어보세요. 점수로는 모르는 것을 의견이 알려 줘요.",
     },
     other: crate::text! {
         en: "scored below the cut-off for satisfied. Ask what went wrong: comments say what a score cannot.",
         zh_hans: "客户打分低于满意线。问问哪里出了问题：意见能说明分数说不出的原因。",
-        zh_hant: "給分低於滿意門檻。問問哪裡出了問題：意見能說明分數說不出的原因。",
+        zh_hant: "顧客給分低於滿意門檻。問問哪裡出了問題：意見能說明分數說不出的原因。",
         nl: "gaven een score onder de grens voor tevreden. Vraag wat er misging: opmerkingen zeggen wat een score niet kan.",
         ko: "기준보다 낮은 점수를 준 사람의 수예요. 무엇이 문제였는지 물어보세요. 점수로는 모르는 것을 의견이 알려 줘요.",
     },

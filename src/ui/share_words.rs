@@ -53,7 +53,7 @@ pub(crate) static LANGUAGE: Text =
     crate::text! { en: "Language", zh_hans: "语言", zh_hant: "語言", nl: "Taal", ko: "언어" };
 /// An input before.
 pub(crate) static BEFORE: Text = crate::text! {
-    en: "{name} before", zh_hans: "上期{name}", zh_hant: "上期{name}", nl: "{name} eerder", ko: "이전 {name}"
+    en: "{name} before", zh_hans: "{name}（上期）", zh_hant: "{name}（上期）", nl: "{name} eerder", ko: "이전 {name}"
 };
 /// Leaves the numbers out.
 pub(crate) static SETTINGS_ONLY: Text = crate::text! {

@@ -57,8 +57,8 @@ pub(crate) static HERO: Text = crate::text! {
 /// Under it.
 pub(crate) static HERO_LEDE: Text = crate::text! {
     en: "Type a few figures or open a CSV. Every answer comes with its interval, its calculation and the definition behind it. Nothing leaves this page.",
-    zh_hans: "填几个数字，或打开一个 CSV 即可。每个结果都附有区间、计算过程和所用的定义。任何内容都不会离开本页。",
-    zh_hant: "填幾個數字，或開啟一個 CSV 即可。每個結果都附上區間、計算過程和所用的定義。任何內容都不會離開這個頁面。",
+    zh_hans: "填几个数字，或打开一个 CSV 文件即可。每个结果都附有区间、计算过程和所用的定义。任何内容都不会离开本页。",
+    zh_hant: "填幾個數字，或開啟一個 CSV 檔案即可。每個結果都附上區間、計算過程和所用的定義。任何內容都不會離開這個頁面。",
     nl: "Vul een paar getallen in of open een CSV. Bij elk antwoord staan het interval, de berekening en de definitie erachter. Niets verlaat deze pagina.",
     ko: "수치 몇 개만 입력하거나 CSV를 열면 돼요. 결과마다 신뢰구간, 계산 과정, 적용한 정의가 함께 나와요. 아무것도 이 페이지 밖으로 나가지 않아요.",
 };
@@ -140,7 +140,7 @@ pub(crate) static GROUP_TOGETHER: Text =
 pub(crate) static ASKS_VALUE: Text = crate::text! {
     en: "Are customers worth what they cost?",
     zh_hans: "客户价值抵得上成本吗？",
-    zh_hant: "顧客值回成本了嗎？",
+    zh_hant: "顧客帶來的價值抵得過成本嗎？",
     nl: "Zijn klanten waard wat ze kosten?",
     ko: "고객에게 쓴 비용만큼 돌아오나요?",
 };

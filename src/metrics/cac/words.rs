@@ -148,8 +148,8 @@ pub(super) static NOTHING_SPENT: Wording = Wording {
 };
 pub(super) static TOTALS: Text = crate::text! {
     en: "These are totals, not a sample: there is no interval.",
-    zh_hans: "这些是总数，不是抽样，因此没有区间。",
-    zh_hant: "這些是總數，不是抽樣，因此沒有區間。",
+    zh_hans: "这些是总数，不是样本，因此没有区间。",
+    zh_hant: "這些是總數，不是樣本，因此沒有區間。",
     nl: "Dit zijn totalen, geen steekproef: er is geen interval.",
     ko: "표본이 아니라 합계라서 신뢰구간이 없어요.",
 };

@@ -160,14 +160,14 @@ pub(super) static HARD: Noun = Noun {
     one: crate::text! {
         en: "found it hard. Ask at which step, and begin there.",
         zh_hans: "客户觉得困难。问问卡在哪一步，就从那里改。",
-        zh_hant: "覺得困難。問問卡在哪一步，就從那裡改。",
+        zh_hant: "顧客覺得困難。問問卡在哪一步，就從那裡改。",
         nl: "vond het moeilijk. Vraag bij welke stap, en begin daar.",
         ko: "어렵다고 답한 사람의 수예요. 어느 단계였는지 묻고 거기서부터 고치세요.",
     },
     other: crate::text! {
         en: "found it hard. Ask at which step, and begin there.",
         zh_hans: "客户觉得困难。问问卡在哪一步，就从那里改。",
-        zh_hant: "覺得困難。問問卡在哪一步，就從那裡改。",
+        zh_hant: "顧客覺得困難。問問卡在哪一步，就從那裡改。",
         nl: "vonden het moeilijk. Vraag bij welke stap, en begin daar.",
         ko: "어렵다고 답한 사람의 수예요. 어느 단계였는지 묻고 거기서부터 고치세요.",
     },

@@ -43,8 +43,8 @@ pub(super) const WORDS: Words = Words {
     },
     next: crate::text! {
         en: "Count every month, not once a year: whoever left in January cannot be asked in December. Ask those who leave for the reason, group the reasons, and look at what happened just before: a price change, a support request, too many emails. Then compare two periods of equal length.",
-        zh_hans: "每个月都算，不要一年才算一次：一月离开的客户，到十二月已经问不到了。询问离开的原因并归类，看看离开之前发生了什么：调价、客服问题，还是邮件太多。然后比较两个等长的期间。",
-        zh_hant: "每個月都算，不要一年才算一次：一月離開的顧客，到十二月已經問不到了。詢問離開的原因並歸類，看看離開之前發生了什麼：調價、客服問題，還是寄了太多信。然後比較兩個等長的期間。",
+        zh_hans: "每个月都算，不要一年才算一次：1月离开的客户，到12月已经问不到了。询问离开的原因并归类，看看离开之前发生了什么：调价、客服问题，还是邮件太多。然后比较两个等长的期间。",
+        zh_hant: "每個月都算，不要一年才算一次：1月離開的顧客，到12月已經問不到了。詢問離開的原因並歸類，看看離開之前發生了什麼：調價、客服問題，還是寄了太多信。然後比較兩個等長的期間。",
         nl: "Tel elke maand, niet één keer per jaar: wie in januari vertrok, kun je in december niets meer vragen. Vraag wie vertrekt naar de reden, groepeer de redenen en kijk wat er vlak ervoor gebeurde: een prijswijziging, een supportticket, te veel mails. Vergelijk daarna twee perioden van gelijke lengte.",
         ko: "1년에 한 번이 아니라 매달 계산하세요. 1월에 떠난 고객에게 12월에 물어볼 수는 없어요. 떠나는 이유를 물어 유형별로 묶고, 직전에 가격 변경, 고객 문의, 잦은 메일 같은 일이 있었는지 살펴보세요. 그다음 길이가 같은 두 기간을 비교하세요.",
     },
@@ -276,28 +276,28 @@ pub(super) static LEAST_LIFETIME: Text = crate::text! {
 pub(super) static FEWER: Text = crate::text! {
     en: "fewer lost, {new} instead of {lost}, would mean {then} a year instead of {now}.",
     zh_hans: "客户若能留住，流失从 {lost} 位降到 {new} 位，一年流失率就是 {then}，而不是 {now}。",
-    zh_hant: "若能留住，流失從 {lost} 位降到 {new} 位，一年流失率就是 {then}，而不是 {now}。",
+    zh_hant: "顧客若能留住，流失從 {lost} 位降到 {new} 位，一年流失率就是 {then}，而不是 {now}。",
     nl: "minder verloren, {new} in plaats van {lost}, geeft {then} per jaar in plaats van {now}.",
     ko: "덜 떠나면({lost}명 → {new}명) 연 이탈률이 {now}에서 {then}까지 내려가요.",
 };
 pub(super) static FEWER_FOR_GOAL: Text = crate::text! {
     en: "fewer lost, {new} instead of {lost}, would reach your goal of {goal} {per}.",
     zh_hans: "客户若能留住，流失从 {lost} 位降到 {new} 位，即可达到{per} {goal} 的目标。",
-    zh_hant: "若能留住，流失從 {lost} 位降到 {new} 位，就能達到{per} {goal} 的目標。",
+    zh_hant: "顧客若能留住，流失從 {lost} 位降到 {new} 位，就能達到{per} {goal} 的目標。",
     nl: "minder verloren, {new} in plaats van {lost}, en je haalt je doel van {goal} {per}.",
     ko: "덜 떠나면({lost}명 → {new}명) 목표({per} {goal})에 도달해요.",
 };
 pub(super) static GOAL_MET: Text = crate::text! {
     en: "{per} is your goal, and the whole interval lies at or below it.",
     zh_hans: "是{per}流失率的目标，整个区间都不高于它。",
-    zh_hant: "{per}流失率是你的目標，整個區間都不高於它。",
+    zh_hant: "是{per}流失率的目標，整個區間都不高於它。",
     nl: "{per} is je doel, en het hele interval ligt er niet boven.",
     ko: "{per} 이탈률 목표예요. 신뢰구간 전체가 목표 이하예요.",
 };
 pub(super) static GOAL_MET_UNSURE: Text = crate::text! {
     en: "{per} is your goal. The rate is there, but the interval reaches {high}: not certain.",
     zh_hans: "是{per}流失率的目标。目前已达到，但区间上限为 {high}：尚不确定。",
-    zh_hant: "{per}流失率是你的目標。目前已達到，但區間上限為 {high}：還不確定。",
+    zh_hant: "是{per}流失率的目標。目前已達到，但區間上限為 {high}：還不確定。",
     nl: "{per} is je doel. Dat is gehaald, maar het interval loopt tot {high}: niet zeker.",
     ko: "{per} 이탈률 목표예요. 도달했지만 신뢰구간이 {high}까지 이어져서 확실하지 않아요.",
 };

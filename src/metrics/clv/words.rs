@@ -428,7 +428,7 @@ pub(super) static SAME_PERIOD: Wording = Wording {
     text: crate::text! {
         en: "Revenue, purchases and customers cover one {period}, and the lifetime is counted in that unit.",
         zh_hans: "收入、购买次数和客户数都按{period}统计，生命周期也以此为单位。",
-        zh_hant: "營收、購買次數和顧客數都按{period}統計，生命週期也以此為單位。",
+        zh_hant: "營收、購買次數和顧客數都依{period}統計，生命週期也以此為單位。",
         nl: "Omzet, aankopen en klanten gaan over één {period}, en de levensduur telt in die eenheid.",
         ko: "매출, 구매 건수, 고객 수는 같은 기간 기준이고 수명도 같은 단위예요. 기간 단위: {period}.",
     },

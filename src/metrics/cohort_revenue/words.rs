@@ -43,7 +43,7 @@ pub(super) const WORDS: Words = Words {
     },
     next: crate::text! {
         en: "Compare cohorts at the same age: does the newest one pay back faster than those before it? Then lower the cost, or raise what comes in during the first months.",
-        zh_hans: "在相同月龄下比较各同期群：最新的是否比之前的回本更快？然后降低获客成本，或提高最初几个月的收入。",
+        zh_hans: "在首次下单后的相同时间比较各同期群：最新的是否比之前的回本更快？然后降低获客成本，或提高最初几个月的收入。",
         zh_hant: "以首次下單後的相同時間比較各群組：最新的是否比先前的更快回本？然後降低獲客成本，或提高最初幾個月的營收。",
         nl: "Vergelijk cohorten op gelijke leeftijd: verdient het nieuwste zich sneller terug dan de vorige? Verlaag dan de kosten, of verhoog wat er in de eerste maanden binnenkomt.",
         ko: "경과 기간을 맞춰 코호트를 비교해 보세요. 최근 코호트가 이전보다 빨리 회수하나요? 그다음 획득 비용을 낮추거나 처음 몇 달의 매출을 늘려 보세요.",
@@ -307,7 +307,7 @@ pub(super) const ABOUT: Text = crate::text! {
 };
 pub(super) const ABOUT_OVERLAY: Text = crate::text! {
     en: "Cumulative sum per customer, by cohort of first order, at the same age",
-    zh_hans: "每位客户的累计金额，按首次下单月份分组，对齐月龄",
+    zh_hans: "每位客户的累计金额，按首次下单月份分组，按首次下单后的时间对齐",
     zh_hant: "每位顧客自首次下單起的累計金額，依首次下單月份分組",
     nl: "Cumulatief bedrag per klant, per cohort van eerste bestelling, op gelijke leeftijd",
     ko: "고객당 누적 금액, 첫 주문 월별 코호트, 같은 경과 기간 기준",

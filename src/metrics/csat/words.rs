@@ -43,8 +43,8 @@ pub(super) const WORDS: Words = Words {
     },
     next: crate::text! {
         en: "Ask after each kind of contact, and again some months later to see whether it lasts. Read the comments behind the low scores first, reply to them, and compare two periods with the test.",
-        zh_hans: "每类互动之后都问一次，过几个月再问，看满意是否持续。先读不满意的意见并回复，再用检验比较两个期间。",
-        zh_hant: "每類接觸之後都問一次，過幾個月再問，看滿意度是否持續。先讀不滿意的意見並回覆，再用檢定比較兩個時期。",
+        zh_hans: "每类互动之后都问一次，过几个月再问，看满意度是否持续。先读低分的意见并回复，再用检验比较两个期间。",
+        zh_hant: "每類接觸之後都問一次，過幾個月再問，看滿意度是否持續。先讀低分的意見並回覆，再用檢定比較兩個期間。",
         nl: "Vraag het na elk soort contact, en een paar maanden later nog eens om te zien of het blijft. Lees eerst de opmerkingen onder de grens, reageer erop en vergelijk twee perioden met de toets.",
         ko: "접점 유형마다 묻고, 몇 달 뒤 다시 물어 만족이 이어지는지 보세요. 점수가 낮은 의견부터 읽고 답한 다음, 두 기간을 검정으로 비교하세요.",
     },

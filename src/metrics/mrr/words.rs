@@ -107,8 +107,8 @@ pub(super) static RECURRING_ONLY: Wording = Wording {
 
 pub(super) static MORE_FOR_GOAL: Text = crate::text! {
     en: "more at the same average would reach your goal of {goal}.",
-    zh_hans: "若再加入（平均值不变），即可达到目标 {goal}。",
-    zh_hant: "若再加入（平均值不變），就能達到目標 {goal}。",
+    zh_hans: "若新加入（平均值不变），即可达到目标 {goal}。",
+    zh_hant: "若新加入（平均值不變），就能達到目標 {goal}。",
     nl: "meer bij hetzelfde gemiddelde en je haalt je doel van {goal}.",
     ko: "더 늘면(평균은 그대로) 목표({goal})에 도달해요.",
 };

@@ -80,8 +80,8 @@ pub(super) const WON: Text = crate::text! {
 };
 pub(super) const ALL_NEW: Text = crate::text! {
     en: "all of them, over the same period",
-    zh_hans: "同一时期的全部新客户",
-    zh_hant: "同一時期的全部新顧客",
+    zh_hans: "同一期间的全部新客户",
+    zh_hant: "同一期間的全部新顧客",
     nl: "allemaal, over dezelfde tijd",
     ko: "같은 기간 전체",
 };
@@ -268,8 +268,8 @@ pub(super) static MORE_BY: Text =
     crate::text! { en: "{n} too many", zh_hans: "多出 {n}", zh_hant: "多出 {n}", nl: "{n} te veel", ko: "{n} 초과" };
 pub(super) static LONGER_TIME: Text = crate::text! {
     en: "The two numbers cover different times, or the new customers leave the referred ones out.",
-    zh_hans: "两个数字的时期不同，或者新客户数没有包含转介绍来的。",
-    zh_hant: "兩個數字的時期不同，或者新顧客數沒有包含介紹來的。",
+    zh_hans: "两个数字的期间不同，或者新客户数没有包含转介绍来的。",
+    zh_hant: "兩個數字的期間不同，或者新顧客數沒有包含介紹來的。",
     nl: "De twee getallen gaan niet over dezelfde tijd, of de aangebrachte klanten zitten niet bij de nieuwe.",
     ko: "두 숫자의 기간이 다르거나, 신규 고객 수에서 추천으로 온 고객이 빠졌어요.",
 };
@@ -323,14 +323,14 @@ pub(super) static NOT_YET_CUSTOMERS: Noun = Noun {
     one: crate::text! {
         en: "person was referred and did not become a customer: find out where that stopped.",
         zh_hans: "被介绍人没有成交：查明卡在哪一步。",
-        zh_hant: "被介紹後沒有成交：查明停在哪一步。",
+        zh_hant: "被介紹人沒有成交：查明停在哪一步。",
         nl: "persoon is aangebracht maar werd geen klant: zoek uit waar het stokte.",
         ko: "추천받고도 고객이 되지 않은 사람의 수예요. 어디에서 멈췄는지 알아보세요.",
     },
     other: crate::text! {
         en: "people were referred and did not become customers: find out where that stopped.",
         zh_hans: "被介绍人没有成交：查明卡在哪一步。",
-        zh_hant: "被介紹後沒有成交：查明停在哪一步。",
+        zh_hant: "被介紹人沒有成交：查明停在哪一步。",
         nl: "personen zijn aangebracht maar werden geen klant: zoek uit waar het stokte.",
         ko: "추천받고도 고객이 되지 않은 사람의 수예요. 어디에서 멈췄는지 알아보세요.",
     },

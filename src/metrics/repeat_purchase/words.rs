@@ -155,8 +155,8 @@ pub(super) static DAYS_COUNTED: Text = crate::text! {
 };
 pub(super) static MORE: Text = crate::text! {
     en: "buying again, one in ten of the others, would make it {then}.",
-    zh_hans: "再次购买（其余客户的十分之一），复购率就是 {then}。",
-    zh_hant: "再次購買（其餘顧客的十分之一），回購率就是 {then}。",
+    zh_hans: "若也再次购买（其余客户的十分之一），复购率就是 {then}。",
+    zh_hant: "若也再次購買（其餘顧客的十分之一），回購率就是 {then}。",
     nl: "met een tweede aankoop, één op de tien van de rest, en je komt op {then}.",
     ko: "더 재구매하면(나머지의 10%) 재구매율은 {then}예요.",
 };

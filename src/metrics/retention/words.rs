@@ -37,7 +37,7 @@ pub(super) const WORDS: Words = Words {
     distrust: crate::text! {
         en: "It rests on counting the new ones right: those who came and left within the period belong to neither end. Customers who came back lift it, even above 100%. Rates for periods of different lengths cannot be compared.",
         zh_hans: "关键是新增客户要统计准确：期内来了又走的客户，期末和新增都不应算。回流的客户会抬高它，甚至超过 100%。期间长短不同的留存率不能比较。",
-        zh_hant: "關鍵在於新增數要數對：期間內來了又走的顧客，期末和新增都不該算。回流的顧客會拉高它，甚至超過 100%。期間長短不同的留存率不能比較。",
+        zh_hant: "關鍵在於新增顧客數要算對：期間內來了又走的顧客，期末和新增都不該算。回流的顧客會拉高它，甚至超過 100%。期間長短不同的留存率不能比較。",
         nl: "Alles hangt af van hoe je de nieuwe klanten telt: wie binnen de periode kwam en ging, telt aan het eind niet mee en bij gewonnen ook niet. Wie terugkwam, trekt het cijfer omhoog, zelfs tot boven 100%. Perioden van verschillende lengte zijn niet te vergelijken.",
         ko: "신규를 제대로 세는 것이 핵심이에요. 기간 안에 왔다가 떠난 고객은 종료 시점에도 신규에도 넣지 않아요. 돌아온 고객이 있으면 높아지고 100%\u{2060}를 넘기도 해요. 길이가 다른 기간끼리는 비교할 수 없어요.",
     },
@@ -151,7 +151,7 @@ pub(super) static WON_LEFT_AGAIN: Text = crate::text! {
 pub(super) static WON_MISCOUNTED: Text = crate::text! {
     en: "Those won were counted wrong.",
     zh_hans: "新增客户数统计有误。",
-    zh_hant: "新增數數錯了。",
+    zh_hant: "新增顧客數算錯了。",
     nl: "De gewonnen klanten zijn verkeerd geteld.",
     ko: "신규 고객 수를 잘못 셌어요.",
 };
@@ -199,14 +199,14 @@ pub(super) static BACK: Text =
 pub(super) static MORE: Text = crate::text! {
     en: "more kept, {kept} of {start}, would make it {then}.",
     zh_hans: "客户若也能留住，{start} 位中留下 {kept} 位，留存率就是 {then}。",
-    zh_hant: "若也能留住，{start} 位中留下 {kept} 位，留存率就是 {then}。",
+    zh_hant: "顧客若也能留住，{start} 位中留下 {kept} 位，留存率就是 {then}。",
     nl: "extra behouden, {kept} van {start}, geeft {then}.",
     ko: "더 붙잡아 {start}명 중 {kept}명이 되면 유지율은 {then}예요.",
 };
 pub(super) static MORE_FOR_GOAL: Text = crate::text! {
     en: "more kept, {kept} of {start} or {then}, would reach your goal of {goal}.",
     zh_hans: "客户若也能留住，{start} 位中留下 {kept} 位（{then}），即可达到 {goal} 的目标。",
-    zh_hant: "若也能留住，{start} 位中留下 {kept} 位（{then}），就能達到 {goal} 的目標。",
+    zh_hant: "顧客若也能留住，{start} 位中留下 {kept} 位（{then}），就能達到 {goal} 的目標。",
     nl: "extra behouden, {kept} van {start} of {then}, en je haalt je doel van {goal}.",
     ko: "더 붙잡아 {start}명 중 {kept}명({then})이 되면 목표({goal})에 도달해요.",
 };
