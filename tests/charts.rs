@@ -808,8 +808,8 @@ fn periods_are_counted_along_an_axis() {
     };
     let words = [
         (Lang::En, "months"),
-        (Lang::ZhHans, "个月"),
-        (Lang::ZhHant, "個月"),
+        (Lang::ZhHans, "月数"),
+        (Lang::ZhHant, "月數"),
         (Lang::Nl, "maanden"),
         (Lang::Ko, "개월"),
     ];

@@ -89,7 +89,7 @@ static WEEKS: Noun = Noun {
     one: crate::text! { en: "{n} week", zh_hans: "{n} 周", zh_hant: "{n} 週", nl: "{n} week", ko: "{n}주" },
     other: crate::text! { en: "{n} weeks", zh_hans: "{n} 周", zh_hant: "{n} 週", nl: "{n} weken", ko: "{n}주" },
 };
-static IN_WEEKS: Text = crate::text! { en: "weeks", zh_hans: "周", zh_hant: "週", nl: "weken", ko: "주" };
+static IN_WEEKS: Text = crate::text! { en: "weeks", zh_hans: "周数", zh_hant: "週數", nl: "weken", ko: "주" };
 static MONTH: Text = crate::text! { en: "month", zh_hans: "月", zh_hant: "月", nl: "maand", ko: "월" };
 static PER_MONTH: Text = crate::text! { en: "per month", zh_hans: "每月", zh_hant: "每月", nl: "per maand", ko: "월" };
 static BESIDE_MONTH: Text =
@@ -98,7 +98,7 @@ static MONTHS: Noun = Noun {
     one: crate::text! { en: "{n} month", zh_hans: "{n} 个月", zh_hant: "{n} 個月", nl: "{n} maand", ko: "{n}개월" },
     other: crate::text! { en: "{n} months", zh_hans: "{n} 个月", zh_hant: "{n} 個月", nl: "{n} maanden", ko: "{n}개월" },
 };
-static IN_MONTHS: Text = crate::text! { en: "months", zh_hans: "个月", zh_hant: "個月", nl: "maanden", ko: "개월" };
+static IN_MONTHS: Text = crate::text! { en: "months", zh_hans: "月数", zh_hant: "月數", nl: "maanden", ko: "개월" };
 static QUARTER: Text = crate::text! { en: "quarter", zh_hans: "季度", zh_hant: "季", nl: "kwartaal", ko: "분기" };
 static PER_QUARTER: Text =
     crate::text! { en: "per quarter", zh_hans: "每季度", zh_hant: "每季", nl: "per kwartaal", ko: "분기당" };
@@ -110,7 +110,8 @@ static QUARTERS: Noun = Noun {
         en: "{n} quarters", zh_hans: "{n} 个季度", zh_hant: "{n} 季", nl: "{n} kwartalen", ko: "{n}개 분기"
     },
 };
-static IN_QUARTERS: Text = crate::text! { en: "quarters", zh_hans: "季度", zh_hant: "季", nl: "kwartalen", ko: "분기" };
+static IN_QUARTERS: Text =
+    crate::text! { en: "quarters", zh_hans: "季度数", zh_hant: "季數", nl: "kwartalen", ko: "분기" };
 static YEAR: Text = crate::text! { en: "year", zh_hans: "年", zh_hant: "年", nl: "jaar", ko: "연" };
 static PER_YEAR: Text = crate::text! { en: "per year", zh_hans: "每年", zh_hant: "每年", nl: "per jaar", ko: "연" };
 static BESIDE_YEAR: Text =
@@ -119,7 +120,7 @@ static YEARS: Noun = Noun {
     one: crate::text! { en: "{n} year", zh_hans: "{n} 年", zh_hant: "{n} 年", nl: "{n} jaar", ko: "{n}년" },
     other: crate::text! { en: "{n} years", zh_hans: "{n} 年", zh_hant: "{n} 年", nl: "{n} jaar", ko: "{n}년" },
 };
-static IN_YEARS: Text = crate::text! { en: "years", zh_hans: "年", zh_hant: "年", nl: "jaren", ko: "년" };
+static IN_YEARS: Text = crate::text! { en: "years", zh_hans: "年数", zh_hant: "年數", nl: "jaren", ko: "년" };
 
 /// "{n} points", an NPS.
 pub static POINTS: Noun = Noun {

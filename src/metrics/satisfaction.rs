@@ -196,10 +196,10 @@ static MORE_POSITIVE: Wording = Wording {
 };
 static MORE_THAN_ALL: Text = crate::text! {
     en: "{n} more than all answers",
-    zh_hans: "比回答总数多 {n}",
-    zh_hant: "比回覆總數多 {n}",
+    zh_hans: "比回答总数多 {n} 份",
+    zh_hant: "比回覆總數多 {n} 份",
     nl: "{n} meer dan alle antwoorden",
-    ko: "전체 응답보다 {n} 많음",
+    ko: "전체 응답보다 {n}개 많음",
 };
 static REST_ONLY: Text = crate::text! {
     en: "The second number holds only those who were not satisfied.",

@@ -140,8 +140,8 @@ pub(crate) static COLUMNS: Text =
 /// How many columns have one.
 pub(crate) static FOUND_COLUMNS: Text = crate::text! {
     en: "{found} of {all} found",
-    zh_hans: "找到 {found}/{all}",
-    zh_hant: "找到 {found}/{all}",
+    zh_hans: "共 {all} 列，找到 {found} 列",
+    zh_hant: "共 {all} 欄，找到 {found} 欄",
     nl: "{found} van {all} gevonden",
     ko: "{all}개 중 {found}개 찾음",
 };

@@ -237,10 +237,10 @@ pub(super) static MORE_ANSWERS_THAN_INVITATIONS: Wording = Wording {
 };
 pub(super) static FEWER_THAN_ANSWERS: Text = crate::text! {
     en: "{n} fewer than the answers",
-    zh_hans: "比回答数少 {n}",
-    zh_hant: "比回覆數少 {n}",
+    zh_hans: "比回答数少 {n} 份",
+    zh_hant: "比回覆數少 {n} 份",
     nl: "{n} minder dan de antwoorden",
-    ko: "응답 수보다 {n} 적음",
+    ko: "응답 수보다 {n}건 적음",
 };
 pub(super) static INVITED: Noun = Noun {
     one: crate::text! {

@@ -264,8 +264,7 @@ pub(super) static CONVERTED_MORE_THAN_WON: Wording = Wording {
         ko: "추천으로 고객이 된 사람({k})이 신규 고객 전체({n})보다 많아요.",
     },
 };
-pub(super) static MORE_BY: Text =
-    crate::text! { en: "{n} too many", zh_hans: "多出 {n}", zh_hant: "多出 {n}", nl: "{n} te veel", ko: "{n} 초과" };
+pub(super) static MORE_BY: Text = crate::text! { en: "{n} too many", zh_hans: "多出 {n} 人", zh_hant: "多出 {n} 人", nl: "{n} te veel", ko: "{n}명 초과" };
 pub(super) static LONGER_TIME: Text = crate::text! {
     en: "The two numbers cover different times, or the new customers leave the referred ones out.",
     zh_hans: "两个数字的期间不同，或者新客户数没有包含转介绍来的。",

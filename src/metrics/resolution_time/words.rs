@@ -241,7 +241,7 @@ pub(super) static WITHIN_GOAL: Text = crate::text! {
     zh_hans: "在 {goal}的目标内解决：{n}中的 {k} 个。",
     zh_hant: "在 {goal}的目標內解決：{n}中的 {k} 件。",
     nl: "is opgelost binnen je doel van {goal}: {k} van {n}.",
-    ko: "목표({goal}) 안에 해결된 비율이에요: {n} 중 {k}.",
+    ko: "목표({goal}) 안에 해결된 비율이에요: {n} 중 {k}건.",
 };
 pub(super) static FAR_OUT: Text = crate::text! {
     en: "took longer than {far} and used up {share} of all the time: find out what held them up.",
