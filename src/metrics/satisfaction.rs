@@ -44,9 +44,10 @@ pub fn of_counts(q: &Question) -> Result<Worked, Refusal> {
     let field = q.method.inputs[0].0;
     let (k, n) = (q.need(field)?, q.need(&ANSWERS)?);
     if k > n {
-        let args = [("k", Arg::Of(k, Unit::Count)), ("n", Arg::Of(n, Unit::Count))];
+        let count = |n: f64| Arg::Of(n, Unit::Count);
+        let args = [("field", Arg::Text(&field.label)), ("k", count(k)), ("n", count(n))];
         let fault = Fault::new(&MORE_POSITIVE, field, args)
-            .hint(Phrase::with(&MORE_THAN_ALL, [("n", Arg::Of(k - n, Unit::Count))]))
+            .hint(Phrase::with(&MORE_THAN_ALL, [("n", count(k - n))]))
             .cause(Phrase::plain(&REST_ONLY), Some(sum(k + n)).filter(|_| k + n <= ANSWERS.most));
         return Err(Refusal::Invalid(notes::swapped(fault, field, &ANSWERS)));
     }
@@ -133,7 +134,7 @@ fn goal(q: &Question, share: Share) -> Option<Advice> {
     Some(if goal < 1.0 {
         let k = (missing / (1.0 - goal)).ceil();
         let says = Phrase::with(NEEDED.form(k), [("goal", percent(goal))]);
-        Advice { number: Arg::Counted(k, &units::PEOPLE), says }
+        Advice { number: Arg::Counted(k, &units::REPLIES), says }
     } else {
         Advice { number: percent(goal), says: Phrase::plain(&OUT_OF_REACH) }
     })
@@ -187,11 +188,11 @@ pub(super) const THRESHOLD: Text = crate::text! {
 static MORE_POSITIVE: Wording = Wording {
     id: "more_positive_than_answers",
     text: crate::text! {
-        en: "More positive answers than answers: {k} of {n}.",
-        zh_hans: "满意回答数（{k}）多于回答总数（{n}）。",
-        zh_hant: "滿意回覆數（{k}）多於回覆總數（{n}）。",
-        nl: "Meer positieve antwoorden dan antwoorden: {k} van {n}.",
-        ko: "긍정 응답 수({k})가 전체 응답 수({n})보다 많아요.",
+        en: "{field} ({k}) cannot outnumber all answers ({n}).",
+        zh_hans: "{field}（{k}）多于回答总数（{n}）。",
+        zh_hant: "{field}（{k}）多於回覆總數（{n}）。",
+        nl: "{field} ({k}) kunnen niet meer zijn dan alle antwoorden ({n}).",
+        ko: "{field}({k}): 전체 응답 수({n})보다 많아요.",
     },
 };
 static MORE_THAN_ALL: Text = crate::text! {
@@ -228,15 +229,15 @@ static OWN_THRESHOLD: Wording = Wording {
 static NEEDED: Noun = Noun {
     one: crate::text! {
         en: "more satisfied answer takes you to your goal of {goal}, if nobody else answers.",
-        zh_hans: "新的满意客户即可达到目标 {goal}，前提是没有其他人作答。",
-        zh_hant: "新的滿意顧客就能達到目標 {goal}，前提是沒有其他人作答。",
+        zh_hans: "新的满意回答即可达到目标 {goal}，前提是没有其他人作答。",
+        zh_hant: "新的滿意回覆就能達到目標 {goal}，前提是沒有其他人作答。",
         nl: "tevreden antwoord erbij brengt je op je doel van {goal}, als verder niemand antwoordt.",
         ko: "만족 응답이 이만큼 더 늘고 다른 응답이 없으면 목표({goal})에 도달해요.",
     },
     other: crate::text! {
         en: "more satisfied answers take you to your goal of {goal}, if nobody else answers.",
-        zh_hans: "新的满意客户即可达到目标 {goal}，前提是没有其他人作答。",
-        zh_hant: "新的滿意顧客就能達到目標 {goal}，前提是沒有其他人作答。",
+        zh_hans: "新的满意回答即可达到目标 {goal}，前提是没有其他人作答。",
+        zh_hant: "新的滿意回覆就能達到目標 {goal}，前提是沒有其他人作答。",
         nl: "tevreden antwoorden erbij brengen je op je doel van {goal}, als verder niemand antwoordt.",
         ko: "만족 응답이 이만큼 더 늘고 다른 응답이 없으면 목표({goal})에 도달해요.",
     },
