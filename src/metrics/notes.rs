@@ -122,7 +122,7 @@ static ON_MARGIN: Wording = Wording {
         zh_hans: "这里按毛利计算：收入 × {margin}。",
         zh_hant: "這裡以毛利計算：營收 × {margin}。",
         nl: "Hier is met brutowinst gerekend: omzet × {margin}.",
-        ko: "매출총이익으로 계산했어요: 매출 × {margin}.",
+        ko: "매출총이익으로 계산했어요: 매출 × {margin}",
     },
 };
 static NEGATIVE_MARGIN: Wording = Wording {
@@ -142,7 +142,7 @@ static YEARLY_CHURN: Wording = Wording {
         zh_hans: "{per} {churn} 的流失率，折合每年 {yearly}：不同期间的比率按复利换算，不能直接相乘。",
         zh_hant: "{per} {churn} 的流失率，換算成每年是 {yearly}：不同期間的比率要以複利換算，不能直接相乘。",
         nl: "Een churn van {churn} {per} is {yearly} per jaar: naar een andere periode reken je samengesteld om, niet door te vermenigvuldigen met het aantal perioden.",
-        ko: "이탈률 {per} {churn}, 연 환산 {yearly}예요. 기간이 다른 비율은 곱하지 않고 복리로 환산해요.",
+        ko: "이탈률 {per} {churn}, 연 환산 {yearly}예요. 기간을 바꿀 때는 기간 수를 곱하지 않고 복리로 환산해요.",
     },
 };
 static TOO_LARGE: Wording = Wording {

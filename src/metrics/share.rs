@@ -165,7 +165,7 @@ static WILSON: Text = crate::text! {
     zh_hans: "{level} Wilson 区间。",
     zh_hant: "{level} Wilson 區間。",
     nl: "Wilson-interval bij {level}.",
-    ko: "{level} Wilson 신뢰구간.",
+    ko: "{level} Wilson 신뢰구간",
 };
 static NEEDED: Text = crate::text! {
     en: "in total would narrow the interval to ±{margin}, if the share stays as it is.",

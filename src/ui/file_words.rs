@@ -88,7 +88,7 @@ pub(crate) static SAID: Text = crate::text! {
     zh_hans: "读取 {read} 行，使用 {used} 行，跳过 {skipped} 行。",
     zh_hant: "讀取 {read} 筆，採用 {used} 筆，略過 {skipped} 筆。",
     nl: "{read} rijen gelezen, {used} gebruikt, {skipped} overgeslagen.",
-    ko: "{read}행 읽음, {used}행 사용, {skipped}행 건너뜀.",
+    ko: "{read}행 읽음, {used}행 사용, {skipped}행 건너뜀",
 };
 /// Under the counts, while the form holds what the file says.
 pub(crate) static FILLED: Text = crate::text! {

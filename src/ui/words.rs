@@ -687,7 +687,7 @@ pub(crate) static TESTED: Text = crate::text! {
     zh_hans: "与上期相比：{difference}，区间 {low} 至 {high}，p\u{a0}=\u{a0}{p}。",
     zh_hant: "與上期相比：{difference}，區間 {low} 至 {high}，p\u{a0}=\u{a0}{p}。",
     nl: "Ten opzichte van eerder: {difference}, interval {low} tot {high}, p = {p}.",
-    ko: "이전 대비 {difference}, 신뢰구간 {low}~{high}, p\u{a0}=\u{a0}{p}.",
+    ko: "이전 대비 {difference}, 신뢰구간 {low}~{high}, p\u{a0}=\u{a0}{p}",
 };
 /// The same where p is smaller than anybody reads.
 pub(crate) static TESTED_SURE: Text = crate::text! {
@@ -695,5 +695,5 @@ pub(crate) static TESTED_SURE: Text = crate::text! {
     zh_hans: "与上期相比：{difference}，区间 {low} 至 {high}，p\u{a0}<\u{a0}{p}。",
     zh_hant: "與上期相比：{difference}，區間 {low} 至 {high}，p\u{a0}<\u{a0}{p}。",
     nl: "Ten opzichte van eerder: {difference}, interval {low} tot {high}, p < {p}.",
-    ko: "이전 대비 {difference}, 신뢰구간 {low}~{high}, p\u{a0}<\u{a0}{p}.",
+    ko: "이전 대비 {difference}, 신뢰구간 {low}~{high}, p\u{a0}<\u{a0}{p}",
 };

@@ -76,9 +76,10 @@ pub(super) static NOT_EASY: Text =
 
 // Choices.
 
-pub(super) const SCALE_1_7: Text = Text::same("1–7");
-pub(super) const SCALE_1_5: Text = Text::same("1–5");
-pub(super) const SCALE_1_10: Text = Text::same("1–10");
+pub(super) const SCALE_1_7: Text = crate::text! { en: "1–7", zh_hans: "1–7", zh_hant: "1–7", nl: "1–7", ko: "1~7점" };
+pub(super) const SCALE_1_5: Text = crate::text! { en: "1–5", zh_hans: "1–5", zh_hant: "1–5", nl: "1–5", ko: "1~5점" };
+pub(super) const SCALE_1_10: Text =
+    crate::text! { en: "1–10", zh_hans: "1–10", zh_hant: "1–10", nl: "1–10", ko: "1~10점" };
 pub(super) const DIRECTION: Text =
     crate::text! { en: "Direction", zh_hans: "方向", zh_hant: "方向", nl: "Richting", ko: "방향" };
 pub(super) const HIGH_IS_EASY: Text = crate::text! {

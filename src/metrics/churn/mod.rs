@@ -236,7 +236,7 @@ fn sure(q: &Question, loss: Share, interval: Option<Interval>, year: Option<Inte
             ("customers", Arg::Counted(loss.n, loss.noun)),
             ("low", Arg::Of(interval.low, Unit::Rate)),
             ("high", Arg::Of(interval.high, Unit::Rate)),
-            ("per", Arg::Per(q.period())),
+            ("period", Arg::Period(q.period())),
         ],
     )];
     if q.period() != Period::Year {
@@ -255,7 +255,7 @@ fn steps(q: &Question, loss: Share, year: Option<f64>) -> Vec<Step> {
     let rate = loss.rate();
     let percent = |x: f64| Arg::Of(x, Unit::Share);
     let step = |label: &'static Text, per: Period, sum: Phrase, gives: f64| Step {
-        label: Phrase::with(label, [("per", Arg::Per(per))]),
+        label: Phrase::with(label, [("period", Arg::Period(per))]),
         sum,
         gives: percent(gives),
     };
@@ -322,7 +322,7 @@ fn advice(q: &Question, loss: Share, interval: Option<Interval>, year: Option<f6
         let number = bands::exact(ACCEPTED, Unit::Rate);
         advice.push(Advice { number, says: Phrase::with(&words::LIMIT_YEAR, [now]) });
     } else if let Some(limit) = convert(ACCEPTED, period.per_year(), 1.0) {
-        let args = [("per", Arg::Per(period)), ("edge", bands::exact(ACCEPTED, Unit::Share)), now];
+        let args = [("period", Arg::Period(period)), ("edge", bands::exact(ACCEPTED, Unit::Share)), now];
         advice.push(Advice { number: Arg::Of(limit, Unit::Rate), says: Phrase::with(&words::LIMIT, args) });
     }
     // One divided by churn is a lifetime only for a rate of those who were there.
@@ -351,6 +351,7 @@ fn stay(q: &Question, loss: Share, interval: Option<Interval>) -> Option<Advice>
 /// How many fewer lost reach the reader's goal; without a goal, what a third fewer would mean for the year.
 fn fewer(q: &Question, loss: Share, interval: Option<Interval>, year: Option<f64>) -> Option<Advice> {
     let per = ("per", Arg::Per(q.period()));
+    let period = ("period", Arg::Period(q.period()));
     if let Some(goal) = q.target.filter(|goal| (0.0..=1.0).contains(goal)) {
         let allowed = share::allowed(goal, loss.n);
         if loss.k > allowed {
@@ -364,9 +365,12 @@ fn fewer(q: &Question, loss: Share, interval: Option<Interval>, year: Option<f64
         let number = bands::exact(goal, Unit::Rate);
         let high = interval?.high;
         return Some(if high <= goal {
-            Advice { number, says: Phrase::with(&words::GOAL_MET, [per]) }
+            Advice { number, says: Phrase::with(&words::GOAL_MET, [period]) }
         } else {
-            Advice { number, says: Phrase::with(&words::GOAL_MET_UNSURE, [per, ("high", Arg::Of(high, Unit::Rate))]) }
+            Advice {
+                number,
+                says: Phrase::with(&words::GOAL_MET_UNSURE, [period, ("high", Arg::Of(high, Unit::Rate))]),
+            }
         });
     }
     if loss.k <= 0.0 {

@@ -157,7 +157,7 @@ pub(super) static LOST_MORE_THAN_TOTAL: Wording = Wording {
         zh_hans: "流失 {lost} 位，但期内的客户只有 {total} 位：期初 {start} 位，新增 {won} 位。",
         zh_hant: "流失 {lost} 位，但期間內的顧客只有 {total} 位：期初 {start} 位，新增 {won} 位。",
         nl: "{lost} verloren, maar in de periode waren er slechts {total} klanten: {start} aan het begin en {won} gewonnen.",
-        ko: "이탈 고객 수({lost})가 기간 내 전체 고객 수({total})보다 많아요. 시작 시점 {start}, 신규 {won}.",
+        ko: "이탈 고객 수({lost})가 기간 내 전체 고객 수({total})보다 많아요. 시작 시점 {start}, 신규 {won}",
     },
 };
 pub(super) static MORE_THAN_TOTAL: Text = crate::text! {
@@ -185,11 +185,11 @@ pub(super) static BASIS: Text = crate::text! {
     ko: "{customers} 중 {lost}명",
 };
 pub(super) static GIVES: Text = crate::text! {
-    en: "{lost} of {customers} gives {low} to {high} {per}.",
-    zh_hans: "{customers}中流失 {lost} 位，{per}流失率在 {low} 至 {high} 之间。",
-    zh_hant: "{customers}中流失 {lost} 位，{per}流失率介於 {low} 與 {high} 之間。",
-    nl: "Uit {lost} van {customers} volgt {low} tot {high} {per}.",
-    ko: "{customers} 중 {lost}명이 떠났어요. {per} 이탈률의 신뢰구간은 {low}~{high}예요.",
+    en: "{lost} of {customers} gives {low} to {high} per {period}.",
+    zh_hans: "{customers}中流失 {lost} 位，每{period}流失率在 {low} 至 {high} 之间。",
+    zh_hant: "{customers}中流失 {lost} 位，每{period}流失率介於 {low} 與 {high} 之間。",
+    nl: "Uit {lost} van {customers} volgt {low} tot {high} per {period}.",
+    ko: "{customers} 중 {lost}명이 떠났어요. {period} 이탈률의 신뢰구간은 {low}~{high}예요.",
 };
 pub(super) static AS_A_YEAR: Text = crate::text! {
     en: "Over a year that is {low} to {high}.",
@@ -203,7 +203,7 @@ pub(super) static INTERVAL_KIND: Text = crate::text! {
     zh_hans: "{level} Wilson 区间。分级依据文章 S2，按年计：不超过 7% 为理想，低于 10% 可接受。",
     zh_hant: "{level} Wilson 區間。分級依據文章 S2，以年計：不超過 7% 為理想，低於 10% 可接受。",
     nl: "Wilson-interval bij {level}. Zones uit artikel S2, per jaar: tot en met 7% ideaal, onder 10% aanvaardbaar.",
-    ko: "{level} Wilson 신뢰구간. 등급 기준은 아티클 S2의 연 기준: 7% 이하 이상적, 10% 미만 허용 범위.",
+    ko: "{level} Wilson 신뢰구간. 등급 기준은 아티클 S2의 연 기준: 7% 이하 이상적, 10% 미만 허용 범위",
 };
 
 // The sum.
@@ -214,10 +214,10 @@ pub(super) static POWER_12: Text = Text::same("{a}¹²");
 pub(super) static POWER_4: Text = Text::same("{a}⁴");
 pub(super) static POWER: Text = Text::same("{a} ^ {n}");
 pub(super) static CHURN_PER: Text = crate::text! {
-    en: "Churn {per}", zh_hans: "{per}流失率", zh_hant: "{per}流失率", nl: "Churn {per}", ko: "{per} 이탈률"
+    en: "Churn per {period}", zh_hans: "每{period}流失率", zh_hant: "每{period}流失率", nl: "Churn per {period}", ko: "{period} 이탈률"
 };
 pub(super) static KEPT_PER: Text = crate::text! {
-    en: "Kept {per}", zh_hans: "{per}留存率", zh_hant: "{per}留存率", nl: "Behouden {per}", ko: "{per} 유지율"
+    en: "Kept per {period}", zh_hans: "每{period}留存率", zh_hant: "每{period}留存率", nl: "Behouden per {period}", ko: "{period} 유지율"
 };
 
 // Notes.
@@ -229,7 +229,7 @@ pub(super) static COMMON_MISTAKE: Wording = Wording {
         zh_hans: "不是 {lost} ÷ {total}。新增的 {won}期初还不在，不能算进分母。除以 {total} 会得到 {wrong}，少算 {gap}。",
         zh_hant: "不是 {lost} ÷ {total}。新增的 {won}期初還不在，不能算進分母。除以 {total} 會得到 {wrong}，少算 {gap}。",
         nl: "Niet {lost} ÷ {total}. Met {won} erbij die je later won, klopt de noemer niet: daar hoort alleen in wie er aan het begin was. Delen door {total} geeft {wrong} en verbergt {gap}.",
-        ko: "{lost} ÷ {total} 계산은 흔한 실수예요. 신규({won})는 시작할 때 없었으니 분모에 넣지 않아요. 넣으면 {wrong}, 실제보다 {gap} 낮게 나와요.",
+        ko: "{lost} ÷ {total} 계산은 흔한 실수예요. 시작할 때 없던 신규 {won}까지 분모에 넣으면 안 돼요. 넣으면 {wrong}, 실제보다 {gap} 낮게 나와요.",
     },
 };
 pub(super) static YEARLY_EQUIVALENT: Wording = Wording {
@@ -246,11 +246,11 @@ pub(super) static YEARLY_EQUIVALENT: Wording = Wording {
 // What to do.
 
 pub(super) static LIMIT: Text = crate::text! {
-    en: "{per} is the accepted limit of {edge} a year. You are at {churn}.",
-    zh_hans: "是{per}的可接受上限（一年 {edge}）。目前是 {churn}。",
-    zh_hant: "是{per}的可接受上限（一年 {edge}）。目前是 {churn}。",
-    nl: "{per} komt neer op de grens van {edge} per jaar. Jij zit op {churn}.",
-    ko: "{per} 기준 허용 한도예요. 연 {edge} 이탈에 해당하고, 지금은 {churn}예요.",
+    en: "per {period} is the accepted limit of {edge} a year. You are at {churn}.",
+    zh_hans: "是每{period}的可接受上限（一年 {edge}）。目前是 {churn}。",
+    zh_hant: "是每{period}的可接受上限（一年 {edge}）。目前是 {churn}。",
+    nl: "per {period} komt neer op de grens van {edge} per jaar. Jij zit op {churn}.",
+    ko: "{period} 기준 허용 한도예요. 연 {edge} 이탈에 해당하고, 지금은 {churn}예요.",
 };
 pub(super) static LIMIT_YEAR: Text = crate::text! {
     en: "per year is where the accepted level ends. You are at {churn}.",
@@ -288,18 +288,18 @@ pub(super) static FEWER_FOR_GOAL: Text = crate::text! {
     ko: "덜 떠나면({lost}명 → {new}명) 목표({per} {goal})에 도달해요.",
 };
 pub(super) static GOAL_MET: Text = crate::text! {
-    en: "{per} is your goal, and the whole interval lies at or below it.",
-    zh_hans: "是{per}流失率的目标，整个区间都不高于它。",
-    zh_hant: "是{per}流失率的目標，整個區間都不高於它。",
-    nl: "{per} is je doel, en het hele interval ligt er niet boven.",
-    ko: "{per} 이탈률 목표예요. 신뢰구간 전체가 목표 이하예요.",
+    en: "per {period} is your goal, and the whole interval lies at or below it.",
+    zh_hans: "是每{period}流失率的目标，整个区间都不高于它。",
+    zh_hant: "是每{period}流失率的目標，整個區間都不高於它。",
+    nl: "per {period} is je doel, en het hele interval ligt er niet boven.",
+    ko: "{period} 이탈률 목표예요. 신뢰구간 전체가 목표 이하예요.",
 };
 pub(super) static GOAL_MET_UNSURE: Text = crate::text! {
-    en: "{per} is your goal. The rate is there, but the interval reaches {high}: not certain.",
-    zh_hans: "是{per}流失率的目标。目前已达到，但区间上限为 {high}：尚不确定。",
-    zh_hant: "是{per}流失率的目標。目前已達到，但區間上限為 {high}：還不確定。",
-    nl: "{per} is je doel. Dat is gehaald, maar het interval loopt tot {high}: niet zeker.",
-    ko: "{per} 이탈률 목표예요. 도달했지만 신뢰구간이 {high}까지 이어져서 확실하지 않아요.",
+    en: "per {period} is your goal. The rate is there, but the interval reaches {high}: not certain.",
+    zh_hans: "是每{period}流失率的目标。目前已达到，但区间上限为 {high}：尚不确定。",
+    zh_hant: "是每{period}流失率的目標。目前已達到，但區間上限為 {high}：還不確定。",
+    nl: "per {period} is je doel. Dat is gehaald, maar het interval loopt tot {high}: niet zeker.",
+    ko: "{period} 이탈률 목표예요. 도달했지만 신뢰구간이 {high}까지 이어져서 확실하지 않아요.",
 };
 
 // The figure.

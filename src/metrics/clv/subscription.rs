@@ -280,7 +280,7 @@ fn steps(q: &Question, terms: Terms, churn: f64, clv: f64) -> Vec<Step> {
         });
     } else if terms.horizon.is_some() {
         steps.push(Step {
-            label: Phrase::with(&words::KEPT_PER, [("per", Arg::Per(q.period()))]),
+            label: Phrase::with(&words::KEPT_PER, [("period", Arg::Period(q.period()))]),
             sum: Phrase::with(&words::KEPT_SUM, [("churn", Arg::Fine(churn, Unit::Rate, 2))]),
             gives: Arg::Of(stays, Unit::Share),
         });

@@ -301,14 +301,14 @@ pub(super) const SURE_AT_LEAST: Text = crate::text! {
     zh_hans: "{customers}中无人流失。按 {level} 置信水平，流失率至多为{per} {churn}，生命周期至少为 {lifetime}；没有上限。",
     zh_hant: "{customers}中無人流失。以 {level} 信心水準來看，流失率最多為{per} {churn}，生命週期至少為 {lifetime}；沒有上限。",
     nl: "Van {customers} vertrok niemand. Met {level} betrouwbaarheid is de churn dan hoogstens {churn} {per} en de levensduur minstens {lifetime}; een bovengrens is er niet.",
-    ko: "{customers} 중 떠난 고객이 없어요. {level} 신뢰수준에서 이탈률은 최대 {per} {churn}, 수명은 최소 {lifetime}. 상한은 없어요.",
+    ko: "{customers} 중 떠난 고객이 없어요. {level} 신뢰수준에서 이탈률은 최대 {per} {churn}예요. 수명의 하한: {lifetime}. 상한은 없어요.",
 };
 pub(super) const SURE_MEAN: Text = crate::text! {
     en: "Customers differ: the mean of {customers} lies between {low} and {high} at {level} confidence.",
     zh_hans: "客户之间有差异：在 {level} 置信水平下，{customers}的平均值在 {low} 至 {high} 之间。",
     zh_hant: "顧客之間有差異：在 {level} 信心水準下，{customers}的平均值介於 {low} 與 {high} 之間。",
     nl: "Klanten verschillen: het gemiddelde van {customers} ligt met {level} betrouwbaarheid tussen {low} en {high}.",
-    ko: "고객마다 차이가 있어요. {customers} 기준 평균의 {level} 신뢰구간: {low}~{high}.",
+    ko: "고객마다 차이가 있어요. {customers} 기준 평균의 {level} 신뢰구간: {low}~{high}",
 };
 pub(super) const SURE_TOTALS: Text = crate::text! {
     en: "Two totals give no interval. A file of orders shows how much customers differ, and gives one.",
@@ -343,7 +343,7 @@ pub(super) const SURE_COUNTED: Text = crate::text! {
     zh_hans: "{n} 位中流失 {k} 位，按 {level} 置信水平，流失率为{per} {low} 至 {high}，CLV 因此在 {clv_low} 至 {clv_high} 之间。",
     zh_hant: "{n} 位中流失 {k} 位，以 {level} 信心水準來看，流失率為{per} {low} 至 {high}，CLV 因此介於 {clv_low} 與 {clv_high} 之間。",
     nl: "{k} van {n} verloren betekent met {level} betrouwbaarheid een churn van {low} tot {high} {per}, en dus een CLV tussen {clv_low} en {clv_high}.",
-    ko: "{n}명 중 {k}명 이탈, {level} 신뢰수준의 이탈률: {per} {low}~{high}. 이에 따른 CLV 범위: {clv_low}~{clv_high}.",
+    ko: "{n}명 중 {k}명 이탈, {level} 신뢰수준의 이탈률: {per} {low}~{high}. 이에 따른 CLV 범위: {clv_low}~{clv_high}",
 };
 
 // The sum.
@@ -377,11 +377,11 @@ pub(super) const PROFIT_PER: Text = crate::text! {
     ko: "매출총이익({per})",
 };
 pub(super) const KEPT_PER: Text = crate::text! {
-    en: "Kept, {per}",
-    zh_hans: "留存率（{per}）",
-    zh_hant: "留存率（{per}）",
-    nl: "Behouden {per}",
-    ko: "유지율({per})",
+    en: "Kept, per {period}",
+    zh_hans: "留存率（每{period}）",
+    zh_hant: "留存率（每{period}）",
+    nl: "Behouden per {period}",
+    ko: "유지율({period} 기준)",
 };
 pub(super) const KEPT_DISCOUNTED: Text = crate::text! {
     en: "Kept, and discounted",
@@ -430,7 +430,7 @@ pub(super) static SAME_PERIOD: Wording = Wording {
         zh_hans: "收入、购买次数和客户数都按{period}统计，生命周期也以此为单位。",
         zh_hant: "營收、購買次數和顧客數都依{period}統計，生命週期也以此為單位。",
         nl: "Omzet, aankopen en klanten gaan over één {period}, en de levensduur telt in die eenheid.",
-        ko: "매출, 구매 건수, 고객 수는 같은 기간 기준이고 수명도 같은 단위예요. 기간 단위: {period}.",
+        ko: "매출, 구매 건수, 고객 수는 같은 기간 기준이고 수명도 같은 단위예요. 기간 단위: {period}",
     },
 };
 pub(super) static PAID_AT_START: Wording = Wording {

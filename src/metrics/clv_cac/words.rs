@@ -56,7 +56,7 @@ pub(super) const ABOUT: Text = crate::text! {
     zh_hans: "客户带来的价值 ÷ 获客成本；填写毛利率时为毛利 ÷ 成本。",
     zh_hant: "顧客帶來的價值 ÷ 獲客成本；填寫毛利率時為毛利 ÷ 成本。",
     nl: "Wat een klant oplevert ÷ acquisitiekosten; met een marge brutowinst ÷ kosten.",
-    ko: "고객이 가져다주는 금액 ÷ 획득 비용. 매출총이익률을 넣으면 매출총이익 ÷ 비용.",
+    ko: "고객이 가져다주는 금액 ÷ 획득 비용이에요. 매출총이익률을 넣으면 매출총이익 ÷ 비용이에요.",
 };
 pub(super) const RATIO: Text = QUOTIENT;
 pub(super) const CAC_TARGET_LOW: Text = crate::text! {

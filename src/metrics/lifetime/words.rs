@@ -111,7 +111,7 @@ pub(super) static SURE_COUNTED: Text = crate::text! {
     zh_hans: "在 {level} 置信水平下，流失率为 {churn}，1 除以它得 {range}。",
     zh_hant: "在 {level} 信心水準下，流失率為 {churn}，1 除以它得 {range}。",
     nl: "Met {level} betrouwbaarheid is de churn {churn}, en één gedeeld daardoor {range}.",
-    ko: "{level} 신뢰수준에서 이탈률은 {churn}, 그 역수인 수명은 {range}.",
+    ko: "{level} 신뢰수준의 이탈률 범위: {churn}. 그 역수인 수명 범위: {range}",
 };
 pub(super) static AT_LEAST: Text = crate::text! {
     en: "At least {lifetime}: none of {customers} left",
@@ -125,7 +125,7 @@ pub(super) static SURE_AT_LEAST: Text = crate::text! {
     zh_hans: "{customers}中无人流失：在 {level} 置信水平下，流失率至多为 {churn}。生命周期没有上限。",
     zh_hant: "{customers}中無人流失：在 {level} 信心水準下，流失率最多為 {churn}。生命週期沒有上限。",
     nl: "Van {customers} vertrok niemand: met {level} betrouwbaarheid is de churn hoogstens {churn}. Een bovengrens is er niet.",
-    ko: "{customers} 중 떠난 고객이 없어요. {level} 신뢰수준에서 이탈률은 최대 {churn}. 수명의 상한은 없어요.",
+    ko: "{customers} 중 떠난 고객이 없어요. {level} 신뢰수준에서 이탈률은 최대 {churn}예요. 수명의 상한은 없어요.",
 };
 pub(super) static GOAL_LOST: Text = crate::text! {
     en: "lost per period is the most that your goal of {goal} allows.",

@@ -62,7 +62,7 @@ pub(super) const ABOUT: Text = crate::text! {
     zh_hans: "当月活跃客户数 × 每位客户当月的平均付费。",
     zh_hant: "當月活躍顧客數 × 每位顧客當月的平均付費。",
     nl: "Actieve klanten in de maand × wat één van hen dan gemiddeld betaalt.",
-    ko: "그달의 활성 고객 수 × 고객 한 명의 월평균 매출.",
+    ko: "그달의 활성 고객 수 × 고객 한 명의 월평균 매출이에요.",
 };
 
 // Fields.

@@ -287,7 +287,7 @@ pub(super) static INTERVAL_KIND: Text = crate::text! {
     zh_hans: "{level} 校正 Wald 区间。分级依据文章 S2。",
     zh_hant: "{level} 校正 Wald 區間。分級依據文章 S2。",
     nl: "Aangepast Wald-interval bij {level}. Zones uit artikel S2.",
-    ko: "{level} 보정 Wald 신뢰구간. 등급 기준은 아티클 S2.",
+    ko: "{level} 보정 Wald 신뢰구간. 등급 기준은 아티클 S2",
 };
 pub(super) static UNKNOWN_NUMBER: Text = crate::text! {
     en: "Percentages do not say how many people answered: from 20 answers this score is a guess, from 2,000 a measurement.",
@@ -500,7 +500,7 @@ pub(super) static WITH_INTERVAL: Text = crate::text! {
     zh_hans: "{nps}，区间 {low} 至 {high}",
     zh_hant: "{nps}，區間 {low} 至 {high}",
     nl: "{nps}, interval {low} tot {high}",
-    ko: "{nps}점, 구간 {low}~{high}",
+    ko: "{nps}점, 신뢰구간 {low}~{high}",
 };
 pub(super) static GROUP: Text = crate::text! { en: "Group", zh_hans: "类别", zh_hant: "類別", nl: "Groep", ko: "그룹" };
 pub(super) static SHARE: Text =

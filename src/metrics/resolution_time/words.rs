@@ -231,7 +231,7 @@ pub(super) static MEDIAN_BETWEEN: Text = crate::text! {
     zh_hans: "中位数在 {low} 至 {high} 之间（{level}，次序统计量）。",
     zh_hant: "中位數介於 {low} 與 {high} 之間（{level}，順序統計量）。",
     nl: "De mediaan ligt tussen {low} en {high} ({level}, uit ordestatistieken).",
-    ko: "중앙값의 {level} 신뢰구간(순서통계량): {low}~{high}.",
+    ko: "중앙값의 {level} 신뢰구간(순서통계량): {low}~{high}",
 };
 
 // What to do.

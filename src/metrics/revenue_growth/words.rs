@@ -108,7 +108,7 @@ pub(super) static NEW_SALES_HIDE: Wording = Wording {
         zh_hans: "总收入增长 {total}，是因为新客户带来 {new}。现有客户：{growth}。",
         zh_hant: "總營收成長 {total}，是因為新顧客帶來 {new}。既有顧客：{growth}。",
         nl: "In totaal is de groei {total}, omdat nieuwe klanten {new} opleverden. Bestaande klanten: {growth}.",
-        ko: "전체로는 {total} 성장했지만 신규 고객 매출({new}) 덕분이에요. 기존 고객: {growth}.",
+        ko: "전체로는 {total} 성장했지만 신규 고객 매출({new}) 덕분이에요. 기존 고객: {growth}",
     },
 };
 pub(super) static TOTAL_IS_MORE: Wording = Wording {
