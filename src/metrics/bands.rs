@@ -248,7 +248,7 @@ static REACHES: Text = crate::text! {
     en: "It reaches from “{from}” to “{to}”: too wide for a verdict.",
     zh_hans: "区间从“{from}”一直延伸到“{to}”：太宽，无法判断。",
     zh_hant: "區間從「{from}」一路延伸到「{to}」：太寬，無法判斷。",
-    nl: "Het reikt van ‘{from}’ tot ‘{to}’: te breed voor een oordeel.",
+    nl: "Het interval reikt van ‘{from}’ tot ‘{to}’: te breed voor een oordeel.",
     ko: "신뢰구간이 ‘{from}’부터 ‘{to}’까지 걸쳐 있어서 판정하기에는 너무 넓어요.",
 };
 

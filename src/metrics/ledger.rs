@@ -384,7 +384,7 @@ static MOST_LEFT: Text = crate::text! {
     en: "Most left for this reason in {period}: {reason} ({n})",
     zh_hans: "流失最多的原因（{period}）：{reason}（{n}）",
     zh_hant: "流失最多的原因（{period}）：{reason}（{n}）",
-    nl: "Reden van de meeste vertrekkers, {period}: {reason} ({n})",
+    nl: "Meest voorkomende reden van vertrek, {period}: {reason} ({n})",
     ko: "{period} 이탈 사유 1위: {reason}({n})",
 };
 static LEFT_BY_REASON: Text = crate::text! {

@@ -363,7 +363,7 @@ pub(crate) static CORRECT: Text = crate::text! {
     en: "Correct this: {field}",
     zh_hans: "请修改：{field}",
     zh_hant: "請修改：{field}",
-    nl: "Verbeter: {field}",
+    nl: "Corrigeer: {field}",
     ko: "고칠 곳: {field}",
 };
 /// The headline of a thing that did not happen.
@@ -686,7 +686,7 @@ pub(crate) static TESTED: Text = crate::text! {
     en: "Compared with before: {difference}, interval {low} to {high}, p\u{a0}=\u{a0}{p}.",
     zh_hans: "与上期相比：{difference}，区间 {low} 至 {high}，p\u{a0}=\u{a0}{p}。",
     zh_hant: "與上期相比：{difference}，區間 {low} 至 {high}，p\u{a0}=\u{a0}{p}。",
-    nl: "Ten opzichte van eerder: {difference}, interval {low} tot {high}, p = {p}.",
+    nl: "Ten opzichte van eerder: {difference}, interval {low} tot {high}, p\u{a0}=\u{a0}{p}.",
     ko: "이전 대비 {difference}, 신뢰구간 {low}~{high}, p\u{a0}=\u{a0}{p}",
 };
 /// The same where p is smaller than anybody reads.
@@ -694,6 +694,6 @@ pub(crate) static TESTED_SURE: Text = crate::text! {
     en: "Compared with before: {difference}, interval {low} to {high}, p\u{a0}<\u{a0}{p}.",
     zh_hans: "与上期相比：{difference}，区间 {low} 至 {high}，p\u{a0}<\u{a0}{p}。",
     zh_hant: "與上期相比：{difference}，區間 {low} 至 {high}，p\u{a0}<\u{a0}{p}。",
-    nl: "Ten opzichte van eerder: {difference}, interval {low} tot {high}, p < {p}.",
+    nl: "Ten opzichte van eerder: {difference}, interval {low} tot {high}, p\u{a0}<\u{a0}{p}.",
     ko: "이전 대비 {difference}, 신뢰구간 {low}~{high}, p\u{a0}<\u{a0}{p}",
 };

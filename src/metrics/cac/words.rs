@@ -94,7 +94,7 @@ pub(super) const SEASONAL_HINT: Text = crate::text! {
     en: "counted; CAC also shown without it",
     zh_hans: "计入，另列不含它的结果",
     zh_hant: "計入，同時顯示不含它的結果",
-    nl: "telt mee; CAC zonder dit staat ernaast",
+    nl: "tellen mee; de CAC zonder staat ernaast",
     ko: "포함한 값과 제외한 값을 함께 표시",
 };
 pub(super) const OTHER: Text = crate::text! {

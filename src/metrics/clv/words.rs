@@ -439,7 +439,7 @@ pub(super) static PAID_AT_START: Wording = Wording {
         en: "Payments are assumed to come at the start of each period.",
         zh_hans: "按每期期初付款计算。",
         zh_hant: "以每期期初付款計算。",
-        nl: "Gerekend is met betaling aan het begin van elke periode.",
+        nl: "Er is gerekend met betaling aan het begin van elke periode.",
         ko: "매 기간 초에 결제한다고 보고 계산해요.",
     },
 };
@@ -586,7 +586,7 @@ pub(super) const MEAN_MEDIAN: Text = crate::text! {
     en: "A customer brought {clv} on average; the median is {median}",
     zh_hans: "平均每位客户带来 {clv}，中位数为 {median}",
     zh_hant: "平均每位顧客帶來 {clv}，中位數為 {median}",
-    nl: "Een klant leverde gemiddeld {clv} op, de middelste {median}",
+    nl: "Een klant leverde gemiddeld {clv} op; de mediaan is {median}",
     ko: "고객 한 명의 평균 매출: {clv}, 중앙값: {median}",
 };
 pub(super) const MEAN_ABOUT: Text = crate::text! {

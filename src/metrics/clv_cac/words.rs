@@ -109,7 +109,7 @@ pub(super) static SAME_TIME: Wording = Wording {
         en: "CLV and CAC must cover the same customers and the same time: a push for growth raises the CAC before its customers bring anything.",
         zh_hans: "CLV 和 CAC 必须针对同一批客户、同一段时间：大力推广时，CAC 会先上升，新客户之后才带来收入。",
         zh_hant: "CLV 和 CAC 必須針對同一批顧客、同一段時間：大力推廣時，CAC 會先上升，新顧客之後才帶來營收。",
-        nl: "CLV en CAC moeten over dezelfde klanten en dezelfde tijd gaan: een groeicampagne verhoogt de CAC voordat de klanten ervan iets opleveren.",
+        nl: "CLV en CAC moeten over dezelfde klanten en dezelfde periode gaan: een groeicampagne verhoogt de CAC voordat de klanten ervan iets opleveren.",
         ko: "CLV와 CAC는 같은 고객, 같은 기간을 기준으로 해야 해요. 성장 캠페인 중에는 새 고객의 매출보다 CAC가 먼저 올라가요.",
     },
 };

@@ -38,14 +38,14 @@ pub(super) const WORDS: Words = Words {
         en: "Few answers make it jump; look at the interval. Very pleased and very angry people answer more often. Do not mix touchpoints or scales: 80% on 1–5 is not 80% on 1–10.",
         zh_hans: "回答少时数值跳动大，请看区间。特别满意和特别不满的人更常作答。不同触点或量表不要混在一起：1–5 分的 80% 不等于 1–10 分的 80%。",
         zh_hant: "回覆少的時候數值跳動大，請看區間。特別滿意和特別不滿的人更常作答。不要混合不同接觸點或量表：1–5 分的 80% 不等於 1–10 分的 80%。",
-        nl: "Bij weinig antwoorden springt het cijfer; kijk naar het interval. Wie heel blij of heel boos is, antwoordt vaker. Meng geen contactmomenten of schalen: 80% op 1–5 is geen 80% op 1–10.",
+        nl: "Bij weinig antwoorden schommelt het cijfer; kijk naar het interval. Wie heel blij of heel boos is, antwoordt vaker. Meng geen contactmomenten of schalen: 80% op 1–5 is geen 80% op 1–10.",
         ko: "응답이 적으면 크게 흔들리니 신뢰구간을 보세요. 아주 만족했거나 아주 화난 사람이 더 자주 응답해요. 접점이나 척도를 섞지 마세요. 1~5점의 80%\u{2060}와 1~10점의 80%\u{2060}는 달라요.",
     },
     next: crate::text! {
         en: "Ask after each kind of contact, and again some months later to see whether it lasts. Read the comments behind the low scores first, reply to them, and compare two periods with the test.",
         zh_hans: "每类互动之后都问一次，过几个月再问，看满意度是否持续。先读低分的意见并回复，再用检验比较两个期间。",
         zh_hant: "每類接觸之後都問一次，過幾個月再問，看滿意度是否持續。先讀低分的意見並回覆，再用檢定比較兩個期間。",
-        nl: "Vraag het na elk soort contact, en een paar maanden later nog eens om te zien of het blijft. Lees eerst de opmerkingen onder de grens, reageer erop en vergelijk twee perioden met de toets.",
+        nl: "Vraag het na elk soort contact, en een paar maanden later nog eens om te zien of het blijft. Lees eerst de opmerkingen bij de lage scores, reageer erop en vergelijk twee perioden met de toets.",
         ko: "접점 유형마다 묻고, 몇 달 뒤 다시 물어 만족이 이어지는지 보세요. 점수가 낮은 의견부터 읽고 답한 다음, 두 기간을 검정으로 비교하세요.",
     },
 };

@@ -38,7 +38,7 @@ pub(super) const WORDS: Words = Words {
         en: "With few answers the score jumps: with 10 of them one person moves it by up to 20 points. Those who did not answer may think otherwise, and no interval covers that. Do not compare across countries, channels or scales. Whether NPS predicts growth is disputed; Kept uses it in no other calculation.",
         zh_hans: "回答少时得分跳动很大：10 份回答里，一个人最多能改变 20 分。没有回答的人可能想法不同，任何区间都无法反映这一点。不同国家、渠道、量表的得分不要直接比较。NPS 能否预测增长尚有争议，Kept 的其他计算都不用它。",
         zh_hant: "回覆少的時候分數跳動很大：10 份回覆裡，一個人最多就能改變 20 分。沒有回覆的人可能想法不同，而這一點任何區間都反映不出來。不同國家、管道、量表的分數不要直接比較。NPS 能否預測成長仍有爭議，Kept 的其他計算都不用它。",
-        nl: "Bij weinig antwoorden springt de score: bij 10 antwoorden verschuift één persoon hem tot wel 20 punten. Wie niet antwoordde, denkt er misschien anders over, en geen interval dekt dat af. Vergelijk niet tussen landen, kanalen of schalen. Of NPS groei voorspelt, is omstreden; Kept gebruikt de score in geen enkele andere berekening.",
+        nl: "Bij weinig antwoorden schommelt de score: bij 10 antwoorden verschuift één persoon hem tot wel 20 punten. Wie niet antwoordde, denkt er misschien anders over, en geen interval dekt dat af. Vergelijk niet tussen landen, kanalen of schalen. Of NPS groei voorspelt, is omstreden; Kept gebruikt de score in geen enkele andere berekening.",
         ko: "응답이 적으면 점수가 크게 흔들려요. 응답이 10개면 한 사람 때문에 최대 20점까지 움직여요. 응답하지 않은 고객은 생각이 다를 수 있는데, 신뢰구간은 그 차이를 반영하지 못해요. 나라, 채널, 척도가 다르면 서로 비교하지 마세요. NPS가 성장을 예측하는지는 논란이 있어서 Kept에서는 다른 계산에 쓰지 않아요.",
     },
     next: crate::text! {

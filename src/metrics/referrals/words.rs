@@ -82,7 +82,7 @@ pub(super) const ALL_NEW: Text = crate::text! {
     en: "all of them, over the same period",
     zh_hans: "同一期间的全部新客户",
     zh_hant: "同一期間的全部新顧客",
-    nl: "allemaal, over dezelfde tijd",
+    nl: "allemaal, over dezelfde periode",
     ko: "같은 기간 전체",
 };
 pub(super) const CUSTOMERS: Text =
@@ -269,7 +269,7 @@ pub(super) static LONGER_TIME: Text = crate::text! {
     en: "The two numbers cover different times, or the new customers leave the referred ones out.",
     zh_hans: "两个数字的期间不同，或者新客户数没有包含转介绍来的。",
     zh_hant: "兩個數字的期間不同，或者新顧客數沒有包含介紹來的。",
-    nl: "De twee getallen gaan niet over dezelfde tijd, of de aangebrachte klanten zitten niet bij de nieuwe.",
+    nl: "De twee getallen gaan niet over dezelfde periode, of de aangebrachte klanten zitten niet bij de nieuwe.",
     ko: "두 숫자의 기간이 다르거나, 신규 고객 수에서 추천으로 온 고객이 빠졌어요.",
 };
 pub(super) static NOT_ALL_CAME: Text = crate::text! {

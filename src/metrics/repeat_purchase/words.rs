@@ -114,7 +114,7 @@ pub(super) static MORE_DAYS: Wording = Wording {
         en: "{k} bought on two or more days, but only {n} bought twice or more.",
         zh_hans: "在两天及以上购买的有 {k} 位，购买两次及以上的却只有 {n} 位。",
         zh_hant: "在兩天以上購買的有 {k} 位，購買兩次以上的卻只有 {n} 位。",
-        nl: "{k} kochten op twee of meer dagen, maar slechts {n} kochten twee keer of vaker.",
+        nl: "Klanten met aankopen op twee of meer dagen: {k}, meer dan de {n} met twee of meer aankopen.",
         ko: "이틀 이상 구매한 고객({k})이 2회 이상 구매한 고객({n})보다 많아요.",
     },
 };

@@ -41,7 +41,7 @@ pub(super) const WORDS: Words = Words {
         en: "Split simple from complex requests. Write down the answers to the ones that come back, say whom to ask when somebody is stuck, and tell customers where their problem stands while they wait.",
         zh_hans: "把简单和复杂的工单分开看。把反复出现的问题整理成常见问答，明确卡住时该找谁，并在客户等待时告知进展。",
         zh_hant: "把簡單和複雜的案件分開看。把反覆出現的問題整理成常見問答，說清楚卡住時該找誰，並在顧客等待時告知進度。",
-        nl: "Splits makkelijke van moeilijke tickets. Leg de antwoorden op terugkerende vragen vast, spreek af wie je vraagt als je vastzit, en laat klanten onder het wachten weten hoe het ervoor staat.",
+        nl: "Scheid makkelijke tickets van moeilijke. Leg de antwoorden op terugkerende vragen vast, spreek af wie je vraagt als je vastzit, en laat klanten onder het wachten weten hoe het ervoor staat.",
         ko: "쉬운 문의와 어려운 문의를 나누어 보세요. 자주 오는 문의는 답을 정리해 두고, 막혔을 때 누구에게 물을지 정하고, 기다리는 고객에게 진행 상황을 알려 주세요.",
     },
 };
@@ -247,7 +247,7 @@ pub(super) static FAR_OUT: Text = crate::text! {
     en: "took longer than {far} and used up {share} of all the time: find out what held them up.",
     zh_hans: "耗时超过 {far}，占全部时间的 {share}：查明卡在哪里。",
     zh_hant: "耗時超過 {far}，占全部時間的 {share}：查明卡在哪裡。",
-    nl: "boven {far}, samen {share} van alle tijd: zoek uit waar het bleef hangen.",
+    nl: "boven {far}, goed voor {share} van alle tijd: zoek uit waar het bleef hangen.",
     ko: "{far}보다 오래 걸렸고, 전체 시간에서 차지하는 비율은 {share}예요. 무엇 때문에 늦어졌는지 알아보세요.",
 };
 pub(super) static PROMISE: Text = crate::text! {
