@@ -75,10 +75,10 @@ fn every_period_of_a_file_is_shown_and_adds_up() {
     );
     // The first period starts from nothing: its column would be the whole file.
     assert_eq!(bars(money), [(0, 50.0), (0, -10.0), (1, 10.0), (1, -40.0)]);
-    assert_eq!(finding(money), "March 2024: 10 came, 40 went");
+    assert_eq!(finding(money), "March 2024: 10 gained, 40 lost");
     let churn = &figures(PAID, &PAYMENTS, "churn")[0];
     assert_eq!(cells(churn)[2], ["March 2024", "3", "1", "0", "1", "3"]);
-    assert_eq!(finding(churn), "March 2024: 1 came, 1 went");
+    assert_eq!(finding(churn), "March 2024: 1 gained, 1 lost");
 }
 
 #[test]
@@ -96,7 +96,7 @@ fn reasons_of_the_last_period_are_ranked_and_all_are_listed() {
     let all = figures(LEFT, &SUBSCRIPTIONS, "churn");
     assert_eq!(all.len(), 2, "the movements and the reasons");
     let reasons = &all[1];
-    assert_eq!(finding(reasons), "Most left for this reason in March 2024: price (2)");
+    assert_eq!(finding(reasons), "Most common reason for leaving in March 2024: price (2)");
     assert_eq!(heads(reasons), ["Period", "Reason", "Left", "Their MRR"]);
     let rows = cells(reasons);
     assert!(rows.contains(&["February 2024", "price", "1", "10"].map(String::from).to_vec()), "{rows:?}");

@@ -90,7 +90,7 @@ fn one_of_ten_days_lets_the_median_lead() {
         "The median lies between 2 hours and 8 hours (95%, by order statistics).",
         "27.4 hours",
         "1 request",
-        "took longer than 16.3 hours and used up 87.6% of all the time: find out what held them up.",
+        "took longer than 16.3 hours and used up 87.6% of all the time: find out what took so long.",
         "Half are resolved within 3.5 hours, nine in ten within 31.2 hours",
         "up to 4 hours",
     ] {

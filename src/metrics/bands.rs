@@ -217,14 +217,14 @@ static BELOW: Text =
 static OPEN: Text =
     crate::text! { en: "above that", zh_hans: "更高", zh_hant: "更高", nl: "daarboven", ko: "그보다 높음" };
 static ALL_IN: Text = crate::text! {
-    en: "All of it lies in “{band}”: at this confidence the verdict is certain.",
+    en: "The whole interval lies in “{band}”: at this confidence the verdict is certain.",
     zh_hans: "整个区间都在“{band}”之内，在此置信水平下可以确定评级。",
     zh_hant: "整個區間都在「{band}」之內，在此信心水準下可以確定評級。",
     nl: "Het hele interval valt in de zone ‘{band}’: bij deze betrouwbaarheid is het oordeel zeker.",
     ko: "신뢰구간 전체가 ‘{band}’ 안에 있어서 이 신뢰수준에서는 판정이 확실해요.",
 };
 static ALL_BETWEEN: Text = crate::text! {
-    en: "All of it lies between {low} and {high}: at this confidence the verdict is certain.",
+    en: "The whole interval lies between {low} and {high}: at this confidence the verdict is certain.",
     zh_hans: "整个区间都在 {low} 至 {high} 之间，在此置信水平下可以确定评级。",
     zh_hant: "整個區間都介於 {low} 與 {high} 之間，在此信心水準下可以確定評級。",
     nl: "Het hele interval ligt tussen {low} en {high}: bij deze betrouwbaarheid is het oordeel zeker.",
@@ -245,7 +245,7 @@ static ENDS: Text = crate::text! {
     ko: "‘{band}’ 등급은 정확히 {edge}까지인데, 신뢰구간이 그 경계에 걸쳐 있어요.",
 };
 static REACHES: Text = crate::text! {
-    en: "It reaches from “{from}” to “{to}”: too wide for a verdict.",
+    en: "The interval reaches from “{from}” to “{to}”: too wide for a verdict.",
     zh_hans: "区间从“{from}”一直延伸到“{to}”：太宽，无法判断。",
     zh_hant: "區間從「{from}」一路延伸到「{to}」：太寬，無法判斷。",
     nl: "Het interval reikt van ‘{from}’ tot ‘{to}’: te breed voor een oordeel.",

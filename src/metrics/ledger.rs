@@ -332,7 +332,7 @@ static END: Text = crate::text! {
     ko: "기말",
 };
 static CAME_AND_WENT: Text = crate::text! {
-    en: "{period}: {came} came, {went} went",
+    en: "{period}: {came} gained, {went} lost",
     zh_hans: "{period}：增加 {came}，减少 {went}",
     zh_hant: "{period}：增加 {came}，減少 {went}",
     nl: "In {period}: {came} erbij, {went} eraf",
@@ -381,7 +381,7 @@ static THEIR_MRR: Text = crate::text! {
     ko: "해당 MRR",
 };
 static MOST_LEFT: Text = crate::text! {
-    en: "Most left for this reason in {period}: {reason} ({n})",
+    en: "Most common reason for leaving in {period}: {reason} ({n})",
     zh_hans: "流失最多的原因（{period}）：{reason}（{n}）",
     zh_hant: "流失最多的原因（{period}）：{reason}（{n}）",
     nl: "Meest voorkomende reden van vertrek, {period}: {reason} ({n})",

@@ -163,7 +163,7 @@ pub(super) const START: Text = crate::text! {
     ko: "기간 시작 시점 고객 수",
 };
 pub(super) const START_HINT: Text = crate::text! {
-    en: "those the churn was counted on; gives an interval",
+    en: "the customers the churn was counted from; gives an interval",
     zh_hans: "计算流失率时的客户数；填写后可得出区间",
     zh_hant: "計算流失率時的顧客數；填寫後可得出區間",
     nl: "waarover de churn is berekend; geeft een interval",
@@ -318,7 +318,7 @@ pub(super) const SURE_TOTALS: Text = crate::text! {
     ko: "합계 두 개만으로는 신뢰구간을 구할 수 없어요. 주문 파일을 열면 고객별 차이를 바탕으로 신뢰구간을 구해요.",
 };
 pub(super) const SURE_AVERAGES: Text = crate::text! {
-    en: "Averages alone give no interval, and the lifetime is an estimate: half of it would halve the CLV.",
+    en: "Averages alone give no interval, and the lifetime is an estimate: half the lifetime would halve the CLV.",
     zh_hans: "仅凭平均值无法给出区间，而且生命周期是估计值：若只有一半，CLV 也只剩一半。",
     zh_hant: "只有平均值無法算出區間，而且生命週期是估計值：若只有一半，CLV 也只剩一半。",
     nl: "Gemiddelden alleen geven geen interval, en de levensduur is een schatting: halveer die en de CLV halveert.",
@@ -540,14 +540,14 @@ pub(super) const CURVE_AT_LEAST: Text = crate::text! {
     ko: "고객 한 명이 가져다주는 최소 금액: {clv}. 그 절반은 {half} 안에 들어와요",
 };
 pub(super) const CURVE_ABOUT: Text = crate::text! {
-    en: "Expected sum per customer so far, by age",
+    en: "Expected amount per customer so far, by age",
     zh_hans: "每位客户的预期累计金额，按客龄",
     zh_hant: "每位顧客的預期累計金額，依往來時間",
     nl: "Verwacht bedrag per klant tot dan toe, naar tijd als klant",
     ko: "고객 한 명의 기대 누적 금액, 경과 기간별",
 };
 pub(super) const CURVE_SHADED: Text = crate::text! {
-    en: "Expected sum per customer so far, by age; shaded: {level} interval",
+    en: "Expected amount per customer so far, by age; shaded: {level} interval",
     zh_hans: "每位客户的预期累计金额，按客龄；阴影为 {level} 区间",
     zh_hant: "每位顧客的預期累計金額，依往來時間；陰影為 {level} 區間",
     nl: "Verwacht bedrag per klant tot dan toe, naar tijd als klant; het vlak is het {level}-interval",
@@ -583,7 +583,7 @@ pub(super) const MEAN: Text = crate::text! {
     ko: "고객 한 명의 평균 매출: {clv}, 신뢰구간 {low}~{high}",
 };
 pub(super) const MEAN_MEDIAN: Text = crate::text! {
-    en: "A customer brought {clv} on average; the median is {median}",
+    en: "The mean per customer is {clv}; the median is {median}",
     zh_hans: "平均每位客户带来 {clv}，中位数为 {median}",
     zh_hant: "平均每位顧客帶來 {clv}，中位數為 {median}",
     nl: "Een klant leverde gemiddeld {clv} op; de mediaan is {median}",

@@ -299,14 +299,14 @@ pub(super) const NOTHING_SPENT: Text = crate::text! {
     ko: "고객 한 명의 {time} 누적 금액: {money}. 획득 비용은 없어요",
 };
 pub(super) const ABOUT: Text = crate::text! {
-    en: "Cumulative sum per customer, by age of the cohort",
+    en: "Cumulative amount per customer, by age of the cohort",
     zh_hans: "每位客户的累计金额，按首次下单后的时间",
     zh_hant: "每位顧客的累計金額，依首次下單後的時間",
     nl: "Cumulatief bedrag per klant, naar leeftijd van het cohort",
     ko: "고객당 누적 금액, 코호트 경과 기간별",
 };
 pub(super) const ABOUT_OVERLAY: Text = crate::text! {
-    en: "Cumulative sum per customer, by cohort of first order, at the same age",
+    en: "Cumulative amount per customer, by cohort of first order, at the same age",
     zh_hans: "每位客户的累计金额，按首次下单月份分组，按首次下单后的时间对齐",
     zh_hant: "每位顧客自首次下單起的累計金額，依首次下單月份分組",
     nl: "Cumulatief bedrag per klant, per cohort van eerste bestelling, op gelijke leeftijd",
@@ -409,7 +409,7 @@ pub(super) const FIRST_ORDER: Text = crate::text! {
 pub(super) const CUSTOMERS: Text =
     crate::text! { en: "Customers", zh_hans: "客户数", zh_hant: "顧客數", nl: "Klanten", ko: "고객 수" };
 pub(super) const PER_CUSTOMER: Text = crate::text! {
-    en: "Sum per customer",
+    en: "Amount per customer",
     zh_hans: "每位客户累计",
     zh_hant: "每位顧客累計",
     nl: "Bedrag per klant",

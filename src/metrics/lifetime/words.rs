@@ -209,7 +209,7 @@ pub(super) const SEEN: Text = crate::text! {
 pub(super) static STAYED: Wording = Wording {
     id: "stayed",
     text: crate::text! {
-        en: "Seen in the file: half have left after {median}; within {seen} a customer stays {mean} on average, counting those still there (Kaplan–Meier).",
+        en: "Seen in the file: half have left after {median}; within {seen} the mean stay is {mean}, counting those still there (Kaplan–Meier).",
         zh_hans: "文件中所见：{median}后一半已流失；在 {seen}内客户平均留存 {mean}，仍在的客户也计入（Kaplan–Meier）。",
         zh_hant: "從檔案來看：{median}後一半已流失；在 {seen}內顧客平均留存 {mean}，仍在的顧客也計入（Kaplan–Meier）。",
         nl: "Uit het bestand: de helft is weg na {median}; binnen {seen} blijft een klant gemiddeld {mean}, wie er nog is telt mee (Kaplan–Meier).",

@@ -95,7 +95,7 @@ pub(super) static BASIS: Text = crate::text! {
 pub(super) static RECURRING_ONLY: Wording = Wording {
     id: "recurring_only",
     text: crate::text! {
-        en: "A count times an average. One-off sales, taxes and trials are no part of MRR; a quarterly price counts as one third.",
+        en: "A count times an average. One-off sales, taxes and trials are not part of MRR; a quarterly price counts as one third.",
         zh_hans: "这是客户数乘以平均值。一次性销售、税费和试用不属于 MRR；季付价格按三分之一计。",
         zh_hant: "這是顧客數乘以平均值。單次銷售、稅費和試用不屬於 MRR；季繳價格以三分之一計。",
         nl: "Een aantal maal een gemiddelde. Eenmalige verkoop, btw en proefperioden horen niet bij MRR; een kwartaalprijs telt voor een derde.",

@@ -197,7 +197,7 @@ pub(super) static PEOPLE: Noun = Noun {
 pub(super) static NOBODY_WON: Wording = Wording {
     id: "nobody_won",
     text: crate::text! {
-        en: "There were no new customers, so none of them can be a share.",
+        en: "There were no new customers, so there is no share.",
         zh_hans: "没有新客户，无法计算占比。",
         zh_hant: "沒有新顧客，無法計算占比。",
         nl: "Er waren geen nieuwe klanten, dus er is geen aandeel.",
@@ -266,7 +266,7 @@ pub(super) static CONVERTED_MORE_THAN_WON: Wording = Wording {
 };
 pub(super) static MORE_BY: Text = crate::text! { en: "{n} too many", zh_hans: "多出 {n} 人", zh_hant: "多出 {n} 人", nl: "{n} te veel", ko: "{n}명 초과" };
 pub(super) static LONGER_TIME: Text = crate::text! {
-    en: "The two numbers cover different times, or the new customers leave the referred ones out.",
+    en: "The two numbers cover different times, or the new customers do not include the referred ones.",
     zh_hans: "两个数字的期间不同，或者新客户数没有包含转介绍来的。",
     zh_hant: "兩個數字的期間不同，或者新顧客數沒有包含介紹來的。",
     nl: "De twee getallen gaan niet over dezelfde periode, of de aangebrachte klanten zitten niet bij de nieuwe.",

@@ -53,7 +53,7 @@ pub(super) const WORDS: Words = Words {
 pub(super) const ORDERS: Text =
     crate::text! { en: "By orders", zh_hans: "按订单", zh_hant: "依訂單", nl: "Per bestelling", ko: "주문 기준" };
 pub(super) const ORDERS_ABOUT: Text = crate::text! {
-    en: "Every order is a purchase, also two on one day.",
+    en: "Every order is a purchase, even two on one day.",
     zh_hans: "每笔订单都算一次购买，同一天两笔也算两次。",
     zh_hant: "每筆訂單都算一次購買，同一天兩筆也算兩次。",
     nl: "Elke bestelling is een aankoop, ook twee op één dag.",

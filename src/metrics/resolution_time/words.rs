@@ -244,7 +244,7 @@ pub(super) static WITHIN_GOAL: Text = crate::text! {
     ko: "목표({goal}) 안에 해결된 비율이에요: {n} 중 {k}건.",
 };
 pub(super) static FAR_OUT: Text = crate::text! {
-    en: "took longer than {far} and used up {share} of all the time: find out what held them up.",
+    en: "took longer than {far} and used up {share} of all the time: find out what took so long.",
     zh_hans: "耗时超过 {far}，占全部时间的 {share}：查明卡在哪里。",
     zh_hant: "耗時超過 {far}，占全部時間的 {share}：查明卡在哪裡。",
     nl: "boven {far}, goed voor {share} van alle tijd: zoek uit waar het bleef hangen.",

@@ -86,7 +86,7 @@ pub(super) const WON_HINT: Text = crate::text! {
     ko: "종료 시점에 남은 고객만",
 };
 pub(super) const CHURN_HINT: Text = crate::text! {
-    en: "optional check: both make 100%",
+    en: "optional check: together 100%",
     zh_hans: "选填，核对两者之和是否为 100%",
     zh_hant: "選填，核對兩者相加是否為 100%",
     nl: "optioneel, ter controle: samen 100%",

@@ -130,8 +130,8 @@ pub static STAGNATES: Choice = Choice {
     options: &[
         ChoiceOption { id: "0.5", name: words::HALF_A_POINT, note: words::STAGNATES_NOTE },
         ChoiceOption { id: "0", name: Text::same("0"), note: Text::same("") },
-        ChoiceOption { id: "1", name: Text::same("± 1"), note: Text::same("") },
-        ChoiceOption { id: "2", name: Text::same("± 2"), note: Text::same("") },
+        ChoiceOption { id: "1", name: Text::same("±1"), note: Text::same("") },
+        ChoiceOption { id: "2", name: Text::same("±2"), note: Text::same("") },
     ],
 };
 

@@ -191,4 +191,4 @@ pub(super) const STAGNATES_NOTE: Text = crate::text! {
     ko: "0.5%p 이내는 오차로 봐요",
 };
 pub(super) const HALF_A_POINT: Text =
-    crate::text! { en: "± 0.5", zh_hans: "± 0.5", zh_hant: "± 0.5", nl: "± 0,5", ko: "± 0.5" };
+    crate::text! { en: "±0.5", zh_hans: "±0.5", zh_hant: "±0.5", nl: "±0,5", ko: "±0.5" };
