@@ -10,15 +10,7 @@ pub fn float(text: &str) -> Option<f64> {
 
 #[cfg(target_arch = "wasm32")]
 fn parsed(text: &str) -> Option<f64> {
-    use wasm_bindgen::prelude::wasm_bindgen;
-
-    #[wasm_bindgen]
-    extern "C" {
-        #[wasm_bindgen(js_name = Number)]
-        fn number(text: &str) -> f64;
-    }
-
-    Some(number(text)).filter(|number| !number.is_nan())
+    Some(super::intl::number(text)).filter(|number| !number.is_nan())
 }
 
 #[cfg(not(target_arch = "wasm32"))]

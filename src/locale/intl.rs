@@ -30,6 +30,10 @@ extern "C" {
 
     #[wasm_bindgen(method, catch)]
     fn format(this: &DateTimeFormat, milliseconds: f64) -> Result<JsValue, JsValue>;
+
+    /// A decimal as the browser reads it; NaN for what is none.
+    #[wasm_bindgen(js_name = Number)]
+    pub(super) fn number(text: &str) -> f64;
 }
 
 /// The formats of one language in this browser. Formatters are made once for each kind and number of digits.
