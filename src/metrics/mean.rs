@@ -16,10 +16,10 @@ pub fn sure(q: &Question, counted: Arg, mean: &Output) -> Phrase {
 }
 
 static BETWEEN: Text = crate::text! {
-    en: "With {counted} the mean lies anywhere from {range} ({level} Student\u{a0}t interval).",
+    en: "With {counted} the mean could be anywhere from {range} ({level} Student\u{a0}t interval).",
     zh_hans: "依据 {counted}，平均值在 {range} 之间（{level} Student t 区间）。",
     zh_hant: "依據 {counted}，平均值介於 {range} 之間（{level} Student t 區間）。",
-    nl: "Met {counted} ligt het gemiddelde ergens van {range} ({level}-interval, Student-t).",
+    nl: "Met {counted} loopt het {level}-interval van het gemiddelde (Student-t) van {range}.",
     ko: "{counted} 기준 평균의 {level} Student t 신뢰구간: {range}",
 };
 static ONE: Text = crate::text! {
