@@ -111,11 +111,11 @@ pub(super) static COPIED_FORMULA: Wording = Wording {
 pub(super) static CAPPED: Wording = Wording {
     id: "cap_needs_rows",
     text: crate::text! {
-        en: "A customer’s loss counts for at most what they paid at the start. Sums cannot show that for each customer; a file of payments can.",
-        zh_hans: "每位客户的流失最多算到其期初金额。合计数无法逐一核对，导入付款明细文件才可以。",
-        zh_hant: "每位顧客的流失最多算到其期初金額。合計數無法逐一核對，付款檔案可以。",
-        nl: "Het verlies van een klant telt tot wat die aan het begin betaalde. Totalen laten dat niet per klant zien; een bestand met betalingen wel.",
-        ko: "손실은 고객마다 시작 시점에 낸 금액까지만 계산해요. 합계로는 고객별로 확인할 수 없고 결제 파일이 있어야 해요.",
+        en: "A customer’s loss counts for at most what they paid at the start. A file of payments is counted so; sums that are typed have to be.",
+        zh_hans: "每位客户的流失最多算到其期初金额。付款明细文件会这样计算；手填的合计数需自行确认。",
+        zh_hant: "每位顧客的流失最多算到其期初金額。付款檔案會這樣計算；自行填寫的合計數請先確認。",
+        nl: "Het verlies van een klant telt tot wat die aan het begin betaalde. Een bestand met betalingen wordt zo geteld; getypte totalen moeten dat al zijn.",
+        ko: "손실은 고객마다 시작 시점에 낸 금액까지만 계산해요. 결제 파일은 그렇게 계산하고, 직접 입력한 합계는 그렇게 계산한 값이어야 해요.",
     },
 };
 
