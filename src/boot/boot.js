@@ -33,8 +33,14 @@
 
   const text = (id) => document.getElementById(id).textContent;
   const bridge = { module: null, glue: text("kept-glue"), resolve, reject, fail };
+  // What stands below this script is part of the page, and may still be on its way.
+  const whole = new Promise((parsed) => {
+    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", parsed);
+    else parsed();
+  });
   // The same elements in the same order as the packer takes them.
   const build = async () => {
+    await whole;
     const runs = [...document.querySelectorAll("style,script")].map((element) => element.textContent).join("");
     if (!crypto.subtle) throw new Error("a SHA-256 is computed over https, from localhost or in a saved page only");
     const sum = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(runs));
@@ -112,6 +118,7 @@
     new Intl.NumberFormat(document.documentElement.lang).format(1);
     bridge.module = await compiling;
     performance.mark("kept-compiled");
+    await whole;
     // The frame, or the app itself if a rendered page was saved, gives way in the same task that mounts the app.
     document.getElementById("app").replaceChildren();
     // Chromium does that at once for programs of up to 8 MB only, which an unoptimised one exceeds.
