@@ -203,7 +203,7 @@ fn quarters(page: &Page) -> Outcome {
     page.open("#/churn/start")?;
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../files/subscriptions.csv");
     page.choose_file("#file", &file.canonicalize().unwrap_or_default())?;
-    page.wait_text("#ledger + .band-body h3, .band:has(#ledger) h3", |text| text.contains("came"))?;
+    page.wait_text("#ledger + .band-body h3, .band:has(#ledger) h3", |text| text.contains("gained"))?;
     page.run(
         "const split = document.querySelector('#split-period'); split.value = 'quarter';
          split.dispatchEvent(new Event('change', { bubbles: true }))",
