@@ -114,8 +114,8 @@ impl Show<'_> {
     /// Of two times the second has the unit of both, where the first is told in it: "2" and "8 hours", "0" and "3 days".
     pub fn ends(&self, low: f64, high: f64, unit: Unit) -> [String; 2] {
         if unit == Unit::Seconds {
-            let (each, _) = units::duration(high);
-            let shared = low == 0.0 || units::duration(low).0 == each;
+            let (each, noun) = units::duration(high);
+            let shared = low == 0.0 || std::ptr::eq(units::duration(low).1, noun);
             let low = if shared { self.formats.number(low / each, 0, 1) } else { self.duration(low) };
             return [low, self.duration(high)];
         }

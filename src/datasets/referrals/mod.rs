@@ -114,15 +114,13 @@ static PROMOTERS: &[&str] = &["promoter", "promotor", "推荐者", "推荐型", 
 /// Whether a cell says yes: a mark, one of the words, a number that `counts`, or the day on which it happened.
 fn yes(row: &Row<'_>, column: usize, words: &[&str], counts: fn(f64) -> bool) -> bool {
     let text = row.text(column);
-    match number::read(text.as_bytes()) {
-        number::Reading::One(number, _) => counts(number),
-        _ => {
-            let lower = text.to_lowercase();
-            says_yes(row, column, &lower)
-                || words.contains(&lower.as_str())
-                || !matches!(date::read(text.as_bytes(), None), date::Reading::Not | date::Reading::Blank)
-        }
+    if let number::Reading::One(number, _) = number::read(text.as_bytes()) {
+        return counts(number);
     }
+    let lower = text.to_lowercase();
+    says_yes(row, column, &lower)
+        || words.contains(&lower.as_str())
+        || !matches!(date::read(text.as_bytes(), None), date::Reading::Not | date::Reading::Blank)
 }
 
 /// A checked referral.
