@@ -2,7 +2,7 @@
 // The program reads them from there when it starts, so that both always agree.
 //   lang        en, zh-Hans, zh-Hant, nl or ko: what the address says, else the reader's last choice, else the browser's list
 //   data-theme  light or dark, found in the same order; absent: as the device
-//   data-frame  index, metric or widget: which empty boxes to show until the program fills them
+//   data-frame  index, metric, about or widget: which boxes to show until the program fills them
 //   data-metric what the address calls its page, mostly a metric's id: src/boot/heading.js knows whether it is one
 "use strict";
 (() => {
@@ -33,5 +33,6 @@
   else delete root.dataset.theme;
 
   root.dataset.metric = address.match(/#\/([a-z_]+)/)?.[1] ?? "";
-  root.dataset.frame = said("embed", "1") ? "widget" : root.dataset.metric ? "metric" : "index";
+  const page = root.dataset.metric === "about" ? "about" : root.dataset.metric ? "metric" : "index";
+  root.dataset.frame = said("embed", "1") ? "widget" : page;
 })();

@@ -42,26 +42,47 @@ fn languages(page: &Page) -> Outcome {
     Ok(())
 }
 
+/// Where an element is, and how large.
+fn at(page: &Page, what: &str) -> Outcome<Value> {
+    page.run(
+        "const place = document.querySelector(arguments[0]).getBoundingClientRect();
+         return [place.x, place.y, place.width, place.height].map(Math.round);",
+        &[json!(what)],
+    )
+}
+
 fn heading(page: &Page) -> Outcome {
     let read = |head: &str| -> Outcome<[(String, Value); 2]> {
         let told = |what: &str| -> Outcome<(String, Value)> {
             let what = format!("{head} {what}");
-            let place = "const place = document.querySelector(arguments[0]).getBoundingClientRect();
-                return [place.x, place.y, place.width, place.height].map(Math.round);";
-            Ok((page.text(&what)?, page.run(place, &[json!(what)])?))
+            Ok((page.text(&what)?, at(page, &what)?))
         };
         Ok([told("h1")?, told(".lede")?])
     };
     for language in LANGUAGES {
-        for (place, head) in [("", ".hero"), ("csat/counts", ".metric-head"), ("nps/counts", ".metric-head")] {
+        for (place, head) in [
+            ("", ".hero"),
+            ("about", ".about .metric-head"),
+            ("csat/counts", ".metric .metric-head"),
+            ("nps/counts", ".metric .metric-head"),
+        ] {
             let place = format!("#/{place}?v=1&lang={language}");
             page.open_edition(Edition::Frame, &place)?;
             let title = || page.run("return document.title", &[]);
             let (frame, named) = (read(head)?, title()?);
             page.open(&place)?;
             equal(&place, read(head)?, frame)?;
-            holds(head == ".hero" || named == title()?, || format!("{place}: the frame is called {named}"))?;
+            holds(!head.starts_with(".metric") || named == title()?, || {
+                format!("{place}: the frame is called {named}")
+            })?;
         }
+        let place = format!("#/clv/historic?v=1&embed=1&lang={language}");
+        let told =
+            |page: &Page| -> Outcome<(String, Value)> { Ok((page.text(".widget h1")?, at(page, ".widget h1")?)) };
+        page.open_edition(Edition::Frame, &place)?;
+        let frame = told(page)?;
+        page.open(&place)?;
+        equal(&place, told(page)?, frame)?;
     }
     // An address that no metric has keeps the boxes.
     page.open_edition(Edition::Frame, "#/constructor?v=1")?;
