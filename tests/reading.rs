@@ -590,6 +590,10 @@ fn a_table_of_figures_takes_its_columns_by_their_names_alone() {
     // And what a field is called in the five languages is found.
     for (header, id) in [
         ("Lost customers", "lost"),
+        ("Customers at start", "start"),
+        ("New customers", "won"),
+        ("Starting MRR", "mrr_start"),
+        ("Churned MRR (€)", "churned"),
         ("流失客户数", "lost"),
         ("流失顧客數", "lost"),
         ("이탈 고객 수", "lost"),

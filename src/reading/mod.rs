@@ -42,7 +42,8 @@ pub fn roles(of: &Dataset) -> &'static [RoleSpec] {
             // Forms may name the same number differently; each of its names is a header, and nothing that only holds one is:
             // lost customers are no customers.
             let mut aliases = vec![normalise(id)];
-            aliases.extend(ALSO.iter().filter(|(of, _)| *of == id).map(|(_, name)| normalise(name)));
+            let also = ALSO.iter().filter(|(of, _)| *of == id).flat_map(|(_, names)| *names);
+            aliases.extend(also.map(|name| normalise(name)));
             for field in numbers().filter(|field| field.id == id) {
                 for label in Lang::ALL.map(|lang| normalise(field.label.get(lang))) {
                     if !aliases.contains(&label) {
@@ -59,33 +60,28 @@ pub fn roles(of: &Dataset) -> &'static [RoleSpec] {
 }
 
 /// What tables call some of the figures besides the names that forms give them, by the id of the field.
-static ALSO: [(&str, &str); 26] = [
-    ("horizon", "look this far ahead"),
-    ("horizon", "zo ver vooruit"),
-    ("discount", "할인율"),
-    ("expansion", "扩张"),
-    ("expansion", "擴張"),
-    ("expansion", "확장"),
-    ("start", "기간 시작 시점 고객 수"),
-    ("end", "기간 종료 시점 고객 수"),
-    ("lost", "lost customers"),
-    ("lost", "churned customers"),
-    ("lost", "流失客户数"),
-    ("lost", "流失顧客數"),
-    ("lost", "이탈 고객 수"),
-    ("repeat", "購買兩次以上的顧客數"),
-    ("repeat", "2회 이상 구매한 고객 수"),
-    ("promoter_share", "promoters, %"),
-    ("passive_share", "passives, %"),
-    ("passive_share", "passieven, %"),
-    ("detractor_share", "detractors, %"),
-    ("resolved", "已解决的请求数"),
-    ("resolved", "opgeloste aanvragen"),
-    ("converted", "referred people who became customers"),
-    ("converted", "referred who became customers"),
-    ("converted", "aangebrachten die klant werden"),
-    ("converted", "추천으로 가입·구매한 사람 수"),
-    ("converted", "추천으로 고객이 된 사람 수"),
+static ALSO: [(&str, &[&str]); 21] = [
+    ("horizon", &["look this far ahead", "zo ver vooruit"]),
+    ("discount", &["할인율"]),
+    ("expansion", &["扩张", "擴張", "확장", "expansion mrr", "upgrades"]),
+    ("start", &["customers at start", "starting customers", "opening customers"]),
+    ("end", &["customers at end", "ending customers", "closing customers"]),
+    ("lost", &["lost customers", "churned customers"]),
+    ("repeat", &["2회 이상 구매한 고객 수"]),
+    ("promoter_share", &["promoters, %"]),
+    ("passive_share", &["passives, %", "passieven, %"]),
+    ("detractor_share", &["detractors, %"]),
+    ("resolved", &["已解决的请求数", "opgeloste aanvragen"]),
+    ("converted", &["referred who became customers", "aangebrachten die klant werden", "추천으로 가입·구매한 사람 수"]),
+    ("won", &["gained customers"]),
+    ("customers", &["active customers", "total customers"]),
+    ("revenue", &["total revenue"]),
+    ("mrr_start", &["starting mrr", "opening mrr"]),
+    ("mrr_end", &["ending mrr", "closing mrr"]),
+    ("churned", &["churned mrr", "lost mrr"]),
+    ("contraction", &["contraction mrr", "downgrades"]),
+    ("reactivation", &["reactivation mrr"]),
+    ("new", &["new mrr"]),
 ];
 
 /// Every single number of every form.
