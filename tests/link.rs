@@ -277,6 +277,11 @@ fn hostile_links_are_words_at_most() {
 
 #[test]
 fn a_shown_piece_is_cut_and_cleaned() {
+    let many: Vec<String> = (0..200).map(|n| format!("{}{n}=1", "x".repeat(50))).collect();
+    let all = problems(&format!("#/?{}", many.join("&")));
+    let show = Show { lang: Lang::En, formats: &Plain(Lang::En), currency: None, period: Period::Month };
+    assert!(all.len() > 10);
+    assert!(sentences(&all)[0].show(&show).len() < 1000, "{:?}", sentences(&all));
     let [Problem::UnknownKey(key)] = &problems(&format!("#/?{}=1", "x".repeat(500)))[..] else { panic!() };
     assert_eq!(key.chars().count(), 41);
     let [Problem::UnknownKey(key)] = &problems("#/?a%E2%80%AEb%07c=1")[..] else { panic!() };

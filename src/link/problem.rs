@@ -80,8 +80,12 @@ pub fn sentences(problems: &[Problem]) -> Vec<Phrase> {
     out
 }
 
+/// Names the first of them: a sentence is to be read.
 fn unknown(parts: &[String]) -> Phrase {
-    Phrase::with(&UNKNOWN, [("keys", Arg::Raw(parts.join(", ")))])
+    const MOST: usize = 10;
+    let more = if parts.len() > MOST { ", …" } else { "" };
+    let named = parts[..parts.len().min(MOST)].join(", ");
+    Phrase::with(&UNKNOWN, [("keys", Arg::Raw(named + more))])
 }
 
 fn pair(key: &str, value: &str) -> String {
