@@ -632,6 +632,9 @@ fn months_of_the_republic_are_asked_and_read() {
         assert_eq!(read["metrics"]["cac"]["outputs"]["cac"]["value"], 5.0, "{month}");
     }
     assert_eq!(all("113/03", &[("dateOrder", "dmy".into())])["rows"]["skipped"], 1);
+    // Whoever says that a spreadsheet counted days means days.
+    let days = all("11303", &[("dateOrder", "excel".into()), ("period", "year".into())]);
+    assert_eq!(days["groups"][0]["period"], "1930");
     let said = all("民國113年3月", &[("period", "month".into())]);
     assert_eq!(said["groups"][0]["period"], "2024-03");
 }

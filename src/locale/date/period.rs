@@ -60,7 +60,7 @@ impl Period {
 ///
 /// # Errors
 /// [`DateError`]; [`DateError::Ambiguous`] for a day whose order is not known, and for a [`republic_month`] under any
-/// order but [`DateOrder::Roc`].
+/// order but [`DateOrder::Roc`] and those of Excel.
 pub fn period(text: &[u8], order: Option<DateOrder>) -> Result<Period, DateError> {
     if is_blank(text) {
         return Err(DateError::Blank);
@@ -69,15 +69,19 @@ pub fn period(text: &[u8], order: Option<DateOrder>) -> Result<Period, DateError
         if let Some(period) = named_period(&tidy) {
             return Ok(period);
         }
-        if let Some(month) = month_of_republic(&tidy) {
-            return if order == Some(DateOrder::Roc) { Ok(Period::Month(month)) } else { Err(DateError::Ambiguous) };
+        match (month_of_republic(&tidy), order) {
+            (Some(month), Some(DateOrder::Roc)) => return Ok(Period::Month(month)),
+            // Whoever says that days are counted means that.
+            (_, Some(DateOrder::Excel | DateOrder::Excel1904)) | (None, _) => {}
+            (Some(_), _) => return Err(DateError::Ambiguous),
         }
     }
     read(text, order).under(order).map(Period::Day)
 }
 
 /// The month, counted as [`Period::Month`], that a text names if its year is one of the Republic of China: `113年3月`,
-/// `113/03`, `11303`. `民國113年3月` says so itself and is a [`period`] like others.
+/// `113/03`, and from 2011 to 2061 `11303`, which a spreadsheet counts as a day of 1930. `民國113年3月` says so itself and is a
+/// [`period`] like others.
 pub fn republic_month(text: &[u8]) -> Option<i32> {
     tidy(text).and_then(|tidy| month_of_republic(&tidy))
 }
@@ -85,7 +89,7 @@ pub fn republic_month(text: &[u8]) -> Option<i32> {
 fn month_of_republic(text: &str) -> Option<i32> {
     let mut cursor = Cursor(text);
     let (year, month) = match cursor.number()? {
-        (compact, 5) => (compact / 100, compact % 100),
+        (compact @ 10_000..=15_099, 5) => (compact / 100, compact % 100),
         (year, 3) if separator(&mut cursor) => (year, cursor.number().filter(|(_, digits)| *digits <= 2)?.0),
         _ => return None,
     };
