@@ -15,15 +15,15 @@
     element.append(...content);
     return element;
   };
+  const parts = {
+    ".frame-metric .ghost-crumb": () => made("p", "crumb", document.querySelector(".top nav a").cloneNode(true), " /"),
+    ".frame-metric .ghost-h1": () => made("h1", "", name, ...(abbr ? [" ", made("span", "abbr", abbr)] : [])),
+    ".frame-metric .ghost-lede": () => made("p", "lede", lede),
+    ".frame-widget h1 > .ghost": () => whole,
+  };
   // The frame is still on its way. Each part is filled when it stands, before it is painted: nothing below it moves.
   const watch = new MutationObserver(() => {
-    const [crumb, title, lines] = document.querySelectorAll(".frame-metric .metric-head > .ghost");
-    if (lines) {
-      crumb.replaceWith(made("p", "crumb", document.querySelector(".top nav a").cloneNode(true), " /"));
-      title.replaceWith(made("h1", "", name, ...(abbr ? [" ", made("span", "abbr", abbr)] : [])));
-      lines.replaceWith(made("p", "lede", lede));
-    }
-    document.querySelector(".frame-widget h1 > .ghost")?.replaceWith(whole);
+    for (const place in parts) document.querySelector(place)?.replaceWith(parts[place]());
   });
   watch.observe(document.body, { childList: true, subtree: true });
   addEventListener("DOMContentLoaded", () => watch.disconnect());

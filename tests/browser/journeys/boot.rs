@@ -9,6 +9,9 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::new("the frame shows before the program runs", frame),
     Journey::new("the frame speaks the reader's language", languages),
     Journey::new("the frame begins as the page does", heading),
+    // The others do not tell what has moved.
+    Journey::by("nothing moves while the page arrives and while somebody types", &[Way::Http], still)
+        .but(&[(Engine::Firefox, Way::Http), (Engine::WebKit, Way::Http)]),
     Journey::new("the program starts", starts),
     Journey::new("nothing is requested after the page itself", requests),
     Journey::new("the policy blocks what would leave the page", policy),
@@ -87,6 +90,52 @@ fn heading(page: &Page) -> Outcome {
     // An address that no metric has keeps the boxes.
     page.open_edition(Edition::Frame, "#/constructor?v=1")?;
     holds(page.shows(".frame-metric .ghost-h1")?, || "a metric that is none has a heading".into())
+}
+
+/// On a line so slow that the frame is painted long before the program is there.
+fn still(page: &Page) -> Outcome {
+    let line = |bytes: i32| {
+        let slow = json!({ "offline": false, "latency": 100, "downloadThroughput": bytes, "uploadThroughput": bytes });
+        page.driver().devtools("Network.emulateNetworkConditions", &slow)
+    };
+    page.driver().devtools("Network.enable", &json!({}))?;
+    page.driver().devtools("Page.enable", &json!({}))?;
+    let watch = page.driver().devtools("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": MOVES }))?;
+    line(600_000)?;
+    for place in ["", "#/nps/counts", "#/clv/historic?v=1&lang=nl", "#/about?v=1&lang=ko", "#/nps/counts?v=1&embed=1"] {
+        page.open(place)?;
+        let painted = page.run("return performance.getEntriesByName('first-contentful-paint')[0].startTime", &[])?;
+        let ready = page.run("return performance.getEntriesByName('kept-ready')[0].startTime", &[])?;
+        holds(painted.as_f64() < ready.as_f64(), || format!("{place}: painted at {painted}, ready at {ready}"))?;
+        equal(&format!("what moved on {place}"), moved(page)?, json!([]))?;
+    }
+    line(-1)?;
+    page.open("#/nps/counts")?;
+    for (field, number) in [("promoters", "60"), ("passives", "30"), ("detractors", "10")] {
+        page.type_into(field, number)?;
+    }
+    let answered = moved(page)?;
+    for promoters in ["61", "600", "6", "60"] {
+        page.type_into("promoters", promoters)?;
+    }
+    equal("what moved as somebody changed a number", moved(page)?, answered)?;
+    page.driver().devtools("Page.removeScriptToEvaluateOnNewDocument", &watch).map(drop)
+}
+
+/// Notes what moves, as long as it is there to be named; digits that move within their field are less than that.
+const MOVES: &str = "
+    globalThis.moves = [];
+    new PerformanceObserver((list) => {
+      for (const { startTime, value, sources } of list.getEntries()) {
+        const named = sources.map(({ node, previousRect: from, currentRect: to }) =>
+          `${node?.className || node?.nodeName} from ${[from.x, from.y, from.width, from.height]} to ${[to.x, to.y, to.width, to.height]}`);
+        if (value > 1e-4) moves.push(`${value} at ${startTime}: ${named.join('; ')}`);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });";
+
+/// What has moved since the page was opened, when, from where and to where.
+fn moved(page: &Page) -> Outcome<Value> {
+    page.run_async("await new Promise((done) => setTimeout(done, 200)); return moves", &[])
 }
 
 fn starts(page: &Page) -> Outcome {
