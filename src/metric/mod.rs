@@ -1,7 +1,7 @@
 //! The vocabulary: what a metric is, what it is asked, what it answers.
 //!
 //! A `static METRIC: Metric` is plain data plus formulas; form, link, API, index, template, tests and docs iterate over
-//! the list in `metrics`. This room knows no metric, no web and no language.
+//! the list in `metrics`. This room knows no metric and no web.
 
 mod band;
 mod field;

@@ -332,6 +332,14 @@ pub(crate) static WHICH_NUMBER: Text = crate::text! {
     nl: "Hoeveel is {cell}?",
     ko: "{cell}: 값이 얼마인가요?",
 };
+/// A question about cells that contradict each other.
+pub(crate) static WHICH_OF_BOTH: Text = crate::text! {
+    en: "The file has both: {cell}. Which one counts?",
+    zh_hans: "文件中两种写法都有：{cell}。以哪种为准？",
+    zh_hant: "檔案裡兩種寫法都有：{cell}。以哪一種為準？",
+    nl: "In het bestand staat allebei: {cell}. Welke telt?",
+    ko: "파일에 두 가지 표기가 섞여 있어요: {cell}. 어느 쪽을 기준으로 할까요?",
+};
 /// What a column of durations counts.
 pub(crate) static WHICH_UNIT: Text = crate::text! {
     en: "How long is {cell}?",

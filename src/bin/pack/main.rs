@@ -42,8 +42,8 @@ use sha2::{Digest as _, Sha256};
 const GOAL: usize = 350_000;
 
 /// What it may weigh: above this the build fails. It is what the page weighs and a little more, so that nothing grows
-/// unseen; who raises it says for what. The last time: the first second of a metric's page shows which it is.
-const BUDGET: usize = 712_500;
+/// unseen; who raises it says for what. The last time: the question about cells that contradict each other.
+const BUDGET: usize = 713_000;
 
 /// What the widget's element may weigh, in bytes as it is served: it is loaded by every page that shows a widget.
 const ELEMENT: usize = 4096;

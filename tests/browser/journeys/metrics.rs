@@ -25,6 +25,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::by("numbers as the browser writes them are read", &[Way::Http], written),
     Journey::by("a pasted column is asked about like a number", &[Way::Http], pasted),
     Journey::by("a file split by quarter is one of quarters", &[Way::Http], quarters),
+    Journey::by("a file that contradicts itself is asked about by its own cells", &[Way::Http], contradicted),
     Journey::by("a figure leaves as a table and as pictures", &[Way::Http], figure_files),
     Journey::by("an answer leaves as text", &[Way::Http], account),
     Journey::by("paper shows the tables, the day and the version", &[Way::Http], paper),
@@ -197,6 +198,21 @@ fn written(page: &Page) -> Outcome {
         equal(language, wrong, json!([]))?;
     }
     Ok(())
+}
+
+fn contradicted(page: &Page) -> Outcome {
+    let ask = |text: &str, cells: &str| -> Outcome {
+        page.site().put("both.csv", text)?;
+        page.open("#/clv/historic?v=1&lang=en")?;
+        page.choose_file("#file", &page.site().path("both.csv"))?;
+        page.wait_text(".ask legend", |asks| asks.contains(cells))?;
+        page.wait_text(".result", |text| text.contains(cells))?;
+        page.click(".ask input")?;
+        page.wait_text(".result .value", |value| value.starts_with('5'))
+    };
+    ask("customer;date;amount\nA;13/05/2024;5\nB;05/13/2024;7\n", "13/05/2024 · 05/13/2024")?;
+    ask("customer;date;amount\nA;2024-05-13;5.5\nB;2024-05-14;7,25\n", "5.5 · 7,25")?;
+    page.site().remove("both.csv")
 }
 
 fn quarters(page: &Page) -> Outcome {

@@ -85,21 +85,31 @@ fn cells<'s>(scout: &'s Scout, of: &'static Dataset, kinds: &'static [Kind]) -> 
 fn decimal(cells: &[&str], show: &Show<'_>) -> (&'static Text, String, Vec<Way>) {
     let either = cells.iter().find(|cell| matches!(number::read(cell.as_bytes()), number::Reading::Either { .. }));
     let cell = either.map_or("1,234", |cell| *cell);
-    let reading = number::read(cell.as_bytes());
-    let under = |mark| reading.under(mark).map_or_else(|_| cell.to_string(), |n| show.formats.number(n, 0, 6));
+    let written = |number| show.formats.number(number, 0, 6);
+    let sure = |mark| {
+        one_of(cells, |cell| match number::read(cell.as_bytes()) {
+            number::Reading::One(number, Some(of)) if of == mark => Some(written(number)),
+            _ => None,
+        })
+    };
+    let pair = sure(DecimalMark::Dot).zip(sure(DecimalMark::Comma));
+    let (asks, cell, [dot, comma]) = if let Some(((first, dot), (second, comma))) = pair {
+        (&words::WHICH_OF_BOTH, format!("{first} · {second}"), [dot, comma])
+    } else {
+        let reading = number::read(cell.as_bytes());
+        let under = |mark| reading.under(mark).map_or_else(|_| cell.to_string(), written);
+        (&words::WHICH_NUMBER, cell.trim().to_string(), [DecimalMark::Dot, DecimalMark::Comma].map(under))
+    };
     let options = vec![
-        Way {
-            says: under(DecimalMark::Dot),
-            why: &words::DOT_DECIMAL,
-            wish: |wishes| wishes.decimal = Some(DecimalMark::Dot),
-        },
-        Way {
-            says: under(DecimalMark::Comma),
-            why: &words::COMMA_DECIMAL,
-            wish: |wishes| wishes.decimal = Some(DecimalMark::Comma),
-        },
+        Way { says: dot, why: &words::DOT_DECIMAL, wish: |wishes| wishes.decimal = Some(DecimalMark::Dot) },
+        Way { says: comma, why: &words::COMMA_DECIMAL, wish: |wishes| wishes.decimal = Some(DecimalMark::Comma) },
     ];
-    (&words::WHICH_NUMBER, cell.trim().to_string(), options)
+    (asks, cell, options)
+}
+
+/// The first cell of which something can be said, and that.
+fn one_of<T>(cells: &[&str], said: impl Fn(&str) -> Option<T>) -> Option<(String, T)> {
+    cells.iter().find_map(|cell| Some((cell.trim().to_string(), said(cell)?)))
 }
 
 /// What a bare number in a column of durations counts.
@@ -143,16 +153,28 @@ fn order(cells: &[&str], show: &Show<'_>) -> (&'static Text, String, Vec<Way>) {
             return (&words::WHICH_DAY, cell.trim().to_string(), vec![Way { says, why: &words::MINGUO, wish }]);
         }
     }
+    let sure = |order| {
+        one_of(cells, |cell| match date::read(cell.as_bytes(), None) {
+            date::Reading::One(date, Some(of)) if of == order => Some(date),
+            _ => None,
+        })
+    };
     let both = |cell: &str| match date::read(cell.as_bytes(), None) {
-        date::Reading::Either { dmy, mdy } if dmy != mdy => Some((cell.trim().to_string(), dmy, mdy)),
+        date::Reading::Either { dmy, mdy } if dmy != mdy => Some((dmy, mdy)),
         _ => None,
     };
-    // The file has such a cell further down when its head has none.
-    let found = cells.iter().find_map(|cell| both(cell)).or_else(|| both("03/04/2025"));
-    let Some((cell, dmy, mdy)) = found else { return (&words::WHICH_DAY, String::new(), Vec::new()) };
+    let pair = sure(DateOrder::Dmy).zip(sure(DateOrder::Mdy));
+    let (asks, cell, dmy, mdy) = if let Some(((first, dmy), (second, mdy))) = pair {
+        (&words::WHICH_OF_BOTH, format!("{first} · {second}"), dmy, mdy)
+    } else {
+        // The file has such a cell further down when its head has none.
+        let found = one_of(cells, both).or_else(|| one_of(&["03/04/2025"], both));
+        let Some((cell, (dmy, mdy))) = found else { return (&words::WHICH_DAY, String::new(), Vec::new()) };
+        (&words::WHICH_DAY, cell, dmy, mdy)
+    };
     let options = vec![
         Way { says: day(&dmy), why: &words::DAY_FIRST, wish: |wishes| wishes.order = Some(DateOrder::Dmy) },
         Way { says: day(&mdy), why: &words::MONTH_FIRST, wish: |wishes| wishes.order = Some(DateOrder::Mdy) },
     ];
-    (&words::WHICH_DAY, cell, options)
+    (asks, cell, options)
 }
