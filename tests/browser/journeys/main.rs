@@ -42,8 +42,10 @@ fn main() -> ExitCode {
     let wanted: Vec<String> = env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
     match travel(&wanted) {
         Ok(tally) => {
-            println!("\n{} passed, {} failed", tally.passed, tally.failed);
-            if tally.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+            println!("\n{} passed, {} failed", tally.passed, tally.failures.len());
+            // Once more and last: of a long output often the end alone is kept.
+            tally.failures.iter().for_each(|failure| println!("FAILED: {failure}"));
+            if tally.failures.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
         }
         Err(failure) => {
             println!("{failure}\n\n0 passed, 1 failed");
@@ -55,7 +57,8 @@ fn main() -> ExitCode {
 #[derive(Default)]
 struct Tally {
     passed: usize,
-    failed: usize,
+    /// Each with the name of its journey.
+    failures: Vec<String>,
 }
 
 fn travel(wanted: &[String]) -> Outcome<Tally> {
@@ -75,15 +78,14 @@ fn travel(wanted: &[String]) -> Outcome<Tally> {
             Ok(driver) => driver,
             Err(failure) => {
                 println!("test {engine} ... FAILED\n    {failure}");
-                tally.failed += tours.len();
+                tally.failures.extend(tours.into_iter().map(|(name, ..)| format!("{name}: {failure}")));
                 continue;
             }
         };
         for (name, way, journey) in tours {
-            if travelled(&name, &Page::new(&driver, &site, way), journey, &pictures) {
-                tally.passed += 1;
-            } else {
-                tally.failed += 1;
+            match travelled(&name, &Page::new(&driver, &site, way), journey, &pictures) {
+                Ok(()) => tally.passed += 1,
+                Err(failure) => tally.failures.push(format!("{name}: {failure}")),
             }
         }
         if wanted.is_empty() {
@@ -117,7 +119,7 @@ fn given_up(page: &Page) -> bool {
     page.driver().engine == Engine::WebKit && page.text("#panic-message").is_ok_and(|says| says.contains(ENGINES_OWN))
 }
 
-fn travelled(name: &str, page: &Page, journey: &Journey, pictures: &Path) -> bool {
+fn travelled(name: &str, page: &Page, journey: &Journey, pictures: &Path) -> Outcome {
     let started = Instant::now();
     let mut outcome = (journey.go)(page);
     if outcome.is_err() && given_up(page) {
@@ -132,7 +134,7 @@ fn travelled(name: &str, page: &Page, journey: &Journey, pictures: &Path) -> boo
             explain(page, &pictures.join(name.replace('/', "-") + ".png"));
         }
     }
-    outcome.is_ok()
+    outcome
 }
 
 /// What else there is to know of a failure: the panel's words, if it is open, and a picture.
