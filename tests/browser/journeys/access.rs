@@ -118,11 +118,19 @@ fn by_keys(page: &Page) -> Outcome {
     keys("12")?;
     page.wait_text(".result .value", |text| text.starts_with("12.0%"))?;
     page.wait("the answer to be said", |page| page.run("return said.some((text) => text.startsWith('12.0%'))", &[]))?;
-    // Not the answer of the first digit, which was never what anybody meant. WebKit's driver lets a second pass between keys.
-    let early = page.run("return said.filter((text) => text.startsWith('1.0%')).length", &[])?;
-    if page.driver().engine != Engine::WebKit {
-        equal("what was said while typing", early, json!(0))?;
-    }
+    // Not the answer of the first digit, which was never what anybody meant. The page's own clock lets the keys follow each
+    // other, since a busy machine may take longer between two commands than a reader who stops to listen.
+    page.run(
+        "const field = document.querySelector('#lost');
+         ['', '3', '30'].forEach((text, at) => setTimeout(() => {
+           field.value = text;
+           field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+         }, at * 100));",
+        &[],
+    )?;
+    page.wait("the answer to be said", |page| page.run("return said.some((text) => text.startsWith('30.0%'))", &[]))?;
+    let early = page.run("return said.filter((text) => text.startsWith('3.0%')).length", &[])?;
+    equal("what was said while typing", early, json!(0))?;
     // What stands for dropping a file: the field that picks one is reached, and struck it asks the browser to open it.
     tab_to(page, "#file", false)?;
     page.run(

@@ -114,9 +114,12 @@ fn still(page: &Page) -> Outcome {
     for (field, number) in [("promoters", "60"), ("passives", "30"), ("detractors", "10")] {
         page.type_into(field, number)?;
     }
+    // The answer itself may push what stands below it.
+    page.wait_text(".result .value", |text| text.contains("50"))?;
     let answered = moved(page)?;
-    for promoters in ["61", "600", "6", "60"] {
+    for (promoters, answer) in [("61", "50"), ("600", "92"), ("6", "−"), ("60", "50")] {
         page.type_into("promoters", promoters)?;
+        page.wait_text(".result .value", |text| text.starts_with(answer))?;
     }
     equal("what moved as somebody changed a number", moved(page)?, answered)?;
     page.driver().devtools("Page.removeScriptToEvaluateOnNewDocument", &watch).map(drop)
@@ -133,9 +136,15 @@ const MOVES: &str = "
       }
     }).observe({ type: 'layout-shift', buffered: true });";
 
-/// What has moved since the page was opened, when, from where and to where.
+/// What has moved since the page was opened, when, from where and to where: after it has been painted as it is now, and
+/// the browser has found the time to tell.
 fn moved(page: &Page) -> Outcome<Value> {
-    page.run_async("await new Promise((done) => setTimeout(done, 200)); return moves", &[])
+    page.run_async(
+        "for (const frame of [1, 2]) await new Promise(requestAnimationFrame);
+         await new Promise((done) => setTimeout(done, 300));
+         return moves;",
+        &[],
+    )
 }
 
 fn starts(page: &Page) -> Outcome {

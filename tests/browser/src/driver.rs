@@ -24,6 +24,9 @@ const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 /// The key of that name, as the protocol writes it.
 const SHIFT: &str = "\u{e008}";
 
+/// What the protocol says of an element that is no longer in the page.
+const REPLACED: &str = "stale element reference";
+
 /// A browser engine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Engine {
@@ -234,14 +237,12 @@ impl Driver {
 
     /// Types into an element, or hands it the path of a file.
     pub fn keys(&self, selector: &str, text: &str) -> Outcome {
-        let element = self.element(selector)?;
-        self.post(&format!("/element/{element}/value"), &json!({ "text": text })).map(drop)
+        self.act(selector, "value", &json!({ "text": text }))
     }
 
     /// Empties a field.
     pub fn clear(&self, selector: &str) -> Outcome {
-        let element = self.element(selector)?;
-        self.post(&format!("/element/{element}/clear"), &json!({})).map(drop)
+        self.act(selector, "clear", &json!({}))
     }
 
     /// Strikes keys, one after the other, wherever the focus is; with shift held down when it is wanted.
@@ -261,8 +262,17 @@ impl Driver {
 
     /// Clicks the middle of an element.
     pub fn click(&self, selector: &str) -> Outcome {
-        let element = self.element(selector)?;
-        self.post(&format!("/element/{element}/click"), &json!({})).map(drop)
+        self.act(selector, "click", &json!({}))
+    }
+
+    /// Does something to an element. One that the page replaces between being found and being acted on is found again: a
+    /// reader would not have seen the difference.
+    fn act(&self, selector: &str, what: &str, how: &Value) -> Outcome {
+        let act = || self.post(&format!("/element/{}/{what}", self.element(selector)?), how).map(drop);
+        match act() {
+            Err(Failure::Browser(why)) if why.contains(REPLACED) => act(),
+            done => done,
+        }
     }
 
     /// What the window shows, as PNG in base64.
