@@ -53,6 +53,8 @@ SOURCES := $(shell find src style -type f) index.html Trunk.toml Cargo.toml Carg
 RELEASE_FLAGS := --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)/registry/src/= --remap-path-prefix=$(CURDIR)/=
 # Views without their types (Leptos' erase_components) are a quarter smaller; the reader scans bytes by SIMD.
 RELEASE_FLAGS += --cfg erase_components -C target-feature=+simd128
+# Half a mebibyte of stack, of which 20 kB were used at most: below 2^20 every address is a byte shorter.
+RELEASE_FLAGS += -C link-arg=-zstack-size=524288
 
 .PHONY: help serve dev build bench check doc deny fuzz test test-host test-browser lighthouse reproduce screens browsers tools wasm-target clean
 
