@@ -162,22 +162,28 @@ pub trait Fold: Default + Clone + Serialize + DeserializeOwned {
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(bound = "")]
 pub struct Grouped<F: Fold> {
-    ask: Ask,
-    segments: Names,
-    /// The number of each group's fold.
-    groups: BTreeMap<Key, u32>,
+    keys: Keys,
     folds: Vec<F>,
-    days: Option<(i32, i32)>,
     aside: F::Aside,
-    /// Lines of the file above what is merged next, as far as they are known here.
-    lines: u64,
     #[serde(skip)]
     seen: Seen,
-    #[serde(skip)]
-    recent: Recent,
     /// The group of the last row, and the place of its fold.
     #[serde(skip)]
     last: Option<(Key, usize)>,
+}
+
+/// Which groups there are, and what else is known of rows whatever dataset they are of: compiled once, not for each.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+struct Keys {
+    ask: Ask,
+    segments: Names,
+    /// The place of each group's fold.
+    groups: BTreeMap<Key, u32>,
+    days: Option<(i32, i32)>,
+    /// Lines of the file above what is merged next, as far as they are known here.
+    lines: u64,
+    #[serde(skip)]
+    recent: Recent,
 }
 
 /// The number of a segment, and the period.
@@ -232,27 +238,87 @@ pub struct Groups {
     pub rejected: Rejected,
 }
 
+impl Keys {
+    /// The place of a group's fold; that of a new group is behind all others.
+    fn find(&mut self, key: Key) -> usize {
+        let next = self.groups.len() as u32;
+        let place = self.recent.place(key);
+        match *place {
+            Some((known, at)) if known == key => at as usize,
+            _ => {
+                let at = *self.groups.entry(key).or_insert(next);
+                *place = Some((key, at));
+                at as usize
+            }
+        }
+    }
+
+    /// Whether the groups are asked for by anybody.
+    fn split(&self) -> bool {
+        self.ask.segment.is_some() || self.ask.period.is_some()
+    }
+
+    /// Every group and the place of its fold, by segment, then by period.
+    fn places(&self) -> Vec<(Key, usize)> {
+        self.groups.iter().map(|(key, at)| (*key, *at as usize)).collect()
+    }
+
+    /// Adds the groups of what stands further down the file: the place of each here, and there.
+    fn join(&mut self, later: &Keys) -> Vec<(usize, usize)> {
+        let names = (0..later.segments.len() as u32).map(|at| later.segments.name(at));
+        let same: Vec<u32> = names.map(|name| self.segments.number(name)).collect();
+        self.days = both(self.days, later.days);
+        self.lines += later.lines;
+        let joined = later.groups.iter().map(|((segment, period), at)| {
+            let segment = same.get(*segment as usize).copied().unwrap_or(*segment);
+            (self.find((segment, *period)), *at as usize)
+        });
+        joined.collect()
+    }
+}
+
+/// Groups that are finished, one after the other.
+struct Finishing<'k> {
+    keys: &'k Keys,
+    /// Whether a summary tells its periods itself: [`Fold::OVER_TIME`].
+    over_time: bool,
+    placed: Vec<Placed>,
+}
+
+impl Finishing<'_> {
+    /// Adds what a group comes to.
+    fn place(&mut self, (segment, period): Key, summaries: Vec<Summary>) {
+        let Keys { ask, segments, .. } = self.keys;
+        let segment = ask.segment.map(|_| segments.text(segment));
+        if let Some(unit) = ask.period.filter(|_| self.over_time) {
+            self.placed.extend(moments(&summaries, unit, segment.as_ref()));
+        } else {
+            let label = period.zip(ask.period).map(|(index, unit)| grain(unit).label(index));
+            self.placed.push(((period, segment.clone()), Group { segment, period: label, summaries }));
+        }
+    }
+
+    /// All groups in order, and the whole file.
+    fn close(mut self, mut whole: Vec<Summary>, aside: Option<Summary>, rejected: Rejected) -> Groups {
+        if let (Some(unit), Some(aside)) = (self.keys.ask.period, &aside) {
+            self.placed.extend(moments(std::slice::from_ref(aside), unit, None));
+        }
+        whole.extend(aside);
+        let groups = sorted(self.placed, |a, b| a.0.cmp(&b.0)).into_iter().map(|(_, group)| group).collect();
+        Groups { whole, groups, days: self.keys.days, rejected }
+    }
+}
+
 impl<F: Fold> Grouped<F> {
     /// Nothing read yet.
     pub fn new(ask: Ask) -> Grouped<F> {
-        Grouped {
-            ask,
-            segments: Names::default(),
-            groups: BTreeMap::new(),
-            folds: Vec::new(),
-            days: None,
-            aside: F::Aside::default(),
-            lines: 0,
-            seen: Seen::default(),
-            recent: Recent::default(),
-            last: None,
-        }
+        Grouped { keys: Keys { ask, ..Keys::default() }, ..Grouped::default() }
     }
 
     /// The part is read: it lies below so many lines, and has so many itself.
     pub fn close(&mut self, above: u64, lines: u64) {
         self.aside.shift(above);
-        self.lines = above + lines;
+        self.keys.lines = above + lines;
         self.folds.iter_mut().for_each(F::close);
     }
 
@@ -266,139 +332,106 @@ impl<F: Fold> Grouped<F> {
     fn fold(&mut self, key: Key) -> &mut F {
         let at = match self.last {
             Some((last, at)) if last == key => at,
-            _ => self.find(key),
+            _ => self.keys.find(key),
         };
         self.last = Some((key, at));
-        &mut self.folds[at]
+        self.at(at)
     }
 
-    /// The place of a group's fold.
-    fn find(&mut self, key: Key) -> usize {
-        let place = self.recent.place(key);
-        let at = match *place {
-            Some((known, at)) if known == key => at,
-            _ => {
-                let at = *self.groups.entry(key).or_insert(self.folds.len() as u32);
-                *place = Some((key, at));
-                at
-            }
-        } as usize;
+    /// The fold at a place.
+    #[inline(always)]
+    fn at(&mut self, at: usize) -> &mut F {
         if at == self.folds.len() {
             self.folds.push(F::default());
         }
-        at
+        &mut self.folds[at]
     }
 
     /// Whether workers that hold other parts of the file can each count customers of their own: nothing waits for all of
     /// them, and there are not so many groups that dealing them out costs more than it gains.
     pub fn can_be_dealt(&self) -> bool {
-        F::BY_CUSTOMER && self.aside.is_settled() && self.groups.len() <= GROUPS_DEALT
+        F::BY_CUSTOMER && self.aside.is_settled() && self.folds.len() <= GROUPS_DEALT
     }
 
     /// Takes the customers of a share out of every group. What is not of customers stays.
     pub fn deal(&mut self, share: usize) -> Grouped<F> {
         let folds = self.folds.iter_mut().map(|fold| fold.deal(share)).collect();
-        let (segments, groups) = (self.segments.clone(), self.groups.clone());
-        Grouped { segments, groups, folds, days: self.days, ..Grouped::new(self.ask.clone()) }
+        Grouped { keys: Keys { lines: 0, ..self.keys.clone() }, folds, ..Grouped::default() }
     }
 
     /// Counts the customers of every group, and of the whole file.
     pub fn count(&mut self) {
-        if self.groups.len() > 1 {
+        if self.folds.len() > 1 {
             let mut whole = F::default();
-            for at in self.groups.values() {
-                whole.merge(self.folds[*at as usize].clone());
+            for (_, at) in self.keys.places() {
+                whole.merge(self.folds[at].clone());
             }
             *self.fold(WHOLE) = whole;
         }
-        self.folds.iter_mut().for_each(|fold| fold.count(self.days, &self.ask));
+        self.folds.iter_mut().for_each(|fold| fold.count(self.keys.days, &self.keys.ask));
     }
 
     /// What every group comes to.
     pub fn finish(self) -> Groups {
-        let Grouped { ask, segments, groups, mut folds, days, mut aside, .. } = self;
-        let split = ask.segment.is_some() || ask.period.is_some();
-        let counted = groups.get(&WHOLE).copied();
-        let mut whole = counted.map(|at| std::mem::take(&mut folds[at as usize])).unwrap_or_default();
-        let mut finished = Vec::new();
+        let Grouped { keys, mut folds, mut aside, .. } = self;
+        let Keys { ask, days, .. } = &keys;
+        let mut finishing = Finishing { keys: &keys, over_time: F::OVER_TIME, placed: Vec::new() };
+        let counted = keys.groups.get(&WHOLE).map(|at| std::mem::take(&mut folds[*at as usize]));
+        let is_counted = counted.is_some();
+        let mut whole = counted.unwrap_or_default();
+        let places = keys.places();
         // One group is the whole file, and what it comes to is found once.
-        let alone = groups.len() == 1;
-        let mut place = |segment: u32, period: Option<i32>, summaries: Vec<Summary>| {
-            let segment = ask.segment.map(|_| segments.text(segment));
-            if let Some(unit) = ask.period.filter(|_| F::OVER_TIME) {
-                finished.extend(moments(&summaries, unit, segment.as_ref()));
-            } else {
-                let period_label = period.zip(ask.period).map(|(index, unit)| grain(unit).label(index));
-                let group = Group { segment: segment.clone(), period: period_label, summaries };
-                finished.push(((period, segment), group));
-            }
-        };
-        for ((segment, period), at) in &groups {
-            let fold = std::mem::take(&mut folds[*at as usize]);
+        let alone = places.len() == 1;
+        for (key, at) in &places {
+            let fold = std::mem::take(&mut folds[*at]);
             if alone {
                 whole = fold;
-                continue;
+            } else if *key == WHOLE {
+                // Taken above.
+            } else if is_counted {
+                finishing.place(*key, fold.finish(*days, ask));
+            } else {
+                if keys.split() {
+                    finishing.place(*key, fold.clone().finish(*days, ask));
+                }
+                whole.merge(fold);
             }
-            if counted == Some(*at) {
-                continue;
-            }
-            if counted.is_some() {
-                place(*segment, *period, fold.finish(days, &ask));
-                continue;
-            }
-            if split {
-                place(*segment, *period, fold.clone().finish(days, &ask));
-            }
-            whole.merge(fold);
         }
         let rejected = whole.rejected(&mut aside);
-        let mut whole = whole.finish(days, &ask);
-        if let Some(((segment, period), _)) = groups.first_key_value().filter(|_| alone && split) {
-            place(*segment, *period, whole.clone());
+        let whole = whole.finish(*days, ask);
+        if let Some((key, _)) = places.first().filter(|_| alone && keys.split()) {
+            finishing.place(*key, whole.clone());
         }
-        let aside = aside.finish();
-        if let (Some(unit), Some(aside)) = (ask.period, &aside) {
-            finished.extend(moments(std::slice::from_ref(aside), unit, None));
-        }
-        let finished = sorted(finished, |a, b| a.0.cmp(&b.0));
-        whole.extend(aside);
-        Groups { whole, groups: finished.into_iter().map(|(_, g)| g).collect(), days, rejected }
+        finishing.close(whole, aside.finish(), rejected)
     }
 }
 
 impl<F: Fold> Tally for Grouped<F> {
     fn add(&mut self, row: &Row<'_>) -> Result<(), Fault> {
-        let item = F::read(row, &self.ask)?;
-        F::keep(&mut self.aside, &item, row, &self.ask);
+        let Keys { ask, segments, days, .. } = &mut self.keys;
+        let item = F::read(row, ask)?;
+        F::keep(&mut self.aside, &item, row, ask);
         if !item.counts() {
             return Ok(());
         }
         let day = item.day();
-        self.days = both(self.days, item.span());
-        let segments = &mut self.segments;
-        let segment = self
-            .ask
+        *days = both(*days, item.span());
+        let segment = ask
             .segment
             .map_or(0, |role| row.numbered(role, &mut self.seen, &mut |name| segments.number(name.as_bytes())));
-        let split = self.ask.period.filter(|_| !F::OVER_TIME);
+        let split = ask.period.filter(|_| !F::OVER_TIME);
         let period = split.and_then(|period| day.map(|day| grain(period).index(day)));
         self.fold((segment, period)).add(&item);
         Ok(())
     }
 
     fn merge(&mut self, mut later: Grouped<F>) {
-        let same: Vec<u32> =
-            (0..later.segments.len() as u32).map(|at| self.segments.number(later.segments.name(at))).collect();
-        for ((segment, period), at) in later.groups {
-            let segment = same.get(segment as usize).copied().unwrap_or(segment);
-            if let Some(fold) = later.folds.get_mut(at as usize) {
-                self.fold((segment, period)).merge(std::mem::take(fold));
-            }
-        }
-        self.days = both(self.days, later.days);
-        later.aside.shift(self.lines);
+        later.aside.shift(self.keys.lines);
         self.aside.merge(later.aside);
-        self.lines += later.lines;
+        for (here, there) in self.keys.join(&later.keys) {
+            let fold = later.folds.get_mut(there).map(std::mem::take).unwrap_or_default();
+            self.at(here).merge(fold);
+        }
     }
 
     fn shift(&mut self, lines: u64) {
