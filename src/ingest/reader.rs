@@ -55,15 +55,8 @@ const LOST: u64 = u64::MAX;
 
 /// Folds one part.
 pub struct Reader<T> {
-    part: Part,
+    source: Source,
     records: Option<Records>,
-    decoder: Option<Box<dyn Decode>>,
-    /// Decoded text of the chunk at hand.
-    text: Vec<u8>,
-    /// Decoded bytes above the body still to be passed over.
-    above: u64,
-    /// A mark in front of decoded text is still possible.
-    marked: bool,
     unterminated: Option<u64>,
     done: bool,
     lost: bool,
@@ -73,21 +66,13 @@ pub struct Reader<T> {
 impl<T: Tally> Reader<T> {
     /// A reader of one part; `tally` is empty, and `decoders` opens a decoder unless the file is UTF-8.
     pub fn new(plan: &Plan, part: Part, tally: T, decoders: Decoders<'_>) -> Self {
-        let decoder = match plan.encoding {
-            Encoding::Utf8 => None,
-            other => decoders(other),
-        };
         Self {
+            source: Source::new(plan, decoders),
             records: None,
-            above: if decoder.is_some() { plan.body } else { 0 },
-            marked: decoder.is_some(),
-            decoder,
-            text: Vec::new(),
             unterminated: None,
             done: false,
             lost: false,
-            fold: Fold::new(plan, part, tally),
-            part,
+            fold: Fold { rows: Rows::new(plan, part), tally },
         }
     }
 
@@ -96,16 +81,10 @@ impl<T: Tally> Reader<T> {
         if self.done {
             return Control::Done;
         }
-        match self.decoder.take() {
-            None => self.scan(chunk),
-            Some(mut decoder) => {
-                let mut text = std::mem::take(&mut self.text);
-                text.clear();
-                decoder.decode(chunk, false, &mut text);
-                self.decoder = Some(decoder);
-                self.decoded(&text);
-                self.text = text;
-            }
+        if self.source.decoder.is_none() {
+            self.scan(chunk);
+        } else {
+            self.decode(chunk, false);
         }
         if self.done { Control::Done } else { Control::More }
     }
@@ -118,63 +97,42 @@ impl<T: Tally> Reader<T> {
     /// The part's result; the file is at its end unless the reader said [`Control::Done`].
     pub fn finish(mut self) -> PartResult<T> {
         if !self.done {
-            if let Some(mut decoder) = self.decoder.take() {
-                let mut text = Vec::new();
-                decoder.decode(&[], true, &mut text);
-                self.decoded(&text);
-            }
+            self.decode(&[], true);
             self.scan(&[]);
         }
         if !self.done
-            && let Some(mut records) = self.records.take()
+            && let Some(records) = &mut self.records
+            && let Err(e) = records.finish(&mut |r| self.fold.take(r))
         {
-            if let Err(e) = records.finish(&mut |r| self.fold.take(r)) {
-                self.unterminated = Some(e.line);
-            }
-            self.records = Some(records);
+            self.unterminated = Some(e.line);
         }
-        let (at, lines) = self.records.as_ref().map_or((self.part.from, 0), |r| (r.at(), r.line()));
-        let mut report = self.fold.report;
-        report.undecodable += self.fold.undecodable.get();
+        let Fold { rows: Rows { part, start, mut report, evidence, undecodable, .. }, tally } = self.fold;
+        let (at, lines) = self.records.as_ref().map_or((part.from, 0), |r| (r.at(), r.line()));
+        report.undecodable += undecodable.get() + self.source.torn;
         PartResult {
-            start: if self.lost { LOST } else { self.fold.start.unwrap_or(at) },
+            start: if self.lost { LOST } else { start.unwrap_or(at) },
             end: at,
             lines,
             unterminated: self.unterminated,
-            tally: self.fold.tally,
+            tally,
             report,
-            evidence: self.fold.evidence,
+            evidence,
         }
     }
 
-    /// Decoded text: drop the mark and what stands above the body, count what could not be decoded.
-    fn decoded(&mut self, text: &[u8]) {
-        let mut text = text;
-        if self.marked && !text.is_empty() {
-            text = text.strip_prefix("\u{FEFF}".as_bytes()).unwrap_or(text);
-            self.marked = false;
+    /// Bytes that have to be decoded first.
+    fn decode(&mut self, chunk: &[u8], last: bool) {
+        let mut text = std::mem::take(&mut self.source.text);
+        if let Some(from) = self.source.decode(chunk, last, &mut text) {
+            self.scan(text.get(from..).unwrap_or_default());
         }
-        let above = self.above.min(text.len() as u64);
-        self.above -= above;
-        let text = text.get(above as usize..).unwrap_or_default();
-        let torn = text.windows(3).filter(|w| *w == "\u{FFFD}".as_bytes()).count();
-        self.fold.report.undecodable += torn as u64;
-        if self.above == 0 {
-            self.scan(text);
-        }
+        self.source.text = text;
     }
 
     fn scan(&mut self, text: &[u8]) {
-        let plan = &self.fold.plan;
-        let records = self.records.get_or_insert_with(|| {
-            if self.part.exact {
-                Records::new(plan.delimiter, plan.quote, self.part.from)
-            } else {
-                let sample = text.get(..text.len().min(1 << 16)).unwrap_or_default();
-                let inside = looks_quoted(sample, plan.delimiter, plan.quote);
-                Records::amid(plan.delimiter, plan.quote, self.part.from - 1, inside)
-            }
-        });
+        let Rows { plan, part, .. } = &self.fold.rows;
+        let (exact, to) = (part.exact, part.to);
+        let records = self.records.get_or_insert_with(|| begun(plan, part, text));
         match records.feed(text, &mut |r| self.fold.take(r)) {
             Ok(Flow::More) => {}
             Ok(Flow::Stop) => self.done = true,
@@ -183,23 +141,79 @@ impl<T: Tally> Reader<T> {
                 self.done = true;
             }
         }
-        if !self.part.exact
-            && !self.done
-            && records.at() + (records.held() as u64) > self.part.to.saturating_add(OVERSHOOT)
-        {
+        if !exact && !self.done && records.at() + (records.held() as u64) > to.saturating_add(OVERSHOOT) {
             self.lost = true;
             self.done = true;
         }
     }
 }
 
+/// The records of a part that begins with this text.
+fn begun(plan: &Plan, part: &Part, text: &[u8]) -> Records {
+    if part.exact {
+        Records::new(plan.delimiter, plan.quote, part.from)
+    } else {
+        let sample = text.get(..text.len().min(1 << 16)).unwrap_or_default();
+        let inside = looks_quoted(sample, plan.delimiter, plan.quote);
+        Records::amid(plan.delimiter, plan.quote, part.from - 1, inside)
+    }
+}
+
+/// Where the text comes from.
+struct Source {
+    decoder: Option<Box<dyn Decode>>,
+    /// Room for the decoded text of the chunk at hand.
+    text: Vec<u8>,
+    /// Decoded bytes above the body still to be passed over.
+    above: u64,
+    /// A mark in front of decoded text is still possible.
+    marked: bool,
+    /// What could not be decoded.
+    torn: u64,
+}
+
+impl Source {
+    fn new(plan: &Plan, decoders: Decoders<'_>) -> Self {
+        let decoder = match plan.encoding {
+            Encoding::Utf8 => None,
+            other => decoders(other),
+        };
+        let (above, marked) = if decoder.is_some() { (plan.body, true) } else { (0, false) };
+        Self { decoder, text: Vec::new(), above, marked, torn: 0 }
+    }
+
+    /// Decodes the next bytes of the file, and counts what cannot be decoded: where in the text the part begins, past the
+    /// mark and what stands above the body; `None` where nothing of it is there yet.
+    fn decode(&mut self, chunk: &[u8], last: bool, text: &mut Vec<u8>) -> Option<usize> {
+        text.clear();
+        self.decoder.as_mut()?.decode(chunk, last, text);
+        let mark = "\u{FEFF}".as_bytes();
+        let mut from = 0;
+        if self.marked && !text.is_empty() {
+            from = if text.starts_with(mark) { mark.len() } else { 0 };
+            self.marked = false;
+        }
+        let above = self.above.min((text.len() - from) as u64);
+        self.above -= above;
+        from += above as usize;
+        let torn = text[from..].windows(3).filter(|w| *w == "\u{FFFD}".as_bytes()).count();
+        self.torn += torn as u64;
+        (self.above == 0).then_some(from)
+    }
+}
+
 /// The rows of one part on their way into a tally.
 struct Fold<T> {
+    rows: Rows,
+    tally: T,
+}
+
+/// What is known of the rows of one part, whatever they come to.
+struct Rows {
     plan: Plan,
     part: Part,
     columns: Vec<u32>,
     start: Option<u64>,
-    tally: T,
     report: Report,
     evidence: Evidence,
     undecodable: Cell<u64>,
@@ -207,32 +221,19 @@ struct Fold<T> {
 }
 
 impl<T: Tally> Fold<T> {
-    fn new(plan: &Plan, part: Part, tally: T) -> Self {
-        Self {
-            columns: plan.columns.iter().map(|c| c.unwrap_or(ABSENT)).collect(),
-            start: part.exact.then_some(part.from),
-            report: Report::new(plan.copies),
-            plan: plan.clone(),
-            part,
-            tally,
-            evidence: Evidence::default(),
-            undecodable: Cell::new(0),
-            scratch: Scratch::default(),
-        }
-    }
-
     #[inline]
     fn take(&mut self, record: &Record<'_>) -> Flow {
+        let rows = &mut self.rows;
         if record.fragment {
             return Flow::More;
         }
-        if self.start.is_none() {
-            self.start = Some(record.at);
+        if rows.start.is_none() {
+            rows.start = Some(record.at);
         }
-        if record.at >= self.part.to {
+        if record.at >= rows.part.to {
             return Flow::Stop;
         }
-        self.report.nuls += u64::from(record.nuls);
+        rows.report.nuls += u64::from(record.nuls);
         if !record.is_blank() {
             self.row(record);
         }
@@ -241,35 +242,51 @@ impl<T: Tally> Fold<T> {
 
     #[inline]
     fn row(&mut self, record: &Record<'_>) {
-        self.report.read += 1;
-        if self.report.watches_copies() {
-            self.report.saw(hash(record.bytes()));
+        let rows = &mut self.rows;
+        rows.report.read += 1;
+        if rows.report.watches_copies() {
+            rows.report.saw(hash(record.bytes()));
         }
         let dirty = record.doubled || record.nuls > 0;
         if dirty {
-            self.scratch.clear(self.columns.len());
+            rows.scratch.clear(rows.columns.len());
         }
-        if record.len() != self.plan.width {
-            if let Some(surplus) = self.ragged(record) {
-                let value = shown(&record.cell(surplus, self.plan.quote), LONGEST_VALUE);
-                return self.skip(record, Fault { role: None, reason: Reason::Ragged }, value);
+        if record.len() != rows.plan.width {
+            if let Some(surplus) = rows.ragged(record) {
+                let value = shown(&record.cell(surplus, rows.plan.quote), LONGEST_VALUE);
+                return rows.skip(record, Fault { role: None, reason: Reason::Ragged }, value);
             }
-            self.report.short += u64::from(record.len() < self.plan.width);
+            rows.report.short += u64::from(record.len() < rows.plan.width);
         }
         let row = Row {
             record,
-            plan: &self.plan,
-            columns: &self.columns,
-            scratch: dirty.then_some(&self.scratch),
-            evidence: &self.evidence,
-            undecodable: &self.undecodable,
+            plan: &rows.plan,
+            columns: &rows.columns,
+            scratch: dirty.then_some(&rows.scratch),
+            evidence: &rows.evidence,
+            undecodable: &rows.undecodable,
         };
         match self.tally.add(&row) {
-            Ok(()) => self.report.used += 1,
+            Ok(()) => rows.report.used += 1,
             Err(fault) => {
                 let value = fault.role.map_or_else(String::new, |role| shown(row.raw(role), LONGEST_VALUE));
-                self.skip(record, fault, value);
+                rows.skip(record, fault, value);
             }
+        }
+    }
+}
+
+impl Rows {
+    fn new(plan: &Plan, part: Part) -> Self {
+        Self {
+            columns: plan.columns.iter().map(|c| c.unwrap_or(ABSENT)).collect(),
+            start: part.exact.then_some(part.from),
+            report: Report::new(plan.copies),
+            plan: plan.clone(),
+            part,
+            evidence: Evidence::default(),
+            undecodable: Cell::new(0),
+            scratch: Scratch::default(),
         }
     }
 
