@@ -404,7 +404,7 @@ impl Files {
         let progress = move |done, all| {
             self.bytes.set((done, all));
         };
-        worker::read(blob, of, &hints, &ask, progress).await
+        worker::read(blob, of, &hints, &ask, &progress).await
     }
 
     /// What kind of file this is. On a metric's page a file that can feed it is taken for one that does, and so is

@@ -92,7 +92,7 @@ pub async fn read(
     of: &'static Dataset,
     hints: &Hints,
     ask: &Ask,
-    progress: impl Fn(f64, f64),
+    progress: &dyn Fn(f64, f64),
 ) -> Result<Reading, Failure> {
     let size = file.size();
     if size <= SMALL {
@@ -105,7 +105,7 @@ pub async fn read(
     let crew = Crew::gather(most(size));
     let scout = look(file, of, hints).await?;
     let mut job = Job::new(of, scout.plan.clone(), ask.clone());
-    let now_and_then = seldom(&progress);
+    let now_and_then = seldom(progress);
     let (mut read, mut groups) = fold(file, &job, crew, &now_and_then).await?;
     for _ in 0..AGAIN {
         if job.again(&read.evidence, &groups) {
@@ -118,7 +118,7 @@ pub async fn read(
 }
 
 /// Passes on what was done when a tenth of a second has gone by since the last time, and nothing in between.
-fn seldom(progress: &impl Fn(f64, f64)) -> impl Fn(f64, f64) {
+fn seldom(progress: &dyn Fn(f64, f64)) -> impl Fn(f64, f64) {
     let told = Cell::new(Date::now());
     move |done, size| {
         let now = Date::now();
@@ -178,7 +178,7 @@ async fn fold(
     file: &Blob,
     job: &Job,
     crew: Option<Crew>,
-    progress: &impl Fn(f64, f64),
+    progress: &dyn Fn(f64, f64),
 ) -> Result<(Read<Elsewhere>, Groups), Failure> {
     let Some(mut crew) = crew else { return on_page(file, job, progress).await };
     match by_workers(file, job, &mut crew, progress).await {
@@ -195,7 +195,7 @@ async fn fold(
 }
 
 /// Folds a whole file on the page.
-async fn on_page(file: &Blob, job: &Job, progress: &impl Fn(f64, f64)) -> Result<(Read<Elsewhere>, Groups), Failure> {
+async fn on_page(file: &Blob, job: &Job, progress: &dyn Fn(f64, f64)) -> Result<(Read<Elsewhere>, Groups), Failure> {
     let size = file.size();
     let part = job.plan.whole();
     let mut folding = job.part(part, &decode::of, ROOM);
@@ -216,7 +216,7 @@ async fn by_workers(
     file: &Blob,
     job: &Job,
     Crew { workers, events }: &mut Crew,
-    progress: &impl Fn(f64, f64),
+    progress: &dyn Fn(f64, f64),
 ) -> Result<(Read<Elsewhere>, Groups), Failure> {
     let size = file.size();
     let parts = job.parts(workers.len());
