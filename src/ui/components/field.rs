@@ -41,13 +41,15 @@ pub(crate) fn unit(desk: Desk, field: &Field) -> Option<String> {
     }
 }
 
+/// What stands in a field as long as nothing is typed: styles know an empty field by that.
+pub(crate) const EMPTY: &str = " ";
+
 /// What the example of the method holds for a field, as it would be typed.
-pub(crate) fn placeholder(desk: Desk, field: &'static Field, side: Side) -> Option<String> {
-    if side != Side::Now {
-        return None;
-    }
-    let example: &'static Example = desk.method.get_untracked().examples.first()?;
-    Some(reading::written(field, example.values().get(field)?, desk.lang.get_untracked()))
+pub(crate) fn placeholder(desk: Desk, field: &'static Field, side: Side) -> String {
+    let example: Option<&'static Example> = desk.method.get_untracked().examples.first();
+    let values = example.filter(|_| side == Side::Now).map(Example::values);
+    let value = values.as_ref().and_then(|values| values.get(field));
+    value.map_or_else(|| EMPTY.to_string(), |value| reading::written(field, value, desk.lang.get_untracked()))
 }
 
 /// The keyboard that a phone shows: the one with digits has no minus.

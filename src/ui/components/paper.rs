@@ -16,13 +16,13 @@ pub(crate) fn Paper() -> impl IntoView {
     let desk = Desk::here();
     let before = window_event_listener_untyped("beforeprint", move |_| {
         say("printed", &desk.print(|show| made_with(show, &today(show))));
-        for table in tables(".fig-data:not([open])") {
+        for table in tables(":is(.fig-data, .settings):not([open])") {
             table.set_attribute("open", "").ok();
             table.set_attribute("data-shut", "").ok();
         }
     });
     let after = window_event_listener_untyped("afterprint", |_| {
-        for table in tables(".fig-data[data-shut]") {
+        for table in tables("[data-shut]") {
             table.remove_attribute("open").ok();
             table.remove_attribute("data-shut").ok();
         }

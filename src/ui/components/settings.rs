@@ -10,7 +10,7 @@ use crate::ui::reading::{Read, Reading};
 use crate::ui::words;
 use crate::words::{Lang, Text};
 
-use super::field::{keyboard, unit};
+use super::field::{EMPTY, keyboard, unit};
 use super::hint::unreadable;
 use super::input::composing;
 
@@ -194,6 +194,7 @@ fn Goal() -> impl IntoView {
                     inputmode=keyboard(field)
                     autocomplete="off"
                     spellcheck="false"
+                    placeholder=EMPTY
                     prop:value=move || draft.get()
                     on:input=move |event| {
                         if !composing(&event) {
