@@ -77,11 +77,7 @@ fn value(desk: Desk, outcome: &Outcome) -> AnyView {
         shown.number.chars().count() > 7
     });
     interval(desk, outcome, output, &mut says);
-    second(desk, outcome, &mut says);
-    if let Some(change) = &outcome.change {
-        desk.show(|show| line(show, &mut says, &change.says));
-    }
-    goal(desk, outcome, &mut says);
+    says.put(&also(desk, outcome));
     says.put(&pin(desk));
     view! {
         <p class="value" class:long=long inner_html=headline.done()></p>
@@ -90,9 +86,39 @@ fn value(desk: Desk, outcome: &Outcome) -> AnyView {
     .into_any()
 }
 
+/// What else there is to say of the answer: the other output, what has changed, how far the goal is.
+fn also(desk: Desk, outcome: &Outcome) -> String {
+    let mut html = Html::new();
+    second(desk, outcome, &mut html);
+    if let Some(change) = &outcome.change {
+        also_line(desk, &mut html, &change.says);
+    }
+    goal(desk, outcome, &mut html);
+    html.done()
+}
+
+/// The same once more, under the form: where the answer stays in view above the form, it has no room for it.
+#[component]
+pub(crate) fn More() -> impl IntoView {
+    let desk = Desk::here();
+    let more = move || {
+        let holds = desk.unreadable().is_none();
+        desk.outcome.with(|outcome| match outcome.status {
+            Status::Value | Status::AtLeast | Status::NotReached if holds => also(desk, outcome),
+            _ => String::new(),
+        })
+    };
+    view! { <div class="more" inner_html=more></div> }
+}
+
 /// Whether the change or the goal needs a line more: it is kept free in every state.
 fn is_tall(desk: Desk) -> bool {
     desk.question.with(|question| question.before.is_some() || question.target.is_some())
+}
+
+/// A sentence that stands beside the number where there is room for it.
+fn also_line(desk: Desk, html: &mut Html, says: &Phrase) {
+    html.leaf("p class=\"between also\"", &desk.show(|show| says.show(show)));
 }
 
 /// A sentence beside the number.
@@ -137,7 +163,7 @@ fn second(desk: Desk, outcome: &Outcome, html: &mut Html) {
     desk.show(|show| {
         let words = show.text(&words::ALSO).replace("{name}", show.text(&output.field.label));
         let (before, after) = words.split_once("{value}").unwrap_or((&words, ""));
-        html.open("p class=\"between second\"").text(before).leaf("b", &show.of(number, unit)).text(after);
+        html.open("p class=\"between also\"").text(before).leaf("b", &show.of(number, unit)).text(after);
         let within =
             output.shown().map(|i| show.text(&words::WITHIN).replace("{range}", &range(show, i.low, i.high, unit)));
         html.maybe("span class=\"opt\"", within.as_deref()).close("p");
@@ -157,7 +183,7 @@ fn goal(desk: Desk, outcome: &Outcome, html: &mut Html) {
     let met = difference.abs() <= 1e-12 * goal.abs();
     let text = if met { &words::GOAL_MET } else { &words::AGAINST_GOAL };
     let says = Phrase::with(text, [("difference", Arg::Signed(difference, unit)), ("goal", Arg::Of(goal, unit))]);
-    desk.show(|show| line(show, html, &says));
+    also_line(desk, html, &says);
 }
 
 fn not_reached(desk: Desk, outcome: &Outcome) -> AnyView {
@@ -174,6 +200,9 @@ fn not_reached(desk: Desk, outcome: &Outcome) -> AnyView {
     }
     .into_any()
 }
+
+/// How many fields are named that are still blank.
+const MOST_NAMED: usize = 4;
 
 /// The form that is empty, or filled in part.
 fn no_data(desk: Desk) -> AnyView {
@@ -194,8 +223,10 @@ fn no_data(desk: Desk) -> AnyView {
         // A comma stays with the name before it, and the line breaks after it.
         let comma = desk.text(&words::COMMA);
         let (stays, space) = comma.split_at(comma.trim_end().len());
-        let last = blank.len().saturating_sub(1);
-        let fields = blank.into_iter().enumerate().map(|(at, field)| {
+        // Of many the first, for the answer keeps its height.
+        let (named, more) = if blank.len() > MOST_NAMED { (MOST_NAMED - 1, Some("…")) } else { (blank.len(), None) };
+        let last = if more.is_some() { named } else { named.saturating_sub(1) };
+        let fields = blank.into_iter().take(named).enumerate().map(|(at, field)| {
             let more = at < last;
             view! {
                 <span class="nowrap"><ToField field side=Side::Now plain=true/>{more.then_some(stays)}</span>
@@ -207,7 +238,7 @@ fn no_data(desk: Desk) -> AnyView {
             <Dash/>
             <div class="says" class:tall=tall>
                 <p class="verdict"><span>{desk.text(&words::NOT_YET)}</span></p>
-                <p class="between">{before}{fields.collect_view()}</p>
+                <p class="between">{before}{fields.collect_view()}{more}</p>
             </div>
         }
         .into_any();

@@ -30,7 +30,7 @@ mod top;
 mod variants;
 mod verdict;
 
-pub(crate) use answer::{Answer, said};
+pub(crate) use answer::{Answer, More, said};
 pub(crate) use band::Band;
 pub(crate) use bins::asked;
 pub(crate) use dialog::Dialog;

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::link::sentences;
 use crate::metric::{Field, Metric};
-use crate::ui::components::{Answer, Form, Paper, Story};
+use crate::ui::components::{Answer, Form, More, Paper, Story};
 use crate::ui::desk::{Desk, Place};
 use crate::ui::drafts::Side;
 use crate::ui::{address, share_words, words};
@@ -34,6 +34,7 @@ pub(crate) fn MetricPage(metric: &'static Metric) -> impl IntoView {
             </header>
             <Answer/>
             <Form metric/>
+            <More/>
             <Story metric/>
             <Paper/>
         </article>

@@ -14,6 +14,8 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::by("a metric is chosen, filled and shared by keys alone", &[Way::Http], by_keys),
     Journey::by("the language is changed by keys alone", &[Way::Http], language_by_keys),
     Journey::by("the tab key goes through the page, in its order, to its end", &[Way::Http], through),
+    Journey::by("on a phone the answer keeps its height and hides nothing that has the focus", &[Way::Http], phone)
+        .but(&[(Engine::Firefox, Way::Http), (Engine::WebKit, Way::Http)]),
 ];
 
 /// The rules of WCAG 2.2 AA and what axe holds for good practice.
@@ -214,4 +216,52 @@ fn through(page: &Page) -> Outcome {
         holds(stops > 5, || format!("{place} has only {stops} stops"))?;
     }
     Ok(())
+}
+
+fn phone(page: &Page) -> Outcome {
+    let small = json!({ "width": 320, "height": 568, "deviceScaleFactor": 1, "mobile": false });
+    page.driver().devtools("Emulation.setDeviceMetricsOverride", &small)?;
+    let held = pinned(page);
+    page.driver().devtools("Emulation.clearDeviceMetricsOverride", &json!({}))?;
+    held
+}
+
+/// Every state of the answer in the language of the longest words, then the way back through all that can have the focus.
+fn pinned(page: &Page) -> Outcome {
+    let height = |page: &Page| {
+        page.run_async(
+            "for (const frame of [1, 2]) await new Promise(requestAnimationFrame);
+             return document.querySelector('.result').getBoundingClientRect().height;",
+            &[],
+        )
+    };
+    page.open("#/churn/start?v=1&lang=nl")?;
+    page.click(".settings > summary")?;
+    let empty = height(page)?;
+    let typed = [("start", "100"), ("lost", "x"), ("lost", "12"), ("target", "x"), ("target", "10"), ("lost", "120")];
+    for (field, text) in typed {
+        page.type_into(field, text)?;
+        equal(&format!("the height of the answer with {text} in {field}"), height(page)?, empty.clone())?;
+    }
+    page.type_into("lost", "12")?;
+    page.wait_text(".result .value", |text| text.starts_with("12,0"))?;
+    page.wait_text(".more", |text| text.contains("10"))?;
+    page.run("document.querySelector('.foot a').focus()", &[])?;
+    for _ in 0..MOST {
+        page.driver().strike(TAB, true)?;
+        let seen = page.run(
+            "const now = document.activeElement, answer = document.querySelector('.result');
+             if (now === document.body || now.closest('.top')) return 'out';
+             const [over, under] = [answer, now].map((element) => element.getBoundingClientRect());
+             const behind = over.top <= under.top && under.bottom <= over.bottom;
+             return answer.contains(now) || !behind ? 'seen' : now.outerHTML.slice(0, 120);",
+            &[],
+        )?;
+        match seen.as_str() {
+            Some("out") => return Ok(()),
+            Some("seen") => {}
+            _ => return Err(Failure::Page(format!("the answer hides {seen}"))),
+        }
+    }
+    Err(Failure::Page("there is no way back to the top".into()))
 }

@@ -6,7 +6,7 @@ use kept_browser_tests::{Edition, Outcome, Page};
 use serde_json::json;
 
 /// The widths of a small phone, a tablet and a desk.
-const WINDOWS: &[u32] = &[320, 768, 1280];
+const WINDOWS: &[u32] = &[320, 768, 1024, 1280];
 
 /// What lies between the margins of an A4 sheet.
 const PAPER: &[u32] = &[673];
