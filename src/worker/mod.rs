@@ -3,9 +3,9 @@
 //! A worker is a classic blob worker: its script is the glue's own text, and it is handed the module that the page has
 //! compiled, so there is one download and one compile however many workers there are. It reads its part of the file
 //! (`source`) and needs no message in between: to cancel is to terminate, which also returns its memory. Workers live for
-//! one file, and others wait for the next one (`pool`). Where none can be started, or none is let at the file (`WebKit`
-//! refuses a file on a disk to every later worker once one was ended while it read), the page reads it itself, in slices
-//! small enough to stay alive.
+//! one file, and others wait for the next one (`pool`). A worker that is not let at the file (`WebKit` refuses it to the
+//! workers of a page on a disk) asks the page for its bytes. Where no worker can be started the page reads the file itself,
+//! in slices small enough to stay alive.
 //!
 //! The page speaks to a worker in arrays whose first element is a `Say`, and the worker answers in arrays whose first
 //! element is a `Told`; what is typed inside travels as `postcard` bytes. Workers speak to each other only to deal out
@@ -60,6 +60,8 @@ enum Say {
     /// Deal out your customers and count those that are dealt to you: a port to every worker, none at your own place, and
     /// that place.
     Deal = 5,
+    /// The bytes that you asked for; none where they cannot be had.
+    Bytes = 6,
 }
 
 /// What a worker tells the page.
@@ -77,6 +79,8 @@ enum Told {
     Failed = 5,
     /// The customers that were dealt to this worker are counted.
     Counted = 6,
+    /// The browser does not hand over these bytes of the file: from, to.
+    Ask = 7,
 }
 
 /// Files up to this size are read on the page: starting a worker takes longer than reading them.
@@ -242,6 +246,7 @@ async fn by_workers(
                     Step::Done(read) => break (*read).map_err(Failure::Read)?,
                 }
             }
+            Event::Ask(from, to) => workers[at].bring(file, from, to),
             Event::Counted | Event::Hand(_) | Event::Finish(_) => {}
         }
     };
@@ -308,6 +313,7 @@ enum Event {
     Progress(f64),
     Part(Box<Head>, bool),
     Counted,
+    Ask(f64, f64),
     Hand(Array),
     Finish(Groups),
 }
@@ -329,6 +335,9 @@ fn typed(data: &Array) -> Result<Event, Failure> {
             .map(|head| Event::Part(Box::new(head), data.get(2).is_truthy()))
             .map_err(|_| Failure::Crashed),
         told if told == Told::Counted as u32 => Ok(Event::Counted),
+        told if told == Told::Ask as u32 => {
+            Ok(Event::Ask(data.get(1).as_f64().unwrap_or_default(), data.get(2).as_f64().unwrap_or_default()))
+        }
         told if told == Told::Hand as u32 => Ok(Event::Hand(data.get(1).unchecked_into())),
         told if told == Told::Finish as u32 => {
             postcard::from_bytes(&bytes().to_vec()).map(Event::Finish).map_err(|_| Failure::Crashed)
@@ -373,6 +382,8 @@ pub fn serve() {
                     Err(_) => tell(&scope, Told::Failed, &Uint8Array::new_with_length(0)),
                 }
             });
+        } else if say == Say::Bytes as u32 {
+            source::brought(data.get(1));
         } else if say == Say::Deal as u32 {
             drop(folded);
             let with: Array = data.get(1).unchecked_into();
@@ -598,7 +609,7 @@ async fn part(scope: &web_sys::DedicatedWorkerGlobalScope, data: &Array) -> Resu
     while more && at < size {
         // No more of the next part than the last record may need; should it need more, as much again.
         end = (end + PIECE as f64).min(size);
-        let mut source = Source::new(&file, at, end)?;
+        let mut source = Source::new(scope, &file, at, end);
         while more && let Some(bytes) = source.next().await? {
             let length = bytes.length() as usize;
             more = (0..length).step_by(PIECE).all(|from| {

@@ -15,6 +15,7 @@ use js_sys::Array;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::Blob;
 
 /// How long workers wait for another file, in milliseconds.
@@ -108,6 +109,19 @@ impl Worker {
     /// Gives something away of which these things are moved, not copied. No answer is waited for.
     pub(super) fn give(&self, say: Say, what: &JsValue, moved: &Array) {
         self.runs.post_message_with_transfer(&Array::of2(&JsValue::from(say as u32), what), moved).ok();
+    }
+
+    /// Reads these bytes of the file for a worker that is not let at it.
+    pub(super) fn bring(&self, file: &Blob, from: f64, to: f64) {
+        let (runs, slice) = (self.runs.clone(), file.slice_with_f64_and_f64(from, to));
+        spawn_local(async move {
+            let bytes = match slice {
+                Ok(slice) => JsFuture::from(slice.array_buffer()).await.unwrap_or_default(),
+                Err(_) => JsValue::UNDEFINED,
+            };
+            let moved = if bytes.is_object() { Array::of1(&bytes) } else { Array::new() };
+            runs.post_message_with_transfer(&Array::of2(&JsValue::from(Say::Bytes as u32), &bytes), &moved).ok();
+        });
     }
 
     pub(super) fn read(&self, file: &Blob, job: &Job, part: Part) {
