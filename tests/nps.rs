@@ -450,3 +450,11 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn the_sum_has_the_interval_of_the_answer() {
+    let q = counts(1.0, 0.0, 0.0);
+    let lines = spoken::lines(&q, &q.answer(), Lang::En);
+    assert!(lines.iter().any(|line| line == "−48 to 100"), "{lines:#?}");
+    assert!(!lines.iter().any(|line| line.contains("−48 to 98")), "{lines:#?}");
+}

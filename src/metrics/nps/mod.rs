@@ -298,7 +298,7 @@ fn worked(q: &Question, counts: Counts, first: &'static crate::metric::Field) ->
         )),
         sample: Some((n, &units::ANSWERS)),
         sure: sure(q, counts, shown),
-        steps: steps(q, counts, interval),
+        steps: steps(q, counts, shown),
         notes: notes(q, counts.points(), Some(n)),
         advice: advice(q, counts, shown),
         ..Worked::default()
