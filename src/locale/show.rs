@@ -142,26 +142,15 @@ impl Show<'_> {
     }
 
     fn number(&self, value: f64, unit: Unit, most: Option<u8>) -> String {
-        let whole = value.fract() == 0.0;
-        let size = value.abs();
+        let most = most.unwrap_or(unit.decimals(value));
         match unit {
-            Unit::Count => self.formats.number(value, 0, most.unwrap_or(2)),
-            Unit::Points => self.formats.number(value, 0, most.unwrap_or(0)),
-            Unit::Share | Unit::Rate => {
-                let most = most.unwrap_or(if size > 0.0 && size < 0.0095 { 2 } else { 1 });
-                self.formats.percent(value, most.min(1), most)
-            }
-            Unit::Money => {
-                let most = most.unwrap_or(if whole || size >= 10_000.0 { 0 } else { 2 });
-                match self.currency {
-                    Some(code) => self.formats.money(value, code, most, most),
-                    None => self.formats.number(value, most, most),
-                }
-            }
-            Unit::Ratio | Unit::Number => {
-                self.formats.number(value, 1.min(most.unwrap_or(1)), most.unwrap_or(if size < 10.0 { 2 } else { 1 }))
-            }
-            Unit::Periods => self.formats.number(value, 0, most.unwrap_or(1)),
+            Unit::Count | Unit::Points | Unit::Periods => self.formats.number(value, 0, most),
+            Unit::Share | Unit::Rate => self.formats.percent(value, most.min(1), most),
+            Unit::Money => match self.currency {
+                Some(code) => self.formats.money(value, code, most, most),
+                None => self.formats.number(value, most, most),
+            },
+            Unit::Ratio | Unit::Number => self.formats.number(value, most.min(1), most),
             Unit::Seconds => self.duration(value),
         }
     }

@@ -44,6 +44,19 @@ impl Unit {
         matches!(self, Unit::Share | Unit::Rate)
     }
 
+    /// As many decimals as a value is shown with at most, of a fraction those of its percent.
+    pub fn decimals(self, value: f64) -> u8 {
+        let size = value.abs();
+        match self {
+            Unit::Points => 0,
+            Unit::Money if value.fract() == 0.0 || size >= 10_000.0 => 0,
+            Unit::Periods | Unit::Seconds => 1,
+            Unit::Share | Unit::Rate if size == 0.0 || size >= 0.0095 => 1,
+            Unit::Ratio | Unit::Number if size >= 10.0 => 1,
+            Unit::Count | Unit::Money | Unit::Share | Unit::Rate | Unit::Ratio | Unit::Number => 2,
+        }
+    }
+
     /// A value as people type it: fractions in percent, durations in hours.
     pub const fn as_typed(self, value: f64) -> f64 {
         match self {

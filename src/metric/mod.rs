@@ -4,6 +4,7 @@
 //! the list in `metrics`. This room knows no metric and no web.
 
 mod band;
+mod exact;
 mod field;
 mod lever;
 mod outcome;

@@ -1,7 +1,7 @@
 //! Outcomes: what a computation ends as. Never a NaN.
 
 use super::{Field, Lever, Method, Value, Verdict};
-use crate::locale::{Arg, Phrase, Show, Unit};
+use crate::locale::{Arg, Phrase, Show};
 use crate::stats::Interval;
 use crate::words::{Noun, Text, Wording};
 
@@ -249,25 +249,6 @@ impl Step {
     /// The sum as it is written: `a − −b` is `a + b`.
     pub fn written(&self, show: &Show<'_>) -> String {
         self.sum.show(show).replace("− −", "+ ").replace("+ −", "− ")
-    }
-
-    /// The step with its money to the cent: a headline of five digits leaves the cents out, and a difference of two such
-    /// amounts would not come out.
-    #[must_use]
-    pub(super) fn with_cents(self) -> Step {
-        Step { sum: cents(self.sum), gives: cent(self.gives), ..self }
-    }
-}
-
-fn cents(phrase: Phrase) -> Phrase {
-    Phrase { args: phrase.args.into_iter().map(|(name, arg)| (name, cent(arg))).collect(), ..phrase }
-}
-
-fn cent(arg: Arg) -> Arg {
-    match arg {
-        Arg::Of(x, Unit::Money) if x.abs() < 1e12 && (100.0 * x).round() % 100.0 != 0.0 => Arg::Fine(x, Unit::Money, 2),
-        Arg::Phrase(phrase) => Arg::Phrase(Box::new(cents(*phrase))),
-        arg => arg,
     }
 }
 

@@ -133,7 +133,7 @@ impl Question {
             verdict,
             change,
             sure: worked.sure,
-            steps: worked.steps.into_iter().map(super::Step::with_cents).collect(),
+            steps: worked.steps.into_iter().map(super::Step::exact).collect(),
             notes,
             advice: worked.advice,
             variants,

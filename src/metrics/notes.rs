@@ -1,7 +1,7 @@
 //! Notes and faults that several metrics share.
 
-use super::fields::{CAC, LOST, START};
-use super::sums::count;
+use super::fields::{CAC, LIFETIME, LOST, START};
+use super::sums::{self, count};
 use crate::locale::{Arg, Level, Period, Phrase, Unit};
 use crate::metric::{Fault, Field, Fix, Note, Refusal, Step};
 use crate::stats::rate;
@@ -43,8 +43,14 @@ pub fn finite(number: Option<f64>, field: &'static Field) -> Result<f64, Refusal
 
 /// A lifetime is a time and no value, which article S2 makes of it.
 pub fn lifetime_is_time(churn: f64, lifetime: f64) -> Note {
-    let args = [("churn", Arg::Fine(churn, Unit::Rate, 2)), ("lifetime", Arg::Of(lifetime, Unit::Periods))];
-    Note::new(&LIFETIME_IS_TIME, args)
+    let Step { sum, gives, .. } = lifetime_of(churn, lifetime).exact();
+    Note::new(&LIFETIME_IS_TIME, [("sum", Arg::Phrase(Box::new(sum))), ("lifetime", gives)])
+}
+
+/// The sum of a lifetime: 1 ÷ churn.
+pub fn lifetime_of(churn: f64, lifetime: f64) -> Step {
+    let churn = Arg::Fine(churn, Unit::Rate, 2);
+    sums::over(&LIFETIME.label, count(1.0), churn, Arg::Of(lifetime, Unit::Periods))
 }
 
 /// The sum of the largest churn that is possible when none of `n` left: 1 − (1 − level)^(1 ÷ n).
@@ -158,11 +164,11 @@ static TOO_LARGE: Wording = Wording {
 static LIFETIME_IS_TIME: Wording = Wording {
     id: "lifetime_is_a_time",
     text: crate::text! {
-        en: "1 ÷ {churn} = {lifetime} is a time. Article S2 prints it as the CLV; it becomes money only when multiplied by revenue per customer.",
-        zh_hans: "1 ÷ {churn} = {lifetime}，这是时间。文章 S2 把它写成 CLV；乘以客均收入之后才是金额。",
-        zh_hant: "1 ÷ {churn} = {lifetime}，這是時間。文章 S2 把它寫成 CLV；乘上每位顧客平均營收之後才是金額。",
-        nl: "1 ÷ {churn} = {lifetime} is een tijdsduur. Artikel S2 noemt het de CLV; geld wordt het pas na vermenigvuldiging met de omzet per klant.",
-        ko: "1 ÷ {churn} = {lifetime}. 금액이 아니라 기간이에요. 아티클 S2는 CLV로 적었지만 고객당 매출을 곱해야 금액이 돼요.",
+        en: "{sum} = {lifetime} is a time. Article S2 prints it as the CLV; it becomes money only when multiplied by revenue per customer.",
+        zh_hans: "{sum} = {lifetime}，这是时间。文章 S2 把它写成 CLV；乘以客均收入之后才是金额。",
+        zh_hant: "{sum} = {lifetime}，這是時間。文章 S2 把它寫成 CLV；乘上每位顧客平均營收之後才是金額。",
+        nl: "{sum} = {lifetime} is een tijdsduur. Artikel S2 noemt het de CLV; geld wordt het pas na vermenigvuldiging met de omzet per klant.",
+        ko: "{sum} = {lifetime}. 금액이 아니라 기간이에요. 아티클 S2는 CLV로 적었지만 고객당 매출을 곱해야 금액이 돼요.",
     },
 };
 static LARGEST_CHURN: Text = crate::text! {

@@ -5,7 +5,9 @@ use crate::locale::{Arg, Period, Phrase, Unit, units};
 use crate::metric::{Advice, Fault, Fix, Note, Output, Question, Refusal, Status, Step, Worked};
 use crate::metrics::bars::money;
 use crate::metrics::fields::{ARPA, CHURN, HORIZON, LIFETIME, MARGIN};
-use crate::metrics::notes::{counted_as, finite, largest_churn, lifetime_is_time, nobody_at_start, yearly_churn};
+use crate::metrics::notes::{
+    counted_as, finite, largest_churn, lifetime_is_time, lifetime_of, nobody_at_start, yearly_churn,
+};
 use crate::metrics::room;
 use crate::metrics::sums::{self, count};
 use crate::stats::finance::{Timing, discounted_value, endless_value, horizon_value};
@@ -295,8 +297,7 @@ fn steps(q: &Question, terms: Terms, churn: f64, clv: f64) -> Vec<Step> {
     };
     steps.push(Step { label: (&words::CLV).into(), sum, gives: money(clv) });
     if let Some(lifetime) = rate::lifetime(churn) {
-        let (churn, lifetime) = (Arg::Fine(churn, Unit::Rate, 2), Arg::Of(lifetime, Unit::Periods));
-        steps.push(sums::over(&LIFETIME.label, count(1.0), churn, lifetime));
+        steps.push(lifetime_of(churn, lifetime));
     }
     steps
 }

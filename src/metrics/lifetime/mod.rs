@@ -8,14 +8,16 @@ mod figures;
 mod words;
 
 use super::fields::{CHURN_NAME, LIFETIME, LIFETIME_NAME, LOST, START};
-use super::notes::{finite, largest_churn, lifetime_is_time, lost_more_than_start, nobody_at_start, yearly_churn};
+use super::notes::{
+    finite, largest_churn, lifetime_is_time, lifetime_of, lost_more_than_start, nobody_at_start, yearly_churn,
+};
 use super::share::Share;
 use super::{bands, change, movements};
 use crate::datasets::{self, Summary};
 use crate::locale::{Arg, Period, Phrase, Unit, units};
 use crate::metric::{
     Advice, Change, Example, Fault, Field, Filling, Fix, Group, Method, Metric, Need, Note, Output, Question, Refusal,
-    Source, Status, Step, Values, Worked,
+    Source, Status, Values, Worked,
 };
 use crate::stats::proportion::{two_proportions, upper_one_sided_zero};
 use crate::stats::{Interval, rate};
@@ -122,7 +124,7 @@ fn of_a_rate(q: &Question) -> Result<Worked, Refusal> {
     Ok(Worked {
         outputs: vec![Output::of(&LIFETIME, lifetime)],
         sure: vec![Phrase::plain(&words::SURE_RATE)],
-        steps: vec![step(Arg::Fine(churn, Unit::Rate, 2), lifetime)],
+        steps: vec![lifetime_of(churn, lifetime)],
         notes: [Some(lifetime_is_time(churn, lifetime)), yearly_churn(churn, q.period())]
             .into_iter()
             .flatten()
@@ -190,7 +192,7 @@ fn counted(q: &Question, share: Share) -> Worked {
     Worked {
         outputs: vec![Output::of(&LIFETIME, lifetime).within(interval)],
         sure,
-        steps: vec![share.step(&CHURN.label), step(Arg::Fine(churn, Unit::Rate, 2), lifetime)],
+        steps: vec![share.step(&CHURN.label), lifetime_of(churn, lifetime)],
         notes: [Some(lifetime_is_time(churn, lifetime)), yearly_churn(churn, q.period())]
             .into_iter()
             .flatten()
@@ -217,7 +219,7 @@ fn at_least(q: &Question, share: Share) -> Result<Worked, Refusal> {
         outputs: vec![Output::of(&LIFETIME, lifetime)],
         says: Some(Phrase { text: &words::AT_LEAST, args: args() }),
         sure: vec![Phrase { text: &words::SURE_AT_LEAST, args: args() }],
-        steps: vec![largest_churn(q.level, share.n, churn), step(Arg::Fine(churn, Unit::Rate, 2), lifetime)],
+        steps: vec![largest_churn(q.level, share.n, churn), lifetime_of(churn, lifetime)],
         ..Worked::default()
     })
 }
@@ -226,14 +228,6 @@ fn at_least(q: &Question, share: Share) -> Result<Worked, Refusal> {
 fn bounds(churn: Option<Interval>) -> Option<Interval> {
     let bounds = rate::lifetime_bounds(churn?)?;
     Interval::new(bounds.low, bounds.high?)
-}
-
-fn step(churn: Arg, lifetime: f64) -> Step {
-    Step {
-        label: Phrase::plain(&LIFETIME.label),
-        sum: Phrase::with(&words::ONE_OVER, [("churn", churn)]),
-        gives: Arg::Of(lifetime, Unit::Periods),
-    }
 }
 
 /// The churn, or the customers lost, that the reader's goal allows.

@@ -183,7 +183,6 @@ pub(super) static FINDING_AT_LEAST: Text = crate::text! {
     nl: "Een klant blijft gemiddeld minstens {lifetime}; de helft minstens {half}",
     ko: "고객은 평균 최소 {lifetime} 머물러요. 절반은 최소 {half} 남아요",
 };
-pub(super) static ONE_OVER: Text = Text::same("1 ÷ {churn}");
 
 pub(super) const MEDIAN: Text = crate::text! {
     en: "Median stay",

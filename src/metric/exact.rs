@@ -1,0 +1,194 @@
+//! The numbers of a sum, with as many digits as it takes: what is printed on the left comes to what is printed on the
+//! right.
+
+use super::Step;
+use crate::locale::{Arg, Phrase, Unit, units};
+use crate::words::Lang;
+
+/// A number with at most so many decimals is printed with all of them, as it was typed.
+const TYPED: u8 = 6;
+/// So many decimals more than it is shown with elsewhere a number has in a sum at most.
+const MOST: u8 = 12;
+
+impl Step {
+    /// The step whose numbers come to its result as they are printed: money to the cent, what was typed with all its
+    /// digits, and what goes on for ever with as many as the result needs.
+    #[must_use]
+    pub fn exact(self) -> Step {
+        let step = Step { sum: cents(self.sum), gives: cent(self.gives), ..self };
+        let more = (0..=MOST).find(|more| comes_out(&step, *more) == Some(true)).unwrap_or_default();
+        Step { sum: with_digits(step.sum, more), ..step }
+    }
+}
+
+/// A headline of five digits leaves the cents out, and a difference of two such amounts would not come out.
+fn cents(phrase: Phrase) -> Phrase {
+    each(phrase, &cent)
+}
+
+fn cent(arg: Arg) -> Arg {
+    match arg {
+        Arg::Of(x, Unit::Money) if x.abs() < 1e12 && (100.0 * x).round() % 100.0 != 0.0 => Arg::Fine(x, Unit::Money, 2),
+        Arg::Phrase(phrase) => Arg::Phrase(Box::new(cents(*phrase))),
+        arg => arg,
+    }
+}
+
+fn with_digits(phrase: Phrase, more: u8) -> Phrase {
+    each(phrase, &|arg| match arg {
+        Arg::Phrase(phrase) => Arg::Phrase(Box::new(with_digits(*phrase, more))),
+        arg => {
+            let Some(number) = Number::of(&arg) else { return arg };
+            let decimals = number.decimals(more);
+            match arg {
+                arg if decimals <= number.shown => arg,
+                Arg::Counted(n, noun) => {
+                    let n = Arg::Fine(n, Unit::Count, decimals);
+                    Arg::Phrase(Box::new(Phrase::with(&noun.other, [("n", n)])))
+                }
+                _ => Arg::Fine(number.value, number.unit, decimals),
+            }
+        }
+    })
+}
+
+fn each(phrase: Phrase, change: &dyn Fn(Arg) -> Arg) -> Phrase {
+    Phrase { args: phrase.args.into_iter().map(|(name, arg)| (name, change(arg))).collect(), ..phrase }
+}
+
+/// Whether what is printed comes to the result that is printed. `None` where words take the place of a sum.
+fn comes_out(step: &Step, more: u8) -> Option<bool> {
+    let is = |value: f64, unit, decimals, side| {
+        let scale = scale(unit, decimals);
+        let (sum, value) = (value_of(&step.sum, more, side)? * scale, value * scale);
+        let rounded = value.round();
+        // What ends in a half is shown as either of its neighbours.
+        let half = (value - rounded).abs() > 0.499;
+        Some(if half { (sum - value).abs() < 0.001 } else { (sum - rounded).abs() < 0.5 })
+    };
+    match step.gives {
+        Arg::Range(low, high, unit) => {
+            let decimals = unit.decimals(low).max(unit.decimals(high));
+            Some(is(low, unit, decimals, -1.0)? && is(high, unit, decimals, 1.0)?)
+        }
+        Arg::Of(value, Unit::Seconds) => is(value / units::duration(value).0, Unit::Count, 1, 1.0),
+        ref gives => {
+            let number = Number::of(gives)?;
+            is(number.value, number.unit, number.shown, 1.0)
+        }
+    }
+}
+
+/// A number of a sum.
+struct Number {
+    value: f64,
+    unit: Unit,
+    /// The decimals that it is shown with at most.
+    shown: u8,
+}
+
+impl Number {
+    fn of(arg: &Arg) -> Option<Number> {
+        let (value, unit, shown) = match *arg {
+            // A time is told in a unit of its own.
+            Arg::Of(_, Unit::Seconds) | Arg::Fine(_, Unit::Seconds, _) => return None,
+            Arg::Of(value, unit) => (value, unit, unit.decimals(value)),
+            Arg::Fine(value, unit, shown) => (value, unit, shown),
+            Arg::Counted(n, _) => (n, Unit::Count, if n.abs() >= 1000.0 { 0 } else { 2 }),
+            _ => return None,
+        };
+        Some(Number { value, unit, shown })
+    }
+
+    /// All decimals of what was typed, and `more` than it is shown with of anything else.
+    fn decimals(&self, more: u8) -> u8 {
+        let typed = (0..=TYPED).find(|decimals| {
+            let scaled = self.value * scale(self.unit, *decimals);
+            (scaled - scaled.round()).abs() <= 1e-13 * scaled.abs()
+        });
+        typed.unwrap_or(self.shown + more).max(self.shown)
+    }
+
+    /// The number as it is printed.
+    fn printed(&self, more: u8) -> f64 {
+        let scale = scale(self.unit, self.decimals(more));
+        (self.value * scale).round() / scale
+    }
+}
+
+/// What makes the last decimal whole.
+fn scale(unit: Unit, decimals: u8) -> f64 {
+    10_f64.powi(i32::from(decimals)) * unit.as_typed(1.0)
+}
+
+/// What a sum comes to with the numbers as they are printed; `side` is the sign that ± has.
+fn value_of(sum: &Phrase, more: u8, side: f64) -> Option<f64> {
+    let mut reader = Reader { rest: sum.text.get(Lang::En), sum, more, side };
+    let value = reader.sum()?;
+    reader.rest.trim().is_empty().then_some(value)
+}
+
+/// Reads the signs between the numbers, which are the same in every language.
+struct Reader<'a> {
+    rest: &'a str,
+    sum: &'a Phrase,
+    more: u8,
+    side: f64,
+}
+
+impl Reader<'_> {
+    fn take(&mut self, sign: &str) -> bool {
+        let rest = self.rest.trim_start().strip_prefix(sign);
+        self.rest = rest.unwrap_or(self.rest);
+        rest.is_some()
+    }
+
+    fn sum(&mut self) -> Option<f64> {
+        let mut value = self.product()?;
+        loop {
+            value += match () {
+                () if self.take("+") => self.product()?,
+                () if self.take("−") => -self.product()?,
+                () if self.take("±") => self.side * self.product()?,
+                () => return Some(value),
+            };
+        }
+    }
+
+    fn product(&mut self) -> Option<f64> {
+        let mut value = self.power()?;
+        loop {
+            value = match () {
+                () if self.take("×") => value * self.power()?,
+                () if self.take("÷") => value / self.power()?,
+                () => return Some(value),
+            };
+        }
+    }
+
+    fn power(&mut self) -> Option<f64> {
+        let value = self.number()?;
+        Some(match () {
+            () if self.take("^") => value.powf(self.number()?),
+            () if self.take("¹²") => value.powi(12),
+            () if self.take("⁴") => value.powi(4),
+            () => value,
+        })
+    }
+
+    fn number(&mut self) -> Option<f64> {
+        if self.take("100%") || self.take("1") {
+            return Some(1.0);
+        }
+        if self.take("(") {
+            let value = self.sum()?;
+            return self.take(")").then_some(value);
+        }
+        let (name, rest) = self.rest.trim_start().strip_prefix('{')?.split_once('}')?;
+        self.rest = rest;
+        match self.sum.args.iter().find(|(key, _)| *key == name)? {
+            (_, Arg::Phrase(part)) => value_of(part, self.more, self.side),
+            (_, arg) => Some(Number::of(arg)?.printed(self.more)),
+        }
+    }
+}
