@@ -1,6 +1,6 @@
 //! Everything that is needed to print a value: language, formats, currency, period.
 
-use super::{Arg, Period, Unit, units};
+use super::{Arg, Period, Phrase, Unit, units};
 use crate::words::{Lang, Noun, Text};
 
 /// Formats of one reader: the browser's `Intl`, or [`super::Plain`] on the host. `least` and `most` bound the digits
@@ -89,10 +89,15 @@ impl Show<'_> {
 
     /// A headline in running text: "50 points", "5.0% per month".
     pub fn written(&self, value: f64, unit: Unit) -> String {
-        let Shown { number, unit: beside } = self.headline(value, unit);
         match unit {
-            Unit::Points => self.noun(&units::POINTS, &number, &number),
-            Unit::Rate => format!("{number} {beside}"),
+            Unit::Points => {
+                let number = self.number(value, unit, None);
+                self.noun(&units::POINTS, &number, &number)
+            }
+            Unit::Rate => {
+                let args = [("rate", Arg::Of(value, unit)), ("per", Arg::Per(self.period))];
+                Phrase::with(&units::RATE, args).show(self)
+            }
             _ => self.of(value, unit),
         }
     }
@@ -241,5 +246,25 @@ impl Show<'_> {
             Arg::Phrase(phrase) => phrase.show(self),
             Arg::Raw(raw) => raw.clone(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Plain;
+
+    fn said(lang: Lang, say: impl Fn(&Show<'_>) -> String) -> String {
+        let plain = Plain(lang);
+        say(&Show { lang, formats: &plain, currency: None, period: Period::Month })
+    }
+
+    #[test]
+    fn a_rate_stands_where_its_language_says_it() {
+        let rate = |lang| said(lang, |show| show.written(0.05, Unit::Rate));
+        assert_eq!(
+            Lang::ALL.map(rate),
+            ["5.0% per month", "每月\u{a0}5.0%", "每月\u{a0}5.0%", "5,0% per maand", "월 5.0%"]
+        );
     }
 }

@@ -73,6 +73,14 @@ pub const fn nth(period: Period) -> &'static Text {
     }
 }
 
+/// A rate with its period in running text: "5.0% per month".
+pub static RATE: Text = crate::text! {
+    en: "{rate} {per}",
+    zh_hans: "{per} {rate}",
+    zh_hant: "{per} {rate}",
+    nl: "{rate} {per}",
+    ko: "{per} {rate}",
+};
 /// Two ends of an interval in running text: "35 to 62", "2.2% to 11.2%".
 pub static RANGE: Text = crate::text! {
     en: "{low} to {high}",
