@@ -110,8 +110,8 @@ mod tests {
             Phrase::with(&SHARE, args).show(&show)
         };
         assert_eq!(said(Lang::En), "5.0% of 95 customers are ours, per month");
-        assert_eq!(said(Lang::ZhHans), "95\u{a0}位客户\u{a0}中\u{a0}5.0%\u{a0}是我们的 每月");
-        assert_eq!(said(Lang::ZhHant), "95\u{a0}位顧客\u{a0}中\u{a0}5.0%\u{a0}是我們的 每月");
+        assert_eq!(said(Lang::ZhHans), "95\u{a0}位客户中\u{a0}5.0%\u{a0}是我们的每月");
+        assert_eq!(said(Lang::ZhHant), "95\u{a0}位顧客中\u{a0}5.0%\u{a0}是我們的每月");
         assert_eq!(said(Lang::Nl), "5,0% van 95 klanten is van ons, per maand");
         assert_eq!(said(Lang::Ko), format!("고객 95명 중 5.0%{TOGETHER}예요(월){TOGETHER}의 100%{TOGETHER}예요"));
     }

@@ -138,12 +138,19 @@ impl Show<'_> {
         if uneven { [low, high].map(again) } else { ends }
     }
 
+    /// Two ends that are written already, and the word between them.
+    pub fn between(&self, low: String, high: &str) -> String {
+        let to = self.text(&units::TO);
+        let to = if low.ends_with(is_wide) { to.trim_start() } else { to };
+        low + to + high
+    }
+
     fn range(&self, low: f64, high: f64, unit: Unit) -> String {
         let [mut from, mut to] = self.ends(low, high, unit);
         if unit != Unit::Seconds {
             (from, to) = (self.with_unit(from, low, unit), self.with_unit(to, high, unit));
         }
-        self.text(&units::RANGE).replace("{low}", &from).replace("{high}", &to)
+        self.between(from, &to)
     }
 
     fn number(&self, value: f64, unit: Unit, most: Option<u8>) -> String {
@@ -182,11 +189,14 @@ impl Show<'_> {
     }
 
     /// Adds words, so that no line ends where natives would end none: Chinese breaks anywhere, also between a number and
-    /// its counting word, and Korean between a sign and its particle (`5%` and `예요`).
+    /// its counting word, and Korean between a sign and its particle (`5%` and `예요`). Chinese has a space beside a number
+    /// or a Latin word, and none between its own letters.
     pub(super) fn follow(&self, out: &mut String, words: &str) {
         match self.lang {
             Lang::ZhHans | Lang::ZhHant if words.starts_with(' ') && words[1..].starts_with(is_wide) => {
-                out.push('\u{a0}');
+                if !out.ends_with(is_wide) {
+                    out.push('\u{a0}');
+                }
                 out.push_str(&words[1..]);
             }
             Lang::Ko => {
@@ -201,14 +211,15 @@ impl Show<'_> {
         }
     }
 
-    /// Adds a value, kept with the word before it in Chinese.
+    /// Adds a value, kept with the word before it in Chinese, without a space where both are of Chinese.
     pub(super) fn lead(&self, out: &mut String, value: &str) {
         if matches!(self.lang, Lang::ZhHans | Lang::ZhHant)
-            && !value.starts_with(is_wide)
             && out.strip_suffix(' ').is_some_and(|before| before.ends_with(is_wide))
         {
             out.pop();
-            out.push('\u{a0}');
+            if !value.starts_with(is_wide) {
+                out.push('\u{a0}');
+            }
         }
         out.push_str(value);
     }
@@ -257,6 +268,21 @@ mod tests {
     fn said(lang: Lang, say: impl Fn(&Show<'_>) -> String) -> String {
         let plain = Plain(lang);
         say(&Show { lang, formats: &plain, currency: None, period: Period::Month })
+    }
+
+    #[test]
+    fn a_space_stands_beside_a_number_and_not_between_chinese_letters() {
+        let months = Arg::Range(8.9, 46.4, Unit::Periods);
+        let hours = Arg::Range(1800.0, 360_000.0, Unit::Seconds);
+        let cases = [
+            (&months, "8.9 months to 46.4 months", "8.9\u{a0}个月至 46.4\u{a0}个月", "8.9개월~46.4개월"),
+            (&hours, "30 minutes to 4.2 days", "30\u{a0}分钟至 4.2\u{a0}天", "30분~4.2일"),
+            (&Arg::Range(0.022, 0.112, Unit::Share), "2.2% to 11.2%", "2.2% 至 11.2%", "2.2%~11.2%"),
+        ];
+        for (arg, en, zh, ko) in cases {
+            let arg = |lang| said(lang, |show| show.arg(arg));
+            assert_eq!([Lang::En, Lang::ZhHans, Lang::Ko].map(arg), [en, zh, ko]);
+        }
     }
 
     #[test]

@@ -81,14 +81,8 @@ pub static RATE: Text = crate::text! {
     nl: "{rate} {per}",
     ko: "{per} {rate}",
 };
-/// Two ends of an interval in running text: "35 to 62", "2.2% to 11.2%".
-pub static RANGE: Text = crate::text! {
-    en: "{low} to {high}",
-    zh_hans: "{low} 至 {high}",
-    zh_hant: "{low} 至 {high}",
-    nl: "{low} tot {high}",
-    ko: "{low}~{high}",
-};
+/// Between the two ends of an interval in running text: "35 to 62", "2.2% to 11.2%".
+pub static TO: Text = crate::text! { en: " to ", zh_hans: " 至 ", zh_hant: " 至 ", nl: " tot ", ko: "~" };
 static WEEK: Text = crate::text! { en: "week", zh_hans: "周", zh_hant: "週", nl: "week", ko: "주" };
 static PER_WEEK: Text = crate::text! { en: "per week", zh_hans: "每周", zh_hant: "每週", nl: "per week", ko: "주당" };
 static BESIDE_WEEK: Text =

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::locale::{Arg, Phrase, Show, Unit, units};
+use crate::locale::{Arg, Phrase, Show, Unit};
 use crate::metric::{Field, Need, Outcome, Output, Question, Status, Value};
 use crate::metrics::bands;
 use crate::ui::desk::Desk;
@@ -147,7 +147,7 @@ fn interval(desk: Desk, outcome: &Outcome, output: &Output, html: &mut Html) {
 /// Two ends without their unit, which the headline says.
 pub(crate) fn range(show: &Show<'_>, low: f64, high: f64, unit: Unit) -> String {
     let [low, high] = show.ends(low, high, unit);
-    show.text(&units::RANGE).replace("{low}", &low).replace("{high}", &high)
+    show.between(low, &high)
 }
 
 /// The next output, where it says the same in another period or is judged in place of the headline.
