@@ -4,8 +4,8 @@
 
 mod spoken;
 
-use kept::locale::Level;
-use kept::metric::{Question, Status, Values};
+use kept::locale::{Level, Period, Plain, Show};
+use kept::metric::{Question, Status, Step, Values};
 use kept::metrics::resolution_time::{DURATIONS, LONGEST, MEAN, MEDIAN, METRIC, OPEN, P90, RESOLVED, TOTAL};
 use kept::words::Lang;
 use proptest::prelude::*;
@@ -211,4 +211,23 @@ fn the_median_speaks_for_the_result_where_few_values_make_the_mean() {
     assert_eq!(skewed.headline().unwrap().field, &MEDIAN);
     let even = hours(&[2.0, 3.0, 4.0, 5.0, 6.0]);
     assert_eq!(even.headline().unwrap().field, &MEAN);
+}
+
+#[test]
+fn the_sum_says_where_the_median_stands_before_what_the_mean_is() {
+    let steps = |list: &[f64], lang| {
+        let plain = Plain(lang);
+        let show = Show { lang, formats: &plain, currency: None, period: Period::Month };
+        let line = |step: &Step| {
+            [step.label.show(&show), step.written(&show), show.arg(&step.gives)].join(" | ").replace('\u{a0}', " ")
+        };
+        durations(&hours(list)).answer().steps.iter().map(line).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        steps(&SPEC, Lang::En),
+        ["Median | mean of numbers 5 and 6 of 10, sorted | 3.5 hours", "Mean resolution time | 274 hours ÷ 10 | 27.4 hours"]
+    );
+    assert_eq!(steps(&[5.0, 2.0, 3.0], Lang::En)[0], "Median | number 2 of 3, sorted | 3 hours");
+    assert_eq!(steps(&SPEC, Lang::Ko)[0], "중앙값 | 짧은 순서로 10건 중 5번째와 6번째의 평균 | 3.5시간");
+    assert_eq!(steps(&[5.0, 2.0, 3.0], Lang::ZhHans)[0], "中位数 | 从短到长 3 个中的第 2 个 | 3 小时");
 }

@@ -267,7 +267,7 @@ impl Spread {
             leads: leads.then_some(&MEDIAN),
             sample: Some((n, &words::REQUESTS)),
             sure,
-            steps: vec![step(total, n, mean)],
+            steps: vec![middle(n, self.median), step(total, n, mean)],
             notes,
             advice: advice(q, n, total, self),
             ..Worked::default()
@@ -314,6 +314,18 @@ pub fn hidden(groups: &[datasets::Group]) -> Option<Note> {
 fn step(total: f64, n: f64, mean: f64) -> Step {
     let (each, noun) = units::duration(mean);
     sums::over(&MEAN.label, Arg::Counted(total / each, noun), sums::count(n), time(mean))
+}
+
+/// Where the median stands among `n` sorted times.
+fn middle(n: f64, median: f64) -> Step {
+    let half = (n / 2.0).floor();
+    let args = |k: f64, l: f64| [("k", sums::count(k)), ("l", sums::count(l)), ("n", sums::count(n))];
+    let sum = if n % 2.0 == 0.0 {
+        Phrase::with(&words::MIDDLE_TWO, args(half, half + 1.0))
+    } else {
+        Phrase::with(&words::MIDDLE_ONE, args(half + 1.0, half + 1.0))
+    };
+    Step { label: (&MEDIAN.label).into(), sum, gives: time(median) }
 }
 
 fn advice(q: &Question, n: f64, total: f64, spread: &Spread) -> Vec<Advice> {

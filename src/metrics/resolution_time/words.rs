@@ -56,11 +56,11 @@ pub(super) const TOTALS: Text = crate::text! {
     ko: "총시간과 건수",
 };
 pub(super) const TOTALS_ABOUT: Text = crate::text! {
-    en: "As article S2 writes it: a mean, without a median.",
-    zh_hans: "文章 S2 的写法：只有平均值，没有中位数。",
-    zh_hant: "文章 S2 的寫法：只有平均值，沒有中位數。",
-    nl: "Zoals artikel S2 het schrijft: een gemiddelde, zonder mediaan.",
-    ko: "아티클 S2의 방식이에요. 평균만 나오고 중앙값은 없어요.",
+    en: "As article S2 writes it: the mean. A median takes single times, as a file has them.",
+    zh_hans: "文章 S2 的写法：平均值。中位数需要每个工单的时长，文件里就有。",
+    zh_hant: "文章 S2 的寫法：平均值。中位數需要每件案件的時間，檔案裡就有。",
+    nl: "Zoals artikel S2 het schrijft: het gemiddelde. Voor een mediaan zijn losse tijden nodig, zoals in een bestand.",
+    ko: "아티클 S2의 방식으로 평균을 구해요. 중앙값을 구하려면 파일처럼 건별 시간이 있어야 해요.",
 };
 pub(super) const DURATIONS_METHOD: Text = crate::text! {
     en: "Each duration", zh_hans: "逐条时长", zh_hant: "逐筆時間", nl: "Elke duur apart", ko: "건별 시간"
@@ -225,6 +225,20 @@ pub(super) static ONLY_TOTALS: Text = crate::text! {
     zh_hant: "由總數得到的平均值看不出時間的差別：10 件立刻解決的案件加 1 件 10 天的，與 11 件各約 1 天的看起來一樣。",
     nl: "Een gemiddelde uit een totaal verbergt de verschillen: tien makkelijke tickets en één van tien dagen lijken op elf tickets van een dag.",
     ko: "합계로 낸 평균은 시간 차이를 감춰요. 금방 끝난 문의 10건과 열흘 걸린 1건이 하루씩 걸린 11건처럼 보여요.",
+};
+pub(super) static MIDDLE_ONE: Text = crate::text! {
+    en: "number {k} of {n}, sorted",
+    zh_hans: "从短到长 {n} 个中的第 {k} 个",
+    zh_hant: "由短到長 {n} 件中的第 {k} 件",
+    nl: "nummer {k} van {n}, gesorteerd",
+    ko: "짧은 순서로 {n}건 중 {k}번째",
+};
+pub(super) static MIDDLE_TWO: Text = crate::text! {
+    en: "mean of numbers {k} and {l} of {n}, sorted",
+    zh_hans: "从短到长 {n} 个中第 {k} 个与第 {l} 个的平均值",
+    zh_hant: "由短到長 {n} 件中第 {k} 件與第 {l} 件的平均值",
+    nl: "midden tussen nr. {k} en {l} van {n}, gesorteerd",
+    ko: "짧은 순서로 {n}건 중 {k}번째와 {l}번째의 평균",
 };
 pub(super) static MEDIAN_BETWEEN: Text = crate::text! {
     en: "The median lies between {low} and {high} ({level}, by order statistics).",
