@@ -34,7 +34,7 @@ pub(crate) fn FigureView(figure: Memo<Option<Figure>>) -> impl IntoView {
                     <details class="fig-data">
                         <summary>{desk.text(&words::SHOW_NUMBERS)}</summary>
                         <div class="table-wrap" inner_html=move || {
-                            figure.with(|f| f.as_ref().map(|f| desk.show(|show| numbers(show, &f.table)))).unwrap_or_default()
+                            figure.with(|f| f.as_ref().map(|f| desk.show(|show| numbers(show, f)))).unwrap_or_default()
                         }></div>
                     </details>
                 </figure>

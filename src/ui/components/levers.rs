@@ -29,7 +29,8 @@ pub(crate) fn Levers() -> impl IntoView {
 fn table(show: &Show<'_>, question: &Question, output: &Output, levers: &[Lever]) -> String {
     let (unit, target) = (output.field.unit, question.target);
     let mut html = Html::new();
-    html.open("div class=\"table-wrap\"").open("table class=\"table levers\"").open("thead").open("tr");
+    html.open("div class=\"table-wrap\"").open("table class=\"table levers\"");
+    html.leaf("caption class=\"vh\"", show.text(&words::LEVERS)).open("thead").open("tr");
     let (better, worse) = (show.text(&words::TENTH_BETTER), show.text(&words::TENTH_WORSE));
     html.leaf("th scope=\"col\"", show.text(&words::LEVER));
     html.leaf("th scope=\"col\" class=\"r\"", better);

@@ -1,13 +1,14 @@
 //! The numbers of a figure as a table: a real one, for those who cannot see the drawing and for those who check it.
 
-use crate::figure::Table;
+use crate::figure::Figure;
 use crate::locale::{Arg, Show};
 use crate::ui::html::Html;
 
-/// A table of values.
-pub(crate) fn numbers(show: &Show<'_>, table: &Table) -> String {
+/// The table of a figure's values, named by what the figure is about.
+pub(crate) fn numbers(show: &Show<'_>, figure: &Figure) -> String {
+    let table = &figure.table;
     let mut html = Html::new();
-    html.open("table class=\"table\"").open("thead").open("tr");
+    html.open("table class=\"table\"").leaf("caption class=\"vh\"", &figure.about.show(show)).open("thead").open("tr");
     for (i, cell) in table.head.iter().enumerate() {
         let words = cell.show(show);
         // A head without words would be read out as one.

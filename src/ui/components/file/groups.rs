@@ -147,7 +147,7 @@ pub(crate) fn Groups() -> impl IntoView {
                         {move || chance.get().map(|sure| view! {
                             <p>{desk.text(if sure { &words::GAP_SURE } else { &words::GAP_UNSURE })}</p>
                         })}
-                        <div inner_html=move || parts.with(|parts| table(desk, files, parts))></div>
+                        <div inner_html=move || parts.with(|parts| table(desk, files, desk.text(title), parts))></div>
                     </div>
                 </section>
             }
@@ -239,8 +239,8 @@ fn apart(parts: &[Part]) -> Option<bool> {
     interval(high).zip(interval(low)).map(|(high, low)| high.low > low.high)
 }
 
-/// The parts, a row each.
-fn table(desk: Desk, files: Files, parts: &[Part]) -> String {
+/// The parts, a row each, under the name of the band.
+fn table(desk: Desk, files: Files, name: &str, parts: &[Part]) -> String {
     let segments = parts.iter().any(|part| part.segment.is_some());
     let both = segments && parts.iter().any(|part| part.period.is_some());
     let judged = parts.iter().any(|part| part.outcome.verdict.is_some());
@@ -250,7 +250,8 @@ fn table(desk: Desk, files: Files, parts: &[Part]) -> String {
     let label = desk.text(&desk.method.get_untracked().headline().label);
     let mut html = Html::new();
     desk.show(|show| {
-        html.open("div class=\"table-wrap\"").open("table class=\"table stack\" id=\"parts-table\"").open("thead");
+        html.open("div class=\"table-wrap\"").open("table class=\"table stack\" id=\"parts-table\"");
+        html.leaf("caption class=\"vh\"", name).open("thead");
         html.open("tr").leaf("th scope=\"col\"", show.text(if segments { &words::SEGMENT } else { &common::PERIOD }));
         html.maybe("th scope=\"col\"", both.then(|| show.text(&common::PERIOD)));
         html.leaf("th scope=\"col\" class=\"r\"", label);

@@ -52,7 +52,7 @@ fn table(desk: Desk, files: Files) -> Option<String> {
         (!open.iter().any(waits)).then_some(kind)
     };
     let mut html = Html::new();
-    html.open("table").open("thead").open("tr");
+    html.open("table").leaf("caption class=\"vh\"", &files.name.get()).open("thead").open("tr");
     names(desk, &scout).iter().take(WIDEST).for_each(|name| _ = html.leaf("th scope=\"col\"", name));
     html.close("tr thead").open("tbody");
     for row in &scout.preview {
