@@ -12,7 +12,8 @@ use crate::ui::words;
 use super::export::FigureFoot;
 use super::table::numbers;
 
-/// A figure with its finding, what is drawn, and the numbers behind it.
+/// A figure with its finding, what is drawn, and the numbers behind it. A screen reader hears what is drawn as the name of
+/// the drawing, and so not as the line above it too.
 #[component]
 pub(crate) fn FigureView(figure: Memo<Option<Figure>>) -> impl IntoView {
     let desk = Desk::here();
@@ -27,9 +28,9 @@ pub(crate) fn FigureView(figure: Memo<Option<Figure>>) -> impl IntoView {
                 <figure class="figure">
                     <figcaption>
                         <h3>{move || says(|figure| &figure.finding)}</h3>
-                        <p>{move || says(|figure| &figure.about)}</p>
+                        <p aria-hidden="true">{move || says(|figure| &figure.about)}</p>
                     </figcaption>
-                    <Drawn figure/>
+                    <Drawn figure headed=true/>
                     <FigureFoot figure/>
                     <details class="fig-data">
                         <summary>{desk.text(&words::SHOW_NUMBERS)}</summary>
@@ -43,16 +44,18 @@ pub(crate) fn FigureView(figure: Memo<Option<Figure>>) -> impl IntoView {
     }
 }
 
-/// The drawing of a figure, at the width of the room it stands in.
+/// The drawing of a figure, at the width of the room it stands in. Its name is what was found, or where a heading says that
+/// already, what is drawn.
 #[component]
-pub(crate) fn Drawn(figure: Memo<Option<Figure>>) -> impl IntoView {
+pub(crate) fn Drawn(figure: Memo<Option<Figure>>, #[prop(optional)] headed: bool) -> impl IntoView {
     let desk = Desk::here();
     let room = NodeRef::<Div>::new();
     let width = width(room);
     let drawing = move || {
         let room = width.get();
         let figure = figure.get().filter(|_| room > 0.0)?;
-        Some(desk.show(|show| svg(&draw(&figure, room as u32, show), &figure.finding.show(show))))
+        let name = if headed { &figure.about } else { &figure.finding };
+        Some(desk.show(|show| svg(&draw(&figure, room as u32, show), &name.show(show))))
     };
     view! { <div class="drawn figure" node_ref=room inner_html=move || drawing().unwrap_or_default()></div> }
 }

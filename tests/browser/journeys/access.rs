@@ -33,8 +33,15 @@ const LOOK: &str = "
     document.querySelectorAll('#app details').forEach((fold) => (fold.open = true));
     await calm();
     const { violations, passes } = await axe.run(document, { runOnly: rules });
+    const bare = [...document.querySelectorAll('#app table')]
+      .filter((table) => !table.caption?.textContent && !table.getAttribute('aria-label'))
+      .map((table) => `a table without a name: ${table.className}`);
+    const twice = [...document.querySelectorAll('#app .figure > .drawn > svg')]
+      .map((drawing) => [drawing.getAttribute('aria-label'), drawing.closest('figure')?.querySelector('h3').textContent])
+      .filter(([name, heading]) => !name || name === heading)
+      .map(([name]) => `a drawing that says nothing new: ${name}`);
     const said = violations.map(({ id, nodes }) => `${id}: ${nodes[0].target} (${nodes.length})`);
-    return [said, passes.length];";
+    return [[...said, ...bare, ...twice], passes.length];";
 
 fn axe(page: &Page) -> Outcome {
     let path = std::env::var("KEPT_AXE")
