@@ -215,6 +215,10 @@ pub(crate) static UNSEEN: Text =
 /// A fold.
 pub(crate) static PREVIEW: Text =
     crate::text! { en: "Preview", zh_hans: "预览", zh_hant: "預覽", nl: "Voorbeeldweergave", ko: "미리보기" };
+/// Before a struck cell, for those who do not see the line.
+pub(crate) static NOT_USED: Text = crate::text! {
+    en: "not used: ", zh_hans: "未使用：", zh_hant: "未使用：", nl: "niet gebruikt: ", ko: "사용 안 함: "
+};
 /// Its summary; `{rows}` is counted.
 pub(crate) static PREVIEW_ROWS: Text = crate::text! { en: "{rows} shown", zh_hans: "前 {rows}", zh_hant: "前 {rows}", nl: "{rows} getoond", ko: "처음 {rows}" };
 /// A choice.

@@ -61,7 +61,11 @@ fn table(desk: Desk, files: Files) -> Option<String> {
             let kind = kind(at).filter(|kind| matches!(kind, Kind::Number | Kind::Date));
             let meant = kind.map(|kind| desk.show(|show| understood(cell, kind, &plan, show)));
             let head = match (&kind, &meant) {
-                (_, Some(None)) if !cell.trim().is_empty() => "td class=\"lost\"",
+                (_, Some(None)) if !cell.trim().is_empty() => {
+                    html.open("td class=\"lost\"").leaf("span class=\"vh\"", desk.text(&words::NOT_USED));
+                    html.text(cell).close("td");
+                    continue;
+                }
                 (Some(Kind::Number), _) => "td class=\"r\"",
                 _ => "td",
             };
