@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::charts::escape;
 use crate::figure::Table;
-use crate::locale::{Arg, Phrase, Show, Unit};
+use crate::locale::{Arg, Phrase, Show, Unit, units};
 use crate::metrics::cohort_revenue::{self, overlay};
 use crate::ui::components::{Band, FigureView};
 use crate::ui::desk::Desk;
@@ -110,7 +110,13 @@ fn heat_table(show: &Show<'_>, cac: f64, table: &Table) -> String {
         html.open("tr");
         for (at, cell) in row.iter().enumerate() {
             match (at, cell) {
-                (0, _) => html.leaf("th scope=\"row\"", &show.arg(cell)),
+                (0, _) => {
+                    // The column of customers has no room on a phone.
+                    let size = row.get(1).and_then(|size| if let Arg::Of(n, _) = size { Some(*n) } else { None });
+                    let customers = size.map(|n| show.counted(n, &units::CUSTOMERS));
+                    html.open("th scope=\"row\"").text(&show.arg(cell));
+                    html.maybe("span class=\"sub-line\"", customers.as_deref()).close("th")
+                }
                 (1, _) => html.leaf("td class=\"n\"", &show.arg(cell)),
                 (_, Arg::Of(share, _) | Arg::Fine(share, ..)) => {
                     let class = step(*share, before);
