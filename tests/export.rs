@@ -7,7 +7,8 @@ use kept::export::{Account, Sheet, Style, answer, skipped, table};
 use kept::figure::Table;
 use kept::ingest::{Hints, decoder};
 use kept::locale::{Arg, Level, Period, Phrase, Plain, Show, TOGETHER, Unit};
-use kept::metric::{Question, Value};
+use kept::metric::{Outcome, Question, Value};
+use kept::metrics::movements::CONTRACTION;
 use kept::metrics::{METRICS, metric};
 use kept::words::{Lang, Text};
 
@@ -140,6 +141,36 @@ fn a_table_keeps_its_numbers() {
     };
     let show = Show { lang: Lang::Nl, formats: &Plain(Lang::Nl), currency: None, period: Period::Month };
     assert_eq!(table(&numbers, &show), "\u{feff}Share;Share\r\n2024-03;0,0526315789\r\n'=cmd;-3\r\n0,95;Share\r\n");
+}
+
+/// The question of this method's example, and its answer.
+fn example(id: &str, method: &str) -> (Question, Outcome) {
+    let metric = metric(id).unwrap();
+    let method = metric.method(method).unwrap();
+    let q = Question { values: method.examples[0].values(), ..Question::new(metric, method) };
+    let outcome = q.answer();
+    (q, outcome)
+}
+
+/// The figures of a question as sheets, by their ids.
+fn sheets(q: &Question, lang: Lang) -> Vec<(&'static str, String)> {
+    let show = Show { lang, formats: &Plain(lang), currency: None, period: q.period() };
+    let outcome = q.answer();
+    let figures = q.method.figures.iter().filter_map(|figure| figure(q, &outcome));
+    figures.map(|figure| (figure.id, table(&figure.table, &show))).collect()
+}
+
+fn sheet(q: &Question, id: &str, lang: Lang) -> String {
+    let all = sheets(q, lang);
+    all.iter().find(|(of, _)| *of == id).unwrap_or_else(|| panic!("{id} of {all:?}")).1.clone()
+}
+
+#[test]
+fn nothing_lost_is_no_negative_zero() {
+    let (mut q, _) = example("revenue_churn", "gross");
+    q.values.set(&CONTRACTION, Value::Number(0.0));
+    assert!(sheet(&q, "revenue_churn", Lang::En).contains("\r\nLost to downgrades,0\r\n"));
+    assert_eq!(Sheet::new(Lang::En).number(-0.0).clone().done(), "\u{feff}0");
 }
 
 #[test]

@@ -59,10 +59,10 @@ impl Sheet {
         }
     }
 
-    /// A cell with a number, all its digits, in the reader's decimal mark.
+    /// A cell with a number, all its digits, in the reader's decimal mark; 0 has no sign.
     pub fn number(&mut self, number: f64) -> &mut Sheet {
         self.part();
-        self.out.push_str(&number.to_string().replace('.', &self.mark.to_string()));
+        self.out.push_str(&(number + 0.0).to_string().replace('.', &self.mark.to_string()));
         self
     }
 

@@ -220,7 +220,7 @@ pub fn waterfall(id: &'static str, finding: Phrase, unit: Unit, bars: &[(&'stati
         let (from, to, says, role) = match *bar {
             Bar::Level(to) if row == last => (0.0, to, Arg::Of(to, unit), Role::Own),
             Bar::Level(to) => (0.0, to, Arg::Of(to, unit), Role::Neutral),
-            Bar::Move(by) => (at, at + by, Arg::Signed(by, unit), if by < 0.0 { Role::Warn } else { Role::Own }),
+            Bar::Move(by) => (at, at + by, Arg::Signed(by + 0.0, unit), if by < 0.0 { Role::Warn } else { Role::Own }),
         };
         if !to.is_finite() {
             return None;
