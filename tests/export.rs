@@ -174,6 +174,54 @@ fn nothing_lost_is_no_negative_zero() {
 }
 
 #[test]
+fn rows_of_a_sheet_have_names() {
+    let csv = sheet(&example("mrr", "default").0, "mrr_run", Lang::En);
+    assert_eq!(csv, "\u{feff}Period,Amount\r\n1 month,10000\r\n1 quarter,30000\r\n1 year,120000\r\n");
+}
+
+#[test]
+fn an_interval_in_a_sheet_is_two_numbers() {
+    let csv = sheet(&example("churn", "start").0, "churn_year", Lang::Nl);
+    let lines: Vec<&str> = csv.lines().collect();
+    assert_eq!(lines[0], "\u{feff}maanden;Nog over van 100;95%-interval: van;95%-interval: tot");
+    assert_eq!(lines[1], "0;100;100;100");
+    assert!(lines[2].split(';').all(|cell| cell.replace(',', ".").parse::<f64>().is_ok()), "{csv}");
+    static HEAD: Text = Text::same("Head");
+    let ends = Arg::Range(1.0, 2.0, Unit::Number);
+    let gaps = Table { head: vec![Phrase::plain(&HEAD)], rows: vec![vec![ends], vec![Arg::Raw(String::new())]] };
+    let show = Show { lang: Lang::En, formats: &Plain(Lang::En), currency: None, period: Period::Month };
+    assert_eq!(table(&gaps, &show), "\u{feff}Head: from,Head: to\r\n1,2\r\n,\r\n");
+}
+
+#[test]
+fn every_sheet_is_square_and_its_columns_are_named() {
+    for metric in METRICS {
+        for method in metric.methods {
+            for example in method.examples {
+                let q = Question { values: example.values(), ..Question::new(metric, method) };
+                for (id, csv) in sheets(&q, Lang::Nl) {
+                    let cells = csv.lines().next().unwrap().matches(';').count();
+                    assert!(csv.lines().all(|line| line.matches(';').count() == cells), "{id}\n{csv}");
+                    assert!(!csv.contains("-0;") && !csv.contains("-0\r"), "{id}\n{csv}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn months_of_a_sheet_are_dates_whether_whole_or_not() {
+    static PART: Text = Text::same("{period} (part)");
+    let part = Phrase::with(&PART, [("period", Arg::Month(2024, 5))]);
+    let months = Table {
+        head: vec![Phrase::plain(&PART)],
+        rows: vec![vec![Arg::Month(2024, 4)], vec![Arg::Phrase(Box::new(part))]],
+    };
+    let show = Show { lang: Lang::Nl, formats: &Plain(Lang::Nl), currency: None, period: Period::Month };
+    assert!(table(&months, &show).ends_with("\r\n2024-04\r\n2024-05 (part)\r\n"));
+}
+
+#[test]
 fn the_answer_is_one_value_a_line() {
     let mut q = nps();
     q.before = Some(q.values.clone());

@@ -26,6 +26,11 @@ pub fn made_with(show: &Show<'_>, date: &str) -> String {
     Phrase::with(&MADE_WITH, args).show(show)
 }
 
+/// A name and what it is: "Promoters: 60".
+pub(super) fn pair(show: &Show<'_>, name: &str, value: &str) -> String {
+    Phrase::with(&PAIR, [("name", Arg::Raw(name.into())), ("value", Arg::Raw(value.into()))]).show(show)
+}
+
 /// An account while it is written.
 pub struct Account<'a> {
     show: &'a Show<'a>,
@@ -168,7 +173,7 @@ impl<'a> Account<'a> {
     }
 
     fn pair(&self, name: &str, value: &str) -> String {
-        Phrase::with(&PAIR, [("name", Arg::Raw(name.into())), ("value", Arg::Raw(value.into()))]).show(self.show)
+        pair(self.show, name, value)
     }
 
     fn line(&mut self, line: &str) {

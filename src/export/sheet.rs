@@ -1,9 +1,11 @@
 //! CSV by RFC 4180 for spreadsheets: Dutch ones divide cells by `;` and write a decimal comma, all others of the five
 //! languages `,` and a dot. No cell is taken for a formula, nor a part of one where the file is opened in another country.
 
+use super::account::pair;
 use crate::figure::Table;
-use crate::locale::{Arg, Show, TOGETHER};
+use crate::locale::{Arg, Phrase, Show, TOGETHER};
 use crate::metric::{Field, Outcome, Question, Value};
+use crate::metrics::room::{FROM, TO};
 use crate::reading::Reading;
 use crate::reading::words::reason;
 use crate::words::Lang;
@@ -93,27 +95,48 @@ impl Sheet {
     }
 }
 
-/// A table of numbers behind a figure. Rates are fractions, months `2024-03`.
+/// A table of numbers behind a figure. Rates are fractions, months `2024-03`, an interval has a column for each end.
 pub fn table(table: &Table, show: &Show<'_>) -> String {
     let mut sheet = Sheet::new(show.lang);
-    for head in &table.head {
-        sheet.text(&head.show(show));
+    let has_ends = |at: usize| table.rows.iter().any(|row| matches!(row.get(at), Some(Arg::Range(..))));
+    for (at, head) in table.head.iter().enumerate() {
+        let head = head.show(show);
+        if has_ends(at) {
+            for end in [&FROM, &TO] {
+                sheet.text(&pair(show, &head, show.text(end)));
+            }
+        } else {
+            sheet.text(&head);
+        }
     }
     sheet.end();
     for row in &table.rows {
-        for cell in row {
+        for (at, cell) in row.iter().enumerate() {
             match cell {
-                Arg::Of(number, _) | Arg::Fine(number, ..) | Arg::Signed(number, _) | Arg::Counted(number, _) => {
-                    sheet.number(*number)
-                }
+                Arg::Of(number, _) | Arg::Fine(number, ..) | Arg::Signed(number, _) => sheet.number(*number),
+                // The name of a row is words: "1 month".
+                Arg::Counted(number, _) if at > 0 => sheet.number(*number),
+                Arg::Range(low, high, _) => sheet.number(*low).number(*high),
                 Arg::Level(level) => sheet.number(level.fraction()),
-                Arg::Month(year, month) => sheet.text(&format!("{year:04}-{month:02}")),
-                words => sheet.text(&show.arg(words)),
+                words if has_ends(at) => sheet.text(&show.arg(words)).text(""),
+                words => sheet.text(&show.arg(&dated(words))),
             };
         }
         sheet.end();
     }
     sheet.done()
+}
+
+/// The same words with months as a spreadsheet reads them, also inside a sentence: "2024-05 (part)".
+fn dated(words: &Arg) -> Arg {
+    match words {
+        Arg::Month(year, month) => Arg::Raw(format!("{year:04}-{month:02}")),
+        Arg::Phrase(phrase) => {
+            let args = phrase.args.iter().map(|(name, arg)| (*name, dated(arg)));
+            Arg::Phrase(Box::new(Phrase { text: phrase.text, args: args.collect() }))
+        }
+        words => words.clone(),
+    }
 }
 
 /// The columns of [`answer`]. Names are those of the API; rates are fractions.

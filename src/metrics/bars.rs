@@ -52,12 +52,14 @@ pub fn compared(q: &Question, outcome: &Outcome) -> Option<Figure> {
         x: Axis::Numeric { unit, low, high, name: None, ticks: Vec::new() },
         y: Axis::Rows(rows),
         marks,
-        table: Table { head: vec![(&NO_HEAD).into(), (&output.field.label).into()], rows: cells },
+        table: Table { head: vec![(&PERIOD).into(), (&output.field.label).into()], rows: cells },
     })
 }
 
 /// The head of a column of names.
 pub static NO_HEAD: Text = Text::same("");
+/// The head of a column of periods.
+pub static PERIOD: Text = crate::text! { en: "Period", zh_hans: "期间", zh_hant: "期間", nl: "Periode", ko: "기간" };
 /// The head of a column of money.
 pub static AMOUNT: Text = crate::text! { en: "Amount", zh_hans: "金额", zh_hant: "金額", nl: "Bedrag", ko: "금액" };
 /// The numbers of an earlier period.

@@ -1,7 +1,7 @@
 //! What a file shows beyond the answer: every period of which the form holds the last, why customers left, who brought
 //! others, what the money went to, and the parts of the file side by side.
 
-use super::bars::{AMOUNT, NO_HEAD};
+use super::bars::{AMOUNT, NO_HEAD, PERIOD};
 use super::sums::count;
 use crate::datasets::{Loss, Movements, Referrals, Summary};
 use crate::figure::{Axis, Figure, Mark, Role, Row, Table};
@@ -275,13 +275,6 @@ pub fn parts(parts: &[(Arg, &Output)], over_time: bool, level: Level) -> Option<
     Some(Figure { id: if over_time { "over_time" } else { "by_segment" }, finding, about, x, y, marks, table })
 }
 
-static PERIOD: Text = crate::text! {
-    en: "Period",
-    zh_hans: "期间",
-    zh_hant: "期間",
-    nl: "Periode",
-    ko: "기간",
-};
 static START: Text = crate::text! {
     en: "At the start",
     zh_hans: "期初",

@@ -1,6 +1,7 @@
 //! The words of the interface in five languages; the words of a metric stand in its folder.
 
 pub(crate) use crate::export::words::{AT_LEAST, CERTAIN, HOW_SURE, NOT_CERTAIN, OTHER_DEFINITIONS, THE_SUM};
+pub(crate) use crate::metrics::bars::PERIOD;
 use crate::words::{Noun, Text};
 
 // --- the frame ---
@@ -188,9 +189,6 @@ pub(crate) static HOW_COUNTED: Text = crate::text! {
 /// Under a field that may stay blank.
 pub(crate) static OPTIONAL: Text =
     crate::text! { en: "optional", zh_hans: "选填", zh_hant: "選填", nl: "optioneel", ko: "선택" };
-/// The period.
-pub(crate) static PERIOD: Text =
-    crate::text! { en: "Period", zh_hans: "期间", zh_hant: "期間", nl: "Periode", ko: "기간" };
 /// The switch.
 pub(crate) static COMPARE: Text = crate::text! {
     en: "Compare with an earlier period",

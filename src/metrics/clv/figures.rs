@@ -9,6 +9,7 @@ use crate::metric::{Outcome, Question, Status};
 use crate::metrics::bars::{self, money};
 use crate::metrics::fields::{CHURN, LIFETIME};
 use crate::metrics::room;
+use crate::metrics::share::GROUP;
 
 fn row(label: Phrase, strong: bool) -> Row {
     Row { label, strong }
@@ -242,7 +243,7 @@ pub(super) fn top(q: &Question, outcome: &Outcome) -> Option<Figure> {
         y: Axis::Rows(vec![row((&words::TOP_ROW).into(), true), row((&words::REST_ROW).into(), false)]),
         marks: vec![bar(0, share, Role::Own), bar(1, rest, Role::Other)],
         table: Table {
-            head: vec![Phrase::plain(&bars::NO_HEAD), (&words::SHARE_HEAD).into()],
+            head: vec![(&GROUP).into(), (&words::SHARE_HEAD).into()],
             rows: vec![
                 vec![Arg::Text(&words::TOP_ROW), Arg::Of(share, Unit::Share)],
                 vec![Arg::Text(&words::REST_ROW), Arg::Of(rest, Unit::Share)],

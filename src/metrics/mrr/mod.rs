@@ -145,6 +145,6 @@ fn run(_: &Question, outcome: &Outcome) -> Option<Figure> {
         x: bars::axis(0.0, YEAR * mrr),
         y: Axis::Rows(rows),
         marks,
-        table: Table { head: vec![(&bars::NO_HEAD).into(), (&bars::AMOUNT).into()], rows: cells },
+        table: Table { head: vec![(&bars::PERIOD).into(), (&bars::AMOUNT).into()], rows: cells },
     })
 }

@@ -9,6 +9,7 @@ use crate::locale::{Arg, Phrase, Unit, units};
 use crate::metric::{Field, Outcome, Question};
 use crate::metrics::bands;
 use crate::metrics::scores::{self, Scores};
+use crate::metrics::share::GROUP;
 use crate::words::Text;
 
 /// Promoters minus detractors as a waterfall: what is added, what does not count, what is taken off, what is left.
@@ -101,7 +102,7 @@ fn split(promoters: f64, detractors: f64) -> Phrase {
 
 fn shares_table(q: &Question, outcome: &Outcome) -> Table {
     let counts = Counts::of(&q.values).filter(|_| outcome.output(&NPS).is_some_and(|nps| nps.interval.is_some()));
-    let mut head = vec![Phrase::plain(&words::GROUP)];
+    let mut head = vec![Phrase::plain(&GROUP)];
     if counts.is_some() {
         head.push(Phrase::plain(&scores::ANSWERS));
     }

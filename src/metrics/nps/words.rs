@@ -502,7 +502,6 @@ pub(super) static WITH_INTERVAL: Text = crate::text! {
     nl: "{nps}, interval {low} tot {high}",
     ko: "{nps}점, 신뢰구간 {low}~{high}",
 };
-pub(super) static GROUP: Text = crate::text! { en: "Group", zh_hans: "类别", zh_hant: "類別", nl: "Groep", ko: "그룹" };
 pub(super) static SHARE: Text =
     crate::text! { en: "Share", zh_hans: "占比", zh_hant: "占比", nl: "Aandeel", ko: "비율" };
 pub(super) static LEVEL_INTERVAL: Text = crate::text! {
