@@ -9,6 +9,7 @@ use kept::ingest::{Hints, decoder};
 use kept::locale::{Arg, Level, Period, Phrase, Plain, Show, TOGETHER, Unit};
 use kept::metric::{Outcome, Question, Value};
 use kept::metrics::movements::CONTRACTION;
+use kept::metrics::resolution_time::MEAN;
 use kept::metrics::{METRICS, metric};
 use kept::words::{Lang, Text};
 
@@ -207,6 +208,16 @@ fn every_sheet_is_square_and_its_columns_are_named() {
             }
         }
     }
+}
+
+#[test]
+fn an_interval_leaves_as_it_is_shown() {
+    let (q, outcome) = example("resolution_time", "durations");
+    let mean = outcome.output(&MEAN).unwrap();
+    assert!(mean.interval.unwrap().low < 0.0);
+    let csv = answer(&q, &outcome, Lang::En);
+    let line = csv.lines().find(|line| line.starts_with("resolution_time,durations,output,mean,")).unwrap();
+    assert!(line.contains(",98640,0,"), "{line}");
 }
 
 #[test]

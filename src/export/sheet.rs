@@ -168,7 +168,7 @@ pub fn answer(question: &Question, outcome: &Outcome, lang: Lang) -> String {
     }
     for output in &outcome.outputs {
         if let Some(value) = &output.value {
-            put("output", output.field, value, output.interval.map(|i| (i.low, i.high)));
+            put("output", output.field, value, output.shown().map(|i| (i.low, i.high)));
         }
     }
     sheet.done()
