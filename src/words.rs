@@ -56,6 +56,14 @@ impl Lang {
         }
     }
 
+    /// What stands between the numbers of a list.
+    pub const fn semicolon(self) -> &'static str {
+        match self {
+            Lang::ZhHans | Lang::ZhHant => "；",
+            Lang::En | Lang::Nl | Lang::Ko => "; ",
+        }
+    }
+
     /// The language that a browser tag means, as people expect it: `zh-TW`, `zh-HK`, `zh-MO` and any `Hant` are
     /// Traditional Chinese, every other `zh` is Simplified. `None` for a language that Kept does not speak.
     pub fn from_tag(tag: &str) -> Option<Lang> {

@@ -9,7 +9,7 @@ use kept::ingest::{Hints, decoder};
 use kept::locale::{Arg, Level, Period, Phrase, Plain, Show, TOGETHER, Unit};
 use kept::metric::{Outcome, Question, Value};
 use kept::metrics::movements::CONTRACTION;
-use kept::metrics::resolution_time::MEAN;
+use kept::metrics::resolution_time::{FAR, MEAN, MEDIAN};
 use kept::metrics::{METRICS, metric};
 use kept::words::{Lang, Text};
 
@@ -58,6 +58,46 @@ fn markdown_is_tables_and_lists() {
     );
     assert!(text.contains("\n## The numbers\n\n| | |\n|---|---:|\n| Promoters | 60 |\n"), "{text}");
     assert!(text.ends_with("kept.html#/nps/counts?v=1&promoters=60\n"));
+}
+
+#[test]
+fn an_account_has_all_digits_of_what_was_put_in() {
+    let said = |id: &str, method: &str, lang: Lang, values: &[(&'static str, f64)]| {
+        let metric = metric(id).unwrap();
+        let mut q = Question::new(metric, metric.method(method).unwrap());
+        for (id, number) in values {
+            q.values.set(q.method.input(id).unwrap(), Value::Number(*number));
+        }
+        q.currency = Some("EUR".into());
+        let show = Show { lang, formats: &Plain(lang), currency: Some("EUR"), period: Period::Month };
+        Account::of(&q, &q.answer(), &show, Style::Text, "", "")
+    };
+    let clv = said("clv", "historic", Lang::En, &[("revenue", 61_728.35), ("customers", 342.0)]);
+    assert!(clv.contains("\nRevenue: €61,728.35\n"), "{clv}");
+    let lifetime = said("lifetime", "rate", Lang::Nl, &[("churn", 0.02469)]);
+    assert!(lifetime.contains(": 2,469%\n"), "{lifetime}");
+    for (seconds, wanted) in
+        [(986_400.0, "274 hours"), (864_000.0, "10 days"), (5430.0, "90.5 minutes"), (100.25, "100.25 seconds")]
+    {
+        let time = said("resolution_time", "totals", Lang::En, &[("total", seconds), ("resolved", 10.0)]);
+        assert!(time.contains(&format!(": {wanted}\n")), "{time}");
+    }
+}
+
+#[test]
+fn what_a_file_gives_for_figures_only_is_no_row() {
+    let (mut q, _) = example("resolution_time", "totals");
+    q.values.set(&MEDIAN, Value::Number(7200.0));
+    q.values.set(&FAR, Value::Series(vec![81_774.75, 196.0, 1e9]));
+    let text = account(&q, Lang::En, Style::Text);
+    assert!(text.contains("\nMedian: 2 hours\n") && !text.contains("196"), "{text}");
+}
+
+#[test]
+fn series_are_divided_as_the_language_does() {
+    let (q, _) = example("resolution_time", "durations");
+    assert!(account(&q, Lang::ZhHant, Style::Text).contains("60\u{a0}分鐘；2\u{a0}小時"));
+    assert!(account(&q, Lang::Nl, Style::Text).contains("60 minuten; 2 uur"));
 }
 
 #[test]

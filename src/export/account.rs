@@ -5,7 +5,7 @@ use super::words::{
     AT_LEAST, CERTAIN, DEFINITION, HOW_SURE, MADE_WITH, NOT_CERTAIN, NUMBERS, OTHER_DEFINITIONS, PAIR, THE_SUM,
 };
 use crate::locale::{Arg, Phrase, Show, TOGETHER};
-use crate::metric::{Outcome, Question, Status, Value, Values};
+use crate::metric::{Field, Need, Outcome, Question, Status, Value, Values};
 use crate::metrics::bands;
 use crate::metrics::bars::BEFORE;
 use crate::metrics::decay::LEVEL_INTERVAL;
@@ -115,18 +115,21 @@ impl<'a> Account<'a> {
         }
     }
 
-    /// The fields that hold something, in the order of the form.
+    /// The fields that hold something, in the order of the form, all digits of them. Series that only files give draw a
+    /// figure: nobody reads them.
     fn rows(&self, question: &Question, values: &Values) -> Vec<Vec<String>> {
-        let row = |field: &'static crate::metric::Field| {
+        let row = |(field, need): &(&'static Field, Need)| {
             let said = match values.get(field)? {
-                Value::Number(number) => self.show.of(*number, field.unit),
+                Value::Number(number) => self.show.exact(*number, field.unit),
+                Value::Series(_) if *need == Need::FromFile => return None,
                 Value::Series(series) => {
-                    series.iter().map(|number| self.show.of(*number, field.unit)).collect::<Vec<_>>().join("; ")
+                    let each = series.iter().map(|number| self.show.exact(*number, field.unit));
+                    each.collect::<Vec<_>>().join(self.show.lang.semicolon())
                 }
             };
             Some(vec![self.show.text(&field.label).to_string(), said])
         };
-        question.method.inputs.iter().filter_map(|(field, _)| row(field)).collect()
+        question.method.inputs.iter().filter_map(row).collect()
     }
 
     fn sum(&mut self, outcome: &Outcome) {

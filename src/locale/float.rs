@@ -8,6 +8,12 @@ pub fn float(text: &str) -> Option<f64> {
     if text.is_empty() || !text.bytes().all(written) { None } else { parsed(text) }
 }
 
+/// A number without float noise: × 100 leaves some (0.07 → 7.000000000000001), fifteen digits cut it and lose nothing that
+/// was typed.
+pub fn trimmed(number: f64) -> f64 {
+    float(&format!("{number:.14e}")).unwrap_or(number)
+}
+
 #[cfg(target_arch = "wasm32")]
 fn parsed(text: &str) -> Option<f64> {
     Some(super::intl::number(text)).filter(|number| !number.is_nan())

@@ -15,8 +15,8 @@ mod show;
 mod unit;
 pub mod units;
 
-pub use float::float;
+pub use float::{float, trimmed};
 pub use phrase::{Arg, Phrase};
 pub use plain::Plain;
-pub use show::{Formats, Show, Shown, TOGETHER};
+pub use show::{Formats, Show, Shown, TOGETHER, decimals};
 pub use unit::{Level, Period, Unit};

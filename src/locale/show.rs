@@ -55,6 +55,14 @@ pub(super) fn is_zero(text: &str) -> bool {
     !text.contains(|c: char| c.is_ascii_digit() && c != '0')
 }
 
+/// As many decimals as a number has, as people type it; money that has any has cents.
+pub fn decimals(value: f64, unit: Unit) -> u8 {
+    let text = super::trimmed(unit.as_typed(value)).to_string();
+    let decimals = text.split_once('.').map_or(0, |(_, behind)| behind.len());
+    // No browser writes more.
+    if unit == Unit::Money && decimals == 1 { 2 } else { decimals.min(20) as u8 }
+}
+
 impl Show<'_> {
     /// A text in the reader's language, without placeholders.
     pub fn text(&self, text: &Text) -> &'static str {
@@ -113,6 +121,24 @@ impl Show<'_> {
             Unit::Seconds => self.duration(value),
             _ => number,
         }
+    }
+
+    /// A value with its unit and all its digits: what was put in, not how it is spoken of.
+    pub fn exact(&self, value: f64, unit: Unit) -> String {
+        if unit == Unit::Seconds {
+            return self.exact_duration(value);
+        }
+        self.arg(&Arg::Fine(value, unit, decimals(value, unit)))
+    }
+
+    /// In the largest unit, not above the one it is told in, that takes one decimal at most.
+    fn exact_duration(&self, seconds: f64) -> String {
+        let told = units::duration(seconds);
+        let fits = |each: f64| each <= told.0 && (10.0 * seconds / each).fract() == 0.0;
+        let lesser = [told, (3600.0, &units::HOURS), (60.0, &units::MINUTES)];
+        let (each, noun) = lesser.into_iter().find(|(each, _)| fits(*each)).unwrap_or((1.0, &units::SECONDS));
+        let number = self.formats.number(seconds / each, 0, decimals(seconds / each, Unit::Number));
+        self.noun(noun, &number, &number)
     }
 
     /// Two ends without their unit, with as many decimals as the one that needs more: "3.96" and "4.20".

@@ -290,6 +290,11 @@ pub static MINUTES: Noun = Noun {
     one: crate::text! { en: "{n} minute", zh_hans: "{n} 分钟", zh_hant: "{n} 分鐘", nl: "{n} minuut", ko: "{n}분" },
     other: crate::text! { en: "{n} minutes", zh_hans: "{n} 分钟", zh_hant: "{n} 分鐘", nl: "{n} minuten", ko: "{n}분" },
 };
+/// "{n} seconds".
+pub static SECONDS: Noun = Noun {
+    one: crate::text! { en: "{n} second", zh_hans: "{n} 秒", zh_hant: "{n} 秒", nl: "{n} seconde", ko: "{n}초" },
+    other: crate::text! { en: "{n} seconds", zh_hans: "{n} 秒", zh_hant: "{n} 秒", nl: "{n} seconden", ko: "{n}초" },
+};
 /// "{n} days".
 pub static DAYS: Noun = Noun {
     one: crate::text! { en: "{n} day", zh_hans: "{n} 天", zh_hant: "{n} 天", nl: "{n} dag", ko: "{n}일" },

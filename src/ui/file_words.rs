@@ -1,6 +1,6 @@
 //! The words of the file panel in five languages.
 
-use crate::words::{Noun, Text};
+use crate::words::Text;
 
 /// The region of a file.
 pub(crate) static FILE: Text = crate::text! { en: "File", zh_hans: "文件", zh_hant: "檔案", nl: "Bestand", ko: "파일" };
@@ -359,11 +359,6 @@ pub(crate) static WHOLE_COLUMN: Text = crate::text! {
     zh_hant: "適用於整欄",
     nl: "voor de hele kolom",
     ko: "이 열 전체에 적용",
-};
-/// A length of time.
-pub(crate) static SECONDS: Noun = Noun {
-    one: crate::text! { en: "{n} second", zh_hans: "{n} 秒", zh_hant: "{n} 秒", nl: "{n} seconde", ko: "{n}초" },
-    other: crate::text! { en: "{n} seconds", zh_hans: "{n} 秒", zh_hant: "{n} 秒", nl: "{n} seconden", ko: "{n}초" },
 };
 /// A column that contradicts itself.
 pub(crate) static TWO_NUMBERS: Text = crate::text! {

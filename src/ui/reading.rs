@@ -3,7 +3,7 @@
 
 use crate::locale::intl::formats;
 use crate::locale::number::{self, DecimalMark, NumberError, currency_of, typed};
-use crate::locale::{Formats, Unit, float};
+use crate::locale::{Formats, Unit, float, trimmed};
 use crate::metric::{Field, Value};
 use crate::words::Lang;
 
@@ -144,9 +144,7 @@ pub(crate) fn written(field: &Field, value: &Value, lang: Lang) -> String {
 }
 
 fn digits(number: f64, lang: Lang) -> String {
-    // × 100 leaves float noise (0.07 → 7.000000000000001); fifteen digits cut it and lose nothing that was typed.
-    let number = float(&format!("{number:.14e}")).unwrap_or(number);
-    let mut text = format!("{number}");
+    let mut text = format!("{}", trimmed(number));
     if let Some((whole, fraction)) = text.split_once('.')
         && fraction.len() == 3
         && whole.trim_start_matches('-').len() <= 3

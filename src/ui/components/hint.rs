@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::locale::{Arg, Phrase, Unit};
+use crate::locale::{Arg, Phrase, decimals};
 use crate::metric::{DID_YOU_MEAN, Fault, Field, Need, Status, Value};
 use crate::ui::desk::Desk;
 use crate::ui::drafts::Side;
@@ -77,14 +77,6 @@ fn line(desk: Desk, field: &'static Field, need: Need, side: Side) -> Line {
             Line::Calm(if optional { desk.text(&words::OPTIONAL).to_string() } else { hint.to_string() })
         }
     }
-}
-
-/// As many decimals as the number has, so that the echo says all of it.
-fn decimals(number: f64, unit: Unit) -> u8 {
-    let typed = unit.as_typed(number);
-    let least = if unit == Unit::Money && typed.fract() != 0.0 { 2 } else { 0 };
-    let exact = |most: &u8| (typed * 10f64.powi(i32::from(*most))).fract().abs() < 1e-6;
-    (least..6).find(exact).unwrap_or(6)
 }
 
 /// The words for a text that is no number.

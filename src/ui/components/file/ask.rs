@@ -122,7 +122,7 @@ fn unit(cells: &[&str], show: &Show<'_>) -> (&'static Text, String, Vec<Way>) {
         way(&units::HOURS, |wishes: &mut Wishes| wishes.unit = Some(3600.0)),
         way(&units::MINUTES, |wishes| wishes.unit = Some(60.0)),
         way(&units::DAYS, |wishes| wishes.unit = Some(86_400.0)),
-        way(&words::SECONDS, |wishes| wishes.unit = Some(1.0)),
+        way(&units::SECONDS, |wishes| wishes.unit = Some(1.0)),
     ];
     (&words::WHICH_UNIT, cell.to_string(), options)
 }
