@@ -94,6 +94,19 @@ fn what_a_file_gives_for_figures_only_is_no_row() {
 }
 
 #[test]
+fn an_account_names_what_its_number_is() {
+    let title = |id: &str, method: &str, lang: Lang| {
+        account(&example(id, method).0, lang, Style::Text).lines().next().unwrap().to_string()
+    };
+    assert_eq!(title("resolution_time", "durations", Lang::En), "Resolution time: Median 3.5 hours");
+    assert_eq!(title("cohort_revenue", "model", Lang::Nl), "Cumulatieve cohortomzet: Break-even na 7,9 maanden");
+    assert_eq!(title("csat", "bins", Lang::ZhHans), "客户满意度：满意占比（CSAT）78.0%");
+    // A name that says what it is, and an abbreviation of it, stand once.
+    assert_eq!(title("churn", "start", Lang::En), "Churn rate: 5.0% per month");
+    assert_eq!(title("clv", "historic", Lang::En), "Customer lifetime value: 200");
+}
+
+#[test]
 fn series_are_divided_as_the_language_does() {
     let (q, _) = example("resolution_time", "durations");
     assert!(account(&q, Lang::ZhHant, Style::Text).contains("60\u{a0}分鐘；2\u{a0}小時"));

@@ -78,6 +78,12 @@ impl<'a> Account<'a> {
                 if outcome.status == Status::AtLeast {
                     value = format!("{} {value}", show.text(&AT_LEAST));
                 }
+                let label = show.text(&output.field.label);
+                if label != name && label != show.text(&question.metric.words.abbr) {
+                    // A full-width mark has its space in itself.
+                    let gap = if label.ends_with(['）', '”', '」']) { "" } else { " " };
+                    value = format!("{label}{gap}{value}");
+                }
                 self.pair(name, &value)
             }
             None => name.to_string(),
