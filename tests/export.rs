@@ -114,6 +114,18 @@ fn series_are_divided_as_the_language_does() {
 }
 
 #[test]
+fn nothing_in_markdown_is_markup_but_its_own() {
+    let text = account(&nps(), Lang::Ko, Style::Markdown);
+    assert!(text.contains("35\\~62") && !text.contains("35~62"), "{text}");
+    assert!(account(&nps(), Lang::Ko, Style::Text).contains("35~62"));
+    let (q, outcome) = example("nps", "counts");
+    let show = Show { lang: Lang::En, formats: &Plain(Lang::En), currency: None, period: Period::Month };
+    let text = Account::of(&q, &outcome, &show, Style::Markdown, "*a|b_<c[d]`e\\", "kept.html#/a_b~c");
+    assert!(text.contains("\n\\*a\\|b\\_\\<c\\[d\\]\\`e\\\\, computed with"), "{text}");
+    assert!(text.ends_with("\nkept.html#/a_b~c\n"), "{text}");
+}
+
+#[test]
 fn a_comparison_accounts_for_both_periods() {
     let mut q = nps();
     q.before = Some(q.values.clone());

@@ -62,9 +62,9 @@ impl<'a> Account<'a> {
         let others: Vec<String> = others.collect();
         account.list(&OTHER_DEFINITIONS, &others);
         account.out.push('\n');
-        account.line(&made_with(show, date));
+        account.line("", &made_with(show, date));
         // Left bare, every program makes a link of it.
-        account.line(link);
+        account.out.extend([link, "\n"]);
         account.out.replace(TOGETHER, "")
     }
 
@@ -88,7 +88,7 @@ impl<'a> Account<'a> {
             }
             None => name.to_string(),
         };
-        self.line(&if self.style == Style::Markdown { format!("# {title}") } else { title });
+        self.line("# ", &title);
         if self.style == Style::Markdown {
             self.out.push('\n');
         }
@@ -108,9 +108,8 @@ impl<'a> Account<'a> {
         let stop = if about.is_empty() { "" } else { show.lang.stop() };
         says.push(self.pair(show.text(&DEFINITION), &format!("{name}{stop}{about}")));
         // Markdown runs lines together unless they are items.
-        let item = if self.style == Style::Markdown { "- " } else { "" };
         for says in says {
-            self.line(&format!("{item}{says}"));
+            self.line("- ", &says);
         }
     }
 
@@ -153,16 +152,20 @@ impl<'a> Account<'a> {
         let Some(first) = rows.first() else { return };
         self.head(head);
         if self.style == Style::Markdown {
-            self.line(&format!("|{}", " |".repeat(first.len())));
-            self.line(&format!("|---|{}", "---:|".repeat(first.len() - 1)));
+            let rule = "---:|".repeat(first.len() - 1);
+            self.out.extend(["|", &" |".repeat(first.len()), "\n|---|", &rule, "\n"]);
         }
         for row in rows {
-            let line = match (self.style, row.as_slice()) {
-                (Style::Markdown, cells) => format!("| {} |", cells.join(" | ").replace('\n', " ")),
-                (Style::Text, [name, sum, gives]) => self.pair(name, &format!("{sum} = {gives}")),
-                (Style::Text, cells) => self.pair(&cells[0], &cells[1..].join(" ")),
-            };
-            self.line(&line);
+            match (self.style, row.as_slice()) {
+                (Style::Markdown, cells) => {
+                    for cell in cells {
+                        self.out.extend(["| ", &escaped(cell).replace('\n', " "), " "]);
+                    }
+                    self.out.push_str("|\n");
+                }
+                (Style::Text, [name, sum, gives]) => self.line("", &self.pair(name, &format!("{sum} = {gives}"))),
+                (Style::Text, cells) => self.line("", &self.pair(&cells[0], &cells[1..].join(" "))),
+            }
         }
     }
 
@@ -170,23 +173,42 @@ impl<'a> Account<'a> {
         if !items.is_empty() {
             self.head(head);
             for item in items {
-                self.line(&format!("- {item}"));
+                self.out.push_str("- ");
+                self.line("", item);
             }
         }
     }
 
     fn head(&mut self, head: &Text) {
-        let head = self.show.text(head);
         self.out.push('\n');
-        self.line(&if self.style == Style::Markdown { format!("## {head}\n") } else { head.to_string() });
+        self.line("## ", self.show.text(head));
+        if self.style == Style::Markdown {
+            self.out.push('\n');
+        }
     }
 
     fn pair(&self, name: &str, value: &str) -> String {
         pair(self.show, name, value)
     }
 
-    fn line(&mut self, line: &str) {
-        self.out.push_str(line);
+    /// A line of text, in Markdown behind its mark.
+    fn line(&mut self, mark: &str, text: &str) {
+        match self.style {
+            Style::Text => self.out.push_str(text),
+            Style::Markdown => self.out.extend([mark, &escaped(text)]),
+        }
         self.out.push('\n');
     }
+}
+
+/// Text in which nothing is taken for Markdown's own: `9~10` would be struck through.
+fn escaped(text: &str) -> String {
+    let mut out = String::new();
+    for letter in text.chars() {
+        if "\\`~*_|<[]".contains(letter) {
+            out.push('\\');
+        }
+        out.push(letter);
+    }
+    out
 }
