@@ -2,8 +2,8 @@
 
 #![allow(clippy::unwrap_used)]
 
-use kept::datasets::{Ask, SURVEY};
-use kept::export::{Account, Sheet, Style, answer, skipped, table};
+use kept::datasets::{Ask, PAYMENTS, SURVEY};
+use kept::export::{Account, File, Origin, Sheet, Style, answer, skipped, table};
 use kept::figure::Table;
 use kept::ingest::{Hints, decoder};
 use kept::locale::{Arg, Level, Period, Phrase, Plain, Show, TOGETHER, Unit};
@@ -25,7 +25,8 @@ fn nps() -> Question {
 
 fn account(q: &Question, lang: Lang, style: Style) -> String {
     let show = Show { lang, formats: &Plain(lang), currency: None, period: Period::Month };
-    Account::of(q, &q.answer(), &show, style, "22 November 2026", "kept.html#/nps/counts?v=1&promoters=60")
+    let link = "kept.html#/nps/counts?v=1&promoters=60";
+    Account::of(q, &q.answer(), &show, style, Origin { date: "22 November 2026", link, file: None })
 }
 
 #[test]
@@ -70,7 +71,7 @@ fn an_account_has_all_digits_of_what_was_put_in() {
         }
         q.currency = Some("EUR".into());
         let show = Show { lang, formats: &Plain(lang), currency: Some("EUR"), period: Period::Month };
-        Account::of(&q, &q.answer(), &show, Style::Text, "", "")
+        Account::of(&q, &q.answer(), &show, Style::Text, Origin { date: "", link: "", file: None })
     };
     let clv = said("clv", "historic", Lang::En, &[("revenue", 61_728.35), ("customers", 342.0)]);
     assert!(clv.contains("\nRevenue: €61,728.35\n"), "{clv}");
@@ -120,9 +121,63 @@ fn nothing_in_markdown_is_markup_but_its_own() {
     assert!(account(&nps(), Lang::Ko, Style::Text).contains("35~62"));
     let (q, outcome) = example("nps", "counts");
     let show = Show { lang: Lang::En, formats: &Plain(Lang::En), currency: None, period: Period::Month };
-    let text = Account::of(&q, &outcome, &show, Style::Markdown, "*a|b_<c[d]`e\\", "kept.html#/a_b~c");
+    let origin = Origin { date: "*a|b_<c[d]`e\\", link: "kept.html#/a_b~c", file: None };
+    let text = Account::of(&q, &outcome, &show, Style::Markdown, origin);
     assert!(text.contains("\n\\*a\\|b\\_\\<c\\[d\\]\\`e\\\\, computed with"), "{text}");
     assert!(text.ends_with("\nkept.html#/a_b~c\n"), "{text}");
+}
+
+#[test]
+fn what_was_chosen_is_accounted_for() {
+    let (mut q, _) = example("ces", "bins");
+    for id in ["s6", "s7"] {
+        q.values.clear(q.method.input(id).unwrap());
+    }
+    let picked = [("scale", "1-5"), ("reversed", "1")].map(|(id, option)| {
+        let choice = q.metric.choice(id).unwrap();
+        (choice, choice.option(option).unwrap())
+    });
+    let q = Question { picks: picked.to_vec(), level: Level::P99, target: Some(4.5), ..q };
+    let text = account(&q, Lang::En, Style::Text);
+    for line in ["Scale: 1–5", "Direction: A low score means easy", "Confidence: 99%", "Your goal: 4.5"] {
+        assert!(text.lines().any(|said| said == line), "“{line}” is not in\n{text}");
+    }
+    let (_, notes) = text.split_once("\nNotes\n").unwrap();
+    for note in q.answer().notes {
+        let show = Show { lang: Lang::En, formats: &Plain(Lang::En), currency: None, period: Period::Month };
+        assert!(notes.contains(&format!("\n- {}\n", note.says.show(&show)).trim_start()), "{text}");
+    }
+    let csv = answer(&q, &q.answer(), Lang::En);
+    for line in [
+        "ces,bins,setting,scale,Scale,,1-5,,,",
+        "ces,bins,setting,reversed,Direction,,1,,,",
+        "ces,bins,setting,level,Confidence,,0.99,,,share",
+        "ces,bins,setting,target,Your goal,,4.5,,,number",
+    ] {
+        assert!(csv.lines().any(|said| said == line), "{line} is not in\n{csv}");
+    }
+}
+
+#[test]
+fn a_rate_is_accounted_for_with_its_period() {
+    let (q, _) = example("clv", "subscription");
+    let q = Question { period: Some(Period::Quarter), ..q };
+    assert!(account(&q, Lang::Nl, Style::Text).contains("\nPeriode: kwartaal\n"));
+    assert!(answer(&q, &q.answer(), Lang::Nl).contains(";setting;period;Periode;;quarter;;;\r\n"));
+}
+
+#[test]
+fn a_file_is_accounted_for() {
+    let file = "customer,month,amount\na,2024-01,100\nb,2024-01,50\na,2024-02,120\nb,2024-02,x\n";
+    let read = kept::reading::read(file.as_bytes(), &PAYMENTS, &Hints::default(), &Ask::default(), &decoder).unwrap();
+    let (q, outcome) = example("mrr", "default");
+    let part = read.part(q.method, &read.groups.whole);
+    let file = File { name: "mrr|1.csv", report: &read.report, part };
+    let show = Show { lang: Lang::En, formats: &Plain(Lang::En), currency: None, period: Period::Month };
+    let said = |style| Account::of(&q, &outcome, &show, style, Origin { date: "", link: "", file: Some(&file) });
+    let text = said(Style::Text);
+    assert!(text.contains("\nFile: mrr|1.csv, February 2024. 4 rows read, 3 used, 1 skipped.\n"), "{text}");
+    assert!(said(Style::Markdown).contains("| mrr\\|1.csv, February"));
 }
 
 #[test]

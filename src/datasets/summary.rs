@@ -1,6 +1,6 @@
 //! What a group of rows comes to: the whole file, a segment, a period, or a cohort.
 
-use crate::locale::Period;
+use crate::locale::{Arg, Period};
 use crate::stats::survival::{Curve, Exits};
 use serde::{Deserialize, Serialize};
 
@@ -76,6 +76,13 @@ pub struct Cohort {
     pub revenue: Vec<f64>,
     /// How many of them ordered, by age in months.
     pub active: Vec<f64>,
+}
+
+impl Cohort {
+    /// The month by its name.
+    pub fn name(&self) -> Arg {
+        Arg::Month(self.month.div_euclid(12), (self.month.rem_euclid(12) + 1) as u8)
+    }
 }
 
 /// One row of a table of figures: the public ids of the fields that are filled, and what stands in them.

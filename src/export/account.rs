@@ -2,12 +2,14 @@
 //! numbers put in, so that somebody who has only the account can check it by hand.
 
 use super::words::{
-    AT_LEAST, CERTAIN, DEFINITION, HOW_SURE, MADE_WITH, NOT_CERTAIN, NUMBERS, OTHER_DEFINITIONS, PAIR, THE_SUM,
+    AT_LEAST, CERTAIN, COMMA_IN_SENTENCE, CONFIDENCE, DEFINITION, FILE, GOAL, HOW_SURE, MADE_WITH, NOT_CERTAIN, NOTES,
+    NUMBERS, OTHER_DEFINITIONS, PAIR, SAID, THE_SUM,
 };
-use crate::locale::{Arg, Phrase, Show, TOGETHER};
+use crate::ingest::Report;
+use crate::locale::{Arg, Phrase, Show, TOGETHER, Unit};
 use crate::metric::{Field, Need, Outcome, Question, Status, Value, Values};
 use crate::metrics::bands;
-use crate::metrics::bars::BEFORE;
+use crate::metrics::bars::{BEFORE, PERIOD};
 use crate::metrics::decay::LEVEL_INTERVAL;
 use crate::words::Text;
 
@@ -26,9 +28,36 @@ pub fn made_with(show: &Show<'_>, date: &str) -> String {
     Phrase::with(&MADE_WITH, args).show(show)
 }
 
+/// How many rows of a file there were, and what became of them.
+pub fn rows_read(report: &Report) -> Phrase {
+    let of = |n: u64| Arg::Of(n as f64, Unit::Count);
+    Phrase::with(&SAID, [("read", of(report.read)), ("used", of(report.used)), ("skipped", of(report.skipped))])
+}
+
 /// A name and what it is: "Promoters: 60".
 pub(super) fn pair(show: &Show<'_>, name: &str, value: &str) -> String {
     Phrase::with(&PAIR, [("name", Arg::Raw(name.into())), ("value", Arg::Raw(value.into()))]).show(show)
+}
+
+/// Where an account comes from.
+#[derive(Clone, Copy)]
+pub struct Origin<'a> {
+    /// The reader's today.
+    pub date: &'a str,
+    /// The address that shows the same.
+    pub link: &'a str,
+    /// The file that has filled the form.
+    pub file: Option<&'a File<'a>>,
+}
+
+/// A file that has filled a form.
+pub struct File<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// How many of its rows count.
+    pub report: &'a Report,
+    /// The period of it that the form holds; nothing where that is all of it.
+    pub part: Option<Arg>,
 }
 
 /// An account while it is written.
@@ -39,19 +68,15 @@ pub struct Account<'a> {
 }
 
 impl<'a> Account<'a> {
-    /// The account of a question and its answer. `date` is the reader's today, `link` the address that shows the same.
-    pub fn of(
-        question: &Question,
-        outcome: &Outcome,
-        show: &'a Show<'a>,
-        style: Style,
-        date: &str,
-        link: &str,
-    ) -> String {
+    /// The account of a question and its answer.
+    pub fn of(question: &Question, outcome: &Outcome, show: &'a Show<'a>, style: Style, origin: Origin<'_>) -> String {
+        let Origin { date, link, file } = origin;
         let mut account = Account { show, style, out: String::new() };
         account.answer(question, outcome);
-        account.numbers(question);
+        account.numbers(question, outcome, file);
         account.sum(outcome);
+        let notes: Vec<String> = outcome.notes.iter().map(|note| note.says.show(show)).collect();
+        account.list(&NOTES, &notes);
         let sure = outcome.sure.iter().chain(outcome.change.as_ref().map(|change| &change.says));
         account.list(&HOW_SURE, &sure.map(|says| says.show(show)).collect::<Vec<_>>());
         let others = outcome.variants.iter().filter_map(|variant| {
@@ -113,11 +138,44 @@ impl<'a> Account<'a> {
         }
     }
 
-    fn numbers(&mut self, question: &Question) {
-        for (head, values) in [(&NUMBERS, Some(&question.values)), (&BEFORE, question.before.as_ref())] {
-            let rows = values.map(|values| self.rows(question, values)).unwrap_or_default();
-            self.table(head, &rows);
+    fn numbers(&mut self, question: &Question, outcome: &Outcome, file: Option<&File<'_>>) {
+        let mut rows = self.rows(question, &question.values);
+        rows.extend(self.settings(question, outcome));
+        rows.extend(file.map(|file| self.file(file)));
+        self.table(&NUMBERS, &rows);
+        let before = question.before.as_ref().map(|before| self.rows(question, before));
+        self.table(&BEFORE, &before.unwrap_or_default());
+    }
+
+    /// What was chosen, as far as the answer depends on it.
+    fn settings(&self, question: &Question, outcome: &Outcome) -> Vec<Vec<String>> {
+        let show = self.show;
+        let mut rows = Vec::new();
+        let mut put = |name: &Text, value: &str| rows.push(vec![show.text(name).to_string(), value.to_string()]);
+        for (choice, option) in &question.picks {
+            put(&choice.label, show.text(&option.name));
         }
+        if question.method.period.is_some() {
+            put(&PERIOD, &show.arg(&Arg::Period(question.period())));
+        }
+        if outcome.has_interval() {
+            put(&CONFIDENCE, &show.arg(&Arg::Level(question.level)));
+        }
+        if let Some(goal) = question.target {
+            put(&GOAL, &show.exact(goal, question.method.headline().unit));
+        }
+        rows
+    }
+
+    /// "costs.csv, March 2024. 12 rows read, 11 used, 1 skipped."
+    fn file(&self, file: &File<'_>) -> Vec<String> {
+        let show = self.show;
+        let mut said = file.name.to_string();
+        if let Some(part) = &file.part {
+            said.extend([show.text(&COMMA_IN_SENTENCE), &show.arg(part)]);
+        }
+        said.extend([show.lang.stop(), &rows_read(file.report).show(show)]);
+        vec![show.text(&FILE).to_string(), said]
     }
 
     /// The fields that hold something, in the order of the form, all digits of them. Series that only files give draw a

@@ -5,5 +5,5 @@ pub mod account;
 pub mod sheet;
 pub mod words;
 
-pub use account::{Account, Style, made_with};
+pub use account::{Account, File, Origin, Style, made_with, rows_read};
 pub use sheet::{Sheet, answer, skipped, table};

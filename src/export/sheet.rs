@@ -2,13 +2,15 @@
 //! languages `,` and a dot. No cell is taken for a formula, nor a part of one where the file is opened in another country.
 
 use super::account::pair;
+use super::words::{CONFIDENCE, GOAL};
 use crate::figure::Table;
-use crate::locale::{Arg, Phrase, Show, TOGETHER};
+use crate::locale::{Arg, Phrase, Show, TOGETHER, Unit};
 use crate::metric::{Field, Outcome, Question, Value};
+use crate::metrics::bars::PERIOD;
 use crate::metrics::room::{FROM, TO};
 use crate::reading::Reading;
 use crate::reading::words::reason;
-use crate::words::Lang;
+use crate::words::{Lang, Text};
 
 /// What a spreadsheet may take for the beginning of a formula, in either width.
 const FORMULA: [char; 12] = ['=', '+', '-', '@', '|', '%', '\t', '\r', '＝', '＋', '－', '＠'];
@@ -147,7 +149,7 @@ pub fn answer(question: &Question, outcome: &Outcome, lang: Lang) -> String {
     let mut sheet = Sheet::new(lang);
     sheet.texts(&HEAD);
     sheet.end();
-    let mut put = |part: &str, field: &Field, value: &Value, ends: Option<(f64, f64)>| {
+    let put = |sheet: &mut Sheet, part: &str, field: &Field, value: &Value, ends: Option<(f64, f64)>| {
         let numbers: &[f64] = match value {
             Value::Number(number) => std::slice::from_ref(number),
             Value::Series(series) => series,
@@ -162,16 +164,42 @@ pub fn answer(question: &Question, outcome: &Outcome, lang: Lang) -> String {
     for (part, values) in [("input", Some(&question.values)), ("before", question.before.as_ref())] {
         for (field, _) in question.method.inputs {
             if let Some(value) = values.and_then(|values| values.get(field)) {
-                put(part, field, value, None);
+                put(&mut sheet, part, field, value, None);
             }
         }
     }
+    settings(&mut sheet, question, outcome, lang);
     for output in &outcome.outputs {
         if let Some(value) = &output.value {
-            put("output", output.field, value, output.shown().map(|i| (i.low, i.high)));
+            put(&mut sheet, "output", output.field, value, output.shown().map(|i| (i.low, i.high)));
         }
     }
     sheet.done()
+}
+
+/// What was chosen, as far as the answer depends on it, by the names that links have.
+fn settings(sheet: &mut Sheet, question: &Question, outcome: &Outcome, lang: Lang) {
+    let begin = |sheet: &mut Sheet, id: &str, name: &Text| {
+        sheet.texts(&[question.metric.id, question.method.id, "setting", id, name.get(lang), ""]);
+    };
+    for (choice, option) in &question.picks {
+        begin(sheet, choice.id, &choice.label);
+        sheet.texts(&[option.id, "", "", ""]);
+        sheet.end();
+    }
+    if question.method.period.is_some() {
+        begin(sheet, "period", &PERIOD);
+        sheet.texts(&[question.period().id(), "", "", ""]);
+        sheet.end();
+    }
+    if outcome.has_interval() {
+        begin(sheet, "level", &CONFIDENCE);
+        sheet.number(question.level.fraction()).text("").text("").text(Unit::Share.id()).end();
+    }
+    if let Some(goal) = question.target {
+        begin(sheet, "target", &GOAL);
+        sheet.number(goal).text("").text("").text(question.method.headline().unit.id()).end();
+    }
 }
 
 /// The rows of a file that were skipped, with the place and the reason.

@@ -32,6 +32,26 @@ pub static NOT_CERTAIN: Text = crate::text! {
 /// Before a lower bound.
 pub static AT_LEAST: Text =
     crate::text! { en: "at least", zh_hans: "至少", zh_hant: "至少", nl: "minstens", ko: "최소" };
+/// The level.
+pub static CONFIDENCE: Text =
+    crate::text! { en: "Confidence", zh_hans: "置信水平", zh_hant: "信心水準", nl: "Betrouwbaarheid", ko: "신뢰수준" };
+/// The target.
+pub static GOAL: Text = crate::text! { en: "Your goal", zh_hans: "目标", zh_hant: "目標", nl: "Je doel", ko: "목표" };
+/// Between two parts of a sentence.
+pub static COMMA_IN_SENTENCE: Text = crate::text! { en: ", ", zh_hans: "，", zh_hant: "，", nl: ", ", ko: ", " };
+/// The region of a file.
+pub static FILE: Text = crate::text! { en: "File", zh_hans: "文件", zh_hant: "檔案", nl: "Bestand", ko: "파일" };
+/// What is said when a file is read.
+pub(super) static SAID: Text = crate::text! {
+    en: "{read} rows read, {used} used, {skipped} skipped.",
+    zh_hans: "读取 {read} 行，使用 {used} 行，跳过 {skipped} 行。",
+    zh_hant: "讀取 {read} 筆，採用 {used} 筆，略過 {skipped} 筆。",
+    nl: "{read} rijen gelezen, {used} gebruikt, {skipped} overgeslagen.",
+    ko: "{read}행 읽음, {used}행 사용, {skipped}행 건너뜀",
+};
+/// What stands beside a result.
+pub(super) static NOTES: Text =
+    crate::text! { en: "Notes", zh_hans: "说明", zh_hant: "備註", nl: "Opmerkingen", ko: "참고" };
 pub(super) static NUMBERS: Text =
     crate::text! { en: "The numbers", zh_hans: "所用数字", zh_hant: "所用數字", nl: "De getallen", ko: "사용한 수치" };
 pub(super) static DEFINITION: Text =

@@ -76,6 +76,11 @@ impl Outcome {
         self.leads.and_then(|field| self.output(field)).or(self.outputs.first())
     }
 
+    /// Whether any of it depends on the level.
+    pub fn has_interval(&self) -> bool {
+        self.outputs.iter().any(|output| output.interval.is_some())
+    }
+
     /// The output of this field.
     pub fn output(&self, field: &Field) -> Option<&Output> {
         self.outputs.iter().find(|output| output.field.id == field.id)

@@ -27,9 +27,9 @@ use crate::ingest::{
     Decoders, Evidence, Hints, Join, Kind, Need, Part, Pick, Plan, ReadError, Report, RoleSpec, Scout, Scouted,
     Settled, Skipped, Step, Verdict, normalise, scout,
 };
-use crate::locale::{Arg, Level, Period, Phrase, Unit};
+use crate::locale::{Arg, Level, Phrase, Unit};
 use crate::metric::{Choice, ChoiceOption, Field, Method, Metric, Need as FieldNeed, Question, Value, Values};
-use crate::metrics::{METRICS, nps};
+use crate::metrics::{METRICS, ledger, nps};
 use crate::words::{Lang, Text};
 use serde::{Deserialize, Serialize};
 use std::sync::LazyLock;
@@ -442,7 +442,14 @@ impl Reading {
             let feeds = self.dataset != &PERIODS || filled.is_some();
             return feeds.then_some(Asked::Waits(metric, method, open));
         }
-        let (mut values, period) = filled?;
+        let (mut values, summary) = filled?;
+        // Movements are counted in the periods of the file, whatever the form's habit.
+        let period = match summary {
+            Summary::Movements(periods) => periods.last().map(|moved| moved.unit).filter(|_| method.period.is_some()),
+            Summary::Survival(survival) => Some(survival.unit),
+            Summary::Periods(row) => row.unit.filter(|_| method.period.is_some()),
+            _ => None,
+        };
         for (field, _) in method.inputs {
             if values.get(field).is_none()
                 && let Some(number) = given(field)
@@ -457,20 +464,24 @@ impl Reading {
         Some(Asked::Filled(Box::new(Question { values, period, picks, ..Question::new(metric, method) })))
     }
 
-    /// What a form would have held for a group: the first summary that tells it; of a table of figures its last period.
-    /// Movements are counted in the periods of the file, whatever the form's habit.
-    fn filled(&self, method: &'static Method, summaries: &[Summary]) -> Option<(Values, Option<Period>)> {
-        let period = |summary: &Summary| match summary {
-            Summary::Movements(periods) => periods.last().map(|moved| moved.unit).filter(|_| method.period.is_some()),
-            Summary::Survival(survival) => Some(survival.unit),
-            Summary::Periods(row) => row.unit.filter(|_| method.period.is_some()),
-            _ => None,
-        };
+    /// What a form would have held for a group, and the summary that tells it: the first that does; of a table of figures
+    /// its last period.
+    fn filled<'s>(&self, method: &'static Method, summaries: &'s [Summary]) -> Option<(Values, &'s Summary)> {
         let Some(filling) = method.sources.iter().find(|f| f.dataset == self.dataset) else {
             let row = summaries.last()?;
-            return Some((self.row_of_figures(method, row)?, period(row)));
+            return Some((self.row_of_figures(method, row)?, row));
         };
-        summaries.iter().find_map(|summary| Some(((filling.fill)(summary)?, period(summary))))
+        summaries.iter().find_map(|summary| Some(((filling.fill)(summary)?, summary)))
+    }
+
+    /// The period of the file that a form holds, its last or the month of a cohort; nothing where that is all of it.
+    pub fn part(&self, method: &'static Method, summaries: &[Summary]) -> Option<Arg> {
+        match self.filled(method, summaries)?.1 {
+            Summary::Movements(periods) => periods.last().map(|moved| ledger::period(&moved.label)),
+            Summary::Periods(row) => Some(ledger::period(&row.label)),
+            Summary::Cohort(cohort) => Some(cohort.name()),
+            _ => None,
+        }
     }
 
     /// A row of a table of figures fills any form whose required fields the table has; what is blank in it stays so.

@@ -1,9 +1,8 @@
 //! The words of the file panel in five languages.
 
+pub(crate) use crate::export::words::FILE;
 use crate::words::Text;
 
-/// The region of a file.
-pub(crate) static FILE: Text = crate::text! { en: "File", zh_hans: "文件", zh_hant: "檔案", nl: "Bestand", ko: "파일" };
 /// The offer of a file; `{open}` is the control.
 pub(crate) static OR_OPEN: Text = crate::text! {
     en: "Or {open}. It stays on this device.",
@@ -82,14 +81,6 @@ pub(crate) static ROWS_USED: Text =
 /// A count.
 pub(crate) static ROWS_SKIPPED: Text =
     crate::text! { en: "skipped", zh_hans: "跳过", zh_hant: "略過", nl: "overgeslagen", ko: "건너뜀" };
-/// What is said when a file is read.
-pub(crate) static SAID: Text = crate::text! {
-    en: "{read} rows read, {used} used, {skipped} skipped.",
-    zh_hans: "读取 {read} 行，使用 {used} 行，跳过 {skipped} 行。",
-    zh_hant: "讀取 {read} 筆，採用 {used} 筆，略過 {skipped} 筆。",
-    nl: "{read} rijen gelezen, {used} gebruikt, {skipped} overgeslagen.",
-    ko: "{read}행 읽음, {used}행 사용, {skipped}행 건너뜀",
-};
 /// Under the counts, while the form holds what the file says.
 pub(crate) static FILLED: Text = crate::text! {
     en: "Filled in from this file. Every number can still be changed.",

@@ -1,6 +1,8 @@
 //! The words of the interface in five languages; the words of a metric stand in its folder.
 
-pub(crate) use crate::export::words::{AT_LEAST, CERTAIN, HOW_SURE, NOT_CERTAIN, OTHER_DEFINITIONS, THE_SUM};
+pub(crate) use crate::export::words::{
+    AT_LEAST, CERTAIN, COMMA_IN_SENTENCE, CONFIDENCE, GOAL, HOW_SURE, NOT_CERTAIN, OTHER_DEFINITIONS, THE_SUM,
+};
 pub(crate) use crate::metrics::bars::PERIOD;
 use crate::words::{Noun, Text};
 
@@ -203,12 +205,6 @@ pub(crate) static EARLIER: Text =
 /// The definition.
 pub(crate) static DEFINITION: Text =
     crate::text! { en: "Definition", zh_hans: "定义", zh_hant: "定義", nl: "Definitie", ko: "정의" };
-/// The level.
-pub(crate) static CONFIDENCE: Text =
-    crate::text! { en: "Confidence", zh_hans: "置信水平", zh_hant: "信心水準", nl: "Betrouwbaarheid", ko: "신뢰수준" };
-/// The target.
-pub(crate) static GOAL: Text =
-    crate::text! { en: "Your goal", zh_hans: "目标", zh_hant: "目標", nl: "Je doel", ko: "목표" };
 /// Empties the form.
 pub(crate) static CLEAR: Text =
     crate::text! { en: "Clear the form", zh_hans: "清空", zh_hant: "清空", nl: "Formulier wissen", ko: "모두 지우기" };
@@ -487,8 +483,6 @@ pub(crate) static OPEN_IN_KEPT: Text = crate::text! {
 };
 /// Between the names of a list.
 pub(crate) static COMMA: Text = crate::text! { en: ", ", zh_hans: "、", zh_hant: "、", nl: ", ", ko: ", " };
-/// Between two parts of a sentence.
-pub(crate) static COMMA_IN_SENTENCE: Text = crate::text! { en: ", ", zh_hans: "，", zh_hant: "，", nl: ", ", ko: ", " };
 /// The scores of a row.
 pub(crate) static SCORES: Text = crate::text! {
     en: "{low} to {high}",

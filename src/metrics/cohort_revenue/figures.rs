@@ -67,14 +67,14 @@ pub fn overlay(cohorts: &[Cohort], shown: usize, cac: Option<f64>, margin: Optio
     for (cohort, totals) in each.iter().filter(|(cohort, _)| cohort.month != front) {
         let behind = slow.is_some_and(|slow| slow.month == cohort.month);
         let role = if behind { Role::Warn } else { Role::Other };
-        let label = Some(Phrase::value(month(cohort)));
+        let label = Some(Phrase::value(cohort.name()));
         marks.push(Mark::Line { points: line(totals), role, label });
         if let Some(at) = cac.and_then(|cac| reached(cohort, cac, margin)) {
             marks.push(Mark::Dot { at: (at, cac.unwrap_or(0.0)), role, label: None });
         }
     }
     let last = *totals.last()?;
-    let label = Phrase::with(&words::NAMED, [("cohort", month(own)), ("money", money(last))]);
+    let label = Phrase::with(&words::NAMED, [("cohort", own.name()), ("money", money(last))]);
     marks.push(Mark::Line { points: line(totals), role: Role::Own, label: Some(label) });
     if let Some((cac, at)) = cac.and_then(|cac| Some((cac, reached(own, cac, margin)?))) {
         marks.extend(crossing(at, cac));
@@ -147,10 +147,10 @@ fn found(own: &Cohort, totals: &[f64], slow: Option<&Cohort>, cac: Option<f64>, 
         }
         (None, _) => (&words::COHORT_BROUGHT, &words::COHORT_BROUGHT_SLOW, vec![("money", money(last)), ("time", age)]),
     };
-    args.push(("cohort", month(own)));
+    args.push(("cohort", own.name()));
     match slow {
         Some(slow) => {
-            args.push(("slow", month(slow)));
+            args.push(("slow", slow.name()));
             Phrase::with(with_slow, args)
         }
         None => Phrase::with(plain, args),
@@ -213,10 +213,6 @@ const fn since(period: Period) -> &'static crate::words::Text {
 }
 
 /// A cohort's name: the month of its first orders.
-fn month(cohort: &Cohort) -> Arg {
-    Arg::Month(cohort.month.div_euclid(12), (cohort.month.rem_euclid(12) + 1) as u8)
-}
-
 /// First order, customers, and one column an age.
 fn head(oldest: usize) -> Vec<Phrase> {
     let ages = (1..=oldest).map(|age| Phrase::value(Arg::Of(age as f64, Unit::Count)));
@@ -225,7 +221,7 @@ fn head(oldest: usize) -> Vec<Phrase> {
 
 /// A cohort as a row; ages that it has not reached are blank, never 0.
 fn ages(cohort: &Cohort, totals: &[f64], oldest: usize, cell: impl Fn(f64) -> Arg) -> Vec<Arg> {
-    let mut row = vec![month(cohort), Arg::Of(cohort.size, Unit::Count)];
+    let mut row = vec![cohort.name(), Arg::Of(cohort.size, Unit::Count)];
     row.extend(totals.iter().map(|sum| cell(*sum)));
     row.extend((totals.len()..oldest).map(|_| Arg::Raw(String::new())));
     row

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::export::{Account, Style};
+use crate::export::{Account, File, Origin, Style};
 use crate::ui::desk::Desk;
+use crate::ui::files::{Files, shown};
 use crate::ui::html::Html;
 use crate::ui::share_words as own;
 
@@ -22,6 +23,16 @@ pub(super) fn body(desk: Desk, html: &mut Html) {
 pub(super) fn renew(desk: Desk) {
     let style = if is_on("as-markdown") { Style::Markdown } else { Style::Text };
     let (question, outcome, link) = (desk.question.get_untracked(), desk.outcome.get_untracked(), cited(desk));
-    let account = desk.print(|show| Account::of(&question, &outcome, show, style, &today(show), &link));
+    let files = Files::here();
+    let reading = files.reading.get_untracked().filter(|_| files.fills.get_untracked());
+    let name = files.name.get_untracked();
+    let file = reading.as_ref().map(|reading| {
+        let summaries = shown(&reading.groups.whole, files.cohort.get_untracked());
+        File { name: &name, report: &reading.report, part: reading.part(question.method, &summaries) }
+    });
+    let account = desk.print(|show| {
+        let origin = Origin { date: &today(show), link: &link, file: file.as_ref() };
+        Account::of(&question, &outcome, show, style, origin)
+    });
     offer(&account);
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::datasets::{DATASETS, Dataset, dataset};
+use crate::export::rows_read;
 use crate::ingest::ReadError;
 use crate::locale::{Arg, Phrase, Unit};
 use crate::reading::Failure;
@@ -140,12 +141,7 @@ fn warnings(desk: Desk, files: Files) -> String {
 /// What a screen reader hears when a file was read.
 pub(crate) fn said(desk: Desk, files: Files) -> String {
     let Some(reading) = files.reading.get_untracked() else { return String::new() };
-    let of = |n: u64| Arg::Of(n as f64, Unit::Count);
-    let report = &reading.report;
-    let says = Phrase::with(
-        &words::SAID,
-        [("read", of(report.read)), ("used", of(report.used)), ("skipped", of(report.skipped))],
-    );
+    let says = rows_read(&reading.report);
     untrack(|| desk.show(|show| says.show(show)))
 }
 
