@@ -1,7 +1,7 @@
 //! Links: what is written reads back, what is hostile does nothing, what was released stays.
 
 use kept::link::{
-    Address, KEPT, LONGEST, Page, Problem, RESERVED, Theme, decode, encode, inside, is_address, sentences,
+    Address, KEPT, LONGEST, Page, Problem, RESERVED, SAFE_LENGTH, Theme, decode, encode, inside, is_address, sentences,
 };
 use kept::locale::{Level, Period, Plain, Show};
 use kept::metric::{Field, Method, Metric, Question, Value, Values};
@@ -403,6 +403,23 @@ fn settings_can_be_shared_without_numbers() {
         let link = encode(&address.without_numbers());
         assert_eq!(link, format!("#/{}/{}?v=1&level=99&lang=nl", metric.id, method.id));
     }
+}
+
+#[test]
+fn what_is_handed_on_is_nobodys_language_and_short_enough_to_print() {
+    let address = decode("#/nps/counts?v=1&promoters=60&period=year&level=99&lang=nl&embed=1&theme=dark");
+    assert_eq!(encode(&address.handed_on()), "#/nps/counts?v=1&promoters=60&period=year&level=99");
+    let short = decode("#/resolution_time/durations?v=1&durations=3600,7200");
+    assert_eq!(short.in_short(), short);
+    let mut random = 1_u32;
+    let times = std::iter::repeat_with(|| {
+        random = random.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        random.to_string()
+    });
+    let times: Vec<String> = times.take(1000).collect();
+    let long = decode(&format!("#/resolution_time/durations?v=1&durations={}&level=99", times.join(",")));
+    assert!(encode(&long).len() > SAFE_LENGTH);
+    assert_eq!(encode(&long.in_short()), "#/resolution_time/durations?v=1&level=99");
 }
 
 #[test]

@@ -13,8 +13,8 @@ const MARGIN: f64 = 24.0;
 const TITLE: f64 = 18.0;
 const LEADING: (f64, f64) = (24.0, 20.0);
 
-/// The picture of a figure; `source` stands at its foot.
-pub fn poster(figure: &Figure, show: &Show<'_>, source: &str) -> Drawing {
+/// The picture of a figure; where it comes from stands at its foot.
+pub fn poster(figure: &Figure, show: &Show<'_>, sources: &[String]) -> Drawing {
     let room = f64::from(WIDTH) - 2.0 * MARGIN;
     let drawing = draw(figure, room as u32, show);
     let mut lines = Vec::new();
@@ -31,7 +31,7 @@ pub fn poster(figure: &Figure, show: &Show<'_>, source: &str) -> Drawing {
     }
     let top = y + MARGIN / 2.0;
     let foot = top + f64::from(drawing.height) + MARGIN;
-    let feet = wrapped(source, room, text::AXIS);
+    let feet: Vec<String> = sources.iter().flat_map(|source| wrapped(source, room, text::AXIS)).collect();
     let height = foot + feet.len() as f64 * LEADING.1 + MARGIN / 2.0;
     let paper = Form::Rect { at: (0.0, 0.0), width: f64::from(WIDTH), height: height.ceil() };
     let mut shapes = vec![Shape { class: Cow::Borrowed("f-paper"), tip: None, form: paper }];
@@ -111,7 +111,7 @@ mod tests {
         for lang in Lang::ALL {
             let show = Show { lang, formats: &Plain(lang), currency: None, period: Period::Month };
             let link = format!("kept.html#/nps/counts?v=1&{}", "s1=1&".repeat(60));
-            let drawing = poster(&figure, &show, &link);
+            let drawing = poster(&figure, &show, &["nps.csv".into(), link]);
             let paper = Frame { left: 0.0, top: 0.0, right: f64::from(WIDTH), bottom: f64::from(drawing.height) };
             for shape in &drawing.shapes {
                 assert!(shape.frame().within(&paper), "{shape:?}");

@@ -155,6 +155,18 @@ impl Address {
         address
     }
 
+    /// The same as it is handed on: the language and the theme that a link has brought are the reader's own.
+    #[must_use]
+    pub fn handed_on(&self) -> Address {
+        Address { lang: None, theme: None, embed: false, ..self.clone() }
+    }
+
+    /// The same without its tables, where they make a link longer than [`SAFE_LENGTH`].
+    #[must_use]
+    pub fn in_short(&self) -> Address {
+        if encode(self).len() > SAFE_LENGTH { self.without_tables() } else { self.clone() }
+    }
+
     /// The same settings without any number: a link that shows how something is computed and not what came out.
     #[must_use]
     pub fn without_numbers(&self) -> Address {

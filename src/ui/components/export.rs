@@ -12,7 +12,7 @@ use crate::ui::files::Files;
 use crate::ui::picture;
 use crate::ui::words;
 
-use super::share::cited;
+use super::share::cited_in_short;
 
 /// Hands the reader a file with the inputs and results on screen.
 pub(super) fn download(desk: Desk) {
@@ -57,27 +57,30 @@ enum Kind {
 pub(super) fn FigureFoot(figure: Memo<Option<Figure>>) -> impl IntoView {
     let desk = Desk::here();
     let files = Files::here();
-    let source = move || {
-        let file = if files.fills.get() { files.name.get() } else { String::new() };
-        if file.is_empty() { desk.text(&words::COMPUTED_FROM_YOURS).to_string() } else { file }
-    };
+    let source = move || file(files).unwrap_or_else(|| desk.text(&words::COMPUTED_FROM_YOURS).to_string());
     let buttons = [(Kind::Csv, "CSV"), (Kind::Svg, "SVG"), (Kind::Png, "PNG")].map(|(kind, name)| {
         view! {
-            <button type="button" class="btn plain" on:click=move |_| take(desk, figure, kind)>{name}</button>
+            <button type="button" class="btn plain" on:click=move |_| take(desk, files, figure, kind)>{name}</button>
         }
     });
     view! { <div class="fig-foot"><span>{source}</span>{buttons.into_iter().collect_view()}</div> }
 }
 
+/// The name of the file that has filled the form.
+fn file(files: Files) -> Option<String> {
+    files.fills.get().then(|| files.name.get()).filter(|name| !name.is_empty())
+}
+
 /// Hands the reader a figure.
-fn take(desk: Desk, figure: Memo<Option<Figure>>, kind: Kind) {
+fn take(desk: Desk, files: Files, figure: Memo<Option<Figure>>, kind: Kind) {
     let Some(figure) = figure.get_untracked() else { return };
     let name = format!("kept-{}", figure.id);
     if kind == Kind::Csv {
         let text = desk.print(|show| export::table(&figure.table, show));
         return save(&format!("{name}.csv"), &text, CSV);
     }
-    let (drawing, title) = desk.print(|show| (poster(&figure, show, &cited(desk)), figure.finding.show(show)));
+    let sources: Vec<String> = untrack(|| file(files).into_iter().chain([cited_in_short(desk)]).collect());
+    let (drawing, title) = desk.print(|show| (poster(&figure, show, &sources), figure.finding.show(show)));
     if kind == Kind::Svg {
         if let Some(text) = picture::svg_file(&drawing, &title) {
             save(&format!("{name}.svg"), &text, "image/svg+xml");

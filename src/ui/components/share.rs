@@ -77,10 +77,8 @@ fn body(desk: Desk, html: &mut Html) {
 /// The link for what is chosen, exactly what it holds, and what it does not.
 fn renew(desk: Desk) {
     let whole = untrack(|| desk.address());
-    let mut address = whole.clone();
-    // The reader's own, unless they are asked for here: a link that brought them does not hand them on.
+    let mut address = whole.handed_on();
     address.lang = is_on("with-language").then(|| desk.lang.get_untracked());
-    (address.theme, address.embed) = (None, false);
     if !is_on("with-table") {
         address = address.without_tables();
     }
@@ -171,16 +169,23 @@ fn numbers(show: &Show<'_>, question: &Question) -> Vec<String> {
     out
 }
 
-/// The whole address of what is on screen, with the language where it has to stay.
-pub(crate) fn url(desk: Desk, language: bool) -> String {
-    let address = desk.address();
-    let lang = if language { Some(desk.lang.get_untracked()) } else { address.lang };
-    at_page(&Address { lang, embed: false, ..address })
+/// The whole address of what is on screen.
+pub(crate) fn url(desk: Desk) -> String {
+    at_page(&Address { embed: false, ..desk.address() })
 }
 
-/// The address as it is printed: of a page on a disk only its name, for the folder it lies in is nobody's business.
+/// The address as it is handed on: of a page on a disk only its name, for the folder it lies in is nobody's business.
 pub(crate) fn cited(desk: Desk) -> String {
-    let url = url(desk, false);
+    named(&desk.address().handed_on())
+}
+
+/// The same under a picture, where nobody reads hundreds of numbers.
+pub(super) fn cited_in_short(desk: Desk) -> String {
+    named(&desk.address().handed_on().in_short())
+}
+
+fn named(address: &Address) -> String {
+    let url = at_page(address);
     let name =
         || url.split_once('#').map(|(page, shown)| format!("{}#{shown}", page.rsplit('/').next().unwrap_or(page)));
     if url.starts_with("file:") { name().unwrap_or_default() } else { url }

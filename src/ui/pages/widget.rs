@@ -52,7 +52,7 @@ fn Frame(metric: &'static Metric) -> impl IntoView {
                 <p class="widget-foot">
                     <span class="untold">{desk.text(&words::COMPUTED_HERE)}</span>
                     <span class="told">{desk.text(&HOST_IS_TOLD)}</span>
-                    <a href=move || url(desk, false) target="_blank" rel="noopener">{desk.text(&words::OPEN_IN_KEPT)}</a>
+                    <a href=move || url(desk) target="_blank" rel="noopener">{desk.text(&words::OPEN_IN_KEPT)}</a>
                 </p>
             </section>
         </main>
