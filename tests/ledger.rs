@@ -143,6 +143,8 @@ fn parts_stand_side_by_side_with_their_intervals() {
     assert_eq!(finding(&segments), "shop has 20.0%, web has 5.0%: the largest gap");
     assert!(segments.marks.iter().all(|mark| matches!(mark, Mark::Interval { .. })));
     assert!(matches!(&segments.y, Axis::Rows(rows) if rows.len() == 3));
+    assert_eq!(heads(&segments), ["Segment", "Churn rate", "95% interval"]);
+    assert_eq!(cells(&segments)[0], ["web", "5.0%", "2.2% to 11.2%"]);
     let months =
         [(ledger::period("2024-02"), &outcomes[0].outputs[0]), (ledger::period("2024-03"), &outcomes[1].outputs[0])];
     let months = ledger::parts(&months, true, Level::P95).unwrap();
@@ -151,6 +153,15 @@ fn parts_stand_side_by_side_with_their_intervals() {
     let same = ledger::parts(&[named("web", 0), named("shop", 0)], false, Level::P95).unwrap();
     assert_eq!(finding(&same), "Every segment has 5.0%");
     assert!(ledger::parts(&[named("web", 0)], false, Level::P95).is_none());
+    // All of them, split both ways, are a sheet of numbers.
+    let of =
+        |at: usize, period| (Some(kept::locale::Arg::Raw("web".into())), Some(ledger::period(period)), &outcomes[at]);
+    let listed = ledger::listed(&[of(0, "2024-02"), of(1, "2024-Q1")], &churn.methods[0], Level::P95);
+    let sheet = english(|show| kept::export::table(&listed, show));
+    let lines: Vec<&str> = sheet.lines().collect();
+    assert_eq!(lines[0], "\u{feff}Segment,Period,Churn rate,95% interval: from,95% interval: to,Based on");
+    assert!(lines[1].starts_with("web,2024-02,0.05,0.021"), "{sheet}");
+    assert!(lines[2].starts_with("web,2024-Q1,0.2,0.1") && lines[2].ends_with(",20 of 100 customers"), "{sheet}");
     // Weeks, quarters and years are written as the file has them.
     for label in ["2024-W10", "2024-Q1", "2024", "2024-13", "spring"] {
         assert_eq!(english(|show| show.arg(&ledger::period(label))), label);

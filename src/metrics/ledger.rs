@@ -1,12 +1,14 @@
 //! What a file shows beyond the answer: every period of which the form holds the last, why customers left, who brought
 //! others, what the money went to, and the parts of the file side by side.
 
-use super::bars::{AMOUNT, NO_HEAD, PERIOD};
+use super::bands;
+use super::bars::{AMOUNT, PERIOD};
+use super::decay::LEVEL_INTERVAL;
 use super::sums::count;
 use crate::datasets::{Loss, Movements, Referrals, Summary};
 use crate::figure::{Axis, Figure, Mark, Role, Row, Table};
 use crate::locale::{Arg, Level, Phrase, Unit};
-use crate::metric::Output;
+use crate::metric::{Method, Outcome, Output};
 use crate::words::Text;
 
 /// How many columns of periods can be told apart, the last of the file.
@@ -223,6 +225,39 @@ fn ranked(
     }
 }
 
+/// A part of a file: its segment and its period, as far as it was split by them, and what it answers.
+pub type Part<'a> = (Option<Arg>, Option<Arg>, &'a Outcome);
+
+/// Every part of a file: what its method gives first, with the interval at a level and what it rests on.
+pub fn listed(parts: &[Part<'_>], method: &Method, level: Level) -> Table {
+    let outputs = || parts.iter().filter_map(|(.., outcome)| outcome.outputs.first());
+    let (segments, periods) = (parts.iter().any(|part| part.0.is_some()), parts.iter().any(|part| part.1.is_some()));
+    let sure = outputs().any(|output| output.interval.is_some());
+    let mut head: Vec<Phrase> = Vec::new();
+    head.extend(segments.then(|| Phrase::plain(&SEGMENT)));
+    head.extend(periods.then(|| Phrase::plain(&PERIOD)));
+    head.push(Phrase::plain(&method.headline().label));
+    head.extend(sure.then(|| Phrase::with(&LEVEL_INTERVAL, [("level", Arg::Level(level))])));
+    head.push(Phrase::plain(&BASIS));
+    let blank = || Arg::Raw(String::new());
+    let row = |(segment, period, outcome): &Part<'_>| {
+        let output = outcome.outputs.first();
+        let mut row: Vec<Arg> = Vec::new();
+        row.extend(segments.then(|| segment.clone().unwrap_or_else(blank)));
+        row.extend(periods.then(|| period.clone().unwrap_or_else(blank)));
+        row.push(output.and_then(|o| Some(Arg::Of(o.number()?, o.field.unit))).unwrap_or_else(blank));
+        row.extend(sure.then(|| output.and_then(within).unwrap_or_else(blank)));
+        row.push(outcome.basis.clone().map_or_else(blank, |basis| Arg::Phrase(Box::new(basis))));
+        row
+    };
+    Table { head, rows: parts.iter().map(row).collect() }
+}
+
+/// The interval of an output as a cell.
+fn within(output: &Output) -> Option<Arg> {
+    Some(bands::ends(output.shown()?, output.field.unit))
+}
+
 /// The parts of a file side by side, by name and leading output, with their intervals: segments in rows, periods in
 /// columns. `None` for fewer than two numbers.
 pub fn parts(parts: &[(Arg, &Output)], over_time: bool, level: Level) -> Option<Figure> {
@@ -261,7 +296,9 @@ pub fn parts(parts: &[(Arg, &Output)], over_time: bool, level: Level) -> Option<
         let from = if sure { ends.0 } else { ends.0.min(0.0) };
         (low, high) = (low.min(from), high.max(ends.1));
         rows.push(Row { label: Phrase::value((*name).clone()), strong: false });
-        cells.push(vec![(*name).clone(), Arg::Of(*value, unit)]);
+        let mut cell = vec![(*name).clone(), Arg::Of(*value, unit)];
+        cell.extend(sure.then(|| within(output).unwrap_or(Arg::Raw(String::new()))));
+        cells.push(cell);
     }
     let value = Axis::Numeric { unit, low, high, name: None, ticks: Vec::new() };
     let label: &'static Text = &shown[0].1.field.label;
@@ -271,10 +308,16 @@ pub fn parts(parts: &[(Arg, &Output)], over_time: bool, level: Level) -> Option<
         label.into()
     };
     let (x, y) = if over_time { (Axis::Rows(rows), value) } else { (value, Axis::Rows(rows)) };
-    let table = Table { head: vec![Phrase::plain(&NO_HEAD), label.into()], rows: cells };
+    let mut head = vec![Phrase::plain(if over_time { &PERIOD } else { &SEGMENT }), label.into()];
+    head.extend(sure.then(|| Phrase::with(&LEVEL_INTERVAL, [("level", Arg::Level(level))])));
+    let table = Table { head, rows: cells };
     Some(Figure { id: if over_time { "over_time" } else { "by_segment" }, finding, about, x, y, marks, table })
 }
 
+/// A column head.
+pub static SEGMENT: Text =
+    crate::text! { en: "Segment", zh_hans: "分组", zh_hant: "分群", nl: "Segment", ko: "세그먼트" };
+static BASIS: Text = crate::text! { en: "Based on", zh_hans: "依据", zh_hant: "依據", nl: "Op basis van", ko: "근거" };
 static START: Text = crate::text! {
     en: "At the start",
     zh_hans: "期初",

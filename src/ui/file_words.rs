@@ -1,6 +1,7 @@
 //! The words of the file panel in five languages.
 
 pub(crate) use crate::export::words::FILE;
+pub(crate) use crate::metrics::ledger::SEGMENT;
 use crate::words::Text;
 
 /// The offer of a file; `{open}` is the control.
@@ -261,9 +262,6 @@ pub(crate) static BY_QUARTER: Text =
 /// A band.
 pub(crate) static BY_YEAR: Text =
     crate::text! { en: "By year", zh_hans: "按年", zh_hant: "依年", nl: "Per jaar", ko: "연도별" };
-/// A column head.
-pub(crate) static SEGMENT: Text =
-    crate::text! { en: "Segment", zh_hans: "分组", zh_hant: "分群", nl: "Segment", ko: "세그먼트" };
 /// A column head.
 pub(crate) static INTERVAL: Text =
     crate::text! { en: "Interval", zh_hans: "区间", zh_hant: "區間", nl: "Interval", ko: "신뢰구간" };

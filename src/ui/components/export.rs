@@ -1,5 +1,8 @@
 //! What the reader takes along, as a file.
 
+// `Files` is a bundle of keys, and large only where each key remembers the line that made it.
+#![allow(clippy::large_types_passed_by_value)]
+
 use gloo_file::{Blob, ObjectUrl};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;

@@ -4,12 +4,14 @@ use leptos::prelude::*;
 
 use crate::charts::escape;
 use crate::datasets::{Dataset, Group, PERIODS, SUBSCRIPTIONS, Summary};
+use crate::export;
 use crate::figure::Figure;
 use crate::locale::date::{self, Grain};
 use crate::locale::{Arg, Period, Phrase, Unit, units};
 use crate::metric::{Outcome, Output, Question};
 use crate::metrics::{ledger, resolution_time::hidden};
 use crate::reading::{Asked, Reading};
+use crate::ui::components::export::{CSV, save};
 use crate::ui::components::{FigureView, answer::range, verdict};
 use crate::ui::desk::Desk;
 use crate::ui::file_words as words;
@@ -148,6 +150,15 @@ pub(crate) fn Groups() -> impl IntoView {
                             <p>{desk.text(if sure { &words::GAP_SURE } else { &words::GAP_UNSURE })}</p>
                         })}
                         <div inner_html=move || parts.with(|parts| table(desk, files, desk.text(title), parts))></div>
+                        <div class="fig-foot">
+                            <span></span>
+                            <button
+                                type="button"
+                                class="btn plain"
+                                id="parts-csv"
+                                on:click=move |_| parts.with_untracked(|parts| take(desk, parts))
+                            >"CSV"</button>
+                        </div>
                     </div>
                 </section>
             }
@@ -196,6 +207,17 @@ fn groups(reading: &Reading) -> Vec<Group> {
         _ => None,
     });
     reading.groups().cloned().chain(rows).collect()
+}
+
+/// Hands the reader all parts as a table.
+fn take(desk: Desk, parts: &[Part]) {
+    let Some(first) = parts.first() else { return };
+    let each = parts.iter().map(|part| {
+        let segment = part.segment.as_deref().map(segment_name);
+        (segment, part.period.as_deref().map(ledger::period), &part.outcome)
+    });
+    let listed = ledger::listed(&each.collect::<Vec<_>>(), first.question.method, first.question.level);
+    save("kept-parts.csv", &desk.print(|show| export::table(&listed, show)), CSV);
 }
 
 /// The parts side by side, where they are split one way.
