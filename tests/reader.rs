@@ -4,11 +4,13 @@ mod browser_text;
 
 use browser_text::decoders;
 use kept::ingest::{
-    Control, Encoding, Fault, Flow, Format, HEAD, Hints, Kind, Need, Part, Pick, Plan, ReadError, Reading, Reason,
-    Records, RoleSpec, Row, Scout, Scouted, Seen, Tally, Verdict, read_parts, scout,
+    Control, Encoding, Fault, Flow, Format, HEAD, Hints, Kind, LONGEST_HEAD, Need, Part, Pick, Plan, ReadError,
+    Reading, Reason, Records, RoleSpec, Row, Scout, Scouted, Seen, Tally, Verdict, read_parts, scout,
 };
 use kept::locale::date::DateOrder;
 use kept::locale::number::DecimalMark;
+use kept::locale::{Period, Plain, Show};
+use kept::words::Lang;
 use proptest::prelude::*;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -554,6 +556,53 @@ fn a_header_of_a_hundred_thousand_columns_is_read() {
     assert_eq!(found.plan.columns[0], Some(99_999));
     let reading = read_parts(bytes, &found.plan, &found.plan.cut(2), HEAD, &Survey::default, &decoders).expect("rows");
     assert_eq!(reading.tally.rows.len(), 1);
+}
+
+#[test]
+fn a_first_line_that_does_not_end_is_given_up() {
+    let look = |start: &str, fill: u8, head: usize| {
+        let mut bytes = start.as_bytes().to_vec();
+        bytes.resize(head, fill);
+        scout(&bytes, 800 << 20, &Hints::default(), &SURVEY, &decoders)
+    };
+    let error = |start: &str, fill: u8| look(start, fill, LONGEST_HEAD).err();
+    assert_eq!(look("score,", b'x', HEAD), Ok(Scouted::More(4 * HEAD)));
+    assert_eq!(look("score,", b'x', LONGEST_HEAD - 1), Ok(Scouted::More(LONGEST_HEAD)));
+    assert_eq!(error("score,", b'x'), Some(ReadError::EndlessLine { line: 1 }));
+    assert_eq!(error("\r\n\r\n\"score,", b'x'), Some(ReadError::UnterminatedQuote { line: 3 }));
+    assert_eq!(error("\n", b'\n'), Some(ReadError::EmptyFile));
+    assert!(matches!(look("score,segment\n9,", b'x', LONGEST_HEAD), Ok(Scouted::Found(_))));
+}
+
+#[test]
+fn a_line_of_the_body_that_does_not_end_is_no_quote() {
+    let error = |start: &str| {
+        let mut bytes = start.as_bytes().to_vec();
+        bytes.resize(65 << 20, b'x');
+        let Ok(Scouted::Found(found)) =
+            scout(&bytes[..HEAD], bytes.len() as u64, &Hints::default(), &SURVEY, &decoders)
+        else {
+            panic!("a header");
+        };
+        read_parts(&bytes, &found.plan, &found.plan.cut(2), 1 << 20, &Survey::default, &decoders).err()
+    };
+    assert_eq!(error("score,segment\n9,a\n8,"), Some(ReadError::EndlessLine { line: 3 }));
+    assert_eq!(error("score,segment\n9,a\n8,\""), Some(ReadError::UnterminatedQuote { line: 3 }));
+}
+
+#[test]
+fn a_line_that_does_not_end_is_named() {
+    let failure = kept::reading::Failure::Read(ReadError::EndlessLine { line: 3 });
+    let show = Show { lang: Lang::En, formats: &Plain(Lang::En), currency: None, period: Period::Month };
+    assert_eq!(failure.id(), "not_text");
+    assert!(failure.words(None).show(&show).starts_with("Line 3 does not end within 16 MB."));
+}
+
+#[test]
+fn many_empty_lines_above_a_table_are_passed_over() {
+    let text = "\n".repeat(1000) + "score,segment\n9,a\n";
+    let found = scouted(text.as_bytes(), &Hints::default(), &SURVEY).expect("a plan");
+    assert_eq!((found.plan.header_line, found.plan.body_line, found.preview.len()), (Some(1001), 1002, 1));
 }
 
 #[test]

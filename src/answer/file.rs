@@ -538,7 +538,9 @@ impl Failure {
     /// The failure of a reading, in the words of the page's language.
     pub fn of(failure: reading::Failure, of: Option<&Dataset>, show: &Show<'_>) -> Failure {
         let line = match failure {
-            reading::Failure::Read(ReadError::UnterminatedQuote { line }) => Some(line),
+            reading::Failure::Read(ReadError::UnterminatedQuote { line } | ReadError::EndlessLine { line }) => {
+                Some(line)
+            }
             _ => None,
         };
         Failure { kind: failure.id(), message: failure.words(of).show(show), option: None, line }

@@ -66,7 +66,7 @@
 //! | [`WRONG_SHAPE`] | `file` is no `Blob`; `options`, `values` or `columns` is no object | `field`, which of them |
 //! | [`UNKNOWN_OPTION`], [`BAD_OPTION`], [`UNKNOWN_METRIC`] | an option that there is not; one with a value that it does not have; a metric that there is not | `field`, the option |
 //! | `empty_file`, `no_data` | no bytes or only line ends; a header without rows | |
-//! | `not_text` | a workbook, a picture | |
+//! | `not_text` | a workbook, a picture; a line that goes on for 16 MB and more | `line`, of such a line |
 //! | `unterminated_quote` | a quote that never closes | `line`, where its row starts |
 //! | `missing_column` | the header fits no kind of file, lacks a column that the kind needs, or one that was named | |
 //! | `out_of_memory` | more different customers, orders or groups than may be held at once | |

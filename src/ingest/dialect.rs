@@ -7,13 +7,15 @@ use super::error::ReadError;
 use super::evidence::Evidence;
 use super::header::{Mapping, map_columns};
 use super::plan::{Hints, Kind, Need, Pick, Plan, Role, RoleSpec};
-use super::records::{Flow, Records};
+use super::records::{Flow, Records, Unterminated};
 use crate::locale::{date, number};
 use crate::stats::sorted::sorted;
 use std::borrow::Cow;
 
 /// How much of a file to bring at first.
 pub const HEAD: usize = 256 << 10;
+/// How much to bring at the most: a header that does not end within it is none.
+pub const LONGEST_HEAD: usize = 16 << 20;
 /// Rows of the head that are looked at.
 const ROWS: usize = 200;
 /// What cells are quoted with.
@@ -29,9 +31,9 @@ const COPIES: u64 = 4 << 20;
 
 /// What the head came to.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Scouted {
+pub enum Scouted<T = Box<Scout>> {
     /// Everything that is needed.
-    Found(Box<Scout>),
+    Found(T),
     /// The header's row does not end within the head: bring at least this many bytes.
     More(usize),
 }
@@ -54,7 +56,6 @@ struct HeadRow {
     at: u64,
     line: u64,
     cells: Vec<String>,
-    blank: bool,
 }
 
 /// The head's header and what stands below it.
@@ -67,12 +68,15 @@ struct Table<'a> {
     rows: Vec<&'a HeadRow>,
 }
 
-/// The head's rows under one delimiter.
+/// The head's rows under one delimiter, those of delimiters only left out.
 struct Head {
     rows: Vec<HeadRow>,
     /// Where the row after the last one starts, if that is known.
     next: Option<(u64, u64)>,
-    unterminated: Option<u64>,
+    /// A record that does not end in the whole file, or beyond all reason.
+    unterminated: Option<Unterminated>,
+    /// The record that the head's end cuts.
+    cut: Option<Unterminated>,
 }
 
 impl Head {
@@ -83,36 +87,34 @@ impl Head {
             if rows.len() == ROWS {
                 return Flow::Stop;
             }
-            rows.push(HeadRow {
-                at: r.at,
-                line: r.line,
-                cells: (0..r.len()).map(|i| String::from_utf8_lossy(&r.cell(i, QUOTE)).into_owned()).collect(),
-                blank: r.is_blank(),
-            });
+            if !r.is_blank() {
+                rows.push(HeadRow {
+                    at: r.at,
+                    line: r.line,
+                    cells: (0..r.len()).map(|i| String::from_utf8_lossy(&r.cell(i, QUOTE)).into_owned()).collect(),
+                });
+            }
             Flow::More
         };
         let mut unterminated = None;
         let stopped = match records.feed(text, &mut sink) {
             Ok(flow) => flow == Flow::Stop,
             Err(e) => {
-                unterminated = Some(e.line);
+                unterminated = Some(e);
                 true
             }
         };
         if whole && !stopped {
-            unterminated = records.finish(&mut sink).err().map(|e| e.line);
+            unterminated = records.finish(&mut sink).err();
         }
         let known = whole || stopped || !records.expects_lf();
-        Self { next: known.then(|| (records.at(), records.line())), rows, unterminated }
+        let cut = (records.held() > 0).then(|| records.unterminated());
+        Self { next: known.then(|| (records.at(), records.line())), rows, unterminated, cut }
     }
 
     /// Where the row after this one starts, and on which line.
     fn after(&self, index: usize) -> Option<(u64, u64)> {
         self.rows.get(index + 1).map(|r| (r.at, r.line)).or(self.next)
-    }
-
-    fn filled(&self) -> impl Iterator<Item = (usize, &HeadRow)> {
-        self.rows.iter().enumerate().filter(|(_, r)| !r.blank)
     }
 
     /// The header's row: the first in which a required role's alias (or the name a person picked) matches exactly, else the
@@ -122,11 +124,10 @@ impl Head {
             hints.columns.iter().filter(|(_, pick)| matches!(pick, Pick::Header(_))).cloned().collect();
         let mut likely = None;
         let (mut cells, mut widest) = (0, 0);
-        let last = self.filled().last().map(|(i, _)| i);
-        for (i, row) in self.filled().take(HEADER_ROWS) {
+        for (i, row) in self.rows.iter().enumerate().take(HEADER_ROWS) {
             cells += row.cells.len();
             let width = row.cells.iter().filter(|cell| !cell.trim().is_empty()).count();
-            if last == Some(i) && width <= widest {
+            if i + 1 == self.rows.len() && width <= widest {
                 break;
             }
             widest = widest.max(width);
@@ -146,7 +147,7 @@ impl Head {
 
     /// The header and the rows below it; `None` if there is no row at all.
     fn table(&self, roles: &[RoleSpec], hints: &Hints) -> Option<Table<'_>> {
-        let (first, row) = self.filled().next()?;
+        let row = self.rows.first()?;
         let found = self.header(roles, hints);
         if found.is_none() && row.cells.iter().all(|c| is_value(c)) {
             // No header: only columns that a person picked by position.
@@ -156,12 +157,12 @@ impl Head {
                 mapping: map_columns(&names, roles, &hints.columns),
                 width: names.len(),
                 body: Some((row.at, row.line)),
-                rows: self.filled().map(|(_, r)| r).collect(),
+                rows: self.rows.iter().collect(),
             });
         }
-        let (index, mut mapping) = found.unwrap_or_else(|| (first, map_columns(&row.cells, roles, &hints.columns)));
+        let (index, mut mapping) = found.unwrap_or_else(|| (0, map_columns(&row.cells, roles, &hints.columns)));
         let header = &self.rows[index];
-        let rows: Vec<&HeadRow> = self.filled().filter(|(i, _)| *i > index).map(|(_, r)| r).collect();
+        let rows: Vec<&HeadRow> = self.rows.iter().skip(index + 1).collect();
         prefer_numbers(&mut mapping, roles, &rows);
         leave_dates(&mut mapping, roles, &rows, hints);
         Some(Table { header: Some(header), mapping, width: header.cells.len(), body: self.after(index), rows })
@@ -213,7 +214,7 @@ fn leave_dates(mapping: &mut Mapping, roles: &[RoleSpec], rows: &[&HeadRow], hin
 /// `head` is the file's beginning, [`HEAD`] bytes of it or all of it; `length` is the file's.
 ///
 /// # Errors
-/// [`ReadError`]: nothing in it, only a header, no text at all, or a quote that never closes.
+/// [`ReadError`]: nothing in it, only a header, no text at all, or a quote or a line that never ends.
 pub fn scout(
     head: &[u8],
     length: u64,
@@ -242,21 +243,23 @@ pub fn scout(
     if let Some(format) = encoding::not_table(text) {
         return Err(ReadError::NotText(format));
     }
-    let more = || Ok(Scouted::More(head.len().saturating_mul(4)));
-
     let (declared, above) = sep_line(text);
     let start = Start { at: base + above as u64, line: 1 + u64::from(above > 0) };
     let text = &text[above..];
     let delimiter = hints.delimiter.or(declared).map_or_else(|| delimiter_of(text, whole, roles, hints), Some);
     let head_rows = Head::read(text, start.at, delimiter, whole);
-    if let (Some(line), true) = (head_rows.unterminated, whole) {
-        return Err(ReadError::UnterminatedQuote { line: line + start.line });
+    if let Some(unterminated) = head_rows.unterminated {
+        return Err(unterminated.error(start.line));
     }
     let Some(table) = head_rows.table(roles, hints) else {
-        return if whole { Err(ReadError::EmptyFile) } else { more() };
+        if !whole && head.len() < LONGEST_HEAD {
+            return Ok(Scouted::More(head.len().saturating_mul(4).min(LONGEST_HEAD)));
+        }
+        return Err(head_rows.cut.map_or(ReadError::EmptyFile, |cut| cut.error(start.line)));
     };
     let Some((body, body_line)) = table.body else {
-        return more();
+        // The head ends between the CR and a LF that may follow.
+        return Ok(Scouted::More(head.len() + 1));
     };
     if whole && table.rows.is_empty() {
         return Err(ReadError::NoData);
@@ -352,14 +355,14 @@ fn delimiter_of(text: &[u8], whole: bool, roles: &[RoleSpec], hints: &Hints) -> 
             continue;
         }
         let head = Head::read(text, 0, Some(delimiter), whole);
-        if whole && head.unterminated.is_none() && head.rows.len() < ROWS && head.filled().next().is_none() {
+        if whole && head.unterminated.is_none() && head.rows.is_empty() {
             // Nothing but delimiters.
             return Some(delimiter);
         }
         let header = head.header(roles, hints);
         // Titles above the header say nothing of the table.
         let from = header.as_ref().map_or(0, |(i, _)| *i);
-        let widths: Vec<usize> = head.filled().filter(|(i, _)| *i >= from).map(|(_, r)| r.cells.len()).collect();
+        let widths: Vec<usize> = head.rows.iter().skip(from).map(|r| r.cells.len()).collect();
         let Some((usual, share)) = usual_width(&widths) else {
             continue;
         };

@@ -17,6 +17,11 @@ pub enum ReadError {
         /// Counted from 1 at the file's first line.
         line: u64,
     },
+    /// A line that goes on beyond all reason.
+    EndlessLine {
+        /// Counted from 1 at the file's first line.
+        line: u64,
+    },
     /// No text: a workbook, a picture.
     NotText(Format),
     /// No column for a role that the dataset needs.
@@ -35,7 +40,7 @@ impl ReadError {
             Self::EmptyFile => "empty_file",
             Self::NoData => "no_data",
             Self::UnterminatedQuote { .. } => "unterminated_quote",
-            Self::NotText(_) => "not_text",
+            Self::EndlessLine { .. } | Self::NotText(_) => "not_text",
             Self::MissingColumn { .. } => "missing_column",
             Self::OutOfMemory => "out_of_memory",
         }
@@ -45,7 +50,7 @@ impl ReadError {
 impl fmt::Display for ReadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::UnterminatedQuote { line } => write!(f, "{} on line {line}", self.id()),
+            Self::UnterminatedQuote { line } | Self::EndlessLine { line } => write!(f, "{} on line {line}", self.id()),
             Self::NotText(format) => write!(f, "{}: {}", self.id(), format.id()),
             Self::MissingColumn { role } => write!(f, "{}: role {role}", self.id()),
             Self::EmptyFile | Self::NoData | Self::OutOfMemory => f.write_str(self.id()),

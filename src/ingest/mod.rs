@@ -11,7 +11,7 @@
 //! ```
 //!
 //! - [`scout`] wants the first [`HEAD`] bytes (or the whole file if it is smaller). [`Scouted::More`] says how many it needs
-//!   when the header is longer. The [`Plan`] goes to every worker.
+//!   when the header is longer, up to [`LONGEST_HEAD`]. The [`Plan`] goes to every worker.
 //! - A part may be fed in chunks of any size; 256 KiB are best. A [`Reader`] says [`Control::Done`] when its part is
 //!   complete, usually a little past the part's end; if the file ends first, just call `finish`.
 //! - [`Step::Again`] means that a part began on a wrong guess: read the part it names, exactly like the first time.
@@ -37,7 +37,7 @@ mod rows;
 mod scan;
 mod skip;
 
-pub use dialect::{HEAD, Scout, Scouted, scout};
+pub use dialect::{HEAD, LONGEST_HEAD, Scout, Scouted, scout};
 pub use encoding::{Decode, Decoders, Encoding, Format, decoder};
 pub use error::ReadError;
 pub use evidence::{Evidence, Settled, Verdict};

@@ -146,9 +146,9 @@ impl<T: Tally> Join<T> {
                 if result.start != self.at {
                     return Step::Again { index: self.next, part: Part { from: self.at, to: part.to, exact: true } };
                 }
-                if let Some(line) = result.unterminated {
+                if let Some(unterminated) = result.unterminated {
                     self.next = self.parts.len();
-                    return Step::Done(Box::new(Err(ReadError::UnterminatedQuote { line: line + self.line })));
+                    return Step::Done(Box::new(Err(unterminated.error(self.line))));
                 }
                 self.counted.push(self.next);
                 self.absorb(result);
@@ -211,7 +211,7 @@ pub fn read_part<T: Tally>(
 /// Reads a file that is in memory in these parts, one after the other: what workers do side by side.
 ///
 /// # Errors
-/// [`ReadError`]: no rows, or a quote that never closes.
+/// [`ReadError`]: no rows, or a quote or a line that never ends.
 pub fn read_parts<T: Tally>(
     bytes: &[u8],
     plan: &Plan,

@@ -38,8 +38,8 @@ pub struct PartResult<T> {
     pub end: u64,
     /// Lines between the two.
     pub lines: u64,
-    /// A quote never closes: the line, counted within the part.
-    pub unterminated: Option<u64>,
+    /// A record that does not end; its line counts within the part.
+    pub unterminated: Option<Unterminated>,
     /// What the rows came to.
     pub tally: T,
     /// Rows read, used, skipped; lines count within the part.
@@ -57,7 +57,7 @@ const LOST: u64 = u64::MAX;
 pub struct Reader<T> {
     source: Source,
     records: Option<Records>,
-    unterminated: Option<u64>,
+    unterminated: Option<Unterminated>,
     done: bool,
     lost: bool,
     fold: Fold<T>,
@@ -102,9 +102,9 @@ impl<T: Tally> Reader<T> {
         }
         if !self.done
             && let Some(records) = &mut self.records
-            && let Err(e) = records.finish(&mut |r| self.fold.take(r))
+            && let Err(unterminated) = records.finish(&mut |r| self.fold.take(r))
         {
-            self.unterminated = Some(e.line);
+            self.unterminated = Some(unterminated);
         }
         let Fold { rows: Rows { part, start, mut report, evidence, undecodable, .. }, tally } = self.fold;
         let (at, lines) = self.records.as_ref().map_or((part.from, 0), |r| (r.at(), r.line()));
@@ -136,8 +136,8 @@ impl<T: Tally> Reader<T> {
         match records.feed(text, &mut |r| self.fold.take(r)) {
             Ok(Flow::More) => {}
             Ok(Flow::Stop) => self.done = true,
-            Err(Unterminated { line }) => {
-                self.unterminated = Some(line);
+            Err(unterminated) => {
+                self.unterminated = Some(unterminated);
                 self.done = true;
             }
         }

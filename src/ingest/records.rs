@@ -11,10 +11,12 @@
 //!
 //! Must not know: encodings (bytes are UTF-8 or a superset of ASCII), headers, roles, what a row means.
 
+use super::error::ReadError;
 use super::scan::{BLOCK, Needles, specials};
+use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 
-/// A record longer than this is taken for a quote that never closes (or for no text at all).
+/// A record longer than this is taken for a quote that never closes, or for no row of a table.
 const LIMIT: usize = 64 << 20;
 
 /// Stands for "this file has no delimiter": no byte of UTF-8 text.
@@ -33,11 +35,21 @@ pub enum Flow {
 /// scanner however many kinds of rows it feeds: small, and all of it inlined into its loop.
 pub type Sink<'s> = &'s mut dyn FnMut(&Record<'_>) -> Flow;
 
-/// A quote that never closes, or a record beyond all reason; the line it starts on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// A record that does not end: a quote that never closes, or a line beyond all reason.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Unterminated {
     /// Line on which the record starts, counted like [`Record::line`].
     pub line: u64,
+    /// Whether it is inside quotes.
+    pub quoted: bool,
+}
+
+impl Unterminated {
+    /// What is wrong with a file in which so many lines stand before the scanner's own start.
+    pub(super) fn error(self, before: u64) -> ReadError {
+        let line = self.line + before;
+        if self.quoted { ReadError::UnterminatedQuote { line } } else { ReadError::EndlessLine { line } }
+    }
 }
 
 const DOUBLED: u32 = 1 << 31;
@@ -239,6 +251,11 @@ impl Records {
         self.carry.len()
     }
 
+    /// The record in progress, as one that does not end.
+    pub fn unterminated(&self) -> Unterminated {
+        Unterminated { line: self.line, quoted: self.state != State::Plain }
+    }
+
     /// Whether a LF as the very next byte would still belong to the record before.
     pub fn expects_lf(&self) -> bool {
         self.after_cr && self.carry.is_empty()
@@ -367,7 +384,7 @@ impl Records {
         }
         self.carry.extend_from_slice(&chunk[record..]);
         if self.carry.len() > LIMIT {
-            return Err(Unterminated { line: self.line });
+            return Err(self.unterminated());
         }
         Ok(Flow::More)
     }
@@ -404,7 +421,7 @@ impl Records {
         let flow = self.feed(b"\n", sink)?;
         if !self.carry.is_empty() {
             // Inside quotes a line end ends nothing.
-            return Err(Unterminated { line: self.line });
+            return Err(self.unterminated());
         }
         if flow == Flow::More {
             // No line end was there to step over.

@@ -3,7 +3,7 @@
 use super::Failure;
 use crate::datasets::Dataset;
 use crate::datasets::MOST;
-use crate::ingest::{Format, ReadError, Reason};
+use crate::ingest::{Format, LONGEST_HEAD, ReadError, Reason};
 use crate::locale::{Arg, Phrase, Unit};
 use crate::words::Text;
 
@@ -31,6 +31,11 @@ impl Failure {
             Failure::Read(ReadError::NoData) => Phrase::plain(&NO_DATA),
             Failure::Read(ReadError::UnterminatedQuote { line }) => {
                 Phrase::with(&UNTERMINATED, [("line", Arg::Of(*line as f64, Unit::Count))])
+            }
+            Failure::Read(ReadError::EndlessLine { line }) => {
+                let megabytes = (LONGEST_HEAD >> 20) as f64;
+                let args = [("line", Arg::Of(*line as f64, Unit::Count)), ("mb", Arg::Of(megabytes, Unit::Count))];
+                Phrase::with(&ENDLESS, args)
             }
             Failure::Read(ReadError::NotText(Format::Zip | Format::Xls | Format::Markup)) => Phrase::plain(&WORKBOOK),
             Failure::Read(ReadError::NotText(format)) => {
@@ -152,6 +157,13 @@ static UNTERMINATED: Text = crate::text! {
     zh_hant: "第 {line} 行的引號沒有成對。請在該行補上引號，或重新另存為 CSV。",
     nl: "Op regel {line} begint een aanhalingsteken dat nergens sluit. Sluit het daar, of sla de tabel opnieuw op als CSV.",
     ko: "따옴표가 열린 채 닫히지 않았어요({line}번째 줄). 그 줄에서 닫거나 표를 CSV로 다시 저장해 주세요.",
+};
+static ENDLESS: Text = crate::text! {
+    en: "Line {line} does not end within {mb} MB. Is this a CSV file? Save the table as CSV and open that file here.",
+    zh_hans: "第 {line} 行超过 {mb} MB 仍未结束。这是 CSV 文件吗？请将表格另存为 CSV，再在此打开。",
+    zh_hant: "第 {line} 行超過 {mb} MB 仍未結束。這是 CSV 檔案嗎？請把表格另存為 CSV，再到這裡開啟。",
+    nl: "Regel {line} is na {mb} MB nog niet afgelopen. Is dit wel een CSV-bestand? Sla de tabel op als CSV en open dat bestand hier.",
+    ko: "{line}번째 줄이 {mb}MB를 넘도록 끝나지 않아요. CSV 파일이 맞나요? 표를 CSV로 저장하고 그 파일을 여기에서 열어 주세요.",
 };
 static WORKBOOK: Text = crate::text! {
     en: "This is a workbook, not a text table. Open it in your spreadsheet, choose “Save as” and then “CSV UTF-8”, and open that file here.",
