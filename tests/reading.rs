@@ -10,7 +10,7 @@ use kept::datasets::{
     Ask, COSTS, Cohort, Comments, Dataset, Group, Groups, ORDERS, Orders, PAYMENTS, PERIODS, REFERRALS, SUBSCRIPTIONS,
     SURVEY, Said, Summary, TICKETS,
 };
-use kept::ingest::{Hints, ReadError, Reason, decoder};
+use kept::ingest::{HEAD, Hints, LONGEST_HEAD, ReadError, Reason, Scouted, decoder};
 use kept::locale::Period;
 use kept::locale::{Plain, Show};
 use kept::reading::{Reading, kind_of, read};
@@ -527,8 +527,12 @@ fn the_columns_and_the_metric_that_a_script_names_say_what_kind_of_file_it_is() 
     let kind = |file: &str, options: &[(&str, Given)]| {
         let options = Options::read(&options.iter().cloned().collect()).map_err(|refused| refused.option)?;
         let kinds = options.kinds(Lang::En).map_err(|refused| refused.option)?;
-        let found =
-            kinds.iter().find_map(|hints| kind_of(file.as_bytes(), file.len() as u64, hints, &decoder).expect("text"));
+        let found = kinds.iter().find_map(|hints| {
+            match kind_of(file.as_bytes(), file.len() as u64, hints, &decoder).expect("text") {
+                Scouted::Found(kind) => kind,
+                Scouted::More(_) => None,
+            }
+        });
         Ok::<_, String>(found.map(|of| of.id))
     };
     let columns = |role, header: &str| ("columns", [(role, Given::from(header))].into_iter().collect::<Given>());
@@ -541,6 +545,20 @@ fn the_columns_and_the_metric_that_a_script_names_say_what_kind_of_file_it_is() 
     assert_eq!(kind(file, &[("metric", "revenue_churn".into())]), Ok(Some("payments")));
     // What nothing answers is read all the same.
     assert_eq!(kind("score\n9\n", &[("metric", "churn".into())]), Ok(Some("survey")));
+}
+
+#[test]
+fn the_kind_of_a_file_with_a_long_header_is_known_too() {
+    let name = "x".repeat(1000) + ",";
+    let file = format!("{}score\n{}9\n", name.repeat(300), ",".repeat(300)).into_bytes();
+    let kind =
+        |head: usize| kind_of(&file[..head.min(file.len())], file.len() as u64, &|_| Some(Hints::default()), &decoder);
+    assert_eq!(kind(HEAD), Ok(Scouted::More(4 * HEAD)));
+    assert_eq!(kind(4 * HEAD), Ok(Scouted::Found(Some(&SURVEY))));
+    let mut open = b"\"score,".to_vec();
+    open.resize(LONGEST_HEAD, b'x');
+    let kind = kind_of(&open, 800 << 20, &|_| Some(Hints::default()), &decoder);
+    assert_eq!(kind, Err(ReadError::UnterminatedQuote { line: 1 }));
 }
 
 /// What `kept.read` says of a file beside its rows.

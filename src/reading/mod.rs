@@ -670,17 +670,21 @@ pub fn glance(
 /// The kind of file that this is: the dataset that has all its required columns here, and most of its others.
 ///
 /// # Errors
-/// [`ReadError`] of the file itself: empty, or no text. A file of no known kind is `None`.
+/// [`ReadError`] of the file itself: empty, or no text. A file of no known kind is `None`, and so is one whose header does
+/// not end within the head.
 pub fn kind(
     head: &[u8],
     length: u64,
     hints: &Hints,
     decoders: Decoders<'_>,
 ) -> Result<Option<&'static Dataset>, ReadError> {
-    kind_of(head, length, &|_| Some(hints.clone()), decoders)
+    Ok(match kind_of(head, length, &|_| Some(hints.clone()), decoders)? {
+        Scouted::Found(kind) => kind,
+        Scouted::More(_) => None,
+    })
 }
 
-/// The same where what is known depends on the kind; one without hints is not considered.
+/// The same where what is known depends on the kind; one without hints is not considered. A longer header asks for more.
 ///
 /// # Errors
 /// As [`kind`].
@@ -689,7 +693,7 @@ pub fn kind_of(
     length: u64,
     hints: &dyn Fn(&'static Dataset) -> Option<Hints>,
     decoders: Decoders<'_>,
-) -> Result<Option<&'static Dataset>, ReadError> {
+) -> Result<Scouted<Option<&'static Dataset>>, ReadError> {
     let mut best: Option<(usize, &'static Dataset)> = None;
     let mut without_rows = false;
     for of in DATASETS {
@@ -714,7 +718,8 @@ pub fn kind_of(
                     best = Some((columns, of));
                 }
             }
-            Ok(Scouted::More(_)) | Err(ReadError::MissingColumn { .. }) => {}
+            Ok(Scouted::More(more)) => return Ok(Scouted::More(more)),
+            Err(ReadError::MissingColumn { .. }) => {}
             // A word in the last row may look like a header of one kind of file; only that kind is refused.
             Err(ReadError::NoData) => without_rows = true,
             Err(error) => return Err(error),
@@ -723,5 +728,5 @@ pub fn kind_of(
     if best.is_none() && without_rows {
         return Err(ReadError::NoData);
     }
-    Ok(best.map(|(_, of)| of))
+    Ok(Scouted::Found(best.map(|(_, of)| of)))
 }

@@ -138,22 +138,25 @@ fn seldom(progress: &dyn Fn(f64, f64)) -> impl Fn(f64, f64) {
 /// # Errors
 /// A [`Failure`] that the head shows already.
 pub async fn glance(file: &Blob, of: &'static Dataset, hints: &Hints) -> Result<Scout, Failure> {
-    head(file, |head, size| reading::glance(head, size, of, hints, &decode::of)).await
+    head(file, &|head, size| reading::glance(head, size, of, hints, &decode::of)).await.map(|scout| *scout)
 }
 
 /// Looks at a file's head with all that a reading needs.
 async fn look(file: &Blob, of: &'static Dataset, hints: &Hints) -> Result<Scout, Failure> {
-    head(file, |head, size| reading::look(head, size, of, hints, &decode::of)).await
+    head(file, &|head, size| reading::look(head, size, of, hints, &decode::of)).await.map(|scout| *scout)
 }
 
+/// What is looked for in a file's first bytes, and the size of the file.
+type Look<'a, T> = &'a dyn Fn(&[u8], u64) -> Result<Scouted<T>, ReadError>;
+
 /// Brings as much of a file's head as it takes.
-async fn head(file: &Blob, look: impl Fn(&[u8], u64) -> Result<Scouted, ReadError>) -> Result<Scout, Failure> {
+async fn head<T>(file: &Blob, look: Look<'_, T>) -> Result<T, Failure> {
     let size = file.size();
     let mut wanted = HEAD;
     loop {
         let head = bytes(file, 0.0, (wanted as f64).min(size)).await?;
         match look(&head, size as u64).map_err(Failure::Read)? {
-            Scouted::Found(scout) => return Ok(*scout),
+            Scouted::Found(found) => return Ok(found),
             Scouted::More(more) => wanted = more,
         }
     }
@@ -162,13 +165,12 @@ async fn head(file: &Blob, look: impl Fn(&[u8], u64) -> Result<Scouted, ReadErro
 /// The kind of file that this is, by its header and by what is known of each kind.
 ///
 /// # Errors
-/// A [`Failure`] of the file itself: empty, or no text.
+/// A [`Failure`] of the file itself: empty, no text, or a header that does not end.
 pub async fn kind(
     file: &Blob,
     hints: &dyn Fn(&'static Dataset) -> Option<Hints>,
 ) -> Result<Option<&'static Dataset>, Failure> {
-    let head = bytes(file, 0.0, (HEAD as f64).min(file.size())).await?;
-    reading::kind_of(&head, file.size() as u64, hints, &decode::of).map_err(Failure::Read)
+    head(file, &|head, size| reading::kind_of(head, size, hints, &decode::of)).await
 }
 
 /// The bytes of a file between two places.
