@@ -481,6 +481,22 @@ fn a_late_byte_that_is_no_utf8_brings_the_legacy_encoding() {
 }
 
 #[test]
+fn one_torn_character_changes_no_encoding_wherever_it_stands() {
+    // All of the file is the head, and more than that.
+    for rows in [1000, 10_000] {
+        for torn in [0, rows / 2, rows - 1] {
+            let mut bytes = b"score,segment\n".to_vec();
+            for row in 0..rows {
+                bytes.extend_from_slice(if row == torn { b"5,Caf\xE9\n" } else { "5,héél goed\n".as_bytes() });
+            }
+            let (reading, ..) = settled(&bytes, &Hints::default(), &SURVEY, Survey::default);
+            assert_eq!(reading.tally.rows[torn].1, "Caf\u{FFFD}", "{torn} of {rows}");
+            assert_eq!(reading.report.undecodable, 1);
+        }
+    }
+}
+
+#[test]
 fn nuls_are_taken_out_and_counted() {
     let reading = survey("score,segment\n9\0,a\0b\n8,c\n");
     assert_eq!(reading.report.nuls, 2);

@@ -1,7 +1,7 @@
 //! Which encoding a file is in, and UTF-8 out of it.
 //!
-//! Order: what the person chose; a byte-order mark; zeros in every second byte (UTF-16 without a mark); strict UTF-8; the
-//! legacy encoding of the interface's language. UTF-8 is not decoded at all: its bytes are the text. UTF-16 and windows-1252
+//! Order: what the person chose; a byte-order mark; zeros in every second byte (UTF-16 without a mark); UTF-8, strictly but for
+//! a torn character among many good ones; the legacy encoding of the interface's language. UTF-8 is not decoded at all: its bytes are the text. UTF-16 and windows-1252
 //! are decoded here; GB18030, Big5 and EUC-KR need tables that a browser has and we do not ship, so their [`Decode`] comes
 //! from outside.
 //!
@@ -198,12 +198,34 @@ pub(super) fn detect(head: &[u8], whole: bool, legacy: Encoding) -> Detected {
     if let Some(encoding) = utf16(head) {
         return found(encoding, false, false);
     }
-    let good = match std::str::from_utf8(head) {
-        Ok(_) => true,
-        // A character cut by the end of the sample is no fault.
-        Err(e) => !whole && e.error_len().is_none(),
-    };
-    if good { found(Encoding::Utf8, false, !whole) } else { found(legacy, false, false) }
+    let (good, broken) = characters(if whole { head } else { uncut(head) });
+    // Where the head has more characters than other bytes, those of the whole file decide.
+    let utf8 = is_utf8(good, broken) || (!whole && broken <= good);
+    if utf8 { found(Encoding::Utf8, false, !whole) } else { found(legacy, false, false) }
+}
+
+/// A sample without the character that its end cuts.
+fn uncut(sample: &[u8]) -> &[u8] {
+    let cut =
+        |at: &usize| std::str::from_utf8(&sample[*at..]).is_err_and(|e| (e.valid_up_to(), e.error_len()) == (0, None));
+    let end = (sample.len().saturating_sub(3)..sample.len()).find(cut);
+    &sample[..end.unwrap_or(sample.len())]
+}
+
+/// How much of these bytes, taken for UTF-8, are characters beyond ASCII, and how much is none.
+pub(super) fn characters(bytes: &[u8]) -> (u64, u64) {
+    let lead = |text: &str| text.bytes().filter(|b| *b >= 0xC0).count() as u64;
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        return (lead(text), 0);
+    }
+    bytes.utf8_chunks().fold((0, 0), |(good, broken), chunk| {
+        (good + lead(chunk.valid()), broken + u64::from(!chunk.invalid().is_empty()))
+    })
+}
+
+/// Strictly UTF-8 or not at all; but one torn character among many good ones is a torn character.
+pub(super) fn is_utf8(good: u64, broken: u64) -> bool {
+    broken * 16 <= good
 }
 
 /// UTF-16 without a mark: zeros in every second byte and only there, and most delimiters and line ends beside one (stray
@@ -382,6 +404,23 @@ mod tests {
     fn a_character_cut_by_the_samples_end_is_still_utf8() {
         assert_eq!(detect("é".as_bytes().split_at(1).0, false, Encoding::Big5).encoding, Encoding::Utf8);
         assert_eq!(detect("é".as_bytes().split_at(1).0, true, Encoding::Big5).encoding, Encoding::Big5);
+    }
+
+    #[test]
+    fn one_torn_character_among_sixteen_is_still_utf8() {
+        let text = |good: usize, torn: usize| ["é".repeat(good).as_bytes(), &b"\xE9,".repeat(torn)].concat();
+        let of = |bytes: &[u8], whole: bool| {
+            let found = detect(bytes, whole, Encoding::Windows1252);
+            (found.encoding == Encoding::Utf8, found.presumed)
+        };
+        assert_eq!(of(&text(16, 1), true), (true, false));
+        assert_eq!(of(&text(15, 1), true), (false, false));
+        // All of a longer file decides, unless nothing speaks for UTF-8.
+        assert_eq!(of(&text(15, 1), false), (true, true));
+        assert_eq!(of(&text(1, 2), false), (false, false));
+        // What the end of the sample cuts is no fault.
+        assert_eq!(of(&[text(16, 1), b"\xE2\x82".to_vec()].concat(), false), (true, true));
+        assert_eq!(of(b"\xE2\x82", false), (true, true));
     }
 
     #[test]

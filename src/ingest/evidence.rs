@@ -6,7 +6,7 @@
 //!
 //! Must not know: which column a cell stood in (evidence is pooled), the interface's language.
 
-use super::encoding::Encoding;
+use super::encoding::{Encoding, is_utf8};
 use super::plan::Plan;
 use crate::locale::{
     date::{self, DateOrder},
@@ -197,8 +197,7 @@ impl Evidence {
         if let Verdict::Known(order @ (DateOrder::Dmy | DateOrder::Mdy)) = order {
             again.order = Some(order);
         }
-        // Strictly UTF-8 or not at all; but one torn character among many good ones is a torn character.
-        if plan.presumed && self.broken.get() * 16 > self.wide.get() && plan.legacy != Encoding::Utf8 {
+        if plan.presumed && !is_utf8(self.wide.get(), self.broken.get()) && plan.legacy != Encoding::Utf8 {
             again.encoding = plan.legacy;
             again.presumed = false;
         }

@@ -103,7 +103,7 @@ impl Default for Hints {
 pub struct Plan {
     /// Its encoding.
     pub encoding: Encoding,
-    /// Nothing but the absence of other bytes in the head spoke for UTF-8.
+    /// The head spoke for UTF-8 by its lack of other bytes, or by few of them: the whole file decides.
     pub presumed: bool,
     /// What it is if later bytes are not UTF-8 after all.
     pub legacy: Encoding,
