@@ -469,6 +469,14 @@ fn a_late_byte_that_is_no_utf8_brings_the_legacy_encoding() {
     let (reading, ..) = settled(&bytes, &Hints::default(), &SURVEY, Survey::default);
     assert_eq!(reading.tally.rows.last().map(|r| r.1.as_str()), Some("Café"));
     assert_eq!(reading.report.undecodable, 0);
+    // Of a column that is not read as well.
+    let mut bytes = b"score,other\n".to_vec();
+    for _ in 0..20_000 {
+        bytes.extend_from_slice(b"5,ascii only\n");
+    }
+    bytes.extend_from_slice(b"5,Caf\xE9\n");
+    let (reading, ..) = settled(&bytes, &Hints::default(), &SURVEY, Survey::default);
+    assert_eq!((reading.tally.rows.len(), reading.report.undecodable), (20_001, 0));
     // One torn character among many good ones stays what it is.
     let mut bytes = "score,segment\n".to_owned().into_bytes();
     for _ in 0..20_000 {

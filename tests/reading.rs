@@ -10,7 +10,7 @@ use kept::datasets::{
     Ask, COSTS, Cohort, Comments, Dataset, Group, Groups, ORDERS, Orders, PAYMENTS, PERIODS, REFERRALS, SUBSCRIPTIONS,
     SURVEY, Said, Summary, TICKETS,
 };
-use kept::ingest::{HEAD, Hints, LONGEST_HEAD, ReadError, Reason, Scouted, decoder};
+use kept::ingest::{Encoding, HEAD, Hints, LONGEST_HEAD, ReadError, Reason, Scouted, decoder};
 use kept::locale::Period;
 use kept::locale::{Plain, Show};
 use kept::reading::{Reading, kind_of, read};
@@ -579,6 +579,17 @@ fn copies_headers_that_stand_twice_and_lost_characters_are_told() {
     assert_eq!(kinds(b"score,segment\n9,a\0b\n8,c\n"), [("nuls", 1)]);
     let [(.., says)] = &warned(b"score,score\n9,1\n8,2\n")[..] else { panic!("one warning") };
     assert!(says.ends_with(": score"), "{says}");
+}
+
+#[test]
+fn what_cannot_be_decoded_is_counted_in_every_column() {
+    let hints = Hints { encoding: Some(Encoding::Utf8), ..Hints::default() };
+    let bytes = b"score,segment,comment,other\n9,a\xE9,\xE9\xE9,x\n8,y,z,\xE9\nnone,\xE9,,\n7,\xC3\xA9,,\n";
+    let read = read(bytes, &SURVEY, &hints, &Ask::default(), &decoder).expect("a survey");
+    assert_eq!((read.report.read, read.report.undecodable), (4, 5));
+    assert_eq!(read.warnings().into_iter().map(|w| (w.id, w.count)).collect::<Vec<_>>(), [("undecodable", 5)]);
+    // In the old encoding each of them is a character.
+    assert!(warned(b"score,comment\n9,Caf\xE9\n8,b\n").is_empty());
 }
 
 #[test]

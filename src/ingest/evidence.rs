@@ -58,9 +58,9 @@ pub struct Evidence {
     either_date: Cell<u64>,
     excel: Cell<u64>,
     roc: Cell<u64>,
-    /// Cells with good characters beyond ASCII.
+    /// Characters beyond ASCII, in whatever column.
     wide: Cell<u64>,
-    /// Cells with bytes that are none.
+    /// What is none, there.
     broken: Cell<u64>,
     /// What cells show of their column, a bit each: the dataset's to say and to read.
     shown: Cell<u32>,
@@ -115,9 +115,10 @@ impl Evidence {
         tick(&self.roc);
     }
 
-    /// Notes whether a cell beyond ASCII is made of characters.
-    pub fn text(&self, good: bool) {
-        tick(if good { &self.wide } else { &self.broken });
+    /// Notes how much of a record are characters beyond ASCII, and how much is none.
+    pub(super) fn characters(&self, good: u64, broken: u64) {
+        self.wide.set(self.wide.get() + good);
+        self.broken.set(self.broken.get() + broken);
     }
 
     /// Notes what a cell shows of its column.
@@ -128,11 +129,6 @@ impl Evidence {
     /// What the cells show of their column.
     pub fn shown(&self) -> u32 {
         self.shown.get()
-    }
-
-    /// How many cells beyond ASCII are made of characters, and how many are not.
-    pub(super) fn texts(&self) -> (u64, u64) {
-        (self.wide.get(), self.broken.get())
     }
 
     /// Adds the evidence of what follows in the file.

@@ -9,7 +9,7 @@
 //!
 //! Must not know: files, workers, which part it is. [`super::parts`] cuts and joins.
 
-use super::encoding::{Decode, Decoders, Encoding};
+use super::encoding::{Decode, Decoders, Encoding, characters};
 use super::evidence::Evidence;
 use super::hash::hash;
 use super::parts::Part;
@@ -18,7 +18,6 @@ use super::records::{Flow, Record, Records, Unterminated, looks_quoted};
 use super::rows::{ABSENT, Fault, Row, Scratch, Tally, shown};
 use super::skip::{LONGEST_VALUE, Reason, Report, Skipped};
 use serde::{Deserialize, Serialize};
-use std::cell::Cell;
 
 /// Whether the reader wants more bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,9 +105,9 @@ impl<T: Tally> Reader<T> {
         {
             self.unterminated = Some(unterminated);
         }
-        let Fold { rows: Rows { part, start, mut report, evidence, undecodable, .. }, tally } = self.fold;
+        let Fold { rows: Rows { part, start, mut report, evidence, .. }, tally } = self.fold;
         let (at, lines) = self.records.as_ref().map_or((part.from, 0), |r| (r.at(), r.line()));
-        report.undecodable += undecodable.get() + self.source.torn;
+        report.undecodable += self.source.torn;
         PartResult {
             start: if self.lost { LOST } else { start.unwrap_or(at) },
             end: at,
@@ -216,7 +215,6 @@ struct Rows {
     start: Option<u64>,
     report: Report,
     evidence: Evidence,
-    undecodable: Cell<u64>,
     scratch: Scratch,
 }
 
@@ -247,6 +245,9 @@ impl<T: Tally> Fold<T> {
         if rows.report.watches_copies() {
             rows.report.saw(hash(record.bytes()));
         }
+        if record.wide {
+            rows.characters(record);
+        }
         let dirty = record.doubled || record.nuls > 0;
         if dirty {
             rows.scratch.clear(rows.columns.len());
@@ -264,7 +265,6 @@ impl<T: Tally> Fold<T> {
             columns: &rows.columns,
             scratch: dirty.then_some(&rows.scratch),
             evidence: &rows.evidence,
-            undecodable: &rows.undecodable,
         };
         match self.tally.add(&row) {
             Ok(()) => rows.report.used += 1,
@@ -285,8 +285,17 @@ impl Rows {
             plan: plan.clone(),
             part,
             evidence: Evidence::default(),
-            undecodable: Cell::new(0),
             scratch: Scratch::default(),
+        }
+    }
+
+    /// Counts what stands beyond ASCII, in whatever column. Decoded text is good: what is none was counted as it was decoded.
+    #[inline(never)]
+    fn characters(&mut self, record: &Record<'_>) {
+        if self.plan.encoding == Encoding::Utf8 {
+            let (good, broken) = characters(record.bytes());
+            self.evidence.characters(good, broken);
+            self.report.undecodable += broken;
         }
     }
 

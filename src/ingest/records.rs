@@ -74,6 +74,8 @@ pub struct Record<'a> {
     pub nuls: u32,
     /// Some cell holds doubled quotes.
     pub doubled: bool,
+    /// Some byte of it may be beyond ASCII; if not, none is.
+    pub wide: bool,
     /// Not a whole record: what was left of one that began before the scanner did.
     pub fragment: bool,
 }
@@ -197,6 +199,7 @@ pub struct Records {
     /// [`DOUBLED`] if the cell in progress holds doubled quotes.
     flag: u32,
     doubled: bool,
+    wide: bool,
     after_cr: bool,
     fragment: bool,
 }
@@ -221,6 +224,7 @@ impl Records {
             cr: NOWHERE,
             flag: 0,
             doubled: false,
+            wide: false,
             after_cr: false,
             fragment: false,
         }
@@ -281,6 +285,7 @@ impl Records {
             at: self.at,
             nuls: self.nuls,
             doubled: self.doubled,
+            wide: self.wide,
             fragment: self.fragment,
         });
         if flow == Flow::More {
@@ -310,7 +315,8 @@ impl Records {
         // From where the bytes after a closing quote are still unseen.
         let mut since = 0;
         let mut block = 0;
-        while let Some(mut bits) = specials(chunk, block, self.needles) {
+        while let Some((mut bits, wide)) = specials(chunk, block, self.needles) {
+            self.wide |= wide;
             while bits != 0 {
                 let p = block + bits.trailing_zeros() as usize;
                 bits &= bits - 1;
@@ -355,6 +361,8 @@ impl Records {
                         self.emit(&chunk[record..p], sink)
                     };
                     self.after_cr = byte == b'\r';
+                    // The next one begins in the same block.
+                    self.wide = wide;
                     record = p + 1;
                     if flow == Flow::Stop {
                         return Ok(Flow::Stop);

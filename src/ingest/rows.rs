@@ -11,7 +11,7 @@ use crate::locale::date::{self, Date, DateError, DateOrder, Period};
 use crate::locale::number::{self, NumberError};
 use serde::{Serialize, de::DeserializeOwned};
 use std::borrow::Cow;
-use std::cell::{Cell, OnceCell};
+use std::cell::OnceCell;
 
 /// Why a row does not count: a role and a reason. The role's column and cell go into the report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,7 +74,6 @@ pub struct Row<'a> {
     pub(super) columns: &'a [u32],
     pub(super) scratch: Option<&'a Scratch>,
     pub(super) evidence: &'a Evidence,
-    pub(super) undecodable: &'a Cell<u64>,
 }
 
 impl<'a> Row<'a> {
@@ -142,13 +141,7 @@ impl<'a> Row<'a> {
     #[inline]
     pub fn text(&self, role: Role) -> Cow<'a, str> {
         let cell = self.cell(role);
-        if cell.is_empty() {
-            return Cow::Borrowed("");
-        }
-        if !cell.is_ascii() && !number::is_blank(cell) {
-            self.wide(cell);
-        }
-        name(cell)
+        if cell.is_empty() { Cow::Borrowed("") } else { name(cell) }
     }
 
     /// The bytes of the cell's text, for what is looked up and not shown: letters, digits and signs, as nearly every name
@@ -192,21 +185,14 @@ impl<'a> Row<'a> {
             // Eight bytes are all that a short name has.
             && (bytes.len() <= 8 || known.bytes == bytes)
         {
-            if known.wide {
-                self.evidence.text(true);
-            }
             return number;
         }
-        let (wide, broken) = self.evidence.texts();
         let number = give(&self.text(role));
-        let now = self.evidence.texts();
         known.bytes.clear();
         known.bytes.extend_from_slice(bytes);
         known.end = end;
         known.doubled = doubled;
-        known.wide = now.0 > wide;
-        // What cannot be decoded is counted each time.
-        known.number = (now.1 == broken).then_some(number);
+        known.number = Some(number);
         number
     }
 
@@ -227,13 +213,7 @@ impl<'a> Row<'a> {
         !number::is_blank(cell.trim_ascii())
     }
 
-    /// The cell as [`Row::text`] has it, for what is kept of some rows only: it is no evidence, or the evidence would
-    /// depend on which rows those are.
-    pub fn name(&self, role: Role) -> String {
-        name(self.cell(role)).into_owned()
-    }
-
-    /// The first `most` characters of the cell, trimmed and with its line ends: for what people wrote. No evidence either.
+    /// The first `most` characters of the cell, trimmed and with its line ends: for what people wrote.
     pub fn prose(&self, role: Role, most: usize) -> String {
         shown(self.cell(role), most)
     }
@@ -241,25 +221,6 @@ impl<'a> Row<'a> {
     /// Notes what the cell shows of its column: bits that are read when the whole file is known.
     pub fn show(&self, bits: u32) {
         self.evidence.show(bits);
-    }
-
-    /// Notes whether a text beyond ASCII is one, and what of it is not.
-    fn wide(&self, cell: &[u8]) {
-        let text = String::from_utf8_lossy(cell);
-        let good = matches!(text, Cow::Borrowed(_));
-        self.evidence.text(good);
-        if !good {
-            let marks = text.matches(char::REPLACEMENT_CHARACTER).count() as u64;
-            self.undecodable.set(self.undecodable.get() + marks);
-        }
-    }
-
-    /// A cell that is no number or date may be so because it is no text.
-    #[cold]
-    fn suspect(&self, cell: &[u8]) {
-        if !cell.is_ascii() {
-            self.evidence.text(std::str::from_utf8(cell).is_ok());
-        }
     }
 
     /// What the cell says as a number, whatever the decimal mark; noted as evidence.
@@ -295,10 +256,7 @@ impl<'a> Row<'a> {
         match self.read_number(role).under(self.plan.decimal) {
             Ok(value) => Ok(Some(value)),
             Err(NumberError::Blank) => Ok(None),
-            Err(NumberError::NotANumber) => {
-                self.suspect(self.cell(role));
-                Err(Fault::new(role, Reason::NotANumber))
-            }
+            Err(NumberError::NotANumber) => Err(Fault::new(role, Reason::NotANumber)),
         }
     }
 
@@ -386,10 +344,7 @@ impl<'a> Row<'a> {
                 date::Reading::Roc(date) if !self.plan.order_given => Ok(Some(date)),
                 _ => Err(Fault::new(role, Reason::NotADate)),
             },
-            Err(DateError::NotADate) => {
-                self.suspect(cell);
-                Err(Fault::new(role, Reason::NotADate))
-            }
+            Err(DateError::NotADate) => Err(Fault::new(role, Reason::NotADate)),
         }
     }
 
@@ -508,8 +463,6 @@ struct Known {
     /// Its [`ending`].
     end: u64,
     doubled: bool,
-    /// It is evidence of text beyond ASCII.
-    wide: bool,
     number: Option<u32>,
 }
 

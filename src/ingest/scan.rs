@@ -17,19 +17,20 @@ pub(super) struct Needles {
 /// How many bytes are looked at together.
 pub(super) const BLOCK: usize = 64;
 
-/// The special bytes among the [`BLOCK`] bytes from `at` on, the first byte's bit lowest; `None` at the end of the chunk.
+/// The special bytes among the [`BLOCK`] bytes from `at` on, the first byte's bit lowest, and whether some byte is beyond
+/// ASCII; `None` at the end of the chunk.
 #[inline(always)]
-pub(super) fn specials(chunk: &[u8], at: usize, needles: Needles) -> Option<u64> {
+pub(super) fn specials(chunk: &[u8], at: usize, needles: Needles) -> Option<(u64, bool)> {
     let rest = chunk.get(at..).unwrap_or_default();
     if let Some(block) = rest.first_chunk() {
-        return Some(mask(block, needles));
+        return Some((mask(block, needles), is_wide(block)));
     }
     if rest.is_empty() {
         return None;
     }
     let mut block = [0; BLOCK];
     block[..rest.len()].copy_from_slice(rest);
-    Some(mask(&block, needles) & ((1 << rest.len()) - 1))
+    Some((mask(&block, needles) & ((1 << rest.len()) - 1), is_wide(&block)))
 }
 
 #[inline(always)]
@@ -72,6 +73,24 @@ fn word(word: u64, needles: Needles) -> u8 {
     ((found >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56) as u8
 }
 
+#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+#[inline(always)]
+fn is_wide(block: &[u8; BLOCK]) -> bool {
+    use core::arch::wasm32::{u8x16_bitmask, u64x2, v128_or};
+    let lanes = block.as_chunks::<16>().0;
+    let v = |at: usize| {
+        let [low, high] = halves(lanes[at]);
+        u64x2(low, high)
+    };
+    u8x16_bitmask(v128_or(v128_or(v(0), v(1)), v128_or(v(2), v(3)))) != 0
+}
+
+#[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
+#[inline]
+fn is_wide(block: &[u8; BLOCK]) -> bool {
+    !block.is_ascii()
+}
+
 #[inline(always)]
 fn halves(bytes: [u8; 16]) -> [u64; 2] {
     let wide = u128::from_le_bytes(bytes);
@@ -92,10 +111,24 @@ mod tests {
     fn every_special_byte_is_found_at_every_length() {
         let bytes: Vec<u8> = (0..4096u32).map(|i| (i.wrapping_mul(2_654_435_761) >> 13) as u8).collect();
         for length in (0..200).chain([4095, 4096]) {
-            let bits = |at: usize| specials(&bytes[..length], at, NEEDLES).unwrap_or_default();
+            let bits = |at: usize| specials(&bytes[..length], at, NEEDLES).unwrap_or_default().0;
             let found: Vec<usize> = (0..length).filter(|i| bits(i / BLOCK * BLOCK) >> (i % BLOCK) & 1 == 1).collect();
             let wanted: Vec<usize> = (0..length).filter(|&i| special(bytes[i])).collect();
             assert_eq!(found, wanted);
+        }
+    }
+
+    #[test]
+    fn a_byte_beyond_ascii_is_seen_wherever_it_stands() {
+        for length in [1, 63, 64, 100] {
+            let mut bytes = vec![b'a'; length];
+            let seen = |bytes: &[u8]| (0..2).any(|at| specials(bytes, at * BLOCK, NEEDLES).unwrap_or_default().1);
+            assert!(!seen(&bytes));
+            for at in 0..length {
+                bytes[at] = 0x80;
+                assert!(seen(&bytes));
+                bytes[at] = b'a';
+            }
         }
     }
 

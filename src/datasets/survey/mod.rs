@@ -127,7 +127,7 @@ impl Fold for Scores {
             said.first.push(Comment {
                 line: row.line(),
                 score: answer.score,
-                segment: row.has(SEGMENT_NAME).then(|| row.name(SEGMENT_NAME)),
+                segment: row.has(SEGMENT_NAME).then(|| row.text(SEGMENT_NAME).into_owned()),
                 text: row.prose(COMMENT, LONGEST),
             });
         }
