@@ -105,6 +105,8 @@ pub(crate) struct Files {
     chosen: StoredValue<Vec<Chosen>>,
     /// Whether a person said what kind of file it is.
     taken: StoredValue<bool>,
+    /// The wishes that the file was read by, and whether a person had said what kind it is.
+    read_by: StoredValue<Option<(Wishes, bool)>>,
     /// Whether the form is the file's to fill: until somebody has typed over it.
     keen: StoredValue<bool>,
     /// The last thing to be said aloud, and how many there were.
@@ -148,6 +150,7 @@ impl Files {
             running: StoredValue::new(None),
             chosen: StoredValue::new(Vec::new()),
             taken: StoredValue::new(false),
+            read_by: StoredValue::new(None),
             keen: StoredValue::new(true),
             news: RwSignal::new(0),
         };
@@ -219,10 +222,18 @@ impl Files {
         open.into_iter().find(|open| split && *open == Open::DateOrder)
     }
 
-    /// Stops reading, and forgets the file.
+    /// Stops reading: back to what the file came to before, or away with it.
     pub(crate) fn cancel(self) {
-        self.put_away();
-        self.state.set(State::Cancelled);
+        let (Some(reading), Some((wishes, taken))) = (self.reading.get_untracked(), self.read_by.get_value()) else {
+            self.put_away();
+            return self.state.set(State::Cancelled);
+        };
+        self.stop();
+        self.of.set(Some(reading.dataset));
+        self.scout.set(Some(Arc::new(reading.scout.clone())));
+        self.wishes.set(wishes);
+        self.taken.set_value(taken);
+        self.state.set(State::Read);
     }
 
     /// Forgets the file; the numbers that it has filled stay.
@@ -344,6 +355,7 @@ impl Files {
         self.running.set_value(Some(handle));
         let reading = async move {
             let end = self.read(&blob).await;
+            self.read_by.set_value(Some((self.wishes.get_untracked(), self.taken.get_value())));
             self.finish(end, index);
         };
         spawn_local(async {

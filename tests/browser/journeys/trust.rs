@@ -24,6 +24,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::by("nothing is lost when storage throws", &[Way::Http], storage),
     Journey::by("a worker that dies leaves the page whole", &[Way::Http, Way::File], worker),
     Journey::by("one file after another, each before the last is read", &[Way::Http, Way::File], hasty),
+    Journey::by("a second reading that is stopped leaves the first", &[Way::Http, Way::File], stopped),
     Journey::by("a file that is gone is named, and nothing is lost", &[Way::Http], gone),
     Journey::by("a second tab is a page of its own", &[Way::Http, Way::File], tabs),
 ];
@@ -536,6 +537,35 @@ fn hasty(page: &Page) -> Outcome {
     page.wait_text(".file-name, .file-place", |text| text.contains("quick.csv"))?;
     page.choose_file("#file", &slow)?;
     page.wait_text(".file-name, .file-place", |text| text.contains("1,400,000"))?;
+    holds(!page.shows("#panic[open]")?, || "the page broke".into())
+}
+
+/// The same file, read in another encoding, which is called off: all is as the first reading left it.
+fn stopped(page: &Page) -> Outcome {
+    let file = large(page)?;
+    page.open("#/nps/counts")?;
+    page.choose_file("#file", &file)?;
+    page.wait_text(".result .value", |text| text.contains("80"))?;
+    let filled = page.value("promoters")?;
+    let encodings = page.run_async(
+        "const find = (id) => document.querySelector(id);
+         const wait = () => new Promise((done) => setTimeout(done));
+         return (async () => {
+           const select = find('#read-encoding');
+           const before = select.value;
+           select.value = 'windows-1252';
+           select.dispatchEvent(new Event('change', { bubbles: true }));
+           for (let turn = 0; turn < 100 && !find('#file-cancel'); turn++) await wait();
+           find('#file-cancel').click();
+           for (let turn = 0; turn < 100 && find('#file-cancel'); turn++) await wait();
+           return [before, find('#read-encoding').value];
+         })()",
+        &[],
+    )?;
+    equal("the encoding", &encodings[1], &encodings[0])?;
+    page.wait_text(".result .value", |text| text.contains("80"))?;
+    page.wait_text(".file-name, .file-place", |text| text.contains("1,400,000"))?;
+    equal("what the file filled", page.value("promoters")?, filled)?;
     holds(!page.shows("#panic[open]")?, || "the page broke".into())
 }
 
