@@ -2,8 +2,11 @@
 
 #![allow(clippy::unwrap_used)]
 
-use kept::datasets::{Ask, DATASETS, Dataset, ORDERS, Summary, dataset};
-use kept::ingest::{Hints, decoder, map_columns, normalise};
+mod browser_text;
+
+use browser_text::decoders;
+use kept::datasets::{Ask, DATASETS, Dataset, ORDERS, SURVEY, Summary, dataset};
+use kept::ingest::{Encoding, Hints, Pick, ReadError, Scouted, decoder, map_columns, normalise};
 use kept::reading::{self, roles};
 use std::collections::HashSet;
 
@@ -179,6 +182,37 @@ fn every_list_is_as_headers_are_normalised() {
             }
         }
     }
+}
+
+#[test]
+fn a_header_in_the_old_encoding_of_another_language_is_known() {
+    let read = |bytes: &[u8], hints: &Hints| reading::read(bytes, &SURVEY, hints, &Ask::default(), &decoders);
+    let legacy = |lang| Hints { legacy: Encoding::legacy(lang), ..Hints::default() };
+    for (lang, encoding, as_written, text) in [
+        ("en", Encoding::Big5, encoding_rs::BIG5, "評分,意見\n9,很好\n3,太慢\n"),
+        ("zh-Hant", Encoding::Gb18030, encoding_rs::GB18030, "评分,意见\n9,很好\n3,太慢\n"),
+        ("nl", Encoding::EucKr, encoding_rs::EUC_KR, "점수,의견\n9,좋아요\n3,느려요\n"),
+    ] {
+        let (bytes, ..) = as_written.encode(text);
+        let kind = reading::kind(&bytes, bytes.len() as u64, &legacy(lang), &decoders);
+        assert_eq!(kind, Ok(Some(&SURVEY)), "{lang}");
+        let found = read(&bytes, &legacy(lang)).expect(lang);
+        assert_eq!((found.plan.encoding, found.report.used), (encoding, 2), "{lang}");
+        // What a person chose is read as it is, known or not.
+        let chosen = Hints { encoding: Some(Encoding::legacy(lang)), ..Hints::default() };
+        assert_eq!(read(&bytes, &chosen), Err(ReadError::MissingColumn { role: 0 }), "{lang}");
+    }
+    // A column that is named is looked for as well.
+    let (bytes, ..) = encoding_rs::BIG5.encode("score,某欄\n9,甲\n");
+    let segment = SURVEY.segment().expect("a role");
+    let named = Hints { columns: vec![(segment, Pick::Header("某欄".into()))], ..legacy("en") };
+    assert_eq!(read(&bytes, &named).map(|found| found.plan.encoding), Ok(Encoding::Big5));
+    // Nothing is known in any of them, or all is in the first: that one it is.
+    let (bytes, ..) = encoding_rs::WINDOWS_1252.encode("score,Größe\n9,groß\n");
+    assert_eq!(read(&bytes, &legacy("ko")).map(|found| found.plan.encoding), Ok(Encoding::EucKr));
+    let glance = |bytes: &[u8]| reading::glance(bytes, bytes.len() as u64, &SURVEY, &legacy("en"), &decoders);
+    let Ok(Scouted::Found(found)) = glance(b"Gr\xF6\xDFe,x\n9,y\n") else { panic!("a table") };
+    assert_eq!(found.plan.encoding, Encoding::Windows1252);
 }
 
 #[test]

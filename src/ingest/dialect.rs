@@ -51,6 +51,20 @@ pub struct Scout {
     pub duplicates: Vec<String>,
 }
 
+impl Scout {
+    /// The first column that the header lacks: one that a person named, or one that is required.
+    pub fn missing(&self, hints: &Hints, roles: &[RoleSpec]) -> Option<Role> {
+        let lacks = |role: Role| self.plan.columns.get(role).copied().flatten().is_none();
+        let named = hints.columns.iter().find(|(role, pick)| matches!(pick, Pick::Header(_)) && lacks(*role));
+        named.map(|(role, _)| *role).or_else(|| self.plan.missing(roles))
+    }
+
+    /// Whether the header says what the columns are.
+    fn is_known(&self, hints: &Hints, roles: &[RoleSpec]) -> bool {
+        self.missing(hints, roles).is_none() && self.plan.columns.iter().any(Option::is_some)
+    }
+}
+
 /// A row of the head.
 struct HeadRow {
     at: u64,
@@ -235,6 +249,33 @@ pub fn scout(
         detected.encoding = chosen;
         detected.presumed = false;
     }
+    let under = |detected| scout_under(detected, head, length, hints, roles, decoders);
+    let found = under(detected)?;
+    let known = |found: &Scouted| matches!(found, Scouted::Found(scout) if scout.is_known(hints, roles));
+    let guessed = hints.encoding.is_none() && Encoding::LEGACY.contains(&detected.encoding);
+    if !guessed || known(&found) || matches!(found, Scouted::More(_)) {
+        return Ok(found);
+    }
+    // The file may come from where another language is spoken.
+    let others = Encoding::LEGACY.into_iter().filter(|other| *other != detected.encoding);
+    let others = others.filter_map(|encoding| under(encoding::Detected { encoding, ..detected }).ok());
+    let mut others = others.filter(known);
+    Ok(match (others.next(), others.next()) {
+        (Some(other), None) => other,
+        _ => found,
+    })
+}
+
+/// The plan under this encoding.
+fn scout_under(
+    detected: encoding::Detected,
+    head: &[u8],
+    length: u64,
+    hints: &Hints,
+    roles: &[RoleSpec],
+    decoders: Decoders<'_>,
+) -> Result<Scouted, ReadError> {
+    let whole = head.len() as u64 >= length;
     let (text, base) = text_of(head, whole, detected, decoders).ok_or(ReadError::NotText(Format::Binary))?;
     let text = text.as_ref();
     if whole && text.iter().all(|b| b.is_ascii_whitespace() || *b == 0) {

@@ -1,9 +1,9 @@
 //! Which encoding a file is in, and UTF-8 out of it.
 //!
 //! Order: what the person chose; a byte-order mark; zeros in every second byte (UTF-16 without a mark); UTF-8, strictly but for
-//! a torn character among many good ones; the legacy encoding of the interface's language. UTF-8 is not decoded at all: its bytes are the text. UTF-16 and windows-1252
-//! are decoded here; GB18030, Big5 and EUC-KR need tables that a browser has and we do not ship, so their [`Decode`] comes
-//! from outside.
+//! a torn character among many good ones; the legacy encoding of the interface's language, or the only other one in which
+//! the header is known. UTF-8 is not decoded at all: its bytes are the text. UTF-16 and windows-1252 are decoded here; GB18030,
+//! Big5 and EUC-KR need tables that a browser has and we do not ship, so their [`Decode`] comes from outside.
 //!
 //! Must not know: records, browsers.
 
@@ -32,6 +32,9 @@ impl Encoding {
     /// All, in the order a selector shows them.
     pub const ALL: [Self; 7] =
         [Self::Utf8, Self::Utf16Le, Self::Utf16Be, Self::Gb18030, Self::Big5, Self::EucKr, Self::Windows1252];
+
+    /// Those that nothing in a file's bytes tells apart.
+    pub const LEGACY: [Self; 4] = [Self::Gb18030, Self::Big5, Self::EucKr, Self::Windows1252];
 
     /// The WHATWG name, lower-case; `TextDecoder` takes it.
     pub fn id(self) -> &'static str {

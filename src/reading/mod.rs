@@ -24,8 +24,8 @@ use crate::datasets::{
 };
 use crate::figure::Figure;
 use crate::ingest::{
-    Decoders, Evidence, Hints, Join, Kind, Need, Part, Pick, Plan, ReadError, Report, RoleSpec, Scout, Scouted,
-    Settled, Skipped, Step, Verdict, normalise, scout,
+    Decoders, Evidence, Hints, Join, Kind, Need, Part, Plan, ReadError, Report, RoleSpec, Scout, Scouted, Settled,
+    Skipped, Step, Verdict, normalise, scout,
 };
 use crate::locale::{Arg, Level, Phrase, Unit};
 use crate::metric::{Choice, ChoiceOption, Field, Method, Metric, Need as FieldNeed, Question, Value, Values};
@@ -643,12 +643,10 @@ pub fn look(
     decoders: Decoders<'_>,
 ) -> Result<Scouted, ReadError> {
     let found = glance(head, length, of, hints, decoders)?;
-    if let Scouted::Found(scout) = &found {
-        let lacks = |role: usize| scout.plan.columns.get(role).copied().flatten().is_none();
-        let named = hints.columns.iter().find(|(role, pick)| matches!(pick, Pick::Header(_)) && lacks(*role));
-        if let Some(role) = named.map(|(role, _)| *role).or_else(|| scout.plan.missing(roles(of))) {
-            return Err(ReadError::MissingColumn { role });
-        }
+    if let Scouted::Found(scout) = &found
+        && let Some(role) = scout.missing(hints, roles(of))
+    {
+        return Err(ReadError::MissingColumn { role });
     }
     Ok(found)
 }
