@@ -3,7 +3,6 @@
 use leptos::ev;
 use leptos::html::Input;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 
 use crate::charts::escape;
 use crate::locale::{Arg, Phrase};
@@ -25,6 +24,7 @@ pub(crate) fn IndexPage() -> impl IntoView {
     let found = Memo::new(move |_| {
         query.with(|query| METRICS.iter().copied().filter(|metric| matches(metric, query)).collect::<Vec<_>>())
     });
+    let mac = window().navigator().platform().is_ok_and(|platform| platform.starts_with("Mac"));
     let counted = move || {
         let n = found.with(Vec::len);
         let words = if query.with(String::is_empty) { &words::EXAMPLES_SHOWN } else { &words::FOUND };
@@ -41,7 +41,7 @@ pub(crate) fn IndexPage() -> impl IntoView {
             <p class="lede">{desk.text(&words::HERO_LEDE)}</p>
             <Problems/>
             <form class="find" role="search" on:submit=|event| event.prevent_default()>
-                <span class="input text"><Search query/><kbd aria-hidden="true">"/"</kbd></span>
+                <span class="input text"><Search query mac/><kbd aria-hidden="true">{if mac { "⌘K" } else { "Ctrl K" }}</kbd></span>
                 <span class="small quiet" role="status">{counted}</span>
             </form>
             {(!desk.embed.get_untracked()).then(|| view! { <Drop/> })}
@@ -58,24 +58,21 @@ pub(crate) fn IndexPage() -> impl IntoView {
 }
 
 #[component]
-fn Search(query: RwSignal<String>) -> impl IntoView {
+fn Search(query: RwSignal<String>, mac: bool) -> impl IntoView {
     let desk = Desk::here();
     let input = NodeRef::<Input>::new();
-    let slash = window_event_listener(ev::keydown, move |event| {
-        let typing = event.target().is_some_and(|target| {
-            target.dyn_ref::<web_sys::HtmlInputElement>().is_some_and(|input| input.type_() != "radio")
-        });
-        let alone = !event.ctrl_key() && !event.meta_key() && !event.alt_key();
-        if event.key() == "/"
-            && !typing
-            && alone
+    // With another key held down: a letter alone is what somebody dictates, or strikes by mistake.
+    let shortcut = window_event_listener(ev::keydown, move |event| {
+        let held = (event.ctrl_key() || event.meta_key()) && !event.alt_key() && !event.shift_key();
+        if held
+            && event.key().eq_ignore_ascii_case("k")
             && let Some(input) = input.get_untracked()
         {
             event.prevent_default();
             input.focus().ok();
         }
     });
-    on_cleanup(move || slash.remove());
+    on_cleanup(move || shortcut.remove());
     view! {
         <input
             type="search"
@@ -84,6 +81,7 @@ fn Search(query: RwSignal<String>) -> impl IntoView {
             autocomplete="off"
             spellcheck="false"
             aria-label=desk.text(&words::FIND)
+            aria-keyshortcuts=if mac { "Meta+K" } else { "Control+K" }
             placeholder=desk.text(&words::FIND_EXAMPLES)
             prop:value=move || query.get()
             on:input=move |event| query.set(event_target_value(&event))

@@ -13,6 +13,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
         .but(&[(Engine::Firefox, Way::Http), (Engine::WebKit, Way::Http)]),
     Journey::by("a metric is chosen, filled and shared by keys alone", &[Way::Http], by_keys),
     Journey::by("the language is changed by keys alone", &[Way::Http], language_by_keys),
+    Journey::by("no letter alone is a shortcut", &[Way::Http], shortcut),
     Journey::by("the tab key goes through the page, in its order, to its end", &[Way::Http], through),
     Journey::by("on a phone the answer keeps its height and hides nothing that has the focus", &[Way::Http], phone)
         .but(&[(Engine::Firefox, Way::Http), (Engine::WebKit, Way::Http)]),
@@ -189,6 +190,24 @@ fn language_by_keys(page: &Page) -> Outcome {
     keys(ESCAPE)?;
     page.wait("no menu", |page| Ok(json!(!page.shows(".prefs[open]")?)))?;
     page.run("localStorage.removeItem('kept.lang')", &[]).map(drop) // for the journeys after this one
+}
+
+fn shortcut(page: &Page) -> Outcome {
+    page.open("#/?v=1&lang=en")?;
+    for letter in ["/", "k"] {
+        page.driver().strike(letter, false)?;
+        let here = page.run("return document.activeElement.id", &[])?;
+        equal(letter, here, json!(""))?;
+    }
+    let struck =
+        "const key = new KeyboardEvent('keydown', { key: 'k', bubbles: true, cancelable: true, ...arguments[0] });
+        return document.body.dispatchEvent(key)";
+    for held in [json!({ "ctrlKey": true }), json!({ "metaKey": true })] {
+        equal("whether the browser acts too", page.run(struck, std::slice::from_ref(&held))?, json!(false))?;
+        focused(page, "#find")?;
+        page.run("document.activeElement.blur()", &[])?;
+    }
+    Ok(())
 }
 
 fn through(page: &Page) -> Outcome {
