@@ -16,6 +16,7 @@ mod desk;
 mod drafts;
 mod file_words;
 mod files;
+mod focus;
 mod html;
 mod measure;
 mod pages;

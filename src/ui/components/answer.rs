@@ -9,7 +9,7 @@ use crate::metrics::bands;
 use crate::ui::desk::Desk;
 use crate::ui::drafts::Side;
 use crate::ui::html::Html;
-use crate::ui::words;
+use crate::ui::{focus, words};
 
 use super::bins::asked;
 use super::figure::Drawn;
@@ -25,7 +25,7 @@ pub(crate) fn Answer() -> impl IntoView {
     let scale = Memo::new(move |_| desk.question.with(|q| desk.outcome.with(|o| bands::scale(q, o))));
     let judged = Memo::new(move |_| scale.with(Option::is_some));
     view! {
-        <section class="result" aria-labelledby="answer">
+        <section class="result" aria-labelledby="answer" tabindex="-1">
             <h2 id="answer">{desk.text(&words::ANSWER)}</h2>
             <div class="result-body">
                 {move || said(desk)}
@@ -246,6 +246,7 @@ fn no_data(desk: Desk) -> AnyView {
     let fill = move |_| {
         if let Some(example) = desk.method.get_untracked().examples.first() {
             desk.fill(example);
+            focus::after(focus::ANSWER);
         }
     };
     let says = Phrase::value(Arg::Counted(count as f64, &words::NUMBERS));
@@ -303,11 +304,7 @@ fn ToField(
     plain: bool,
 ) -> impl IntoView {
     let desk = Desk::here();
-    let go = move |_| {
-        if let Some(input) = document().get_element_by_id(&side.id(field.id)) {
-            wasm_bindgen::JsCast::unchecked_into::<web_sys::HtmlElement>(input).focus().ok();
-        }
-    };
+    let go = move |_| focus::to(&format!("#{}", side.id(field.id)));
     let name = desk.text(&field.label);
     let words = if plain { name.to_string() } else { desk.text(&words::CORRECT).replace("{field}", name) };
     view! { <button type="button" class="btn plain" on:click=go>{words}</button> }

@@ -7,7 +7,7 @@ use crate::metric::{DID_YOU_MEAN, Fault, Field, Need, Status, Value};
 use crate::ui::desk::Desk;
 use crate::ui::drafts::Side;
 use crate::ui::reading::{Read, Reading};
-use crate::ui::words;
+use crate::ui::{focus, words};
 
 /// What stands in the line.
 #[derive(Clone, PartialEq)]
@@ -32,7 +32,10 @@ pub(crate) fn Hint(field: &'static Field, need: Need, side: Side) -> impl IntoVi
                 Line::Wrong(text) | Line::Calm(text) => text.into_any(),
                 Line::Understood(text, None) => view! { <span class="echoed">{text}</span> }.into_any(),
                 Line::Understood(text, Some((other, value))) => {
-                    let put = move |_| desk.put(field, side, &value);
+                    let put = move |_| {
+                        desk.put(field, side, &value);
+                        focus::after(&format!("#{}", side.id(field.id)));
+                    };
                     view! {
                         <span class="echoed">{text}</span>
                         " "

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use crate::ui::desk::Desk;
+use crate::ui::focus;
 use crate::ui::storage::remember;
 use crate::ui::theme::Theme;
 use crate::ui::words;
@@ -39,10 +40,9 @@ fn Language(lang: Lang, menu: NodeRef<Details>) -> impl IntoView {
     let desk = Desk::here();
     let speak = move |_| {
         remember("lang", lang.tag());
+        shut(menu);
         desk.speak(lang);
-        if let Some(menu) = menu.get_untracked() {
-            menu.set_open(false);
-        }
+        focus::after(".prefs > summary");
     };
     let current = (desk.lang.get_untracked() == lang).then_some("true");
     view! {
@@ -74,22 +74,27 @@ fn Choice(theme: Theme) -> impl IntoView {
     }
 }
 
+/// Closes the menu; the focus that was in it is then on its name.
+fn shut(menu: NodeRef<Details>) {
+    let Some(menu) = menu.get_untracked() else { return };
+    let inside = document().active_element().is_some_and(|here| menu.contains(Some(&here)));
+    menu.set_open(false);
+    if inside {
+        focus::to(".prefs > summary");
+    }
+}
+
 /// Closes the menu at Escape and at a click beside it.
 fn close_from_outside(menu: NodeRef<Details>) {
-    let close = move || {
-        if let Some(menu) = menu.get_untracked() {
-            menu.set_open(false);
-        }
-    };
     let key = window_event_listener(ev::keydown, move |event| {
         if event.key() == "Escape" {
-            close();
+            shut(menu);
         }
     });
     let click = window_event_listener(ev::click, move |event| {
         let target = event.target().and_then(|target| target.dyn_into::<web_sys::Node>().ok());
         if menu.get_untracked().is_some_and(|menu| !menu.contains(target.as_ref())) {
-            close();
+            shut(menu);
         }
     });
     on_cleanup(move || {

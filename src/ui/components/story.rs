@@ -9,7 +9,7 @@ use crate::locale::{Arg, Phrase, Unit};
 use crate::metric::{Change, Fault, Method, Metric, Outcome, Status};
 use crate::ui::desk::Desk;
 use crate::ui::html::Html;
-use crate::ui::words;
+use crate::ui::{focus, words};
 
 use super::bins::asked;
 use super::file::{Cohorts, Groups, Ledger, Loose, Voices};
@@ -169,11 +169,7 @@ fn Entry(metric: &'static Metric) -> impl IntoView {
         let choose = move |_| {
             desk.take_method(method);
             if let Some((field, _)) = method.inputs.first() {
-                request_animation_frame(move || {
-                    if let Some(input) = document().get_element_by_id(field.id) {
-                        wasm_bindgen::JsCast::unchecked_into::<web_sys::HtmlElement>(input).focus().ok();
-                    }
-                });
+                request_animation_frame(move || focus::to(&format!("#{}", field.id)));
             }
         };
         view! {
@@ -209,7 +205,11 @@ fn CauseList(fault: Fault) -> impl IntoView {
             use crate::metric::Fix;
             let (Fix::Set(label, ..) | Fix::Swap(label, ..) | Fix::Method(label, _)) = &fix;
             let label = desk.print(|show| label.show(show));
-            view! { " " <button type="button" class="btn plain" on:click=move |_| desk.repair(&fix)>{label}</button> }
+            let repair = move |_| {
+                desk.repair(&fix);
+                focus::after(focus::ANSWER);
+            };
+            view! { " " <button type="button" class="btn plain" on:click=repair>{label}</button> }
         });
         view! {
             <li>

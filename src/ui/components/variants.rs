@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::ui::desk::Desk;
-use crate::ui::words;
+use crate::ui::{focus, words};
 
 /// The table of the other definitions.
 #[component]
@@ -14,6 +14,10 @@ pub(crate) fn Variants() -> impl IntoView {
         let method = variant.method;
         let number = variant.output.number()?;
         let shown = desk.show(|show| show.of(number, variant.output.field.unit));
+        let take = move |_| {
+            desk.take_method(method);
+            focus::after(focus::ANSWER);
+        };
         Some(view! {
             <tr>
                 <th scope="row">
@@ -22,7 +26,7 @@ pub(crate) fn Variants() -> impl IntoView {
                 </th>
                 <td class="r big">{shown}</td>
                 <td class="r">
-                    <button type="button" class="btn plain" on:click=move |_| desk.take_method(method)>
+                    <button type="button" class="btn plain" on:click=take>
                         {desk.text(&words::USE_IT)}
                     </button>
                 </td>

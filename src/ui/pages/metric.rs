@@ -8,7 +8,7 @@ use crate::metric::{Field, Metric};
 use crate::ui::components::{Answer, Form, More, Paper, Story};
 use crate::ui::desk::{Desk, Place};
 use crate::ui::drafts::Side;
-use crate::ui::{address, share_words, words};
+use crate::ui::{address, focus, share_words, words};
 
 use super::index::group;
 
@@ -51,10 +51,14 @@ fn Linked() -> impl IntoView {
             let names: Vec<String> =
                 left.with(|left| left.iter().map(|(side, field, _)| name(desk, *side, field)).collect());
             let says = desk.text(&share_words::CAME_BY_LINK).replace("{fields}", &names.join(desk.text(&words::COMMA)));
+            let take_out = move |_| {
+                desk.take_out();
+                focus::after(focus::ANSWER);
+            };
             view! {
                 <p class="note" id="linked">
                     {says} " "
-                    <button type="button" class="btn plain" on:click=move |_| desk.take_out()>
+                    <button type="button" class="btn plain" on:click=take_out>
                         {desk.text(&share_words::TAKE_OUT)}
                     </button>
                 </p>

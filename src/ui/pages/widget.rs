@@ -44,7 +44,7 @@ fn Frame(metric: &'static Metric) -> impl IntoView {
                             view! { <Fields method=desk.method.get_untracked() side=Side::Now/> }
                         }}
                     </form>
-                    <div class="widget-answer result">
+                    <div class="widget-answer result" role="group" aria-label=desk.text(&words::ANSWER) tabindex="-1">
                         {move || said(desk)}
                         {move || judged.get().then(|| view! { <Drawn figure=scale/> })}
                     </div>

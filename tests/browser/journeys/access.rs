@@ -13,6 +13,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
         .but(&[(Engine::Firefox, Way::Http), (Engine::WebKit, Way::Http)]),
     Journey::by("a metric is chosen, filled and shared by keys alone", &[Way::Http], by_keys),
     Journey::by("the language is changed by keys alone", &[Way::Http], language_by_keys),
+    Journey::by("the focus stays in its place where a control goes", &[Way::Http], stays),
     Journey::by("no letter alone is a shortcut", &[Way::Http], shortcut),
     Journey::by("the tab key goes through the page, in its order, to its end", &[Way::Http], through),
     Journey::by("on a phone the answer keeps its height and hides nothing that has the focus", &[Way::Http], phone)
@@ -178,6 +179,7 @@ fn language_by_keys(page: &Page) -> Outcome {
     tab_to(page, ".langs [data-lang=nl]", false)?;
     keys(ENTER)?;
     page.wait("Dutch", |page| page.language().map(|language| (language == "nl").into()))?;
+    focused(page, ".prefs > summary")?;
     equal("the field", page.value("promoters")?, "60")?;
     // A choice among several goes by arrows, and Escape leaves the menu.
     page.open("#/nps/counts?v=1&lang=en")?;
@@ -187,9 +189,41 @@ fn language_by_keys(page: &Page) -> Outcome {
     tab_to(page, ".prefs > summary", true)?;
     keys(ENTER)?;
     page.wait("the menu", |page| page.shows(".prefs[open]").map(Into::into))?;
+    tab_to(page, ".langs [data-lang=ko]", false)?;
     keys(ESCAPE)?;
     page.wait("no menu", |page| Ok(json!(!page.shows(".prefs[open]")?)))?;
+    focused(page, ".prefs > summary")?;
     page.run("localStorage.removeItem('kept.lang')", &[]).map(drop) // for the journeys after this one
+}
+
+fn stays(page: &Page) -> Outcome {
+    // A place, a control that goes when it is used, and where the focus is then.
+    let uses = [
+        ("#/nps/counts?v=1&lang=en", "#try-example", ".result"),
+        ("#/churn/start?v=1&start=5&lost=10&lang=en", ".todo.ord button", ".result"),
+        ("#/churn/start?v=1&start=1000&lost=40&won=100&lang=en", ".variants button", ".result"),
+        ("#/churn/start?v=1&start=1000&lost=40&lang=en", "#linked button", ".result"),
+    ];
+    for (place, control, then) in uses {
+        page.open(place)?;
+        page.wait(control, |page| page.shows(control).map(Into::into))?;
+        tab_to(page, control, false)?;
+        page.driver().strike(ENTER, false)?;
+        focused(page, then)?;
+    }
+    page.open("#/nps/counts?v=1&lang=en")?;
+    page.run(
+        "document.querySelector('.file-paste').open = true;
+         document.querySelector('#paste').value = 'respondent,score\\n1,9\\n2,3\\n'",
+        &[],
+    )?;
+    tab_to(page, "#paste-read", false)?;
+    page.driver().strike(ENTER, false)?;
+    focused(page, "#file")?;
+    page.wait("the file", |page| page.shows("#file-remove").map(Into::into))?;
+    tab_to(page, "#file-remove", false)?;
+    page.driver().strike(ENTER, false)?;
+    focused(page, "#file")
 }
 
 fn shortcut(page: &Page) -> Outcome {

@@ -12,6 +12,7 @@ use crate::ui::components::export::{CSV, save};
 use crate::ui::desk::{Desk, Place};
 use crate::ui::file_words as words;
 use crate::ui::files::Files;
+use crate::ui::focus;
 
 /// What a file chooser offers first.
 pub(super) const ACCEPT: &str = ".csv,.tsv,.txt,.html,text/csv,text/plain";
@@ -26,6 +27,10 @@ pub(super) fn Pick(
     let files = Files::here();
     let blank = Memo::new(move |_| files.is_away());
     let offer = desk.text(&words::OR_OPEN);
+    let remove = move |_| {
+        files.remove();
+        focus::after(focus::FILE);
+    };
     let (before, after) = offer.split_once("{open}").unwrap_or((offer, ""));
     view! {
         <div class="file-name">
@@ -43,7 +48,7 @@ pub(super) fn Pick(
                     view! { <span>{after}</span> }.into_any()
                 } else {
                     view! {
-                        <button type="button" class="btn plain" id="file-remove" on:click=move |_| files.remove()>
+                        <button type="button" class="btn plain" id="file-remove" on:click=remove>
                             {desk.text(&words::REMOVE)}
                         </button>
                     }
@@ -93,6 +98,7 @@ fn Paste() -> impl IntoView {
     let read = move |_| {
         if let Some(blob) = text.get_untracked().and_then(|box_| blob(&box_.value())) {
             files.open(name.to_string(), blob);
+            focus::after(focus::FILE);
         }
     };
     view! {

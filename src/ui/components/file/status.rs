@@ -10,6 +10,7 @@ use crate::reading::Failure;
 use crate::ui::desk::Desk;
 use crate::ui::file_words as words;
 use crate::ui::files::{Files, State};
+use crate::ui::focus;
 use crate::ui::html::Html;
 
 /// How far the reading is, and the way to stop it.
@@ -22,6 +23,10 @@ pub(super) fn Busy() -> impl IntoView {
         let (done, all) = files.bytes.get();
         if all > 0.0 { (done / all).clamp(0.0, 1.0) } else { 0.0 }
     });
+    let cancel = move |_| {
+        files.cancel();
+        focus::after(focus::FILE);
+    };
     let percent = move || desk.show(|show| show.formats.percent(share.get(), 0, 0));
     move || {
         busy.get().then(|| {
@@ -43,7 +48,7 @@ pub(super) fn Busy() -> impl IntoView {
                     </div>
                     <p>
                         <span class="num">{percent}</span>
-                        <button type="button" class="btn plain" id="file-cancel" on:click=move |_| files.cancel()>
+                        <button type="button" class="btn plain" id="file-cancel" on:click=cancel>
                             {desk.text(&words::CANCEL)}
                         </button>
                     </p>
@@ -86,6 +91,7 @@ pub(super) fn Kind() -> impl IntoView {
     let choose = move |event| {
         if let Some(of) = dataset(&event_target_value(&event)) {
             files.take_for(of);
+            focus::after(focus::FILE);
         }
     };
     view! {

@@ -1,0 +1,30 @@
+//! Where the focus goes when the control that had it is gone. A browser leaves it on the body, from where the next key
+//! begins at the top of the page.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+/// The answer, of a page or of a widget. Not a field: on a phone that would open the keyboard.
+pub(crate) const ANSWER: &str = ".result";
+
+/// The control that opens a file: it is there before and after.
+pub(crate) const FILE: &str = "#file";
+
+/// Puts the focus on an element.
+pub(crate) fn to(selector: &str) {
+    if let Ok(Some(element)) = document().query_selector(selector) {
+        element.unchecked_into::<HtmlElement>().focus().ok();
+    }
+}
+
+/// Puts the focus on an element once the page has followed what was done, if it is nowhere by then: whoever works
+/// elsewhere is left there.
+pub(crate) fn after(selector: &str) {
+    let selector = selector.to_string();
+    request_animation_frame(move || {
+        if document().active_element().is_none_or(|here| here.local_name() == "body") {
+            to(&selector);
+        }
+    });
+}
