@@ -14,6 +14,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::by("a metric is chosen, filled and shared by keys alone", &[Way::Http], by_keys),
     Journey::by("the language is changed by keys alone", &[Way::Http], language_by_keys),
     Journey::by("the focus stays in its place where a control goes", &[Way::Http], stays),
+    Journey::by("a question about a file is answered by a button, and revised", &[Way::Http], asked),
     Journey::by("no letter alone is a shortcut", &[Way::Http], shortcut),
     Journey::by("the tab key goes through the page, in its order, to its end", &[Way::Http], through),
     Journey::by("on a phone the answer keeps its height and hides nothing that has the focus", &[Way::Http], phone)
@@ -76,6 +77,7 @@ const TAB: &str = "\u{e004}";
 const ENTER: &str = "\u{e007}";
 const ESCAPE: &str = "\u{e00c}";
 const RIGHT: &str = "\u{e014}";
+const DOWN: &str = "\u{e015}";
 
 /// More stops than any page has.
 const MOST: usize = 150;
@@ -224,6 +226,34 @@ fn stays(page: &Page) -> Outcome {
     tab_to(page, "#file-remove", false)?;
     page.driver().strike(ENTER, false)?;
     focused(page, "#file")
+}
+
+fn asked(page: &Page) -> Outcome {
+    page.open("#/resolution_time/durations?v=1&lang=en")?;
+    page.run(
+        "document.querySelector('.file-paste').open = true;
+         document.querySelector('#paste').value = 'ticket,resolution time\\n1,12\\n2,30\\n3,8\\n4,20'",
+        &[],
+    )?;
+    tab_to(page, "#paste-read", false)?;
+    page.driver().strike(ENTER, false)?;
+    page.wait_text(".ask legend", |asks| asks.contains("How long is 12?"))?;
+    // No key but those that press it answers.
+    tab_to(page, ".ask button", false)?;
+    page.driver().strike(&[DOWN, RIGHT].concat(), false)?;
+    focused(page, ".ask button")?;
+    tab_to(page, ".ask button:nth-of-type(2)", false)?;
+    page.driver().strike(ENTER, false)?;
+    focused(page, "#file")?;
+    page.wait("the minutes", |page| Ok(json!(page.value("read-unit")? == "minutes")))?;
+    page.wait("no question", |page| Ok(json!(!page.shows(".ask")?)))?;
+    page.run(
+        "const unit = document.querySelector('#read-unit');
+         unit.value = 'days';
+         unit.dispatchEvent(new Event('change', { bubbles: true }))",
+        &[],
+    )?;
+    page.wait_text(".result .value", |value| value.contains("day"))
 }
 
 fn shortcut(page: &Page) -> Outcome {

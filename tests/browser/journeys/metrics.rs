@@ -207,7 +207,7 @@ fn contradicted(page: &Page) -> Outcome {
         page.choose_file("#file", &page.site().path("both.csv"))?;
         page.wait_text(".ask legend", |asks| asks.contains(cells))?;
         page.wait_text(".result", |text| text.contains(cells))?;
-        page.click(".ask input")?;
+        page.click(".ask button")?;
         page.wait_text(".result .value", |value| value.starts_with('5'))
     };
     ask("customer;date;amount\nA;13/05/2024;5\nB;05/13/2024;7\n", "13/05/2024 · 05/13/2024")?;

@@ -11,13 +11,17 @@ use crate::reading::{Asked, Open, roles};
 use crate::ui::desk::Desk;
 use crate::ui::file_words as words;
 use crate::ui::files::{Files, Wishes};
-use crate::words::Text;
+use crate::ui::focus;
+use crate::words::{Noun, Text};
+
+/// What an answer wishes.
+type Wish = fn(&mut Wishes);
 
 /// One reading of the cell.
 struct Way {
     says: String,
     why: &'static Text,
-    wish: fn(&mut Wishes),
+    wish: Wish,
 }
 
 /// The questions that are open and matter to this metric.
@@ -30,12 +34,15 @@ pub(super) fn Asks() -> impl IntoView {
         open.get()?;
         let (says, options) = question(desk, files)?;
         let options = options.into_iter().map(move |option| {
-            let wish = option.wish;
+            // A button, since an answer counts at once: arrows go through radios, and each would be one.
+            let answer = move |_| {
+                focus::to(focus::FILE);
+                files.wish(option.wish);
+            };
             view! {
-                <label>
-                    <input type="radio" name="ask" on:change=move |_| files.wish(wish)/>
+                <button type="button" on:click=answer>
                     <span><b>{option.says}</b><span class="hint">{desk.text(option.why)}</span></span>
-                </label>
+                </button>
             }
         });
         Some(view! {
@@ -112,25 +119,30 @@ fn one_of<T>(cells: &[&str], said: impl Fn(&str) -> Option<T>) -> Option<(String
     cells.iter().find_map(|cell| Some((cell.trim().to_string(), said(cell)?)))
 }
 
+/// What a column of durations may count: its id, how many seconds that has, its words, the wish for it.
+pub(super) static UNITS: [(&str, f64, &Noun, Wish); 4] = [
+    ("hours", 3600.0, &units::HOURS, |wishes| wishes.unit = Some(3600.0)),
+    ("minutes", 60.0, &units::MINUTES, |wishes| wishes.unit = Some(60.0)),
+    ("days", 86_400.0, &units::DAYS, |wishes| wishes.unit = Some(86_400.0)),
+    ("seconds", 1.0, &words::SECONDS, |wishes| wishes.unit = Some(1.0)),
+];
+
 /// What a bare number in a column of durations counts.
 fn unit(cells: &[&str], show: &Show<'_>) -> (&'static Text, String, Vec<Way>) {
     let cell = cells.iter().map(|cell| cell.trim()).find(|cell| cell.bytes().any(|byte| byte.is_ascii_digit()));
     let cell = cell.unwrap_or("12");
     let number = number::read(cell.as_bytes()).under(DecimalMark::Dot).unwrap_or(12.0);
-    let way = |noun, wish| Way { says: show.counted(number, noun), why: &words::WHOLE_COLUMN, wish };
-    let options = vec![
-        way(&units::HOURS, |wishes: &mut Wishes| wishes.unit = Some(3600.0)),
-        way(&units::MINUTES, |wishes| wishes.unit = Some(60.0)),
-        way(&units::DAYS, |wishes| wishes.unit = Some(86_400.0)),
-        way(&units::SECONDS, |wishes| wishes.unit = Some(1.0)),
-    ];
-    (&words::WHICH_UNIT, cell.to_string(), options)
+    let ways = UNITS.iter().map(|(.., noun, wish)| {
+        let says = show.counted(number, noun);
+        Way { says, why: &words::WHOLE_COLUMN, wish: *wish }
+    });
+    (&words::WHICH_UNIT, cell.to_string(), ways.collect())
 }
 
 /// A column of customers won that says two numbers for one period: it cannot be used as it stands.
 fn won(of: &Dataset, scout: &Scout, show: &Show<'_>) -> (&'static Text, String, Vec<Way>) {
     let name = of.role("won").and_then(|role| scout.plan.header_of(role)).unwrap_or_default().to_string();
-    let wish: fn(&mut Wishes) = |wishes| wishes.columns.extend(COSTS.role("won").map(|role| (role, Pick::Nothing)));
+    let wish: Wish = |wishes| wishes.columns.extend(COSTS.role("won").map(|role| (role, Pick::Nothing)));
     (
         &words::TWO_NUMBERS,
         name,
@@ -149,7 +161,7 @@ fn order(cells: &[&str], show: &Show<'_>) -> (&'static Text, String, Vec<Way>) {
             _ => date::republic_month(cell.as_bytes()).map(|month| date::Period::Month(month).label()),
         };
         if let Some(says) = of_republic {
-            let wish: fn(&mut Wishes) = |wishes| wishes.order = Some(DateOrder::Roc);
+            let wish: Wish = |wishes| wishes.order = Some(DateOrder::Roc);
             return (&words::WHICH_DAY, cell.trim().to_string(), vec![Way { says, why: &words::MINGUO, wish }]);
         }
     }

@@ -1,4 +1,5 @@
-//! How the file was understood: encoding, separator, decimal mark, date order. Each can be chosen.
+//! How the file was understood: encoding, separator, decimal mark, date order, what its durations count. Each can be
+//! chosen.
 
 use leptos::prelude::*;
 
@@ -8,7 +9,9 @@ use crate::locale::number::DecimalMark;
 use crate::ui::desk::Desk;
 use crate::ui::file_words as words;
 use crate::ui::files::{Files, Wishes};
-use crate::words::Text;
+use crate::words::{Noun, Text};
+
+use super::ask::UNITS;
 
 static DOT: Text = Text::same("1,234.50");
 static COMMA: Text = Text::same("1.234,50");
@@ -18,6 +21,8 @@ static COMMA: Text = Text::same("1.234,50");
 pub(super) fn ReadAs() -> impl IntoView {
     let desk = Desk::here();
     let files = Files::here();
+    // Offered to whoever was asked: a file that says its unit is read in it.
+    let asked_unit = Memo::new(move |_| unit(files).is_some());
     let summary = move || {
         let said = [encoding(files), mark(files), decimal(desk, files), order(desk, files)];
         let said: Vec<String> = said.into_iter().filter(|said| !said.is_empty()).collect();
@@ -58,6 +63,15 @@ pub(super) fn ReadAs() -> impl IntoView {
                     now=move || decided(files, |r| r.settled.decimal.known().map_or("", DecimalMark::id))
                     take=move |wishes, id| wishes.decimal = DecimalMark::from_id(id)
                 />
+                {move || asked_unit.get().then(|| view! {
+                    <Choice
+                        id="read-unit"
+                        label=&words::DURATIONS
+                        options=UNITS.iter().map(|(id, _, noun, _)| (*id, name(desk, noun))).collect()
+                        now=move || unit(files).unwrap_or_default().to_string()
+                        take=move |wishes, id| UNITS.iter().filter(|(other, ..)| *other == id).for_each(|(.., wish)| wish(wishes))
+                    />
+                })}
                 <Choice
                     id="read-order"
                     label=&words::DATES
@@ -125,6 +139,17 @@ fn plan(files: Files, read: impl Fn(&crate::ingest::Plan) -> String) -> String {
 
 fn decided(files: Files, read: impl Fn(&crate::reading::Reading) -> &'static str) -> String {
     files.reading.with(|reading| reading.as_ref().map(|r| read(r)).unwrap_or_default()).to_string()
+}
+
+/// What the durations count, where a person has said it.
+fn unit(files: Files) -> Option<&'static str> {
+    let seconds = files.wishes.with(|wishes| wishes.unit)?;
+    UNITS.iter().find(|(_, of, ..)| of.total_cmp(&seconds).is_eq()).map(|(id, ..)| *id)
+}
+
+/// "hours".
+fn name(desk: Desk, noun: &Noun) -> String {
+    desk.text(&noun.other).replace("{n}", "").trim().to_string()
 }
 
 fn shown(encoding: Encoding) -> &'static str {
