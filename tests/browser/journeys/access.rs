@@ -15,6 +15,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::by("the language is changed by keys alone", &[Way::Http], language_by_keys),
     Journey::by("the focus stays in its place where a control goes", &[Way::Http], stays),
     Journey::by("a question about a file is answered by a button, and revised", &[Way::Http], asked),
+    Journey::by("an encoding that cannot be read stays chosen", &[Way::Http], encoding),
     Journey::by("no letter alone is a shortcut", &[Way::Http], shortcut),
     Journey::by("the tab key goes through the page, in its order, to its end", &[Way::Http], through),
     Journey::by("on a phone the answer keeps its height and hides nothing that has the focus", &[Way::Http], phone)
@@ -254,6 +255,24 @@ fn asked(page: &Page) -> Outcome {
         &[],
     )?;
     page.wait_text(".result .value", |value| value.contains("day"))
+}
+
+fn encoding(page: &Page) -> Outcome {
+    page.open("#/nps/counts?v=1&lang=en")?;
+    page.site().put("survey.csv", "respondent,score\n1,9\n2,10\n3,3\n")?;
+    page.choose_file("#file", &page.site().path("survey.csv"))?;
+    let choose = "const select = document.querySelector('#read-encoding');
+        select.selectedIndex = [...select.options].findIndex((option) => option.text === arguments[0]);
+        select.dispatchEvent(new Event('change', { bubbles: true }))";
+    let chosen =
+        |page: &Page| page.run("return document.querySelector('#read-encoding').selectedOptions[0]?.text", &[]);
+    page.wait("UTF-8", |page| Ok(json!(chosen(page)? == json!("UTF-8"))))?;
+    page.run(choose, &[json!("UTF-16 LE")])?;
+    page.wait("the failure", |page| page.shows(".file-failed").map(Into::into))?;
+    equal("the encoding", chosen(page)?, json!("UTF-16 LE"))?;
+    page.run(choose, &[json!("UTF-8")])?;
+    page.wait_text(".result .value", |value| value.starts_with("33"))?;
+    page.site().remove("survey.csv")
 }
 
 fn shortcut(page: &Page) -> Outcome {

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::ingest::Encoding;
+use crate::ingest::{Encoding, Plan, Settled};
 use crate::locale::date::DateOrder;
 use crate::locale::number::DecimalMark;
 use crate::ui::desk::Desk;
@@ -24,8 +24,13 @@ pub(super) fn ReadAs() -> impl IntoView {
     // Offered to whoever was asked: a file that says its unit is read in it.
     let asked_unit = Memo::new(move |_| unit(files).is_some());
     let summary = move || {
-        let said = [encoding(files), mark(files), decimal(desk, files), order(desk, files)];
-        let said: Vec<String> = said.into_iter().filter(|said| !said.is_empty()).collect();
+        let said = [
+            encoding(files).map(|encoding| shown(encoding).to_string()),
+            mark(files).map(|mark| if mark == b'\t' { "⇥".to_string() } else { char::from(mark).to_string() }),
+            named(desk, &DECIMALS, decimal(files)),
+            named(desk, &ORDERS, order(files)),
+        ];
+        let said: Vec<String> = said.into_iter().flatten().collect();
         // A date order has hyphens and a separator can be one mark: only between two of them does the line break.
         let last = said.len().saturating_sub(1);
         let pieces = said.into_iter().enumerate().map(|(at, said)| {
@@ -42,14 +47,14 @@ pub(super) fn ReadAs() -> impl IntoView {
                     id="read-encoding"
                     label=&words::ENCODING
                     options=Encoding::ALL.into_iter().map(|e| (e.id(), shown(e).to_string())).collect()
-                    now=move || plan(files, |plan| plan.encoding.id().to_string())
+                    now=move || encoding(files).map_or("", Encoding::id).to_string()
                     take=move |wishes, id| wishes.encoding = Encoding::from_id(id)
                 />
                 <Choice
                     id="read-separator"
                     label=&words::SEPARATOR
                     options=MARKS.iter().map(|(id, _, name)| (*id, desk.text(name).to_string())).collect()
-                    now=move || plan(files, |plan| id_of(plan.delimiter).to_string())
+                    now=move || id_of(mark(files)).to_string()
                     take=move |wishes, id| {
                         wishes.delimiter = MARKS.iter().find(|(other, ..)| *other == id).and_then(|(_, mark, _)| *mark);
                         // Places under another separator are other columns.
@@ -59,8 +64,8 @@ pub(super) fn ReadAs() -> impl IntoView {
                 <Choice
                     id="read-decimal"
                     label=&words::NUMBERS
-                    options=[("", &words::UNSEEN), (".", &DOT), (",", &COMMA)].map(|(id, t)| (id, desk.text(t).to_string())).to_vec()
-                    now=move || decided(files, |r| r.settled.decimal.known().map_or("", DecimalMark::id))
+                    options=DECIMALS.iter().map(|(id, name)| (*id, desk.text(name).to_string())).collect()
+                    now=move || decimal(files).to_string()
                     take=move |wishes, id| wishes.decimal = DecimalMark::from_id(id)
                 />
                 {move || asked_unit.get().then(|| view! {
@@ -76,7 +81,7 @@ pub(super) fn ReadAs() -> impl IntoView {
                     id="read-order"
                     label=&words::DATES
                     options=ORDERS.iter().map(|(id, name)| (*id, desk.text(name).to_string())).collect()
-                    now=move || decided(files, |r| r.settled.order.known().map_or("", DateOrder::id))
+                    now=move || order(files).to_string()
                     take=move |wishes, id| wishes.order = DateOrder::from_id(id)
                 />
             </div></div>
@@ -119,6 +124,8 @@ static MARKS: [(&str, Option<u8>, &Text); 5] = [
     ("none", None, &words::NO_SEPARATOR),
 ];
 
+static DECIMALS: [(&str, &Text); 3] = [("", &words::UNSEEN), (".", &DOT), (",", &COMMA)];
+
 static ORDERS: [(&str, &Text); 6] = [
     ("", &words::UNSEEN),
     ("ymd", &words::YMD),
@@ -132,13 +139,37 @@ fn id_of(mark: Option<u8>) -> &'static str {
     MARKS.iter().find(|(_, other, _)| *other == mark).map_or("none", |(id, ..)| id)
 }
 
-fn plan(files: Files, read: impl Fn(&crate::ingest::Plan) -> String) -> String {
-    let settled = files.reading.with(|reading| reading.as_ref().map(|r| read(&r.plan)));
-    settled.or_else(|| files.scout.with(|scout| scout.as_ref().map(|s| read(&s.plan)))).unwrap_or_default()
+// Each is as a person wants it, even where the file could not be read that way; else as the file was understood.
+
+fn wished<T>(files: Files, wish: impl Fn(&Wishes) -> Option<T>) -> Option<T> {
+    files.wishes.with(wish)
 }
 
-fn decided(files: Files, read: impl Fn(&crate::reading::Reading) -> &'static str) -> String {
-    files.reading.with(|reading| reading.as_ref().map(|r| read(r)).unwrap_or_default()).to_string()
+fn plan<T>(files: Files, read: impl Fn(&Plan) -> T) -> Option<T> {
+    let settled = files.reading.with(|reading| reading.as_ref().map(|r| read(&r.plan)));
+    settled.or_else(|| files.scout.with(|scout| scout.as_ref().map(|s| read(&s.plan))))
+}
+
+fn settled<T>(files: Files, read: impl Fn(&Settled) -> Option<T>) -> Option<T> {
+    files.reading.with(|reading| reading.as_ref().and_then(|r| read(&r.settled)))
+}
+
+fn encoding(files: Files) -> Option<Encoding> {
+    wished(files, |wishes| wishes.encoding).or_else(|| plan(files, |plan| plan.encoding))
+}
+
+fn mark(files: Files) -> Option<u8> {
+    wished(files, |wishes| wishes.delimiter).or_else(|| plan(files, |plan| plan.delimiter).flatten())
+}
+
+fn decimal(files: Files) -> &'static str {
+    let known = wished(files, |wishes| wishes.decimal).or_else(|| settled(files, |all| all.decimal.known()));
+    known.map_or("", DecimalMark::id)
+}
+
+fn order(files: Files) -> &'static str {
+    let known = wished(files, |wishes| wishes.order).or_else(|| settled(files, |all| all.order.known()));
+    known.map_or("", DateOrder::id)
 }
 
 /// What the durations count, where a person has said it.
@@ -152,6 +183,12 @@ fn name(desk: Desk, noun: &Noun) -> String {
     desk.text(&noun.other).replace("{n}", "").trim().to_string()
 }
 
+/// What a choice is called, once it is made.
+fn named(desk: Desk, of: &[(&str, &Text)], id: &str) -> Option<String> {
+    let name = of.iter().find(|(other, _)| *other == id && !id.is_empty());
+    name.map(|(_, name)| desk.text(name).to_string())
+}
+
 fn shown(encoding: Encoding) -> &'static str {
     match encoding {
         Encoding::Utf8 => "UTF-8",
@@ -162,30 +199,4 @@ fn shown(encoding: Encoding) -> &'static str {
         Encoding::EucKr => "EUC-KR",
         Encoding::Windows1252 => "Windows-1252",
     }
-}
-
-fn encoding(files: Files) -> String {
-    plan(files, |plan| shown(plan.encoding).to_string())
-}
-
-fn mark(files: Files) -> String {
-    plan(files, |plan| match plan.delimiter {
-        Some(b'\t') => "⇥".to_string(),
-        Some(mark) => char::from(mark).to_string(),
-        None => String::new(),
-    })
-}
-
-fn decimal(desk: Desk, files: Files) -> String {
-    match decided(files, |r| r.settled.decimal.known().map_or("", DecimalMark::id)).as_str() {
-        "." => desk.text(&DOT).to_string(),
-        "," => desk.text(&COMMA).to_string(),
-        _ => String::new(),
-    }
-}
-
-fn order(desk: Desk, files: Files) -> String {
-    let id = decided(files, |r| r.settled.order.known().map_or("", DateOrder::id));
-    let name = ORDERS.iter().find(|(other, _)| *other == id && !id.is_empty());
-    name.map(|(_, name)| desk.text(name).to_string()).unwrap_or_default()
 }
