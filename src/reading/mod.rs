@@ -314,7 +314,8 @@ pub enum Asked {
 }
 
 impl Asked {
-    fn metric(&self) -> &'static Metric {
+    /// The metric whose question it is.
+    pub fn metric(&self) -> &'static Metric {
         match self {
             Asked::Filled(question) => question.metric,
             Asked::Waits(metric, ..) => metric,

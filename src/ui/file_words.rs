@@ -433,6 +433,10 @@ pub(crate) static ASKED_FIRST: Text = crate::text! {
     ko: "파일만으로는 알 수 없고 Kept는 추측하지 않아요. 고른 답은 파일 전체에 적용돼요.",
 };
 /// Before the list of the other metrics.
+pub(crate) static ANSWERS: Text = crate::text! {
+    en: "From this file", zh_hans: "此文件能得出", zh_hant: "這個檔案能算出", nl: "Uit dit bestand", ko: "이 파일로 알 수 있는 지표"
+};
+/// The same beside a metric that it answers.
 pub(crate) static ALSO_ANSWERS: Text = crate::text! {
     en: "Also from this file",
     zh_hans: "此文件还能得出",

@@ -104,7 +104,7 @@ pub(crate) struct Files {
     running: StoredValue<Option<AbortHandle>>,
     chosen: StoredValue<Vec<Chosen>>,
     /// Whether a person said what kind of file it is.
-    taken: StoredValue<bool>,
+    pub(crate) taken: RwSignal<bool>,
     /// The wishes that the file was read by, and whether a person had said what kind it is.
     read_by: StoredValue<Option<(Wishes, bool)>>,
     /// Whether the form is the file's to fill: until somebody has typed over it.
@@ -149,7 +149,7 @@ impl Files {
             blob: StoredValue::new_local(None),
             running: StoredValue::new(None),
             chosen: StoredValue::new(Vec::new()),
-            taken: StoredValue::new(false),
+            taken: RwSignal::new(false),
             read_by: StoredValue::new(None),
             keen: StoredValue::new(true),
             news: RwSignal::new(0),
@@ -203,7 +203,7 @@ impl Files {
     pub(crate) fn take_for(self, of: &'static Dataset) {
         self.of.set(Some(of));
         self.wishes.update(|wishes| wishes.columns.clear());
-        self.taken.set_value(true);
+        self.taken.set(true);
         self.start();
     }
 
@@ -274,16 +274,24 @@ impl Files {
 
     /// The questions of the other metrics that the file answers, each as its page would ask it.
     pub(crate) fn others(self) -> Vec<Asked> {
-        let Some(reading) = self.reading.get() else { return Vec::new() };
         let (here, place) = (self.desk.question.with(|q| q.metric), self.desk.place.get());
-        let others = reading.questions(&reading.groups.whole, &|_| None).into_iter().filter(|asked| {
-            let metric = match asked {
-                Asked::Filled(question) => question.metric,
-                Asked::Waits(metric, ..) => *metric,
-            };
-            reading.offers(metric) && (!matches!(place, Place::Metric(_)) || metric != here)
-        });
-        others.map(|asked| self.laid(asked)).collect()
+        let mut others = Vec::new();
+        if let Some(reading) = self.reading.get() {
+            others = reading.questions(&reading.groups.whole, &|_| None);
+            others.retain(|asked| {
+                let metric = asked.metric();
+                reading.offers(metric) && (!matches!(place, Place::Metric(_)) || metric != here)
+            });
+        }
+        // On the page of a metric that it is made for, a file that answers nothing can be put right.
+        if others.is_empty()
+            && place == Place::Index
+            && let Some(of) = self.of.get()
+        {
+            others = Reading::feeds(of).map(|(metric, method)| Asked::Waits(metric, method, Open::Columns)).collect();
+            others.dedup_by_key(|asked| asked.metric().id);
+        }
+        others.into_iter().map(|asked| self.laid(asked)).collect()
     }
 
     /// What is already typed on the page of a metric stays there.
@@ -325,7 +333,7 @@ impl Files {
         self.reading.set(None);
         self.cohort.set(None);
         self.wishes.set(Wishes::default());
-        self.taken.set_value(false);
+        self.taken.set(false);
         self.blob.set_value(None);
     }
 
@@ -368,7 +376,7 @@ impl Files {
     fn remember(self, reading: &Reading) {
         let columns = self.wishes.with_untracked(|wishes| wishes.columns.clone());
         let (of, header) = (reading.dataset, reading.plan.header.clone());
-        if header.is_none() || (columns.is_empty() && !self.taken.get_value()) {
+        if header.is_none() || (columns.is_empty() && !self.taken.get_untracked()) {
             return;
         }
         self.chosen.update_value(|chosen| {
@@ -478,25 +486,13 @@ impl Files {
         }
     }
 
-    /// From the list to the first metric that the file can feed.
+    /// From the list to the first metric that the file can feed; not while a person tries what kind of file it is.
     fn lead(self) {
-        if !matches!(self.desk.place.get_untracked(), Place::Index) {
+        if self.taken.get_untracked() || self.desk.place.get_untracked() != Place::Index {
             return;
         }
-        let first = match self.reading.get_untracked() {
-            Some(_) => untrack(|| self.others()).into_iter().next(),
-            None => None,
-        };
-        let hash = match (first, self.of.get_untracked()) {
-            (Some(first), _) => Some(self.address(&first)),
-            (None, Some(of)) => Reading::feeds(of).next().map(|(metric, method)| {
-                let page = Page::Metric(Question::new(metric, method));
-                encode(&Address { page, ..untrack(|| self.desk.address()) })
-            }),
-            (None, None) => None,
-        };
-        if let Some(hash) = hash {
-            address::go(self.desk, &hash);
+        if let Some(first) = untrack(|| self.others()).first() {
+            address::go(self.desk, &self.address(first));
         }
     }
 }

@@ -16,6 +16,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::by("the focus stays in its place where a control goes", &[Way::Http], stays),
     Journey::by("a question about a file is answered by a button, and revised", &[Way::Http], asked),
     Journey::by("an encoding that cannot be read stays chosen", &[Way::Http], encoding),
+    Journey::by("what kind of file it is can be tried on the list", &[Way::Http], kinds),
     Journey::by("no letter alone is a shortcut", &[Way::Http], shortcut),
     Journey::by("the tab key goes through the page, in its order, to its end", &[Way::Http], through),
     Journey::by("on a phone the answer keeps its height and hides nothing that has the focus", &[Way::Http], phone)
@@ -273,6 +274,33 @@ fn encoding(page: &Page) -> Outcome {
     page.run(choose, &[json!("UTF-8")])?;
     page.wait_text(".result .value", |value| value.starts_with("33"))?;
     page.site().remove("survey.csv")
+}
+
+fn kinds(page: &Page) -> Outcome {
+    page.open("#/?v=1&lang=en")?;
+    page.site().put("table.csv", "a,b\nx,9\ny,3\n")?;
+    page.choose_file("#file", &page.site().path("table.csv"))?;
+    page.wait("the kinds", |page| page.shows("#kind").map(Into::into))?;
+    page.run("document.querySelector('#kind').focus()", &[])?;
+    // As arrows do it: one after the other, each of them chosen.
+    let count = page.run("return document.querySelectorAll('#kind option').length", &[])?.as_u64().unwrap_or_default();
+    holds(count > 3, || format!("there are {count} kinds"))?;
+    for at in 1..count {
+        page.run(
+            "const kind = document.querySelector('#kind');
+             kind.selectedIndex = arguments[0];
+             kind.dispatchEvent(new Event('change', { bubbles: true }))",
+            &[json!(at)],
+        )?;
+        page.wait("what it feeds", |page| {
+            page.run("return !document.querySelector('.file-busy') && !!document.querySelector('.file-others a')", &[])
+        })?;
+        equal("the page", page.run("return location.hash.split('?')[0]", &[])?, json!("#/"))?;
+        focused(page, "#kind")?;
+    }
+    page.click(".file-others a")?;
+    page.wait("the columns", |page| page.shows(".file").map(Into::into))?;
+    page.site().remove("table.csv")
 }
 
 fn shortcut(page: &Page) -> Outcome {

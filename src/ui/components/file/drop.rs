@@ -1,4 +1,5 @@
-//! The place for a file on the index: what it is taken for leads to the first metric that it feeds.
+//! The place for a file on the index: what it is taken for leads to the first metric that it feeds. Whoever says what kind
+//! of file it is stays here, and sees what it feeds.
 
 use leptos::prelude::*;
 
@@ -8,7 +9,7 @@ use crate::ui::files::Files;
 
 use super::others::Others;
 use super::pick::{Input, Name};
-use super::status::{Busy, Failed};
+use super::status::{Busy, Failed, lacks_column};
 
 /// The place for a file on the index.
 #[component]
@@ -16,7 +17,7 @@ pub(crate) fn Drop() -> impl IntoView {
     let desk = Desk::here();
     let files = Files::here();
     let named = Memo::new(move |_| !files.is_away());
-    let read = Memo::new(move |_| files.reading.with(Option::is_some));
+    let taken = Memo::new(move |_| files.reading.with(Option::is_some) || lacks_column(files));
     view! {
         <section class="drop" class:over=files.over aria-label=desk.text(&words::FILE)>
             <p>
@@ -35,7 +36,7 @@ pub(crate) fn Drop() -> impl IntoView {
             <div class="drop-more">
                 <Busy/>
                 <Failed/>
-                {move || read.get().then(|| view! { <Others/> })}
+                {move || taken.get().then(|| view! { <Others/> })}
             </div>
         </section>
     }

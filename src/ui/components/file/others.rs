@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::locale::{Arg, Phrase};
 use crate::reading::Asked;
-use crate::ui::desk::Desk;
+use crate::ui::desk::{Desk, Place};
 use crate::ui::file_words as words;
 use crate::ui::files::Files;
 
@@ -14,17 +14,11 @@ pub(super) fn Others() -> impl IntoView {
     let desk = Desk::here();
     let files = Files::here();
     let others = Memo::new(move |_| files.others());
-    let none = Memo::new(move |_| files.asked.with(Option::is_none));
-    let not_this = move || {
-        let of = files.of.get().filter(|_| none.get())?;
-        let says = Phrase::with(&words::NOT_THIS, [("dataset", Arg::Text(&of.name))]);
-        Some(view! { <p class="note">{desk.show(|show| says.show(show))}</p> })
+    let apart = move || {
+        let says = not_this(desk, files)?;
+        Some(view! { <p class="note">{says}</p> })
     };
     let item = move |asked: &Asked| {
-        let metric = match asked {
-            Asked::Filled(question) => question.metric,
-            Asked::Waits(metric, ..) => metric,
-        };
         let value = match asked {
             Asked::Filled(question) => question.answer().headline().and_then(|output| {
                 let number = output.number()?;
@@ -36,18 +30,28 @@ pub(super) fn Others() -> impl IntoView {
         };
         view! {
             <li>
-                <a href=files.address(asked)>{desk.text(&metric.words.name)}</a>
+                <a href=files.address(asked)>{desk.text(&asked.metric().words.name)}</a>
                 {value.map(|value| view! { <span class="num">{value}</span> })}
             </li>
         }
     };
+    let index = desk.place.get_untracked() == Place::Index;
+    let heading = if index { &words::ANSWERS } else { &words::ALSO_ANSWERS };
     view! {
-        {not_this}
+        {apart}
         {move || (!others.with(Vec::is_empty)).then(|| view! {
             <div class="file-others">
-                <h3 class="small">{desk.text(&words::ALSO_ANSWERS)}</h3>
+                <h3 class="small">{desk.text(heading)}</h3>
                 <ul>{move || others.with(|others| others.iter().map(item).collect_view())}</ul>
             </div>
         })}
     }
+}
+
+/// That the file is made for other metrics than the one on the desk.
+pub(super) fn not_this(desk: Desk, files: Files) -> Option<String> {
+    let none = matches!(desk.place.get(), Place::Metric(_)) && files.asked.with(Option::is_none);
+    let of = files.of.get().filter(|_| none)?;
+    let says = Phrase::with(&words::NOT_THIS, [("dataset", Arg::Text(&of.name))]);
+    Some(desk.show(|show| says.show(show)))
 }

@@ -7,7 +7,7 @@ use crate::export::rows_read;
 use crate::ingest::ReadError;
 use crate::locale::{Arg, Phrase, Unit};
 use crate::reading::Failure;
-use crate::ui::desk::Desk;
+use crate::ui::desk::{Desk, Place};
 use crate::ui::file_words as words;
 use crate::ui::files::{Files, State};
 use crate::ui::focus;
@@ -63,22 +63,23 @@ pub(super) fn Busy() -> impl IntoView {
 pub(super) fn Failed() -> impl IntoView {
     let desk = Desk::here();
     let files = Files::here();
-    move || match files.state.get() {
+    let says = move || match files.state.get() {
         State::Failed(failure) => {
             let says = failure.words(files.of.get_untracked());
-            let unknown = failure == Failure::Unknown;
-            Some(
-                view! {
-                    <p class="file-failed hint err" role="alert">{desk.show(|show| says.show(show))}</p>
-                    {unknown.then(|| view! { <div class="map"><Kind/></div> })}
-                }
-                .into_any(),
-            )
+            let says = desk.show(|show| says.show(show));
+            Some(view! { <p class="file-failed hint err" role="alert">{says}</p> }.into_any())
         }
         State::Cancelled => {
             Some(view! { <p class="quiet file-failed" role="status">{desk.text(&words::CANCELLED)}</p> }.into_any())
         }
         _ => None,
+    };
+    // On the index it stays, since arrows go through its choices; the page of a metric has it among the columns.
+    let index = desk.place.get_untracked() == Place::Index;
+    let open = Memo::new(move |_| files.state.get() == State::Failed(Failure::Unknown) || (index && files.taken.get()));
+    view! {
+        {says}
+        {move || open.get().then(|| view! { <div class="map"><Kind/></div> })}
     }
 }
 
