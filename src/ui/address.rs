@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::HtmlElement;
 
 use crate::api;
 use crate::link::{Address, Page, decode, encode, is_address};
@@ -85,26 +86,51 @@ pub(crate) fn go(desk: Desk, link: &str) {
 /// Marks the numbers that somebody else has sent. An entry of the history that was written here says which they are, and
 /// says it still after a reload; of one that was not, all are, unless it is known to be ours.
 fn mark(desk: Desk, known: bool) {
-    let ids = window().history().and_then(|history| history.state()).ok().and_then(|state| state.as_string());
+    let ids = written();
     if ids.is_some() || !known {
         desk.bring(ids.as_deref());
     }
 }
 
+/// What was written here into the entry of the history; nothing in one that a link has just made.
+fn written() -> Option<String> {
+    window().history().and_then(|history| history.state()).ok().and_then(|state| state.as_string())
+}
+
+/// Whether the page that is shown was here before: the history has brought it back.
+pub(crate) fn is_back() -> bool {
+    written().is_some()
+}
+
 /// Whether a link leads from a page of ours to another: it was not brought by anybody else.
 fn is_ours(link: &str) -> bool {
-    let links =
-        document().query_selector_all("a[href]").map(|list| (0..list.length()).filter_map(move |at| list.get(at)));
-    links.into_iter().flatten().any(|node| {
-        wasm_bindgen::JsCast::unchecked_into::<web_sys::Element>(node).get_attribute("href").as_deref() == Some(link)
+    links("a[href]").any(|(_, href)| href == link)
+}
+
+/// The link to a place on the page that is shown; rather in its text than in its frame.
+pub(crate) fn link_to(place: Place) -> Option<HtmlElement> {
+    let leads = |href: &str| match (decode(href).page, place) {
+        (Page::Index, Place::Index) | (Page::About, Place::About) => true,
+        (Page::Metric(question), Place::Metric(metric)) => question.metric == metric,
+        _ => false,
+    };
+    let mut all = links("main a[href^='#']").chain(links("a[href^='#']"));
+    all.find(|(_, href)| leads(href)).map(|(link, _)| link)
+}
+
+fn links(selector: &str) -> impl Iterator<Item = (HtmlElement, String)> {
+    let list = document().query_selector_all(selector).ok();
+    let nodes = list.into_iter().flat_map(|list| (0..list.length()).filter_map(move |at| list.get(at)));
+    nodes.map(JsCast::unchecked_into).map(|link: HtmlElement| {
+        let href = link.get_attribute("href").unwrap_or_default();
+        (link, href)
     })
 }
 
 /// Writes what is on screen, and the ids of what somebody else has sent.
 fn write(hash: &str, linked: &str) {
     let Ok(history) = window().history() else { return };
-    let marked = history.state().ok().and_then(|state| state.as_string());
-    if marked.as_deref() == Some(linked) && window().location().hash().is_ok_and(|now| now == hash) {
+    if written().as_deref() == Some(linked) && window().location().hash().is_ok_and(|now| now == hash) {
         return;
     }
     // It throws where a frame may not touch its history, and when it is called too often; the next pause tries again.

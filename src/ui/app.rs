@@ -10,7 +10,7 @@ use super::desk::{Desk, Place};
 use super::files::Files;
 use super::pages::{AboutPage, IndexPage, MetricPage, Widget};
 use super::theme::Theme;
-use super::{address, words};
+use super::{address, focus, words};
 
 /// Everything in `#app`.
 #[component]
@@ -77,18 +77,33 @@ fn dress(desk: Desk) {
     });
 }
 
-/// A page that is opened begins at its top, and its heading has the focus: a screen reader hears where it is.
+/// A page that is opened begins at its top, and its heading has the focus: a screen reader hears where it is. One that the
+/// history brings back is where it was left, and the focus is on the link that led away.
 fn arrive(desk: Desk) {
+    // A browser may have moved the page by the time that its place changes, but says so later.
+    let at = StoredValue::new(0.0);
+    window_event_listener_untyped("scroll", move |_| at.set_value(window().scroll_y().unwrap_or_default()));
+    let left = StoredValue::new(Vec::<(Place, f64)>::new());
     Effect::new(move |before: Option<Place>| {
         let place = desk.place.get();
-        if before.is_some_and(|before| before != place) {
-            request_animation_frame(|| {
-                window().scroll_to_with_x_and_y(0.0, 0.0);
-                if let Ok(Some(heading)) = document().query_selector("main h1") {
-                    wasm_bindgen::JsCast::unchecked_into::<web_sys::HtmlElement>(heading).focus().ok();
-                }
-            });
-        }
+        let Some(from) = before.filter(|before| *before != place) else { return place };
+        let back = address::is_back();
+        let mut y = None;
+        left.update_value(|left| {
+            left.retain(|(other, _)| *other != from);
+            left.push((from, at.get_value()));
+            y = left.iter().find(|(other, _)| back && *other == place).map(|(_, y)| *y);
+        });
+        request_animation_frame(move || {
+            if let Some(y) = y.or_else(|| (!back).then_some(0.0)) {
+                window().scroll_to_with_x_and_y(0.0, y);
+            }
+            if !back {
+                focus::to("main h1");
+            } else if let Some(link) = address::link_to(from) {
+                focus::still(&link);
+            }
+        });
         place
     });
 }

@@ -1,6 +1,7 @@
 //! Where the focus goes when the control that had it is gone. A browser leaves it on the body, from where the next key
 //! begins at the top of the page.
 
+use js_sys::{Function, Object, Reflect};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
@@ -27,4 +28,13 @@ pub(crate) fn after(selector: &str) {
             to(&selector);
         }
     });
+}
+
+/// Puts the focus on an element and leaves the page where it is.
+pub(crate) fn still(element: &HtmlElement) {
+    let options = Object::new();
+    Reflect::set(&options, &"preventScroll".into(), &true.into()).ok();
+    if let Ok(focus) = Reflect::get(element, &"focus".into()).and_then(JsCast::dyn_into::<Function>) {
+        focus.call1(element, &options).ok();
+    }
 }

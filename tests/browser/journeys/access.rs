@@ -17,6 +17,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::by("a question about a file is answered by a button, and revised", &[Way::Http], asked),
     Journey::by("an encoding that cannot be read stays chosen", &[Way::Http], encoding),
     Journey::by("what kind of file it is can be tried on the list", &[Way::Http], kinds),
+    Journey::by("the way back leads to where a page was left", &[Way::Http], back),
     Journey::by("no letter alone is a shortcut", &[Way::Http], shortcut),
     Journey::by("the tab key goes through the page, in its order, to its end", &[Way::Http], through),
     Journey::by("on a phone the answer keeps its height and hides nothing that has the focus", &[Way::Http], phone)
@@ -301,6 +302,35 @@ fn kinds(page: &Page) -> Outcome {
     page.click(".file-others a")?;
     page.wait("the columns", |page| page.shows(".file").map(Into::into))?;
     page.site().remove("table.csv")
+}
+
+fn back(page: &Page) -> Outcome {
+    let noted = |page: &Page| page.run("return typeof history.state === 'string'", &[]);
+    let height = |page: &Page| Ok::<f64, Failure>(page.run("return scrollY", &[])?.as_f64().unwrap_or_default());
+    page.open("#/?v=1&lang=en")?;
+    page.wait("the entry of the history", noted)?;
+    // The way of a reader who is down the list; the page hears of the movement in the next frame.
+    page.run_async(
+        "const link = [...document.querySelectorAll('.rows a')].at(-1);
+         link.scrollIntoView({ block: 'center' });
+         link.focus({ preventScroll: true });
+         for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame)",
+        &[],
+    )?;
+    let left = height(page)?;
+    holds(left > 100.0, || format!("the list is scrolled by {left} only"))?;
+    let place = page.run("return document.activeElement.hash.split('?')[0]", &[])?;
+    page.driver().strike(ENTER, false)?;
+    focused(page, "main h1")?;
+    page.wait("the top", |page| Ok(json!(height(page)? < 1.0)))?;
+    page.wait("the entry of the history", noted)?;
+    page.back()?;
+    page.wait("the link that led away", |page| {
+        page.run("return document.activeElement.hash?.split('?')[0] === arguments[0]", std::slice::from_ref(&place))
+    })?;
+    page.wait("the place on the list", |page| Ok(json!((height(page)? - left).abs() < 2.0)))?;
+    page.run("history.forward()", &[])?;
+    focused(page, ".crumb a")
 }
 
 fn shortcut(page: &Page) -> Outcome {
