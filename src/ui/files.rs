@@ -232,7 +232,7 @@ impl Files {
         self.of.set(Some(reading.dataset));
         self.scout.set(Some(Arc::new(reading.scout.clone())));
         self.wishes.set(wishes);
-        self.taken.set_value(taken);
+        self.taken.set(taken);
         self.state.set(State::Read);
     }
 
@@ -363,7 +363,7 @@ impl Files {
         self.running.set_value(Some(handle));
         let reading = async move {
             let end = self.read(&blob).await;
-            self.read_by.set_value(Some((self.wishes.get_untracked(), self.taken.get_value())));
+            self.read_by.set_value(Some((self.wishes.get_untracked(), self.taken.get_untracked())));
             self.finish(end, index);
         };
         spawn_local(async {

@@ -93,7 +93,9 @@ fn also(desk: Desk, outcome: &Outcome) -> String {
     if let Some(change) = &outcome.change {
         also_line(desk, &mut html, &change.says);
     }
-    goal(desk, outcome, &mut html);
+    if let Some(against) = against_goal(desk, outcome) {
+        also_line(desk, &mut html, &against);
+    }
     html.done()
 }
 
@@ -171,19 +173,15 @@ fn second(desk: Desk, outcome: &Outcome, html: &mut Html) {
 }
 
 /// How far the value is from the reader's goal.
-fn goal(desk: Desk, outcome: &Outcome, html: &mut Html) {
+pub(super) fn against_goal(desk: Desk, outcome: &Outcome) -> Option<Phrase> {
     let goal = desk.question.with(|question| question.target);
     let output = outcome.outputs.first().and_then(|output| Some((output.number()?, output.field.unit)));
-    let Some((goal, (number, unit))) = goal.zip(output) else { return };
-    let difference = number - goal;
-    if !difference.is_finite() {
-        return;
-    }
+    let (goal, (number, unit)) = goal.zip(output)?;
+    let difference = Some(number - goal).filter(|difference| difference.is_finite())?;
     // Nobody is off by the last digit of a float.
     let met = difference.abs() <= 1e-12 * goal.abs();
     let text = if met { &words::GOAL_MET } else { &words::AGAINST_GOAL };
-    let says = Phrase::with(text, [("difference", Arg::Signed(difference, unit)), ("goal", Arg::Of(goal, unit))]);
-    also_line(desk, html, &says);
+    Some(Phrase::with(text, [("difference", Arg::Signed(difference, unit)), ("goal", Arg::Of(goal, unit))]))
 }
 
 fn not_reached(desk: Desk, outcome: &Outcome) -> AnyView {
@@ -207,9 +205,7 @@ const MOST_NAMED: usize = 4;
 /// The form that is empty, or filled in part.
 fn no_data(desk: Desk) -> AnyView {
     let method = desk.method.get();
-    let needed = method.inputs.iter().filter(|(_, need)| *need == Need::Required);
-    let blank: Vec<&'static Field> =
-        desk.question.with(|q| needed.map(|(field, _)| *field).filter(|field| is_blank(q, field)).collect());
+    let blank = blank(desk);
     let count = desk.question.with(|question| asked(question, method).len());
     let tall = is_tall(desk);
     if let Some(asks) = file::first(desk) {
@@ -263,6 +259,22 @@ fn no_data(desk: Desk) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// The fields that an answer still needs.
+fn blank(desk: Desk) -> Vec<&'static Field> {
+    let needed = desk.method.get().inputs.iter().filter(|(_, need)| *need == Need::Required);
+    desk.question.with(|q| needed.map(|(field, _)| *field).filter(|field| is_blank(q, field)).collect())
+}
+
+/// That the answer is gone, and what it needs, for whoever does not see it.
+pub(super) fn gone(desk: Desk) -> String {
+    if desk.is_blank() {
+        return desk.text(&words::NO_RESULT).to_string();
+    }
+    let names: Vec<&str> = blank(desk).iter().map(|field| desk.text(&field.label)).collect();
+    let needs = desk.text(&words::STILL_BLANK).replace("{fields}", &names.join(desk.text(&words::COMMA)));
+    [desk.text(&words::NOT_YET), &needs].join(desk.lang.get_untracked().stop())
 }
 
 fn is_blank(question: &Question, field: &'static Field) -> bool {

@@ -1,19 +1,22 @@
-//! What a screen reader hears: the answer, once typing has stopped, not at each key.
+//! What a screen reader hears: the answer or that it is gone, once typing has stopped, not at each key.
 
 use std::time::Duration;
 
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
+use crate::locale::Phrase;
 use crate::metric::{Outcome, Status};
 use crate::metrics::bands;
 use crate::ui::desk::{Desk, Place};
 use crate::ui::files::Files;
 use crate::ui::words;
+use crate::words::Lang;
 
-use super::answer::range;
+use super::answer::{against_goal, gone, range};
 use super::file;
 use super::hint::unreadable;
+use super::settings::wrong_goal;
 
 /// How long typing has to pause before the answer is said.
 const PAUSE: Duration = Duration::from_millis(900);
@@ -25,38 +28,60 @@ pub(crate) fn Live() -> impl IntoView {
     let files = Files::here();
     let said = RwSignal::new(String::new());
     let told = StoredValue::new(0);
+    // Whether whoever listens knows of an answer: the loss of one is said once.
+    let answered = StoredValue::new(false);
     let waiting = StoredValue::new(None::<TimeoutHandle>);
-    Effect::new(move |before: Option<Place>| {
-        let place = desk.place.get();
-        let mut words = matches!(place, Place::Metric(_)).then(|| spoken(desk)).unwrap_or_default();
+    Effect::new(move |before: Option<(Place, Lang)>| {
+        let here = (desk.place.get(), desk.lang.get());
+        let stays = before == Some(here);
+        let has = matches!(here.0, Place::Metric(_)) && has_answer(desk);
+        let mut words = match here.0 {
+            Place::Metric(_) => spoken(desk, stays && answered.get_value()),
+            Place::Index | Place::About => String::new(),
+        };
         // A file that was read is said once, before what it came to.
         let news = files.news.get();
-        if news != told.get_value() {
+        let new = news != told.get_value();
+        if new {
             words = format!("{} {words}", file::said(desk, files));
         }
         if let Some(handle) = waiting.try_update_value(Option::take).flatten() {
             handle.clear();
         }
-        // The page that has just been opened is read by itself.
-        if before == Some(place) {
+        // The page that has just been opened is read by itself, and so is one in another language.
+        if !stays {
+            said.set(String::new());
+            answered.set_value(has);
+        }
+        if stays || new {
             let say = move || {
                 told.set_value(news);
+                answered.set_value(has);
                 said.set(words);
             };
             waiting.set_value(set_timeout_with_handle(say, PAUSE).ok());
         }
-        place
+        here
     });
     view! { <p class="vh" role="status">{said}</p> }
 }
 
-fn spoken(desk: Desk) -> String {
+fn has_answer(desk: Desk) -> bool {
+    let answer = |outcome: &Outcome| matches!(outcome.status, Status::Value | Status::AtLeast | Status::NotReached);
+    desk.outcome.with(answer) && desk.unreadable().is_none()
+}
+
+fn spoken(desk: Desk, answered: bool) -> String {
     if let Some((_, _, text, line)) = desk.unreadable() {
         return desk.show(|show| unreadable(&text, line).show(show));
     }
+    let goal = wrong_goal(desk);
     desk.outcome.with(|outcome| match outcome.status {
-        Status::NoData => String::new(),
-        Status::Value | Status::AtLeast => value(desk, outcome),
+        // What a file asks is said with the file.
+        Status::NoData if file::first(desk).is_some() => String::new(),
+        Status::NoData if answered => gone(desk),
+        Status::NoData => goal.map(|says| desk.show(|show| says.show(show))).unwrap_or_default(),
+        Status::Value | Status::AtLeast => value(desk, outcome, goal),
         _ => {
             let says = outcome.says.as_ref().or(outcome.fault.as_ref().map(|fault| &fault.says));
             says.map(|says| desk.show(|show| says.show(show))).unwrap_or_default()
@@ -64,11 +89,15 @@ fn spoken(desk: Desk) -> String {
     })
 }
 
-fn value(desk: Desk, outcome: &Outcome) -> String {
+/// The answer, and in sentences of their own how it has changed and how far it is from the goal, or what is wrong with that.
+fn value(desk: Desk, outcome: &Outcome, wrong_goal: Option<Phrase>) -> String {
     let Some(output) = outcome.headline() else { return String::new() };
     let Some(number) = output.number() else { return String::new() };
+    let goal = wrong_goal.or_else(|| against_goal(desk, outcome));
     desk.show(|show| {
-        let mut parts = vec![show.written(number, output.field.unit)];
+        let number = show.written(number, output.field.unit);
+        let least = (outcome.status == Status::AtLeast).then(|| format!("{} {number}", show.text(&words::AT_LEAST)));
+        let mut parts = vec![least.unwrap_or(number)];
         if let Some(verdict) = &outcome.verdict {
             let certain = match bands::certain(verdict) {
                 Some(true) => show.text(&words::CERTAIN),
@@ -80,6 +109,12 @@ fn value(desk: Desk, outcome: &Outcome) -> String {
         if let Some(interval) = output.shown() {
             parts.push(range(show, interval.low, interval.high, output.field.unit));
         }
-        parts.join(show.lang.stop())
+        let change = outcome.change.as_ref().map(|change| change.says.show(show));
+        let goal = goal.map(|says| says.show(show));
+        parts.extend([change, goal].into_iter().flatten());
+        let stop = show.lang.stop();
+        // Some are sentences that end by themselves.
+        let parts: Vec<&str> = parts.iter().map(|part| part.trim_end_matches(stop.trim_end())).collect();
+        parts.join(stop)
     })
 }

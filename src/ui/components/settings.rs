@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::locale::{Arg, Level};
+use crate::locale::{Arg, Level, Phrase};
 use crate::metric::{Choice, Method, Metric, Value, impossible};
 use crate::ui::desk::Desk;
 use crate::ui::drafts::Side;
@@ -163,20 +163,23 @@ fn LevelRow() -> impl IntoView {
     }
 }
 
+/// What is wrong with the goal.
+pub(super) fn wrong_goal(desk: Desk) -> Option<Phrase> {
+    let field = desk.method.get().headline();
+    match desk.reading(field, Side::Goal) {
+        Reading::Unreadable(text, line) => Some(unreadable(&text, line)),
+        Reading::Read(Read { value: Value::Number(goal), .. }) => impossible(field, goal).map(|fault| fault.says),
+        Reading::Read(_) | Reading::Blank => None,
+    }
+}
+
 #[component]
 fn Goal() -> impl IntoView {
     let desk = Desk::here();
     let field = desk.method.get_untracked().headline();
     let draft = desk.draft(field.id, Side::Goal);
     let take = move |event: &web_sys::Event| desk.typed_goal(event_target_value(event));
-    let wrong = Memo::new(move |_| {
-        let says = match desk.reading(field, Side::Goal) {
-            Reading::Unreadable(text, line) => Some(unreadable(&text, line)),
-            Reading::Read(Read { value: Value::Number(goal), .. }) => impossible(field, goal).map(|fault| fault.says),
-            Reading::Read(_) | Reading::Blank => None,
-        };
-        says.map(|says| desk.show(|show| says.show(show)))
-    });
+    let wrong = Memo::new(move |_| wrong_goal(desk).map(|says| desk.show(|show| says.show(show))));
     view! {
         <div class="field" class:linked=move || desk.is_linked(field, Side::Goal)>
             <label class="field-name" for="target">

@@ -18,6 +18,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::by("an encoding that cannot be read stays chosen", &[Way::Http], encoding),
     Journey::by("what kind of file it is can be tried on the list", &[Way::Http], kinds),
     Journey::by("the way back leads to where a page was left", &[Way::Http], back),
+    Journey::by("what changes is said, and no longer than it holds", &[Way::Http], said),
     Journey::by("no letter alone is a shortcut", &[Way::Http], shortcut),
     Journey::by("the tab key goes through the page, in its order, to its end", &[Way::Http], through),
     Journey::by("on a phone the answer keeps its height and hides nothing that has the focus", &[Way::Http], phone)
@@ -113,6 +114,15 @@ fn tab_to(page: &Page, selector: &str, back: bool) -> Outcome {
 fn focused(page: &Page, selector: &str) -> Outcome {
     page.wait(&format!("the focus on {selector}"), |page| {
         page.run("return document.activeElement.matches(arguments[0])", &[json!(selector)])
+    })
+}
+
+/// Waits until the live region says what holds these words; nothing, where there are none.
+fn heard(page: &Page, words: &str) -> Outcome {
+    page.wait(&format!("\"{words}\" to be said"), |page| {
+        let said = page.run("return document.querySelector('p.vh[role=status]').textContent", &[])?;
+        let said = said.as_str().unwrap_or_default();
+        Ok(json!(if words.is_empty() { said.is_empty() } else { said.contains(words) }))
     })
 }
 
@@ -241,6 +251,7 @@ fn asked(page: &Page) -> Outcome {
     tab_to(page, "#paste-read", false)?;
     page.driver().strike(ENTER, false)?;
     page.wait_text(".ask legend", |asks| asks.contains("How long is 12?"))?;
+    heard(page, "How long is 12?")?;
     // No key but those that press it answers.
     tab_to(page, ".ask button", false)?;
     page.driver().strike(&[DOWN, RIGHT].concat(), false)?;
@@ -331,6 +342,46 @@ fn back(page: &Page) -> Outcome {
     page.wait("the place on the list", |page| Ok(json!((height(page)? - left).abs() < 2.0)))?;
     page.run("history.forward()", &[])?;
     focused(page, ".crumb a")
+}
+
+fn said(page: &Page) -> Outcome {
+    page.open("#/churn/start?v=1&start=1000&lost=50&before-start=1000&before-lost=20&lang=en")?;
+    page.run("document.querySelector('.settings').open = true", &[])?;
+    page.type_into("target", "4")?;
+    page.wait_text(".says", |says| says.contains("against your goal"))?;
+    let seen = page.run(
+        "return [...document.querySelectorAll('.says .between')].slice(-2).map((line) => line.textContent)",
+        &[],
+    )?;
+    for line in seen.as_array().into_iter().flatten().filter_map(|line| line.as_str()) {
+        heard(page, line.trim_end_matches('.'))?;
+    }
+    page.type_into("target", "10x")?;
+    heard(page, "“10x” is not a number")?;
+    page.run(
+        "const field = document.querySelector('#lost');
+         field.value = '';
+         field.dispatchEvent(new InputEvent('input', { bubbles: true }))",
+        &[],
+    )?;
+    heard(page, "Still blank: ")?;
+    // Another language begins in silence, and so does another page.
+    page.type_into("lost", "60")?;
+    heard(page, "6.0%")?;
+    page.click(".langs [data-lang=nl]")?;
+    heard(page, "")?;
+    page.type_into("lost", "70")?;
+    heard(page, "7,0%")?;
+    page.click(".crumb a")?;
+    heard(page, "")?;
+    page.click(".langs [data-lang=en]")?;
+    page.run("localStorage.removeItem('kept.lang')", &[])?;
+    // A file of another kind.
+    page.open("#/clv_cac?v=1&lang=en")?;
+    page.site().put("survey.csv", "respondent,score\n1,9\n2,10\n3,3\n")?;
+    page.choose_file("#file", &page.site().path("survey.csv"))?;
+    heard(page, "does not hold what this metric needs")?;
+    page.site().remove("survey.csv")
 }
 
 fn shortcut(page: &Page) -> Outcome {

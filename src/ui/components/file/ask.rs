@@ -77,7 +77,12 @@ fn question(desk: Desk, files: Files) -> Option<(String, Vec<Way>)> {
 pub(crate) fn first(desk: Desk) -> Option<String> {
     let files = Files::here();
     let waits = files.asked.with(|asked| matches!(asked, Some(Asked::Waits(..))));
-    let (asks, _) = question(desk, files).filter(|_| waits)?;
+    aloud(desk, files).filter(|_| waits)
+}
+
+/// The question that is open, as it is announced.
+pub(super) fn aloud(desk: Desk, files: Files) -> Option<String> {
+    let (asks, _) = question(desk, files)?;
     Some(desk.text(&words::ONE_QUESTION).replace("{question}", &asks))
 }
 
@@ -124,7 +129,7 @@ pub(super) static UNITS: [(&str, f64, &Noun, Wish); 4] = [
     ("hours", 3600.0, &units::HOURS, |wishes| wishes.unit = Some(3600.0)),
     ("minutes", 60.0, &units::MINUTES, |wishes| wishes.unit = Some(60.0)),
     ("days", 86_400.0, &units::DAYS, |wishes| wishes.unit = Some(86_400.0)),
-    ("seconds", 1.0, &words::SECONDS, |wishes| wishes.unit = Some(1.0)),
+    ("seconds", 1.0, &units::SECONDS, |wishes| wishes.unit = Some(1.0)),
 ];
 
 /// What a bare number in a column of durations counts.

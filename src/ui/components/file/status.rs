@@ -13,6 +13,9 @@ use crate::ui::files::{Files, State};
 use crate::ui::focus;
 use crate::ui::html::Html;
 
+use super::ask::aloud;
+use super::others::not_this;
+
 /// How far the reading is, and the way to stop it.
 #[component]
 pub(super) fn Busy() -> impl IntoView {
@@ -145,11 +148,16 @@ fn warnings(desk: Desk, files: Files) -> String {
     html.done()
 }
 
-/// What a screen reader hears when a file was read.
+/// What a screen reader hears when a file was read: the rows, whether it is of use here, and what it asks.
 pub(crate) fn said(desk: Desk, files: Files) -> String {
     let Some(reading) = files.reading.get_untracked() else { return String::new() };
     let says = rows_read(&reading.report);
-    untrack(|| desk.show(|show| says.show(show)))
+    untrack(|| {
+        let counts = desk.show(|show| says.show(show));
+        let page = matches!(desk.place.get(), Place::Metric(_));
+        let more = [not_this(desk, files), aloud(desk, files).filter(|_| page)];
+        [counts].into_iter().chain(more.into_iter().flatten()).collect::<Vec<_>>().join(" ")
+    })
 }
 
 /// Whether a column has to be chosen before anything can be read.
