@@ -78,7 +78,7 @@ fn dress(desk: Desk) {
 }
 
 /// A page that is opened begins at its top, and its heading has the focus: a screen reader hears where it is. One that the
-/// history brings back is where it was left, and the focus is on the link that led away.
+/// history brings back is as and where it was left, and the focus is on the link that led away.
 fn arrive(desk: Desk) {
     // A browser may have moved the page by the time that its place changes, but says so later.
     let at = StoredValue::new(0.0);
@@ -88,6 +88,9 @@ fn arrive(desk: Desk) {
         let place = desk.place.get();
         let Some(from) = before.filter(|before| *before != place) else { return place };
         let back = address::is_back();
+        if !back && place == Place::Index {
+            desk.query.set(String::new());
+        }
         let mut y = None;
         left.update_value(|left| {
             left.retain(|(other, _)| *other != from);

@@ -36,6 +36,8 @@ pub(crate) struct Desk {
     pub(crate) theme: RwSignal<Theme>,
     /// Which page is open.
     pub(crate) place: RwSignal<Place>,
+    /// What is looked for on the list of metrics.
+    pub(crate) query: RwSignal<String>,
     /// Whether the page is shown inside another.
     pub(crate) embed: RwSignal<bool>,
     /// What is asked on the metric's page.
@@ -69,6 +71,7 @@ impl Desk {
             lang: RwSignal::new(lang),
             theme: RwSignal::new(theme),
             place: RwSignal::new(Place::Index),
+            query: RwSignal::new(String::new()),
             embed: RwSignal::new(false),
             question,
             outcome: Memo::new(move |_| question.with(Question::answer)),

@@ -1,4 +1,5 @@
-//! What a screen reader hears: the answer or that it is gone, once typing has stopped, not at each key.
+//! What a screen reader hears: the answer or that it is gone, what a search has found; once typing has stopped, not at
+//! each key.
 
 use std::time::Duration;
 
@@ -10,6 +11,7 @@ use crate::metric::{Outcome, Status};
 use crate::metrics::bands;
 use crate::ui::desk::{Desk, Place};
 use crate::ui::files::Files;
+use crate::ui::pages::search_says;
 use crate::ui::words;
 use crate::words::Lang;
 
@@ -37,7 +39,8 @@ pub(crate) fn Live() -> impl IntoView {
         let has = matches!(here.0, Place::Metric(_)) && has_answer(desk);
         let mut words = match here.0 {
             Place::Metric(_) => spoken(desk, stays && answered.get_value()),
-            Place::Index | Place::About => String::new(),
+            Place::Index => search_says(desk),
+            Place::About => String::new(),
         };
         // A file that was read is said once, before what it came to.
         let news = files.news.get();

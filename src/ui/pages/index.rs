@@ -20,29 +20,17 @@ use super::metric::Problems;
 #[component]
 pub(crate) fn IndexPage() -> impl IntoView {
     let desk = Desk::here();
-    let query = RwSignal::new(String::new());
-    let found = Memo::new(move |_| {
-        query.with(|query| METRICS.iter().copied().filter(|metric| matches(metric, query)).collect::<Vec<_>>())
-    });
+    let found = Memo::new(move |_| found(desk));
     let mac = window().navigator().platform().is_ok_and(|platform| platform.starts_with("Mac"));
-    let counted = move || {
-        let n = found.with(Vec::len);
-        let words = if query.with(String::is_empty) { &words::EXAMPLES_SHOWN } else { &words::FOUND };
-        let says = Phrase::with(words, [("metrics", Arg::Counted(n as f64, &words::N_METRICS))]);
-        desk.show(|show| says.show(show))
-    };
-    let none = move || {
-        let says = desk.text(&words::NONE_FOUND).replace("{query}", query.get().trim());
-        found.with(Vec::is_empty).then(|| view! { <p class="none-found">{says}</p> })
-    };
+    let none = move || found.with(Vec::is_empty).then(|| view! { <p class="none-found">{none_found(desk)}</p> });
     view! {
         <div class="hero">
             <h1 tabindex="-1">{desk.text(&words::HERO)}</h1>
             <p class="lede">{desk.text(&words::HERO_LEDE)}</p>
             <Problems/>
             <form class="find" role="search" on:submit=|event| event.prevent_default()>
-                <span class="input text"><Search query mac/><kbd aria-hidden="true">{if mac { "⌘K" } else { "Ctrl K" }}</kbd></span>
-                <span class="small quiet" role="status">{counted}</span>
+                <span class="input text"><Search mac/><kbd aria-hidden="true">{if mac { "⌘K" } else { "Ctrl K" }}</kbd></span>
+                <span class="small quiet">{move || counted(desk, found.with(Vec::len))}</span>
             </form>
             {(!desk.embed.get_untracked()).then(|| view! { <Drop/> })}
         </div>
@@ -57,8 +45,36 @@ pub(crate) fn IndexPage() -> impl IntoView {
     }
 }
 
+/// The metrics that are looked for.
+fn found(desk: Desk) -> Vec<&'static Metric> {
+    desk.query.with(|query| METRICS.iter().copied().filter(|metric| matches(metric, query)).collect())
+}
+
+/// How many metrics there are, or were found.
+fn counted(desk: Desk, n: usize) -> String {
+    let words = if desk.query.with(String::is_empty) { &words::EXAMPLES_SHOWN } else { &words::FOUND };
+    let says = Phrase::with(words, [("metrics", Arg::Counted(n as f64, &words::N_METRICS))]);
+    desk.show(|show| says.show(show))
+}
+
+/// What to do where none is found.
+fn none_found(desk: Desk) -> String {
+    desk.text(&words::NONE_FOUND).replace("{query}", desk.query.get().trim())
+}
+
+/// What a search has come to, for whoever does not see the list; nothing where nothing is looked for.
+pub(crate) fn search_says(desk: Desk) -> String {
+    if desk.query.with(String::is_empty) {
+        return String::new();
+    }
+    match found(desk).len() {
+        0 => none_found(desk),
+        n => counted(desk, n),
+    }
+}
+
 #[component]
-fn Search(query: RwSignal<String>, mac: bool) -> impl IntoView {
+fn Search(mac: bool) -> impl IntoView {
     let desk = Desk::here();
     let input = NodeRef::<Input>::new();
     // With another key held down: a letter alone is what somebody dictates, or strikes by mistake.
@@ -83,8 +99,8 @@ fn Search(query: RwSignal<String>, mac: bool) -> impl IntoView {
             aria-label=desk.text(&words::FIND)
             aria-keyshortcuts=if mac { "Meta+K" } else { "Control+K" }
             placeholder=desk.text(&words::FIND_EXAMPLES)
-            prop:value=move || query.get()
-            on:input=move |event| query.set(event_target_value(&event))
+            prop:value=move || desk.query.get()
+            on:input=move |event| desk.query.set(event_target_value(&event))
         />
     }
 }

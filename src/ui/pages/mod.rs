@@ -6,6 +6,6 @@ mod metric;
 mod widget;
 
 pub(crate) use about::AboutPage;
-pub(crate) use index::IndexPage;
+pub(crate) use index::{IndexPage, search_says};
 pub(crate) use metric::MetricPage;
 pub(crate) use widget::Widget;

@@ -19,6 +19,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::by("what kind of file it is can be tried on the list", &[Way::Http], kinds),
     Journey::by("the way back leads to where a page was left", &[Way::Http], back),
     Journey::by("what changes is said, and no longer than it holds", &[Way::Http], said),
+    Journey::by("what a search finds is said once, and found again", &[Way::Http], searched),
     Journey::by("no letter alone is a shortcut", &[Way::Http], shortcut),
     Journey::by("the tab key goes through the page, in its order, to its end", &[Way::Http], through),
     Journey::by("on a phone the answer keeps its height and hides nothing that has the focus", &[Way::Http], phone)
@@ -345,7 +346,7 @@ fn back(page: &Page) -> Outcome {
 }
 
 fn said(page: &Page) -> Outcome {
-    page.open("#/churn/start?v=1&start=1000&lost=50&before-start=1000&before-lost=20&lang=en")?;
+    page.open("#/churn/start?v=1&start=1000&lost=50&before.start=1000&before.lost=20&lang=en")?;
     page.run("document.querySelector('.settings').open = true", &[])?;
     page.type_into("target", "4")?;
     page.wait_text(".says", |says| says.contains("against your goal"))?;
@@ -382,6 +383,24 @@ fn said(page: &Page) -> Outcome {
     page.choose_file("#file", &page.site().path("survey.csv"))?;
     heard(page, "does not hold what this metric needs")?;
     page.site().remove("survey.csv")
+}
+
+fn searched(page: &Page) -> Outcome {
+    page.open("#/?v=1&lang=en")?;
+    let regions = page.run("return document.querySelectorAll('.hero [role=status], .hero [aria-live]').length", &[])?;
+    equal("the live regions of the search", regions, json!(0))?;
+    page.type_into("find", "churn")?;
+    heard(page, &page.text(".find .quiet")?)?;
+    page.type_into("find", "qqq")?;
+    heard(page, "Nothing found for “qqq”.")?;
+    page.type_into("find", "churn")?;
+    page.wait("the entry of the history", |page| page.run("return typeof history.state === 'string'", &[]))?;
+    tab_to(page, ".rows a", false)?;
+    page.driver().strike(ENTER, false)?;
+    focused(page, "main h1")?;
+    page.back()?;
+    focused(page, ".rows a")?;
+    equal("what is looked for", page.value("find")?, "churn")
 }
 
 fn shortcut(page: &Page) -> Outcome {
