@@ -82,8 +82,10 @@
     const worker = navigator.serviceWorker;
     const own = await worker.getRegistration();
     const offer = () => (document.getElementById("renewed").hidden = !own.waiting);
+    const watch = () => own.installing?.addEventListener("statechange", offer);
     offer();
-    own.addEventListener("updatefound", () => own.installing.addEventListener("statechange", offer));
+    watch(); // a visit makes the browser look, and it may have found one before this runs
+    own.addEventListener("updatefound", watch);
     document.getElementById("renew").addEventListener("click", () => {
       if (!own.waiting) return location.reload(); // another tab has asked for it already
       worker.addEventListener("controllerchange", () => location.reload()); // this page; others may hold an open file
