@@ -80,6 +80,8 @@
 //! - The program stands in the page as text, a letter a byte: a host's brotli sends a sixth less of it than of base64 that
 //!   holds it deflated.
 //! - A release is built with `--cfg erase_components`, by which Leptos' views lose their types: they are a quarter smaller.
+//! - What does not depend on the kind of a file is no part of what is compiled for each of the eight (`ingest::Reader`,
+//!   `datasets::Grouped`); the stack is small, so that addresses are short (`Makefile`).
 //! - What is only shown is written as markup (`ui::html`): each element of a view is code of its own.
 
 pub use kept_core::{datasets, ingest, locale, stats, text, words};

@@ -8,7 +8,7 @@ use kept::metrics::METRICS;
 use kept::words::Lang;
 use proptest::prelude::*;
 
-/// A calculator that reads what a page shows.
+/// A calculator that reads what a page shows: one of its own, since the program reckons with the numbers behind it.
 struct Calculator<'a> {
     rest: &'a str,
     side: f64,

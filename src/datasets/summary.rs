@@ -79,7 +79,7 @@ pub struct Cohort {
 }
 
 impl Cohort {
-    /// The month by its name.
+    /// What it is called: the month of its first orders.
     pub fn name(&self) -> Arg {
         Arg::Month(self.month.div_euclid(12), (self.month.rem_euclid(12) + 1) as u8)
     }

@@ -55,6 +55,11 @@ pub(super) fn is_zero(text: &str) -> bool {
     !text.contains(|c: char| c.is_ascii_digit() && c != '0')
 }
 
+/// As many decimals as [`Show::plain`] writes at most.
+pub fn plain_decimals(value: f64) -> u8 {
+    if value.abs() >= 1000.0 { 0 } else { 2 }
+}
+
 /// As many decimals as a number has, as people type it; money that has any has cents.
 pub fn decimals(value: f64, unit: Unit) -> u8 {
     let text = super::trimmed(unit.as_typed(value)).to_string();
@@ -74,9 +79,9 @@ impl Show<'_> {
         self.filled(noun.form(n), &self.plain(n))
     }
 
-    /// A number as it stands, with at most two decimals and none that are not needed.
+    /// A number as it stands, with none of its decimals that are not needed.
     pub fn plain(&self, value: f64) -> String {
-        self.formats.number(value, 0, if value.abs() >= 1000.0 { 0 } else { 2 })
+        self.formats.number(value, 0, plain_decimals(value))
     }
 
     /// The number and the unit of a headline, apart.

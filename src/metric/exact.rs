@@ -1,8 +1,10 @@
 //! The numbers of a sum, with as many digits as it takes: what is printed on the left comes to what is printed on the
-//! right.
+//! right. A rule of thumb for the digits does not do: two more than the result has would be too few in a difference of two
+//! large numbers, and too many to read in most sums. So the sum is reckoned as it would be printed, with more digits each
+//! time, until it comes out. `tests/sums.rs` reckons too, and knows nothing but the print.
 
 use super::Step;
-use crate::locale::{Arg, Phrase, Unit, units};
+use crate::locale::{Arg, Phrase, Unit, plain_decimals, units};
 use crate::words::Lang;
 
 /// A number with at most so many decimals is printed with all of them, as it was typed.
@@ -94,7 +96,7 @@ impl Number {
             Arg::Of(_, Unit::Seconds) | Arg::Fine(_, Unit::Seconds, _) => return None,
             Arg::Of(value, unit) => (value, unit, unit.decimals(value)),
             Arg::Fine(value, unit, shown) => (value, unit, shown),
-            Arg::Counted(n, _) => (n, Unit::Count, if n.abs() >= 1000.0 { 0 } else { 2 }),
+            Arg::Counted(n, _) => (n, Unit::Count, plain_decimals(n)),
             _ => return None,
         };
         Some(Number { value, unit, shown })

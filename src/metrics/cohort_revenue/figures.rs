@@ -212,7 +212,6 @@ const fn since(period: Period) -> &'static crate::words::Text {
     }
 }
 
-/// A cohort's name: the month of its first orders.
 /// First order, customers, and one column an age.
 fn head(oldest: usize) -> Vec<Phrase> {
     let ages = (1..=oldest).map(|age| Phrase::value(Arg::Of(age as f64, Unit::Count)));

@@ -1,8 +1,5 @@
 //! What the reader takes along, as a file.
 
-// `Files` is a bundle of keys, and large only where each key remembers the line that made it.
-#![allow(clippy::large_types_passed_by_value)]
-
 use gloo_file::{Blob, ObjectUrl};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -60,29 +57,26 @@ enum Kind {
 pub(super) fn FigureFoot(figure: Memo<Option<Figure>>) -> impl IntoView {
     let desk = Desk::here();
     let files = Files::here();
-    let source = move || file(files).unwrap_or_else(|| desk.text(&words::COMPUTED_FROM_YOURS).to_string());
+    // The name of the file that has filled the form.
+    let file = move || files.fills.get().then(|| files.name.get()).filter(|name| !name.is_empty());
+    let source = move || file().unwrap_or_else(|| desk.text(&words::COMPUTED_FROM_YOURS).to_string());
     let buttons = [(Kind::Csv, "CSV"), (Kind::Svg, "SVG"), (Kind::Png, "PNG")].map(|(kind, name)| {
         view! {
-            <button type="button" class="btn plain" on:click=move |_| take(desk, files, figure, kind)>{name}</button>
+            <button type="button" class="btn plain" on:click=move |_| take(desk, untrack(file), figure, kind)>{name}</button>
         }
     });
     view! { <div class="fig-foot"><span>{source}</span>{buttons.into_iter().collect_view()}</div> }
 }
 
-/// The name of the file that has filled the form.
-fn file(files: Files) -> Option<String> {
-    files.fills.get().then(|| files.name.get()).filter(|name| !name.is_empty())
-}
-
-/// Hands the reader a figure.
-fn take(desk: Desk, files: Files, figure: Memo<Option<Figure>>, kind: Kind) {
+/// Hands the reader a figure, and with a picture where it comes from.
+fn take(desk: Desk, file: Option<String>, figure: Memo<Option<Figure>>, kind: Kind) {
     let Some(figure) = figure.get_untracked() else { return };
     let name = format!("kept-{}", figure.id);
     if kind == Kind::Csv {
         let text = desk.print(|show| export::table(&figure.table, show));
         return save(&format!("{name}.csv"), &text, CSV);
     }
-    let sources: Vec<String> = untrack(|| file(files).into_iter().chain([cited_in_short(desk)]).collect());
+    let sources: Vec<String> = file.into_iter().chain([untrack(|| cited_in_short(desk))]).collect();
     let (drawing, title) = desk.print(|show| (poster(&figure, show, &sources), figure.finding.show(show)));
     if kind == Kind::Svg {
         if let Some(text) = picture::svg_file(&drawing, &title) {

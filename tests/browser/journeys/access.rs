@@ -212,6 +212,17 @@ fn language_by_keys(page: &Page) -> Outcome {
     page.run("localStorage.removeItem('kept.lang')", &[]).map(drop) // for the journeys after this one
 }
 
+/// Has a table read that stands in the box for pasting, by keys alone.
+fn paste(page: &Page, table: &str) -> Outcome {
+    page.run(
+        "document.querySelector('.file-paste').open = true;
+         document.querySelector('#paste').value = arguments[0]",
+        &[json!(table)],
+    )?;
+    tab_to(page, "#paste-read", false)?;
+    page.driver().strike(ENTER, false)
+}
+
 fn stays(page: &Page) -> Outcome {
     // A place, a control that goes when it is used, and where the focus is then.
     let uses = [
@@ -228,13 +239,7 @@ fn stays(page: &Page) -> Outcome {
         focused(page, then)?;
     }
     page.open("#/nps/counts?v=1&lang=en")?;
-    page.run(
-        "document.querySelector('.file-paste').open = true;
-         document.querySelector('#paste').value = 'respondent,score\\n1,9\\n2,3\\n'",
-        &[],
-    )?;
-    tab_to(page, "#paste-read", false)?;
-    page.driver().strike(ENTER, false)?;
+    paste(page, "respondent,score\n1,9\n2,3\n")?;
     focused(page, "#file")?;
     page.wait("the file", |page| page.shows("#file-remove").map(Into::into))?;
     tab_to(page, "#file-remove", false)?;
@@ -244,13 +249,7 @@ fn stays(page: &Page) -> Outcome {
 
 fn asked(page: &Page) -> Outcome {
     page.open("#/resolution_time/durations?v=1&lang=en")?;
-    page.run(
-        "document.querySelector('.file-paste').open = true;
-         document.querySelector('#paste').value = 'ticket,resolution time\\n1,12\\n2,30\\n3,8\\n4,20'",
-        &[],
-    )?;
-    tab_to(page, "#paste-read", false)?;
-    page.driver().strike(ENTER, false)?;
+    paste(page, "ticket,resolution time\n1,12\n2,30\n3,8\n4,20")?;
     page.wait_text(".ask legend", |asks| asks.contains("How long is 12?"))?;
     heard(page, "How long is 12?")?;
     // No key but those that press it answers.
