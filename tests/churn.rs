@@ -124,7 +124,7 @@ fn the_page_says_what_the_comp_says() {
         "0.95¹²",
         "100% − 54.0%",
         "46.0%",
-        "Not 5 ÷ 110. That divisor holds the 10 customers won later, and only those there at the start can be lost from it. Dividing by 110 gives 4.5% and hides 0.5 percentage points.",
+        "Not 5 ÷ 110. That divisor includes the 10 customers won later, and only those there at the start can be lost. Dividing by 110 gives 4.5% and hides 0.5 percentage points.",
         "Not 12 × 5.0%. That would be 60.0%; each month only the customers who remain can leave.",
         "20 months",
         "is the average lifetime at this rate (8.9 to 46.4).",
@@ -227,7 +227,7 @@ fn a_small_difference_is_said_in_the_decimals_that_show_it() {
     q.values = q.values.with(&WON, 1.0);
     said(
         &english(&q),
-        "Not 1 ÷ 101. That divisor holds the 1 customer won later, and only those there at the start can be lost from it. Dividing by 101 gives 0.99% and hides 0.01 percentage points.",
+        "Not 1 ÷ 101. That divisor includes the 1 customer won later, and only those there at the start can be lost. Dividing by 101 gives 0.99% and hides 0.01 percentage points.",
     );
 }
 

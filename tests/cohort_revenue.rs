@@ -327,12 +327,12 @@ fn cohorts_lie_over_each_other_at_equal_age() {
     assert_eq!(lines.last(), Some(&(9, Role::Own)));
     assert_eq!(lines.iter().filter(|(_, role)| *role == Role::Warn).count(), 1);
     let may = overlay(&cohorts(), 4, Some(150.0), None).unwrap();
-    assert_eq!(may.finding.show(&show(&plain)), "May 2025 has 65.3% of its 150 back after 4 months");
+    assert_eq!(may.finding.show(&show(&plain)), "May 2025 has earned back 65.3% of its 150 after 4 months");
     let unknown = overlay(&cohorts(), 0, None, Some(0.5)).unwrap();
     whole(&unknown);
     assert_eq!(
         unknown.finding.show(&show(&plain)),
-        "January 2025 brought 125.50 per customer in 8 months; May 2025 is falling behind"
+        "January 2025 brought in 125.50 per customer over 8 months; May 2025 is falling behind"
     );
     assert!(overlay(&cohorts(), 9, None, None).is_none());
     assert!(overlay(&[Cohort::default()], 0, None, None).is_none());

@@ -154,7 +154,7 @@ fn a_change_is_tested_with_counts_and_with_scores() {
     assert!(near(change.difference, 0.15) && change.p.unwrap() < 0.05);
     assert!(change.interval.unwrap().contains(change.difference));
     let lines = spoken::lines(&q, &q.answer(), Lang::En);
-    assert!(lines.iter().any(|line| line == "Up 15 percentage points from 70.0%: beyond chance."), "{lines:#?}");
+    assert!(lines.iter().any(|line| line == "Up 15 percentage points from 70.0%: more than chance."), "{lines:#?}");
     let narrower = "in total would narrow the interval to ±5 percentage points, if the share stays as it is.";
     assert!(lines.iter().any(|line| line == narrower), "{lines:#?}");
     let q = Question { before: Some(binned([10.0, 10.0, 10.0, 35.0, 35.0])), ..bins([5.0, 5.0, 5.0, 45.0, 40.0]) };

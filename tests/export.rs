@@ -176,7 +176,7 @@ fn a_file_is_accounted_for() {
     let show = Show { lang: Lang::En, formats: &Plain(Lang::En), currency: None, period: Period::Month };
     let said = |style| Account::of(&q, &outcome, &show, style, Origin { date: "", link: "", file: Some(&file) });
     let text = said(Style::Text);
-    assert!(text.contains("\nFile: mrr|1.csv, February 2024. 4 rows read, 3 used, 1 skipped.\n"), "{text}");
+    assert!(text.contains("\nFile: mrr|1.csv, February 2024. Rows: 4 read, 3 used, 1 skipped.\n"), "{text}");
     assert!(said(Style::Markdown).contains("| mrr\\|1.csv, February"));
 }
 

@@ -72,7 +72,7 @@ fn the_page_says_it_in_every_language() {
         "250 × €40.50",
         "€10,125",
         "€121,500",
-        "is what twelve months at this level bring (ARR), if nobody leaves and nobody joins.",
+        "is what twelve months at this level bring in (ARR), if nobody leaves and nobody joins.",
         "€10,125 a month, €121,500 a year if it stays that way",
         "1 quarter",
         "€30,375",
@@ -108,7 +108,7 @@ fn a_goal_needs_customers_or_a_higher_average() {
         "50 customers",
         "more at the same average would reach your goal of 12,000.",
         "48",
-        "per customer would reach your goal of 12,000 without a new one.",
+        "per customer would reach your goal of 12,000 without any new ones.",
     ];
     says(&goal(12_000.0, 250.0, 40.0), Lang::En, &said);
     says(&goal(12_001.0, 250.0, 40.0), Lang::En, &["51 customers"]);

@@ -146,7 +146,7 @@ fn a_change_says_how_far_chance_could_have_made_it() {
     };
     assert_eq!(says(three(60.0, 30.0, 10.0), three(50.0, 30.0, 20.0)), "Up 20 from 30, but not certain.");
     assert_eq!(says(three(50.0, 30.0, 20.0), three(60.0, 30.0, 10.0)), "Down 20 from 50, but not certain.");
-    assert_eq!(says(three(600.0, 300.0, 100.0), three(500.0, 300.0, 200.0)), "Up 20 from 30: beyond chance.");
+    assert_eq!(says(three(600.0, 300.0, 100.0), three(500.0, 300.0, 200.0)), "Up 20 from 30: more than chance.");
     assert_eq!(says(three(6.0, 3.0, 1.0), three(5.0, 3.0, 2.0)), "Up 20 from 30: could be chance.");
     assert_eq!(says(three(6.0, 3.0, 1.0), three(60.0, 30.0, 10.0)), "Unchanged from 50.");
 }

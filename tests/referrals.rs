@@ -80,9 +80,9 @@ fn every_ratio_divides_what_it_says() {
         "30 ÷ 120",
         "48 ÷ 600",
         "210",
-        "promoters have not referred anyone yet: hand out codes while the score is fresh.",
+        "promoters have not referred anyone yet: offer codes while the score is fresh.",
         "18",
-        "people were referred and did not become customers: find out where that stopped.",
+        "people were referred and did not become customers: find out where it stopped.",
         "Have referred: 30 of 240 promoters",
         "Referred: 30 of 120 new customers",
     ] {

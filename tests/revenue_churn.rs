@@ -104,7 +104,7 @@ fn the_page_says_the_sum_and_the_traps() {
         "(50,000 − 5,000 − 1,000 + 2,500) ÷ 50,000",
         "Of 50,000 at the start, 6,000 was lost; without new customers, MRR ends at 47,000",
         "of the loss comes from customers who left (5,000); the rest from customers who pay less (1,000).",
-        "A version often copied: (start − end − upgrades) ÷ start. Ask what its end contains: without upgrades and new sales (44,000) it gives 7.0%, the net rate; with the upgrades (46,500) it takes them off twice and gives 2.0%.",
+        "A formula often copied: (start − end − upgrades) ÷ start. Ask what its end includes: without upgrades and new sales (44,000) it gives 7.0%, the net rate; with the upgrades (46,500) it takes them off twice and gives 2.0%.",
     ] {
         assert!(lines.iter().any(|said| said == line), "{line} is not among {lines:#?}");
     }

@@ -167,7 +167,7 @@ impl<'a> Account<'a> {
         rows
     }
 
-    /// "costs.csv, March 2024. 12 rows read, 11 used, 1 skipped."
+    /// "costs.csv, March 2024. Rows: 12 read, 11 used, 1 skipped."
     fn file(&self, file: &File<'_>) -> Vec<String> {
         let show = self.show;
         let mut said = file.name.to_string();

@@ -43,7 +43,7 @@ pub static COMMA_IN_SENTENCE: Text = crate::text! { en: ", ", zh_hans: "，", zh
 pub static FILE: Text = crate::text! { en: "File", zh_hans: "文件", zh_hant: "檔案", nl: "Bestand", ko: "파일" };
 /// What is said when a file is read.
 pub(super) static SAID: Text = crate::text! {
-    en: "{read} rows read, {used} used, {skipped} skipped.",
+    en: "Rows: {read} read, {used} used, {skipped} skipped.",
     zh_hans: "读取 {read} 行，使用 {used} 行，跳过 {skipped} 行。",
     zh_hant: "讀取 {read} 筆，採用 {used} 筆，略過 {skipped} 筆。",
     nl: "{read} rijen gelezen, {used} gebruikt, {skipped} overgeslagen.",

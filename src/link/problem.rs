@@ -126,7 +126,7 @@ impl fmt::Display for Problem {
 }
 
 static UNKNOWN: Text = crate::text! {
-    en: "The link holds parts that Kept does not know: {keys}. They were left out.",
+    en: "The link contains parts that Kept does not know: {keys}. They were left out.",
     zh_hans: "链接中有无法识别的部分：{keys}，已忽略。",
     zh_hant: "連結中有無法辨識的部分：{keys}，已忽略。",
     nl: "De link bevat delen die hier onbekend zijn: {keys}. Die zijn weggelaten.",
@@ -147,7 +147,7 @@ static NOT_A_NUMBER: Text = crate::text! {
     ko: "링크에 숫자가 아닌 값이 있어 무시했어요: {part}",
 };
 static DUPLICATE: Text = crate::text! {
-    en: "The link says {key} more than once. The first one counts.",
+    en: "The link gives {key} more than once. Only the first counts.",
     zh_hans: "链接中 {key} 出现了多次，以第一个为准。",
     zh_hant: "連結中 {key} 出現了多次，以第一個為準。",
     nl: "In de link staat {key} meer dan eens. De eerste telt.",
@@ -161,7 +161,7 @@ static BROKEN_TABLE: Text = crate::text! {
     ko: "링크에 담긴 표가 손상되었거나 잘렸어요. 링크를 다시 받아 주세요.",
 };
 static TOO_MANY: Text = crate::text! {
-    en: "The link holds more than {n} numbers for {key}. They were left out.",
+    en: "The link has more than {n} numbers for {key}. They were left out.",
     zh_hans: "链接中 {key} 的数字超过 {n} 个，已忽略。",
     zh_hant: "連結中 {key} 的數字超過 {n} 個，已忽略。",
     nl: "De link bevat meer dan {n} getallen voor {key}. Die zijn weggelaten.",

@@ -50,7 +50,7 @@ pub struct Words {
     pub headings: &'static [(Lang, &'static str)],
     /// The abbreviation beside it, or empty.
     pub abbr: Text,
-    /// One line on the index: "Would they recommend you".
+    /// One line on the index: "Whether they would recommend you".
     pub index: Text,
     /// One or two sentences under the title: what it asks and how it is counted.
     pub lede: Text,

@@ -259,7 +259,7 @@ static NEGATIVE: Wording = Wording {
 static WHOLE_NUMBER: Wording = Wording {
     id: "whole_number",
     text: crate::text! {
-        en: "Only whole numbers here.",
+        en: "Enter a whole number.",
         zh_hans: "此处只能填整数。",
         zh_hant: "這裡只能填整數。",
         nl: "Hier alleen gehele getallen.",
@@ -279,7 +279,7 @@ static ABOVE_100: Wording = Wording {
 static OUT_OF_RANGE: Wording = Wording {
     id: "out_of_range",
     text: crate::text! {
-        en: "{value} is outside {low} to {high}.",
+        en: "{value} is not between {low} and {high}.",
         zh_hans: "{value} 超出了 {low} 至 {high} 的范围。",
         zh_hant: "{value} 超出了 {low} 至 {high} 的範圍。",
         nl: "{value} ligt niet tussen {low} en {high}.",
@@ -299,7 +299,7 @@ static NOT_A_NUMBER: Wording = Wording {
 static WRONG_SHAPE: Wording = Wording {
     id: "wrong_shape",
     text: crate::text! {
-        en: "A list of numbers fits only where one number per period is asked for.",
+        en: "A list of numbers only fits a field that takes one number per period.",
         zh_hans: "只有要求每期填一个数字的项目，才能填一列数字。",
         zh_hant: "只有要求每期填一個數字的欄位，才能填一串數字。",
         nl: "Een reeks getallen hoort alleen bij een veld dat één getal per periode vraagt.",

@@ -217,14 +217,14 @@ static BELOW: Text =
 static OPEN: Text =
     crate::text! { en: "above that", zh_hans: "更高", zh_hant: "更高", nl: "daarboven", ko: "그보다 높음" };
 static ALL_IN: Text = crate::text! {
-    en: "The whole interval lies in “{band}”: at this confidence the verdict is certain.",
+    en: "The whole interval lies in “{band}”: at this confidence level, the verdict is certain.",
     zh_hans: "整个区间都在“{band}”之内，在此置信水平下可以确定评级。",
     zh_hant: "整個區間都在「{band}」之內，在此信心水準下可以確定評級。",
     nl: "Het hele interval valt in de zone ‘{band}’: bij deze betrouwbaarheid is het oordeel zeker.",
     ko: "신뢰구간 전체가 ‘{band}’ 안에 있어서 이 신뢰수준에서는 판정이 확실해요.",
 };
 static ALL_BETWEEN: Text = crate::text! {
-    en: "The whole interval lies between {low} and {high}: at this confidence the verdict is certain.",
+    en: "The whole interval lies between {low} and {high}: at this confidence level, the verdict is certain.",
     zh_hans: "整个区间都在 {low} 至 {high} 之间，在此置信水平下可以确定评级。",
     zh_hant: "整個區間都介於 {low} 與 {high} 之間，在此信心水準下可以確定評級。",
     nl: "Het hele interval ligt tussen {low} en {high}: bij deze betrouwbaarheid is het oordeel zeker.",

@@ -22,7 +22,7 @@ pub fn plain(q: &Question, before: &Values) -> Option<Change> {
 }
 
 /// "Up 20 from 30: not certain." `by` is the size of the change without its sign, `before` the value it started from;
-/// both carry their unit. p < 0.05 is beyond chance, p < 0.10 not certain, anything else could be chance; without a
+/// both carry their unit. p < 0.05 is more than chance, p < 0.10 not certain, anything else could be chance; without a
 /// p-value the sentence makes no claim.
 pub fn says(difference: f64, by: Arg, before: Arg, p: Option<f64>) -> Phrase {
     if difference == 0.0 {
@@ -48,7 +48,7 @@ static UNCHANGED: Text = crate::text! {
 /// Beyond chance, not certain, could be chance, not tested.
 static UP: [Text; 4] = [
     crate::text! {
-        en: "Up {by} from {before}: beyond chance.",
+        en: "Up {by} from {before}: more than chance.",
         zh_hans: "较上期的 {before} 上升 {by}，变化显著。",
         zh_hant: "較上期的 {before} 上升 {by}，變化顯著。",
         nl: "{by} hoger dan {before}: meer dan toeval.",
@@ -78,7 +78,7 @@ static UP: [Text; 4] = [
 ];
 static DOWN: [Text; 4] = [
     crate::text! {
-        en: "Down {by} from {before}: beyond chance.",
+        en: "Down {by} from {before}: more than chance.",
         zh_hans: "较上期的 {before} 下降 {by}，变化显著。",
         zh_hant: "較上期的 {before} 下降 {by}，變化顯著。",
         nl: "{by} lager dan {before}: meer dan toeval.",

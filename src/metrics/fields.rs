@@ -41,7 +41,7 @@ pub static MARGIN: Field = Field::share(
     crate::text! { en: "Gross margin", zh_hans: "毛利率", zh_hant: "毛利率", nl: "Brutomarge", ko: "매출총이익률" },
 )
 .hint(crate::text! {
-    en: "blank means revenue",
+    en: "leave blank to count revenue",
     zh_hans: "留空则按收入计算",
     zh_hant: "留空則以營收計算",
     nl: "leeg: gerekend met omzet",

@@ -382,7 +382,7 @@ static MONEY_FLOW: Text = crate::text! {
     ko: "기간별 MRR: 선 위는 늘어난 금액, 아래는 줄어든 금액",
 };
 static CUSTOMER_FLOW: Text = crate::text! {
-    en: "Customers who came above the line, who left below it, by period",
+    en: "Customers gained above the line, lost below it, by period",
     zh_hans: "各期客户：横线上方为新增和重新激活，下方为流失",
     zh_hant: "各期顧客：橫線上方為新增和回流，下方為流失",
     nl: "Klanten per periode: erbij boven de lijn, vertrokken eronder",

@@ -114,7 +114,7 @@ static CAC_ZERO: Wording = Wording {
 static REVENUE_FLATTERS: Wording = Wording {
     id: "revenue_flatters",
     text: crate::text! {
-        en: "This counts revenue. Revenue against cost flatters: add a gross margin.",
+        en: "This counts revenue. Next to a cost, revenue flatters: add a gross margin.",
         zh_hans: "这里按收入计算。用收入对比成本会偏乐观，建议填写毛利率。",
         zh_hant: "這裡以營收計算。拿營收對比成本會偏樂觀，建議填寫毛利率。",
         nl: "Hier is met omzet gerekend. Omzet naast kosten oogt te mooi: vul een brutomarge in.",
@@ -154,7 +154,7 @@ static YEARLY_CHURN: Wording = Wording {
 static TOO_LARGE: Wording = Wording {
     id: "too_large",
     text: crate::text! {
-        en: "These numbers grow beyond what can be calculated. Check {field}.",
+        en: "The result is too large to calculate. Check {field}.",
         zh_hans: "这些数字大到无法计算，请检查“{field}”。",
         zh_hant: "這些數字大到無法計算，請檢查「{field}」。",
         nl: "Deze getallen worden te groot om te berekenen. Controleer {field}.",
@@ -207,7 +207,7 @@ static MORE_THAN_START: Text = crate::text! {
     ko: "시작 시점보다 {n}명 많음",
 };
 static LONGER_PERIOD: Text = crate::text! {
-    en: "The loss covers a longer period than the start: a year of losses beside the opening count of one month, for example.",
+    en: "The losses cover too long a period: a year of losses against the customers at the start of a month, for example.",
     zh_hans: "流失的统计期间过长：例如全年的流失，配的却是某个月的期初客户数。",
     zh_hant: "流失的統計期間過長：例如全年的流失，配的卻是某個月的期初顧客數。",
     nl: "Het verlies gaat over een langere periode dan de beginstand: een jaar verlies naast de stand van één maand, bijvoorbeeld.",

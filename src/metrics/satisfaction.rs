@@ -203,7 +203,7 @@ static MORE_THAN_ALL: Text = crate::text! {
     ko: "전체 응답보다 {n}개 많음",
 };
 static REST_ONLY: Text = crate::text! {
-    en: "The second number holds only those who were not satisfied.",
+    en: "The second number counts only those who were not satisfied.",
     zh_hans: "第二个数只是不满意的人数。",
     zh_hant: "第二個數只是不滿意的人數。",
     nl: "Het tweede getal telt alleen wie niet tevreden was.",

@@ -57,7 +57,7 @@ impl Failure {
 }
 
 pub(super) static COPIES: Text = crate::text! {
-    en: "Exact copies of earlier rows, which count all the same: {n}",
+    en: "Exact copies of earlier rows, which still count: {n}",
     zh_hans: "与前面的行完全相同、仍计入的行数：{n}",
     zh_hant: "與前面資料完全相同、仍計入的筆數：{n}",
     nl: "Rijen die gelijk zijn aan een eerdere rij en toch meetellen: {n}",
@@ -78,7 +78,7 @@ pub(super) static NULS: Text = crate::text! {
     ko: "제외한 NUL 바이트: {n}",
 };
 pub(super) static UNDECODABLE: Text = crate::text! {
-    en: "Characters that could not be read: {n}. Perhaps another encoding is the right one.",
+    en: "Characters that could not be read: {n}. Try another encoding.",
     zh_hans: "无法识别的字符：{n}。可能需要换一种编码。",
     zh_hant: "無法辨識的字元：{n}。可能要換一種編碼。",
     nl: "Onleesbare tekens: {n}. Misschien is een andere tekencodering de juiste.",
@@ -187,7 +187,7 @@ static NO_COLUMN: Text = crate::text! {
     ko: "해당하는 열을 골라 주세요: {field}",
 };
 static UNKNOWN: Text = crate::text! {
-    en: "The header of this file names no column that Kept knows. Say what kind of file it is, and choose its columns.",
+    en: "Kept knows none of the columns in this file’s header. Choose the kind of file, then its columns.",
     zh_hans: "此文件的表头中没有可识别的列。请选择文件类型，再指定各列。",
     zh_hant: "這個檔案的標題列中沒有可辨識的欄位。請選擇檔案類型，再指定各欄位。",
     nl: "In de kopregel van dit bestand staat geen kolom die hier bekend is. Kies het soort bestand en de kolommen.",
@@ -201,14 +201,14 @@ static GONE: Text = crate::text! {
     ko: "브라우저가 이 파일을 읽지 못했어요. 고른 뒤에 옮겨졌거나 바뀌었거나 잠겼을 수 있으니 다시 골라 주세요.",
 };
 static CRASHED: Text = crate::text! {
-    en: "Reading stopped, most likely for lack of memory. Your typed numbers are still here. Close other tabs and try again, or try a smaller file.",
+    en: "Reading stopped, most likely because memory ran out. The numbers you typed are still here. Close other tabs and try again, or try a smaller file.",
     zh_hans: "读取中断，很可能是内存不足。填写的数字仍在。请关闭其他标签页后重试，或换用较小的文件。",
     zh_hant: "讀取中斷，很可能是記憶體不足。填寫的數字還在。請關閉其他分頁後重試，或改用較小的檔案。",
     nl: "Het lezen is gestopt, waarschijnlijk door te weinig geheugen. Wat je hebt ingevuld, staat er nog. Sluit andere tabbladen en probeer het opnieuw, of kies een kleiner bestand.",
     ko: "읽기가 멈췄어요. 메모리가 부족했을 가능성이 커요. 입력한 수치는 그대로 있어요. 다른 탭을 닫고 다시 시도하거나 더 작은 파일로 해 보세요.",
 };
 static OUT_OF_MEMORY: Text = crate::text! {
-    en: "This file has more different customers, orders or groups than {gb} GB of memory can hold; reading was stopped before memory ran out. Your typed numbers are still here. Leave out the split or the column of order numbers, or divide the file, by year for example, and read its parts one by one.",
+    en: "This file has more different customers, orders or groups than {gb} GB of memory can hold; reading was stopped before memory ran out. The numbers you typed are still here. Turn off the split or leave out the order numbers, or divide the file, for example by year, and read the parts one by one.",
     zh_hans: "此文件中不同的客户、订单或分组过多，超出 {gb} GB 内存的容量，已在内存耗尽前停止读取。填写的数字仍在。请取消拆分或去掉订单号列，或将文件拆开（例如按年份），逐个读取。",
     zh_hant: "這個檔案中不同的顧客、訂單或分群過多，超出 {gb} GB 記憶體的容量，已在記憶體用盡前停止讀取。填寫的數字還在。請取消拆分或去掉訂單編號欄位，或把檔案拆開（例如依年份），逐一讀取。",
     nl: "Dit bestand heeft meer verschillende klanten, bestellingen of groepen dan er in {gb} GB geheugen passen; het lezen is gestopt voordat het geheugen op was. Wat je hebt ingevuld, staat er nog. Splits niet, of laat de kolom met bestellingen weg; of verdeel het bestand, bijvoorbeeld per jaar, en lees de delen een voor een.",

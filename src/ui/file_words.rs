@@ -292,7 +292,7 @@ pub(crate) static GAP_SURE: Text = crate::text! {
 };
 /// When it may be chance.
 pub(crate) static GAP_UNSURE: Text = crate::text! {
-    en: "It may be chance: of several gaps one is always the largest.",
+    en: "It may be chance: of several gaps, one is always the largest.",
     zh_hans: "可能只是偶然：几个差距中总有一个最大。",
     zh_hant: "可能只是偶然：幾個差距中總有一個最大。",
     nl: "Het kan toeval zijn: van meerdere verschillen is er altijd één het grootst.",
@@ -426,7 +426,7 @@ pub(crate) static COMMA_DECIMAL: Text = crate::text! {
 };
 /// Under the counts, while something is open.
 pub(crate) static ASKED_FIRST: Text = crate::text! {
-    en: "The file does not say, and Kept does not guess. Your answer holds for the whole file.",
+    en: "The file does not say, and Kept does not guess. Your answer applies to the whole file.",
     zh_hans: "从文件本身看不出来，Kept 也不猜测。选择对整个文件有效。",
     zh_hant: "從檔案本身看不出來，Kept 也不猜。選擇會套用到整個檔案。",
     nl: "Dat blijkt niet uit het bestand, en Kept gokt niet. Je keuze geldt voor het hele bestand.",
@@ -446,7 +446,7 @@ pub(crate) static ALSO_ANSWERS: Text = crate::text! {
 };
 /// A file without an answer for this metric.
 pub(crate) static NOT_THIS: Text = crate::text! {
-    en: "This file ({dataset}) does not hold what this metric needs.",
+    en: "This file ({dataset}) does not have what this metric needs.",
     zh_hans: "此文件（{dataset}）不包含该指标所需的数据。",
     zh_hant: "這個檔案（{dataset}）沒有這個指標需要的資料。",
     nl: "Dit bestand ({dataset}) bevat niet wat dit cijfer nodig heeft.",
@@ -462,7 +462,7 @@ pub(crate) static HAVE_FILE: Text = crate::text! {
 };
 /// On the index.
 pub(crate) static DROP_HERE: Text = crate::text! {
-    en: "Drop a CSV here and Kept shows every metric it can feed: survey answers, orders, figures by period.",
+    en: "Drop a CSV here (survey answers, orders, figures by period) and Kept shows every metric it can work out.",
     zh_hans: "拖入 CSV（问卷回答、订单、各期数据），Kept 会列出能算出的指标。",
     zh_hant: "將 CSV（問卷回覆、訂單、各期數字）拖曳到這裡，Kept 會列出能算的指標。",
     nl: "Sleep een CSV hierheen (enquêteantwoorden, bestellingen, cijfers per periode) en Kept laat elk cijfer zien dat eruit volgt.",

@@ -18,7 +18,7 @@ pub(crate) static SHARE_THIS: Text = crate::text! {
 };
 /// Under it, when the link holds everything.
 pub(crate) static SAME_ANSWER: Text = crate::text! {
-    en: "Whoever has this link can read what is in it. It opens with the same answer.",
+    en: "Anyone with this link can read what is in it. It opens with the same answer.",
     zh_hans: "拿到链接的人都能看到其中的内容，打开后结果相同。",
     zh_hant: "拿到連結的人都看得到其中的內容，開啟後結果相同。",
     nl: "Wie deze link heeft, kan lezen wat erin staat. Hij opent met hetzelfde antwoord.",
@@ -26,7 +26,7 @@ pub(crate) static SAME_ANSWER: Text = crate::text! {
 };
 /// Under it, when it does not, and under the code of a widget.
 pub(crate) static LEFT_OUT: Text = crate::text! {
-    en: "Left out: {what}. Whoever gets this can read the rest.",
+    en: "Left out: {what}. Anyone who gets this can read the rest.",
     zh_hans: "未包含：{what}。其余内容，拿到的人都能看到。",
     zh_hant: "未包含：{what}。其餘內容，拿到的人都看得到。",
     nl: "Weggelaten: {what}. Wie dit krijgt, kan de rest lezen.",
@@ -77,7 +77,7 @@ pub(crate) static LENGTH_SAFE: Text = crate::text! {
 };
 /// One to a page on a disk.
 pub(crate) static ON_DISK: Text = crate::text! {
-    en: "This link opens on this computer only, and shows the name of its folder. To pass the result on, keep a copy and send the file.",
+    en: "This link only opens on this computer, and shows the name of the folder. To pass the result on, keep a copy and send the file.",
     zh_hans: "此链接只能在本机打开，还会露出文件夹名称。要分享结果，请保存副本，直接发送文件。",
     zh_hant: "這個連結只能在這台電腦開啟，還會露出資料夾名稱。要分享結果，請儲存副本，直接傳送檔案。",
     nl: "Deze link opent alleen op deze computer en toont de naam van de map. Wil je het resultaat doorgeven, bewaar dan een kopie en stuur het bestand.",
@@ -85,7 +85,7 @@ pub(crate) static ON_DISK: Text = crate::text! {
 };
 /// One that some programs cut: Outlook above 1 000, Teams above 2 048.
 pub(crate) static LENGTH_LONG: Text = crate::text! {
-    en: "{characters}: some programs cut links above {limit}. Keep a copy and send the file.",
+    en: "{characters}: some programs cut off links longer than {limit}. Keep a copy and send the file.",
     zh_hans: "{characters}：有些软件会截断超过 {limit} 个字符的链接。请保存副本，直接发送文件。",
     zh_hant: "{characters}：有些軟體會截斷超過 {limit} 個字元的連結。請儲存副本，直接傳送檔案。",
     nl: "{characters}: sommige programma’s kappen links boven de {limit} af. Bewaar een kopie en stuur het bestand.",
@@ -138,7 +138,7 @@ pub(crate) static PREVIEW: Text =
     crate::text! { en: "Preview", zh_hans: "预览", zh_hant: "預覽", nl: "Voorbeeldweergave", ko: "미리보기" };
 /// Under it.
 pub(crate) static WIDGET_SENDS: Text = crate::text! {
-    en: "The widget tells the page around it nothing but its height, unless that page asks for the answer with data-events. It then says so at its foot.",
+    en: "The widget tells the page around it only its height, unless that page asks for the answer with data-events. The widget then says so at its foot.",
     zh_hans: "小工具只会把自身高度告知所在网页；网页用 data-events 索取结果时，小工具底部会注明。",
     zh_hant: "小工具只會把自己的高度告知所在網頁；網頁用 data-events 索取結果時，小工具底部會註明。",
     nl: "De widget vertelt de pagina eromheen alleen hoe hoog hij is, tenzij die met data-events om het antwoord vraagt. Dat staat dan onder aan de widget.",
@@ -154,7 +154,7 @@ pub(crate) static NO_ADDRESS: Text = crate::text! {
 };
 /// At the foot of a widget whose host gets the answer.
 pub(crate) static HOST_IS_TOLD: Text = crate::text! {
-    en: "The page around this is told the answer",
+    en: "The page around this gets the answer",
     zh_hans: "所在网页会收到此结果",
     zh_hant: "所在網頁會收到這個結果",
     nl: "De pagina hieromheen krijgt het antwoord",
@@ -174,7 +174,7 @@ pub(crate) static FRAMED: Text = crate::text! {
 };
 /// Under the version.
 pub(crate) static BUILD: Text = crate::text! {
-    en: "What runs here has this SHA-256:",
+    en: "SHA-256 of what runs here:",
     zh_hans: "当前运行程序的 SHA-256：",
     zh_hant: "目前執行版本的 SHA-256：",
     nl: "Wat hier draait, heeft deze SHA-256:",
@@ -182,7 +182,7 @@ pub(crate) static BUILD: Text = crate::text! {
 };
 /// How to compare it.
 pub(crate) static BUILD_COMPARE: Text = crate::text! {
-    en: "Compare it with the build in SHA256SUMS on the site, or in your own build of the source. A copy you kept is another file, but the same build.",
+    en: "Compare it with “build” in SHA256SUMS on the site, or from your own build of the source. A copy you kept is a different file, but the same build.",
     zh_hans: "请与网站上的 SHA256SUMS 核对，或与自行从源代码构建的结果核对。保存的副本虽是另一个文件，构建版本相同。",
     zh_hant: "請與網站上的 SHA256SUMS 核對，或與自行從原始碼建置的結果核對。儲存的副本雖是另一個檔案，建置版本相同。",
     nl: "Vergelijk die met de build in SHA256SUMS op de site, of met je eigen build uit de broncode. Een bewaarde kopie is een ander bestand, maar dezelfde build.",
@@ -190,7 +190,7 @@ pub(crate) static BUILD_COMPARE: Text = crate::text! {
 };
 /// In place of the SHA-256, on a page that came over plain http.
 pub(crate) static NO_BUILD: Text = crate::text! {
-    en: "No SHA-256 is shown: this page did not come over https, so the browser does not compute one, and anyone on the way could have changed the page. Open the site over https, or keep a copy and look here in it.",
+    en: "No SHA-256 is shown: this page did not come over https, so the browser does not compute one, and anyone along the way could have changed the page. Open the site over https, or keep a copy and look at this page there.",
     zh_hans: "这里没有显示 SHA-256：本页不是通过 https 打开的，浏览器不会计算，传输途中也可能有人改动过本页。请通过 https 打开本站，或保存副本后在副本的这一页查看。",
     zh_hant: "這裡沒有顯示 SHA-256：本頁不是透過 https 開啟的，瀏覽器不會計算，傳輸途中也可能有人改動過本頁。請透過 https 開啟本站，或儲存副本後在副本的這一頁查看。",
     nl: "Er staat hier geen SHA-256: deze pagina kwam niet via https, dus de browser berekent er geen, en onderweg kan iemand de pagina hebben veranderd. Open de site via https, of bewaar een kopie en kijk daarin op deze pagina.",

@@ -95,7 +95,7 @@ pub(crate) static FOUND: Text = crate::text! {
 };
 /// When nothing is found.
 pub(crate) static NONE_FOUND: Text = crate::text! {
-    en: "Nothing found for “{query}”. Try another word for it, or the abbreviation.",
+    en: "Nothing found for “{query}”. Try another word, or the abbreviation.",
     zh_hans: "没有找到“{query}”。换个说法，或试试缩写。",
     zh_hant: "找不到「{query}」。換個說法，或試試縮寫。",
     nl: "Niets gevonden voor ‘{query}’. Probeer een ander woord of de afkorting.",
@@ -524,7 +524,7 @@ pub(crate) static ABOUT_WHAT_1: Text = crate::text! {
 };
 /// What it does not do.
 pub(crate) static ABOUT_WHAT_2: Text = crate::text! {
-    en: "Where a number cannot be worked out it says why instead of showing a guess.",
+    en: "Where a number cannot be worked out, it says why instead of guessing.",
     zh_hans: "无法算出时会说明原因，不会给出猜测的数字。",
     zh_hant: "無法算出時會說明原因，不會用猜測的數字代替。",
     nl: "Kan een getal niet worden berekend, dan staat er waarom, in plaats van een gok.",
@@ -535,7 +535,7 @@ pub(crate) static ABOUT_PRIVACY: Text =
     crate::text! { en: "Privacy", zh_hans: "隐私", zh_hant: "隱私", nl: "Privacy", ko: "개인정보" };
 /// The promise.
 pub(crate) static ABOUT_PRIVACY_1: Text = crate::text! {
-    en: "The whole calculator is this one page. After it is loaded it makes no request, sets no cookie and counts no visit; the browser itself is told to forbid it. You can check that:",
+    en: "The whole calculator is this one page. Once loaded, it makes no requests, sets no cookies and counts no visits; the browser itself is told to forbid it. You can check this:",
     zh_hans: "整个计算器就是这一个页面。加载之后不再发出任何请求，不设 Cookie，也不统计访问量；浏览器也会按页面自带的规则禁止这些行为。可以这样核实：",
     zh_hant: "整個計算工具就是這一個頁面。載入之後不再發出任何請求，不設 Cookie，也不統計造訪次數；瀏覽器也會依頁面內建的規則禁止這些行為。可以這樣驗證：",
     nl: "De hele rekenhulp is deze ene pagina. Na het laden verstuurt ze geen verzoeken, plaatst ze geen cookies en telt ze geen bezoeken; de browser heeft opdracht dat te blokkeren. Dat kun je nagaan:",
@@ -543,7 +543,7 @@ pub(crate) static ABOUT_PRIVACY_1: Text = crate::text! {
 };
 /// How to check it.
 pub(crate) static ABOUT_CHECK_1: Text = crate::text! {
-    en: "Disconnect from the network and go on: everything still works.",
+    en: "Disconnect from the network and carry on: everything still works.",
     zh_hans: "断开网络后继续使用：一切照常。",
     zh_hant: "中斷網路連線後繼續使用：一切照常。",
     nl: "Verbreek de verbinding en ga door: alles blijft werken.",
@@ -551,7 +551,7 @@ pub(crate) static ABOUT_CHECK_1: Text = crate::text! {
 };
 /// How to check it.
 pub(crate) static ABOUT_CHECK_2: Text = crate::text! {
-    en: "Open the network panel of the browser’s developer tools and type: it stays empty.",
+    en: "Open the network panel of the browser’s developer tools and type something: it stays empty.",
     zh_hans: "打开浏览器开发者工具的网络面板再输入数字：面板里什么都不会出现。",
     zh_hant: "開啟瀏覽器開發人員工具的「網路」面板，再輸入數字：面板裡什麼都不會出現。",
     nl: "Open het netwerkpaneel van de ontwikkelaarstools en vul iets in: het blijft leeg.",
@@ -567,7 +567,7 @@ pub(crate) static ABOUT_CHECK_3: Text = crate::text! {
 };
 /// What a link holds.
 pub(crate) static ABOUT_LINKS: Text = crate::text! {
-    en: "A link you copy holds the numbers you typed, after the # sign. Browsers do not send that part to any server. Only your choice of language and theme is remembered, on this device.",
+    en: "A link you copy contains the numbers you typed, after the # sign. Browsers do not send that part to any server. Only your choice of language and theme is remembered, on this device.",
     zh_hans: "复制的链接在 # 之后带有填写的数字，浏览器不会把这一部分发给任何服务器。只有所选的语言和主题会保存在本机。",
     zh_hant: "複製的連結在 # 之後帶有填寫的數字，瀏覽器不會把這一部分傳給任何伺服器。只有所選的語言和主題會儲存在這台裝置上。",
     nl: "Een link die je kopieert, bevat je getallen na het #-teken. Browsers sturen dat deel naar geen enkele server. Alleen je keuze van taal en thema wordt onthouden, op dit apparaat.",
@@ -585,7 +585,7 @@ pub(crate) static ABOUT_ARTICLES_1: Text = crate::text! {
 };
 /// How to embed it.
 pub(crate) static ABOUT_EMBED: Text = crate::text! {
-    en: "Under every result there is code for your own page: an element, or a frame for sites that allow no scripts. Readers run their own numbers in it, on their own devices.",
+    en: "Under every result there is code for your own page: an element, or a frame for sites that do not allow scripts. Readers run their own numbers in it, on their own devices.",
     zh_hans: "每个结果下方都有可放进网页的代码：自定义元素，或供禁用脚本的网站使用的内嵌框架。读者可直接在其中计算，数据不离开各自的设备。",
     zh_hant: "每個結果下方都有可放進你網頁的程式碼：一個元素，或供停用指令碼的網站使用的內嵌框架。讀者可直接在其中計算，資料不離開各自的裝置。",
     nl: "Onder elk resultaat staat code voor je eigen pagina: een element, of een frame voor sites die geen scripts toestaan. Lezers rekenen daarin, op hun eigen apparaat.",
@@ -596,7 +596,7 @@ pub(crate) static ABOUT_CITE: Text =
     crate::text! { en: "Citing it", zh_hans: "如何引用", zh_hant: "如何引用", nl: "Bronvermelding", ko: "인용" };
 /// How to cite it.
 pub(crate) static ABOUT_CITE_1: Text = crate::text! {
-    en: "Give the version and the link to the result: the link shows the same numbers to anybody who opens it.",
+    en: "Give the version and the link to the result: the link shows the same numbers to anyone who opens it.",
     zh_hans: "请注明版本和结果的链接：任何人打开链接都会看到同样的数字。",
     zh_hant: "請註明版本和結果的連結：任何人開啟連結都會看到同樣的數字。",
     nl: "Vermeld de versie en de link naar het resultaat: wie de link opent, ziet dezelfde getallen.",

@@ -21,28 +21,28 @@ pub(super) const WORDS: Words = Words {
         ko: "고객 한 명을 얻는 데 드는 비용",
     },
     lede: crate::text! {
-        en: "What does it cost to win one customer? All that was spent on it in a period, divided by the customers won.",
+        en: "What does it cost to win one customer? Everything spent on it in a period, divided by the customers won.",
         zh_hans: "获得一位客户要花多少钱？把一段期间内用于获客的全部支出，除以新增客户数。",
         zh_hant: "獲得一位顧客要花多少錢？把一段期間內用於獲客的全部支出，除以新增顧客數。",
         nl: "Wat kost het om één klant te winnen? Alles wat je daar in een periode aan uitgaf, gedeeld door de gewonnen klanten.",
         ko: "고객 한 명을 얻는 데 얼마가 드나요? 한 기간에 쓴 획득 비용 전체를 신규 고객 수로 나눠요.",
     },
     meaning: crate::text! {
-        en: "A price per customer. Whether it is high depends on what a customer brings: set it against the CLV.",
+        en: "A price per customer. Whether it is high depends on what a customer brings in: compare it with the CLV.",
         zh_hans: "这是获得一位客户的代价。高不高要看客户带来多少价值：请与 CLV 对比。",
         zh_hant: "這是獲得一位顧客的代價。高不高，要看顧客帶來多少價值：請與 CLV 對照。",
         nl: "Een prijs per klant. Of die hoog is, hangt af van wat een klant oplevert: zet hem naast de CLV.",
         ko: "고객 한 명당 드는 금액이에요. 비싼지 싼지는 고객이 가져다주는 금액에 달렸으니 CLV와 비교하세요.",
     },
     distrust: crate::text! {
-        en: "Advertising alone is not the cost: whoever leaves out salaries and tools gets a flattering number. Money spent now may win customers later, and a push for growth or a holiday season lifts the CAC for a while. Count the same lines in every period and segment.",
+        en: "Advertising is not the whole cost: leave out salaries and tools and the number flatters you. Money spent now may win customers later, and a push for growth or a holiday season lifts the CAC for a while. Count the same costs in every period and segment.",
         zh_hans: "广告费不是全部成本：漏掉薪资和工具，数字就会偏乐观。现在花的钱可能以后才带来客户；大力推广或节日旺季也会暂时推高它。每个期间、每个分组都要按同样的项目计算。",
         zh_hant: "廣告費不是全部成本：漏掉人事費用和工具，數字就會偏樂觀。現在花的錢可能之後才帶來顧客；大力推廣或節慶檔期也會暫時推高它。每個期間、每個分群都要以同樣的項目計算。",
         nl: "Advertenties zijn niet de enige kosten: wie salarissen en tools weglaat, krijgt een te mooi getal. Geld van nu levert soms pas later klanten op, en een groeicampagne of de feestdagen stuwen de CAC tijdelijk op. Tel in elke periode en elk segment dezelfde posten.",
         ko: "광고비가 비용의 전부는 아니에요. 인건비와 도구 비용을 빼면 실제보다 좋아 보여요. 지금 쓴 돈이 나중에 고객을 데려오기도 하고, 성장 캠페인이나 명절 시즌에는 CAC가 잠시 올라가요. 모든 기간과 세그먼트에 같은 항목을 넣으세요.",
     },
     next: crate::text! {
-        en: "Measure at the start and at the end of a campaign. Split it by channel: paid advertising and cold emails that reach the wrong people are the usual reason for a high one.",
+        en: "Measure it at the start and at the end of a campaign. Split it by channel: paid advertising and cold emails that reach the wrong people are the usual reason for a high CAC.",
         zh_hans: "在活动开始和结束时各测一次，并按渠道拆分：付费广告和陌生开发邮件找错了对象，往往是成本偏高的原因。",
         zh_hant: "在活動開始和結束時各測一次，並依管道拆分：付費廣告和陌生開發信找錯對象，往往是成本偏高的原因。",
         nl: "Meet aan het begin en aan het eind van een campagne. Splits per kanaal: betaalde advertenties en cold mailing die de verkeerde mensen bereiken, zijn meestal de oorzaak van een hoge CAC.",
@@ -91,7 +91,7 @@ pub(super) const SEASONAL: Text = crate::text! {
     ko: "시즌 캠페인 비용",
 };
 pub(super) const SEASONAL_HINT: Text = crate::text! {
-    en: "counted; CAC also shown without it",
+    en: "included; CAC also shown without it",
     zh_hans: "计入，另列不含它的结果",
     zh_hant: "計入，同時顯示不含它的結果",
     nl: "tellen mee; de CAC zonder staat ernaast",
@@ -129,7 +129,7 @@ pub(super) const COST: Text =
 pub(super) static SPENT_NONE_WON: Wording = Wording {
     id: "spent_none_won",
     text: crate::text! {
-        en: "{cost} spent and no customer won, so there is no cost per customer. Take a longer period.",
+        en: "{cost} spent but no customers won, so there is no cost per customer. Use a longer period.",
         zh_hans: "支出 {cost}，但没有新增客户，无法计算单客成本。请选更长的期间。",
         zh_hant: "支出 {cost}，但沒有新增顧客，無法計算每位顧客的成本。請選更長的期間。",
         nl: "{cost} uitgegeven en geen klant gewonnen: kosten per klant zijn niet te berekenen. Neem een langere periode.",
@@ -139,7 +139,7 @@ pub(super) static SPENT_NONE_WON: Wording = Wording {
 pub(super) static NOTHING_SPENT: Wording = Wording {
     id: "nothing_spent_none_won",
     text: crate::text! {
-        en: "Nothing spent and no customer won, so there is no cost per customer.",
+        en: "Nothing spent and no customers won, so there is no cost per customer.",
         zh_hans: "没有支出，也没有新增客户，无法计算单客成本。",
         zh_hant: "沒有支出，也沒有新增顧客，無法計算每位顧客的成本。",
         nl: "Niets uitgegeven en geen klant gewonnen: kosten per klant zijn niet te berekenen.",
@@ -166,7 +166,7 @@ pub(super) static BASIS: Text = crate::text! {
 pub(super) static SEASONAL_COSTS: Wording = Wording {
     id: "seasonal_costs",
     text: crate::text! {
-        en: "{share} of the cost is seasonal. Without it the CAC is {cac}: compare that with a period that had no season.",
+        en: "{share} of the cost is seasonal. Without it the CAC is {cac}: compare that with a period without seasonal costs.",
         zh_hans: "成本中有 {share} 是季节性费用。不计这部分，CAC 为 {cac}：与没有旺季的期间比较时请用这个值。",
         zh_hant: "成本中有 {share} 屬於檔期費用。不計這部分，CAC 為 {cac}：與沒有檔期的期間比較時請用這個值。",
         nl: "{share} van de kosten is seizoensgebonden. Zonder dat deel is de CAC {cac}: vergelijk die met een periode zonder seizoenscampagne.",
@@ -196,7 +196,7 @@ pub(super) static MORE_FOR_GOAL: Text = crate::text! {
     ko: "같은 비용으로 더 얻으면 CAC가 목표({goal})까지 내려가요.",
 };
 pub(super) static A_TENTH_LESS: Text = crate::text! {
-    en: "would be the CAC with a tenth less spent on the largest line ({line}) and as many customers won.",
+    en: "would be the CAC with a tenth less spent on the largest line ({line}) and the same number of customers won.",
     zh_hans: "是最大一项费用（{line}）减少一成、新增客户不变时的 CAC。",
     zh_hant: "是最大一項費用（{line}）減少一成、新增顧客不變時的 CAC。",
     nl: "zou de CAC zijn met een tiende minder uitgaven aan de grootste post ({line}) en evenveel gewonnen klanten.",

@@ -21,21 +21,21 @@ pub(super) const WORDS: Words = Words {
         ko: "얼마나 쉬웠는지",
     },
     lede: crate::text! {
-        en: "“It was easy to solve my problem.” How much do customers agree? The mean of their scores, on the scale that was asked.",
+        en: "“It was easy to solve my problem.” How much do customers agree? The mean of their scores, on the scale that was used.",
         zh_hans: "“解决问题很容易。”客户有多认同？结果是所用量表上的平均分。",
         zh_hant: "「解決問題很容易。」顧客有多認同？結果是所用量表上的平均分數。",
         nl: "‘Het was makkelijk om mijn probleem op te lossen.’ In hoeverre zijn klanten het daarmee eens? Het gemiddelde van hun scores, op de gevraagde schaal.",
         ko: "“문제를 쉽게 해결할 수 있었다.” 고객은 이 말에 얼마나 동의하나요? 설문 척도의 평균 점수예요.",
     },
     meaning: crate::text! {
-        en: "A high score means little effort: ordering, paying or getting help went smoothly. It points at one step that costs effort, which satisfaction in general cannot do. Look at the share that found it easy as well: a mean of 4 may be lukewarm, or half easy and half hard.",
+        en: "A high score means little effort: ordering, paying or getting help went smoothly. It points to the step that costs effort, which a satisfaction score cannot do. Look at the share who found it easy as well: a mean of 4 may be lukewarm, or half easy and half hard.",
         zh_hans: "分数高表示省力：下单、付款或求助都很顺利。它能指出哪一步费力，这是笼统的满意度做不到的。还要看认为容易的占比：平均 4 分可能是大家都觉得一般，也可能一半觉得容易、一半觉得困难。",
         zh_hant: "分數高表示省力：下單、付款或求助都很順利。它能指出哪一步費力，這是籠統的滿意度做不到的。也要看覺得容易的占比：平均 4 分可能是人人普通，也可能一半容易一半困難。",
         nl: "Een hoge score betekent weinig moeite: bestellen, betalen of hulp krijgen ging soepel. Zo vind je de stap die moeite kost; algemene tevredenheid laat die niet zien. Kijk ook naar het aandeel dat het makkelijk vond: een gemiddelde van 4 kan lauw betekenen, of half makkelijk en half moeilijk.",
         ko: "점수가 높으면 힘이 덜 들었다는 뜻이에요. 주문, 결제, 문의가 순조로웠던 거예요. 전반적인 만족도와 달리 어느 단계가 힘든지 짚어 줘요. 쉽다고 답한 비율도 함께 보세요. 평균 4점이라도 모두 보통이었을 수도, 절반은 쉽고 절반은 어려웠을 수도 있어요.",
     },
     distrust: crate::text! {
-        en: "Scales and directions differ: some surveys ask how much effort it took, and then a low score is the good one. Never average different scales. Those who gave up on the way were not asked.",
+        en: "Scales and directions differ: some surveys ask how much effort it took, and then a low score is the good one. Never average different scales. People who gave up along the way were not asked.",
         zh_hans: "量表和方向各不相同：有的问卷问的是费了多少力，这时低分才好。不同量表绝不能放在一起平均。中途放弃的人没有被问到。",
         zh_hant: "量表和方向各不相同：有的問卷問的是費了多少力，這時低分才好。不同量表絕不能放在一起平均。中途放棄的人沒有被問到。",
         nl: "Schalen en richtingen verschillen: sommige enquêtes vragen hoeveel moeite het kostte, en dan is een lage score de goede. Neem nooit verschillende schalen samen. Wie onderweg afhaakte, is niets gevraagd.",
@@ -51,7 +51,7 @@ pub(super) const WORDS: Words = Words {
 };
 
 pub(super) const BINS_ABOUT: Text = crate::text! {
-    en: "How many gave each score of your scale.",
+    en: "How many gave each score on your scale.",
     zh_hans: "量表上每个分数各有多少人。",
     zh_hant: "量表上每個分數各有多少人。",
     nl: "Hoeveel mensen elke score van je schaal gaven.",
@@ -114,7 +114,7 @@ pub(super) const LOW_IS_EASY_NOTE: Text = crate::text! {
 // Faults and notes.
 
 pub(super) static LONGER_SCALE: Text = crate::text! {
-    en: "The survey ran on a longer scale: choose that one.",
+    en: "The survey used a longer scale: choose that one.",
     zh_hans: "问卷用的是更长的量表：请选择该量表。",
     zh_hant: "問卷用的是更長的量表：請選擇該量表。",
     nl: "De enquête had een langere schaal: kies die.",

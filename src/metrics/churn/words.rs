@@ -28,7 +28,7 @@ pub(super) const WORDS: Words = Words {
         ko: "기간을 시작할 때 있던 고객 중 몇 명이 떠났나요? 그 고객만 세고, 기간 중에 새로 온 고객은 세지 않아요.",
     },
     meaning: crate::text! {
-        en: "Some churn is normal: customers move, stop or change their plans. What counts is the year: a monthly rate applies again and again to those who are left, so 2% a month is 21.5% a year. One minus churn is retention, and one divided by churn is how long a customer stays on average.",
+        en: "Some churn is normal: customers move, stop or change their plans. What counts is the year: a monthly rate applies again and again to those who remain, so 2% a month is 21.5% a year. One minus churn is retention, and one divided by churn is how long a customer stays on average.",
         zh_hans: "有一些流失是正常的：客户会搬迁、停业或改变计划。要看的是一年：每月的流失率会在剩下的客户身上重复，因此每月 2% 相当于每年 21.5%。1 减流失率是留存率，1 除以流失率是客户平均留存的时间。",
         zh_hant: "有一些流失是正常的：顧客會搬遷、歇業或改變計畫。要看的是一年：每個月都會從剩下的顧客中再流失同樣的比例，所以每月 2% 相當於每年 21.5%。1 減流失率是留存率，1 除以流失率是顧客平均留存的時間。",
         nl: "Een beetje verloop is normaal: klanten verhuizen, stoppen of veranderen van plan. Het gaat om het jaar: een maandpercentage geldt telkens voor wie er nog is, dus 2% per maand is 21,5% per jaar. Eén min churn is de retentie, en één gedeeld door churn is hoelang een klant gemiddeld blijft.",
@@ -42,7 +42,7 @@ pub(super) const WORDS: Words = Words {
         ko: "고객이 적으면 한 명만 떠나도 이탈률이 크게 움직이니 신뢰구간을 보세요. 한 기간의 값은 계절 탓일 수 있어요. 원래 한 번만 사는 고객은 돌아오지 않아도 이탈이 아니므로 빼 주세요. 분모가 다른 이탈률은 비교할 수 없으니 비교할 수치의 정의부터 확인하세요.",
     },
     next: crate::text! {
-        en: "Count every month, not once a year: whoever left in January cannot be asked in December. Ask those who leave for the reason, group the reasons, and look at what happened just before: a price change, a support request, too many emails. Then compare two periods of equal length.",
+        en: "Measure it every month, not once a year: in December it is too late to ask those who left in January. Ask those who leave why, group the reasons, and look at what happened just before: a price change, a support request, too many emails. Then compare two periods of equal length.",
         zh_hans: "每个月都算，不要一年才算一次：1月离开的客户，到12月已经问不到了。询问离开的原因并归类，看看离开之前发生了什么：调价、客服问题，还是邮件太多。然后比较两个等长的期间。",
         zh_hant: "每個月都算，不要一年才算一次：1月離開的顧客，到12月已經問不到了。詢問離開的原因並歸類，看看離開之前發生了什麼：調價、客服問題，還是寄了太多信。然後比較兩個等長的期間。",
         nl: "Tel elke maand, niet één keer per jaar: wie in januari vertrok, kun je in december niets meer vragen. Vraag wie vertrekt naar de reden, groepeer de redenen en kijk wat er vlak ervoor gebeurde: een prijswijziging, een supportticket, te veel mails. Vergelijk daarna twee perioden van gelijke lengte.",
@@ -60,7 +60,7 @@ pub(super) const START_METHOD: Text = crate::text! {
     ko: "이탈 ÷ 기초 고객 수",
 };
 pub(super) const START_ABOUT: Text = crate::text! {
-    en: "The standard: of those who were there at the start, the share who left. Customers won later cannot be lost from it.",
+    en: "The standard: of those who were there at the start, the share who left. Customers won later do not count.",
     zh_hans: "标准定义：期初就在的客户中，离开者的占比。之后新增的客户不算在内。",
     zh_hant: "標準定義：期初就在的顧客中，離開者的占比。之後新增的顧客不算在內。",
     nl: "De standaard: het deel dat vertrok van wie er aan het begin was. Wie later klant werd, kan daar niet bij zitten.",
@@ -74,7 +74,7 @@ pub(super) const IN_PERIOD: Text = crate::text! {
     ko: "이탈 ÷ 기간 내 전체 고객 수",
 };
 pub(super) const IN_PERIOD_ABOUT: Text = crate::text! {
-    en: "As article S2 writes it: everyone who left, out of everyone who was a customer at any time in the period, each person once. New customers make it lower.",
+    en: "As in article S2: everyone who left, out of everyone who was a customer at any time in the period, each counted once. New customers make it lower.",
     zh_hans: "文章 S2 的写法：期内所有离开的客户，除以期内任何时候当过客户的人，每人只算一次。新客户会拉低结果。",
     zh_hant: "文章 S2 的寫法：期間內所有離開的顧客，除以期間內任何時候當過顧客的人，每人只算一次。新顧客會拉低結果。",
     nl: "Zoals artikel S2 het schrijft: iedereen die vertrok, als deel van iedereen die op enig moment in de periode klant was, ieder één keer geteld. Nieuwe klanten drukken het cijfer.",
@@ -88,7 +88,7 @@ pub(super) const STRIPE: Text = crate::text! {
     ko: "이탈 ÷ (기초 + 신규), Stripe 방식",
 };
 pub(super) const STRIPE_ABOUT: Text = crate::text! {
-    en: "Counts subscribing as an event: whoever left and came back within the period counts as new again. If nobody does, it equals the definition of article S2.",
+    en: "Counts every new subscription: anyone who left and came back within the period counts as new again. If nobody did, it equals the definition in article S2.",
     zh_hans: "按订阅次数计算：期内离开后又回来的人，会再算一次新增。没有这种回流时，与文章 S2 的定义相同。",
     zh_hant: "依訂閱次數計算：期間內離開後又回來的人，會再算一次新增。沒有這種回流時，與文章 S2 的定義相同。",
     nl: "Telt elke aanmelding: wie binnen de periode vertrok en terugkwam, telt opnieuw als nieuw. Zonder zulke terugkeerders is het gelijk aan de definitie van artikel S2.",
@@ -225,7 +225,7 @@ pub(super) static KEPT_PER: Text = crate::text! {
 pub(super) static COMMON_MISTAKE: Wording = Wording {
     id: "common_mistake",
     text: crate::text! {
-        en: "Not {lost} ÷ {total}. That divisor holds the {won} won later, and only those there at the start can be lost from it. Dividing by {total} gives {wrong} and hides {gap}.",
+        en: "Not {lost} ÷ {total}. That divisor includes the {won} won later, and only those there at the start can be lost. Dividing by {total} gives {wrong} and hides {gap}.",
         zh_hans: "不是 {lost} ÷ {total}。新增的 {won}期初还不在，不能算进分母。除以 {total} 会得到 {wrong}，少算 {gap}。",
         zh_hant: "不是 {lost} ÷ {total}。新增的 {won}期初還不在，不能算進分母。除以 {total} 會得到 {wrong}，少算 {gap}。",
         nl: "Niet {lost} ÷ {total}. Met {won} erbij die je later won, klopt de noemer niet: daar hoort alleen in wie er aan het begin was. Delen door {total} geeft {wrong} en verbergt {gap}.",
@@ -253,7 +253,7 @@ pub(super) static LIMIT: Text = crate::text! {
     ko: "{period} 기준 허용 한도예요. 연 {edge} 이탈에 해당하고, 지금은 {churn}예요.",
 };
 pub(super) static LIMIT_YEAR: Text = crate::text! {
-    en: "per year is where the accepted level ends. You are at {churn}.",
+    en: "per year is the accepted limit. You are at {churn}.",
     zh_hans: "是每年流失率的可接受上限。目前是 {churn}。",
     zh_hant: "是每年流失率的可接受上限。目前是 {churn}。",
     nl: "per jaar is de grens van wat aanvaardbaar is. Jij zit op {churn}.",
@@ -267,7 +267,7 @@ pub(super) static LIFETIME: Text = crate::text! {
     ko: "이 이탈률에서 고객이 평균적으로 머무는 기간이에요({low}~{high}).",
 };
 pub(super) static LEAST_LIFETIME: Text = crate::text! {
-    en: "is the least the average lifetime can be when none of {customers} left ({level}, one-sided).",
+    en: "is the shortest the average lifetime can be when none of {customers} left ({level}, one-sided).",
     zh_hans: "是平均生命周期的下限：{customers}中无人流失（{level}，单侧）。",
     zh_hant: "是平均生命週期的下限：{customers}中無人流失（{level}，單側）。",
     nl: "is de ondergrens van de gemiddelde levensduur als van {customers} niemand vertrok ({level}, eenzijdig).",

@@ -42,7 +42,7 @@ pub(super) const WORDS: Words = Words {
         ko: "이탈률로 계산할 때는 매 기간 같은 비율이 떠난다고 가정해요. 실제로는 새 고객이 가장 빨리 떠나요. 평균은 큰 고객 몇 명에 좌우될 수 있으니 파일로 계산할 때는 중앙값도 함께 보세요. 관찰한 기간을 넘어선 값은 추측이에요.",
     },
     next: crate::text! {
-        en: "Set it against the CAC. Then see which moves it more: fewer customers lost, or more from each of them.",
+        en: "Compare it with the CAC. Then see which moves it more: fewer customers lost, or more from each.",
         zh_hans: "与 CAC 对比，再试试哪一项影响更大：减少流失，还是提高每位客户带来的收入。",
         zh_hant: "與 CAC 對照，再試試哪一項影響更大：減少流失，還是提高每位顧客帶來的營收。",
         nl: "Zet het naast de CAC. Probeer daarna wat meer uitmaakt: minder klanten verliezen of meer omzet per klant.",
@@ -74,7 +74,7 @@ pub(super) const PURCHASES_METHOD: Text = crate::text! {
     ko: "구매 금액 × 구매 빈도 × 수명",
 };
 pub(super) const PURCHASES_ABOUT: Text = crate::text! {
-    en: "What a purchase is worth × how often a customer buys × how long they stay, all in one unit of time.",
+    en: "What a purchase is worth × how often a customer buys × how long they stay, all in the same unit of time.",
     zh_hans: "单笔订单金额 × 每位客户的购买次数 × 留存时长，时间单位必须一致。",
     zh_hant: "單筆訂單金額 × 每位顧客的購買次數 × 往來時間，時間單位必須一致。",
     nl: "Wat een aankoop waard is × hoe vaak een klant koopt × hoelang hij blijft, alles in dezelfde tijdseenheid.",
@@ -88,7 +88,7 @@ pub(super) const SUBSCRIPTION: Text = crate::text! {
     ko: "구독: ARPA ÷ 이탈률",
 };
 pub(super) const SUBSCRIPTION_ABOUT: Text = crate::text! {
-    en: "Revenue per customer ÷ churn, both for one period; with a horizon or a discount, the sum of what each period is expected to bring.",
+    en: "Revenue per customer ÷ churn, both for one period; with a horizon or a discount, the sum of what each period is expected to bring in.",
     zh_hans: "客均收入 ÷ 流失率，两者同一期间；填写计算期数或贴现率时，为各期预期收入之和。",
     zh_hant: "每位顧客平均營收 ÷ 流失率，兩者同一期間；填寫計算期數或折現率時，為各期預期營收的總和。",
     nl: "Omzet per klant ÷ churn, beide over één periode; met een aantal perioden of een disconteringsvoet de som van wat elke periode naar verwachting oplevert.",
@@ -100,7 +100,7 @@ pub(super) const SUBSCRIPTION_ABOUT: Text = crate::text! {
 pub(super) const REVENUE: Text =
     crate::text! { en: "Revenue", zh_hans: "收入", zh_hant: "營收", nl: "Omzet", ko: "매출" };
 pub(super) const REVENUE_HINT: Text = crate::text! {
-    en: "of one period, refunds taken off",
+    en: "for one period, after refunds",
     zh_hans: "同一期间，已扣除退款",
     zh_hant: "同一期間，已扣除退款",
     nl: "van één periode, terugbetalingen eraf",
@@ -139,7 +139,7 @@ pub(super) const TOP20_SHARE: Text = crate::text! {
 pub(super) const PURCHASES: Text =
     crate::text! { en: "Purchases", zh_hans: "购买次数", zh_hant: "購買次數", nl: "Aankopen", ko: "구매 건수" };
 pub(super) const LIFESPAN_HINT: Text = crate::text! {
-    en: "in the unit of time of the purchases",
+    en: "in the same unit of time as the purchases",
     zh_hans: "与购买次数的时间单位一致",
     zh_hant: "與購買次數的時間單位一致",
     nl: "in de tijdseenheid van de aankopen",
@@ -163,7 +163,7 @@ pub(super) const START: Text = crate::text! {
     ko: "기간 시작 시점 고객 수",
 };
 pub(super) const START_HINT: Text = crate::text! {
-    en: "the customers the churn was counted from; gives an interval",
+    en: "the customers the churn rate is based on; gives an interval",
     zh_hans: "计算流失率时的客户数；填写后可得出区间",
     zh_hant: "計算流失率時的顧客數；填寫後可得出區間",
     nl: "waarover de churn is berekend; geeft een interval",
@@ -221,21 +221,21 @@ pub(super) static INFINITE: Wording = Wording {
     },
 };
 pub(super) const GIVE_START: Text = crate::text! {
-    en: "0 has no limit: add customers or a horizon",
+    en: "0 gives no limit: add customers or a horizon",
     zh_hans: "流失率为 0 时没有上限：请填写客户数或计算期数",
     zh_hant: "流失率為 0 時沒有上限：請填寫顧客數或計算期數",
     nl: "0 heeft geen grens: vul klanten of perioden in",
     ko: "0이면 상한이 없어요. 고객 수나 기간을 입력해 주세요",
 };
 pub(super) const START_CAUSE: Text = crate::text! {
-    en: "Nobody has left so far: fill in the customers at the start, and the answer is what CLV comes to at least.",
+    en: "Nobody has left so far: fill in the customers at the start to get a lower bound for the CLV.",
     zh_hans: "目前还没有客户流失：填写期初客户数，即可得出 CLV 的下限。",
     zh_hant: "目前還沒有顧客流失：填寫期初顧客數，就能得出 CLV 的下限。",
     nl: "Er is nog niemand vertrokken: vul de klanten aan het begin in, dan volgt wat de CLV minstens is.",
     ko: "아직 떠난 고객이 없어요. 시작 시점 고객 수를 입력하면 CLV의 하한을 구해요.",
 };
 pub(super) const HORIZON_CAUSE: Text = crate::text! {
-    en: "Or count a limited time only.",
+    en: "Or count only a limited time.",
     zh_hans: "也可以只计算有限的时间。",
     zh_hant: "也可以只計算有限的時間。",
     nl: "Of reken met een beperkte tijd.",
@@ -396,7 +396,7 @@ pub(super) const KEPT_DISCOUNTED: Text = crate::text! {
 pub(super) static IS_REVENUE: Wording = Wording {
     id: "is_revenue",
     text: crate::text! {
-        en: "This is revenue, not profit: set against a cost it flatters.",
+        en: "This is revenue, not profit: next to a cost, it flatters.",
         zh_hans: "这是收入，不是利润：与成本对比会偏乐观。",
         zh_hant: "這是營收，不是獲利：與成本對照會偏樂觀。",
         nl: "Dit is omzet, geen winst: naast kosten oogt het te mooi.",
@@ -416,7 +416,7 @@ pub(super) static NEGATIVE_REVENUE: Wording = Wording {
 pub(super) static MEDIAN_LEADS: Wording = Wording {
     id: "median_leads",
     text: crate::text! {
-        en: "Half of the customers bring {median} or less; a few large ones lift the mean to {mean}. Look at the median.",
+        en: "Half of the customers bring in {median} or less; a few large ones lift the mean to {mean}. Look at the median.",
         zh_hans: "半数客户带来的收入不超过 {median}，少数大客户把平均值拉高到 {mean}。请看中位数。",
         zh_hant: "半數顧客帶來的營收不超過 {median}，少數高額顧客把平均值拉高到 {mean}。請看中位數。",
         nl: "De helft van de klanten levert {median} of minder op; een paar grote trekken het gemiddelde omhoog naar {mean}. Kijk naar de mediaan.",
@@ -456,7 +456,7 @@ pub(super) static YEARLY_DISCOUNT: Wording = Wording {
 pub(super) static NOT_WHOLE: Wording = Wording {
     id: "churn_not_whole",
     text: crate::text! {
-        en: "{churn} of {customers} would be {lost} lost, not a whole number: the rate was not counted on these customers, so there is no interval.",
+        en: "{churn} of {customers} would be {lost} lost, not a whole number: the rate is not based on these customers, so there is no interval.",
         zh_hans: "{customers}的 {churn} 是 {lost} 位，不是整数：该流失率不是按这些客户算出的，因此没有区间。",
         zh_hant: "{customers}的 {churn} 是 {lost} 位，不是整數：這個流失率不是以這些顧客算出的，因此沒有區間。",
         nl: "{churn} van {customers} zou {lost} verloren zijn, geen geheel getal: het percentage is niet over deze klanten berekend, dus er is geen interval.",
@@ -474,7 +474,7 @@ pub(super) const THE_OTHERS: Text = crate::text! {
     ko: "상위 20%\u{2060}를 제외한 나머지의 평균이에요({customers}).",
 };
 pub(super) const ONE_PURCHASE_MORE: Text = crate::text! {
-    en: "would be the CLV with one more purchase by each customer {per}.",
+    en: "would be the CLV with one more purchase from each customer {per}.",
     zh_hans: "是每位客户{per}多购买一次时的 CLV。",
     zh_hant: "是每位顧客{per}多購買一次時的 CLV。",
     nl: "zou de CLV zijn als elke klant {per} één keer vaker koopt.",
@@ -519,21 +519,21 @@ pub(super) const AT_MARGIN: Text = crate::text! {
     ko: "그중 매출총이익({margin})",
 };
 pub(super) const CURVE: Text = crate::text! {
-    en: "A customer brings {clv}, half of it within {half}",
+    en: "A customer brings in {clv}, half of it within {half}",
     zh_hans: "一位客户带来 {clv}，其中一半在 {half}内收到",
     zh_hant: "一位顧客帶來 {clv}，其中一半在 {half}內收到",
     nl: "Een klant levert {clv} op, de helft daarvan binnen {half}",
     ko: "고객 한 명이 가져다주는 금액: {clv}. 그 절반은 {half} 안에 들어와요",
 };
 pub(super) const CURVE_WITHIN: Text = crate::text! {
-    en: "A customer brings {clv} in {horizon}, half of it within {half}",
+    en: "A customer brings in {clv} over {horizon}, half of it within {half}",
     zh_hans: "一位客户在 {horizon}内带来 {clv}，其中一半在 {half}内收到",
     zh_hant: "一位顧客在 {horizon}內帶來 {clv}，其中一半在 {half}內收到",
     nl: "Een klant levert in {horizon} {clv} op, de helft daarvan binnen {half}",
     ko: "고객 한 명이 {horizon} 동안 가져다주는 금액: {clv}. 그 절반은 {half} 안에 들어와요",
 };
 pub(super) const CURVE_AT_LEAST: Text = crate::text! {
-    en: "A customer brings at least {clv}, half of it within {half}",
+    en: "A customer brings in at least {clv}, half of it within {half}",
     zh_hans: "一位客户至少带来 {clv}，其中一半在 {half}内收到",
     zh_hant: "一位顧客至少帶來 {clv}，其中一半在 {half}內收到",
     nl: "Een klant levert minstens {clv} op, de helft daarvan binnen {half}",
@@ -576,7 +576,7 @@ pub(super) const SHARE_OF_CLV: Text = crate::text! {
     ko: "CLV 대비 비율",
 };
 pub(super) const MEAN: Text = crate::text! {
-    en: "A customer brought {clv} on average, {low} to {high}",
+    en: "A customer brought in {clv} on average, {low} to {high}",
     zh_hans: "平均每位客户带来 {clv}，区间 {low} 至 {high}",
     zh_hant: "平均每位顧客帶來 {clv}，區間 {low} 至 {high}",
     nl: "Een klant leverde gemiddeld {clv} op, {low} tot {high}",
@@ -601,7 +601,7 @@ pub(super) const MEAN_ROW: Text =
 pub(super) const MEDIAN_ROW: Text =
     crate::text! { en: "Median", zh_hans: "中位数", zh_hant: "中位數", nl: "Mediaan", ko: "중앙값" };
 pub(super) const TOP: Text = crate::text! {
-    en: "The top 20% of customers bring {share} of revenue",
+    en: "The top 20% of customers bring in {share} of revenue",
     zh_hans: "前 20% 的客户带来 {share} 的收入",
     zh_hant: "前 20% 的顧客帶來 {share} 的營收",
     nl: "De top 20% van de klanten levert {share} van de omzet op",

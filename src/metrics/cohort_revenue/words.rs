@@ -21,21 +21,21 @@ pub(super) const WORDS: Words = Words {
         ko: "고객 획득 비용을 회수하는 시점",
     },
     lede: crate::text! {
-        en: "When has a customer earned back what it cost to win? Revenue per customer, added up by month since the first order, against the cost of winning one.",
+        en: "When has a customer earned back the cost of winning them? Revenue per customer, added up by month since the first order, against that cost.",
         zh_hans: "一位客户的获客成本何时收回？把每位客户自首次下单起的收入逐月累计，与获客成本对比。",
         zh_hant: "一位顧客的獲客成本何時能回收？把每位顧客自首次下單起的營收逐月累計，與獲客成本對照。",
         nl: "Wanneer heeft een klant terugverdiend wat het kostte om hem te winnen? De omzet per klant, opgeteld per maand sinds de eerste bestelling, afgezet tegen de kosten om een klant te winnen.",
         ko: "고객을 얻는 데 든 비용을 언제 회수하나요? 첫 주문 이후 고객당 매출을 달마다 더해 획득 비용과 비교해요.",
     },
     meaning: crate::text! {
-        en: "The break-even says for how long each new customer ties up money. The shorter it is, the faster you can spend the same money on the next one.",
+        en: "Break-even shows how long each new customer ties up money. The sooner it comes, the sooner you can spend the same money on the next one.",
         zh_hans: "回本时间说明每位新客户会占用资金多久。时间越短，同一笔钱就能越快用来获得下一位客户。",
         zh_hant: "回本時間說明每位新顧客會占用資金多久。時間越短，同一筆錢就能越快用來獲得下一位顧客。",
         nl: "Break-even zegt hoelang je geld vastzit in elke nieuwe klant. Hoe korter, hoe sneller je hetzelfde geld aan de volgende kunt besteden.",
         ko: "손익분기 시점은 새 고객 한 명에게 자금이 묶이는 기간을 보여 줘요. 짧을수록 같은 돈을 다음 고객에게 더 빨리 쓸 수 있어요.",
     },
     distrust: crate::text! {
-        en: "Revenue is not profit: without a margin the break-even comes too early. A young cohort has only been seen for as long as it exists, and refunds can undo a break-even.",
+        en: "Revenue is not profit: without a margin the break-even comes too early. A young cohort has little history, and refunds can undo a break-even.",
         zh_hans: "收入不是利润：不填毛利率，得出的回本时间会偏早。较新的同期群只积累了一小段数据，退款也可能让已回本的同期群跌回成本以下。",
         zh_hant: "營收不是獲利：不填毛利率，得出的回本時間會偏早。較新的群組只累積了一小段資料，退款也可能讓已回本的群組又跌回成本以下。",
         nl: "Omzet is geen winst: zonder marge komt break-even te vroeg. Een jong cohort is pas zo lang gevolgd als het bestaat, en terugbetalingen kunnen een break-even ongedaan maken.",
@@ -72,7 +72,7 @@ pub(super) const ACTUAL: Text = crate::text! {
     ko: "실제 매출로 계산",
 };
 pub(super) const ACTUAL_ABOUT: Text = crate::text! {
-    en: "What the cohort really brought, period by period, up to the age it has reached.",
+    en: "What the cohort really brought in, period by period, up to its age now.",
     zh_hans: "同期群逐期带来的实际收入，只算到目前为止。",
     zh_hant: "群組逐期帶來的實際營收，只算到目前為止。",
     nl: "Wat het cohort echt opleverde, periode na periode, tot de leeftijd die het heeft bereikt.",
@@ -154,7 +154,7 @@ pub(super) const PAID_BACK: Text = crate::text! {
     ko: "{period}에 회수, {customers}",
 };
 pub(super) const SURE_MODEL: Text = crate::text! {
-    en: "This is a model of averages: it gives no interval. Real cohorts lose most customers early; a file of orders shows what yours did.",
+    en: "This is a model of averages: it gives no interval. In real cohorts, most losses come early; a file of orders shows how yours did.",
     zh_hans: "这是按平均值推算的模型，没有区间。实际上，同期群里的客户大多在早期流失；打开订单文件，就能看到自己的情况。",
     zh_hant: "這是依平均值推算的模型，沒有區間。實際上，群組裡的顧客大多在早期流失；開啟訂單檔案，就能看到自己的情況。",
     nl: "Dit is een model uit gemiddelden: het geeft geen interval. Echte cohorten verliezen de meeste klanten vroeg; een bestand met bestellingen laat zien wat die van jou deden.",
@@ -247,14 +247,14 @@ pub(super) const ARPA_NEEDED: Text = crate::text! {
     ko: "{time} 안에 회수하려면 필요한 고객당 매출이에요(현재 {arpa}).",
 };
 pub(super) const LATER: Text = crate::text! {
-    en: "would pass before {cac} is back, if nothing changes.",
+    en: "would pass before {cac} is earned back, if nothing changes.",
     zh_hans: "后才能收回 {cac}（若情况不变）。",
     zh_hant: "後才能回收 {cac}（若情況不變）。",
     nl: "duurt het tot {cac} terug is, als er niets verandert.",
     ko: "상황이 그대로라면 {cac} 회수까지 걸리는 기간이에요.",
 };
 pub(super) const NEVER: Text = crate::text! {
-    en: "is all that a customer will ever bring at this churn: {cac} never comes back.",
+    en: "is all that a customer will ever bring in at this churn: {cac} is never earned back.",
     zh_hans: "是一位客户按此流失率总共能带来的金额：{cac} 永远无法收回。",
     zh_hant: "是一位顧客以此流失率總共能帶來的金額：{cac} 永遠無法回收。",
     nl: "is alles wat een klant bij deze churn ooit oplevert: {cac} komt nooit terug.",
@@ -268,7 +268,7 @@ pub(super) const ONLY_BELOW: Text = crate::text! {
     ko: "{time} 동안 고객당 회수한 금액이에요. 비용이 이 금액 이하여야 회수돼요.",
 };
 pub(super) const IF_REPEATED: Text = crate::text! {
-    en: "until {cac} is back, if the {money} of {last} repeats.",
+    en: "until {cac} is earned back, if the {money} of {last} repeats.",
     zh_hans: "后收回 {cac}（若每期都与{last}同为 {money}）。",
     zh_hant: "後回收 {cac}（若每期都與{last}同為 {money}）。",
     nl: "tot {cac} terug is, als de {money} van {last} zich herhaalt.",
@@ -285,14 +285,14 @@ pub(super) const EARNED_BACK: Text = crate::text! {
     ko: "고객 한 명의 획득 비용({cac}) 회수 기간: {time}",
 };
 pub(super) const SHARE_BACK: Text = crate::text! {
-    en: "After {time} a customer has brought back {share} of {cac}",
+    en: "After {time} a customer has earned back {share} of {cac}",
     zh_hans: "{time}后，一位客户的获客成本 {cac} 已收回 {share}",
     zh_hant: "{time}後，一位顧客的獲客成本 {cac} 已回收 {share}",
     nl: "Na {time} heeft een klant {share} van {cac} terugverdiend",
     ko: "{time} 동안 고객 한 명의 획득 비용({cac}) 중 {share} 회수",
 };
 pub(super) const NOTHING_SPENT: Text = crate::text! {
-    en: "A customer brings {money} in {time}, and cost nothing to win",
+    en: "A customer brings in {money} over {time}, and cost nothing to win",
     zh_hans: "一位客户在 {time}内带来 {money}，没有获客成本",
     zh_hant: "一位顧客在 {time}內帶來 {money}，沒有獲客成本",
     nl: "Een klant levert in {time} {money} op en kostte niets om te winnen",
@@ -376,28 +376,28 @@ pub(super) const COHORT_EARNED_SLOW: Text = crate::text! {
     ko: "{cohort} 코호트의 획득 비용({cac}) 회수 기간: {time}. {slow} 코호트는 뒤처지고 있어요",
 };
 pub(super) const COHORT_SHARE: Text = crate::text! {
-    en: "{cohort} has {share} of its {cac} back after {time}",
+    en: "{cohort} has earned back {share} of its {cac} after {time}",
     zh_hans: "{cohort}的同期群 {time}后收回了 {cac} 的 {share}",
     zh_hant: "{cohort}的群組 {time}後回收了 {cac} 的 {share}",
     nl: "Cohort {cohort} heeft na {time} {share} van zijn {cac} terug",
     ko: "{cohort} 코호트: {time} 동안 획득 비용({cac}) 중 {share} 회수",
 };
 pub(super) const COHORT_SHARE_SLOW: Text = crate::text! {
-    en: "{cohort} has {share} of its {cac} back after {time}; {slow} is falling behind",
+    en: "{cohort} has earned back {share} of its {cac} after {time}; {slow} is falling behind",
     zh_hans: "{cohort}的同期群 {time}后收回了 {cac} 的 {share}；{slow}的同期群落后",
     zh_hant: "{cohort}的群組 {time}後回收了 {cac} 的 {share}；{slow}的群組落後",
     nl: "Cohort {cohort} heeft na {time} {share} van zijn {cac} terug; {slow} blijft achter",
     ko: "{cohort} 코호트: {time} 동안 획득 비용({cac}) 중 {share} 회수. {slow} 코호트는 뒤처지고 있어요",
 };
 pub(super) const COHORT_BROUGHT: Text = crate::text! {
-    en: "{cohort} brought {money} per customer in {time}",
+    en: "{cohort} brought in {money} per customer over {time}",
     zh_hans: "{cohort}的同期群，每位客户 {time}内带来 {money}",
     zh_hant: "{cohort}的群組，每位顧客 {time}內帶來 {money}",
     nl: "Cohort {cohort} leverde per klant {money} op in {time}",
     ko: "{cohort} 코호트의 {time} 고객당 누적 금액: {money}",
 };
 pub(super) const COHORT_BROUGHT_SLOW: Text = crate::text! {
-    en: "{cohort} brought {money} per customer in {time}; {slow} is falling behind",
+    en: "{cohort} brought in {money} per customer over {time}; {slow} is falling behind",
     zh_hans: "{cohort}的同期群，每位客户 {time}内带来 {money}；{slow}的同期群落后",
     zh_hant: "{cohort}的群組，每位顧客 {time}內帶來 {money}；{slow}的群組落後",
     nl: "Cohort {cohort} leverde per klant {money} op in {time}; {slow} blijft achter",

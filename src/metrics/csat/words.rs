@@ -86,7 +86,7 @@ pub(super) const SCORED_4: Text = crate::text! {
     ko: "4점 또는 5점",
 };
 pub(super) const CSAT: Text = crate::text! {
-    en: "Satisfied share (CSAT)",
+    en: "Share satisfied (CSAT)",
     zh_hans: "满意占比（CSAT）",
     zh_hant: "滿意占比（CSAT）",
     nl: "Aandeel tevreden (CSAT)",

@@ -28,14 +28,14 @@ pub(super) const WORDS: Words = Words {
         ko: "1점부터 10점까지, 얼마나 만족했나요? 6점 이상인 응답의 비율이에요.",
     },
     meaning: crate::text! {
-        en: "It says how many were at least content with one thing: a purchase, a delivery, a reply. Because a 6 is enough, the share is high by nature; the share of 8 to 10 beside it shows how many were truly pleased.",
+        en: "It says how many were at least content with one thing: a purchase, a delivery, a reply. Because a 6 is enough, the share is naturally high; the share of 8 to 10 beside it shows how many were truly pleased.",
         zh_hans: "它说明有多少人对某一件事至少还算满意：一次购买、一次送货、一次回复。因为 6 分就够，这个占比天然偏高；旁边 8 到 10 分的占比，才显示真正满意的有多少。",
         zh_hant: "它說明有多少人對某一件事至少還算滿意：一次購買、一次送貨、一次回覆。因為 6 分就夠，這個占比天生偏高；旁邊 8 到 10 分的占比，才顯示真正滿意的有多少。",
         nl: "Het zegt hoeveel mensen op zijn minst tevreden waren over één ding: een aankoop, een levering, een antwoord. Omdat een 6 genoeg is, valt het aandeel al snel hoog uit; het aandeel 8 tot en met 10 ernaast laat zien hoeveel er echt blij waren.",
         ko: "구매, 배송, 답변처럼 한 가지 일에 그런대로 만족한 사람이 얼마나 되는지 알려 줘요. 6점부터 긍정이라 비율이 높게 나오기 마련이에요. 정말 만족한 사람은 옆의 8~10점 비율로 보세요.",
     },
     distrust: crate::text! {
-        en: "Do not mix touchpoints: a good product and a bad checkout average into a number that describes neither. Those who had no opinion did not answer. Scores differ between countries and channels.",
+        en: "Do not mix touchpoints: a good product and a bad checkout average out to a number that describes neither. Those who had no opinion did not answer. Scores differ between countries and channels.",
         zh_hans: "不要把不同触点混在一起：好产品和糟糕的结账体验一平均，哪个都说明不了。没有看法的人没有作答。不同国家和渠道的打分习惯也不同。",
         zh_hant: "不要把不同接觸點混在一起：好產品和糟糕的結帳體驗一平均，兩者的好壞都看不出來。沒有意見的人不會作答。不同國家和管道的評分習慣也不同。",
         nl: "Gooi contactmomenten niet op één hoop: een goed product en een slechte afrekenpagina geven samen een cijfer dat over geen van beide gaat. Wie geen mening had, antwoordde niet. Scores verschillen per land en kanaal.",
@@ -86,7 +86,7 @@ pub(super) const SCORED_6: Text = crate::text! {
     ko: "6점 이상",
 };
 pub(super) const CSS: Text = crate::text! {
-    en: "Positive share (CSS)",
+    en: "Share positive (CSS)",
     zh_hans: "满意占比（CSS）",
     zh_hant: "滿意占比（CSS）",
     nl: "Aandeel positief (CSS)",

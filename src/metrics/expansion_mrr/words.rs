@@ -54,7 +54,7 @@ pub(super) const FIELD: Text = crate::text! {
     ko: "반복 매출 증가분만",
 };
 pub(super) const FIELD_ABOUT: Text = crate::text! {
-    en: "What existing customers pay more every month from now on.",
+    en: "How much more existing customers pay every month from now on.",
     zh_hans: "现有客户从此每月多付的金额。",
     zh_hant: "既有顧客從此每月多付的金額。",
     nl: "Wat bestaande klanten voortaan elke maand meer betalen.",
@@ -68,7 +68,7 @@ pub(super) const ARTICLE: Text = crate::text! {
     ko: "아티클 방식: MRR + 일회성 구매",
 };
 pub(super) const ARTICLE_ABOUT: Text = crate::text! {
-    en: "Article S0 adds the monthly mean of one-off purchases to the MRR: all that a month brings.",
+    en: "Article S0 adds the monthly mean of one-off purchases to the MRR: everything a month brings in.",
     zh_hans: "文章 S0 把一次性购买的月均金额加到 MRR 上：一个月的全部收入。",
     zh_hant: "文章 S0 把單次購買的每月平均金額加到 MRR 上：一個月的全部營收。",
     nl: "Artikel S0 telt het maandgemiddelde van eenmalige aankopen bij de MRR op: alles wat een maand oplevert.",
@@ -117,7 +117,7 @@ pub(super) static BASIS: Text = crate::text! {
 pub(super) static EXISTING_ONLY: Wording = Wording {
     id: "existing_only",
     text: crate::text! {
-        en: "Only the extra that customers from the start pay every month: no new customers, no one-off purchases.",
+        en: "Only the extra paid each month by customers there at the start: no new customers, no one-off purchases.",
         zh_hans: "只计期初客户每月多付的金额：不含新客户，也不含一次性购买。",
         zh_hant: "只計期初顧客每月多付的金額：不含新顧客，也不含單次購買。",
         nl: "Alleen wat klanten van het begin elke maand meer betalen: geen nieuwe klanten, geen eenmalige aankopen.",

@@ -30,7 +30,7 @@ pub(super) const WORDS: Words = Words {
         ko: "비율을 기간으로 바꾼 값이라 고객이 내는 금액과 곱할 수 있어요. 평균이라서 절반은 생각보다 일찍 떠나고 몇몇은 아주 오래 남아요.",
     },
     distrust: crate::text! {
-        en: "It assumes that everyone leaves at the same steady rate, while most leave early and the rest stay. A small churn counted on few customers allows almost any lifetime: look at the interval. A lifetime longer than the company has existed is a guess.",
+        en: "It assumes that everyone leaves at the same steady rate, while most leave early and the rest stay. A small churn rate based on few customers allows almost any lifetime: look at the interval. A lifetime longer than the company has existed is a guess.",
         zh_hans: "它假设所有人以同样稳定的比率离开，而实际上多数走得早、其余留得久。客户少、流失率低时几乎什么结果都有可能，请看区间。比公司历史还长的结果只是猜测。",
         zh_hant: "它假設所有人以同樣穩定的比率離開，而實際上多數走得早、其餘留得久。顧客少、流失率低時幾乎什麼結果都有可能，請看區間。比公司歷史還長的結果只是猜測。",
         nl: "De berekening gaat ervan uit dat iedereen in hetzelfde vaste tempo vertrekt, terwijl de meesten vroeg gaan en de rest blijft. Bij een lage churn en weinig klanten is bijna elke levensduur mogelijk: kijk naar het interval. Een levensduur langer dan je bedrijf bestaat, is gokwerk.",
@@ -67,7 +67,7 @@ pub(super) const COUNTS: Text = crate::text! {
     ko: "고객 수로 계산",
 };
 pub(super) const COUNTS_ABOUT: Text = crate::text! {
-    en: "The same from the customers that the rate was counted on, with its interval.",
+    en: "The same from the customers the rate is based on, with its interval.",
     zh_hans: "用统计流失率的客户数来算，并给出区间。",
     zh_hant: "用計算流失率的顧客數來算，並提供區間。",
     nl: "Hetzelfde uit de klanten waarover het percentage is berekend, met interval.",
@@ -177,7 +177,7 @@ pub(super) static FINDING: Text = crate::text! {
     ko: "고객은 평균 {lifetime} 머물러요. {half} 뒤에는 절반이 이탈해요",
 };
 pub(super) static FINDING_AT_LEAST: Text = crate::text! {
-    en: "A customer stays at least {lifetime} on average; half are there for at least {half}",
+    en: "A customer stays at least {lifetime} on average; half stay at least {half}",
     zh_hans: "客户平均至少留存 {lifetime}；一半至少留存 {half}",
     zh_hant: "顧客平均至少留存 {lifetime}；一半至少留存 {half}",
     nl: "Een klant blijft gemiddeld minstens {lifetime}; de helft minstens {half}",
@@ -240,7 +240,7 @@ pub(super) static STAYS_MOST: Text = crate::text! {
     ko: "{seen} 뒤에도 고객의 {left}가 남아 있어요",
 };
 pub(super) static STAYS_ABOUT: Text = crate::text! {
-    en: "Customers still there by days since they came, from {ended} who left and {open} still there (Kaplan–Meier); shaded: {level} interval",
+    en: "Customers still there by days since they joined, from {ended} who left and {open} still there (Kaplan–Meier); shaded: {level} interval",
     zh_hans: "按加入后的天数显示仍在的客户，其中 {ended} 段已结束、{open} 段仍在继续（Kaplan–Meier）；阴影为 {level} 区间",
     zh_hant: "依加入後的天數顯示仍在的顧客，其中 {ended} 段已結束、{open} 段仍在繼續（Kaplan–Meier）；陰影為 {level} 區間",
     nl: "Klanten die er nog zijn, naar dagen als klant: {ended} vertrokken, {open} nog klant (Kaplan–Meier); het vlak is het {level}-interval",
@@ -254,7 +254,7 @@ pub(super) static STAYS_MEDIAN: Text = crate::text! {
     ko: "중앙값 {median}",
 };
 pub(super) static DAYS: Text = crate::text! {
-    en: "days since they came",
+    en: "days since they joined",
     zh_hans: "加入后的天数",
     zh_hant: "加入後的天數",
     nl: "dagen als klant",

@@ -28,7 +28,7 @@ pub(super) const WORDS: Words = Words {
         ko: "새로 팔지 않아도 매달 들어오는 매출은 얼마인가요? 활성 고객 수에 고객 한 명의 월평균 매출을 곱해요.",
     },
     meaning: crate::text! {
-        en: "The part of next month’s revenue that is as good as secured. A base that pays month after month is also a sign of trust.",
+        en: "The part of next month’s revenue that is as good as secured. Customers who pay month after month also show trust.",
         zh_hans: "下个月收入中基本确定的那一部分。客户月月续费，也说明他们信任你。",
         zh_hant: "下個月營收中大致確定的那一部分。顧客月月續費，也代表他們信任你。",
         nl: "Het deel van de omzet van volgende maand dat er zo goed als is. Klanten die maand na maand betalen, zijn ook een teken van vertrouwen.",
@@ -58,7 +58,7 @@ pub(super) const AVERAGE: Text = crate::text! {
     ko: "고객 수 × 평균",
 };
 pub(super) const ABOUT: Text = crate::text! {
-    en: "Active customers in the month × what one of them pays in it on average.",
+    en: "Active customers in the month × what each pays on average.",
     zh_hans: "当月活跃客户数 × 每位客户当月的平均付费。",
     zh_hant: "當月活躍顧客數 × 每位顧客當月的平均付費。",
     nl: "Actieve klanten in de maand × wat één van hen dan gemiddeld betaalt.",
@@ -113,14 +113,14 @@ pub(super) static MORE_FOR_GOAL: Text = crate::text! {
     ko: "더 늘면(평균은 그대로) 목표({goal})에 도달해요.",
 };
 pub(super) static ARPA_FOR_GOAL: Text = crate::text! {
-    en: "per customer would reach your goal of {goal} without a new one.",
+    en: "per customer would reach your goal of {goal} without any new ones.",
     zh_hans: "的客均收入，无需新客户也能达到目标 {goal}。",
     zh_hant: "的每位顧客平均營收，不需新顧客也能達到目標 {goal}。",
     nl: "per klant en je haalt je doel van {goal} zonder nieuwe klant.",
     ko: "고객당 이만큼이면 신규 고객 없이 목표({goal})에 도달해요.",
 };
 pub(super) static IN_A_YEAR: Text = crate::text! {
-    en: "is what twelve months at this level bring (ARR), if nobody leaves and nobody joins.",
+    en: "is what twelve months at this level bring in (ARR), if nobody leaves and nobody joins.",
     zh_hans: "是维持这一水平 12 个月的收入（ARR），前提是没有流失，也没有新增。",
     zh_hant: "是維持這個水準 12 個月的營收（ARR），前提是沒有流失，也沒有新增。",
     nl: "leveren twaalf maanden op dit niveau op (ARR), als niemand vertrekt en niemand erbij komt.",

@@ -14,7 +14,7 @@ pub(super) const WORDS: Words = Words {
     headings: &[],
     abbr: Text::same("NPS"),
     index: crate::text! {
-        en: "Would they recommend you",
+        en: "Whether they would recommend you",
         zh_hans: "客户是否愿意推荐",
         zh_hant: "顧客願不願意推薦",
         nl: "Zouden ze je aanbevelen",
@@ -35,14 +35,14 @@ pub(super) const WORDS: Words = Words {
         ko: "0보다 크면 추천하려는 고객이 말리려는 고객보다 많다는 뜻이에요. 7점과 8점은 전체 수만 늘려서 점수를 0 쪽으로 끌어당겨요. 같은 점수라도 미지근한 응답이 많아서일 수도, 호불호가 크게 갈려서일 수도 있으니 세 그룹을 함께 보세요.",
     },
     distrust: crate::text! {
-        en: "With few answers the score jumps: with 10 of them one person moves it by up to 20 points. Those who did not answer may think otherwise, and no interval covers that. Do not compare across countries, channels or scales. Whether NPS predicts growth is disputed; Kept uses it in no other calculation.",
+        en: "With few answers the score jumps: with 10 of them one person can move it by 20 points. Those who did not answer may think otherwise, and no interval covers that. Do not compare across countries, channels or scales. Whether NPS predicts growth is disputed; Kept uses it in no other calculation.",
         zh_hans: "回答少时得分跳动很大：10 份回答里，一个人最多能改变 20 分。没有回答的人可能想法不同，任何区间都无法反映这一点。不同国家、渠道、量表的得分不要直接比较。NPS 能否预测增长尚有争议，Kept 的其他计算都不用它。",
         zh_hant: "回覆少的時候分數跳動很大：10 份回覆裡，一個人最多就能改變 20 分。沒有回覆的人可能想法不同，而這一點任何區間都反映不出來。不同國家、管道、量表的分數不要直接比較。NPS 能否預測成長仍有爭議，Kept 的其他計算都不用它。",
         nl: "Bij weinig antwoorden schommelt de score: bij 10 antwoorden verschuift één persoon hem tot wel 20 punten. Wie niet antwoordde, denkt er misschien anders over, en geen interval dekt dat af. Vergelijk niet tussen landen, kanalen of schalen. Of NPS groei voorspelt, is omstreden; Kept gebruikt de score in geen enkele andere berekening.",
         ko: "응답이 적으면 점수가 크게 흔들려요. 응답이 10개면 한 사람 때문에 최대 20점까지 움직여요. 응답하지 않은 고객은 생각이 다를 수 있는데, 신뢰구간은 그 차이를 반영하지 못해요. 나라, 채널, 척도가 다르면 서로 비교하지 마세요. NPS가 성장을 예측하는지는 논란이 있어서 Kept에서는 다른 계산에 쓰지 않아요.",
     },
     next: crate::text! {
-        en: "Ask every respondent one more question: why did you choose that score? Read the detractors’ answers first, reply to them, and tell the passives what has changed. Then ask again on the same scale, and look at the change with its test.",
+        en: "Ask every respondent one more question: why did you choose that score? Read the detractors’ answers first, reply to them, and tell the passives what has changed. Then ask again on the same scale, and check whether the change is more than chance.",
         zh_hans: "对每位受访者再问一句：为什么选择这个分数？先读贬损者的意见并回复他们，再告诉被动者有哪些改进。之后用同样的量表再问一次，结合显著性检验看变化。",
         zh_hant: "對每位受訪者再問一句：為什麼選擇這個分數？先讀批評者的意見並回覆他們，再告訴被動者有哪些改善。之後用同樣的量表再問一次，搭配檢定看變化。",
         nl: "Stel iedereen nog één vraag: waarom koos je die score? Lees eerst wat de detractors schrijven, reageer daarop en vertel de passieven wat er veranderd is. Vraag het daarna opnieuw op dezelfde schaal en bekijk de verandering met de toets.",
@@ -65,7 +65,7 @@ pub(super) const BINS: Text = crate::text! {
     en: "Scores 0–10", zh_hans: "各分数人数", zh_hant: "各分數人數", nl: "Scores 0–10", ko: "점수별 응답 수"
 };
 pub(super) const BINS_ABOUT: Text = crate::text! {
-    en: "How many gave each score; shows the shape of the answers too.",
+    en: "How many gave each score; also shows the shape of the answers.",
     zh_hans: "每个分数各有多少人，还能看出回答的分布。",
     zh_hant: "每個分數各有多少人，也能看出回覆的分布。",
     nl: "Hoeveel mensen elke score gaven; laat ook de verdeling zien.",
@@ -202,7 +202,7 @@ pub(super) static SUM_IS: Text = crate::text! {
     en: "together {sum}", zh_hans: "合计 {sum}", zh_hant: "合計 {sum}", nl: "samen {sum}", ko: "합계 {sum}"
 };
 pub(super) static OTHERS_RIGHT: Text = crate::text! {
-    en: "The other two are right: {field} would then be {rest}.",
+    en: "If the other two are right, {field} is {rest}.",
     zh_hans: "另外两项没有错，那么{field}应为 {rest}。",
     zh_hant: "另外兩項沒有錯，那麼{field}應為 {rest}。",
     nl: "De andere twee kloppen: {field} wordt dan {rest}.",
@@ -337,7 +337,7 @@ pub(super) static COUNTS_FIRST: Wording = Wording {
 pub(super) static NO_INTERVAL: Wording = Wording {
     id: "no_interval",
     text: crate::text! {
-        en: "From percentages alone no interval can be given: fill in the counts.",
+        en: "Percentages alone give no interval: fill in the counts.",
         zh_hans: "仅凭百分比无法给出区间，请填写人数。",
         zh_hant: "只有百分比無法算出區間，請填寫人數。",
         nl: "Met alleen percentages is er geen interval: vul de aantallen in.",
@@ -404,14 +404,14 @@ pub(super) static NEEDED: Noun = Noun {
     },
 };
 pub(super) static SHORT_OF: Text = crate::text! {
-    en: "is the distance to your goal of {goal}, in points. With the counts filled in, Kept says how many promoters that takes.",
+    en: "is the distance to your goal of {goal}, in points. Fill in the counts and Kept says how many promoters that takes.",
     zh_hans: "是距离目标 {goal} 分的差距。填写人数后，即可算出还需多少推荐者。",
     zh_hant: "是距離目標 {goal} 分的差距。填寫人數後，就能算出還需要多少推薦者。",
     nl: "is de afstand in punten tot je doel van {goal}. Vul de aantallen in en Kept zegt hoeveel promoters dat vraagt.",
     ko: "목표 {goal}점까지 남은 차이예요. 응답 수를 입력하면 추천 고객이 몇 명 더 필요한지 알 수 있어요.",
 };
 pub(super) static OUT_OF_REACH: Text = crate::text! {
-    en: "is out of reach: as soon as one answer is below 9, the score stays under 100.",
+    en: "is out of reach: one answer below 9 keeps the score under 100.",
     zh_hans: "无法达到：只要有一份回答低于 9 分，得分就到不了 100。",
     zh_hant: "無法達到：只要有一份回覆低於 9 分，分數就到不了 100。",
     nl: "is onhaalbaar: zodra één antwoord lager is dan 9, blijft de score onder de 100.",
@@ -442,14 +442,14 @@ pub(super) static ASK_DETRACTORS: Noun = Noun {
 };
 pub(super) static ASK_PASSIVES: Noun = Noun {
     one: crate::text! {
-        en: "passive is the nearest to becoming a promoter: ask what was missing for a 9.",
+        en: "passive is the closest to becoming a promoter: ask what was missing for a 9.",
         zh_hans: "被动者最接近推荐者：问问离 9 分还差什么。",
         zh_hant: "被動者最接近推薦者：問問離 9 分還差什麼。",
         nl: "passief wordt het makkelijkst promoter: vraag wat er ontbrak voor een 9.",
         ko: "중립 고객이 추천 고객에 가장 가까워요. 9점을 주기에는 무엇이 모자랐는지 물어보세요.",
     },
     other: crate::text! {
-        en: "passives are the nearest to becoming promoters: ask what was missing for a 9.",
+        en: "passives are the closest to becoming promoters: ask what was missing for a 9.",
         zh_hans: "被动者最接近推荐者：问问离 9 分还差什么。",
         zh_hant: "被動者最接近推薦者：問問離 9 分還差什麼。",
         nl: "passieven worden het makkelijkst promoter: vraag wat er ontbrak voor een 9.",

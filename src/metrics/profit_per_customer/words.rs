@@ -14,14 +14,14 @@ pub(super) const WORDS: Words = Words {
     headings: &[],
     abbr: Text::same(""),
     index: crate::text! {
-        en: "What is left of a customer’s value once winning them is paid",
+        en: "What is left of a customer’s value once winning them is paid for",
         zh_hans: "扣除获客成本后，一位客户还剩多少",
         zh_hant: "扣除獲客成本後，一位顧客還剩多少",
         nl: "Wat er van de CLV overblijft na de acquisitiekosten",
         ko: "획득 비용을 빼고 고객에게서 남는 금액",
     },
     lede: crate::text! {
-        en: "What is left of a customer’s lifetime value once the cost of winning them is paid?",
+        en: "What is left of a customer’s lifetime value after the cost of winning them?",
         zh_hans: "客户生命周期价值扣除获客成本后，还剩多少？",
         zh_hant: "顧客終身價值扣除獲客成本後，還剩多少？",
         nl: "Wat blijft er van de customer lifetime value over na aftrek van de acquisitiekosten?",
@@ -35,7 +35,7 @@ pub(super) const WORDS: Words = Words {
         ko: "고객 한 명당 금액이에요. CLV/CAC 비율이 같아도 고객 한 명에게서 버는 금액은 크게 다를 수 있어요. 여기서는 그 금액을 보여 줘요.",
     },
     distrust: crate::text! {
-        en: "It is a profit only when the CLV counts gross profit, and it leaves out everything but the cost of winning: serving the customer and running the business still have to be paid.",
+        en: "It is a profit only when the CLV counts gross profit, and only the cost of winning comes off: serving the customer and running the business still have to be paid for.",
         zh_hans: "只有 CLV 按毛利计算时，它才是利润；而且只扣除了获客成本，服务客户和日常经营的支出还没有扣。",
         zh_hant: "只有 CLV 以毛利計算時，它才是獲利；而且只扣除了獲客成本，服務顧客和日常營運的支出還沒有扣。",
         nl: "Het is pas winst als de CLV met brutowinst rekent, en alleen de acquisitiekosten zijn eraf: klanten bedienen en het bedrijf draaiende houden moet daar nog van betaald worden.",

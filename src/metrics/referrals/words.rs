@@ -36,7 +36,7 @@ pub(super) const WORDS: Words = Words {
         ko: "추천 코드, 링크, ‘어떻게 알게 되었나요?’의 답처럼 흔적이 남은 추천만 집계돼요. 보상이 있으면 스스로를 추천하는 사람이 생겨요. 두 번 추천받은 사람은 한 번만 계산해요.",
     },
     next: crate::text! {
-        en: "Follow up on a 9 or 10 while it is fresh: hand out a personal code and say thank you for every customer it brings. Ask new customers how they heard of you.",
+        en: "Follow up on a 9 or 10 while it is fresh: hand out a personal code and say thank you for every customer it brings in. Ask new customers how they heard of you.",
         zh_hans: "客户刚打完 9 分或 10 分就跟进：给一个专属推荐码，每带来一位客户都表示感谢。也问新客户是从哪里知道的。",
         zh_hant: "顧客剛給 9 分或 10 分就跟進：給一組專屬推薦碼，每帶來一位顧客都表示感謝。也問新顧客是從哪裡知道的。",
         nl: "Reageer op een 9 of 10 zolang die vers is: geef een persoonlijke code en bedank voor elke klant die daarmee binnenkomt. Vraag nieuwe klanten hoe ze je kennen.",
@@ -52,7 +52,7 @@ pub(super) const DEFAULT: Text = crate::text! {
     ko: "표준 정의",
 };
 pub(super) const DEFAULT_ABOUT: Text = crate::text! {
-    en: "Article S2 counts referrals; set against new customers and all customers they can be compared.",
+    en: "Article S2 counts referrals; divided by new customers and by all customers, they can be compared.",
     zh_hans: "文章 S2 只统计转介绍的次数；除以新客户数和客户总数，才能相互比较。",
     zh_hant: "文章 S2 只數轉介紹的次數；除以新顧客數和顧客總數，才能互相比較。",
     nl: "Artikel S2 telt referrals; afgezet tegen nieuwe en alle klanten zijn ze te vergelijken.",
@@ -217,7 +217,7 @@ pub(super) static CONVERTED_MORE_THAN_REFERRED: Wording = Wording {
 pub(super) static REFERRERS_MORE_THAN_CUSTOMERS: Wording = Wording {
     id: "referrers_more_than_customers",
     text: crate::text! {
-        en: "More customers referred somebody ({k}) than there are customers ({n}).",
+        en: "More customers referred someone ({k}) than there are customers ({n}).",
         zh_hans: "介绍过他人的客户（{k}）多于客户总数（{n}）。",
         zh_hant: "介紹過他人的顧客（{k}）多於顧客總數（{n}）。",
         nl: "Er brachten meer klanten iemand aan ({k}) dan er klanten zijn ({n}).",
@@ -266,7 +266,7 @@ pub(super) static CONVERTED_MORE_THAN_WON: Wording = Wording {
 };
 pub(super) static MORE_BY: Text = crate::text! { en: "{n} too many", zh_hans: "多出 {n} 人", zh_hant: "多出 {n} 人", nl: "{n} te veel", ko: "{n}명 초과" };
 pub(super) static LONGER_TIME: Text = crate::text! {
-    en: "The two numbers cover different times, or the new customers do not include the referred ones.",
+    en: "The two numbers cover different periods, or the new customers do not include the referred ones.",
     zh_hans: "两个数字的期间不同，或者新客户数没有包含转介绍来的。",
     zh_hant: "兩個數字的期間不同，或者新顧客數沒有包含介紹來的。",
     nl: "De twee getallen gaan niet over dezelfde periode, of de aangebrachte klanten zitten niet bij de nieuwe.",
@@ -295,7 +295,7 @@ pub(super) static ALL_TAKEN_AS_WON: Wording = Wording {
 pub(super) static FEWER_THAN_REFERRERS: Wording = Wording {
     id: "fewer_referred_than_referrers",
     text: crate::text! {
-        en: "Fewer people were referred ({n}) than customers who referred ({k}): some were named by several and count once, or a number is missing.",
+        en: "Fewer people were referred ({n}) than there are customers who referred ({k}): some were named by several and count once, or a number is missing.",
         zh_hans: "{k} 位客户只介绍了 {n} 人：可能有人被多位客户介绍而只算一次，也可能漏填了人数。",
         zh_hant: "{k} 位顧客只介紹了 {n} 人：可能有人被多位顧客介紹而只算一次，也可能漏填了人數。",
         nl: "Er zijn minder mensen aangebracht ({n}) dan er klanten iemand aanbrachten ({k}): sommigen zijn door meer klanten genoemd en tellen één keer, of er ontbreekt een getal.",
@@ -304,14 +304,14 @@ pub(super) static FEWER_THAN_REFERRERS: Wording = Wording {
 };
 pub(super) static ASK_PROMOTERS: Noun = Noun {
     one: crate::text! {
-        en: "promoter has not referred anyone yet: hand over a code while the score is fresh.",
+        en: "promoter has not referred anyone yet: offer a code while the score is fresh.",
         zh_hans: "推荐者尚未介绍任何人：趁刚打完分，给一个推荐码。",
         zh_hant: "推薦者還沒介紹任何人：趁剛給完分，給一組推薦碼。",
         nl: "promoter heeft nog niemand aangebracht: geef een code zolang de score vers is.",
         ko: "추천 고객 중 아직 실제로 추천하지 않은 사람의 수예요. 점수를 받은 직후에 추천 코드를 보내세요.",
     },
     other: crate::text! {
-        en: "promoters have not referred anyone yet: hand out codes while the score is fresh.",
+        en: "promoters have not referred anyone yet: offer codes while the score is fresh.",
         zh_hans: "推荐者尚未介绍任何人：趁刚打完分，给一个推荐码。",
         zh_hant: "推薦者還沒介紹任何人：趁剛給完分，給一組推薦碼。",
         nl: "promoters hebben nog niemand aangebracht: geef codes zolang de score vers is.",
@@ -320,14 +320,14 @@ pub(super) static ASK_PROMOTERS: Noun = Noun {
 };
 pub(super) static NOT_YET_CUSTOMERS: Noun = Noun {
     one: crate::text! {
-        en: "person was referred and did not become a customer: find out where that stopped.",
+        en: "person was referred and did not become a customer: find out where it stopped.",
         zh_hans: "被介绍人没有成交：查明卡在哪一步。",
         zh_hant: "被介紹人沒有成交：查明停在哪一步。",
         nl: "persoon is aangebracht maar werd geen klant: zoek uit waar het stokte.",
         ko: "추천받고도 고객이 되지 않은 사람의 수예요. 어디에서 멈췄는지 알아보세요.",
     },
     other: crate::text! {
-        en: "people were referred and did not become customers: find out where that stopped.",
+        en: "people were referred and did not become customers: find out where it stopped.",
         zh_hans: "被介绍人没有成交：查明卡在哪一步。",
         zh_hant: "被介紹人沒有成交：查明停在哪一步。",
         nl: "personen zijn aangebracht maar werden geen klant: zoek uit waar het stokte.",
@@ -346,5 +346,5 @@ pub(super) static DID: Text = crate::text! {
     en: "Have referred", zh_hans: "已经介绍", zh_hant: "已經介紹", nl: "Brachten iemand aan", ko: "실제로 추천함"
 };
 pub(super) static ONLY_SAID: Text = crate::text! {
-    en: "Said so, have not yet", zh_hans: "说了还没做", zh_hant: "說了還沒做", nl: "Nog niet", ko: "아직 추천 안 함"
+    en: "Have not referred yet", zh_hans: "说了还没做", zh_hant: "說了還沒做", nl: "Nog niet", ko: "아직 추천 안 함"
 };

@@ -24,21 +24,21 @@ pub(super) const WORDS: Words = Words {
         ko: "문제를 접수하고 해결하기까지 얼마나 걸리나요? 총시간을 해결된 문의 수로 나눠요. 첫 답변까지의 시간이 아니에요.",
     },
     meaning: crate::text! {
-        en: "The mean says how much time the work takes in all. What one customer has to expect is the median: half wait less, half wait longer. “90% resolved within” shows the bad cases, and those are the ones that cost customers.",
+        en: "The mean says how much time the work takes in all. What one customer has to expect is the median: half wait less, half wait longer. “90% resolved within” shows the bad cases, and those are the ones that cost you customers.",
         zh_hans: "平均值反映整体花费的时间；单个客户可以预期的是中位数：一半更快，一半更慢。“90% 在此时间内解决”显示较差的情况，而让客户流失的正是这些情况。",
         zh_hant: "平均值反映整體花費的時間；單一顧客可以預期的是中位數：一半更快，一半更慢。「90% 在此時間內解決」顯示較差的情況，而讓顧客流失的正是這些情況。",
         nl: "Het gemiddelde zegt hoeveel tijd het werk in totaal kost. Wat één klant mag verwachten, is de mediaan: de helft wacht korter, de helft langer. ‘90% opgelost binnen’ laat de slechte gevallen zien, en juist die kosten klanten.",
         ko: "평균을 보면 전체 작업에 시간이 얼마나 드는지 알 수 있어요. 고객 한 명이 예상할 수 있는 시간은 중앙값이에요. 절반은 더 빨리, 절반은 더 늦게 해결돼요. ‘90%\u{2060}가 해결되는 시간’은 나쁜 경우를 보여 주고, 고객을 잃는 것도 그런 경우예요.",
     },
     distrust: crate::text! {
-        en: "Open requests are not in it, so a backlog makes it look better. Waiting for the customer, nights and time zones count as time. Simple and hard requests in one mean can hide that both got slower.",
+        en: "Open requests are not in it, so a backlog makes it look better. Waiting for the customer, nights and time zones count too. One mean for simple and complex requests can hide that both got slower.",
         zh_hans: "未解决的工单不在其中，积压反而让数字好看。等待客户、夜间和时差也算在时间里。简单和复杂的工单一起平均，可能掩盖两者都变慢了。",
         zh_hant: "未解決的案件不在其中，積壓反而讓數字好看。等待顧客、夜間和時差也算在時間裡。簡單和複雜的案件一起平均，可能掩蓋兩者都變慢了。",
         nl: "Open tickets zitten er niet in, dus een achterstand maakt het cijfer mooier. Wachten op de klant, nachten en tijdzones tellen mee. Makkelijke en moeilijke tickets in één gemiddelde kunnen verbergen dat beide trager werden.",
         ko: "미해결 문의는 들어 있지 않아서 밀린 문의가 많으면 오히려 좋아 보여요. 고객 회신을 기다린 시간, 야간, 시차도 포함돼요. 쉬운 문의와 어려운 문의를 함께 평균 내면 둘 다 느려져도 드러나지 않을 수 있어요.",
     },
     next: crate::text! {
-        en: "Split simple from complex requests. Write down the answers to the ones that come back, say whom to ask when somebody is stuck, and tell customers where their problem stands while they wait.",
+        en: "Split simple from complex requests. Write down the answers to those that keep coming back, say who can help when someone is stuck, and tell customers where their problem stands while they wait.",
         zh_hans: "把简单和复杂的工单分开看。把反复出现的问题整理成常见问答，明确卡住时该找谁，并在客户等待时告知进展。",
         zh_hant: "把簡單和複雜的案件分開看。把反覆出現的問題整理成常見問答，說清楚卡住時該找誰，並在顧客等待時告知進度。",
         nl: "Scheid makkelijke tickets van moeilijke. Leg de antwoorden op terugkerende vragen vast, spreek af wie je vraagt als je vastzit, en laat klanten onder het wachten weten hoe het ervoor staat.",
@@ -56,7 +56,7 @@ pub(super) const TOTALS: Text = crate::text! {
     ko: "총시간과 건수",
 };
 pub(super) const TOTALS_ABOUT: Text = crate::text! {
-    en: "As article S2 writes it: the mean. A median takes single times, as a file has them.",
+    en: "As in article S2: the mean. A median needs the time of each request, as in a file.",
     zh_hans: "文章 S2 的写法：平均值。中位数需要每个工单的时长，文件里就有。",
     zh_hant: "文章 S2 的寫法：平均值。中位數需要每件案件的時間，檔案裡就有。",
     nl: "Zoals artikel S2 het schrijft: het gemiddelde. Voor een mediaan zijn losse tijden nodig, zoals in een bestand.",
@@ -66,7 +66,7 @@ pub(super) const DURATIONS_METHOD: Text = crate::text! {
     en: "Each duration", zh_hans: "逐条时长", zh_hant: "逐筆時間", nl: "Elke duur apart", ko: "건별 시간"
 };
 pub(super) const DURATIONS_ABOUT: Text = crate::text! {
-    en: "From the time of each request: also the median, the slowest tenth and the intervals.",
+    en: "From the time of each request: also gives the median, the slowest tenth and the intervals.",
     zh_hans: "用每个工单的时长：还能得到中位数、最慢的一成和区间。",
     zh_hant: "用每件案件的時間：也能得到中位數、最慢的一成和區間。",
     nl: "Uit de tijd van elk ticket: ook de mediaan, de traagste 10% en de intervallen.",
@@ -172,7 +172,7 @@ pub(super) static NONE_RESOLVED: Wording = Wording {
 pub(super) static NO_SPREAD: Wording = Wording {
     id: "no_spread",
     text: crate::text! {
-        en: "From totals alone there is no median and no interval: fill in each duration.",
+        en: "Totals alone give no median and no interval: fill in each duration.",
         zh_hans: "只有总数得不到中位数和区间，请逐条填写时长。",
         zh_hant: "只有總數得不到中位數和區間，請逐筆填寫時間。",
         nl: "Met alleen totalen is er geen mediaan en geen interval: vul elke duur in.",
@@ -202,7 +202,7 @@ pub(super) static STILL_OPEN: Wording = Wording {
 pub(super) static EVERY_CLASS_SLOWER: Wording = Wording {
     id: "every_class_slower",
     text: crate::text! {
-        en: "The mean of all went from {before} to {now}, yet every class got slower: what changed is the mix of requests.",
+        en: "The overall mean went from {before} to {now}, yet every class got slower: what changed is the mix of requests.",
         zh_hans: "总体平均从 {before} 降到 {now}，但每一类都变慢了：变的是工单的构成。",
         zh_hant: "整體平均從 {before} 降到 {now}，但每一類都變慢了：變的是案件的組成。",
         nl: "Het gemiddelde van alles ging van {before} naar {now}, maar elke soort werd trager: alleen de verhouding tussen de soorten tickets veranderde.",
@@ -220,21 +220,21 @@ pub(super) static MEDIAN_LEADS: Wording = Wording {
     },
 };
 pub(super) static ONLY_TOTALS: Text = crate::text! {
-    en: "A mean from totals hides how the times differ: ten easy requests and one of ten days look the same as eleven of a day.",
+    en: "A mean from totals hides how the times differ: ten easy requests and one that took ten days look the same as eleven that took one.",
     zh_hans: "由总数得到的平均值看不出时间的差别：10 个当即解决的工单加 1 个 10 天的，与 11 个各约 1 天的看起来一样。",
     zh_hant: "由總數得到的平均值看不出時間的差別：10 件立刻解決的案件加 1 件 10 天的，與 11 件各約 1 天的看起來一樣。",
     nl: "Een gemiddelde uit een totaal verbergt de verschillen: tien makkelijke tickets en één van tien dagen lijken op elf tickets van een dag.",
     ko: "합계로 낸 평균은 시간 차이를 감춰요. 금방 끝난 문의 10건과 열흘 걸린 1건이 하루씩 걸린 11건처럼 보여요.",
 };
 pub(super) static MIDDLE_ONE: Text = crate::text! {
-    en: "number {k} of {n}, sorted",
+    en: "number {k} of {n}, shortest first",
     zh_hans: "从短到长 {n} 个中的第 {k} 个",
     zh_hant: "由短到長 {n} 件中的第 {k} 件",
     nl: "nummer {k} van {n}, gesorteerd",
     ko: "짧은 순서로 {n}건 중 {k}번째",
 };
 pub(super) static MIDDLE_TWO: Text = crate::text! {
-    en: "mean of numbers {k} and {l} of {n}, sorted",
+    en: "mean of numbers {k} and {l} of {n}, shortest first",
     zh_hans: "从短到长 {n} 个中第 {k} 个与第 {l} 个的平均值",
     zh_hant: "由短到長 {n} 件中第 {k} 件與第 {l} 件的平均值",
     nl: "midden tussen nr. {k} en {l} van {n}, gesorteerd",

@@ -35,7 +35,7 @@ pub(super) const WORDS: Words = Words {
         ko: "유지율은 이탈률의 짝이라 둘을 더하면 100%\u{2060}예요. 신규가 얼마나 많든 고객이 남는지를 보여 줘요. 한 명도 붙잡지 못하면서 성장하는 회사도 있어요.",
     },
     distrust: crate::text! {
-        en: "It rests on counting the new ones right: those who came and left within the period belong to neither end. Customers who came back lift it, even above 100%. Rates for periods of different lengths cannot be compared.",
+        en: "It depends on counting new customers correctly: those who came and left within the period count at neither end. Customers who came back lift it, even above 100%. Rates for periods of different lengths cannot be compared.",
         zh_hans: "关键是新增客户要统计准确：期内来了又走的客户，期末和新增都不应算。回流的客户会抬高它，甚至超过 100%。期间长短不同的留存率不能比较。",
         zh_hant: "關鍵在於新增顧客數要算對：期間內來了又走的顧客，期末和新增都不該算。回流的顧客會拉高它，甚至超過 100%。期間長短不同的留存率不能比較。",
         nl: "Alles hangt af van hoe je de nieuwe klanten telt: wie binnen de periode kwam en ging, telt aan het eind niet mee en bij gewonnen ook niet. Wie terugkwam, trekt het cijfer omhoog, zelfs tot boven 100%. Perioden van verschillende lengte zijn niet te vergelijken.",
@@ -58,7 +58,7 @@ pub(super) const METHOD: Text = crate::text! {
     ko: "(기말 − 신규) ÷ 기초",
 };
 pub(super) const ABOUT: Text = crate::text! {
-    en: "As article S1 writes it: who is there at the end without those won in between, out of those at the start.",
+    en: "As in article S1: customers at the end, without those won in between, out of those at the start.",
     zh_hans: "文章 S1 的写法：期末人数扣除期间新增，再除以期初人数。",
     zh_hant: "文章 S1 的寫法：期末人數扣除期間新增，再除以期初人數。",
     nl: "Zoals artikel S1 het schrijft: wie er aan het eind nog is, zonder de nieuwe klanten, als deel van wie er aan het begin was.",
@@ -116,7 +116,7 @@ pub(super) static DISAGREE: Wording = Wording {
 pub(super) static OVER_100: Wording = Wording {
     id: "over_100",
     text: crate::text! {
-        en: "More than 100%: {n} more than at the start without the new ones. Were customers won back?",
+        en: "More than 100%: even without new customers, {n} more than at the start. Were customers won back?",
         zh_hans: "超过 100%：不算新增也比期初多 {n} 位。是否有客户回流？",
         zh_hant: "超過 100%：不算新增也比期初多 {n} 位。是否有顧客回流？",
         nl: "Meer dan 100%: {n} meer dan aan het begin, de nieuwe niet meegeteld. Zijn er klanten teruggewonnen?",
@@ -126,7 +126,7 @@ pub(super) static OVER_100: Wording = Wording {
 pub(super) static COMPLEMENT: Wording = Wording {
     id: "complement",
     text: crate::text! {
-        en: "Churn and retention add up to 100%: complements, not reciprocals.",
+        en: "Churn and retention add up to 100%: neither is 1 divided by the other.",
         zh_hans: "流失率与留存率相加为 100%：是互补，不是倒数。",
         zh_hant: "流失率與留存率相加為 100%：是互補，不是倒數。",
         nl: "Churn en retentie zijn samen 100%: elkaars aanvulling, niet elkaars omgekeerde.",
@@ -135,42 +135,42 @@ pub(super) static COMPLEMENT: Wording = Wording {
 };
 
 pub(super) static END_WITHOUT_WON: Text = crate::text! {
-    en: "The end leaves out the new customers.",
+    en: "The number at the end leaves out new customers.",
     zh_hans: "期末数漏算了新客户。",
     zh_hant: "期末數漏算了新顧客。",
     nl: "De nieuwe klanten zijn aan het eind niet meegeteld.",
     ko: "종료 시점 고객 수에 신규 고객이 빠졌어요.",
 };
 pub(super) static WON_LEFT_AGAIN: Text = crate::text! {
-    en: "Some of those won left again: count those still there.",
+    en: "Some of those won left again: count only those still there.",
     zh_hans: "新增的人中有些又走了：只统计期末还在的。",
     zh_hant: "新增的人當中有些又走了：只計算期末還在的。",
     nl: "Een deel van de gewonnen klanten ging weer weg: tel alleen wie er nog is.",
     ko: "신규 중 일부가 다시 떠났어요. 남아 있는 고객만 세어 주세요.",
 };
 pub(super) static WON_MISCOUNTED: Text = crate::text! {
-    en: "Those won were counted wrong.",
+    en: "New customers were miscounted.",
     zh_hans: "新增客户数统计有误。",
     zh_hant: "新增顧客數算錯了。",
     nl: "De gewonnen klanten zijn verkeerd geteld.",
     ko: "신규 고객 수를 잘못 셌어요.",
 };
 pub(super) static IS_RETENTION: Text = crate::text! {
-    en: "The churn given is the retention itself.",
+    en: "The churn given is really the retention.",
     zh_hans: "填写的流失率其实是留存率。",
     zh_hant: "填寫的流失率其實是留存率。",
     nl: "De ingevulde churn is de retentie zelf.",
     ko: "입력한 이탈률이 사실은 유지율이에요.",
 };
 pub(super) static DIVIDES_BY_ALL: Text = crate::text! {
-    en: "The churn divides by the new customers too.",
+    en: "The churn was divided by the new customers too.",
     zh_hans: "该流失率的分母算入了新客户。",
     zh_hant: "該流失率的分母算入了新顧客。",
     nl: "De churn deelt ook door de nieuwe klanten.",
     ko: "이탈률의 분모에 신규 고객이 들어갔어요.",
 };
 pub(super) static CHURN_OF_ANOTHER: Text = crate::text! {
-    en: "The churn is of another period or definition.",
+    en: "The churn is for another period or definition.",
     zh_hans: "该流失率的期间或定义不同。",
     zh_hant: "該流失率的期間或定義不同。",
     nl: "De churn is van een andere periode of definitie.",
@@ -184,7 +184,7 @@ pub(super) static USE: Text = crate::text! {
     ko: "{field}: {value}",
 };
 pub(super) static SURE_OVER: Text = crate::text! {
-    en: "More kept than there were is no share, so there is no interval.",
+    en: "More than 100% is not a share, so there is no interval.",
     zh_hans: "留下的多于期初，算不上占比，因此没有区间。",
     zh_hant: "留下的多於期初，不是占比，所以沒有區間。",
     nl: "Meer behouden dan er waren is geen aandeel, dus er is geen interval.",

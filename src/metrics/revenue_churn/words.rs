@@ -35,14 +35,14 @@ pub(super) const WORDS: Words = Words {
         ko: "고객을 머릿수가 아니라 내는 금액으로 봐요. 작은 고객 열 곳을 잃는 것보다 큰 고객 한 곳이 금액을 절반으로 줄이는 것이 더 아플 수 있어요. 총이탈은 새는 양을, 순이탈은 남은 고객이 메우는지를 보여 줘요. 총매출 유지율과 총이탈률의 합은 100%\u{2060}예요.",
     },
     distrust: crate::text! {
-        en: "A net rate can hide a large leak behind a few upgrades: look at gross first. Sales to new customers belong nowhere in it. A few large customers decide it, and one quarter can be chance.",
+        en: "A net rate can hide a large leak behind a few upgrades: look at gross first. Sales to new customers do not belong in it. A few large customers can decide it, and one quarter may be chance.",
         zh_hans: "少数升级就可能让净流失率掩盖很大的漏洞，请先看毛流失。新客户的销售不应计入。结果往往由少数大客户决定，单个季度也可能只是偶然。",
         zh_hant: "淨流失率可能用少數升級掩蓋很大的漏洞，請先看總流失。新顧客的銷售不該計入。結果往往由少數高額顧客決定，單獨一季也可能只是偶然。",
         nl: "Netto kan een groot lek verbergen achter een paar upgrades: kijk eerst naar bruto. Verkoop aan nieuwe klanten hoort er nergens in. Een paar grote klanten bepalen het, en één kwartaal kan toeval zijn.",
         ko: "순이탈률만 보면 업그레이드 몇 건에 큰 누수가 가려질 수 있으니 총이탈률부터 보세요. 신규 고객 매출은 어디에도 넣지 않아요. 큰 고객 몇 곳이 좌우하고, 한 분기 값은 우연일 수 있어요.",
     },
     next: crate::text! {
-        en: "Count it every quarter. Look up the customers with the largest drop, in money: a large drop from one customer is often the first step out of the door (article S1). Ask which product they gave up.",
+        en: "Count it every quarter. Look at the customers with the largest drop in money: a large drop from one customer is often the first step out of the door (article S1). Ask which product they gave up.",
         zh_hans: "每季度算一次。按金额找出下降最多的客户：单个客户的大幅下降往往是离开的前兆（文章 S1）。问问他们停用了哪个产品。",
         zh_hant: "每季算一次。依金額找出下降最多的顧客：單一顧客的大幅下降往往是離開的前兆（文章 S1）。問問他們放棄了哪個產品。",
         nl: "Bereken het elk kwartaal. Zoek de klanten met de grootste daling, in geld: een grote daling bij één klant is vaak het begin van een vertrek (artikel S1). Vraag welk product ze hebben opgezegd.",
@@ -67,7 +67,7 @@ pub(super) const NET: Text = crate::text! {
     ko: "순이탈(확장 차감)",
 };
 pub(super) const NET_ABOUT: Text = crate::text! {
-    en: "Takes off what customers who stayed pay more; below 0 they outweigh the loss.",
+    en: "Takes off the extra that customers who stayed pay; below 0, it outweighs the loss.",
     zh_hans: "扣除留下的客户多付的金额；低于 0 表示增量超过流失。",
     zh_hant: "扣除留下的顧客多付的金額；低於 0 表示增加額超過流失。",
     nl: "Trekt af wat blijvende klanten meer betalen; onder 0 is dat meer dan het verlies.",
@@ -91,7 +91,7 @@ pub(super) const NET_REACTIVATION_ABOUT: Text = crate::text! {
 pub(super) static GAINS_OUTWEIGH: Wording = Wording {
     id: "gains_outweigh_losses",
     text: crate::text! {
-        en: "Below 0: existing customers pay more than what was lost. Look at gross as well.",
+        en: "Below 0: existing customers added more than was lost. Look at gross as well.",
         zh_hans: "低于 0：现有客户多付的超过流失的。也请看毛流失。",
         zh_hant: "低於 0：既有顧客多付的超過流失的。也請看總流失。",
         nl: "Onder 0: bestaande klanten betalen meer dan er wegviel. Kijk ook naar bruto.",
@@ -101,7 +101,7 @@ pub(super) static GAINS_OUTWEIGH: Wording = Wording {
 pub(super) static COPIED_FORMULA: Wording = Wording {
     id: "copied_formula",
     text: crate::text! {
-        en: "A version often copied: (start − end − upgrades) ÷ start. Ask what its end contains: without upgrades and new sales ({bare}) it gives {right}, the net rate; with the upgrades ({full}) it takes them off twice and gives {wrong}.",
+        en: "A formula often copied: (start − end − upgrades) ÷ start. Ask what its end includes: without upgrades and new sales ({bare}) it gives {right}, the net rate; with the upgrades ({full}) it takes them off twice and gives {wrong}.",
         zh_hans: "常被照搬的公式：（期初 − 期末 − 升级）÷ 期初。要问清期末包含什么：不含升级和新签（{bare}）得 {right}，即净流失率；含升级（{full}）则重复扣除，得 {wrong}。",
         zh_hant: "常被照抄的公式：（期初 − 期末 − 升級）÷ 期初。要問清楚期末包含什麼：不含升級和新簽（{bare}）得 {right}，即淨流失率；含升級（{full}）則重複扣除，得 {wrong}。",
         nl: "Een veelgebruikte variant: (begin − eind − upgrades) ÷ begin. Vraag wat er in de MRR aan het eind zit: zonder upgrades en nieuwe verkoop ({bare}) geeft het {right}, het nettocijfer; met de upgrades ({full}) trekt het ze twee keer af en geeft het {wrong}.",
@@ -111,7 +111,7 @@ pub(super) static COPIED_FORMULA: Wording = Wording {
 pub(super) static CAPPED: Wording = Wording {
     id: "cap_needs_rows",
     text: crate::text! {
-        en: "A customer’s loss counts for at most what they paid at the start. A file of payments is counted so; sums that are typed have to be.",
+        en: "A customer’s loss counts for at most what they paid at the start. A file of payments is counted that way; sums you type must be too.",
         zh_hans: "每位客户的流失最多算到其期初金额。付款明细文件会这样计算；手填的合计数需自行确认。",
         zh_hant: "每位顧客的流失最多算到其期初金額。付款檔案會這樣計算；自行填寫的合計數請先確認。",
         nl: "Het verlies van een klant telt tot wat die aan het begin betaalde. Een bestand met betalingen wordt zo geteld; getypte totalen moeten dat al zijn.",

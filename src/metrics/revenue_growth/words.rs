@@ -14,7 +14,7 @@ pub(super) const WORDS: Words = Words {
     headings: &[],
     abbr: Text::same(""),
     index: crate::text! {
-        en: "Do existing customers pay more or less",
+        en: "Whether existing customers pay more or less",
         zh_hans: "现有客户付得更多还是更少",
         zh_hant: "既有顧客付得更多還是更少",
         nl: "Betalen bestaande klanten meer of minder",
@@ -28,14 +28,14 @@ pub(super) const WORDS: Words = Words {
         ko: "시작할 때 있던 고객의 반복 매출은 어떻게 달라졌나요? 신규 판매는 세지 않아요.",
     },
     meaning: crate::text! {
-        en: "Rising means that customers find more value than before; stagnating calls for more effort in keeping them; falling is a warning to look into at once (article S1). It is net revenue retention minus 100%.",
+        en: "Rising means that customers find more value than before; stagnating calls for more effort to keep them; falling is a warning to look into at once (article S1). It is net revenue retention minus 100%.",
         zh_hans: "上升说明客户得到的价值比以前多；停滞说明要在留存上多下功夫；下降是警报，应马上查明原因（文章 S1）。它等于净收入留存率减 100%。",
         zh_hant: "上升表示顧客得到的價值比以前多；停滯表示要在留存上多下功夫；下降是警訊，應馬上查明原因（文章 S1）。它等於淨營收留存率減 100%。",
         nl: "Stijgt die omzet, dan is je aanbod klanten meer waard dan eerst. Stagneert die, dan vraagt behoud meer aandacht. Daalt die, zoek dan meteen uit waarom (artikel S1). Het cijfer is de netto-omzetretentie min 100%.",
         ko: "상승하면 고객이 전보다 큰 가치를 느낀다는 뜻이에요. 정체라면 유지에 더 힘써야 하고, 하락은 바로 원인을 찾아야 할 경고예요(아티클 S1). 순매출 유지율에서 100%\u{2060}를 뺀 값이에요.",
     },
     distrust: crate::text! {
-        en: "Total growth can hide it: new sales fill a bucket that leaks. Counting new customers at the end turns it into total growth. A price rise lifts it once, and some customers respond later by leaving.",
+        en: "Total growth can hide it: new sales fill a leaky bucket. Counting new customers at the end turns it into total growth. A price rise lifts it once, and some customers respond later by leaving.",
         zh_hans: "总增长会掩盖它：新签只是往漏水的桶里加水。期末若含新客户，它就变成了总增长率。涨价只拉高一次，之后有些客户会因此离开。",
         zh_hant: "總成長會掩蓋它：新簽只是往漏水的桶裡加水。期末若含新顧客，它就變成了總成長率。漲價只拉高一次，之後有些顧客會因此離開。",
         nl: "Totale groei kan het verbergen: nieuwe verkoop vult een lekke emmer. Zitten er nieuwe klanten in de MRR aan het eind, dan is het totale groei. Een prijsverhoging geeft één keer een plus, en sommige klanten vertrekken er later om.",
@@ -124,7 +124,7 @@ pub(super) static TOTAL_IS_MORE: Wording = Wording {
 pub(super) static END_WITHOUT_NEW: Wording = Wording {
     id: "end_without_new",
     text: crate::text! {
-        en: "The end must leave out new customers and those won back; with them this would be the total growth.",
+        en: "MRR at the end must leave out new customers and those won back; with them, this would be total growth.",
         zh_hans: "期末不应含新客户和重新激活的客户，否则就成了总增长率。",
         zh_hant: "期末不該含新顧客和回流的顧客，否則就成了總成長率。",
         nl: "Laat nieuwe en teruggewonnen klanten weg uit de MRR aan het eind; met hen erbij is dit de totale groei.",

@@ -380,7 +380,7 @@ fn said(page: &Page) -> Outcome {
     page.open("#/clv_cac?v=1&lang=en")?;
     page.site().put("survey.csv", "respondent,score\n1,9\n2,10\n3,3\n")?;
     page.choose_file("#file", &page.site().path("survey.csv"))?;
-    heard(page, "does not hold what this metric needs")?;
+    heard(page, "does not have what this metric needs")?;
     page.site().remove("survey.csv")
 }
 

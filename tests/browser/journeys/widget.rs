@@ -84,7 +84,7 @@ fn events(page: &Page) -> Outcome {
     holds(page.text(".widget-foot")?.contains("berekend"), || "the quiet widget does not say that it is".into())?;
     enter(page, "leeds")?;
     page.type_into("promoters", "90")?;
-    page.wait_text(".widget-foot", |text| text.contains("is told the answer"))?;
+    page.wait_text(".widget-foot", |text| text.contains("gets the answer"))?;
     page.driver().leave_frame()?;
     page.wait_text("#echo", |text| text.contains("61.5"))?;
     let others = page.run("return heard.filter(([id, status]) => id !== 'leeds' || status !== 'value').length", &[])?;
