@@ -46,7 +46,7 @@ pub(super) static SAID: Text = crate::text! {
     en: "Rows: {read} read, {used} used, {skipped} skipped.",
     zh_hans: "读取 {read} 行，使用 {used} 行，跳过 {skipped} 行。",
     zh_hant: "讀取 {read} 筆，採用 {used} 筆，略過 {skipped} 筆。",
-    nl: "{read} rijen gelezen, {used} gebruikt, {skipped} overgeslagen.",
+    nl: "Rijen: {read} gelezen, {used} gebruikt, {skipped} overgeslagen.",
     ko: "{read}행 읽음, {used}행 사용, {skipped}행 건너뜀",
 };
 /// What stands beside a result.

@@ -162,7 +162,7 @@ static ENDLESS: Text = crate::text! {
     en: "Line {line} does not end within {mb} MB. Is this a CSV file? Save the table as CSV and open that file here.",
     zh_hans: "第 {line} 行超过 {mb} MB 仍未结束。这是 CSV 文件吗？请将表格另存为 CSV，再在此打开。",
     zh_hant: "第 {line} 行超過 {mb} MB 仍未結束。這是 CSV 檔案嗎？請把表格另存為 CSV，再到這裡開啟。",
-    nl: "Regel {line} is na {mb} MB nog niet afgelopen. Is dit wel een CSV-bestand? Sla de tabel op als CSV en open dat bestand hier.",
+    nl: "Regel {line} loopt na {mb} MB nog door. Is dit wel een CSV-bestand? Sla de tabel op als CSV en open dat bestand hier.",
     ko: "{line}번째 줄이 {mb}MB를 넘도록 끝나지 않아요. CSV 파일이 맞나요? 표를 CSV로 저장하고 그 파일을 여기에서 열어 주세요.",
 };
 static WORKBOOK: Text = crate::text! {
