@@ -60,7 +60,7 @@ pub(super) const TOTALS_ABOUT: Text = crate::text! {
     zh_hans: "文章 S2 的写法：平均值。中位数需要每个工单的时长，文件里就有。",
     zh_hant: "文章 S2 的寫法：平均值。中位數需要每件案件的時間，檔案裡就有。",
     nl: "Zoals in artikel S2: het gemiddelde. Voor een mediaan is de tijd per ticket nodig, zoals in een bestand.",
-    ko: "아티클 S2의 방식으로 평균을 구해요. 중앙값을 구하려면 파일처럼 건별 시간이 있어야 해요.",
+    ko: "아티클 S2의 방식으로 평균을 구해요. 중앙값을 구하려면 파일에 있는 것 같은 건별 시간이 필요해요.",
 };
 pub(super) const DURATIONS_METHOD: Text = crate::text! {
     en: "Each duration", zh_hans: "逐条时长", zh_hant: "逐筆時間", nl: "Elke duur apart", ko: "건별 시간"
@@ -231,14 +231,14 @@ pub(super) static MIDDLE_ONE: Text = crate::text! {
     zh_hans: "从短到长 {n} 个中的第 {k} 个",
     zh_hant: "由短到長 {n} 件中的第 {k} 件",
     nl: "nummer {k} van {n}, van kort naar lang",
-    ko: "짧은 순서로 {n}건 중 {k}번째",
+    ko: "짧은 순으로 {n}건 중 {k}번째",
 };
 pub(super) static MIDDLE_TWO: Text = crate::text! {
     en: "mean of numbers {k} and {l} of {n}, shortest first",
     zh_hans: "从短到长 {n} 个中第 {k} 个与第 {l} 个的平均值",
     zh_hant: "由短到長 {n} 件中第 {k} 件與第 {l} 件的平均值",
     nl: "gemiddelde van nr. {k} en {l} van {n}, van kort naar lang",
-    ko: "짧은 순서로 {n}건 중 {k}번째와 {l}번째의 평균",
+    ko: "짧은 순으로 {n}건 중 {k}번째와 {l}번째의 평균",
 };
 pub(super) static MEDIAN_BETWEEN: Text = crate::text! {
     en: "The median lies between {low} and {high} ({level}, by order statistics).",
