@@ -232,5 +232,5 @@ fn the_sum_says_where_the_median_stands_before_what_the_mean_is() {
     );
     assert_eq!(steps(&[5.0, 2.0, 3.0], Lang::En)[0], "Median | number 2 of 3, shortest first | 3 hours");
     assert_eq!(steps(&SPEC, Lang::Ko)[0], "중앙값 | 짧은 순으로 10건 중 5번째와 6번째의 평균 | 3.5시간");
-    assert_eq!(steps(&[5.0, 2.0, 3.0], Lang::ZhHans)[0], "中位数 | 从短到长 3 个中的第 2 个 | 3 小时");
+    assert_eq!(steps(&[5.0, 2.0, 3.0], Lang::ZhHans)[0], "中位数 | 从短到长排序，3 个中的第 2 个 | 3 小时");
 }

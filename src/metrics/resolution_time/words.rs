@@ -228,15 +228,15 @@ pub(super) static ONLY_TOTALS: Text = crate::text! {
 };
 pub(super) static MIDDLE_ONE: Text = crate::text! {
     en: "number {k} of {n}, shortest first",
-    zh_hans: "从短到长 {n} 个中的第 {k} 个",
-    zh_hant: "由短到長 {n} 件中的第 {k} 件",
+    zh_hans: "从短到长排序，{n} 个中的第 {k} 个",
+    zh_hant: "由短到長排序，{n} 件中的第 {k} 件",
     nl: "nummer {k} van {n}, van kort naar lang",
     ko: "짧은 순으로 {n}건 중 {k}번째",
 };
 pub(super) static MIDDLE_TWO: Text = crate::text! {
     en: "mean of numbers {k} and {l} of {n}, shortest first",
-    zh_hans: "从短到长 {n} 个中第 {k} 个与第 {l} 个的平均值",
-    zh_hant: "由短到長 {n} 件中第 {k} 件與第 {l} 件的平均值",
+    zh_hans: "从短到长排序，{n} 个中第 {k} 个与第 {l} 个的平均值",
+    zh_hant: "由短到長排序，{n} 件中第 {k} 件與第 {l} 件的平均值",
     nl: "gemiddelde van nr. {k} en {l} van {n}, van kort naar lang",
     ko: "짧은 순으로 {n}건 중 {k}번째와 {l}번째의 평균",
 };
