@@ -8,7 +8,7 @@ use kept::figure::{Axis, Figure, Mark};
 use kept::ingest::{Hints, decoder};
 
 use kept::locale::{Level, Period, Plain, Show};
-use kept::metric::Method;
+use kept::metric::{Method, Output};
 use kept::metrics::{self, ledger};
 use kept::reading::{self, Reading};
 use kept::words::Lang;
@@ -166,6 +166,36 @@ fn parts_stand_side_by_side_with_their_intervals() {
     for label in ["2024-W10", "2024-Q1", "2024", "2024-13", "spring"] {
         assert_eq!(english(|show| show.arg(&ledger::period(label))), label);
     }
+}
+
+#[test]
+fn whatever_is_spoken_of_is_drawn_and_the_table_has_the_rest() {
+    let mrr = metrics::metric("mrr").unwrap();
+    let field = mrr.methods[0].headline();
+    let parts = |values: &[f64]| -> Vec<Output> { values.iter().map(|value| Output::of(field, *value)).collect() };
+    let figure = |outputs: &[Output], over_time| {
+        let name = |at: usize| kept::locale::Arg::Raw(format!("p{at}"));
+        let named: Vec<_> = outputs.iter().enumerate().map(|(at, output)| (name(at), output)).collect();
+        ledger::parts(&named, over_time, Level::P95).unwrap()
+    };
+    let drawn = |figure: &Figure| -> Vec<String> {
+        let ((Axis::Rows(rows), _) | (_, Axis::Rows(rows))) = (&figure.x, &figure.y) else { unreachable!() };
+        english(|show| rows.iter().map(|row| row.label.show(show)).collect())
+    };
+    let names = |of: &[usize]| -> Vec<String> { of.iter().map(|at| format!("p{at}")).collect() };
+    let mut values: Vec<f64> = (0..30).map(|at| 50.0 + f64::from(at % 3)).collect();
+    (values[27], values[20]) = (10.0, 90.0);
+    let segments = figure(&parts(&values), false);
+    assert_eq!(finding(&segments), "p20 has 90, p27 has 10: the largest gap");
+    assert_eq!(drawn(&segments), names(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 20, 27]));
+    assert_eq!(bars(&segments)[10..], [(10, 90.0), (11, 10.0)]);
+    assert_eq!(cells(&segments).len(), 30);
+    let equal = figure(&parts(&[7.0; 13]), false);
+    assert_eq!(drawn(&equal), names(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]));
+    let periods = figure(&parts(&values), true);
+    assert_eq!((drawn(&periods).len(), drawn(&periods)[0].as_str()), (24, "p6"));
+    assert_eq!(finding(&periods), "p6: 50, p29: 52");
+    assert_eq!(cells(&periods).len(), 30);
 }
 
 #[test]

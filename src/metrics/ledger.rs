@@ -142,7 +142,7 @@ pub fn reasons(summary: &Summary, _: Level) -> Option<Figure> {
         row.extend(priced.then(|| left.mrr.map_or(Arg::Raw(String::new()), |mrr| Arg::Of(mrr, Unit::Money))));
         row
     });
-    let most = bars.iter().max_by(|a, b| a.1.total_cmp(&b.1))?;
+    let most = bars.first()?;
     let args = [("reason", most.0.clone()), ("n", Arg::Of(most.1, Unit::Count)), ("period", period(last))];
     let finding = Phrase::with(&MOST_LEFT, args);
     let table = Table { head, rows: rows.collect() };
@@ -181,7 +181,7 @@ pub fn categories(summary: &Summary, _: Level) -> Option<Figure> {
     let bars: Vec<(Arg, f64)> =
         costs.categories.iter().map(|category| (Arg::Raw(category.name.clone()), category.amount)).collect();
     let all: f64 = bars.iter().map(|bar| bar.1).sum();
-    let most = bars.iter().max_by(|a, b| a.1.total_cmp(&b.1)).filter(|_| all > 0.0 && bars.len() > 1)?;
+    let most = bars.first().filter(|_| all > 0.0 && bars.len() > 1)?;
     let part = |amount: f64| Arg::Of(amount / all, Unit::Share);
     let rows = bars.iter().map(|(name, amount)| vec![name.clone(), Arg::Of(*amount, Unit::Money), part(*amount)]);
     let head = [&CATEGORY, &AMOUNT, &OF_ALL].map(Phrase::plain).to_vec();
@@ -190,7 +190,7 @@ pub fn categories(summary: &Summary, _: Level) -> Option<Figure> {
     Some(ranked("categories", finding, &COST_BY_CATEGORY, Unit::Money, &bars, table))
 }
 
-/// Named bars in the order they come in, the first ones; the longest is the one that is spoken of.
+/// Named bars, the longest first as they come in, as many as can be compared; the first is the one that is spoken of.
 fn ranked(
     id: &'static str,
     finding: Phrase,
@@ -259,49 +259,63 @@ fn within(output: &Output) -> Option<Arg> {
 }
 
 /// The parts of a file side by side, by name and leading output, with their intervals: segments in rows, periods in
-/// columns. `None` for fewer than two numbers.
+/// columns. The last periods are drawn, or the first segments with the highest and the lowest of all; the table has them
+/// all. `None` for fewer than two numbers.
 pub fn parts(parts: &[(Arg, &Output)], over_time: bool, level: Level) -> Option<Figure> {
     let known: Vec<(&Arg, &Output, f64)> =
         parts.iter().filter_map(|(name, output)| Some((name, *output, output.number()?))).collect();
-    let shown = if over_time { &known[known.len().saturating_sub(PERIODS)..] } else { &known[..known.len().min(BARS)] };
-    let (first, last) = (shown.first()?, shown.last()?);
-    if shown.len() < 2 {
+    if known.len() < 2 {
         return None;
     }
-    let unit = first.1.field.unit;
-    let finding = if over_time {
-        let args = [("first", first.0.clone()), ("a", Arg::Of(first.2, unit)), ("last", last.0.clone())];
-        Phrase::with(&OVER_TIME, [&args[..], &[("b", Arg::Of(last.2, unit))]].concat())
-    } else {
-        let (mut high, mut low) = (first, first);
-        for part in &known {
-            high = if part.2 > high.2 { part } else { high };
-            low = if part.2 < low.2 { part } else { low };
+    let (mut most, mut least) = (0, 0);
+    for (at, part) in known.iter().enumerate() {
+        most = if part.2 > known[most].2 { at } else { most };
+        least = if part.2 < known[least].2 { at } else { least };
+    }
+    let first = if over_time { known.len().saturating_sub(PERIODS) } else { 0 };
+    let mut others = if over_time { PERIODS } else { BARS - 1 - usize::from(most != least) };
+    let mut drawn = Vec::new();
+    for at in first..known.len() {
+        let named = at == most || at == least;
+        if named || others > 0 {
+            drawn.push(at);
+            others -= usize::from(!named);
         }
-        let args = [("high", high.0.clone()), ("a", Arg::Of(high.2, unit)), ("low", low.0.clone())];
-        let text = if high.2 > low.2 { &GAP } else { &NO_GAP };
-        Phrase::with(text, [&args[..], &[("b", Arg::Of(low.2, unit))]].concat())
+    }
+    let (a, b) = if over_time { (drawn[0], known.len() - 1) } else { (most, least) };
+    let (a, b) = (known[a], known[b]);
+    let unit = a.1.field.unit;
+    let (text, names) = match () {
+        () if over_time => (&OVER_TIME, ["first", "last"]),
+        () if a.2 > b.2 => (&GAP, ["high", "low"]),
+        () => (&NO_GAP, ["high", "low"]),
     };
-    let (mut marks, mut rows, mut cells) = (Vec::new(), Vec::new(), Vec::new());
+    let of = |value: f64| Arg::Of(value, unit);
+    let args = [(names[0], a.0.clone()), ("a", of(a.2)), (names[1], b.0.clone()), ("b", of(b.2))];
+    let finding = Phrase::with(text, args);
+    let (mut marks, mut rows) = (Vec::new(), Vec::new());
     let (mut low, mut high) = (f64::INFINITY, f64::NEG_INFINITY);
-    let sure = shown.iter().any(|(_, output, _)| output.interval.is_some());
-    for (row, (name, output, value)) in shown.iter().enumerate() {
-        let (role, label) = (Role::Own, Some(Phrase::value(Arg::Of(*value, unit))));
-        let ends = output.interval.map_or((*value, *value), |interval| (interval.low, interval.high));
+    let sure = known.iter().any(|(_, output, _)| output.interval.is_some());
+    for (row, at) in drawn.into_iter().enumerate() {
+        let (name, output, value) = known[at];
+        let (role, label) = (Role::Own, Some(Phrase::value(of(value))));
+        let ends = output.interval.map_or((value, value), |interval| (interval.low, interval.high));
         marks.push(if sure {
-            Mark::Interval { row, low: ends.0, value: *value, high: ends.1, role, label }
+            Mark::Interval { row, low: ends.0, value, high: ends.1, role, label }
         } else {
-            Mark::Bar { row, from: 0.0, to: *value, role, label, inside: None }
+            Mark::Bar { row, from: 0.0, to: value, role, label, inside: None }
         });
         let from = if sure { ends.0 } else { ends.0.min(0.0) };
         (low, high) = (low.min(from), high.max(ends.1));
-        rows.push(Row { label: Phrase::value((*name).clone()), strong: false });
-        let mut cell = vec![(*name).clone(), Arg::Of(*value, unit)];
-        cell.extend(sure.then(|| within(output).unwrap_or(Arg::Raw(String::new()))));
-        cells.push(cell);
+        rows.push(Row { label: Phrase::value(name.clone()), strong: false });
     }
+    let cells = |(name, output, value): &(&Arg, &Output, f64)| {
+        let mut cells = vec![(*name).clone(), of(*value)];
+        cells.extend(sure.then(|| within(output).unwrap_or(Arg::Raw(String::new()))));
+        cells
+    };
     let value = Axis::Numeric { unit, low, high, name: None, ticks: Vec::new() };
-    let label: &'static Text = &shown[0].1.field.label;
+    let label: &'static Text = &a.1.field.label;
     let about = if sure {
         Phrase::with(&PARTS_SURE, [("what", Arg::Text(label)), ("level", Arg::Level(level))])
     } else {
@@ -310,7 +324,7 @@ pub fn parts(parts: &[(Arg, &Output)], over_time: bool, level: Level) -> Option<
     let (x, y) = if over_time { (Axis::Rows(rows), value) } else { (value, Axis::Rows(rows)) };
     let mut head = vec![Phrase::plain(if over_time { &PERIOD } else { &SEGMENT }), label.into()];
     head.extend(sure.then(|| Phrase::with(&LEVEL_INTERVAL, [("level", Arg::Level(level))])));
-    let table = Table { head, rows: cells };
+    let table = Table { head, rows: known.iter().map(cells).collect() };
     Some(Figure { id: if over_time { "over_time" } else { "by_segment" }, finding, about, x, y, marks, table })
 }
 
