@@ -127,6 +127,27 @@ fn every_scale_has_its_own_easy_answers() {
 }
 
 #[test]
+fn an_interval_is_shown_no_further_than_its_scale_goes() {
+    for (scale, top) in [(0, 7), (1, 5), (2, 10)] {
+        let mut ends = vec![0.0; top];
+        (ends[0], ends[top - 1]) = (1.0, 1.0);
+        let q = Question { target: Some(1.5), ..on(scale, bins(&ends)) };
+        let outcome = spoken::whole(&q);
+        let mean = outcome.headline().unwrap();
+        // The numbers of Student's t are what a script gets.
+        assert!(mean.interval.unwrap().low < -9.0 && mean.interval.unwrap().high > 20.0);
+        let shown = mean.shown().unwrap();
+        assert_eq!((shown.low, shown.high), (1.0, top as f64));
+        let lines = spoken::lines(&q, &outcome, Lang::En);
+        let unsure = "is your goal. The score is there, but the interval starts at 1.0: not certain.";
+        assert!(lines.iter().any(|line| line == unsure), "{lines:#?}");
+        let named = [("web", mean), ("shop", mean)].map(|(name, mean)| (kept::locale::Arg::Raw(name.into()), mean));
+        let figure = kept::metrics::ledger::parts(&named, false, Level::P95).unwrap();
+        assert!(matches!(figure.x, kept::figure::Axis::Numeric { low: 1.0, high, .. } if high == shown.high));
+    }
+}
+
+#[test]
 fn answers_beyond_the_scale_are_impossible() {
     let q = on(1, bins(&EXAMPLE));
     let fault = q.answer().fault.unwrap();

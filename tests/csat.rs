@@ -6,8 +6,8 @@ mod spoken;
 
 use kept::locale::Level;
 use kept::metric::{Fix, Question, Status, Values};
-use kept::metrics::csat::{CSAT, METRIC, POSITIVE, THRESHOLD};
-use kept::metrics::satisfaction::{ANSWERS, MEAN};
+use kept::metrics::csat::{CSAT, MEAN, METRIC, POSITIVE, THRESHOLD};
+use kept::metrics::satisfaction::ANSWERS;
 use kept::metrics::scores::COUNTS;
 use kept::words::Lang;
 use proptest::prelude::*;
@@ -83,6 +83,16 @@ fn an_interval_at_all_or_nobody_ends_exactly_at_the_edge() {
     assert_eq!(ends(10.0, 10.0).high, 1.0);
     assert_eq!(ends(0.0, 10.0).low, 0.0);
     assert!(ends(10.0, 10.0).low > 0.7 && ends(0.0, 10.0).high < 0.3);
+}
+
+#[test]
+fn the_mean_of_three_answers_is_shown_no_further_than_the_scale_goes() {
+    let outcome = bins([0.0, 0.0, 0.0, 1.0, 2.0]).answer();
+    let mean = outcome.output(&MEAN).unwrap();
+    // The numbers of Student's t are what a script gets.
+    assert!(mean.interval.unwrap().high > 6.1);
+    let shown = mean.shown().unwrap();
+    assert!(near(shown.low, mean.interval.unwrap().low) && shown.high == 5.0, "{shown:?}");
 }
 
 #[test]

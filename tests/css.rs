@@ -6,8 +6,8 @@ mod spoken;
 
 use kept::locale::Level;
 use kept::metric::{Question, Status, Values};
-use kept::metrics::css::{CSS, METRIC, POSITIVE, THRESHOLD, TOP3};
-use kept::metrics::satisfaction::{ANSWERS, MEAN};
+use kept::metrics::css::{CSS, MEAN, METRIC, POSITIVE, THRESHOLD, TOP3};
+use kept::metrics::satisfaction::ANSWERS;
 use kept::metrics::scores::COUNTS;
 use kept::words::Lang;
 use proptest::prelude::*;

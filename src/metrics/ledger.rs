@@ -299,7 +299,7 @@ pub fn parts(parts: &[(Arg, &Output)], over_time: bool, level: Level) -> Option<
     for (row, at) in drawn.into_iter().enumerate() {
         let (name, output, value) = known[at];
         let (role, label) = (Role::Own, Some(Phrase::value(of(value))));
-        let ends = output.interval.map_or((value, value), |interval| (interval.low, interval.high));
+        let ends = output.shown().map_or((value, value), |interval| (interval.low, interval.high));
         marks.push(if sure {
             Mark::Interval { row, low: ends.0, value, high: ends.1, role, label }
         } else {

@@ -20,16 +20,10 @@ pub static ANSWERS: Field = Field::count(
         en: "All answers", zh_hans: "回答总数", zh_hant: "回覆總數", nl: "Alle antwoorden", ko: "전체 응답 수"
     },
 );
-/// The mean of the scores, on their own scale.
-pub static MEAN: Field = Field::of(
-    "mean",
-    Unit::Number,
-    crate::text! {
-        en: "Mean score", zh_hans: "平均分", zh_hant: "平均分數", nl: "Gemiddelde score", ko: "평균 점수"
-    },
-)
-.from(1.0)
-.upto(10.0);
+/// The mean of the scores of a scale, from 1 to its highest: its interval is shown no further.
+pub(super) const fn mean(highest: f64) -> Field {
+    Field::of("mean", Unit::Number, scores::MEAN).from(1.0).upto(highest)
+}
 
 /// Satisfied ÷ all answers, a fraction from 0 to 1 with its Wilson interval.
 ///
@@ -61,8 +55,8 @@ fn sum(all: f64) -> Fix {
     Fix::Set(Phrase::with(&PUT_IN, [("n", Arg::Of(all, Unit::Count))]), &ANSWERS, all)
 }
 
-/// One count a score from 1 → the share from the threshold up, as [`of_counts`], and the mean score with Student's t
-/// interval.
+/// One count a score from 1 → the share from the threshold up, as [`of_counts`], and the method's second output, the mean
+/// score with Student's t interval.
 ///
 /// Inputs: the method's fields, whole counts, 0 or more; blank is not 0.
 ///
@@ -74,7 +68,8 @@ pub fn of_scores(q: &Question) -> Result<Worked, Refusal> {
     let scores = Scores::asked(q, 1, q.method.inputs.len())?;
     let mut worked = worked(q, share(&scores, threshold(q)));
     let moments = scores.moments();
-    worked.outputs.push(Output::maybe(&MEAN, moments.mean()).within(moments.interval(q.level.fraction())));
+    let mean = Output::maybe(q.method.outputs[1], moments.mean());
+    worked.outputs.push(mean.within(moments.interval(q.level.fraction())));
     worked.steps.extend(scores.step());
     let choice = q.metric.choices[0];
     let (own, standard) = (q.pick(choice), &choice.options[0]);

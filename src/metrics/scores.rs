@@ -189,7 +189,8 @@ pub fn reached(goal: f64, interval: Option<Interval>, low: &dyn Fn(f64) -> Arg) 
     }
 }
 
-static MEAN: Text = crate::text! {
+/// The name of the mean of all scores.
+pub(super) const MEAN: Text = crate::text! {
     en: "Mean score", zh_hans: "平均分", zh_hant: "平均分數", nl: "Gemiddelde score", ko: "평균 점수"
 };
 /// The name of the score in a table.

@@ -86,7 +86,9 @@ pub static METRIC: Metric = Metric {
 };
 
 /// The mean score, turned so that high is easy.
-pub static CES: Field = Field::of("ces", Unit::Number, words::CES).from(1.0).upto(10.0);
+pub static CES: Field = mean_upto(10.0);
+static CES_OF_7: Field = mean_upto(7.0);
+static CES_OF_5: Field = mean_upto(5.0);
 /// The share of answers in the upper part of the scale.
 pub static EASY: Field = Field::share("easy", words::EASY);
 
@@ -110,6 +112,19 @@ pub static REVERSED: Choice = Choice {
         ChoiceOption { id: "1", name: words::LOW_IS_EASY, note: words::LOW_IS_EASY_NOTE },
     ],
 };
+
+const fn mean_upto(top: f64) -> Field {
+    Field::of("ces", Unit::Number, words::CES).from(1.0).upto(top)
+}
+
+/// [`CES`] as far as a scale goes: its interval is shown no further.
+fn on_scale(top: usize) -> &'static Field {
+    match top {
+        5 => &CES_OF_5,
+        10 => &CES,
+        _ => &CES_OF_7,
+    }
+}
 
 /// The highest score of the scale.
 fn top(q: &Question) -> usize {
@@ -168,19 +183,18 @@ fn worked(q: &Question) -> Result<Worked, Refusal> {
     }
     let scores = turned(q, Scores::asked(q, 1, top)?);
     let moments = scores.moments();
-    let interval = moments.interval(q.level.fraction());
+    let mean = Output::maybe(on_scale(top), moments.mean()).within(moments.interval(q.level.fraction()));
     let (easy, answers) = (easy(&scores), Arg::Counted(scores.answers(), &units::ANSWERS));
     let mut steps: Vec<_> = scores.step().into_iter().collect();
     steps.push(easy.step(&EASY.label));
-    let goal = q.target.filter(|goal| moments.mean().is_some_and(|mean| mean >= *goal));
+    let goal = q.target.filter(|goal| mean.number().is_some_and(|mean| mean >= *goal));
     let low = |x: f64| Arg::Of(x, Unit::Number);
     let mut advice: Vec<Advice> = Vec::new();
-    advice.extend(goal.map(|goal| Advice { number: low(goal), says: scores::reached(goal, interval, &low) }));
+    advice.extend(goal.map(|goal| Advice { number: low(goal), says: scores::reached(goal, mean.shown(), &low) }));
     let hard = scores.answers() - scores.least(1 + top - easy_from(top) + 1);
     if hard > 0.0 {
         advice.push(Advice { number: Arg::Counted(hard, &units::PEOPLE), says: Phrase::plain(words::HARD.form(hard)) });
     }
-    let mean = Output::maybe(&CES, moments.mean()).within(interval);
     Ok(Worked {
         sure: vec![mean::sure(q, answers.clone(), &mean)],
         outputs: vec![mean, easy.output(q, &EASY)],

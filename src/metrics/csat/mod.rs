@@ -4,7 +4,7 @@
 
 mod words;
 
-use super::satisfaction::{self, ANSWERS, MEAN, bar, changed, histogram, of_counts, of_scores};
+use super::satisfaction::{self, ANSWERS, bar, changed, histogram, of_counts, of_scores};
 use super::scores::{self, COUNTS};
 use crate::datasets::SURVEY;
 use crate::metric::{Choice, ChoiceOption, Example, Field, Filling, Group, Method, Metric, Need, Source};
@@ -77,6 +77,8 @@ pub static METRIC: Metric = Metric {
 pub static POSITIVE: Field = Field::count("positive", words::POSITIVE).hint(words::SCORED_4);
 /// Satisfied answers as a fraction of all.
 pub static CSAT: Field = Field::share("csat", words::CSAT);
+/// The mean score.
+pub static MEAN: Field = satisfaction::mean(5.0);
 
 /// The lowest score that counts as satisfied.
 pub static THRESHOLD: Choice = Choice {

@@ -5,7 +5,7 @@
 
 mod words;
 
-use super::satisfaction::{self, ANSWERS, MEAN, bar, changed, histogram};
+use super::satisfaction::{self, ANSWERS, bar, changed, histogram};
 use super::scores::{self, COUNTS, Scores};
 use crate::datasets::SURVEY;
 use crate::metric::{
@@ -90,6 +90,8 @@ pub static METRIC: Metric = Metric {
 pub static POSITIVE: Field = Field::count("positive", words::POSITIVE).hint(words::SCORED_6);
 /// Satisfied answers as a fraction of all.
 pub static CSS: Field = Field::share("css", words::CSS);
+/// The mean score.
+pub static MEAN: Field = satisfaction::mean(10.0);
 /// Answers of 8, 9 or 10 as a fraction of all.
 pub static TOP3: Field = Field::share("top3_share", words::TOP3);
 
