@@ -214,17 +214,19 @@ impl<'a> Writing<'a> {
     }
 
     fn big(&self, value: f64, currency: Option<&str>) -> String {
-        if value.abs() >= 1e15 {
-            return power_of_ten(value);
-        }
-        let (size, name) = shortened(value, self.greatest, self.show.lang);
+        let (size, name) = if value.abs() >= 1e15 {
+            power_of_ten(value)
+        } else {
+            let (size, name) = shortened(value, self.greatest, self.show.lang);
+            (size, name.to_string())
+        };
         let most = decimals(value / size);
         let Some(code) = currency else {
             return format!("{}{name}", self.show.formats.number(value / size, 0, most));
         };
         let mut money = self.show.formats.money(value / size, code, most, most);
         let end = money.char_indices().rfind(|(_, c)| c.is_ascii_digit()).map_or(money.len(), |(i, _)| i + 1);
-        money.insert_str(end, name);
+        money.insert_str(end, &name);
         money
     }
 }
@@ -252,14 +254,13 @@ fn shortened(value: f64, greatest: f64, lang: Lang) -> (f64, &'static str) {
     names.iter().find(|(size, _)| value.abs() >= size * (1.0 - 1e-9)).copied().unwrap_or((1.0, ""))
 }
 
-/// `5×10¹⁸`: beyond all names, and the same in every language.
-fn power_of_ten(value: f64) -> String {
-    let exponent = value.abs().log10().floor();
-    let mantissa = (value.abs() / 10f64.powf(exponent)).round();
-    let sign = if value < 0.0 { "−" } else { "" };
+/// The power of ten that a number beyond all names is counted in, written the same in every language: `5×10¹⁸`. What its
+/// three decimals would round to ten is counted in the next.
+fn power_of_ten(value: f64) -> (f64, String) {
+    let exponent = (value.abs() / 0.99995).log10().floor();
     let raised = |c: char| c.to_digit(10).and_then(|d| "⁰¹²³⁴⁵⁶⁷⁸⁹".chars().nth(d as usize)).unwrap_or(c);
-    let exponent: String = format!("{exponent}").chars().map(raised).collect();
-    format!("{sign}{mantissa}×10{exponent}")
+    let written: String = format!("{exponent}").chars().map(raised).collect();
+    (10f64.powf(exponent), format!("×10{written}"))
 }
 
 /// Every horizontal value of a figure's marks.
@@ -342,6 +343,18 @@ mod tests {
         assert_eq!(written(Lang::ZhHant, Unit::Count, 2e8), ["0", "5,000萬", "1億", "1.5億", "2億"]);
         assert_eq!(written(Lang::Ko, Unit::Count, 2e4), ["0", "5,000", "1만", "1.5만", "2만"]);
         assert_eq!(written(Lang::En, Unit::Number, 4e18), ["0", "1×10¹⁸", "2×10¹⁸", "3×10¹⁸", "4×10¹⁸"]);
+        assert_eq!(written(Lang::En, Unit::Count, 2e15), ["0", "500T", "1×10¹⁵", "1.5×10¹⁵", "2×10¹⁵"]);
+        assert_eq!(written(Lang::Nl, Unit::Money, 1e16), ["0", "2,5×10¹⁵", "5×10¹⁵", "7,5×10¹⁵", "€\u{a0}1×10¹⁶"]);
+    }
+
+    #[test]
+    fn a_number_beyond_all_names_keeps_its_digits_and_its_currency() {
+        let axis = Axis::Numeric { unit: Unit::Money, low: 0.0, high: 1e16, name: None, ticks: vec![] };
+        let show = Show { lang: Lang::En, formats: &Plain(Lang::En), currency: Some("EUR"), period: Period::Month };
+        let writing = Writing::new(&axis, &Scale::bare(0.0, 1e16), &show);
+        let written = [9.6e15, -1.5e15, 9.9996e17, 9.9994e17, 1e15, 3.0 * 0.1e18, 1e150].map(|v| writing.full(v));
+        let known = ["€9.6×10¹⁵", "−€1.5×10¹⁵", "€1.000×10¹⁸", "€9.999×10¹⁷", "€1×10¹⁵", "€3×10¹⁷", "€1×10¹⁵⁰"];
+        assert_eq!(written, known);
     }
 
     #[test]
