@@ -1,8 +1,11 @@
 //! The invariants of the list: what is true of every metric, whoever adds it.
 
+use kept::datasets::Ask;
+use kept::ingest::{Hints, decoder};
 use kept::locale::{Plain, Show};
-use kept::metric::{Metric, Need, Question, Status};
+use kept::metric::{Metric, Need, Question, Status, Value};
 use kept::metrics::METRICS;
+use kept::reading::{dataset_of, read, template};
 use kept::words::{Lang, Text};
 use std::collections::HashSet;
 use std::fs;
@@ -90,6 +93,46 @@ fn outputs_come_in_the_order_of_the_method() {
             }
         }
     }
+}
+
+/// What files fill into a method, by the templates of their kinds.
+fn filled(metric: &'static Metric, method: usize) -> Vec<Question> {
+    let method = &metric.methods[method];
+    let texts = METRICS.iter().map(|metric| (dataset_of(metric), template(metric, Lang::En, true)));
+    let readings =
+        texts.filter(|(of, _)| method.sources.iter().any(|filling| filling.dataset == *of)).map(|(of, text)| {
+            (of, read(text.as_bytes(), of, &Hints::default(), &Ask::default(), &decoder).expect("a template is read"))
+        });
+    let mut questions = Vec::new();
+    for (of, reading) in readings {
+        let fillings = method.sources.iter().filter(|filling| filling.dataset == of);
+        let values =
+            fillings.flat_map(|filling| reading.groups.whole.iter().filter_map(|summary| (filling.fill)(summary)));
+        questions.extend(values.map(|values| Question { values, ..Question::new(metric, method) }));
+    }
+    questions
+}
+
+#[test]
+fn every_output_of_a_method_is_given_by_an_example_or_by_a_file() {
+    let mut never = Vec::new();
+    for metric in METRICS {
+        for (m, method) in metric.methods.iter().enumerate() {
+            let mut questions: Vec<Question> = (0..method.examples.len()).map(|at| example(metric, m, at)).collect();
+            questions.extend(filled(metric, m));
+            for question in &mut questions {
+                // The one input that an output waits for and that stands in no file.
+                if let Some(invited) = method.input("invitations") {
+                    question.values.set(invited, Value::Number(1e6));
+                }
+            }
+            let outputs: Vec<_> = questions.iter().flat_map(|question| question.answer().outputs).collect();
+            let given = |id: &str| outputs.iter().any(|output| output.field.id == id && output.value.is_some());
+            let lacks = method.outputs.iter().filter(|field| !given(field.id));
+            never.extend(lacks.map(|field| (metric.id, method.id, field.id)));
+        }
+    }
+    assert_eq!(never, []);
 }
 
 #[test]

@@ -21,7 +21,7 @@ pub static METRIC: Metric = Metric {
             name: words::BY_COUNTS,
             about: words::BY_COUNTS_ABOUT,
             inputs: &[(&POSITIVE, Need::Required), (&ANSWERS, Need::Required)],
-            outputs: &[&CSAT, &MEAN],
+            outputs: &[&CSAT],
             period: None,
             compute: of_counts,
             figures: &[bar],

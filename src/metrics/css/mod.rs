@@ -24,7 +24,7 @@ pub static METRIC: Metric = Metric {
             name: words::BY_COUNTS,
             about: words::BY_COUNTS_ABOUT,
             inputs: &[(&POSITIVE, Need::Required), (&ANSWERS, Need::Required)],
-            outputs: &[&CSS, &MEAN],
+            outputs: &[&CSS],
             period: None,
             compute: of_counts,
             figures: &[bar],

@@ -77,7 +77,7 @@ pub static METRIC: Metric = Metric {
             name: words::ENDS,
             about: words::ENDS_ABOUT,
             inputs: &[(&MRR_START, Need::Required), (&MRR_END, Need::Required)],
-            outputs: &[&GROWTH, &NRR, &TOTAL_GROWTH],
+            outputs: &[&GROWTH, &NRR],
             period: Some(Period::Month),
             compute: of_ends,
             figures: &[figures::ends],
