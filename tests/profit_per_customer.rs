@@ -71,7 +71,7 @@ fn the_other_definition_stands_beside_with_one_line_why() {
         assert_eq!(outcome.variants.len(), 1);
         assert_eq!(outcome.variants[0].method.id, other);
         let notes: Vec<_> = outcome.notes.iter().map(|note| note.wording.id).collect();
-        assert_eq!(notes, ["profit_is_difference", "revenue_flatters"]);
+        assert_eq!(notes, ["profit_is_difference", "clv_may_be_revenue"]);
     }
 }
 

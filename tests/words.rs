@@ -80,6 +80,26 @@ fn all() -> Vec<Words> {
     all
 }
 
+/// The ids of several sentences: the same fact, which metrics say in words of their own.
+const ONE_FACT: [&str; 4] = ["infinite", "median_leads", "no_customers", "yearly_equivalent"];
+
+#[test]
+fn a_public_id_stands_for_one_sentence() {
+    let mut paths = Vec::new();
+    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut paths);
+    let mut ids = Vec::new();
+    for path in paths {
+        let source = fs::read_to_string(&path).unwrap();
+        let after = source.split("Wording = Wording {").skip(1);
+        ids.extend(after.map(|rest| literal(&rest[rest.find('"').unwrap()..]).0));
+    }
+    assert!(ids.len() > 90, "only {} ids found", ids.len());
+    ids.sort();
+    let mut twice: Vec<&str> = ids.windows(2).filter(|pair| pair[0] == pair[1]).map(|pair| pair[0].as_str()).collect();
+    twice.dedup();
+    assert_eq!(twice, ONE_FACT);
+}
+
 /// A text without its placeholders: what they are filled with is said elsewhere.
 fn bare(text: &str) -> String {
     let mut bare = String::new();

@@ -124,7 +124,7 @@ fn article(q: &Question) -> Result<Worked, Refusal> {
 fn around() -> Worked {
     Worked {
         sure: vec![(&notes::AS_SURE_AS).into()],
-        notes: vec![Note::new(&words::PROFIT_IS_DIFFERENCE, []), Note::new(&words::REVENUE_FLATTERS, [])],
+        notes: vec![Note::new(&words::PROFIT_IS_DIFFERENCE, []), Note::new(&words::MAY_BE_REVENUE, [])],
         ..Worked::default()
     }
 }

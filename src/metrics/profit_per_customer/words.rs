@@ -99,8 +99,8 @@ pub(super) static PROFIT_IS_DIFFERENCE: Wording = Wording {
         ko: "이익은 CLV에서 CAC를 뺀 금액이고, CLV ÷ CAC는 비율이에요.",
     },
 };
-pub(super) static REVENUE_FLATTERS: Wording = Wording {
-    id: "revenue_flatters",
+pub(super) static MAY_BE_REVENUE: Wording = Wording {
+    id: "clv_may_be_revenue",
     text: crate::text! {
         en: "If this CLV counts revenue, the profit is too high: use a CLV with its gross margin.",
         zh_hans: "如果这个 CLV 按收入计算，利润就偏高了：请使用计入毛利率的 CLV。",
