@@ -3,10 +3,10 @@
 use super::backend::{Anchor, Sheet};
 use super::label::{ALWAYS, Crowd, LEADING, Label, Words};
 use super::order::arrange;
-use super::paint::{self, NARROW, Plot, Whisker, finite, is_strong};
+use super::paint::{self, NARROW, Plot, Whisker, finite};
 use super::scale::{self, Scale, Writing, domain};
 use super::shape::{Drawing, Frame};
-use super::text;
+use super::text::{self, is_strong};
 use crate::figure::{Along, Axis, Figure, Mark, Role, Row};
 use crate::locale::{Show, Unit};
 

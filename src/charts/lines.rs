@@ -6,10 +6,10 @@
 use super::backend::{Anchor, Sheet};
 use super::label::{ALWAYS, Crowd, LEADING, Label, Words, spread};
 use super::order::arrange;
-use super::paint::{self, NARROW, Plot, Whisker, finite, is_strong};
+use super::paint::{self, NARROW, Plot, Whisker, finite};
 use super::scale::{self, Scale, Writing, domain};
 use super::shape::{Drawing, Frame, Point};
-use super::text;
+use super::text::{self, is_strong};
 use crate::figure::{Along, Axis, Figure, Mark, Role};
 use crate::locale::{Period, Show, Unit};
 

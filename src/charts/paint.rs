@@ -77,11 +77,6 @@ pub(super) fn words(role: Role) -> &'static str {
     }
 }
 
-/// Whether words of this class are set in the strong weight.
-pub(super) fn is_strong(class: &str) -> bool {
-    class.contains("f-strong") || class.contains("f-own-text") || class.contains("f-warn-text")
-}
-
 /// The class and radius of a dot.
 pub(super) fn dot(role: Role) -> (&'static str, f64) {
     match role {

@@ -4,10 +4,10 @@
 
 use super::backend::{Anchor, Sheet};
 use super::label::{ALWAYS, Crowd, LEADING, Label, Words};
-use super::paint::{self, NARROW, Plot, Whisker, finite, is_strong};
+use super::paint::{self, NARROW, Plot, Whisker, finite};
 use super::scale::{self, Scale, Writing, domain};
 use super::shape::{Drawing, Frame};
-use super::text;
+use super::text::{self, is_strong};
 use crate::figure::{Along, Axis, Figure, Mark, Role, Row};
 use crate::locale::{Show, Unit};
 
@@ -291,7 +291,7 @@ fn marks(figure: &Figure, sheet: &Sheet, plot: &Plot, grid: &Grid, has_bars: boo
                     let class = if paint::is_solid(*role) { "f-text f-on" } else { "f-text" };
                     let room = bar.right - bar.left - 6.0;
                     let at = (f64::midpoint(bar.left, bar.right), rows(*row));
-                    crowd.say(sheet, words.ways(room, true, 1), ALWAYS, |lines| {
+                    crowd.say(sheet, words.ways(room, is_strong(class), 1), ALWAYS, |lines| {
                         vec![Label::centred(at, Anchor::Mid, lines, class)]
                     });
                 }

@@ -113,8 +113,7 @@ impl Frame {
     pub fn of_text(at: Point, words: &str, class: &str) -> Frame {
         let has = |name: &str| class.split(' ').any(|c| c == name);
         let size = text::size(class);
-        let strong = has("f-strong") || has("f-own-text") || has("f-warn-text") || has("f-on");
-        let width = text::width(words, size, strong);
+        let width = text::width(words, size, text::is_strong(class));
         let left = match () {
             () if has("f-end") => at.0 - width,
             () if has("f-mid") => at.0 - width / 2.0,

@@ -13,6 +13,11 @@ pub fn size(class: &str) -> f64 {
     if class.split(' ').any(|c| c == "f-axis") { AXIS } else { TEXT }
 }
 
+/// Whether `figure.css` sets words of this class in the strong weight.
+pub fn is_strong(class: &str) -> bool {
+    class.split(' ').any(|c| matches!(c, "f-strong" | "f-on" | "f-own-text" | "f-warn-text"))
+}
+
 /// How far the line of a text reaches above its baseline and below it, in ems: those of the tallest system fonts, which
 /// are the Chinese, Japanese and Korean ones.
 pub const REACH: (f64, f64) = (1.16, 0.29);
@@ -121,6 +126,19 @@ fn fill(text: &str, measure: f64, size: f64, strong: bool) -> Option<Vec<String>
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_the_style_sets_strong_is_measured_strong() {
+        let rules = include_str!("../../style/figure.css").lines().flat_map(|line| line.split('}'));
+        for (class, style) in rules.filter_map(|rule| rule.trim().strip_prefix('.')?.split_once(" {")) {
+            assert_eq!(
+                is_strong(&format!("f-text {class}")),
+                style.contains("font-weight: var(--w-strong)"),
+                "{class}"
+            );
+        }
+        assert!(is_strong("f-text f-on") && !is_strong("f-text f-halo"));
+    }
 
     #[test]
     fn han_and_hangul_are_one_em() {
