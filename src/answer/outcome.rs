@@ -1,6 +1,7 @@
 //! From a question to the object that a script gets.
 
 use crate::metric::{Field, Method, Outcome, Output, Question, Status, Value};
+use crate::stats::finite;
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 /// What `kept.compute` gives. No number in it is NaN, infinite or −0.
@@ -222,9 +223,4 @@ fn plain(value: &Value) -> Option<Plain> {
         Value::Number(number) => finite(*number).map(Plain::Number),
         Value::Series(series) => Some(Plain::Series(series.iter().map(|v| finite(*v)).collect())),
     }
-}
-
-/// A number that may leave the house: finite, and 0 for −0.
-fn finite(number: f64) -> Option<f64> {
-    number.is_finite().then_some(number + 0.0)
 }

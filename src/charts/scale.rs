@@ -4,8 +4,9 @@
 //! This file knows no pixel but the range that plotters hands it.
 
 use crate::figure::{Axis, Mark};
-use crate::locale::{Arg, Period, Show, Unit, units};
-use crate::words::{Lang, Noun};
+use crate::locale::units::duration;
+use crate::locale::{Arg, Period, Show, Unit};
+use crate::words::Lang;
 use plotters::coord::ranged1d::{KeyPointHint, NoDefaultFormatting, Ranged};
 use std::ops::Range;
 
@@ -109,15 +110,6 @@ fn size(unit: Unit, greatest: f64) -> f64 {
         Unit::Seconds => duration(greatest).0,
         Unit::Share | Unit::Rate => 0.01,
         _ => 1.0,
-    }
-}
-
-/// The same limits as [`Show`] has for a duration.
-fn duration(seconds: f64) -> (f64, &'static Noun) {
-    match seconds.abs() {
-        s if s < 5400.0 => (60.0, &units::MINUTES),
-        s if s < 172_800.0 => (3600.0, &units::HOURS),
-        _ => (86_400.0, &units::DAYS),
     }
 }
 

@@ -10,7 +10,7 @@ use crate::stats::sorted::sorted;
 use serde::{Deserialize, Serialize};
 
 /// Below this an amount is the noise of sums of cents: the customer does not pay.
-const NOTHING: f64 = 1e-9;
+pub(super) const NOTHING: f64 = 1e-9;
 
 /// The movements of every period of a file, customer by customer.
 ///

@@ -3,6 +3,7 @@
 //! Not for what people type: that is `locale::number`.
 
 use crate::locale::float;
+use crate::stats::finite;
 
 /// The longest text of one number; the longest that [`number`] writes has 343 characters.
 const LONGEST: usize = 400;
@@ -30,7 +31,7 @@ pub(super) fn read(text: &str) -> Option<f64> {
     // A space in a query is written `+`, so that a sign and a space look alike.
     let text = text.trim_matches([' ', '+']);
     let value = (text.len() <= LONGEST && is_decimal(text)).then(|| float(text)).flatten()?;
-    value.is_finite().then_some(value + 0.0)
+    finite(value)
 }
 
 /// Whether the text of a series holds more numbers than a link may.

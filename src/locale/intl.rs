@@ -3,6 +3,7 @@
 //! Knows the browser and nothing of what the numbers mean. Where `Intl` is missing or refuses, [`Plain`] answers: a
 //! number on screen is never an exception.
 
+use super::date::{DAY, day_number};
 use super::show::is_zero;
 use super::{Formats, Plain};
 use crate::words::Lang;
@@ -246,12 +247,5 @@ fn object(entries: &[(&str, JsValue)]) -> JsValue {
 
 /// Midnight UTC of a day of the Gregorian calendar, in milliseconds since 1970.
 fn midnight(year: i32, month: u8, day: u8) -> f64 {
-    // Years from March, so that the leap day is the last.
-    let (y, m) = if month > 2 { (year, i32::from(month) - 3) } else { (year - 1, i32::from(month) + 9) };
-    let days = 365 * i64::from(y)
-        + i64::from(y.div_euclid(4) - y.div_euclid(100) + y.div_euclid(400))
-        + i64::from((153 * m + 2) / 5)
-        + i64::from(day)
-        - 719_469;
-    days as f64 * 86_400_000.0
+    f64::from(day_number(year, month.into(), day.into())) * DAY * 1000.0
 }

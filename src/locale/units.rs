@@ -1,6 +1,7 @@
 //! The words of units, periods and counted things.
 
 use super::Period;
+use super::date::DAY;
 use crate::words::{Noun, Text};
 
 /// The name of a period: "month".
@@ -58,8 +59,8 @@ pub const fn plural(period: Period) -> &'static Text {
 pub fn duration(seconds: f64) -> (f64, &'static Noun) {
     match seconds.abs() {
         s if s < 5400.0 => (60.0, &MINUTES),
-        s if s < 172_800.0 => (3600.0, &HOURS),
-        _ => (86_400.0, &DAYS),
+        s if s < 2.0 * DAY => (3600.0, &HOURS),
+        _ => (DAY, &DAYS),
     }
 }
 

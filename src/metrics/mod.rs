@@ -16,7 +16,7 @@
 //! | [`mean`] | a mean: how sure it is, and when the median leads | CES, resolution time, CLV |
 //! | [`change`] | now against before | all |
 //! | [`bands`] | the scale of a verdict, and how certain it is | those with bands; ends of intervals for all |
-//! | [`bars`] | money, and bars of it | those in money |
+//! | [`bars`] | money, bars of it, and the points of its curves | those in money |
 //! | [`movements`] | MRR that comes and goes, and the waterfall | MRR, revenue, who stays; the waterfall also CAC and profit |
 //! | [`decay`] | how many of 100 customers are left | churn, lifetime |
 //! | [`room`] | what a CLV leaves for a CAC | CLV, CAC, their ratio, profit per customer |

@@ -5,7 +5,7 @@
 
 use super::notes;
 use super::scores::{self, Scores};
-use super::share::Share;
+use super::share::{Share, at_goal};
 use crate::figure::{Figure, Role};
 use crate::locale::{Arg, Phrase, Unit, units};
 use crate::metric::{
@@ -120,8 +120,7 @@ fn worked(q: &Question, share: Share) -> Worked {
 fn goal(q: &Question, share: Share) -> Option<Advice> {
     let goal = q.target.filter(|goal| (0.0..=1.0).contains(goal))?;
     let percent = |x: f64| super::bands::exact(x, Unit::Share);
-    // The slack is for goals such as 70 % of 10, which is a float below 7.
-    let missing = goal * share.n - share.k - 1e-9 * share.n;
+    let missing = at_goal(goal, share.n) - share.k;
     if missing <= 0.0 {
         let low = |x: f64| Arg::Of(x, Unit::Share);
         return Some(Advice { number: percent(goal), says: scores::reached(goal, share.interval(q), &low) });

@@ -140,10 +140,14 @@ impl Share {
     }
 }
 
-/// The fewest of `n` that make up a share of `goal` or more. The slack is for goals such as 7 % of 100, which is a float
-/// above 7.
+/// What of `n` makes up a share of `goal`, less a slack for goals such as 7 % of 100, which is a float above 7.
+pub fn at_goal(goal: f64, n: f64) -> f64 {
+    goal * n - 1e-9 * n
+}
+
+/// The fewest of `n` that make up a share of `goal` or more.
 pub fn needed(goal: f64, n: f64) -> f64 {
-    (goal * n - 1e-9 * n).ceil()
+    at_goal(goal, n).ceil()
 }
 
 /// The most of `n` that make up a share of `goal` or less, with the same slack: 29 % of 100 is a float below 29.

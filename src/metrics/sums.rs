@@ -10,6 +10,11 @@ pub fn count(n: f64) -> Arg {
     Arg::Of(n, Unit::Count)
 }
 
+/// The least whole number that is not below a quotient; the slack is for those that are whole but for the last digit.
+pub fn whole_above(quotient: f64) -> f64 {
+    (quotient * (1.0 - 1e-12)).ceil()
+}
+
 /// `label | a ÷ b | gives`.
 pub fn over(label: impl Into<Phrase>, a: Arg, b: Arg, gives: Arg) -> Step {
     Step { label: label.into(), sum: quotient(a, b), gives }

@@ -3,6 +3,7 @@
 //! Money is in whatever unit goes in; rates are fractions per period. A sum that does not converge, or that leaves
 //! the range of f64, is `None`.
 
+use super::finite;
 use super::mean::Sum;
 
 /// When in a period its payment is made.
@@ -80,8 +81,4 @@ pub fn cumulative(series: &[f64]) -> Option<Vec<f64>> {
 fn geometric(x: f64, n: u32) -> f64 {
     let n = f64::from(n);
     if x == 0.0 { n } else { -(n * (-x).ln_1p()).exp_m1() / x }
-}
-
-fn finite(x: f64) -> Option<f64> {
-    x.is_finite().then_some(x + 0.0)
 }

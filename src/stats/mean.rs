@@ -1,5 +1,6 @@
 //! Sums and means that lose no digits and can be merged from parts.
 
+use super::finite;
 use super::interval::Interval;
 use super::special::t_quantile;
 use serde::{Deserialize, Serialize};
@@ -39,8 +40,7 @@ impl Sum {
 
     /// The sum so far, 0 if nothing was added; `None` if it left the range of f64 or a value was not finite.
     pub fn value(&self) -> Option<f64> {
-        let value = self.total + self.lost + 0.0;
-        value.is_finite().then_some(value)
+        finite(self.total + self.lost)
     }
 }
 
@@ -131,7 +131,7 @@ impl Moments {
     /// Their mean; `None` without values or if it is not finite.
     pub fn mean(&self) -> Option<f64> {
         let mean = if self.m2 > 0.0 { self.sum()? / self.n as f64 } else { self.mean };
-        (self.n > 0 && mean.is_finite()).then_some(mean + 0.0)
+        finite(mean).filter(|_| self.n > 0)
     }
 
     /// The sample variance, Σ(x − mean)² ÷ (n − 1); `None` for fewer than two values or if it is not finite.

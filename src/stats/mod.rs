@@ -24,3 +24,8 @@ pub mod special;
 pub mod survival;
 
 pub use interval::{Interval, z_of};
+
+/// A result that is a number, 0 for −0; `None` for NaN and the infinities.
+pub fn finite(x: f64) -> Option<f64> {
+    x.is_finite().then_some(x + 0.0)
+}

@@ -3,6 +3,7 @@
 //! Values are finite; a value met that is not finite makes the answer `None`. The functions by selection reorder
 //! their slice and take time in proportion to its length.
 
+use super::finite;
 use super::interval::Interval;
 use super::special::half_binomial_rank;
 
@@ -118,7 +119,7 @@ fn position(n: usize, q: f64) -> Option<(usize, f64)> {
 fn between(low: f64, high: f64, fraction: f64) -> Option<f64> {
     // No interpolation where there is no way to go: ∞ · 0 would not be 0.
     let value = if fraction > 0.0 { low + (high - low) * fraction } else { low };
-    value.is_finite().then_some(value + 0.0)
+    finite(value)
 }
 
 #[cfg(test)]

@@ -3,16 +3,12 @@
 //! `statrs` serves where it is accurate and cannot panic. Its Student t quantile is neither: six digits at 100 000
 //! degrees of freedom, none at ten million, and a panic on tiny tails; so that one is ours.
 
+use super::finite;
 use statrs::function::{beta, erf, gamma};
 use std::f64::consts::SQRT_2;
 
 /// From this many degrees of freedom on the t quantile is taken from its series around the normal one.
 const MANY_DEGREES: f64 = 200.0;
-
-fn finite(x: f64) -> Option<f64> {
-    // Adding 0 turns −0 into 0.
-    x.is_finite().then_some(x + 0.0)
-}
 
 /// The standard normal quantile, Φ⁻¹(`p`) = −√2 · erfc⁻¹(2p), to about 1e-15. `None` unless 0 < `p` < 1.
 pub fn normal_quantile(p: f64) -> Option<f64> {

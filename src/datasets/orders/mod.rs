@@ -457,9 +457,14 @@ impl Counted {
     }
 }
 
-/// The share of revenue from the ⌈0.2 n⌉ customers with most revenue; `None` where revenue is not positive.
+/// How many of `n` customers are the top 20 %: ⌈0.2 n⌉.
+pub fn fifth(n: f64) -> f64 {
+    (0.2 * n).ceil()
+}
+
+/// The share of revenue from the top 20 % of customers by revenue; `None` where revenue is not positive.
 fn top_share(revenues: &mut [f64], total: f64) -> Option<f64> {
-    let top = (revenues.len() as f64 * 0.2).ceil() as usize;
+    let top = fifth(revenues.len() as f64) as usize;
     if total <= 0.0 || top == 0 {
         return None;
     }

@@ -5,7 +5,7 @@ mod headers;
 use super::cohorts::Cohorts;
 use super::headers::SEGMENT;
 use super::orders::headers::{AMOUNT as AMOUNTS, CUSTOMER as CUSTOMERS, NOT_AMOUNT, NOT_CUSTOMER};
-use super::recurring::Losses;
+use super::recurring::{Losses, NOTHING};
 use super::{Ask, Dataset, Fold, Item, Names, Recurring, Summary};
 use crate::ingest::{Fault, Kind, Need, Reason, RoleSpec, Row};
 use crate::locale::Period;
@@ -40,9 +40,6 @@ const MONTH: usize = 1;
 const AMOUNT: usize = 2;
 const TYPE: usize = 3;
 const NONE: u32 = u32::MAX;
-
-/// Below this an amount is the noise of sums of cents.
-const NOTHING: f64 = 1e-9;
 
 /// What a payment is for, as the words of its type say; words that nobody knows are a monthly payment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,6 +2,7 @@
 //! the plain number whose unit stands in the header or has to be asked.
 
 use crate::ingest::{Fault, Reason, Role, Row};
+use crate::locale::date::DAY;
 use crate::locale::float;
 use crate::locale::number::{self, DecimalMark, fold, invisible};
 
@@ -52,8 +53,8 @@ static UNITS: [(f64, &[&str]); 6] = [
             "시간",
         ],
     ),
-    (86_400.0, &["d", "day", "days", "dag", "dagen", "天", "日", "天数", "天數", "일", "일수"]),
-    (604_800.0, &["w", "wk", "week", "weeks", "weken", "周", "週", "주"]),
+    (DAY, &["d", "day", "days", "dag", "dagen", "天", "日", "天数", "天數", "일", "일수"]),
+    (7.0 * DAY, &["w", "wk", "week", "weeks", "weken", "周", "週", "주"]),
 ];
 
 /// The seconds in a unit by its name in any of the five languages.
@@ -137,7 +138,7 @@ fn written(text: &str, unit: Option<f64>, number: Number<'_>) -> Option<f64> {
     let days = text[..colon].trim_end_matches(|c: char| c.is_ascii_digit());
     let clock = &text[days.len()..];
     let days = match days.strip_suffix('.') {
-        Some(days) => days.parse::<u32>().ok().map(|days| f64::from(days) * 86_400.0)?,
+        Some(days) => days.parse::<u32>().ok().map(|days| f64::from(days) * DAY)?,
         None => named(days, number)?,
     };
     Some(days + on_clock(clock, unit)?)
@@ -151,7 +152,7 @@ fn on_clock(text: &str, unit: Option<f64>) -> Option<f64> {
         2 if unit.is_some_and(|unit| unit <= 60.0) => &[60.0, 1.0],
         2 => &[3600.0, 60.0],
         3 => &[3600.0, 60.0, 1.0],
-        4 => &[86_400.0, 3600.0, 60.0, 1.0],
+        4 => &[DAY, 3600.0, 60.0, 1.0],
         _ => return None,
     };
     let mut seconds = 0.0;

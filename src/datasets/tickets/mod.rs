@@ -9,7 +9,7 @@ use super::names::Bytes;
 use super::{Ask, Dataset, Fold, Item, Summary, Tickets};
 use crate::ingest::{Fault, Kind, Need, Plan, Reason, RoleSpec, Row};
 use crate::locale::Level;
-use crate::locale::date::Date;
+use crate::locale::date::{DAY, Date};
 use crate::stats::mean::{Moments, sum};
 use crate::stats::order::{median_ranks, nth, quantile_at, sort_whole, up_to};
 use length::Length;
@@ -73,7 +73,7 @@ const WAITING: usize = 4;
 /// The ends of the stretches of time by which tickets are counted, in seconds: from a minute to a month, as people
 /// speak of waiting.
 pub const ENDS: [f64; 12] =
-    [60.0, 300.0, 900.0, 1800.0, 3600.0, 7200.0, 14_400.0, 28_800.0, 86_400.0, 259_200.0, 604_800.0, 2_592_000.0];
+    [60.0, 300.0, 900.0, 1800.0, 3600.0, 7200.0, 14_400.0, 28_800.0, DAY, 3.0 * DAY, 7.0 * DAY, 30.0 * DAY];
 
 /// The stretch that a time lies in; those beyond the last end are one more.
 pub fn stretch(seconds: f64) -> usize {

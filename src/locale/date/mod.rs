@@ -22,8 +22,11 @@ pub use iso::iso;
 pub use period::{Period, period, republic_month};
 
 use super::number::is_blank;
-use calendar::recent_day_number;
+use calendar::{month_of, recent_day_number};
 use serde::{Deserialize, Serialize};
+
+/// The seconds of a day.
+pub const DAY: f64 = 86_400.0;
 
 /// A day as written, perhaps with a time and its offset from UTC.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -64,13 +67,13 @@ impl Date {
     ///
     /// Subtract two only if both or neither have an offset.
     pub fn instant(&self) -> i64 {
-        i64::from(self.day) * 86_400 + i64::from(self.second.unwrap_or(0)) - i64::from(self.offset.unwrap_or(0)) * 60
+        i64::from(self.day) * DAY as i64 + i64::from(self.second.unwrap_or(0))
+            - i64::from(self.offset.unwrap_or(0)) * 60
     }
 
     /// Months since January of year 0, the index that [`Grain::Month`] labels.
     pub fn month(&self) -> i32 {
-        let (year, month, _) = self.ymd();
-        year * 12 + month as i32 - 1
+        month_of(self.day)
     }
 
     /// `2024-03-05`, with `T10:20:30` if a time was written.

@@ -2,7 +2,7 @@
 
 use super::clock::clock;
 use super::cursor::{Cursor, tidy};
-use super::{Date, DateOrder, Reading, day_number};
+use super::{DAY, Date, DateOrder, Reading, day_number};
 use crate::locale::float;
 
 /// Days of the week, which say nothing that the date does not.
@@ -120,8 +120,8 @@ fn compact_date(text: &str) -> Option<Date> {
 /// Excel's day number; in the 1900 system the 60th day never was (1900-02-29).
 fn excel_day(text: &str, since_1904: bool) -> Option<Date> {
     let serial = float(text)?;
-    let (mut whole, mut second) = (serial.floor() as i64, (serial.fract() * 86_400.0).round() as u32);
-    if second == 86_400 {
+    let (mut whole, mut second) = (serial.floor() as i64, (serial.fract() * DAY).round() as u32);
+    if second == DAY as u32 {
         (whole, second) = (whole + 1, 0);
     }
     let day = match (since_1904, whole) {

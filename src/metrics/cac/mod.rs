@@ -191,8 +191,7 @@ fn advice(q: &Question, cost: f64, won: f64, (most, amount): (&'static Field, f6
     let mut advice = Vec::new();
     let cac = cost / won;
     if let Some(goal) = q.target.filter(|goal| *goal > 0.0 && *goal < cac) {
-        // The slack is for goals that divide the cost but for the last digit.
-        let more = (cost / goal * (1.0 - 1e-12)).ceil() - won;
+        let more = sums::whole_above(cost / goal) - won;
         if more.is_finite() {
             advice.push(Advice {
                 number: Arg::Counted(more, &units::CUSTOMERS),

@@ -62,9 +62,6 @@ pub(super) fn stairs(q: &Question, outcome: &Outcome) -> Option<Figure> {
     })
 }
 
-/// How many points a curve and its table have at most.
-const POINTS: u32 = 120;
-
 /// `subscription`: what a customer has brought by each age, towards the CLV, with the interval of the churn shaded.
 /// Nothing for a CLV of 0 or less, which has no half.
 pub(super) fn curve(q: &Question, outcome: &Outcome) -> Option<Figure> {
@@ -74,7 +71,7 @@ pub(super) fn curve(q: &Question, outcome: &Outcome) -> Option<Figure> {
     // At least: the curve is that of the largest churn that is possible, which the lifetime knows.
     let churn = if bound { 1.0 / outcome.number(&LIFETIME)? } else { q.may(&CHURN)? };
     let until = until(terms, churn, q.period());
-    let ages: Vec<u32> = spaced(until);
+    let ages = bars::ages(until);
     let line = |churn: f64| -> Option<Vec<(f64, f64)>> {
         ages.iter().map(|&age| Some((f64::from(age), by_age(terms, churn, age)?))).collect()
     };
@@ -151,14 +148,6 @@ fn until(terms: Terms, churn: f64, period: Period) -> u32 {
         let shrinks = 1.0 - (1.0 - churn) / (1.0 + terms.discount);
         (3.0 / shrinks).ceil().clamp((3.0 * year).round(), (10.0 * year).round()) as u32
     })
-}
-
-/// 0 to `until` in equal steps, at most [`POINTS`] of them, the last one included.
-fn spaced(until: u32) -> Vec<u32> {
-    let step = until.div_ceil(POINTS).max(1);
-    let mut ages: Vec<u32> = (0..until).step_by(step as usize).collect();
-    ages.push(until);
-    ages
 }
 
 /// The whole periods within which half of the CLV has come in: the first a with

@@ -2,6 +2,7 @@
 
 use super::{CLV, CUSTOMERS, MEDIAN, REVENUE, SPREAD, TOP20_SHARE, orders, some_customers, words};
 use crate::datasets::Summary;
+use crate::datasets::orders::fifth;
 use crate::locale::units;
 use crate::locale::{Arg, Phrase, Unit};
 use crate::metric::{Advice, Note, Output, Question, Refusal, Step, Values, Worked};
@@ -96,7 +97,7 @@ fn steps(revenue: f64, customers: f64, clv: f64, interval: Option<Interval>) -> 
 
 /// What the customers outside the top 20 % bring on average; nothing when there are none.
 fn others(revenue: f64, customers: f64, share: f64) -> Option<Advice> {
-    let rest = customers - (0.2 * customers).ceil();
+    let rest = customers - fifth(customers);
     let mean = revenue * (1.0 - share) / rest;
     (rest > 0.0 && mean.is_finite()).then(|| Advice {
         number: Arg::Of(mean, Unit::Money),

@@ -30,13 +30,14 @@ pub(super) fn curve(q: &Question, outcome: &Outcome) -> Option<Figure> {
         }
     };
     let mut marks = vec![cost(cac)];
-    marks.push(Mark::Line { points: line(&each), role: Role::Own, label: Some(Phrase::value(money(last))) });
+    let points = line(&each);
     marks.extend(reached.filter(|_| cac > 0.0).into_iter().flat_map(|at| crossing(at, cac)));
-    let rows = shown(each.len()).map(|i| {
-        let mut row = vec![Arg::Of((i + 1) as f64, Unit::Count), money(each[i])];
-        row.push(if cac > 0.0 { Arg::Of(each[i] / cac, Unit::Share) } else { Arg::Raw(String::new()) });
-        row
+    let rows = points[1..].iter().map(|(age, total)| {
+        let share = if cac > 0.0 { Arg::Of(total / cac, Unit::Share) } else { Arg::Raw(String::new()) };
+        vec![Arg::Of(*age, Unit::Count), money(*total), share]
     });
+    let rows = rows.collect();
+    marks.push(Mark::Line { points, role: Role::Own, label: Some(Phrase::value(money(last))) });
     Some(Figure {
         id: "cohort_curve",
         finding,
@@ -46,7 +47,7 @@ pub(super) fn curve(q: &Question, outcome: &Outcome) -> Option<Figure> {
         marks,
         table: Table {
             head: vec![since(q.period()).into(), (&words::PER_CUSTOMER).into(), (&words::SHARE).into()],
-            rows: rows.collect(),
+            rows,
         },
     })
 }
@@ -175,14 +176,8 @@ fn reached(cohort: &Cohort, cac: f64, margin: Option<f64>) -> Option<f64> {
 
 /// The points of running totals by age, from nothing at age 0.
 fn line(each: &[f64]) -> Vec<(f64, f64)> {
-    let ends = shown(each.len()).map(|i| ((i + 1) as f64, each[i]));
-    std::iter::once((0.0, 0.0)).chain(ends).collect()
-}
-
-/// The indices of a series that are drawn and listed: at most some 120 in equal steps, the last one included.
-fn shown(len: usize) -> impl Iterator<Item = usize> {
-    let step = len.div_ceil(120).max(1);
-    (0..len).filter(move |i| (i + 1) % step == 0 || i + 1 == len)
+    let total = |age: usize| age.checked_sub(1).map_or(0.0, |last| each[last]);
+    bars::ages(each.len() as u32).into_iter().map(|age| (f64::from(age), total(age as usize))).collect()
 }
 
 fn cost(cac: f64) -> Mark {

@@ -14,6 +14,7 @@ use super::notes::{
 use super::share::Share;
 use super::{bands, change, movements};
 use crate::datasets::{self, Summary};
+use crate::locale::date::DAY;
 use crate::locale::{Arg, Period, Phrase, Unit, units};
 use crate::metric::{
     Advice, Change, Example, Fault, Field, Filling, Fix, Group, Method, Metric, Need, Note, Output, Question, Refusal,
@@ -85,9 +86,6 @@ pub static MEDIAN: Field = Field::of("median", Unit::Seconds, words::MEDIAN).fro
 pub static RESTRICTED_MEAN: Field = Field::of("restricted_mean", Unit::Seconds, words::RESTRICTED_MEAN).from(0.0);
 /// The longest time that anybody was seen.
 pub static SEEN: Field = Field::of("seen", Unit::Seconds, words::SEEN).from(0.0);
-
-/// A day in seconds.
-const DAY: f64 = 86_400.0;
 
 /// Who was there at the start of a file's last period and who left, and how long all customers stayed.
 pub fn fill(summary: &Summary) -> Option<Values> {

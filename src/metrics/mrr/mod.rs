@@ -96,8 +96,7 @@ fn compute(q: &Question) -> Result<Worked, Refusal> {
     let (customers, arpa, mrr) = product(q)?;
     let mut advice = Vec::new();
     if let Some(goal) = q.target.filter(|goal| *goal > mrr && goal.is_finite()) {
-        // The slack is for goals that the average divides but for the last digit.
-        let more = (goal / arpa * (1.0 - 1e-12)).ceil() - customers;
+        let more = sums::whole_above(goal / arpa) - customers;
         let args = [("goal", money(goal))];
         if more.is_finite() {
             let number = Arg::Counted(more, &units::CUSTOMERS);

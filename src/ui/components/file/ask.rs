@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::datasets::{COSTS, Dataset};
 use crate::ingest::{Kind, Pick, Scout};
-use crate::locale::date::{self, DateOrder};
+use crate::locale::date::{self, DAY, DateOrder};
 use crate::locale::number::{self, DecimalMark};
 use crate::locale::{Arg, Phrase, Show, units};
 use crate::reading::{Asked, Open, roles};
@@ -128,7 +128,7 @@ fn one_of<T>(cells: &[&str], said: impl Fn(&str) -> Option<T>) -> Option<(String
 pub(super) static UNITS: [(&str, f64, &Noun, Wish); 4] = [
     ("hours", 3600.0, &units::HOURS, |wishes| wishes.unit = Some(3600.0)),
     ("minutes", 60.0, &units::MINUTES, |wishes| wishes.unit = Some(60.0)),
-    ("days", 86_400.0, &units::DAYS, |wishes| wishes.unit = Some(86_400.0)),
+    ("days", DAY, &units::DAYS, |wishes| wishes.unit = Some(DAY)),
     ("seconds", 1.0, &units::SECONDS, |wishes| wishes.unit = Some(1.0)),
 ];
 
