@@ -2,7 +2,7 @@
 
 use super::sorted::sorted;
 use super::special::chi_square_tail;
-use super::survival::{Exits, Spell};
+use super::survival::Exits;
 
 /// The outcome of a log-rank test.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -13,12 +13,6 @@ pub struct LogRank {
     pub df: usize,
     /// P(χ² ≥ chi2) if the groups stay equally long; 0 below about 1e-308.
     pub p: f64,
-}
-
-/// The log-rank test of two or more groups of single spells: see [`of_exits`].
-pub fn log_rank(groups: &[&[Spell]]) -> Option<LogRank> {
-    let exits = |spells: &&[Spell]| spells.iter().map(|spell| Exits::of(*spell)).collect();
-    of_exits(&groups.iter().map(exits).collect::<Vec<Vec<Exits>>>())
 }
 
 /// The log-rank test of two or more groups, counted per time.

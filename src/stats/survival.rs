@@ -6,9 +6,6 @@
 use super::interval::{Interval, z_of};
 use super::sorted::sorted;
 
-/// How long one was seen, and whether the end was seen (`true`) or observation stopped before it (`false`).
-pub type Spell = (f64, bool);
-
 /// What happened at one time: how many ended, and how many were last seen.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Exits {
@@ -18,13 +15,6 @@ pub struct Exits {
     pub events: u64,
     /// How many were last seen here, still there. They count as at risk at this time.
     pub censored: u64,
-}
-
-impl Exits {
-    /// A single spell.
-    pub(super) fn of((time, ended): Spell) -> Exits {
-        Exits { time, events: u64::from(ended), censored: u64::from(!ended) }
-    }
 }
 
 /// One step down of the curve.
@@ -75,11 +65,6 @@ pub struct Curve {
 }
 
 impl Curve {
-    /// The curve of single spells, in any order. `None` if there are none, or a duration is negative or not finite.
-    pub fn of_spells(spells: &[Spell]) -> Option<Self> {
-        Self::of_exits(&spells.iter().map(|spell| Exits::of(*spell)).collect::<Vec<_>>())
-    }
-
     /// The curve of counts per time, in any order; equal times are added up. `None` if they count nobody, or a time
     /// is negative or not finite.
     pub fn of_exits(exits: &[Exits]) -> Option<Self> {

@@ -1,17 +1,18 @@
 //! Every golden vector that this room can answer.
 
 use super::vectors::{Report, Vector, vectors};
+use super::{Spell, exits};
 use kept::stats::break_even::break_even;
 use kept::stats::finance::{Timing, cumulative, discounted_value};
 use kept::stats::fisher::fisher;
-use kept::stats::log_rank::log_rank;
+use kept::stats::log_rank;
 use kept::stats::mean::{Moments, sum};
 use kept::stats::nps::{Score, adjusted_wald, nps_change};
 use kept::stats::order::{median, median_interval, median_ranks, quantile};
 use kept::stats::proportion::{two_proportions, wilson};
 use kept::stats::rate::lifetime;
 use kept::stats::special;
-use kept::stats::survival::{Curve, Spell};
+use kept::stats::survival::Curve;
 use serde_json::{Value, json};
 
 const CSV: &str = "its rows come from a CSV, which the reader tests";
@@ -181,7 +182,7 @@ fn survival_curves_agree_with_lifelines_and_r() {
     let mut report = Report::default();
     for vector in vectors("kaplan_meier", &[]) {
         let spells: Vec<_> = spells(&vector).into_iter().map(|(spell, _)| spell).collect();
-        let curve = Curve::of_spells(&spells).unwrap();
+        let curve = Curve::of_exits(&exits(&spells)).unwrap();
         report.number(&vector, "n", Some(curve.n as f64));
         report.number(&vector, "events", Some(curve.events as f64));
         report.number(&vector, "median", curve.median());
@@ -222,7 +223,7 @@ fn survival_of_groups_compares_by_log_rank() {
         for (spell, group) in spells(&vector) {
             groups.entry(group).or_default().push(spell);
         }
-        let got = log_rank(&groups.values().map(Vec::as_slice).collect::<Vec<_>>());
+        let got = log_rank::of_exits(&groups.values().map(|spells| exits(spells)).collect::<Vec<_>>());
         report.number(&vector, "logrank_chi2", got.map(|got| got.chi2));
         report.number(&vector, "df", got.map(|got| got.df as f64));
         report.number(&vector, "p_value", got.map(|got| got.p));

@@ -1,5 +1,6 @@
 //! What holds for all numbers.
 
+use super::exits;
 use kept::stats::finance::{Timing, decaying, discounted_value, horizon_value};
 use kept::stats::fisher::fisher;
 use kept::stats::mean::{Moments, sum};
@@ -127,7 +128,7 @@ proptest! {
     #[test]
     fn a_curve_only_ever_falls(spells in prop::collection::vec((0..20_u32, any::<bool>()), 1..60)) {
         let spells: Vec<_> = spells.into_iter().map(|(time, ended)| (f64::from(time), ended)).collect();
-        let curve = Curve::of_spells(&spells).unwrap();
+        let curve = Curve::of_exits(&exits(&spells)).unwrap();
         let mut above = 1.0;
         for step in &curve.steps {
             prop_assert!(step.survival < above && step.survival >= 0.0);

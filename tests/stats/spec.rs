@@ -1,10 +1,11 @@
 //! The numbers that the specification prints.
 
+use super::exits;
 use kept::stats::break_even::{Crossing, break_even};
 use kept::stats::finance::{Timing, decaying, discounted_value, endless_value, horizon_value};
 use kept::stats::fisher::fisher;
 use kept::stats::interval::{Interval, z_of};
-use kept::stats::log_rank::log_rank;
+use kept::stats::log_rank;
 use kept::stats::mean::{Moments, sum, t_interval};
 use kept::stats::nps::{Score, adjusted_wald, answers_needed, nps_change, promoters_needed};
 use kept::stats::order::{median, median_interval, median_ranks, quantile};
@@ -386,24 +387,26 @@ fn loyal_customers_are_what_is_left() {
 
 #[test]
 fn a_curve_says_nothing_beyond_what_was_seen() {
-    let curve = Curve::of_spells(&[(2.0, true), (5.0, false)]).unwrap();
+    let curve = Curve::of_exits(&exits(&[(2.0, true), (5.0, false)])).unwrap();
     assert_eq!((curve.at(0.0), curve.at(2.0), curve.at(5.0), curve.at(5.1)), (Some(1.0), Some(0.5), Some(0.5), None));
     assert_eq!((curve.median(), curve.restricted_mean(6.0)), (Some(2.0), None));
-    let ended = Curve::of_spells(&[(2.0, true), (5.0, true)]).unwrap();
+    let ended = Curve::of_exits(&exits(&[(2.0, true), (5.0, true)])).unwrap();
     assert_eq!((ended.at(9.0), ended.restricted_mean(9.0)), (Some(0.0), Some(3.5)));
-    assert_eq!(Curve::of_spells(&[]), None);
-    assert_eq!(Curve::of_spells(&[(-1.0, true)]), None);
+    assert_eq!(Curve::of_exits(&exits(&[])), None);
+    assert_eq!(Curve::of_exits(&exits(&[(-1.0, true)])), None);
     let counted = [Exits { time: 5.0, events: 0, censored: 1 }, Exits { time: 2.0, events: 1, censored: 0 }];
     assert_eq!(Curve::of_exits(&counted), Some(curve));
 }
 
 #[test]
 fn a_log_rank_test_needs_two_groups_and_an_end() {
+    let of =
+        |groups: &[&[(f64, bool)]]| log_rank::of_exits(&groups.iter().map(|spells| exits(spells)).collect::<Vec<_>>());
     let some: &[_] = &[(1.0, true), (2.0, false)];
-    let twins = log_rank(&[some, some]).unwrap();
+    let twins = of(&[some, some]).unwrap();
     assert_eq!((twins.df, twins.p), (1, 1.0));
-    assert_eq!(log_rank(&[some]), None);
-    assert_eq!(log_rank(&[some, &[]]), None);
-    assert_eq!(log_rank(&[&[(1.0, false)], &[(2.0, false)]]), None);
-    assert_eq!(log_rank(&[some, &[(f64::NAN, true)]]), None);
+    assert_eq!(of(&[some]), None);
+    assert_eq!(of(&[some, &[]]), None);
+    assert_eq!(of(&[&[(1.0, false)], &[(2.0, false)]]), None);
+    assert_eq!(of(&[some, &[(f64::NAN, true)]]), None);
 }
