@@ -305,6 +305,9 @@ fn scout_under(
     if whole && table.rows.is_empty() {
         return Err(ReadError::NoData);
     }
+    // What stands above, if anything, is ASCII.
+    let own = detected.encoding != Encoding::Utf8 && detected.encoding.is_framed_by(delimiter);
+    let body = if own { offset_of(body_line, &head[above..], delimiter) + above as u64 } else { body };
     let evidence = head_evidence(&table.rows, &table.mapping.columns, roles, hints);
     let plan = Plan {
         encoding: detected.encoding,
@@ -372,6 +375,14 @@ fn text_of<'a>(
         text.drain(..MARK.len());
     }
     Some((Cow::Owned(text), 0))
+}
+
+/// Where this line of the head starts in the file itself; lines are those of its records.
+fn offset_of(line: u64, head: &[u8], delimiter: Option<u8>) -> u64 {
+    let mut records = Records::new(delimiter, QUOTE, 0);
+    // The head was read before: every record above the line ends.
+    records.feed(head, &mut |r| if r.line < line { Flow::More } else { Flow::Stop }).ok();
+    records.at()
 }
 
 /// Excel's `sep=;` in the first line: the delimiter, and where the next line starts.

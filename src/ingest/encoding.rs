@@ -3,11 +3,13 @@
 //! Order: what the person chose; a byte-order mark; zeros in every second byte (UTF-16 without a mark); UTF-8, strictly but for
 //! a torn character among many good ones; the legacy encoding of the interface's language, or the only other one in which
 //! the header is known. UTF-8 is not decoded at all: its bytes are the text. UTF-16 and windows-1252 are decoded here; GB18030,
-//! Big5 and EUC-KR need tables that a browser has and we do not ship, so their [`Decode`] comes from outside.
+//! Big5 and EUC-KR need tables that a browser has and we do not ship, so their [`Decode`] comes from outside. Where no byte of
+//! a character looks like a delimiter, records are found in the file as it is and only cells are decoded ([`Letters`]).
 //!
 //! Must not know: records, browsers.
 
 use serde::{Deserialize, Serialize};
+use std::ops::RangeInclusive;
 
 /// An encoding a file may be in; the ids are those of the `encoding` option and of the WHATWG's standard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -63,6 +65,18 @@ impl Encoding {
         })
     }
 
+    /// Whether line ends, quotes and this delimiter are themselves wherever they stand: no other character has such a byte.
+    pub(super) fn is_framed_by(self, delimiter: Option<u8>) -> bool {
+        match self {
+            Self::Utf8 => true,
+            Self::Utf16Le | Self::Utf16Be => false,
+            // Their characters have second bytes from `0` on, `|` among them.
+            Self::Gb18030 | Self::Big5 | Self::EucKr => delimiter.is_some_and(|byte| byte < b'0'),
+            // The byte that stands for no delimiter is one of its letters.
+            Self::Windows1252 => delimiter.is_some_and(|byte| byte.is_ascii()),
+        }
+    }
+
     /// What old programs in this language write; `tag` is the interface language's.
     pub fn legacy(tag: &str) -> Self {
         match tag {
@@ -74,9 +88,9 @@ impl Encoding {
     }
 }
 
-/// Turns a stream of bytes into UTF-8. One per stream: it remembers half a character between calls.
+/// Turns a stream of bytes into UTF-8. It remembers half a character between calls.
 pub trait Decode {
-    /// Appends the text of `bytes` to `out`; `last` says that nothing follows. What cannot be decoded becomes U+FFFD. A
+    /// Appends the text of `bytes` to `out`; `last` says that the text ends there, and what comes later is another. What cannot be decoded becomes U+FFFD. A
     /// leading byte-order mark may stay: the reader drops it.
     fn decode(&mut self, bytes: &[u8], last: bool, out: &mut Vec<u8>);
 }
@@ -173,6 +187,85 @@ impl Decode for Windows1252 {
 
 fn put(c: char, out: &mut Vec<u8>) {
     out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
+}
+
+/// What the letters of an encoding are in UTF-8, where a letter is one byte or two: asked of its decoder once, for calling
+/// it with every cell would take the browser far longer than to read the cell.
+pub(super) struct Letters {
+    decoder: Box<dyn Decode>,
+    /// Those of the bytes from 0x80 on by themselves: [packed](packed).
+    singles: Vec<u32>,
+    /// Those of a [lead](LEADS) and a [trail](TRAILS); nothing where every letter is a byte.
+    pairs: Vec<u32>,
+}
+
+/// First bytes of letters of two bytes, in every encoding that has some.
+const LEADS: RangeInclusive<u8> = 0x81..=0xFE;
+/// Second bytes. Those of ASCII below them are never part of a letter, but GB18030 has letters of four bytes with a digit there.
+const TRAILS: RangeInclusive<u8> = 0x40..=0xFF;
+
+impl Letters {
+    /// Those of this encoding.
+    pub(super) fn new(encoding: Encoding, mut decoder: Box<dyn Decode>) -> Self {
+        // A line end after each, which is part of no letter.
+        let mut table = |bytes: Vec<u8>| -> Vec<u32> {
+            let mut text = Vec::new();
+            decoder.decode(&bytes, true, &mut text);
+            text.split(|b| *b == b'\n').map(packed).collect()
+        };
+        let singles = table((0x80..=0xFF).flat_map(|byte| [byte, b'\n']).collect());
+        let pairs = match encoding {
+            Encoding::Windows1252 => Vec::new(),
+            _ => table(LEADS.flat_map(|lead| TRAILS.flat_map(move |trail| [lead, trail, b'\n'])).collect()),
+        };
+        Self { decoder, singles, pairs }
+    }
+
+    /// Appends a cell's text to `out`: how many of its letters are none.
+    pub(super) fn decode(&mut self, cell: &[u8], out: &mut Vec<u8>) -> u64 {
+        let from = out.len();
+        let mut torn = 0;
+        let mut rest = cell;
+        while let [first, after @ ..] = rest {
+            if first.is_ascii() {
+                let run = rest.iter().position(|byte| !byte.is_ascii()).unwrap_or(rest.len());
+                out.extend_from_slice(&rest[..run]);
+                rest = &rest[run..];
+                continue;
+            }
+            let (letter, length) = match after {
+                _ if self.pairs.is_empty() || !LEADS.contains(first) => (&self.singles[usize::from(first - 0x80)], 1),
+                [b'0'..=b'9', ..] => {
+                    out.truncate(from);
+                    self.decoder.decode(cell, true, out);
+                    return replaced(&out[from..]);
+                }
+                [second, ..] if TRAILS.contains(second) => {
+                    let row = usize::from(first - LEADS.start()) * TRAILS.len();
+                    (&self.pairs[row + usize::from(second - TRAILS.start())], 2)
+                }
+                _ => (&TORN, 1),
+            };
+            torn += u64::from(letter & 0xFF_FFFF == TORN);
+            out.extend_from_slice(&letter.to_le_bytes());
+            out.truncate(out.len() - letter.leading_zeros() as usize / 8);
+            rest = &rest[length..];
+        }
+        torn
+    }
+}
+
+/// U+FFFD, [packed](packed).
+const TORN: u32 = 0x00BD_BFEF;
+
+/// Up to four bytes of UTF-8 in a number, the first one lowest.
+fn packed(text: &[u8]) -> u32 {
+    text.iter().rev().fold(0, |number, byte| number << 8 | u32::from(*byte))
+}
+
+/// How often U+FFFD stands in this text.
+pub(super) fn replaced(text: &[u8]) -> u64 {
+    text.windows(3).filter(|w| *w == "\u{FFFD}".as_bytes()).count() as u64
 }
 
 /// What the first bytes say.
@@ -395,6 +488,44 @@ mod tests {
         let all: Vec<u8> = (0..=255).collect();
         let (wanted, _, _) = encoding_rs::WINDOWS_1252.decode(&all);
         assert_eq!(text(Encoding::Windows1252, &all, 7), wanted);
+    }
+
+    /// An encoding as the standard has it.
+    struct Standard(&'static encoding_rs::Encoding);
+
+    impl Decode for Standard {
+        fn decode(&mut self, bytes: &[u8], _last: bool, out: &mut Vec<u8>) {
+            out.extend_from_slice(self.0.decode_without_bom_handling(bytes).0.as_bytes());
+        }
+    }
+
+    #[test]
+    fn letters_are_those_of_the_decoder() {
+        for encoding in Encoding::LEGACY {
+            let standard = encoding_rs::Encoding::for_label(encoding.id().as_bytes()).expect("a label");
+            let mut letters = Letters::new(encoding, Box::new(Standard(standard)));
+            let mut same = |cell: &[u8]| {
+                let mut text = b"before\xEF\xBF\xBD".to_vec();
+                let torn = letters.decode(cell, &mut text);
+                let (wanted, _) = standard.decode_without_bom_handling(cell);
+                assert_eq!(String::from_utf8_lossy(&text[9..]), wanted, "{} {cell:X?}", encoding.id());
+                assert_eq!(torn, wanted.matches('\u{FFFD}').count() as u64, "{} {cell:X?}", encoding.id());
+            };
+            same(b"");
+            for first in 0..=255 {
+                same(&[first]);
+                for second in 0..=255 {
+                    same(&[first, second]);
+                    same(&[b'a', first, second, 0xB0, 0xA1, b'z']);
+                }
+            }
+            // Letters of four bytes, whole and cut, and what looks like one.
+            for cell in
+                [&b"\x81\x30\x81\x30\xB0\xA1"[..], b"\x95\x32\x82\x36x", b"\x81\x30", b"\x81\x30\x81", b"\x81\x30\x81x"]
+            {
+                same(cell);
+            }
+        }
     }
 
     #[test]

@@ -15,7 +15,8 @@
 //! - A part may be fed in chunks of any size; 256 KiB are best. A [`Reader`] says [`Control::Done`] when its part is
 //!   complete, usually a little past the part's end; if the file ends first, just call `finish`.
 //! - [`Step::Again`] means that a part began on a wrong guess: read the part it names, exactly like the first time.
-//! - A file that is not UTF-8 is one part, read from its first byte ([`Plan::first_byte`]); only then are [`Decoders`] asked.
+//! - A file that [cannot be cut](Plan::is_divisible) is one part, read from its first byte ([`Plan::first_byte`]), and decoded
+//!   before it is scanned. [`Decoders`] are asked for any encoding but UTF-8.
 //!   [`decoder`] has UTF-16 and windows-1252; for the rest the browser's `TextDecoder` implements [`Decode`].
 //! - After the last part, [`Evidence::settle`] may give a plan to read once more by (`again`): another decimal mark, date order
 //!   or encoding than the head suggested. Its own reading is then final.

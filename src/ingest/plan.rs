@@ -119,8 +119,8 @@ pub struct Plan {
     pub header_line: Option<u64>,
     /// Number of columns.
     pub width: usize,
-    /// Offset in the text of the first row below the header. Text is the file itself for UTF-8 (its mark included), the
-    /// decoded text (without a mark) for any other encoding.
+    /// Offset of the first row below the header, in the file itself (its mark included) if that [can be
+    /// cut](Plan::is_divisible), else in the decoded text (without a mark).
     pub body: u64,
     /// Line on which that row starts.
     pub body_line: u64,
@@ -143,9 +143,10 @@ pub struct Plan {
 }
 
 impl Plan {
-    /// Whether the file can be cut into parts. Only UTF-8 can: elsewhere a byte does not say where characters begin.
+    /// Whether the file can be cut into parts: records are found in it as it is, and what is beyond ASCII is decoded cell by
+    /// cell. UTF-16 cannot, nor can a file whose delimiter may be the half of a character.
     pub fn is_divisible(&self) -> bool {
-        self.encoding == Encoding::Utf8
+        self.encoding.is_framed_by(self.delimiter)
     }
 
     /// The header of a role's column.

@@ -9,12 +9,12 @@
 //!
 //! Must not know: files, workers, which part it is. [`super::parts`] cuts and joins.
 
-use super::encoding::{Decode, Decoders, Encoding, characters};
+use super::encoding::{Decode, Decoders, Encoding, Letters, characters, replaced};
 use super::evidence::Evidence;
 use super::hash::hash;
 use super::parts::Part;
 use super::plan::{Plan, Role};
-use super::records::{Flow, Record, Records, Unterminated, looks_quoted};
+use super::records::{Flow, Record, Records, Rewritten, Unterminated, looks_quoted};
 use super::rows::{ABSENT, Fault, Row, Scratch, Tally, shown};
 use super::skip::{LONGEST_VALUE, Reason, Report, Skipped};
 use serde::{Deserialize, Serialize};
@@ -71,7 +71,7 @@ impl<T: Tally> Reader<T> {
             unterminated: None,
             done: false,
             lost: false,
-            fold: Fold { rows: Rows::new(plan, part), tally },
+            fold: Fold { rows: Rows::new(plan, part, decoders), tally },
         }
     }
 
@@ -160,6 +160,7 @@ fn begun(plan: &Plan, part: &Part, text: &[u8]) -> Records {
 
 /// Where the text comes from.
 struct Source {
+    /// What decodes a file that cannot be scanned as it is.
     decoder: Option<Box<dyn Decode>>,
     /// Room for the decoded text of the chunk at hand.
     text: Vec<u8>,
@@ -173,10 +174,7 @@ struct Source {
 
 impl Source {
     fn new(plan: &Plan, decoders: Decoders<'_>) -> Self {
-        let decoder = match plan.encoding {
-            Encoding::Utf8 => None,
-            other => decoders(other),
-        };
+        let decoder = if plan.is_divisible() { None } else { decoders(plan.encoding) };
         let (above, marked) = if decoder.is_some() { (plan.body, true) } else { (0, false) };
         Self { decoder, text: Vec::new(), above, marked, torn: 0 }
     }
@@ -195,8 +193,7 @@ impl Source {
         let above = self.above.min((text.len() - from) as u64);
         self.above -= above;
         from += above as usize;
-        let torn = text[from..].windows(3).filter(|w| *w == "\u{FFFD}".as_bytes()).count();
-        self.torn += torn as u64;
+        self.torn += replaced(&text[from..]);
         (self.above == 0).then_some(from)
     }
 }
@@ -216,6 +213,14 @@ struct Rows {
     report: Report,
     evidence: Evidence,
     scratch: Scratch,
+    /// What cells beyond ASCII are decoded by, unless they are UTF-8 already.
+    letters: Option<Box<Foreign>>,
+}
+
+/// The letters of a file's encoding, and room for a record written in UTF-8.
+struct Foreign {
+    letters: Letters,
+    room: Rewritten,
 }
 
 impl<T: Tally> Fold<T> {
@@ -245,9 +250,24 @@ impl<T: Tally> Fold<T> {
         if rows.report.watches_copies() {
             rows.report.saw(hash(record.bytes()));
         }
-        if record.wide {
-            rows.characters(record);
+        if !record.wide {
+            return self.cells(record);
         }
+        // Out of its place while the record lies in its room.
+        let Some(mut foreign) = rows.letters.take() else {
+            rows.characters(record);
+            return self.cells(record);
+        };
+        let Foreign { letters, room } = &mut *foreign;
+        let record = record.rewritten(room, &mut |cell, out| rows.report.undecodable += letters.decode(cell, out));
+        self.cells(&record);
+        self.rows.letters = Some(foreign);
+    }
+
+    /// Takes a row whose cells are in UTF-8.
+    #[inline]
+    fn cells(&mut self, record: &Record<'_>) {
+        let rows = &mut self.rows;
         let dirty = record.doubled || record.nuls > 0;
         if dirty {
             rows.scratch.clear(rows.columns.len());
@@ -277,8 +297,12 @@ impl<T: Tally> Fold<T> {
 }
 
 impl Rows {
-    fn new(plan: &Plan, part: Part) -> Self {
+    fn new(plan: &Plan, part: Part, decoders: Decoders<'_>) -> Self {
+        let foreign = plan.encoding != Encoding::Utf8 && plan.is_divisible();
+        let decoder = if foreign { decoders(plan.encoding) } else { None };
+        let letters = decoder.map(|decoder| Letters::new(plan.encoding, decoder));
         Self {
+            letters: letters.map(|letters| Box::new(Foreign { letters, room: Rewritten::default() })),
             columns: plan.columns.iter().map(|c| c.unwrap_or(ABSENT)).collect(),
             start: part.exact.then_some(part.from),
             report: Report::new(plan.copies),

@@ -167,6 +167,37 @@ impl<'a> Record<'a> {
     }
 }
 
+/// Room for a record whose cells are written anew.
+#[derive(Debug, Default)]
+pub(super) struct Rewritten {
+    bytes: Vec<u8>,
+    cells: Vec<Cell>,
+}
+
+impl Record<'_> {
+    /// The same record, each of its cells as `write` appends it, in this room.
+    pub(super) fn rewritten<'r>(
+        &self,
+        room: &'r mut Rewritten,
+        write: &mut dyn FnMut(&[u8], &mut Vec<u8>),
+    ) -> Record<'r> {
+        let Rewritten { bytes, cells } = room;
+        bytes.clear();
+        cells.clear();
+        let mut at = 0;
+        for cell in self.cells {
+            let (start, end) = (cell.start as usize, (cell.end & !DOUBLED) as usize);
+            bytes.extend_from_slice(self.bytes.get(at..start).unwrap_or_default());
+            let from = bytes.len() as u32;
+            write(self.bytes.get(start..end).unwrap_or_default(), bytes);
+            cells.push(Cell { start: from, end: bytes.len() as u32 | cell.end & DOUBLED });
+            at = end;
+        }
+        bytes.extend_from_slice(self.bytes.get(at..).unwrap_or_default());
+        Record { bytes, cells, ..*self }
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum State {
     /// At or in an unquoted cell.

@@ -19,6 +19,9 @@ impl Decode for Browser {
                 break;
             }
         }
+        if last {
+            self.0 = self.0.encoding().new_decoder_without_bom_handling();
+        }
     }
 }
 
