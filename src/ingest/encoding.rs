@@ -8,6 +8,7 @@
 //!
 //! Must not know: records, browsers.
 
+use super::scan::leads;
 use serde::{Deserialize, Serialize};
 use std::ops::RangeInclusive;
 
@@ -193,7 +194,7 @@ fn put(c: char, out: &mut Vec<u8>) {
 /// it with every cell would take the browser far longer than to read the cell.
 pub(super) struct Letters {
     decoder: Box<dyn Decode>,
-    /// Those of the bytes from 0x80 on by themselves: [packed](packed).
+    /// Those of the bytes from 0x80 on by themselves: [`packed`].
     singles: Vec<u32>,
     /// Those of a [lead](LEADS) and a [trail](TRAILS); nothing where every letter is a byte.
     pairs: Vec<u32>,
@@ -255,7 +256,7 @@ impl Letters {
     }
 }
 
-/// U+FFFD, [packed](packed).
+/// U+FFFD, [`packed`].
 const TORN: u32 = 0x00BD_BFEF;
 
 /// Up to four bytes of UTF-8 in a number, the first one lowest.
@@ -308,14 +309,20 @@ fn uncut(sample: &[u8]) -> &[u8] {
     &sample[..end.unwrap_or(sample.len())]
 }
 
+/// Whether these bytes are UTF-8, but for a character that ends after them or, `amid` a text, begins before them.
+pub(super) fn is_sound(chunk: &[u8], amid: bool) -> bool {
+    let most = if amid { 3 } else { 0 };
+    let within = chunk.iter().take(most).take_while(|byte| matches!(byte, 0x80..0xC0)).count();
+    simdutf8::basic::from_utf8(uncut(&chunk[within..])).is_ok()
+}
+
 /// How much of these bytes, taken for UTF-8, are characters beyond ASCII, and how much is none.
 pub(super) fn characters(bytes: &[u8]) -> (u64, u64) {
-    let lead = |text: &str| text.bytes().filter(|b| *b >= 0xC0).count() as u64;
-    if let Ok(text) = std::str::from_utf8(bytes) {
-        return (lead(text), 0);
+    if std::str::from_utf8(bytes).is_ok() {
+        return (leads(bytes), 0);
     }
     bytes.utf8_chunks().fold((0, 0), |(good, broken), chunk| {
-        (good + lead(chunk.valid()), broken + u64::from(!chunk.invalid().is_empty()))
+        (good + leads(chunk.valid().as_bytes()), broken + u64::from(!chunk.invalid().is_empty()))
     })
 }
 
@@ -496,6 +503,22 @@ mod tests {
     impl Decode for Standard {
         fn decode(&mut self, bytes: &[u8], _last: bool, out: &mut Vec<u8>) {
             out.extend_from_slice(self.0.decode_without_bom_handling(bytes).0.as_bytes());
+        }
+    }
+
+    #[test]
+    fn a_chunk_is_sound_wherever_it_is_cut() {
+        let text = "9,é,한,😀\n";
+        for (from, to) in (0..=text.len()).flat_map(|from| (from..=text.len()).map(move |to| (from, to))) {
+            assert!(is_sound(&text.as_bytes()[from..to], true), "{from} {to}");
+            assert_eq!(
+                is_sound(&text.as_bytes()[from..to], false),
+                text.is_char_boundary(from) || from == to,
+                "{from}"
+            );
+        }
+        for torn in [&b"9,\xE9,8"[..], b"9,\xED\x95,8", b"9\x80", b"\xA9\xA9\xA9\xA9,", b"\xA9\xFF"] {
+            assert!(!is_sound(torn, true), "{torn:X?}");
         }
     }
 

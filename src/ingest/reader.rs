@@ -9,13 +9,14 @@
 //!
 //! Must not know: files, workers, which part it is. [`super::parts`] cuts and joins.
 
-use super::encoding::{Decode, Decoders, Encoding, Letters, characters, replaced};
+use super::encoding::{Decode, Decoders, Encoding, Letters, characters, is_sound, replaced};
 use super::evidence::Evidence;
 use super::hash::hash;
 use super::parts::Part;
 use super::plan::{Plan, Role};
 use super::records::{Flow, Record, Records, Rewritten, Unterminated, looks_quoted};
 use super::rows::{ABSENT, Fault, Row, Scratch, Tally, shown};
+use super::scan::leads;
 use super::skip::{LONGEST_VALUE, Reason, Report, Skipped};
 use serde::{Deserialize, Serialize};
 
@@ -131,7 +132,11 @@ impl<T: Tally> Reader<T> {
     fn scan(&mut self, text: &[u8]) {
         let Rows { plan, part, .. } = &self.fold.rows;
         let (exact, to) = (part.exact, part.to);
+        // What begins before the chunk is part of a record that is carried over or, where a part begins, of a fragment.
+        let amid = self.records.as_ref().map_or(!exact, |records| records.held() > 0);
+        let sound = plan.encoding == Encoding::Utf8 && is_sound(text, amid);
         let records = self.records.get_or_insert_with(|| begun(plan, part, text));
+        self.fold.rows.sound = sound;
         match records.feed(text, &mut |r| self.fold.take(r)) {
             Ok(Flow::More) => {}
             Ok(Flow::Stop) => self.done = true,
@@ -212,6 +217,8 @@ struct Rows {
     start: Option<u64>,
     report: Report,
     evidence: Evidence,
+    /// The chunk at hand is UTF-8, and so is every record that lies in it as a whole.
+    sound: bool,
     scratch: Scratch,
     /// What cells beyond ASCII are decoded by, unless they are UTF-8 already.
     letters: Option<Box<Foreign>>,
@@ -309,6 +316,7 @@ impl Rows {
             plan: plan.clone(),
             part,
             evidence: Evidence::default(),
+            sound: false,
             scratch: Scratch::default(),
         }
     }
@@ -317,7 +325,8 @@ impl Rows {
     #[inline(never)]
     fn characters(&mut self, record: &Record<'_>) {
         if self.plan.encoding == Encoding::Utf8 {
-            let (good, broken) = characters(record.bytes());
+            let (good, broken) =
+                if self.sound && !record.carried { (leads(record.bytes()), 0) } else { characters(record.bytes()) };
             self.evidence.characters(good, broken);
             self.report.undecodable += broken;
         }

@@ -63,6 +63,7 @@ struct Cell {
 
 /// One record, lent for the time of the sink's call.
 #[derive(Clone, Copy, Debug)]
+#[allow(clippy::struct_excessive_bools)] // Facts, each by itself.
 pub struct Record<'a> {
     bytes: &'a [u8],
     cells: &'a [Cell],
@@ -76,6 +77,8 @@ pub struct Record<'a> {
     pub doubled: bool,
     /// Some byte of it may be beyond ASCII; if not, none is.
     pub wide: bool,
+    /// It lay in more than one chunk.
+    pub carried: bool,
     /// Not a whole record: what was left of one that began before the scanner did.
     pub fragment: bool,
 }
@@ -308,7 +311,7 @@ impl Records {
 
     /// Gives the record that ends here to the sink and makes ready for the next one.
     #[inline(always)]
-    fn emit(&mut self, bytes: &[u8], sink: Sink<'_>) -> Flow {
+    fn emit(&mut self, bytes: &[u8], carried: bool, sink: Sink<'_>) -> Flow {
         let flow = sink(&Record {
             bytes,
             cells: self.cells.get(..self.count).unwrap_or_default(),
@@ -317,6 +320,7 @@ impl Records {
             nuls: self.nuls,
             doubled: self.doubled,
             wide: self.wide,
+            carried,
             fragment: self.fragment,
         });
         if flow == Flow::More {
@@ -389,7 +393,7 @@ impl Records {
                         held = 0;
                         self.emit_held(&chunk[..p], sink)
                     } else {
-                        self.emit(&chunk[record..p], sink)
+                        self.emit(&chunk[record..p], false, sink)
                     };
                     self.after_cr = byte == b'\r';
                     // The next one begins in the same block.
@@ -443,7 +447,7 @@ impl Records {
     fn emit_held(&mut self, rest: &[u8], sink: Sink<'_>) -> Flow {
         let mut whole = std::mem::take(&mut self.carry);
         whole.extend_from_slice(rest);
-        let flow = self.emit(&whole, sink);
+        let flow = self.emit(&whole, true, sink);
         whole.clear();
         self.carry = whole;
         flow

@@ -91,6 +91,28 @@ fn is_wide(block: &[u8; BLOCK]) -> bool {
     !block.is_ascii()
 }
 
+/// How many characters beyond ASCII begin in these bytes of UTF-8.
+pub(super) fn leads(bytes: &[u8]) -> u64 {
+    let (lanes, rest) = bytes.as_chunks::<16>();
+    let lanes: u32 = lanes.iter().map(|lane| leads_of(*lane)).sum();
+    let rest = rest.iter().filter(|byte| **byte >= 0xC0).count();
+    u64::from(lanes) + rest as u64
+}
+
+#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+#[inline(always)]
+fn leads_of(lane: [u8; 16]) -> u32 {
+    use core::arch::wasm32::{u8x16_bitmask, u8x16_ge, u8x16_splat, u64x2};
+    let [low, high] = halves(lane);
+    u8x16_bitmask(u8x16_ge(u64x2(low, high), u8x16_splat(0xC0))).count_ones()
+}
+
+#[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
+#[inline]
+fn leads_of(lane: [u8; 16]) -> u32 {
+    lane.iter().filter(|byte| **byte >= 0xC0).count() as u32
+}
+
 #[inline(always)]
 fn halves(bytes: [u8; 16]) -> [u64; 2] {
     let wide = u128::from_le_bytes(bytes);

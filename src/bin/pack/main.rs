@@ -44,7 +44,7 @@ const GOAL: usize = 350_000;
 /// What it may weigh: above this the build fails. It is what the page weighs and a little more, so that nothing grows
 /// unseen; who raises it says for what. The last time: accounts, sheets and sums that can be checked by hand, and what a
 /// keyboard and a screen reader come to.
-const BUDGET: usize = 717_500;
+const BUDGET: usize = 722_000;
 
 /// What the widget's element may weigh, in bytes as it is served: it is loaded by every page that shows a widget.
 const ELEMENT: usize = 4096;
