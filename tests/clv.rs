@@ -346,7 +346,7 @@ fn the_curve_ends_at_its_horizon_and_names_when_half_is_in() {
     let plain = kept::locale::Plain(Lang::En);
     let show = kept::locale::Show { lang: Lang::En, formats: &plain, currency: None, period: Period::Month };
     // 1 − 0.95^14 = 0.512 is the first past one half.
-    assert_eq!(figure.finding.show(&show), "A customer brings 2,000, half of it within 14 months");
+    assert_eq!(figure.finding.show(&show), "A customer brings in 2,000, half of it within 14 months");
     assert!(figure.about.show(&show).contains("95%"));
     assert_eq!(figure.table.rows.len(), 60);
     let short = ask("subscription", &[(&ARPA, 100.0), (&CHURN, 0.05), (&HORIZON, 12.0)]);
