@@ -42,7 +42,7 @@ fn shares(promoters: f64, passives: f64, detractors: f64) -> Question {
 }
 
 fn from_one(q: Question) -> Question {
-    Question { picks: vec![(&SCALE, &SCALE.options[1])], ..q }
+    Question { picks: [(&SCALE, &SCALE.options[1])].into(), ..q }
 }
 
 fn score(outcome: &Outcome) -> f64 {
@@ -159,6 +159,16 @@ fn a_change_needs_a_score_on_both_sides() {
     assert!(change("counts", three(6.0, 3.0, 1.0), three(-1.0, 2.0, 2.0)).is_none());
     let bins = [1.0, 0.0, 1.0, 1.0, 1.0, 3.0, 3.0, 12.0, 18.0, 26.0, 34.0];
     assert!(change("bins", binned(bins), binned(bins)).is_some());
+    // A blank count of zeros is none, unless the survey had none.
+    let mut blank = binned(bins);
+    blank.clear(&S0);
+    assert!(change("bins", binned(bins), blank.clone()).is_none());
+    let from_one = Question {
+        before: Some(blank.clone()),
+        picks: [(&SCALE, &SCALE.options[1])].into(),
+        ..question("bins", blank)
+    };
+    assert!(from_one.answer().change.is_some());
     assert!(change("shares", shares(0.6, 0.3, 0.1).values, Values::new()).is_none());
 }
 

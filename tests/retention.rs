@@ -197,9 +197,13 @@ fn a_churn_that_does_not_fit_says_which_input_disagrees() {
 fn a_change_is_tested_as_two_shares() {
     let change = |now: Values, before: Values| Question { before: Some(before), ..question(now) }.answer().change;
     let tested = change(counts(100.0, 105.0, 10.0), counts(100.0, 92.0, 0.0)).unwrap();
+    // More kept than there were is no share of them, and the change is a change.
+    let beyond = change(counts(100.0, 105.0, 0.0), counts(100.0, 85.0, 0.0)).unwrap();
+    assert!(
+        near(beyond.difference, 0.2) && near(beyond.before, 0.85) && beyond.interval.is_none() && beyond.p.is_none()
+    );
     assert!(near(tested.difference, 0.03) && near(tested.before, 0.92) && tested.field == &RETENTION);
     assert!((tested.p.unwrap() - 0.39).abs() < 5e-3 && tested.interval.unwrap().contains(0.03));
-    assert!(change(counts(100.0, 105.0, 10.0), counts(100.0, 130.0, 0.0)).is_none());
     assert!(change(counts(100.0, 105.0, 10.0), counts(100.0, 5.0, 10.0)).is_none());
     assert!(change(counts(100.0, 105.0, 10.0), Values::new().with(&START, 5.0)).is_none());
 }

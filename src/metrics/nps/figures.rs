@@ -63,7 +63,7 @@ pub(super) fn shares(q: &Question, outcome: &Outcome) -> Option<Figure> {
     let low = if least < 0.0 { (least * 4.0).floor() / 4.0 } else { 0.0 };
     let quarters = ((1.0 - low) * 4.0).round() as u32;
     let ticks = (0..=quarters).map(|i| low + f64::from(i) / 4.0).filter(|x| low > -0.5 || (x * 2.0).fract() == 0.0);
-    let about = match Counts::of(&q.values).filter(|_| interval.is_some()) {
+    let about = match Counts::of(&q.values, from_one(q)).filter(|_| interval.is_some()) {
         Some(counts) => Phrase::with(
             &words::SHARE_OF,
             [("answers", Arg::Counted(counts.answers(), &units::ANSWERS)), ("level", Arg::Level(q.level))],
@@ -101,7 +101,8 @@ fn split(promoters: f64, detractors: f64) -> Phrase {
 }
 
 fn shares_table(q: &Question, outcome: &Outcome) -> Table {
-    let counts = Counts::of(&q.values).filter(|_| outcome.output(&NPS).is_some_and(|nps| nps.interval.is_some()));
+    let counts =
+        Counts::of(&q.values, from_one(q)).filter(|_| outcome.output(&NPS).is_some_and(|nps| nps.interval.is_some()));
     let mut head = vec![Phrase::plain(&GROUP)];
     if counts.is_some() {
         head.push(Phrase::plain(&scores::ANSWERS));
@@ -129,7 +130,7 @@ fn shares_table(q: &Question, outcome: &Outcome) -> Table {
 /// How many gave each score, in the colours of the three groups.
 pub(super) fn histogram(q: &Question, outcome: &Outcome) -> Option<Figure> {
     outcome.number(&NPS)?;
-    let counts = Counts::of(&q.values)?;
+    let counts = Counts::of(&q.values, from_one(q))?;
     let scores = Scores::of(&q.values, usize::from(from_one(q)), 10)?;
     let role = |score: usize| match score {
         0..=6 => Role::Band(1),
@@ -162,7 +163,7 @@ pub(super) fn histogram(q: &Question, outcome: &Outcome) -> Option<Figure> {
 /// Below 50 answers a tenth is no survey, and the rows are once, ten and a hundred times.
 pub(super) fn tenfold(q: &Question, outcome: &Outcome) -> Option<Figure> {
     outcome.output(&NPS)?.interval?;
-    let counts = Counts::of(&q.values)?;
+    let counts = Counts::of(&q.values, from_one(q))?;
     let (n, points, level) = (counts.answers(), counts.points(), q.level.fraction());
     let (own, sizes) = if n >= 50.0 { (1, [(n / 10.0).round(), n, 10.0 * n]) } else { (0, [n, 10.0 * n, 100.0 * n]) };
     let rows = sizes

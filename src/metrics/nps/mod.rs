@@ -170,8 +170,8 @@ struct Counts {
 }
 
 impl Counts {
-    /// The counts of a form, or the sums of its bins; `None` where one is blank.
-    fn of(values: &Values) -> Option<Counts> {
+    /// The counts of a form, or the sums of its bins; `None` where one is blank. That of 0 is blank in a survey from 1.
+    fn of(values: &Values, from_one: bool) -> Option<Counts> {
         let sum = |fields: &[&'static crate::metric::Field]| -> Option<f64> {
             fields.iter().map(|field| values.number(field)).sum()
         };
@@ -184,8 +184,7 @@ impl Counts {
         };
         three().or_else(|| {
             Some(Counts {
-                // A 1–10 survey leaves the field of 0 blank.
-                detractors: sum(&BINS[1..7])? + values.number(&S0).unwrap_or(0.0),
+                detractors: sum(&BINS[1..7])? + values.number(&S0).or(from_one.then_some(0.0))?,
                 passives: sum(&BINS[7..9])?,
                 promoters: sum(&BINS[9..])?,
             })
@@ -259,7 +258,7 @@ fn from_bins(q: &Question) -> Result<Worked, Refusal> {
     for field in &BINS[1..] {
         q.need(field)?;
     }
-    let counts = Counts::of(&q.values).ok_or(Refusal::NoData(&S10))?;
+    let counts = Counts::of(&q.values, from_one(q)).ok_or(Refusal::NoData(&S10))?;
     worked(q, counts, &S10)
 }
 
@@ -515,7 +514,7 @@ fn goal_of_shares(q: &Question, points: f64) -> Option<Advice> {
 /// The difference itself is that of the plain scores, which are the ones on screen. `None` where the earlier survey is
 /// incomplete or has no answers.
 fn changed(q: &Question, before: &Values) -> Option<Change> {
-    let (now, then) = (Counts::of(&q.values)?, Counts::of(before)?);
+    let (now, then) = (Counts::of(&q.values, from_one(q))?, Counts::of(before, from_one(q))?);
     let test = nps_change(then.adjusted()?, now.adjusted()?, q.level.fraction())?;
     let difference = now.points() - then.points();
     let interval = Interval::new(test.interval.low.min(difference), test.interval.high.max(difference))?;

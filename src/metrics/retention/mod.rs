@@ -11,7 +11,7 @@ use super::fields::{CHURN_NAME, START, WON_NAME};
 use super::notes::{nobody_at_start, swapped, yearly_churn};
 use super::share::{self, Share};
 use super::sums::{self, count};
-use super::{ledger, movements};
+use super::{change, ledger, movements};
 use crate::datasets::{self, Summary};
 use crate::locale::{Arg, Phrase, Unit, units};
 use crate::metric::{
@@ -252,7 +252,10 @@ fn more(q: &Question, counts: Counts) -> Option<Advice> {
     Some(Advice { number: Arg::Counted(more, &units::PEOPLE), says: Phrase::with(says, args) })
 }
 
-/// Now against before, two shares of the customers at the start.
+/// Now against before, two shares of the customers at the start; without a test where more were kept than there were.
 fn changed(q: &Question, before: &Values) -> Option<Change> {
-    Counts::of(&q.values)?.share()?.changed(q, Counts::of(before)?.share()?, &RETENTION)
+    match (Counts::of(&q.values)?.share(), Counts::of(before)?.share()) {
+        (Some(now), Some(then)) => now.changed(q, then, &RETENTION),
+        _ => change::plain(q, before),
+    }
 }
