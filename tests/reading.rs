@@ -419,6 +419,45 @@ fn what_is_blank_in_the_last_period_is_not_taken_from_another() {
 }
 
 #[test]
+fn a_table_of_figures_fills_the_form_that_takes_most_of_its_columns() {
+    let file = "period,revenue,purchases,customers,lifespan\n2023,50000,1000,250,3\n";
+    let clv = answered(&PERIODS, file, &[])["metrics"]["clv"].clone();
+    assert_eq!((&clv["method"], &clv["outputs"]["clv"]["value"]), (&"purchases".into(), &600.0.into()));
+    let counted = answered(&PERIODS, "period,churn,start,lost\n2024-01,5%,100,7\n", &[]);
+    assert_eq!(counted["metrics"]["lifetime"]["method"], "counts");
+    // Where its columns are blank in the last period, another whole one is taken.
+    let blank = "period,revenue,purchases,customers,lifespan\n2023,50000,1000,250,3\n2024,5000,,25,3\n";
+    assert_eq!(answered(&PERIODS, blank, &[])["metrics"]["clv"]["method"], "historic");
+}
+
+#[test]
+fn scores_of_another_scale_are_not_left_out_in_silence() {
+    let file = "period,s1,s2,s3,s4,s5,s6,s7\n2024-01,5,5,5,5,5,40,60\n";
+    let seven = answered(&PERIODS, file, &[])["metrics"].clone();
+    assert_eq!((&seven["csat"], &seven["ces"]["status"]), (&Value::Null, &"value".into()));
+    let file = "period,s0,s1,s2,s3,s4,s5,s6,s7,s8,s9,s10\n2024-01,50,0,0,0,0,0,0,5,5,20,20\n";
+    let from_0 = answered(&PERIODS, file, &[])["metrics"].clone();
+    assert_eq!((&from_0["css"], &from_0["nps"]["status"]), (&Value::Null, &"value".into()));
+    // Columns in which nobody stands change nothing.
+    let none = answered(&PERIODS, &file.replace(",50,", ",0,"), &[])["metrics"].clone();
+    assert_eq!(none["css"]["status"], "value");
+}
+
+#[test]
+fn lengths_in_a_table_of_figures_have_the_unit_of_their_header() {
+    let mean = |file: &str, options: &[(&str, Given)]| {
+        answered(&PERIODS, file, options)["metrics"]["resolution_time"]["outputs"]["mean"]["value"].as_f64()
+    };
+    assert_eq!(mean("period,total,resolved\n2024-01,20,5\n", &[]), Some(4.0));
+    assert_eq!(mean("period,total (hours),resolved\n2024-01,20,5\n", &[]), Some(14_400.0));
+    assert_eq!(mean("period,Total resolution time (min),resolved\n2024-01,20,5\n", &[]), Some(240.0));
+    for cell in ["20:00", "PT20H", "20 h"] {
+        assert_eq!(mean(&format!("period,total,resolved\n2024-01,{cell},5\n"), &[]), Some(14_400.0), "{cell}");
+    }
+    assert_eq!(mean("period,total,resolved\n2024-01,20,5\n", &[("unit", "hours".into())]), Some(14_400.0));
+}
+
+#[test]
 fn nothing_is_told_under_a_guessed_order_of_days() {
     let values = || ("values", [("customers", Given::from(10.0)), ("won", 5.0.into())].into_iter().collect());
     let file = "code,referred,date\nX,Jan,03/04/2024\nY,Jan,04/03/2024\nX,Piet,01/01/2024\n";

@@ -137,7 +137,7 @@ impl Options {
                 None => put(&mut self.segment, name.map(Segment::Column)),
             },
             "period" => put(&mut self.period, Period::from_id(text)),
-            "unit" => put(&mut self.unit, crate::datasets::tickets::unit(text)),
+            "unit" => put(&mut self.unit, crate::datasets::length::unit(text)),
             "asOf" => {
                 put(&mut self.as_of, date::iso(text.as_bytes()).filter(|date| !date.is_open()).map(|date| date.day))
             }

@@ -24,13 +24,22 @@ pub struct Ask {
     pub reversed: bool,
     /// How a survey's words are read: the number of their ladder, found by a first reading; 0 for not at all.
     pub words: u8,
-    /// The public ids of the fields that a table of figures may fill, by role; the first role is the period.
-    pub fields: Vec<String>,
+    /// The fields that a table of figures may fill, by role, each by its public id; the first role is the period.
+    pub fields: Vec<(String, Measure)>,
     /// Whether what subscriptions pay is by the month, whatever else a row says.
     pub monthly: bool,
     /// What plain numbers count in the columns of durations and of waiting, in seconds; the first is also what a person
     /// has answered, before the header is known.
     pub units: [Option<f64>; 2],
+}
+
+/// What the numbers of a column in a table of figures measure.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Measure {
+    /// Whatever the field does.
+    Number,
+    /// Time: what a plain one counts, in seconds, if its header or a person says so; else it is seconds.
+    Time(Option<f64>),
 }
 
 /// A row of a dataset, checked.

@@ -11,6 +11,7 @@ mod folding;
 mod group;
 mod headers;
 mod ledger;
+pub mod length;
 mod names;
 pub mod orders;
 pub mod payments;
@@ -27,7 +28,7 @@ mod yes;
 
 pub use costs::COSTS;
 pub use folding::{Elsewhere, Folded, Folding, Head, Outlet, PIECE, folding};
-pub use group::{Aside, Ask, Fold, Group, Grouped, Groups, Item, Rejected};
+pub use group::{Aside, Ask, Fold, Group, Grouped, Groups, Item, Measure, Rejected};
 pub use ledger::SHARES;
 pub use names::Names;
 pub use orders::ORDERS;

@@ -12,6 +12,7 @@ pub mod words;
 
 pub use template::{dataset_of, template};
 
+use crate::datasets::length::said;
 use crate::datasets::orders::{self, ORDERS};
 use crate::datasets::periods::PERIODS;
 use crate::datasets::referrals::{self, REFERRALS};
@@ -19,8 +20,8 @@ use crate::datasets::subscriptions::{self, SUBSCRIPTIONS};
 use crate::datasets::survey::{self, SURVEY};
 use crate::datasets::tickets::{TICKETS, units};
 use crate::datasets::{
-    Ask, Comments, DATASETS, Dataset, Elsewhere, Folding, Group, Groups, Rejected, Room, Said, Summary, dataset,
-    folding,
+    Ask, Comments, DATASETS, Dataset, Elsewhere, Folding, Group, Groups, Measure, Rejected, Room, Said, Summary,
+    dataset, folding,
 };
 use crate::figure::Figure;
 use crate::ingest::{
@@ -114,7 +115,12 @@ impl Job {
     /// A job on a file of this dataset.
     pub fn new(of: &'static Dataset, plan: Plan, mut ask: Ask) -> Job {
         if of == &PERIODS {
-            ask.fields = figures().into_iter().map(|(id, _)| id.to_string()).collect();
+            let said = |at: usize| plan.header_of(at + 1).and_then(said).or(ask.units[0]);
+            let measure = |(at, (id, field)): (usize, (&str, &Field))| {
+                let timed = field.unit == Unit::Seconds;
+                (id.to_string(), if timed { Measure::Time(said(at)) } else { Measure::Number })
+            };
+            ask.fields = figures().into_iter().enumerate().map(measure).collect();
             // Each row is a period of its own.
             ask.period = None;
         }
@@ -322,6 +328,14 @@ impl Asked {
         }
     }
 
+    /// Its method.
+    fn method(&self) -> &'static Method {
+        match self {
+            Asked::Filled(question) => question.method,
+            Asked::Waits(_, method, _) => method,
+        }
+    }
+
     /// Whether nothing is lacking; what waits is not looked for elsewhere.
     fn is_whole(&self) -> bool {
         match self {
@@ -412,21 +426,29 @@ impl Reading {
     }
 
     /// What each metric's form would have held for these summaries: the first method of each metric that they fill,
-    /// whole if one is. `given` adds what the file does not hold, such as a cost.
+    /// whole if one is; of a table of figures the one that takes most of its columns. `given` adds what the file does not
+    /// hold, such as a cost.
     pub fn questions(&self, summaries: &[Summary], given: &dyn Fn(&Field) -> Option<f64>) -> Vec<Asked> {
         let mut asked: Vec<Asked> = Vec::new();
         for (metric, method) in Self::feeds(self.dataset) {
             let known = asked.iter_mut().find(|asked| asked.metric() == metric);
-            if known.as_ref().is_some_and(|known| known.is_whole()) {
+            let rank = |of: &Asked| (of.is_whole(), self.columns_of(of.method()));
+            if known.as_ref().is_some_and(|known| known.is_whole() && self.columns_of(method) <= rank(known).1) {
                 continue;
             }
             match (known, self.asked(metric, method, summaries, given)) {
-                (Some(known), Some(next)) if next.is_whole() => *known = next,
+                (Some(known), Some(next)) if rank(&next) > rank(known) => *known = next,
                 (None, Some(next)) => asked.push(next),
                 _ => {}
             }
         }
         asked
+    }
+
+    /// How many columns of a table of figures a method takes; nothing of any other file, whose columns are not fields.
+    fn columns_of(&self, method: &Method) -> usize {
+        let mapped = roles(self.dataset).iter().zip(&self.plan.columns).filter(|(_, at)| at.is_some());
+        mapped.filter(|(role, _)| self.dataset == &PERIODS && method.input(role.id).is_some()).count()
     }
 
     /// What the form of one method would have held for these summaries; `None` where they do not fill it.
@@ -489,6 +511,12 @@ impl Reading {
     fn row_of_figures(&self, method: &'static Method, summary: &Summary) -> Option<Values> {
         let mut values = Values::new();
         let mut known = false;
+        // Of scores that the form does not count it would tell another survey than the row's.
+        if let (Some(_), Summary::Periods(row)) = (scores_of(method).next(), summary)
+            && row.cells.iter().any(|(id, n)| score(id).is_some() && *n != 0.0 && method.input(id).is_none())
+        {
+            return None;
+        }
         let mapped = |id| roles(self.dataset).iter().zip(&self.plan.columns).any(|(r, at)| r.id == id && at.is_some());
         for (field, need) in method.inputs {
             let number = |summary: &Summary| match summary {
@@ -567,9 +595,18 @@ impl Reading {
 
 /// The lowest and the highest score that a form counts; `None` for one that counts no scores.
 pub fn scores(metric: &Metric) -> Option<(u8, u8)> {
-    let fields = metric.methods.iter().flat_map(|method| method.inputs);
-    let scores = fields.filter_map(|(field, _)| field.id.strip_prefix('s')?.parse::<u8>().ok());
+    let scores = metric.methods.iter().flat_map(scores_of);
     Some((scores.clone().min()?, scores.max()?))
+}
+
+/// The scores that a method counts.
+fn scores_of(method: &Method) -> impl Iterator<Item = u8> + Clone {
+    method.inputs.iter().filter_map(|(field, _)| score(field.id))
+}
+
+/// The score that a field of this id counts.
+fn score(id: &str) -> Option<u8> {
+    id.strip_prefix('s')?.parse().ok()
 }
 
 /// The lowest and the highest score of a metric's survey: of its scale, the usual one unless another was picked, else of

@@ -2,7 +2,8 @@
 
 mod headers;
 
-use super::{Ask, Dataset, Fold, Item, Periods, Summary};
+use super::length::{self, Length};
+use super::{Ask, Dataset, Fold, Item, Measure, Periods, Summary};
 use crate::ingest::{Fault, Kind, Need, RoleSpec, Row};
 use crate::locale::Period as PeriodUnit;
 use crate::locale::date::Period;
@@ -60,7 +61,14 @@ impl Fold for Rows {
 
     fn read(row: &Row<'_>, ask: &Ask) -> Result<Figures, Fault> {
         let period = row.required_period(PERIOD)?;
-        let cells = (1..=ask.fields.len()).map(|role| row.number(role)).collect::<Result<_, _>>()?;
+        let cell = |(role, (_, measure)): (usize, &(String, Measure))| match measure {
+            Measure::Number => row.number(role),
+            Measure::Time(unit) => match length::read(row, role, *unit)? {
+                Length::Seconds(seconds) => Ok(Some(seconds)),
+                Length::Blank | Length::Bare => row.number(role),
+            },
+        };
+        let cells = (PERIOD + 1..).zip(&ask.fields).map(cell).collect::<Result<_, _>>()?;
         Ok(Figures { period, cells })
     }
 
@@ -74,7 +82,7 @@ impl Fold for Rows {
 
     fn finish(self, _: Option<(i32, i32)>, ask: &Ask) -> Vec<Summary> {
         let summary = |(period, cells): (Period, Vec<Option<f64>>)| {
-            let filled = ask.fields.iter().zip(cells).filter_map(|(id, cell)| cell.map(|c| (id.clone(), c)));
+            let filled = ask.fields.iter().zip(cells).filter_map(|((id, _), cell)| cell.map(|c| (id.clone(), c)));
             Summary::Periods(Periods { label: period.label(), unit: unit(period), cells: filled.collect() })
         };
         // By the day on which they end: exports often begin with the newest. A year comes before its last month.

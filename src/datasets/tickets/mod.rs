@@ -1,10 +1,8 @@
 //! Tickets: when a problem was reported and when it was solved, or how long that took.
 
 mod headers;
-mod length;
 
-pub use length::{said, unit};
-
+use super::length::{self, Length, said};
 use super::names::Bytes;
 use super::{Ask, Dataset, Fold, Item, Summary, Tickets};
 use crate::ingest::{Fault, Kind, Need, Plan, Reason, RoleSpec, Row};
@@ -12,7 +10,6 @@ use crate::locale::Level;
 use crate::locale::date::{DAY, Date};
 use crate::stats::mean::{Moments, sum};
 use crate::stats::order::{median_ranks, nth, quantile_at, sort_whole, up_to};
-use length::Length;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// Tickets, one a row: `resolution_time`.
