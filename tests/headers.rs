@@ -225,3 +225,24 @@ fn a_backtick_in_front_of_every_cell_is_none_of_it() {
     let Summary::Orders(orders) = &read.groups.whole[0] else { panic!("orders") };
     assert_eq!((orders.customers as u64, orders.purchases as u64, orders.revenue as u64), (1, 2, 15));
 }
+
+/// As macOS and some exports write them.
+#[test]
+fn headers_of_letters_that_were_taken_apart_are_recognised() {
+    let parts = [
+        ("subscriptions", "klant;begindatum;bee\u{308}indigd op;maandbedrag", "ended", "bee\u{308}indigd op"),
+        (
+            "orders",
+            "\u{1100}\u{1169}\u{1100}\u{1162}\u{11A8};\u{1102}\u{1161}\u{11AF}\u{110D}\u{1161};\u{1100}\u{1173}\u{11B7}\u{110B}\u{1162}\u{11A8}",
+            "amount",
+            "\u{1100}\u{1173}\u{11B7}\u{110B}\u{1162}\u{11A8}",
+        ),
+    ];
+    for (kind, header, role, wanted) in parts {
+        let of = dataset(kind).unwrap();
+        let file = format!("{header}\nA;2024-01-01;2024-03-01;5\n");
+        let found = reading::look(file.as_bytes(), file.len() as u64, of, &Hints::default(), &decoders);
+        let Ok(Scouted::Found(scout)) = found else { panic!("{header}: {found:?}") };
+        assert_eq!(scout.plan.header_of(of.role(role).unwrap()), Some(wanted), "{header}");
+    }
+}

@@ -29,10 +29,41 @@ pub struct Mapping {
     pub found: bool,
 }
 
-/// Full-width to plain, lower-case, without invisible characters, quotes, and marks at the ends.
+/// Full-width to plain, lower-case, letters in one piece, without invisible characters, quotes, and marks at the ends.
 pub fn normalise(header: &str) -> String {
-    let folded: String = header.chars().filter(|c| !invisible(*c)).map(fold).flat_map(char::to_lowercase).collect();
+    let mut folded = String::new();
+    for c in header.chars().filter(|c| !invisible(*c)).map(fold).flat_map(char::to_lowercase) {
+        match folded.chars().next_back().and_then(|last| composed(last, c)) {
+            Some(letter) => {
+                folded.pop();
+                folded.push(letter);
+            }
+            None => folded.push(c),
+        }
+    }
     folded.trim_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '*' | ':' | '\'')).to_owned()
+}
+
+/// What a mark by itself makes of the vowel before it, in the order of `aeiou`.
+const MARKED: [(char, &str); 4] =
+    [('\u{300}', "àèìòù"), ('\u{301}', "áéíóú"), ('\u{302}', "âêîôû"), ('\u{308}', "äëïöü")];
+
+/// The letter that two characters write where what belongs together was taken apart (NFD, as macOS does): a Hangul syllable
+/// of its jamo, 0xAC00 + (21·lead + vowel)·28 + tail, or a vowel with its mark. What no header has stays apart.
+fn composed(last: char, next: char) -> Option<char> {
+    match (u32::from(last), u32::from(next)) {
+        (lead @ 0x1100..=0x1112, vowel @ 0x1161..=0x1175) => {
+            char::from_u32(0xAC00 + ((lead - 0x1100) * 21 + vowel - 0x1161) * 28)
+        }
+        (open @ 0xAC00..=0xD7A3, tail @ 0x11A8..=0x11C2) if (open - 0xAC00).is_multiple_of(28) => {
+            char::from_u32(open + tail - 0x11A7)
+        }
+        (_, 0x300..=0x308) => {
+            let (_, marked) = MARKED.iter().find(|(mark, _)| *mark == next)?;
+            marked.chars().nth("aeiou".find(last)?)
+        }
+        _ => None,
+    }
 }
 
 /// Spaces, `_` and `-` are one space.
@@ -279,6 +310,21 @@ mod tests {
         assert_eq!(columns(&["Amount (KRW)", "klant*", "Date (UTC)"]), [Some(0), Some(1), Some(2)]);
         assert_eq!(columns(&["1、满意度", "Q2. Klant", "3) date"]), [Some(0), Some(1), Some(2)]);
         assert_eq!(columns(&["How likely to recommend"]), [Some(0), None, None]);
+    }
+
+    #[test]
+    fn letters_that_were_taken_apart_are_the_same_letters() {
+        for (apart, whole) in [
+            ("\u{1106}\u{1161}\u{11AB}\u{110C}\u{1169}\u{11A8}\u{1103}\u{1169}", "만족도"),
+            ("\u{1100}\u{1169}\u{1100}\u{1162}\u{11A8}", "고객"),
+            ("Bee\u{308}indigd", "beëindigd"),
+            ("E\u{301}E\u{301}N", "één"),
+            ("e\u{302}a\u{300}o\u{327}", "êào\u{327}"),
+        ] {
+            assert_eq!(normalise(apart), whole);
+        }
+        assert_eq!(columns(&["\u{1100}\u{1169}\u{1100}\u{1162}\u{11A8}", "점수"]), [Some(1), Some(0), None]);
+        assert_eq!(normalise("각\u{11A8}\u{1161}"), "각\u{11A8}\u{1161}");
     }
 
     #[test]
