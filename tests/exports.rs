@@ -8,7 +8,7 @@ mod parts;
 use browser_text::decoders;
 use kept::answer::Given;
 use kept::answer::read::Options;
-use kept::datasets::{Ask, Dataset, NAMED, ORDERS, PAYMENTS, SUBSCRIPTIONS, SURVEY, Summary};
+use kept::datasets::{Ask, Dataset, NAMED, ORDERS, PAYMENTS, REFERRALS, SUBSCRIPTIONS, SURVEY, Summary};
 use kept::ingest::{Encoding, Hints, Reason, Scouted};
 use kept::reading::{self, kind, look};
 use kept::words::Lang;
@@ -818,4 +818,28 @@ fn a_sign_of_money_without_thousandths_says_what_its_comma_is() {
     ] {
         assert_eq!(read(cells).0, json!(["decimal"]), "{cells:?}");
     }
+}
+
+#[test]
+fn cells_of_rows_that_are_skipped_are_evidence_too() {
+    let dialect = |file: &str, of| {
+        let answer = text(file, of)["dialect"].clone();
+        (answer["decimal"].clone(), answer["dateOrder"].clone(), answer["ambiguous"].clone())
+    };
+    let known = |decimal: Value, order: &str| (decimal, json!(order), json!([]));
+    // Behind the first fault, of a row that is too short as well; on the other side of a cut too.
+    let total = "customer;date;amount\nA;2024-01-01;1.234\nTotal;;3.579,50\n";
+    assert_eq!(dialect(total, &ORDERS), known(json!(","), "ymd"));
+    let late = total.replace("Total;;3", &format!("{}Total;;3", "A;2024-01-01;1.234\n".repeat(300)));
+    assert_eq!(dialect(&late, &ORDERS), known(json!(","), "ymd"));
+    assert_eq!(text(&late, &ORDERS)["orders"]["revenue"], 301.0 * 1234.0);
+    let selves = "code,referred,date\nA,X,03/04/2024\nB,B,25/12/2024\n";
+    assert_eq!(dialect(selves, &REFERRALS), known(Value::Null, "dmy"));
+    let short = "date;amount;customer\n2024-01-01;1.234;A\n;3.579,50\n";
+    assert_eq!(dialect(short, &ORDERS), known(json!(","), "ymd"));
+    let both = "customer;date;amount\nA;2024-01-01;1,5\nB;xx;2.5\n";
+    assert_eq!(dialect(both, &ORDERS), (Value::Null, json!("ymd"), json!(["decimal"])));
+    // What stands in a wrong place says nothing.
+    let surplus = "customer;date;amount\nA;2024-01-01;1,5\nB;xx;2.5;x\n";
+    assert_eq!(dialect(surplus, &ORDERS), known(json!(","), "ymd"));
 }

@@ -323,6 +323,7 @@ fn scout_under(
         body_line: body_line + start.line,
         needed: needed(roles, &table.mapping.columns),
         columns: table.mapping.columns,
+        kinds: roles.iter().map(|role| role.kind).collect(),
         decimal: hints.decimal.or_else(|| evidence.decimal().known()).unwrap_or(number::DecimalMark::Dot),
         decimal_given: hints.decimal.is_some(),
         // Numbers that are days of Excel are so by their size: that one is does not make small ones days.
@@ -447,14 +448,7 @@ fn head_evidence(rows: &[&HeadRow], columns: &[Option<u32>], roles: &[RoleSpec],
     for (spec, column) in roles.iter().zip(columns) {
         let Some(column) = *column else { continue };
         for cell in rows.iter().filter_map(|r| r.cells.get(column as usize)) {
-            match spec.kind {
-                Kind::Text => {}
-                Kind::Number => evidence.number(&number::read(cell.as_bytes())),
-                Kind::Period if date::republic_month(cell.as_bytes()).is_some() => evidence.republic(),
-                Kind::Date | Kind::Period => {
-                    evidence.date(&date::read(cell.as_bytes(), hints.order));
-                }
-            }
+            evidence.cell(spec.kind, cell.as_bytes(), hints.order);
         }
     }
     evidence

@@ -7,7 +7,7 @@
 //! Must not know: which column a cell stood in (evidence is pooled), the interface's language.
 
 use super::encoding::{Encoding, is_utf8};
-use super::plan::Plan;
+use super::plan::{Kind, Plan};
 use crate::locale::{
     date::{self, DateOrder},
     number::{self, DecimalMark},
@@ -43,7 +43,8 @@ impl<T> Verdict<T> {
     }
 }
 
-/// Counts of cells by what they prove. [`Cell`]s, so that a row lent to a tally can add to them.
+/// How often cells prove what: whether any does is what counts, and those of a row that is skipped may be noted twice.
+/// [`Cell`]s, so that a row lent to a tally can add to them.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Evidence {
     /// `12.5`, `1,234,567`
@@ -71,6 +72,16 @@ fn tick(counter: &Cell<u64>) {
 }
 
 impl Evidence {
+    /// Notes what a cell of a column says, whatever comes of its row. `order` as in [`date::read`].
+    pub(super) fn cell(&self, kind: Kind, cell: &[u8], order: Option<DateOrder>) {
+        match kind {
+            Kind::Text => {}
+            Kind::Number => self.number(&number::read(cell)),
+            Kind::Period if date::republic_month(cell).is_some() => self.republic(),
+            Kind::Date | Kind::Period => self.date(&date::read(cell, order)),
+        }
+    }
+
     /// Notes what a cell of a number column says.
     #[inline]
     pub fn number(&self, reading: &number::Reading) {

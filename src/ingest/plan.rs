@@ -126,6 +126,8 @@ pub struct Plan {
     pub body_line: u64,
     /// Column of each role.
     pub columns: Vec<Option<u32>>,
+    /// What the cells of each role are.
+    pub kinds: Vec<Kind>,
     /// Cells a row must have to hold all required columns.
     pub needed: usize,
     /// The decimal mark rows are folded under.

@@ -281,6 +281,9 @@ impl<T: Tally> Fold<T> {
         }
         if record.len() != rows.plan.width {
             if let Some(surplus) = rows.ragged(record) {
+                if surplus == record.len() {
+                    rows.testify(record);
+                }
                 let value = shown(&record.cell(surplus, rows.plan.quote), LONGEST_VALUE);
                 return rows.skip(record, Fault { role: None, reason: Reason::Ragged }, value);
             }
@@ -297,6 +300,7 @@ impl<T: Tally> Fold<T> {
             Ok(()) => rows.report.used += 1,
             Err(fault) => {
                 let value = fault.role.map_or_else(String::new, |role| shown(row.raw(role), LONGEST_VALUE));
+                rows.testify(record);
                 rows.skip(record, fault, value);
             }
         }
@@ -340,6 +344,15 @@ impl Rows {
             return Some(record.len());
         }
         (self.plan.width..record.len()).find(|i| !blank(*i))
+    }
+
+    /// Notes what the cells of a row that is skipped say: nobody read those behind its first fault.
+    #[cold]
+    fn testify(&self, record: &Record<'_>) {
+        for (column, kind) in self.columns.iter().zip(&self.plan.kinds) {
+            let cell = record.cell(*column as usize, self.plan.quote);
+            self.evidence.cell(*kind, &cell, self.plan.order);
+        }
     }
 
     #[cold]

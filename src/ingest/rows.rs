@@ -33,8 +33,8 @@ impl Fault {
 /// once gives.
 pub trait Tally: Sized + Serialize + DeserializeOwned {
     /// Adds one row, or says why it does not count; then the tally must be as before. Ask the cells in the order of the
-    /// dataset's columns: the first fault is the row's reason. Read every mapped number and date, so that all cells are
-    /// evidence.
+    /// dataset's columns: the first fault is the row's reason. Of a row that counts, read every mapped number and
+    /// date: all cells are evidence, and the reader sees to those of other rows.
     ///
     /// # Errors
     /// [`Fault`]: the row is skipped and reported.
