@@ -232,8 +232,16 @@ fn a_number_with_words_around_it_is_its_score() {
     ] {
         assert_eq!(told("score", &[cell], &csat)["values"]["s5"], 1.0, "{cell}");
     }
-    for (cell, score) in [("1 ster", 1), ("★★★★☆", 4), ("★☆☆☆☆", 1), ("一星", 1), ("3 - neutraal", 3)]
-    {
+    for (cell, score) in [
+        ("1 ster", 1),
+        ("★★★★☆", 4),
+        ("★☆☆☆☆", 1),
+        ("一星", 1),
+        ("3 - neutraal", 3),
+        // In brackets or behind a dash a mean is a label like others.
+        ("Average (3)", 3),
+        ("gemiddeld - 3", 3),
+    ] {
         assert_eq!(told("score", &[cell], &csat)["values"][format!("s{score}")], 1.0, "{cell}");
     }
 }
@@ -259,6 +267,22 @@ fn what_is_no_score_for_sure_is_skipped() {
         "5. How satisfied are you?",
         "{\"ImportId\":\"QID1\"}",
         "top10",
+        "Average: 6",
+        "Average 6 points",
+        "Mean score = 7",
+        "Total: 2",
+        "Total responses: 8",
+        "n=6",
+        "Gemiddelde: 8",
+        "Totaal 8 punten",
+        "平均: 6",
+        "平均分：6分",
+        "合计: 6",
+        "合計：6",
+        "總計: 6",
+        "평균: 6",
+        "평균 점수: 6점",
+        "합계: 6",
         "5%",
         "☆☆☆☆☆",
         "★★★★★★",

@@ -116,6 +116,10 @@ const STARS: &str = "颗星 顆星 星 개 stars star sterren ster";
 /// Labels are short; what people write is not.
 const LONGEST: usize = 60;
 
+/// First words of a line that sums up what stands above it.
+const SUMS: &str = "total sum count n avg average mean median gemiddelde gemiddeld totaal som aantal mediaan 平均 平均值 \
+    平均数 平均數 平均分 均值 合计 合計 总计 總計 总分 總分 总数 總數 평균 평균값 합계 총계 총합";
+
 fn lists(list: &str, word: &str) -> bool {
     list.split_ascii_whitespace().any(|known| known == word)
 }
@@ -183,7 +187,10 @@ fn label(text: &str) -> Option<(u8, Option<u8>, String)> {
         // In front of the number are words, and behind it nothing more.
         let closed = rest.is_empty() || rest == ")";
         let named = before.trim_end().ends_with(['-', '—', ':', '=', '(']) || (apart && !before.ends_with(BETWEEN));
-        closed && named && before.contains(char::is_alphabetic)
+        let first = before.split(|c: char| !c.is_alphabetic()).find(|word| !word.is_empty());
+        // `Average: 6` is no answer; `Average (3)` may be one.
+        let sums = !before.trim_end().ends_with(['(', '-', '—']) && first.is_some_and(|word| lists(SUMS, word));
+        closed && named && first.is_some() && !sums
     };
     let fits = fits && !rest.contains(|c: char| c.is_ascii_digit()) && most.is_none_or(|most| score <= most);
     fits.then(|| (score, most, [before, rest].concat()))
