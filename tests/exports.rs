@@ -165,6 +165,38 @@ fn orders_that_were_called_off_are_told_and_not_counted() {
 }
 
 #[test]
+fn lines_of_an_order_that_was_called_off_share_its_fate() {
+    let file = "Name,Email,Financial Status,Total,Created at\n\
+        #9,c@x,,,2024-01-01\n\
+        #1,a@x,voided,50,2024-01-01\n#1,a@x,,,2024-01-01\n\
+        #2,a@x,paid,5,2024-01-01\n\
+        #1,a@x,-,,2024-01-01\n#3,b@x,,,2024-01-01\n#3,b@x,voided,,2024-01-01\n\
+        #4,b@x,voided,5,2024-01-01\n#4,b@x,,,2024-01-01\n#4,b@x,paid,6,2024-01-01\n";
+    let answer = text(file, &ORDERS);
+    assert_eq!(answer["rows"], json!({"read": 10, "used": 3, "skipped": 7}));
+    let skipped = |line: u64, column: &str, value: &str, reason: &str| json!({"line": line, "column": column, "value": value, "reason": reason});
+    let status = "Financial Status";
+    assert_eq!(
+        answer["skipped"],
+        json!([
+            skipped(2, "Total", "", "empty"),
+            skipped(3, status, "voided", "cancelled"),
+            skipped(4, status, "", "cancelled"),
+            skipped(6, status, "-", "cancelled"),
+            skipped(7, status, "", "cancelled"),
+            skipped(8, status, "voided", "cancelled"),
+            skipped(9, status, "voided", "cancelled"),
+        ])
+    );
+    assert_eq!((&answer["orders"]["purchases"], &answer["orders"]["revenue"]), (&json!(2.0), &json!(11.0)));
+    let ask = Ask::default();
+    let whole = in_parts(file.as_bytes(), &ORDERS, &ask, 1, usize::MAX);
+    for parts in 2..10 {
+        assert_eq!(in_parts(file.as_bytes(), &ORDERS, &ask, parts, 7), whole, "{parts} parts");
+    }
+}
+
+#[test]
 fn lines_of_orders_are_the_same_for_any_number_of_workers() {
     let mut file = String::from("order,customer,date,amount\n");
     for order in 0..600 {
@@ -176,7 +208,8 @@ fn lines_of_orders_are_the_same_for_any_number_of_workers() {
     }
     let ask = Ask::default();
     let whole = in_parts(file.as_bytes(), &ORDERS, &ask, 1, usize::MAX);
-    assert_eq!((whole.1.rejected.reason, whole.1.rejected.rows.len()), (Reason::Empty, 2 * 86));
+    let rejected: Vec<_> = whole.1.rejected.iter().map(|rejected| (rejected.reason, rejected.rows.len())).collect();
+    assert_eq!(rejected, [(Reason::Empty, 2 * 86), (Reason::Cancelled, 0)]);
     for (parts, chunk) in [(2, 7), (5, 100), (9, 1000)] {
         assert_eq!(in_parts(file.as_bytes(), &ORDERS, &ask, parts, chunk), whole, "{parts} parts");
     }

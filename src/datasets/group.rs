@@ -134,6 +134,11 @@ pub trait Fold: Default + Clone + Serialize + DeserializeOwned {
         let _ = (aside, item, row, ask);
     }
 
+    /// Keeps what a row that does not count says of others.
+    fn pass(aside: &mut Self::Aside, fault: Fault, row: &Row<'_>) {
+        let _ = (aside, fault, row);
+    }
+
     /// Adds a row.
     fn add(&mut self, item: &Self::Item<'_>);
 
@@ -157,10 +162,10 @@ pub trait Fold: Default + Clone + Serialize + DeserializeOwned {
         let _ = (days, ask);
     }
 
-    /// The rows that do not count, from the fold of the whole file and what was kept.
-    fn rejected(&mut self, aside: &mut Self::Aside) -> Rejected {
+    /// The rows that do not count, by reason, from the fold of the whole file and what was kept.
+    fn rejected(&mut self, aside: &mut Self::Aside) -> Vec<Rejected> {
         let _ = aside;
-        Rejected::default()
+        Vec::new()
     }
 
     /// What the group comes to; `days` are the first and the last day of the whole file.
@@ -243,8 +248,8 @@ pub struct Groups {
     pub groups: Vec<Group>,
     /// The first and the last day in the file, counted from 1970-01-01.
     pub days: Option<(i32, i32)>,
-    /// The rows that turned out not to count.
-    pub rejected: Rejected,
+    /// The rows that turned out not to count, by reason.
+    pub rejected: Vec<Rejected>,
 }
 
 impl Keys {
@@ -308,7 +313,7 @@ impl Finishing<'_> {
     }
 
     /// All groups in order, and the whole file.
-    fn close(mut self, mut whole: Vec<Summary>, aside: Option<Summary>, rejected: Rejected) -> Groups {
+    fn close(mut self, mut whole: Vec<Summary>, aside: Option<Summary>, rejected: Vec<Rejected>) -> Groups {
         if let (Some(unit), Some(aside)) = (self.keys.ask.period, &aside) {
             self.placed.extend(moments(std::slice::from_ref(aside), unit, None));
         }
@@ -418,7 +423,7 @@ impl<F: Fold> Grouped<F> {
 impl<F: Fold> Tally for Grouped<F> {
     fn add(&mut self, row: &Row<'_>) -> Result<(), Fault> {
         let Keys { ask, segments, days, .. } = &mut self.keys;
-        let item = F::read(row, ask)?;
+        let item = F::read(row, ask).inspect_err(|fault| F::pass(&mut self.aside, *fault, row))?;
         F::keep(&mut self.aside, &item, row, ask);
         if !item.counts() {
             return Ok(());

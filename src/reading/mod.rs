@@ -355,12 +355,13 @@ impl Reading {
         mut report: Report,
         mut groups: Groups,
     ) -> Reading {
-        let Rejected { reason, rows, more } = std::mem::take(&mut groups.rejected);
-        for (line, role, value) in rows {
-            let column = plan.columns.get(role).copied().flatten();
-            report.reject(Skipped { line, column, value, reason });
+        for Rejected { reason, rows, more } in std::mem::take(&mut groups.rejected) {
+            for (line, role, value) in rows {
+                let column = plan.columns.get(role).copied().flatten();
+                report.reject(Skipped { line, column, value, reason });
+            }
+            report.reject_more(reason, more);
         }
-        report.reject_more(reason, more);
         // While nobody knows the day of a date, nobody knows its period.
         let by_period = dataset == &PERIODS || groups.groups.iter().any(|group| group.period.is_some());
         if settled.order.is_open() && by_period {

@@ -6,7 +6,7 @@
 #[path = "../parts/mod.rs"]
 mod parts;
 
-use kept::datasets::{Ask, DATASETS, Groups, Rejected};
+use kept::datasets::{Ask, DATASETS, Groups};
 use kept::ingest::{Hints, decoder};
 use kept::locale::Period;
 use kept::metric::Output;
@@ -29,7 +29,7 @@ fuzz_target!(|bytes: &[u8]| {
         }
     }
     let (_, mut groups) = parts::in_parts(bytes, of, &ask, 3, 7);
-    groups.rejected = Rejected::default();
+    groups.rejected.clear();
     // While nobody knows the order of its dates, a file has no periods.
     if reading.settled.order.is_open() && reading.groups.groups.is_empty() {
         groups.groups.clear();

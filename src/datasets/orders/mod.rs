@@ -77,6 +77,19 @@ pub struct Line<'r> {
     lacks: Option<Role>,
 }
 
+/// A line without an amount.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+struct Bare {
+    order: u32,
+    /// The line of the file.
+    line: u64,
+    /// The first blank column and what stands there.
+    lacks: Role,
+    cell: String,
+    /// What stands in the column of what became of the order, where it is blank too.
+    status: Option<String>,
+}
+
 impl Item for Line<'_> {
     fn day(&self) -> Option<i32> {
         Some(self.day)
@@ -87,13 +100,15 @@ impl Item for Line<'_> {
     }
 }
 
-/// Lines whose amount stands on another line of their order: they belong to it if there is one. Memory grows with such
-/// lines, but for those that follow their order's amount.
+/// Lines whose amount stands on another line of their order: they belong to it if there is one, and share its fate if it
+/// was called off. Memory grows with such lines, but for those that follow their order's amount, and with orders that were
+/// called off.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Parts {
     orders: Names,
-    /// The order, the line of the file, the first blank column and what stands there.
-    lines: Vec<(u32, u64, Role, String)>,
+    lines: Vec<Bare>,
+    /// The keys of the orders that were called off.
+    cancelled: Vec<u64>,
     /// The key of the order whose amount was read last.
     #[serde(skip)]
     last: u64,
@@ -101,13 +116,14 @@ pub struct Parts {
 
 impl Aside for Parts {
     fn shift(&mut self, lines: u64) {
-        self.lines.iter_mut().for_each(|(_, line, ..)| *line += lines);
+        self.lines.iter_mut().for_each(|bare| bare.line += lines);
     }
 
     fn merge(&mut self, later: Parts) {
-        for (order, line, role, cell) in later.lines {
-            self.lines.push((self.orders.number(later.orders.name(order)), line, role, cell));
+        for bare in later.lines {
+            self.lines.push(Bare { order: self.orders.number(later.orders.name(bare.order)), ..bare });
         }
+        self.cancelled.extend(later.cancelled);
     }
 
     fn is_settled(&self) -> bool {
@@ -321,11 +337,23 @@ impl Fold for Purchases {
         if line.key < NAMED || parts.last == line.key {
             return;
         }
-        if let Some(role) = line.lacks {
+        if let Some(lacks) = line.lacks {
             let order = parts.orders.number(&line.order);
-            parts.lines.push((order, row.line(), role, String::from_utf8_lossy(row.raw(role)).into_owned()));
+            let cell = |role| String::from_utf8_lossy(row.raw(role)).into_owned();
+            let status = (row.has(STATUS) && row.is_blank(STATUS)).then(|| cell(STATUS));
+            parts.lines.push(Bare { order, line: row.line(), lacks, cell: cell(lacks), status });
         } else {
             parts.last = line.key;
+        }
+    }
+
+    fn pass(parts: &mut Parts, fault: Fault, row: &Row<'_>) {
+        let order = row.key(ORDER);
+        if fault.reason == Reason::Cancelled && !order.is_empty() {
+            let key = key(&order);
+            if parts.cancelled.last() != Some(&key) {
+                parts.cancelled.push(key);
+            }
         }
     }
 
@@ -361,22 +389,34 @@ impl Fold for Purchases {
         });
     }
 
-    /// A line without an amount whose order has none either.
-    fn rejected(&mut self, parts: &mut Parts) -> Rejected {
-        let mut rows = std::mem::take(&mut parts.lines);
-        if !rows.is_empty() {
+    /// A line without an amount whose order has none either: it was called off, or nobody has said what it came to.
+    fn rejected(&mut self, parts: &mut Parts) -> Vec<Rejected> {
+        let lines = std::mem::take(&mut parts.lines);
+        let (mut empty, mut cancelled) = (Vec::new(), Vec::new());
+        if !lines.is_empty() {
             let orders = parts.orders.len();
             let keys = (0..orders).map(|at| (key(parts.orders.name(at as u32)), at)).collect();
             let keys = sorted(keys, Ord::cmp);
-            let mut known = vec![false; orders];
+            let place = |key: u64| keys.binary_search_by_key(&key, |(key, _)| *key).ok().map(|place| keys[place].1);
+            let (mut known, mut off) = (vec![false; orders], vec![false; orders]);
             self.lines.alter(&mut |entry| {
-                if let Ok(place) = keys.binary_search_by_key(&entry.key, |(key, _)| *key) {
-                    known[keys[place].1] = true;
+                if let Some(at) = place(entry.key) {
+                    known[at] = true;
                 }
             });
-            rows.retain(|(order, ..)| !known[*order as usize]);
+            for at in parts.cancelled.iter().filter_map(|key| place(*key)) {
+                off[at] = true;
+            }
+            for Bare { order, line, lacks, cell, status } in
+                lines.into_iter().filter(|bare| !known[bare.order as usize])
+            {
+                match status.filter(|_| off[order as usize]) {
+                    Some(status) => cancelled.push((line, STATUS, status)),
+                    None => empty.push((line, lacks, cell)),
+                }
+            }
         }
-        Rejected::of(Reason::Empty, rows.into_iter().map(|(_, line, role, cell)| (line, role, cell)).collect(), 0)
+        vec![Rejected::of(Reason::Empty, empty, 0), Rejected::of(Reason::Cancelled, cancelled, 0)]
     }
 
     /// The orders, and the cohorts by month of first purchase, each up to the file's last month.

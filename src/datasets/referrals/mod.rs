@@ -325,10 +325,10 @@ impl Fold for Nothing {
 
     fn merge(&mut self, _: Nothing) {}
 
-    fn rejected(&mut self, people: &mut People) -> Rejected {
+    fn rejected(&mut self, people: &mut People) -> Vec<Rejected> {
         people.prune(LISTED);
         let row = |(line, name): &(u64, u32)| (*line, REFERRED, people.names.text(*name));
-        Rejected::of(Reason::Duplicate, people.late.iter().map(row).collect(), people.more)
+        vec![Rejected::of(Reason::Duplicate, people.late.iter().map(row).collect(), people.more)]
     }
 
     fn finish(self, _: Option<(i32, i32)>, _: &Ask) -> Vec<Summary> {
