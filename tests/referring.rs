@@ -151,6 +151,23 @@ fn what_says_yes() {
 }
 
 #[test]
+fn a_duplicate_is_told_as_the_file_has_it() {
+    // The second row is the first referral, and takes the place of the row before.
+    let text =
+        "code,referred,date\nA,\" =p1 \",2024-02-01\nB,=p1,2024-01-01\nC,=p1\u{200B},2024-03-01\nD,=p1,2024-03-01\n";
+    let told = |answer: &Value| -> Vec<(u64, String)> {
+        let rows = answer["skipped"].as_array().expect("rows").iter();
+        rows.map(|row| (row["line"].as_u64().expect("a line"), row["value"].as_str().expect("a cell").into())).collect()
+    };
+    let rows = [(2, " =p1 ".to_string()), (4, "=p1\u{200B}".to_string()), (5, "=p1".to_string())];
+    assert_eq!(told(&answered(text, &[])), rows);
+    let whole = in_parts(text.as_bytes(), &REFERRALS, &Ask::default(), 1, usize::MAX);
+    for parts in 2..5 {
+        assert_eq!(in_parts(text.as_bytes(), &REFERRALS, &Ask::default(), parts, 7), whole, "{parts} parts");
+    }
+}
+
+#[test]
 fn more_duplicates_than_are_listed_are_counted() {
     let rows = 3 * LISTED;
     let text = format!("code,referred\n{}", "A,p\n".repeat(rows));

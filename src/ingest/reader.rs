@@ -299,7 +299,7 @@ impl<T: Tally> Fold<T> {
         match self.tally.add(&row) {
             Ok(()) => rows.report.used += 1,
             Err(fault) => {
-                let value = fault.role.map_or_else(String::new, |role| shown(row.raw(role), LONGEST_VALUE));
+                let value = fault.role.map_or_else(String::new, |role| row.quoted(role));
                 rows.testify(record);
                 rows.skip(record, fault, value);
             }

@@ -6,7 +6,7 @@
 use super::evidence::{Evidence, day_first};
 use super::plan::{Plan, Role};
 use super::records::Record;
-use super::skip::Reason;
+use super::skip::{LONGEST_VALUE, Reason};
 use crate::locale::date::{self, Date, DateError, DateOrder, Period};
 use crate::locale::number::{self, NumberError};
 use serde::{Serialize, de::DeserializeOwned};
@@ -216,6 +216,11 @@ impl<'a> Row<'a> {
     /// The first `most` characters of the cell, trimmed and with its line ends: for what people wrote.
     pub fn prose(&self, role: Role, most: usize) -> String {
         shown(self.cell(role), most)
+    }
+
+    /// The cell as a report repeats it: untrimmed, its first [`LONGEST_VALUE`] characters.
+    pub fn quoted(&self, role: Role) -> String {
+        shown(self.raw(role), LONGEST_VALUE)
     }
 
     /// Notes what the cell shows of its column: bits that are read when the whole file is known.

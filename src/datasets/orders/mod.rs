@@ -339,9 +339,8 @@ impl Fold for Purchases {
         }
         if let Some(lacks) = line.lacks {
             let order = parts.orders.number(&line.order);
-            let cell = |role| String::from_utf8_lossy(row.raw(role)).into_owned();
-            let status = (row.has(STATUS) && row.is_blank(STATUS)).then(|| cell(STATUS));
-            parts.lines.push(Bare { order, line: row.line(), lacks, cell: cell(lacks), status });
+            let status = (row.has(STATUS) && row.is_blank(STATUS)).then(|| row.quoted(STATUS));
+            parts.lines.push(Bare { order, line: row.line(), lacks, cell: row.quoted(lacks), status });
         } else {
             parts.last = line.key;
         }

@@ -143,7 +143,7 @@ impl Item for Told<'_> {
 }
 
 /// A person who was referred.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 struct Person {
     /// The day, the last one where none is written, and the line: the first referral is the one that counts.
     first: (i32, u64),
@@ -151,6 +151,8 @@ struct Person {
     referrer: u32,
     revenue: f64,
     converted: bool,
+    /// The cell as the file has it, where that is not the name itself.
+    cell: Option<Box<str>>,
 }
 
 /// The people of a file. Memory grows with people, codes and referrers.
@@ -163,8 +165,8 @@ pub struct People {
     known: Vec<Person>,
     /// By referrer.
     promoters: Vec<bool>,
-    /// Rows of people who were referred before: the line, and the person.
-    late: Vec<(u64, u32)>,
+    /// Rows of people who were referred before: the line, the person, and the cell as theirs.
+    late: Vec<(u64, u32, Option<Box<str>>)>,
     /// How many more of them there are.
     more: u64,
     /// Whether the file has the columns `revenue`, `promoter` and `converted`.
@@ -181,14 +183,14 @@ impl People {
         if person.first < known.first {
             std::mem::swap(known, &mut person);
         }
-        self.late.push((person.first.1, name));
+        self.late.push((person.first.1, name, person.cell));
         self.prune(2 * LISTED);
     }
 
     /// Keeps the first late rows only, once there are more than so many.
     fn prune(&mut self, most: usize) {
         if self.late.len() > most {
-            put_in_order(&mut self.late, Ord::cmp);
+            self.late = sorted(std::mem::take(&mut self.late), Ord::cmp);
             self.more += (self.late.len() - LISTED) as u64;
             self.late.truncate(LISTED);
         }
@@ -235,7 +237,7 @@ impl People {
 impl Aside for People {
     fn shift(&mut self, lines: u64) {
         self.known.iter_mut().for_each(|person| person.first.1 += lines);
-        self.late.iter_mut().for_each(|(line, _)| *line += lines);
+        self.late.iter_mut().for_each(|(line, ..)| *line += lines);
     }
 
     fn merge(&mut self, later: People) {
@@ -252,7 +254,7 @@ impl Aside for People {
         for (referrer, promoter) in referrers.iter().zip(later.promoters) {
             self.promoter(*referrer, promoter);
         }
-        self.late.extend(later.late.into_iter().map(|(line, name)| (line, names[name as usize])));
+        self.late.extend(later.late.into_iter().map(|(line, name, cell)| (line, names[name as usize], cell)));
         self.more += later.more;
         self.prune(2 * LISTED);
         self.period = self.period.or(later.period);
@@ -315,6 +317,7 @@ impl Fold for Nothing {
             referrer: people.referrers.number(told.referrer.as_bytes()),
             revenue: told.revenue,
             converted: told.converted,
+            cell: (row.raw(REFERRED) != told.referred.as_bytes()).then(|| row.quoted(REFERRED).into()),
         };
         people.promoter(person.referrer, told.promoter);
         let name = people.names.number(told.referred.as_bytes());
@@ -327,8 +330,11 @@ impl Fold for Nothing {
 
     fn rejected(&mut self, people: &mut People) -> Vec<Rejected> {
         people.prune(LISTED);
-        let row = |(line, name): &(u64, u32)| (*line, REFERRED, people.names.text(*name));
-        vec![Rejected::of(Reason::Duplicate, people.late.iter().map(row).collect(), people.more)]
+        let names = &people.names;
+        let rows = std::mem::take(&mut people.late)
+            .into_iter()
+            .map(|(line, name, cell)| (line, REFERRED, cell.map_or_else(|| names.text(name), String::from)));
+        vec![Rejected::of(Reason::Duplicate, rows.collect(), people.more)]
     }
 
     fn finish(self, _: Option<(i32, i32)>, _: &Ask) -> Vec<Summary> {
