@@ -245,6 +245,13 @@ fn one_way_to_say_it_must_be_whole() {
     assert_eq!(blank["values"]["total"], 7200.0 + 86_400.0);
     let alone = read("opened,duration (h)\n2024-01-01,2\n2024-01-01,\n", &[]);
     assert_eq!(skipped(&alone), [(3, "duration (h)", "", "empty")]);
+    // Nothing behind the first column that fails is told.
+    let first =
+        read("opened,resolved,duration,waiting (h)\n,2023-02-29,,x\n,2024-01-02,,x\n2024-01-01,2023-02-29,,\n", &[]);
+    let wanted = [(2, "opened", "", "empty"), (3, "opened", "", "empty"), (4, "resolved", "2023-02-29", "not_a_date")];
+    assert_eq!(skipped(&first), wanted);
+    let first = read("duration (h),waiting (h)\n,x\n", &[]);
+    assert_eq!(skipped(&first), [(2, "duration (h)", "", "empty")]);
     let missing = |header: &str| try_read(format!("{header}\n1\n").as_bytes(), &[]).unwrap_err();
     assert_eq!(missing("opened,type"), ReadError::MissingColumn { role: 1 });
     assert_eq!(missing("type,resolved"), ReadError::MissingColumn { role: 0 });

@@ -136,23 +136,29 @@ impl Fold for Times {
     /// its duration so far.
     fn read(row: &Row<'_>, ask: &Ask) -> Result<Ticket, Fault> {
         let opened = row.date(OPENED)?;
-        let resolved = row.end(RESOLVED)?;
         let dated = row.has(OPENED) && row.has(RESOLVED);
+        if dated && opened.is_none() && row.is_blank(DURATION) {
+            return Err(Fault::new(OPENED, Reason::Empty));
+        }
+        let resolved = row.end(RESOLVED)?;
         let lasted = match (&opened, &resolved) {
             (Some(from), Some(to)) => Some(between(from, to).map_err(|reason| Fault::new(RESOLVED, reason))?),
             _ => None,
         };
-        let duration = length::read(row, DURATION, ask.units[0])?;
-        let waiting = length::read(row, WAITING, ask.units[1])?;
-        let time = match (lasted.map_or(duration, Length::Seconds), waiting) {
-            _ if dated && opened.is_some() && resolved.is_none() => Time::Open,
-            (Length::Blank, _) => return Err(Fault::new(if dated { OPENED } else { DURATION }, Reason::Empty)),
-            (Length::Bare, _) | (_, Length::Bare) => Time::Unknown,
+        let duration = lasted.map_or(length::read(row, DURATION, ask.units[0])?, Length::Seconds);
+        let open = dated && opened.is_some() && resolved.is_none();
+        if duration == Length::Blank && !open {
+            return Err(Fault::new(DURATION, Reason::Empty));
+        }
+        let time = match (duration, length::read(row, WAITING, ask.units[1])?) {
+            _ if open => Time::Open,
             (Length::Seconds(seconds), Length::Blank) => Time::Seconds(seconds),
             (Length::Seconds(seconds), Length::Seconds(waiting)) if waiting <= seconds => {
                 Time::Seconds(seconds - waiting)
             }
             (Length::Seconds(_), Length::Seconds(_)) => return Err(Fault::new(WAITING, Reason::OutOfRange)),
+            // One of them is a bare number.
+            _ => Time::Unknown,
         };
         Ok(Ticket { day: resolved.map(|date| date.day), time })
     }
