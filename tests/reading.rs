@@ -373,6 +373,21 @@ fn no_period_is_guessed_while_the_order_of_dates_is_open() {
 }
 
 #[test]
+fn a_kind_of_file_without_segments_is_split_by_none() {
+    for of in [&PERIODS, &REFERRALS] {
+        for entries in
+            [vec![("dataset", of.id.into()), ("segment", "segment".into())], vec![("segment", "nope".into())]]
+        {
+            let options = Options::read(&entries.iter().cloned().collect());
+            let refused = options.and_then(|options| options.hints(Some(of), Lang::En)).expect_err(of.id);
+            assert_eq!((refused.kind, refused.option.as_str()), ("bad_option", "segment"), "{}", of.id);
+        }
+        let guessed = Options::read(&[("segment", Given::Flag(true))].into_iter().collect()).expect("options");
+        assert!(guessed.hints(Some(of), Lang::En).is_ok(), "{}", of.id);
+    }
+}
+
+#[test]
 fn figures_go_by_time_and_the_headline_is_the_last_periods() {
     let newest_first = answered(&PERIODS, "period,start,lost\n2024-02,100,5\n2024-01,90,9\n", &[]);
     assert_eq!(newest_first["metrics"]["churn"]["outputs"]["churn"]["value"], 0.05);

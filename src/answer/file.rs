@@ -31,7 +31,8 @@ impl Options {
     /// What is known before the file is opened. `page` is the interface's language: its legacy encoding is tried.
     ///
     /// # Errors
-    /// [`Refused`] for an encoding, a delimiter or a role that does not exist.
+    /// [`Refused`] for an encoding, a delimiter or a role that does not exist, and for a column to split a kind of file by
+    /// that has no segments.
     pub fn hints(&self, of: Option<&'static Dataset>, page: Lang) -> Result<Hints, Refused> {
         let refused = |option: &str| Refused { kind: BAD_OPTION, option: option.to_string() };
         let encoding =
@@ -43,9 +44,9 @@ impl Options {
         if let Some(of) = of {
             columns = self.chosen(of).ok_or_else(|| refused("columns"))?;
         }
-        if let (Some(of), Some(Segment::Column(header))) = (of, &self.segment)
-            && let Some(at) = of.segment()
-        {
+        if let (Some(of), Some(Segment::Column(header))) = (of, &self.segment) {
+            // Where no column splits the rows, none is split by in silence.
+            let at = of.segment().ok_or_else(|| refused("segment"))?;
             columns.push((at, Pick::Header(header.clone())));
         }
         Ok(Hints {

@@ -43,7 +43,7 @@
 //! | `reversed` | `true`: a low score is the good one | `false` |
 //! | `values` | numbers that the file does not hold, by the ids of inputs: `{cac: 60}` | none |
 //! | `columns` | the header of a role, by the ids of roles, where the guess is wrong: `{amount: "Net"}`; `null` for a role that no column plays | as guessed |
-//! | `segment` | `true`: the answer by the column that looks like a segment; a text: by the column with that header | not split |
+//! | `segment` | `true`: the answer by the column that looks like a segment; a text: by the column with that header, which referrals and a table of figures do not have | not split |
 //! | `period` | `week`, `month`, `quarter`, `year`: the answer by period | not split, but for a table of figures, whose rows are periods; recurring revenue is counted by the month |
 //! | `unit` | what plain numbers count in a column of durations: `seconds`, `minutes`, `hours`, `days`, `weeks`, or another name in the five languages | what the header says; where it does not, it is asked |
 //! | `asOf` | the last day that counts in subscriptions, `2024-12-31` | the last day in the file |
