@@ -373,6 +373,29 @@ fn no_period_is_guessed_while_the_order_of_dates_is_open() {
 }
 
 #[test]
+fn a_quoted_cell_in_a_single_column_ends_where_it_is_closed() {
+    for (file, delimiter, used) in [
+        ("score\n9\n\"8\",x\n7\n", ",", 2),
+        ("score\n9\n\"8\";x\n7\n", ";", 2),
+        ("score\n9\n\"8\",x\n7\n\"9\"\n", ",", 3),
+        ("score\n9\n\"8\",\n7\n", ",", 3),
+    ] {
+        let read = answered(&SURVEY, file, &[]);
+        assert_eq!(
+            (read["dialect"]["delimiter"].as_str(), read["rows"]["used"].as_u64()),
+            (Some(delimiter), Some(used))
+        );
+        let ragged = serde_json::json!([{"line": 3, "column": null, "value": "x", "reason": "ragged"}]);
+        let skipped = if used == 3 && !file.contains('x') { serde_json::json!([]) } else { ragged };
+        assert_eq!(read["skipped"], skipped, "{file}");
+    }
+    // Delimiters inside quotes, doubled ones too, part nothing.
+    for file in ["score\n9\n\"8, x\"\n\"\"\"7\"\", x\"\n", "score\n9\nyes, \"8\", x\n8\n", "score\n9,5\n"] {
+        assert_eq!(answered(&SURVEY, file, &[])["dialect"]["delimiter"], Value::Null, "{file}");
+    }
+}
+
+#[test]
 fn a_kind_of_file_without_segments_is_split_by_none() {
     for of in [&PERIODS, &REFERRALS] {
         for entries in

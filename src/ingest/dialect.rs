@@ -400,9 +400,11 @@ fn sep_line(text: &[u8]) -> (Option<u8>, usize) {
     }
 }
 
-/// The delimiter under which the head looks most like a table; `None` for a single column.
+/// The delimiter under which the head looks most like a table; else one that a quoted cell ends at, which without it would
+/// not end there; `None` for a single column.
 fn delimiter_of(text: &[u8], whole: bool, roles: &[RoleSpec], hints: &Hints) -> Option<u8> {
     let mut best: Option<((usize, usize, usize), u8)> = None;
+    let mut closing = None;
     for delimiter in [b',', b';', b'\t', b'|'] {
         if !text.contains(&delimiter) {
             continue;
@@ -426,8 +428,12 @@ fn delimiter_of(text: &[u8], whole: bool, roles: &[RoleSpec], hints: &Hints) -> 
         if fits && best.is_none_or(|(b, _)| score > b) {
             best = Some((score, delimiter));
         }
+        let quoted = |row: &HeadRow| row.cells.len() > 1 && text.get(row.at as usize) == Some(&QUOTE);
+        if closing.is_none() && head.unterminated.is_none() && head.rows.iter().any(quoted) {
+            closing = Some(delimiter);
+        }
     }
-    best.map(|(_, delimiter)| delimiter)
+    best.map(|(_, delimiter)| delimiter).or(closing)
 }
 
 /// The commonest width, and in how many of twenty rows.
