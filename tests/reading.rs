@@ -396,6 +396,15 @@ fn a_quoted_cell_in_a_single_column_ends_where_it_is_closed() {
 }
 
 #[test]
+fn lines_and_surplus_cells_of_spaces_that_are_not_ascii_are_none() {
+    let rows = "\u{A0}\n\u{A0},\u{3000},\u{FEFF}\nA,2024-01-01,5\n\u{A0}\nA,2024-01-02,5,\u{A0}\n\u{200B},,\u{A0}, \n\u{A0},-,\n";
+    let read = answered(&ORDERS, &format!("\u{A0}\u{A0}\ncustomer,date,amount\n{rows}"), &[]);
+    assert_eq!(read["rows"], serde_json::json!({"read": 3, "used": 2, "skipped": 1}));
+    let dash = serde_json::json!([{"line": 9, "column": "customer", "value": "\u{A0}", "reason": "empty"}]);
+    assert_eq!((&read["skipped"], &read["warnings"]), (&dash, &serde_json::json!([])));
+}
+
+#[test]
 fn a_kind_of_file_without_segments_is_split_by_none() {
     for of in [&PERIODS, &REFERRALS] {
         for entries in

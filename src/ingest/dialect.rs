@@ -101,7 +101,7 @@ impl Head {
             if rows.len() == ROWS {
                 return Flow::Stop;
             }
-            if !r.is_blank() {
+            if !r.is_blank() && !r.is_void() {
                 rows.push(HeadRow {
                     at: r.at,
                     line: r.line,

@@ -14,7 +14,7 @@ use super::evidence::Evidence;
 use super::hash::hash;
 use super::parts::Part;
 use super::plan::{Plan, Role};
-use super::records::{Flow, Record, Records, Rewritten, Unterminated, looks_quoted};
+use super::records::{Flow, Record, Records, Rewritten, Unterminated, is_void, looks_quoted};
 use super::rows::{ABSENT, Fault, Row, Scratch, Tally, shown};
 use super::scan::leads;
 use super::skip::{LONGEST_VALUE, Reason, Report, Skipped};
@@ -339,11 +339,10 @@ impl Rows {
     /// The cell at which a row is too long, or the one after its last if it lacks what is required.
     #[cold]
     fn ragged(&self, record: &Record<'_>) -> Option<usize> {
-        let blank = |i: usize| record.raw(i).iter().all(|b| matches!(b, b' ' | b'\t' | 0));
         if record.len() < self.plan.needed {
             return Some(record.len());
         }
-        (self.plan.width..record.len()).find(|i| !blank(*i))
+        (self.plan.width..record.len()).find(|i| !is_void(record.raw(*i)))
     }
 
     /// Notes what the cells of a row that is skipped say: nobody read those behind its first fault.
@@ -355,8 +354,12 @@ impl Rows {
         }
     }
 
+    /// Reports a row, unless nothing stands in it after all.
     #[cold]
     fn skip(&mut self, record: &Record<'_>, fault: Fault, value: String) {
+        if record.is_void() {
+            return self.report.forget();
+        }
         let column = |role: Role| self.columns.get(role).copied().filter(|c| *c != ABSENT);
         self.report.skip(Skipped {
             line: record.line,

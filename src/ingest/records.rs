@@ -13,6 +13,7 @@
 
 use super::error::ReadError;
 use super::scan::{BLOCK, Needles, specials};
+use crate::locale::number::invisible;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 
@@ -167,6 +168,13 @@ impl<'a> Record<'a> {
             Some(b) if !gap(b) && self.cells[0].start == 0 && self.cells[0].end & !DOUBLED > 0 => false,
             Some(_) => (0..self.cells.len()).all(|i| self.raw(i).iter().all(gap)),
         }
+    }
+
+    /// The same of a row in UTF-8, with the spaces beyond ASCII and what is not seen: for rows that do not count, of which
+    /// there are few.
+    #[cold]
+    pub(super) fn is_void(&self) -> bool {
+        (0..self.cells.len()).all(|i| is_void(self.raw(i)))
     }
 }
 
@@ -472,6 +480,11 @@ impl Records {
         }
         Ok(flow)
     }
+}
+
+/// Nothing but spaces of any kind, and what is not seen.
+pub(super) fn is_void(cell: &[u8]) -> bool {
+    std::str::from_utf8(cell).is_ok_and(|text| text.chars().all(|c| c.is_whitespace() || invisible(c)))
 }
 
 fn is_gap(bytes: &[u8]) -> bool {

@@ -138,6 +138,12 @@ impl Report {
         self.hashes.push(hash);
     }
 
+    /// The row read last is none.
+    pub(super) fn forget(&mut self) {
+        self.read -= 1;
+        self.hashes.pop();
+    }
+
     /// The whole file is read: counts the copies.
     pub(super) fn count_copies(&mut self) {
         let hashes = std::mem::take(&mut self.hashes);
