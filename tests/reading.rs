@@ -13,7 +13,7 @@ use kept::datasets::{
 use kept::ingest::{Encoding, HEAD, Hints, LONGEST_HEAD, ReadError, Reason, Scouted, decoder};
 use kept::locale::Period;
 use kept::locale::{Plain, Show};
-use kept::reading::{Reading, kind_of, read};
+use kept::reading::{Reading, kind, kind_of, read};
 use kept::words::Lang;
 use parts::in_parts;
 use serde_json::{Value, json};
@@ -392,6 +392,36 @@ fn a_quoted_cell_in_a_single_column_ends_where_it_is_closed() {
     // Delimiters inside quotes, doubled ones too, part nothing.
     for file in ["score\n9\n\"8, x\"\n\"\"\"7\"\", x\"\n", "score\n9\nyes, \"8\", x\n8\n", "score\n9,5\n"] {
         assert_eq!(answered(&SURVEY, file, &[])["dialect"]["delimiter"], Value::Null, "{file}");
+    }
+}
+
+#[test]
+fn a_title_of_one_alias_does_not_hide_the_header_below_it() {
+    let orders = "customer,date,amount\nA,2024-01-01,5\nA,2024-01-02,6\n";
+    let survey = "date,score,comment\n2024-01-01,9,x\n2024-01-02,10,y\n";
+    for (of, title, table) in [
+        (&ORDERS, "Customer,ACME\n", orders),
+        (&ORDERS, "Customer,ACME,\n\n", orders),
+        (&ORDERS, "Customer\nDate,2024-05-01\n", orders),
+        (&SURVEY, "NPS\n", survey),
+        (&SURVEY, "Date,2024-05-01\nNPS\n", survey),
+    ] {
+        let file = format!("{title}{table}");
+        let read = answered(of, &file, &[]);
+        let alone = answered(of, table, &[]);
+        for key in ["dialect", "rows", "columns", "values"] {
+            assert_eq!(read[key], alone[key], "{title} {key}");
+        }
+        let found = kind(file.as_bytes(), file.len() as u64, &Hints::default(), &decoder).expect("a table");
+        assert_eq!(found.map(|kind| kind.id), Some(of.id), "{title}");
+    }
+    // Of rows that are as wide, or whole themselves, the first is the header; and values are of no header.
+    for (of, file, header) in [
+        (&SURVEY, "score,date\nnps,datum,rating\n9,2024-01-01\n", "score"),
+        (&SURVEY, "score\n9,nps\n8\n", "score"),
+        (&SURVEY, "nps\nscore\n9\n", "nps"),
+    ] {
+        assert_eq!(answered(of, file, &[])["columns"]["score"], header, "{file}");
     }
 }
 

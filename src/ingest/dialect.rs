@@ -6,7 +6,7 @@ use super::encoding::{self, Decoders, Encoding, Format};
 use super::error::ReadError;
 use super::evidence::Evidence;
 use super::header::{Mapping, map_columns};
-use super::plan::{Hints, Kind, Need, Pick, Plan, Role, RoleSpec};
+use super::plan::{Hints, Kind, Need, Pick, Plan, Role, RoleSpec, missing};
 use super::records::{Flow, Records, Unterminated};
 use crate::locale::{date, number};
 use crate::stats::sorted::sorted;
@@ -132,15 +132,18 @@ impl Head {
     }
 
     /// The header's row: the first in which a required role's alias (or the name a person picked) matches exactly, else the
-    /// first in which one matches at all. The last row under others as wide is none of them, whatever words it holds.
+    /// first in which one matches at all. The last row under others as wide is none of them, whatever words it holds; and one
+    /// that is a single cell, or lacks a column, is a title (`Customer,ACME`) if a wider one below lacks none and holds no value.
     fn header(&self, roles: &[RoleSpec], hints: &Hints) -> Option<(usize, Mapping)> {
         let named: Vec<(Role, Pick)> =
             hints.columns.iter().filter(|(_, pick)| matches!(pick, Pick::Header(_))).cloned().collect();
         let mut likely = None;
+        let mut title = None;
         let (mut cells, mut widest) = (0, 0);
         for (i, row) in self.rows.iter().enumerate().take(HEADER_ROWS) {
             cells += row.cells.len();
-            let width = row.cells.iter().filter(|cell| !cell.trim().is_empty()).count();
+            let written = || row.cells.iter().filter(|cell| !cell.trim().is_empty());
+            let width = written().count();
             if i + 1 == self.rows.len() && width <= widest {
                 break;
             }
@@ -148,12 +151,20 @@ impl Head {
             if cells > HEADER_CELLS && likely.is_some() {
                 break;
             }
+            if title.is_some_and(|title| width <= title || written().any(|cell| is_value(cell))) {
+                continue;
+            }
             let mapping = map_columns(&row.cells, roles, &named);
-            if mapping.anchored || (mapping.found && likely.is_none()) {
+            let whole = missing(&mapping.columns, roles).is_none();
+            let fits = if title.is_some() { mapping.anchored && whole } else { mapping.anchored };
+            if fits || (mapping.found && likely.is_none()) {
                 likely = Some(i);
             }
-            if mapping.anchored {
+            if fits && (title.is_some() || (whole && width > 1)) {
                 break;
+            }
+            if fits {
+                title = Some(width);
             }
         }
         likely.map(|i| (i, map_columns(&self.rows[i].cells, roles, &hints.columns)))

@@ -157,16 +157,21 @@ impl Plan {
         self.header.as_ref()?.get(column as usize).map(String::as_str)
     }
 
-    /// The first required role without a column; where there are several ways and none is whole, the first role that
-    /// the way begun lacks.
+    /// The first required role without a column: see [`missing`].
     pub fn missing(&self, roles: &[RoleSpec]) -> Option<Role> {
-        let has = |role: Role| self.columns.get(role).copied().flatten().is_some();
-        let lacks = |need: Need| roles.iter().enumerate().position(|(role, spec)| spec.need == need && !has(role));
-        let begun = |need: Need| roles.iter().enumerate().any(|(role, spec)| spec.need == need && has(role));
-        let mut ways: Vec<Need> = roles.iter().map(|r| r.need).filter(|n| matches!(n, Need::Alternative(_))).collect();
-        ways.dedup();
-        let whole = ways.iter().any(|way| lacks(*way).is_none());
-        let way = ways.iter().find(|way| begun(**way)).or(ways.first()).filter(|_| !whole);
-        lacks(Need::Required).or_else(|| lacks(*way?))
+        missing(&self.columns, roles)
     }
+}
+
+/// The first required role without a column; where there are several ways and none is whole, the first role that the way
+/// begun lacks.
+pub(super) fn missing(columns: &[Option<u32>], roles: &[RoleSpec]) -> Option<Role> {
+    let has = |role: Role| columns.get(role).copied().flatten().is_some();
+    let lacks = |need: Need| roles.iter().enumerate().position(|(role, spec)| spec.need == need && !has(role));
+    let begun = |need: Need| roles.iter().enumerate().any(|(role, spec)| spec.need == need && has(role));
+    let mut ways: Vec<Need> = roles.iter().map(|r| r.need).filter(|n| matches!(n, Need::Alternative(_))).collect();
+    ways.dedup();
+    let whole = ways.iter().any(|way| lacks(*way).is_none());
+    let way = ways.iter().find(|way| begun(**way)).or(ways.first()).filter(|_| !whole);
+    lacks(Need::Required).or_else(|| lacks(*way?))
 }
