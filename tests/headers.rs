@@ -5,7 +5,7 @@
 mod browser_text;
 
 use browser_text::decoders;
-use kept::datasets::{Ask, DATASETS, Dataset, ORDERS, SURVEY, Summary, dataset};
+use kept::datasets::{Ask, DATASETS, Dataset, ORDERS, SURVEY, Summary, dataset, survey};
 use kept::ingest::{Encoding, Hints, Pick, ReadError, Scouted, decoder, map_columns, normalise};
 use kept::reading::{self, roles};
 use std::collections::HashSet;
@@ -245,4 +245,7 @@ fn headers_of_letters_that_were_taken_apart_are_recognised() {
         let Ok(Scouted::Found(scout)) = found else { panic!("{header}: {found:?}") };
         assert_eq!(scout.plan.header_of(of.role(role).unwrap()), Some(wanted), "{header}");
     }
+    // And what they say besides: 추천 점수, which survey it is.
+    let score = "\u{110E}\u{116E}\u{110E}\u{1165}\u{11AB} \u{110C}\u{1165}\u{11B7}\u{1109}\u{116E}";
+    assert_eq!((normalise(score).as_str(), survey::said(score)), ("추천 점수", vec!["nps"]));
 }

@@ -1,7 +1,7 @@
 //! Lengths of time as help desks write them: `26:15`, `1:02:03`, `PT3H`, `2 days 3 hours`, `1,5 uur`, `1小时30分`, and
 //! the plain number whose unit stands in the header or has to be asked.
 
-use crate::ingest::{Fault, Reason, Role, Row};
+use crate::ingest::{Fault, Reason, Role, Row, normalise};
 use crate::locale::date::DAY;
 use crate::locale::float;
 use crate::locale::number::{self, DecimalMark, fold, invisible};
@@ -65,7 +65,7 @@ pub fn unit(name: &str) -> Option<f64> {
 /// The seconds in the unit that a header states: in brackets by any name, elsewhere by a name that can be nothing else
 /// (a Korean 시간 is an hour, and any time as well).
 pub fn said(header: &str) -> Option<f64> {
-    let header = tidy(header);
+    let header = normalise(header);
     let words = |text: &str, least: usize| {
         text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() >= least).find_map(unit)
     };
@@ -277,6 +277,7 @@ mod tests {
             ("解決時間（小時）", 3600.0),
             ("처리 시간(시간)", 3600.0),
             ("처리 시간(분)", 60.0),
+            ("처리 시간(\u{1107}\u{116E}\u{11AB})", 60.0),
         ] {
             assert_eq!(said(header), Some(seconds), "{header}");
         }

@@ -51,8 +51,8 @@ pub(super) const INTERVAL: &str = "\
     interval|plan interval|billing interval|billing period|billing cycle|subscriptions.billing period unit|\
     frequency|计费周期|付费周期|周期|計費週期|付費週期|週期|termijn|betaaltermijn|frequentie|결제 주기|청구 주기|\
     주기";
-/// What in a header of `mrr` says that it is of a month.
-pub(super) const MONTHLY: &[&str] = &["mrr", "Mrr", "MRR", "onth", "ONTH", "aand", "AAND", "月", "월"];
+/// What in a header of `mrr`, normalised, says that it is of a month.
+pub(super) const MONTHLY: &[&str] = &["mrr", "onth", "aand", "月", "월"];
 /// What an interval says that is no number of months.
 pub(super) const SHORTER: &[&str] =
     &["week", "day", "dail", "dag", "每周", "按周", "每週", "每天", "每日", "매주", "주간"];

@@ -9,7 +9,7 @@ use super::recurring::{Losses, grain, steps_in};
 use super::waiting::Words;
 use super::yes::says_yes;
 use super::{Ask, Dataset, Fold, Item, Leaving, Names, Recurring, Stay, Summary, Survival};
-use crate::ingest::{Fault, Kind, Need, Plan, Reason, RoleSpec, Row};
+use crate::ingest::{Fault, Kind, Need, Plan, Reason, RoleSpec, Row, normalise};
 use crate::locale::Period;
 use crate::stats::mean::Sum;
 use crate::stats::sorted::{entry, put_in_order, sorted};
@@ -509,7 +509,7 @@ impl Stays {
 
 /// Whether a file's column of amounts is of monthly ones, whatever the plan.
 pub fn monthly(plan: &Plan) -> bool {
-    plan.header_of(MRR).is_some_and(|header| headers::MONTHLY.iter().any(|mark| header.contains(mark)))
+    plan.header_of(MRR).map(normalise).is_some_and(|header| headers::MONTHLY.iter().any(|mark| header.contains(mark)))
 }
 
 /// What says how long the period is that a price is for: the interval, else the plan.

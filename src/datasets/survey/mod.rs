@@ -9,7 +9,7 @@ pub use words::settle;
 
 use super::headers::SEGMENT;
 use super::{Ask, Comment, Comments, Dataset, Fold, Item, Summary, Survey};
-use crate::ingest::{Fault, Kind, Need, Reason, RoleSpec, Row};
+use crate::ingest::{Fault, Kind, Need, Reason, RoleSpec, Row, normalise};
 use serde::{Deserialize, Serialize};
 use words::Said;
 
@@ -47,7 +47,7 @@ pub static SURVEY: Dataset = Dataset {
 
 /// The surveys that a score's header names, by their public ids, the likeliest first; none where it only says "score".
 pub fn said(header: &str) -> Vec<&'static str> {
-    let header = header.to_lowercase();
+    let header = normalise(header);
     let words: Vec<&str> = header.split(|c: char| !c.is_alphanumeric()).collect();
     let named = |id: &str, marks: &[&str]| words.contains(&id) || marks.iter().any(|mark| header.contains(mark));
     headers::MARKS.iter().filter(|(id, marks)| named(id, marks)).map(|(id, _)| *id).collect()
