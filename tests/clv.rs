@@ -351,7 +351,7 @@ fn the_curve_ends_at_its_horizon_and_names_when_half_is_in() {
     assert_eq!(figure.table.rows.len(), 60);
     let short = ask("subscription", &[(&ARPA, 100.0), (&CHURN, 0.05), (&HORIZON, 12.0)]);
     let figure = (short.method.figures[0])(&short, &short.answer()).unwrap();
-    assert_eq!(figure.finding.show(&show), "A customer brings 919.28 in 12 months, half of it within 6 months");
+    assert_eq!(figure.finding.show(&show), "A customer brings in 919.28 over 12 months, half of it within 6 months");
     assert_eq!(figure.table.rows.len(), 12);
     // The rule says the CLV at the horizon; a dot there would say it again, under the axis.
     assert!(!figure.marks.iter().any(|mark| matches!(mark, Mark::Dot { .. })));
