@@ -828,3 +828,12 @@ fn nothing_is_answered_while_cells_contradict_each_other() {
         assert_ne!(settled["rows"]["skipped"], 0, "{text}");
     }
 }
+
+#[test]
+fn a_sum_beyond_all_numbers_is_none_and_never_0() {
+    let file = "customer,date,amount\na,2024-01-01,1e308\nb,2024-01-02,1e308\nc,2024-01-03,1e308\n";
+    let orders = answered(&ORDERS, file, &[]);
+    let clv = &orders["metrics"]["clv"];
+    assert_eq!((&clv["status"], &clv["error"]["field"]), (&"invalid".into(), &"revenue".into()));
+    assert_eq!(clv["outputs"]["clv"]["value"], Value::Null);
+}

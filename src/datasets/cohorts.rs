@@ -50,7 +50,7 @@ impl Cohorts {
     /// What they come to, oldest first.
     pub(super) fn finish(self) -> impl Iterator<Item = Summary> {
         self.0.into_iter().map(|(month, Counted { size, revenue, active })| {
-            let revenue = revenue.iter().map(|sum| sum.value().unwrap_or(0.0)).collect();
+            let revenue = revenue.iter().map(Sum::unbounded).collect();
             Summary::Cohort(Cohort { month, size, revenue, active })
         })
     }

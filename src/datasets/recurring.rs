@@ -57,7 +57,7 @@ impl Moved {
     }
 
     fn money(&self) -> f64 {
-        self.money.value().unwrap_or(0.0)
+        self.money.unbounded()
     }
 }
 

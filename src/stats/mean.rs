@@ -5,7 +5,8 @@ use super::interval::Interval;
 use super::special::t_quantile;
 use serde::{Deserialize, Serialize};
 
-/// A compensated sum (Neumaier 1974): as exact as if it were rounded once at the end.
+/// A compensated sum: what every addition rounds away is summed beside it (Knuth 1969), so that the relative error is
+/// about one rounding, whatever the number n of values, plus n² · 2⁻¹⁰⁶ times the ratio of Σ|x| to |Σx|.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
 pub struct Sum {
     total: f64,
@@ -41,6 +42,11 @@ impl Sum {
     /// The sum so far, 0 if nothing was added; `None` if it left the range of f64 or a value was not finite.
     pub fn value(&self) -> Option<f64> {
         finite(self.total + self.lost)
+    }
+
+    /// The same, without bound where there is no value: what no form takes for a number.
+    pub fn unbounded(&self) -> f64 {
+        self.value().unwrap_or(f64::INFINITY)
     }
 }
 

@@ -178,10 +178,10 @@ impl Fold for Spending {
             if let Some(at) = LINES.iter().position(|id| *id == line) {
                 lines[at].get_or_insert_with(Sum::default).merge(amount);
             }
-            categories.push(Category { name, line: line.to_string(), amount: amount.value().unwrap_or(0.0) });
+            categories.push(Category { name, line: line.to_string(), amount: amount.unbounded() });
         }
         let categories = sorted(categories, |a, b| b.amount.total_cmp(&a.amount).then_with(|| a.name.cmp(&b.name)));
-        let money = |sum: Option<Sum>| sum.map(|sum| sum.value().unwrap_or(f64::INFINITY));
+        let money = |sum: Option<Sum>| sum.map(|sum| sum.unbounded());
         let disputed = self.won.iter().any(|won| won.disputed);
         // What is blank in one month is not known for all of them.
         let known = !self.won.is_empty() && self.told.iter().all(|(_, told)| *told);

@@ -280,7 +280,7 @@ impl Bought {
     }
 
     fn money(&self) -> f64 {
-        self.sum().value().unwrap_or(0.0)
+        self.sum().unbounded()
     }
 
     /// Purchases in it: a named order is one purchase however many lines it has, and none when it is a refund.
@@ -426,7 +426,7 @@ impl Fold for Purchases {
             all.merge(counted);
         }
         let Counted { mut orders, revenue, moments, mut revenues, cohorts, .. } = all;
-        orders.revenue = revenue.value().unwrap_or(0.0);
+        orders.revenue = revenue.unbounded();
         orders.spread = moments.sd();
         orders.top20_share = top_share(&mut revenues, orders.revenue);
         orders.median = select_median(&mut revenues);
@@ -450,7 +450,7 @@ impl Counted {
                 (first, last) = (first.min(from), last.max(if entry.key < NAMED { to } else { from }));
             }
         }
-        let money = revenue.value().unwrap_or(0.0);
+        let money = revenue.unbounded();
         self.revenue.merge(&revenue);
         self.moments.add(money);
         self.revenues.push(money);

@@ -345,7 +345,7 @@ impl Fold for Paid {
             cash.clear();
             for entry in self.of(customer) {
                 cash.push((entry.month, entry.amount));
-                let share = entry.amount.value().unwrap_or(0.0) / f64::from(entry.months.max(1));
+                let share = entry.amount.unbounded() / f64::from(entry.months.max(1));
                 let mut sum = Sum::default();
                 sum.add(share);
                 let until = (entry.month + i32::from(entry.months)).min(last + 1);
@@ -373,7 +373,7 @@ fn by_month(amounts: &mut Vec<(i32, Sum)>) -> impl Iterator<Item = (i32, f64)> +
         }
         same
     });
-    amounts.iter().map(|(month, sum)| (*month, sum.value().unwrap_or(0.0)))
+    amounts.iter().map(|(month, sum)| (*month, sum.unbounded()))
 }
 
 /// Adds what a customer paid, by month, to the cohort of its first paid month. Money given back before it counts at age

@@ -452,7 +452,7 @@ impl Calendar {
             sum.add(*by);
             open += if *by > 0.0 { 1 } else { -1 };
             let Some((next, _)) = turns.get(i + 1) else { break };
-            let mrr = sum.value().unwrap_or(0.0);
+            let mrr = sum.unbounded();
             if open > 0 && next > step {
                 runs.push(Run { from: *step, to: *next, mrr });
             }
@@ -520,8 +520,7 @@ fn per<'r>(row: &'r Row<'_>, ask: &Ask) -> Cow<'r, [u8]> {
     row.key(if row.is_blank(INTERVAL) { PLAN } else { INTERVAL })
 }
 
-/// What people write for yes, beside the column's own names.
-/// A blank is none.
+/// Whether the row is a single sale: its column says so. A blank does not.
 fn one_off(row: &Row<'_>) -> bool {
     if row.is_blank(ONE_OFF) {
         return false;
