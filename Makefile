@@ -48,7 +48,7 @@ export TRUNK_SKIP_VERSION_CHECK := true
 TRUNK_RUN := env -u NO_COLOR trunk
 
 WASM := wasm32-unknown-unknown
-SOURCES := $(shell find src style -type f) index.html Trunk.toml Cargo.toml Cargo.lock rust-toolchain.toml
+SOURCES := $(shell find src style -type f) index.html Makefile Trunk.toml Cargo.toml Cargo.lock rust-toolchain.toml
 # Panic messages name source files; whose home folder they were built in is nobody's business.
 RELEASE_FLAGS := --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)/registry/src/= --remap-path-prefix=$(CURDIR)/=
 # Views without their types (Leptos' erase_components) are a quarter smaller; the reader scans bytes by SIMD.
@@ -200,6 +200,7 @@ endef
 $(TRUNK):
 	$(call install,trunk,$(TRUNK_VERSION),$(TRUNK_HOME),--locked)
 
+# Without --locked: its list of versions names a release that not every registry has.
 $(WASM_BINDGEN):
 	$(call install,wasm-bindgen-cli,$(WASM_BINDGEN_VERSION),$(WASM_BINDGEN_HOME))
 

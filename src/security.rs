@@ -20,7 +20,7 @@
 //! | a dependency that turns | few of them, from one registry, with licences that were looked at, and none that could ask for something but what Leptos brings and the packer keeps out; versions are pinned by `Cargo.lock` | `dependencies_are_few_and_come_from_one_registry`, `every_dependency_has_a_licence_that_was_looked_at`, `nothing_depends_on_what_could_ask_for_something` |
 //! | a host that swaps the code | the same source gives the same bytes in any folder, which `make reproduce` shows by a second build; `SHA256SUMS` lists them, and the page shows the SHA-256 of what runs in it | `the_same_sources_give_the_same_bytes`, `every_file_stands_in_the_sums_and_the_worker_knows_what_it_must_be`, `the build on screen is the one in SHA256SUMS` |
 //! | a cached copy that lives on | kept only if the reader asks on `offline.html`, or the host sends its visitors by `offline.html?keep`; whole and of one build or not at all; a new version is offered, and `sw-off.js` withdraws all | `the site opens without a network and offers a new version`, `a host keeps the site at a first visit`, `the host can withdraw what browsers keep, and so can the reader` |
-//! | memory errors in our own code | no `unsafe` anywhere, SIMD included | `there_is_no_unsafe_code` |
+//! | memory errors in our own code | no `unsafe` in what runs in the page, SIMD included | `there_is_no_unsafe_code` |
 //!
 //! # Where the page asks the host for something
 //!

@@ -1,7 +1,7 @@
 //! Text: the same words in five languages.
 //!
-//! The lowest room. A [`Text`] is a struct literal with one field per language, so a language that is left out does
-//! not compile. What stands between braces is a placeholder; `locale` fills it with formatted values.
+//! The lowest room. A [`Text`] is written by [`text!`](crate::text), which asks for each language by name: one that is
+//! left out does not compile. What stands between braces is a placeholder; `locale` fills it with formatted values.
 //! This room knows no metric, no number format and no web.
 //!
 #![doc = include_str!("glossary.md")]

@@ -45,7 +45,7 @@ pub struct RoleSpec {
     pub need: Need,
     /// Headers that mean it, [normalised](super::normalise), likeliest first, in all languages, with `|` between them.
     pub aliases: &'static str,
-    /// Headers that look like it and are not, likewise; `…` alone stands for all that are no alias.
+    /// Headers that look like it and are not, likewise. `…` alone: no header that only resembles an alias is taken.
     pub never: &'static str,
 }
 

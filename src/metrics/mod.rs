@@ -22,7 +22,7 @@
 //! | [`room`] | what a CLV leaves for a CAC | CLV, CAC, their ratio, profit per customer |
 //! | [`scores`] | answers on a scale, one count a score | NPS, CSS, CSAT, CES |
 //! | [`satisfaction`] | the share of satisfied answers | CSS, CSAT |
-//! | [`ledger`] | what a file shows beside the answer | those that payments, subscriptions, costs or referrals fill |
+//! | [`ledger`] | what a file shows beside the answer: by period, by group, and its lists | those that a file fills; the file panel |
 
 // What metrics share.
 pub mod bands;
