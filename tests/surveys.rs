@@ -89,8 +89,15 @@ fn scale_direction_and_threshold_are_the_metrics_own() {
     let refused = |entries: &[(&str, Given)]| options(entries).map(|_| ()).unwrap_err();
     let bad = |option: &str| Refused { kind: "bad_option", option: option.to_string() };
     assert_eq!(refused(&[("dataset", "survey".into()), ("metric", "churn".into())]), bad("metric"));
-    for (option, wrong) in [("dataset", "polls"), ("encoding", "ebcdic"), ("delimiter", "\"")] {
+    for (option, wrong) in [("dataset", "polls"), ("encoding", "ebcdic")] {
         assert_eq!(refused(&[(option, wrong.into())]), bad(option));
+    }
+    // What cells are made of parts none, nor does a character of several bytes.
+    for wrong in ["\"", "§", "ÿ", "；", "a", "7", "\0", ";;"] {
+        assert_eq!(refused(&[("delimiter", wrong.into())]), bad("delimiter"), "{wrong:?}");
+    }
+    for fine in [",", ";", "\t", "|", "^", "~", "\u{1f}"] {
+        assert!(options(&[("delimiter", fine.into())]).is_ok(), "{fine:?}");
     }
     assert_eq!(refused(&[("metric", "csat".into()), ("scale", 7.0.into())]), bad("scale"));
     assert_eq!(refused(&[("metric", "ces".into()), ("scale", 6.0.into())]), bad("scale"));

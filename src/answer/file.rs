@@ -31,15 +31,12 @@ impl Options {
     /// What is known before the file is opened. `page` is the interface's language: its legacy encoding is tried.
     ///
     /// # Errors
-    /// [`Refused`] for an encoding, a delimiter or a role that does not exist, and for a column to split a kind of file by
-    /// that has no segments.
+    /// [`Refused`] for an encoding or a role that does not exist, and for a column to split a kind of file by that has no
+    /// segments.
     pub fn hints(&self, of: Option<&'static Dataset>, page: Lang) -> Result<Hints, Refused> {
         let refused = |option: &str| Refused { kind: BAD_OPTION, option: option.to_string() };
         let encoding =
             self.encoding.as_deref().map(|label| Encoding::from_id(label).ok_or_else(|| refused("encoding")));
-        // A quote or the end of a line parts no cells.
-        let mark = |mark: char| u8::try_from(mark).ok().filter(|mark| !matches!(mark, b'"' | b'\n' | b'\r'));
-        let delimiter = self.delimiter.map(|given| mark(given).ok_or_else(|| refused("delimiter")));
         let mut columns = Vec::new();
         if let Some(of) = of {
             columns = self.chosen(of).ok_or_else(|| refused("columns"))?;
@@ -52,7 +49,7 @@ impl Options {
         Ok(Hints {
             legacy: Encoding::legacy(self.lang.unwrap_or(page).tag()),
             encoding: encoding.transpose()?,
-            delimiter: delimiter.transpose()?,
+            delimiter: self.delimiter,
             decimal: self.decimal.map(|mark| if mark == ',' { DecimalMark::Comma } else { DecimalMark::Dot }),
             order: self.date_order,
             columns,

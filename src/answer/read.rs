@@ -25,6 +25,7 @@
 //! | `codes` | referrals | the same for each `code`, with most people first |
 
 use super::{Answer, BAD_OPTION, Given, Ordered, Plain, UNKNOWN_METRIC, UNKNOWN_OPTION, WRONG_SHAPE};
+use crate::ingest::delimiter;
 use crate::locale::date::{self, DateOrder};
 use crate::locale::{Level, Period};
 use crate::metrics::metric;
@@ -58,8 +59,8 @@ pub struct Options {
     pub as_of: Option<i32>,
     /// The label of the encoding, as the web names it.
     pub encoding: Option<String>,
-    /// The character between cells.
-    pub delimiter: Option<char>,
+    /// The byte between cells.
+    pub delimiter: Option<u8>,
     /// The decimal mark, `.` or `,`.
     pub decimal: Option<char>,
     /// The order of numeric dates, or what else they are: days of Excel, years of the Republic of China.
@@ -142,7 +143,7 @@ impl Options {
                 put(&mut self.as_of, date::iso(text.as_bytes()).filter(|date| !date.is_open()).map(|date| date.day))
             }
             "encoding" => put(&mut self.encoding, name),
-            "delimiter" => put(&mut self.delimiter, one(value)),
+            "delimiter" => put(&mut self.delimiter, one(value).and_then(delimiter)),
             "decimal" => put(&mut self.decimal, one(value).filter(|mark| matches!(mark, '.' | ','))),
             "dateOrder" => put(&mut self.date_order, DateOrder::from_id(text)),
             "lang" => put(&mut self.lang, Lang::from_tag(text)),

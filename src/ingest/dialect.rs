@@ -403,12 +403,18 @@ fn sep_line(text: &[u8]) -> (Option<u8>, usize) {
     let line = &text[..end];
     let line = line.strip_prefix(b"\"").map_or(line, |l| l.strip_suffix(b"\"").unwrap_or(l));
     match line {
-        [b's' | b'S', b'e' | b'E', b'p' | b'P', b'=', delimiter] if !delimiter.is_ascii_alphanumeric() => {
+        [b's' | b'S', b'e' | b'E', b'p' | b'P', b'=', mark] if delimiter(char::from(*mark)).is_some() => {
             let next = if text[end..].starts_with(b"\r\n") { end + 2 } else { (end + 1).min(text.len()) };
-            (Some(*delimiter), next)
+            (Some(*mark), next)
         }
         _ => (None, 0),
     }
+}
+
+/// A character as what parts cells: one of ASCII, and none that words, numbers, quoted cells or lines are made of.
+pub fn delimiter(mark: char) -> Option<u8> {
+    let parts = mark.is_ascii() && !mark.is_ascii_alphanumeric() && !matches!(mark, '"' | '\n' | '\r' | '\0');
+    parts.then_some(mark as u8)
 }
 
 /// The delimiter under which the head looks most like a table; else one that a quoted cell ends at, which without it would

@@ -38,7 +38,7 @@ mod rows;
 mod scan;
 mod skip;
 
-pub use dialect::{HEAD, LONGEST_HEAD, Scout, Scouted, scout};
+pub use dialect::{HEAD, LONGEST_HEAD, Scout, Scouted, delimiter, scout};
 pub use encoding::{Decode, Decoders, Encoding, Format, decoder};
 pub use error::ReadError;
 pub use evidence::{Evidence, Settled, Verdict};
