@@ -648,6 +648,11 @@ fn what_the_answer_calls_the_dialect_is_taken_as_an_option() {
     assert_eq!((&told["dialect"]["dateOrder"], &told["cohorts"][0]["cohort"]), (&json!("roc"), &json!("2024-03")));
     let days = read("customer,date,amount\nx,61,1\n", &[("dateOrder", "excel".into())]);
     assert_eq!((&days["dialect"]["dateOrder"], &days["cohorts"][0]["cohort"]), (&json!("excel"), &json!("1900-03")));
+    // Nothing but a person tells these decimals from two columns.
+    let file = "open, in hours\n9,5\n8,0\n7,5\n";
+    let columns = || ("columns", [("duration", "open, in hours".into())].into_iter().collect());
+    let one = answered(&TICKETS, file, &[("delimiter", "none".into()), columns()]);
+    assert_eq!((&one["dialect"]["delimiter"], &one["values"]["total"]), (&json!(null), &json!(90_000.0)));
     let file = "score;a;b\tsegment\n9;1;2\tx\n";
     assert_eq!(answered(&SURVEY, file, &[])["dialect"]["delimiter"], ";");
     let options = [("delimiter", "\t".into()), ("columns", [("score", "score;a;b".into())].into_iter().collect())];

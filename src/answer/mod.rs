@@ -48,7 +48,7 @@
 //! | `unit` | what plain numbers count in a column of durations: `seconds`, `minutes`, `hours`, `days`, `weeks`, or another name in the five languages | what the header says; where it does not, it is asked |
 //! | `asOf` | the last day that counts in subscriptions, `2024-12-31` | the last day in the file |
 //! | `encoding` | `utf-8`, `utf-16le`, `utf-16be`, `gb18030`, `big5`, `euc-kr`, `windows-1252`, or a usual other name | what the bytes show |
-//! | `delimiter` | one character of ASCII, a tab among them, that is no letter, digit or quote | what the rows show |
+//! | `delimiter` | one character of ASCII, a tab among them, that is no letter, digit or quote; `none` for a file of one column | what the rows show |
 //! | `decimal` | `.` or `,` | what the cells prove; where they do not, it is asked |
 //! | `dateOrder` | `ymd`, `dmy`, `mdy`; `excel`, `excel1904` for days that a spreadsheet counts; `roc` for years of the Republic of China | what the cells prove; where they do not, it is asked |
 //! | `level` | the level of intervals: 0.9, 0.95, 0.99, or 90, 95, 99 | 0.95 |

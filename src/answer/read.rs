@@ -25,7 +25,7 @@
 //! | `codes` | referrals | the same for each `code`, with most people first |
 
 use super::{Answer, BAD_OPTION, Given, Ordered, Plain, UNKNOWN_METRIC, UNKNOWN_OPTION, WRONG_SHAPE};
-use crate::ingest::delimiter;
+use crate::ingest::{NO_DELIMITER, delimiter};
 use crate::locale::date::{self, DateOrder};
 use crate::locale::{Level, Period};
 use crate::metrics::metric;
@@ -59,7 +59,7 @@ pub struct Options {
     pub as_of: Option<i32>,
     /// The label of the encoding, as the web names it.
     pub encoding: Option<String>,
-    /// The byte between cells.
+    /// The byte between cells; [`NO_DELIMITER`] where there is but one column.
     pub delimiter: Option<u8>,
     /// The decimal mark, `.` or `,`.
     pub decimal: Option<char>,
@@ -143,6 +143,7 @@ impl Options {
                 put(&mut self.as_of, date::iso(text.as_bytes()).filter(|date| !date.is_open()).map(|date| date.day))
             }
             "encoding" => put(&mut self.encoding, name),
+            "delimiter" if text == "none" => put(&mut self.delimiter, Some(NO_DELIMITER)),
             "delimiter" => put(&mut self.delimiter, one(value).and_then(delimiter)),
             "decimal" => put(&mut self.decimal, one(value).filter(|mark| matches!(mark, '.' | ','))),
             "dateOrder" => put(&mut self.date_order, DateOrder::from_id(text)),

@@ -7,7 +7,7 @@ use super::error::ReadError;
 use super::evidence::Evidence;
 use super::header::{Mapping, map_columns};
 use super::plan::{Hints, Kind, Need, Pick, Plan, Role, RoleSpec, missing};
-use super::records::{Flow, Records, Unterminated};
+use super::records::{Flow, NO_DELIMITER, Records, Unterminated};
 use crate::locale::{date, number};
 use crate::stats::sorted::sorted;
 use std::borrow::Cow;
@@ -298,7 +298,8 @@ fn scout_under(
     let (declared, above) = sep_line(text);
     let start = Start { at: base + above as u64, line: 1 + u64::from(above > 0) };
     let text = &text[above..];
-    let delimiter = hints.delimiter.or(declared).map_or_else(|| delimiter_of(text, whole, roles, hints), Some);
+    let known = hints.delimiter.or(declared);
+    let delimiter = known.or_else(|| delimiter_of(text, whole, roles, hints)).filter(|mark| *mark != NO_DELIMITER);
     let head_rows = Head::read(text, start.at, delimiter, whole);
     if let Some(unterminated) = head_rows.unterminated {
         return Err(unterminated.error(start.line));

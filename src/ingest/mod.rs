@@ -46,6 +46,6 @@ pub use header::{Mapping, map_columns, normalise};
 pub use parts::{Join, Part, Reading, Step, read_part, read_parts};
 pub use plan::{Hints, Kind, Need, Pick, Plan, Role, RoleSpec};
 pub use reader::{Control, PartResult, Reader};
-pub use records::{Flow, Record, Records, Sink, Unterminated};
+pub use records::{Flow, NO_DELIMITER, Record, Records, Sink, Unterminated};
 pub use rows::{Fault, Row, Seen, Tally};
 pub use skip::{Count, LISTED, LONGEST_VALUE, Reason, Report, Skipped};

@@ -74,7 +74,7 @@ pub struct Hints {
     pub legacy: Encoding,
     /// Chosen encoding.
     pub encoding: Option<Encoding>,
-    /// Chosen delimiter.
+    /// Chosen delimiter; [`NO_DELIMITER`](super::NO_DELIMITER) for a single column.
     pub delimiter: Option<u8>,
     /// Chosen decimal mark.
     pub decimal: Option<DecimalMark>,

@@ -21,7 +21,7 @@ use std::borrow::Cow;
 const LIMIT: usize = 64 << 20;
 
 /// Stands for "this file has no delimiter": no byte of UTF-8 text.
-pub(super) const NO_DELIMITER: u8 = 0xFF;
+pub const NO_DELIMITER: u8 = 0xFF;
 
 /// Whether the sink wants more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

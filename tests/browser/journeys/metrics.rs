@@ -24,6 +24,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::new("comments stand with their scores", comments),
     Journey::by("numbers as the browser writes them are read", &[Way::Http], written),
     Journey::by("a pasted column is asked about like a number", &[Way::Http], pasted),
+    Journey::by("a file can be said to have one column", &[Way::Http], one_column),
     Journey::by("a file split by quarter is one of quarters", &[Way::Http], quarters),
     Journey::by("a file that contradicts itself is asked about by its own cells", &[Way::Http], contradicted),
     Journey::by("a figure leaves as a table and as pictures", &[Way::Http], figure_files),
@@ -213,6 +214,26 @@ fn contradicted(page: &Page) -> Outcome {
     ask("customer;date;amount\nA;13/05/2024;5\nB;05/13/2024;7\n", "13/05/2024 · 05/13/2024")?;
     ask("customer;date;amount\nA;2024-05-13;5.5\nB;2024-05-14;7,25\n", "5.5 · 7,25")?;
     page.site().remove("both.csv")
+}
+
+fn one_column(page: &Page) -> Outcome {
+    page.site().put("one.csv", "open, in hours\n9,5\n8,0\n7,5\n")?;
+    page.open("#/resolution_time?v=1&lang=en")?;
+    page.choose_file("#file", &page.site().path("one.csv"))?;
+    let choose = |select: &str, at: i32| {
+        page.wait(select, |page| page.run("return !!document.getElementById(arguments[0])", &[json!(select)]))?;
+        page.run(
+            "const select = document.getElementById(arguments[0]); select.selectedIndex = arguments[1];
+             select.dispatchEvent(new Event('change', { bubbles: true }))",
+            &[json!(select), json!(at)],
+        )
+    };
+    choose("read-separator", 4)?;
+    page.wait_text("#column-duration option:last-child", |header| header == "open, in hours")?;
+    equal("what was chosen", page.value("read-separator")?, "none")?;
+    choose("column-duration", 1)?;
+    page.wait_text(".result .value", |value| value.starts_with("8.3"))?;
+    page.site().remove("one.csv")
 }
 
 fn quarters(page: &Page) -> Outcome {

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::ingest::{Encoding, Plan, Settled};
+use crate::ingest::{Encoding, NO_DELIMITER, Plan, Settled};
 use crate::locale::date::DateOrder;
 use crate::locale::number::DecimalMark;
 use crate::ui::desk::Desk;
@@ -26,7 +26,9 @@ pub(super) fn ReadAs() -> impl IntoView {
     let summary = move || {
         let said = [
             encoding(files).map(|encoding| shown(encoding).to_string()),
-            mark(files).map(|mark| if mark == b'\t' { "⇥".to_string() } else { char::from(mark).to_string() }),
+            mark(files)
+                .filter(|mark| *mark != NO_DELIMITER)
+                .map(|mark| if mark == b'\t' { "⇥".to_string() } else { char::from(mark).to_string() }),
             named(desk, &DECIMALS, decimal(files)),
             named(desk, &ORDERS, order(files)),
         ];
@@ -56,7 +58,7 @@ pub(super) fn ReadAs() -> impl IntoView {
                     options=MARKS.iter().map(|(id, _, name)| (*id, desk.text(name).to_string())).collect()
                     now=move || id_of(mark(files)).to_string()
                     take=move |wishes, id| {
-                        wishes.delimiter = MARKS.iter().find(|(other, ..)| *other == id).and_then(|(_, mark, _)| *mark);
+                        wishes.delimiter = MARKS.iter().find(|(other, ..)| *other == id).map(|(_, mark, _)| *mark);
                         // Places under another separator are other columns.
                         wishes.columns.clear();
                     }
@@ -116,12 +118,12 @@ fn Choice(
     }
 }
 
-static MARKS: [(&str, Option<u8>, &Text); 5] = [
-    ("comma", Some(b','), &words::COMMA),
-    ("semicolon", Some(b';'), &words::SEMICOLON),
-    ("tab", Some(b'\t'), &words::TAB),
-    ("pipe", Some(b'|'), &words::PIPE),
-    ("none", None, &words::NO_SEPARATOR),
+static MARKS: [(&str, u8, &Text); 5] = [
+    ("comma", b',', &words::COMMA),
+    ("semicolon", b';', &words::SEMICOLON),
+    ("tab", b'\t', &words::TAB),
+    ("pipe", b'|', &words::PIPE),
+    ("none", NO_DELIMITER, &words::NO_SEPARATOR),
 ];
 
 static DECIMALS: [(&str, &Text); 3] = [("", &words::UNSEEN), (".", &DOT), (",", &COMMA)];
@@ -136,7 +138,7 @@ static ORDERS: [(&str, &Text); 6] = [
 ];
 
 fn id_of(mark: Option<u8>) -> &'static str {
-    MARKS.iter().find(|(_, other, _)| *other == mark).map_or("none", |(id, ..)| id)
+    MARKS.iter().find(|(_, other, _)| Some(*other) == mark).map_or("none", |(id, ..)| id)
 }
 
 // Each is as a person wants it, even where the file could not be read that way; else as the file was understood.
