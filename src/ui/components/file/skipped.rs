@@ -45,19 +45,22 @@ fn reasons(desk: Desk, files: Files) -> Option<String> {
     let mut html = Html::new();
     for why in Reason::ALL.into_iter().filter(|why| reading.report.count(*why).rows > 0) {
         let count = reading.report.count(why);
-        let line = Arg::Of(count.first.unwrap_or(0) as f64, Unit::Count);
         let first = reading.report.rows.iter().find(|row| row.reason == why);
-        let says = match first.and_then(|row| Some((column(&reading, row)?, row))) {
-            Some((column, row)) if !row.value.trim().is_empty() => Phrase::with(
-                &words::FIRST_VALUE,
-                [("column", Arg::Raw(column)), ("line", line), ("value", Arg::Raw(row.value.clone()))],
-            ),
-            _ => Phrase::with(&words::FIRST_ON, [("line", line)]),
-        };
+        let first = first.and_then(|row| Some((column(&reading, row)?, row)));
+        let says = count.first.map(|line| {
+            let line = ("line", Arg::Of(line as f64, Unit::Count));
+            match first {
+                Some((column, row)) if !row.value.trim().is_empty() => Phrase::with(
+                    &words::FIRST_VALUE,
+                    [("column", Arg::Raw(column)), line, ("value", Arg::Raw(row.value.clone()))],
+                ),
+                _ => Phrase::with(&words::FIRST_ON, [line]),
+            }
+        });
         desk.show(|show| {
             html.open("li").leaf("span class=\"num\"", &show.of(count.rows as f64, Unit::Count));
-            html.open("span").text(show.text(reason(why))).leaf("span class=\"hint\"", &says.show(show));
-            html.close("span li");
+            html.open("span").text(show.text(reason(why)));
+            html.maybe("span class=\"hint\"", says.map(|says| says.show(show)).as_deref()).close("span li");
         });
     }
     Some(html.done())
