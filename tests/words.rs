@@ -235,3 +235,18 @@ fn nothing_is_left_in_english_by_accident() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+/// Three places read the tag of a browser, two of them before the program runs: these two by the same lines, which
+/// `the frame speaks the reader's language` holds against the same table.
+#[test]
+fn a_browsers_tag_means_the_same_language_everywhere() {
+    let table: serde_json::Value = serde_json::from_str(include_str!("vectors/tags.json")).unwrap();
+    for (tag, language) in table.as_object().unwrap() {
+        assert_eq!(kept::words::Lang::from_tag(tag).map(kept::words::Lang::tag), language.as_str(), "{tag}");
+    }
+    let reads = |script: &str| {
+        let (_, lines) = script.split_once("const language = (tag) => {").unwrap();
+        lines.split("};").next().unwrap().split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(reads(include_str!("../src/boot/frame.js")), reads(include_str!("../src/site/offline.html")));
+}

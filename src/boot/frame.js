@@ -11,7 +11,7 @@
   const says = location.hash.length > 1 || /^\?(%23|#)?(\/|%2f)|[?&](lang|theme|embed)=/i.test(location.search);
   const address = location.search + "&" + (says ? location.hash : root.dataset.kept);
 
-  const said = (key, value = "[A-Za-z-]+") => address.match(`[?&]${key}=(${value})`)?.[1];
+  const said = (key, value = "[\\w-]+") => address.match(`[?&]${key}=(${value})`)?.[1];
   const remembered = (key) => {
     try {
       return localStorage.getItem(`kept.${key}`);
@@ -20,9 +20,11 @@
     }
   };
 
+  // As `Lang::from_tag` and offline.html do.
   const language = (tag) => {
-    const [primary, ...rest] = (tag ?? "").toLowerCase().split("-");
-    if (primary === "zh") return rest.some((part) => /^(hant|tw|hk|mo)$/.test(part)) ? "zh-Hant" : "zh-Hans";
+    const [primary, ...rest] = (tag ?? "").toLowerCase().split(/[-_]/);
+    const place = (part) => /^(hant|tw|hk|mo)$/.test(part);
+    if (primary === "zh") return !rest.includes("hans") && rest.some(place) ? "zh-Hant" : "zh-Hans";
     return ["en", "nl", "ko"].find((known) => known === primary);
   };
   const wishes = [said("lang"), remembered("lang"), ...(navigator.languages ?? [])];

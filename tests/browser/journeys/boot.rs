@@ -42,6 +42,20 @@ fn languages(page: &Page) -> Outcome {
         equal("the language", page.language()?, language)?;
         equal("the first word of the menu", page.text(".top nav li")?, word)?;
     }
+    // A tag that means none of the five leaves the word to the browser, whose own language is English.
+    let tags: Value = serde_json::from_str(include_str!("../../vectors/tags.json")).unwrap_or_default();
+    for (tag, language) in tags.as_object().into_iter().flatten() {
+        let language = language.as_str().unwrap_or("en");
+        page.open_edition(Edition::Frame, &format!("#/nps/counts?lang={tag}"))?;
+        equal(tag, page.language()?, language)?;
+        if page.way == Way::Http {
+            page.run("localStorage.setItem('kept.lang', arguments[0])", &[json!(tag)])?;
+            page.driver().go(&page.site().address("offline.html"))?;
+            let read = page.language();
+            page.run("localStorage.removeItem('kept.lang')", &[])?;
+            equal(&format!("{tag} on the page that keeps the site"), read?, language)?;
+        }
+    }
     Ok(())
 }
 
