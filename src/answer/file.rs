@@ -12,7 +12,7 @@ use crate::locale::date::Grain;
 use crate::locale::number::DecimalMark;
 use crate::locale::{Level, Show};
 use crate::metric::{Choice, ChoiceOption, Method, Metric, Question};
-use crate::metrics::{metric, resolution_time};
+use crate::metrics::{metric, nps, resolution_time};
 use crate::reading::{self, Asked, Open, Voices, roles};
 use crate::stats;
 use crate::stats::sorted::sorted;
@@ -261,8 +261,8 @@ impl Options {
             time.notes.push(note.wording.id);
         }
         let mut detail = detail(&read.groups.whole, &read.groups.groups, self.level, &read.open());
-        if let Some(asked) = metric(METRIC_OF_COMMENTS).filter(|metric| wanted.holds(metric)) {
-            detail.extend(comments(&read.comments(asked)));
+        if wanted.holds(&nps::METRIC) {
+            detail.extend(comments(&read.comments(&nps::METRIC)));
         }
         let report = &read.report;
         Reading {
@@ -411,9 +411,6 @@ fn detail(whole: &[Summary], groups: &[datasets::Group], level: Level, open: &[O
     }
     detail
 }
-
-/// The metric that groups people by their scores, and with them what they wrote.
-const METRIC_OF_COMMENTS: &str = "nps";
 
 /// `comments`: the first of promoters, passives and detractors, and how many each wrote; `None` where nobody did.
 fn comments(voices: &[Voices<'_>]) -> Option<(&'static str, Piece)> {
