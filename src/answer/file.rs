@@ -79,8 +79,8 @@ impl Options {
         Ok([asked, None].map(|asked| {
             let hints = hints.clone();
             move |of: &'static Dataset| {
-                let feeds = |asked: &Metric| reading::Reading::feeds(of).any(|(fed, _)| *fed == *asked);
-                let columns = self.chosen(of).filter(|_| asked.is_none_or(feeds))?;
+                let feeds = asked.is_none_or(|asked| reading::Reading::can_feed(of, asked));
+                let columns = self.chosen(of).filter(|_| feeds)?;
                 Some(Hints { columns, ..hints.clone() })
             }
         }))

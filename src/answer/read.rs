@@ -114,7 +114,7 @@ impl Options {
             options.picks(asked)?;
             // A file of a kind that does not feed the metric would answer nothing.
             let of = options.dataset.as_deref().and_then(crate::datasets::dataset);
-            if of.is_some_and(|of| crate::reading::Reading::feeds(of).all(|(fed, _)| fed != asked)) {
+            if of.is_some_and(|of| !crate::reading::Reading::can_feed(of, asked)) {
                 return Err(Refused { kind: BAD_OPTION, option: String::from("metric") });
             }
         }

@@ -420,6 +420,11 @@ impl Reading {
         })
     }
 
+    /// Whether this kind of file can feed a metric.
+    pub fn can_feed(of: &Dataset, metric: &Metric) -> bool {
+        metric.methods.iter().any(|method| fills(method, of))
+    }
+
     /// Whether a file offers a metric: a survey whose header names surveys is one of those, any other file all it feeds.
     pub fn offers(&self, metric: &Metric) -> bool {
         let said = self.plan.header_of(0).filter(|_| self.dataset == &SURVEY).map(survey::said).unwrap_or_default();

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Blob;
 
-use crate::datasets::{Ask, Cohort, DATASETS, Dataset, Summary};
+use crate::datasets::{Ask, Cohort, DATASETS, Dataset, PERIODS, Summary};
 use crate::ingest::{Encoding, Hints, Kind, Pick, ReadError, Role, RoleSpec, Scout};
 use crate::link::{Address, Page, encode};
 use crate::locale::Period;
@@ -393,7 +393,7 @@ impl Files {
         let place = self.desk.place.get_untracked();
         for Chosen { header, of, columns } in self.chosen.get_value().into_iter().rev() {
             let fits = match place {
-                Place::Metric(metric) => Reading::feeds(of).any(|(fed, _)| fed == metric),
+                Place::Metric(metric) => Reading::can_feed(of, metric),
                 _ => true,
             };
             let hints = Hints { columns: columns.clone(), ..self.hints() };
@@ -433,10 +433,12 @@ impl Files {
         let hints = Hints { columns: Vec::new(), ..self.hints() };
         let known = worker::kind(blob, &|_| Some(hints.clone())).await?;
         let Place::Metric(metric) = self.desk.place.get_untracked() else { return known.ok_or(Failure::Unknown) };
-        if let Some(known) = known.filter(|known| Reading::feeds(known).any(|(fed, _)| fed == metric)) {
+        if let Some(known) = known.filter(|known| Reading::can_feed(known, metric)) {
             return Ok(known);
         }
-        let own = || DATASETS.iter().copied().filter(move |of| feeds(metric, of));
+        // Any metric can stand in a table of figures: what does not look like one is not taken for it.
+        let made = move |of: &&Dataset| **of != PERIODS && Reading::can_feed(of, metric);
+        let own = || DATASETS.iter().copied().filter(made);
         for of in own() {
             let scout = worker::glance(blob, of, &hints).await?;
             if scout.plan.missing(crate::reading::roles(of)).is_none() {
@@ -515,11 +517,6 @@ pub(crate) fn shown(summaries: &[Summary], cohort: Option<i32>) -> Vec<Summary> 
         _ => true,
     };
     summaries.iter().filter(wanted).cloned().collect()
-}
-
-/// Whether a kind of file is made for a metric.
-pub(crate) fn feeds(metric: &Metric, of: &Dataset) -> bool {
-    metric.methods.iter().flat_map(|method| method.sources).any(|filling| filling.dataset == of)
 }
 
 /// The column that says which period a row belongs to: a ticket to the one in which it was resolved.
