@@ -17,22 +17,14 @@ use super::{FieldRow, FilePanel, Series, Settings};
 #[component]
 pub(crate) fn Form(metric: &'static Metric) -> impl IntoView {
     let desk = Desk::here();
-    let form = Memo::new(move |_| desk.method.get().inputs.as_ptr() as usize);
     view! {
         <form class="inputs" aria-label=desk.text(&words::YOUR_NUMBERS) on:submit=|event| event.prevent_default()>
             <h2 class="vh">{desk.text(&words::YOUR_NUMBERS)}</h2>
             <Tabs metric/>
-            {move || {
-                // Read, not tracked: a memo that nobody has read follows nothing.
-                form.get();
-                let method = desk.method.get_untracked();
-                view! { <Fields method side=Side::Now/> }.into_any()
-            }}
+            {move || view! { <Fields method=desk.method.get() side=Side::Now/> }.into_any()}
             <FilePanel metric/>
             {move || {
-                // Read, not tracked: a memo that nobody has read follows nothing.
-                form.get();
-                let method = desk.method.get_untracked();
+                let method = desk.method.get();
                 view! {
                     <Comparison method/>
                     <Settings metric method/>

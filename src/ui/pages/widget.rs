@@ -30,7 +30,6 @@ fn Frame(metric: &'static Metric) -> impl IntoView {
     Effect::new(move |_| desk.question.with(api::answered));
     let scale = Memo::new(move |_| desk.question.with(|q| desk.outcome.with(|o| crate::metrics::bands::scale(q, o))));
     let judged = Memo::new(move |_| scale.with(Option::is_some));
-    let form = Memo::new(move |_| desk.method.get().inputs.as_ptr() as usize);
     view! {
         <main>
             <section class="widget" aria-labelledby="widget">
@@ -39,10 +38,7 @@ fn Frame(metric: &'static Metric) -> impl IntoView {
                 <div class="widget-grid">
                     <form class="widget-form" on:submit=|event| event.prevent_default()>
                         <Tabs metric/>
-                        {move || {
-                            form.get();
-                            view! { <Fields method=desk.method.get_untracked() side=Side::Now/> }
-                        }}
+                        {move || view! { <Fields method=desk.method.get() side=Side::Now/> }}
                     </form>
                     <div class="widget-answer result" role="group" aria-label=desk.text(&words::ANSWER) tabindex="-1">
                         {move || said(desk)}

@@ -19,6 +19,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::new("scripts compute the same", scripts),
     Journey::by("every metric answers its example", &[Way::File], examples),
     Journey::by("bins follow the scale", &[Way::Http], bins),
+    Journey::by("another definition leaves the form in place", &[Way::Http], definition),
     Journey::by("a goal says what each lever needs", &[Way::Http], levers),
     Journey::by("a column that was chosen is chosen for the next file", &[Way::Http, Way::File], chosen),
     Journey::new("comments stand with their scores", comments),
@@ -150,6 +151,25 @@ fn bins(page: &Page) -> Outcome {
     page.click(".settings > summary")?;
     page.click("#scale-1-10")?;
     page.wait("the tenth score", |page| page.shows("#s10").map(Into::into))
+}
+
+/// The fold stays open and the focus where it is; the fields say what the definition asks for.
+fn definition(page: &Page) -> Outcome {
+    page.open("#/churn/start?v=1&start=100&lost=5")?;
+    page.click(".settings > summary")?;
+    let looks = |page: &Page| {
+        page.run(
+            "return [document.activeElement.id, document.querySelector('.settings').open,
+               document.getElementById('won').getAttribute('aria-required'),
+               document.getElementById('lost-h').textContent].join()",
+            &[],
+        )
+    };
+    page.run("document.getElementById('definition-in_period').focus()", &[])?;
+    equal("the form before", looks(page)?, json!("definition-in_period,true,,"))?;
+    page.click("#definition-in_period")?;
+    page.wait_text(".result", |text| text.contains("Customers won"))?;
+    equal("the form after", looks(page)?, json!("definition-in_period,true,true,including those won in it"))
 }
 
 fn levers(page: &Page) -> Outcome {
