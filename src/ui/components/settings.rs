@@ -57,29 +57,49 @@ fn list(desk: Desk, names: &[&'static Text]) -> String {
 #[component]
 fn Definitions(definitions: Vec<&'static Method>) -> impl IntoView {
     let desk = Desk::here();
-    let radios = definitions.into_iter().map(|method| {
-        let id = format!("definition-{}", method.id);
+    let now = Memo::new(move |_| desk.method.get().id);
+    let answers = definitions.iter().map(|method| (method.id, &method.name, &method.about)).collect();
+    let take = Box::new(move |id: &str| {
+        definitions.iter().filter(|method| method.id == id).for_each(|method| desk.take_method(method));
+    });
+    view! { <Radios group="definition" legend=&words::DEFINITION answers now take/> }
+}
+
+/// Answers of which one holds: of each the id, the name and, apart from that, what it means.
+#[component]
+fn Radios(
+    group: &'static str,
+    legend: &'static Text,
+    answers: Vec<(&'static str, &'static Text, &'static Text)>,
+    now: Memo<&'static str>,
+    take: Box<dyn Fn(&str)>,
+) -> impl IntoView {
+    let desk = Desk::here();
+    let radios = answers.into_iter().map(|(answer, name, note)| {
+        let id = format!("{group}-{answer}");
         view! {
             <label>
                 <input
                     type="radio"
-                    name="definition"
+                    name=group
+                    value=answer
                     id=id.clone()
+                    aria-labelledby=format!("{id}-n")
                     aria-describedby=format!("{id}-h")
-                    prop:checked=move || desk.method.get() == method
-                    on:change=move |_| desk.take_method(method)
+                    prop:checked=move || now.get() == answer
                 />
-                <span>{desk.text(&method.name)}</span>
-                <span class="hint" id=format!("{id}-h")>{desk.text(&method.about)}</span>
+                <span id=format!("{id}-n")>{desk.text(name)}</span>
+                <span class="hint" id=format!("{id}-h")>{desk.text(note)}</span>
             </label>
         }
     });
     view! {
-        <fieldset class="defs">
-            <legend class="small quiet">{desk.text(&words::DEFINITION)}</legend>
+        <fieldset class="defs" on:change=move |event| take(&event_target_value(&event))>
+            <legend class="small quiet">{desk.text(legend)}</legend>
             {radios.collect_view()}
         </fieldset>
     }
+    .into_any()
 }
 
 /// More answers than this are a list.
@@ -89,43 +109,21 @@ const RADIOS: usize = 4;
 fn Question(choice: &'static Choice) -> impl IntoView {
     let desk = Desk::here();
     let picked = Memo::new(move |_| desk.question.with(|question| question.pick(choice).id));
-    if choice.options.len() > RADIOS {
-        return view! { <Options choice picked/> }.into_any();
-    }
-    let radios = choice.options.iter().map(|option| {
-        view! {
-            <label>
-                <input
-                    type="radio"
-                    name=choice.id
-                    id=format!("{}-{}", choice.id, option.id)
-                    prop:checked=move || picked.get() == option.id
-                    on:change=move |_| desk.pick(choice, option)
-                />
-                <span>{desk.text(&option.name)}</span>
-                <span class="hint">{desk.text(&option.note)}</span>
-            </label>
-        }
+    let take = Box::new(move |id: &str| {
+        choice.options.iter().filter(|option| option.id == id).for_each(|option| desk.pick(choice, option));
     });
-    view! {
-        <fieldset class="defs">
-            <legend class="small quiet">{desk.text(&choice.label)}</legend>
-            {radios.collect_view()}
-        </fieldset>
+    if choice.options.len() > RADIOS {
+        return view! { <Options choice picked take/> }.into_any();
     }
-    .into_any()
+    let answers = choice.options.iter().map(|option| (option.id, &option.name, &option.note)).collect();
+    view! { <Radios group=choice.id legend=&choice.label answers now=picked take/> }.into_any()
 }
 
 /// The answers to a question of many, in a list.
 #[component]
-fn Options(choice: &'static Choice, picked: Memo<&'static str>) -> impl IntoView {
+fn Options(choice: &'static Choice, picked: Memo<&'static str>, take: Box<dyn Fn(&str)>) -> impl IntoView {
     let desk = Desk::here();
-    let choose = move |event| {
-        let id = event_target_value(&event);
-        if let Some(option) = choice.options.iter().find(|option| option.id == id) {
-            desk.pick(choice, option);
-        }
-    };
+    let choose = move |event| take(&event_target_value(&event));
     view! {
         <div class="field">
             <label class="field-name" for=choice.id>{desk.text(&choice.label)}</label>
@@ -182,12 +180,12 @@ fn Goal() -> impl IntoView {
     let wrong = Memo::new(move |_| wrong_goal(desk).map(|says| desk.show(|show| says.show(show))));
     view! {
         <div class="field" class:linked=move || desk.is_linked(field, Side::Goal)>
-            <label class="field-name" for="target">
-                {desk.text(&words::GOAL)}
+            <div class="field-name">
+                <label for="target">{desk.text(&words::GOAL)}</label>
                 <span class="hint" class:err=move || wrong.with(Option::is_some) id="target-h">
                     {move || wrong.get().unwrap_or_else(|| desk.text(&field.label).to_string())}
                 </span>
-            </label>
+            </div>
             <span class="input">
                 <input
                     id="target"

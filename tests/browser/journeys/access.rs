@@ -48,8 +48,12 @@ const LOOK: &str = "
       .map((drawing) => [drawing.getAttribute('aria-label'), drawing.closest('figure')?.querySelector('h3').textContent])
       .filter(([name, heading]) => !name || name === heading)
       .map(([name]) => `a drawing that says nothing new: ${name}`);
+    const double = [...document.querySelectorAll('#app :is(input, select, textarea)')]
+      .filter((field) => !field.matches('[aria-label], [aria-labelledby]'))
+      .filter(({ labels }) => [...labels].some((label) => label.querySelector('.hint')))
+      .map(({ id }) => `a hint that is said as the name and after it: ${id}`);
     const said = violations.map(({ id, nodes }) => `${id}: ${nodes[0].target} (${nodes.length})`);
-    return [[...said, ...bare, ...twice], passes.length];";
+    return [[...said, ...bare, ...twice, ...double], passes.length];";
 
 fn axe(page: &Page) -> Outcome {
     let path = std::env::var("KEPT_AXE")
