@@ -123,8 +123,9 @@ impl Desk {
 
     // --- fields ---
 
-    /// The text of a field as it was typed.
+    /// The text of a field as it was typed. The goal is the metric's, however a method calls its headline.
     pub(crate) fn draft(self, field: &'static str, side: Side) -> ArcRwSignal<String> {
+        let field = if side == Side::Goal { "" } else { field };
         let metric = self.question.with_untracked(|q| q.metric.id);
         self.drafts.try_update_value(|drafts| drafts.of(metric, field, side)).unwrap_or_default()
     }
@@ -247,9 +248,13 @@ impl Desk {
 
     // --- choices ---
 
-    /// Takes another method; its values are what its fields hold.
+    /// Takes another method; its values are what its fields hold. A goal in another unit is none for it.
     pub(crate) fn take_method(self, method: &'static Method) {
         let lang = self.lang.get_untracked();
+        let keeps_goal = self.method.get_untracked().headline().unit == method.headline().unit;
+        if !keeps_goal {
+            self.draft("", Side::Goal).set(String::new());
+        }
         let fields = |side: Side| {
             let mut values = Values::new();
             for (field, _) in method.inputs {
@@ -272,6 +277,7 @@ impl Desk {
             question.method = method;
             question.values = now;
             question.before = question.before.as_ref().filter(|_| method.change.is_some()).map(|_| before);
+            question.target = question.target.filter(|_| keeps_goal);
         });
     }
 

@@ -20,6 +20,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::by("every metric answers its example", &[Way::File], examples),
     Journey::by("bins follow the scale", &[Way::Http], bins),
     Journey::by("another definition leaves the form in place", &[Way::Http], definition),
+    Journey::by("a goal is none in another unit", &[Way::Http], goal),
     Journey::by("a goal says what each lever needs", &[Way::Http], levers),
     Journey::by("a column that was chosen is chosen for the next file", &[Way::Http, Way::File], chosen),
     Journey::new("comments stand with their scores", comments),
@@ -170,6 +171,21 @@ fn definition(page: &Page) -> Outcome {
     page.click("#definition-in_period")?;
     page.wait_text(".result", |text| text.contains("Customers won"))?;
     equal("the form after", looks(page)?, json!("definition-in_period,true,true,including those won in it"))
+}
+
+fn goal(page: &Page) -> Outcome {
+    page.open("#/profit_per_customer/difference?v=1&clv=600&cac=200&target=500&lang=en")?;
+    equal("the goal in money", page.value("target")?, "500")?;
+    page.click("#definition-article")?;
+    page.wait("a ratio without a goal", |page| {
+        page.address().map(|address| address.ends_with("/article?v=1&clv=600&cac=200&lang=en").into())
+    })?;
+    equal("the goal as a ratio", page.value("target")?, "")?;
+    // Both forms of this one answer in money, though each calls it otherwise.
+    page.open("#/expansion_mrr/field?v=1&mrr_start=1000&expansion=100&target=150&lang=en")?;
+    page.click("#method-article")?;
+    page.wait("the other form", |page| page.shows("#one_off").map(Into::into))?;
+    equal("the goal of the other form", page.value("target")?, "150")
 }
 
 fn levers(page: &Page) -> Outcome {
