@@ -9,7 +9,7 @@ use crate::locale::{Period, Show};
 use crate::metric::{
     Choice, ChoiceOption, Example, Field, Fix, Method, Metric, Need, Outcome, Question, Value, Values, impossible,
 };
-use crate::metrics::METRICS;
+use crate::metrics::{METRICS, metric};
 use crate::words::{Lang, Text};
 
 use super::drafts::{Drafts, Side};
@@ -334,15 +334,15 @@ impl Desk {
         if lang == old {
             return;
         }
-        for (field, _) in self.method.get_untracked().inputs {
-            for side in [Side::Now, Side::Before] {
-                let draft = self.draft(field.id, side);
-                let text = draft.get_untracked();
-                if let Some(value) = reading::read(field, &text, old).value()
-                    && reading::read(field, &text, lang).value() != Some(value)
-                {
-                    draft.set(reading::written(field, value, lang));
-                }
+        // Those of other tabs and pages too: what is typed there waits for its reader.
+        for ((id, field, _), draft) in self.drafts.with_value(Drafts::all) {
+            let field = metric(id).and_then(|metric| metric.methods.iter().find_map(|method| method.input(field)));
+            let text = draft.get_untracked();
+            if let Some(field) = field
+                && let Some(value) = reading::read(field, &text, old).value()
+                && reading::read(field, &text, lang).value() != Some(value)
+            {
+                draft.set(reading::written(field, value, lang));
             }
         }
         let field = self.method.get_untracked().headline();

@@ -28,7 +28,7 @@ impl Side {
 }
 
 /// A metric, a field, a set.
-type Key = (&'static str, &'static str, Side);
+pub(crate) type Key = (&'static str, &'static str, Side);
 
 /// Every draft by metric, field and set.
 #[derive(Default)]
@@ -38,5 +38,10 @@ impl Drafts {
     /// The draft of a field; empty until something is typed.
     pub(crate) fn of(&mut self, metric: &'static str, field: &'static str, side: Side) -> ArcRwSignal<String> {
         entry(&mut self.0, (metric, field, side)).clone()
+    }
+
+    /// All that were begun.
+    pub(crate) fn all(&self) -> Vec<(Key, ArcRwSignal<String>)> {
+        self.0.clone()
     }
 }

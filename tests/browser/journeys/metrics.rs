@@ -14,6 +14,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::new("a file of orders gives the cohort's revenue", cohort),
     Journey::new("a file makes no request", file_requests),
     Journey::new("the language can be changed", language),
+    Journey::by("what waits in another tab keeps its meaning in another language", &[Way::Http], waiting),
     Journey::new("a link shows the same again", link),
     Journey::by("back leads back", &[Way::Http, Way::File], back),
     Journey::new("scripts compute the same", scripts),
@@ -89,6 +90,28 @@ fn language(page: &Page) -> Outcome {
     page.wait_text(".result .value", |text| text.contains("50"))?;
     equal("the field", page.value("promoters")?, "60")?;
     page.click(".langs [data-lang=en]") // for the journeys after this one: the choice is remembered
+}
+
+/// `1,234` is a thousand and more in English and little more than one in Dutch, on a tab and on a page that was left as well.
+fn waiting(page: &Page) -> Outcome {
+    page.open("#/mrr/default?v=1&lang=en")?;
+    page.type_into("arpa", "1,234")?;
+    page.click(".crumb a")?;
+    page.click("a[href^='#/clv/']")?;
+    page.click("#method-subscription")?;
+    page.type_into("arpa", "1,234")?;
+    page.click("#method-historic")?;
+    page.click(".langs [data-lang=nl]")?;
+    page.wait("Dutch", |page| page.language().map(|language| (language == "nl").into()))?;
+    page.click("#method-subscription")?;
+    page.wait("the tab", |page| page.shows("#arpa").map(Into::into))?;
+    let tab = page.value("arpa")?;
+    page.click(".crumb a")?;
+    page.click("a[href^='#/mrr/']")?;
+    page.wait("the page", |page| page.shows("#customers").map(Into::into))?;
+    let left = page.value("arpa")?;
+    page.click(".langs [data-lang=en]")?; // for the journeys after this one: the choice is remembered
+    equal("what waited", [tab, left], ["1234", "1234"].map(String::from))
 }
 
 /// Waits until the address, which follows the typing after a moment, holds all of it.
