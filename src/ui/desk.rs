@@ -211,18 +211,16 @@ impl Desk {
         }
     }
 
-    /// Empties the form.
+    /// Empties the form, its other tabs and its settings; the method stays, and so does a comparison, without numbers.
     pub(crate) fn clear(self) {
-        let sides: &[Side] = &[Side::Now, Side::Before];
-        for (field, _) in self.method.get_untracked().inputs {
-            for side in sides {
-                self.draft(field.id, *side).set(String::new());
-            }
+        let (metric, method) = self.question.with_untracked(|q| (q.metric, q.method));
+        let drafts = self.drafts.with_value(Drafts::all);
+        for (_, draft) in drafts.into_iter().filter(|((id, ..), _)| *id == metric.id) {
+            draft.set(String::new());
         }
         self.question.update(|question| {
-            question.values = Values::new();
-            question.before = question.before.as_ref().map(|_| Values::new());
-            question.currency = None;
+            let before = question.before.as_ref().map(|_| Values::new());
+            *question = Question { before, ..Question::new(metric, method) };
         });
     }
 

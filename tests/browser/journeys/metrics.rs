@@ -21,6 +21,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::by("every metric answers its example", &[Way::File], examples),
     Journey::by("bins follow the scale", &[Way::Http], bins),
     Journey::by("another definition leaves the form in place", &[Way::Http], definition),
+    Journey::by("a form that is cleared is empty on every tab", &[Way::Http], cleared),
     Journey::by("a goal is none in another unit", &[Way::Http], goal),
     Journey::by("a goal says what each lever needs", &[Way::Http], levers),
     Journey::by("a column that was chosen is chosen for the next file", &[Way::Http, Way::File], chosen),
@@ -194,6 +195,20 @@ fn definition(page: &Page) -> Outcome {
     page.click("#definition-in_period")?;
     page.wait_text(".result", |text| text.contains("Customers won"))?;
     equal("the form after", looks(page)?, json!("definition-in_period,true,true,including those won in it"))
+}
+
+fn cleared(page: &Page) -> Outcome {
+    page.open("#/csat/counts?v=1&positive=80&answers=100&threshold=3&target=0.9&lang=en")?;
+    page.click("#method-bins")?;
+    page.type_into("s5", "40")?;
+    page.click("#clear")?;
+    page.wait("a link without numbers", |page| {
+        page.address().map(|address| address.ends_with("#/csat/bins?v=1&lang=en").into())
+    })?;
+    equal("what is left", [page.value("s5")?, page.value("target")?], [String::new(), String::new()])?;
+    page.click("#method-counts")?;
+    page.wait("the other tab", |page| page.shows("#positive").map(Into::into))?;
+    equal("what is left on the other tab", page.value("positive")?, "")
 }
 
 fn goal(page: &Page) -> Outcome {
