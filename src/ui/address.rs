@@ -30,7 +30,9 @@ pub(crate) fn keep(desk: Desk) {
     let follow = move || {
         let link = said().unwrap_or_default();
         let address = decode(&link);
-        if !address.problems.is_empty() || encode(&address) != encode(&untrack(|| desk.address())) {
+        // Of one step two events tell, and what is on the desk already is not opened, nor said, again.
+        let (problems, shown) = (desk.problems.get_untracked(), encode(&untrack(|| desk.address())));
+        if address.problems != problems || encode(&address) != shown {
             let known = is_ours(&link);
             desk.open(address);
             mark(desk, known);

@@ -12,6 +12,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::by("the embed dialog gives three kinds of code", &[Way::Http], embed),
     Journey::new("numbers of a link are marked and can be taken out", linked),
     Journey::new("hostile links are words at most", hostile),
+    Journey::by("what a link says wrong is said once", &[Way::Http, Way::File], once),
     Journey::by("a kept copy opens with its numbers, and can be kept again", &[Way::Http, Way::File], copy),
     Journey::by("a kept copy holds no row of a file", &[Way::File], rowless),
     Journey::by("a page that the browser saves keeps its numbers", &[Way::Http, Way::File], saved),
@@ -242,6 +243,26 @@ fn hostile(page: &Page) -> Outcome {
         })?;
     }
     Ok(())
+}
+
+fn once(page: &Page) -> Outcome {
+    page.open("#/nps/counts?v=1&lang=en")?;
+    let said = page.run_async(
+        "let said = 0;
+         const alerts = (node) => node.matches?.('[role=alert]') || node.querySelector?.('[role=alert]');
+         new MutationObserver((changes) => {
+           said += changes.flatMap((change) => [...change.addedNodes]).filter(alerts).length;
+         }).observe(document.getElementById('app'), { subtree: true, childList: true });
+         const rest = () => new Promise((done) => setTimeout(done, 500));
+         location.hash = '#/nps/counts?v=1&lang=en&nonsense=1';
+         await rest();
+         const first = said;
+         location.hash = '#/nps/counts?v=1&lang=en&nothing=1';
+         await rest();
+         return [first, said - first]",
+        &[],
+    )?;
+    equal("how often it was said", said, json!([1, 1]))
 }
 
 /// What `Keep a copy` hands out: its name and its text.
