@@ -27,7 +27,8 @@
 //! `index.html` never does. Its policy allows no worker but its own blobs, so it cannot even install a service worker:
 //! that is why the offline site is a page beside it, `offline.html`, whose button is the one place from which a request
 //! can follow; or its mere opening, where the host sends its visitors by `offline.html?keep`. A host that wants none of it
-//! serves `index.html` alone.
+//! serves `index.html` alone: the About page, which cannot look, says under its link to `offline.html` that it works only
+//! where that is served too.
 //!
 //! # What a host of widgets has to allow
 //!

@@ -215,6 +215,14 @@ pub(crate) static USE_OFFLINE: Text = crate::text! {
     nl: "Of laat deze browser de site bewaren",
     ko: "또는 이 브라우저에 사이트 저장하기",
 };
+/// What has to be so for that; the page makes no request, so it cannot look.
+pub(crate) static IF_SERVED: Text = crate::text! {
+    en: "Works only where the host serves offline.html beside this page.",
+    zh_hans: "仅当服务器在本页面的同一位置提供 offline.html 时可用。",
+    zh_hant: "只有當伺服器在本頁面的同一位置提供 offline.html 時才能使用。",
+    nl: "Werkt alleen als de host offline.html naast deze pagina aanbiedt.",
+    ko: "서버가 이 페이지와 같은 위치에서 offline.html을 제공할 때만 쓸 수 있어요.",
+};
 /// The answer as words.
 pub(crate) static AS_TEXT: Text =
     crate::text! { en: "As text", zh_hans: "文字版", zh_hant: "文字版", nl: "Als tekst", ko: "텍스트로 보기" };

@@ -25,7 +25,7 @@ pub(crate) fn AboutPage() -> impl IntoView {
     let version = env!("CARGO_PKG_VERSION");
     let (check_before, check_after) = desk.text(&words::ABOUT_CHECK_3).split_once("{policy}").unwrap_or_default();
     let page = untrack(|| cited(desk)).split('#').next().unwrap_or_default().to_string();
-    let offline = has_offline(&page);
+    let offline = may_have_offline(&page);
     let build = RwSignal::new(None);
     spawn_local(async move {
         build.try_set(Some(api::build().await));
@@ -63,7 +63,12 @@ pub(crate) fn AboutPage() -> impl IntoView {
             </Band>
             <Band id="without-network" label=&own::OFFLINE>
                 <p>{desk.text(&own::OFFLINE_COPY)}</p>
-                {offline.then(|| view! { <p><a id="offline" href="offline.html">{desk.text(&own::USE_OFFLINE)}</a></p> })}
+                {offline.then(|| view! {
+                    <p>
+                        <a id="offline" href="offline.html" aria-describedby="if-served">{desk.text(&own::USE_OFFLINE)}</a>
+                        <span class="hint" id="if-served">{desk.text(&own::IF_SERVED)}</span>
+                    </p>
+                })}
             </Band>
             <Band id="cite" label=&words::ABOUT_CITE>
                 <p>{desk.text(&words::ABOUT_CITE_1)}</p>
@@ -83,7 +88,8 @@ pub(crate) fn AboutPage() -> impl IntoView {
     }
 }
 
-/// Whether the page lies on a host as it was built, with the page beside it that keeps it for use without a network.
-fn has_offline(page: &str) -> bool {
+/// Whether the page lies on a host as it was built, so that the page which keeps it for use without a network may lie
+/// beside it.
+fn may_have_offline(page: &str) -> bool {
     page.starts_with("http") && (page.ends_with('/') || page.ends_with("/index.html"))
 }

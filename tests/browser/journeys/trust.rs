@@ -389,6 +389,8 @@ fn build(page: &Page) -> Outcome {
     page.wait_text("#build", |text| text == listed)?;
     // The way to the page that keeps the site, where there is one; and nobody's folder or mark in what is cited.
     equal("the way to the offline site", page.shows("#offline")?, page.way == Way::Http)?;
+    let needs = page.text("#offline + .hint")?;
+    equal("what it needs", needs.contains("where the host serves offline.html"), page.way == Way::Http)?;
     let cited = page.text("#cite ~ * .cite")?;
     holds(cited.ends_with("index.html") && cited.contains("//") == (page.way == Way::Http), || cited.clone())?;
     equal("what scripts are told", page.run_async("return kept.build()", &[])?, json!(listed))?;
