@@ -196,8 +196,9 @@ pub(super) struct Letters {
     decoder: Box<dyn Decode>,
     /// Those of the bytes from 0x80 on by themselves: [`packed`].
     singles: Vec<u32>,
-    /// Those of a [lead](LEADS) and a [trail](TRAILS); nothing where every letter is a byte.
+    /// Those of a [lead](LEADS) and a [trail](TRAILS), if there are some.
     pairs: Vec<u32>,
+    paired: bool,
 }
 
 /// First bytes of letters of two bytes, in every encoding that has some.
@@ -209,17 +210,20 @@ impl Letters {
     /// Those of this encoding.
     pub(super) fn new(encoding: Encoding, mut decoder: Box<dyn Decode>) -> Self {
         // A line end after each, which is part of no letter.
-        let mut table = |bytes: Vec<u8>| -> Vec<u32> {
+        let paired = encoding != Encoding::Windows1252;
+        let (mut singles, mut pairs) = (Vec::new(), Vec::new());
+        for first in 0x80..=0xFF {
+            singles.extend([first, b'\n']);
+            if paired && LEADS.contains(&first) {
+                TRAILS.for_each(|second| pairs.extend([first, second, b'\n']));
+            }
+        }
+        let [singles, pairs] = [singles, pairs].map(|bytes| {
             let mut text = Vec::new();
             decoder.decode(&bytes, true, &mut text);
             text.split(|b| *b == b'\n').map(packed).collect()
-        };
-        let singles = table((0x80..=0xFF).flat_map(|byte| [byte, b'\n']).collect());
-        let pairs = match encoding {
-            Encoding::Windows1252 => Vec::new(),
-            _ => table(LEADS.flat_map(|lead| TRAILS.flat_map(move |trail| [lead, trail, b'\n'])).collect()),
-        };
-        Self { decoder, singles, pairs }
+        });
+        Self { decoder, singles, pairs, paired }
     }
 
     /// Appends a cell's text to `out`: how many of its letters are none.
@@ -235,7 +239,7 @@ impl Letters {
                 continue;
             }
             let (letter, length) = match after {
-                _ if self.pairs.is_empty() || !LEADS.contains(first) => (&self.singles[usize::from(first - 0x80)], 1),
+                _ if !self.paired || !LEADS.contains(first) => (&self.singles[usize::from(first - 0x80)], 1),
                 [b'0'..=b'9', ..] => {
                     out.truncate(from);
                     self.decoder.decode(cell, true, out);

@@ -230,6 +230,15 @@ struct Foreign {
     room: Rewritten,
 }
 
+impl Foreign {
+    /// The record in UTF-8; what could not be decoded is counted.
+    #[inline(never)]
+    fn decoded<'r>(&'r mut self, record: &Record<'_>, report: &mut Report) -> Record<'r> {
+        let Self { letters, room } = self;
+        record.rewritten(room, &mut |cell, out| report.undecodable += letters.decode(cell, out))
+    }
+}
+
 impl<T: Tally> Fold<T> {
     #[inline]
     fn take(&mut self, record: &Record<'_>) -> Flow {
@@ -265,8 +274,7 @@ impl<T: Tally> Fold<T> {
             rows.characters(record);
             return self.cells(record);
         };
-        let Foreign { letters, room } = &mut *foreign;
-        let record = record.rewritten(room, &mut |cell, out| rows.report.undecodable += letters.decode(cell, out));
+        let record = foreign.decoded(record, &mut rows.report);
         self.cells(&record);
         self.rows.letters = Some(foreign);
     }
