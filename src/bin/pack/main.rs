@@ -42,9 +42,9 @@ use sha2::{Digest as _, Sha256};
 const GOAL: usize = 350_000;
 
 /// What it may weigh: above this the build fails. It is what the page weighs and a little more, so that nothing grows
-/// unseen; who raises it says for what. The last time: accounts, sheets and sums that can be checked by hand, and what a
-/// keyboard and a screen reader come to.
-const BUDGET: usize = 722_000;
+/// unseen; who raises it says for what. The last time: files of old programs at the speed of UTF-8, and what else a real
+/// file may do: letters taken apart, titles above the header, orders called off, units in a table of figures.
+const BUDGET: usize = 724_600;
 
 /// What the widget's element may weigh, in bytes as it is served: it is loaded by every page that shows a widget.
 const ELEMENT: usize = 4096;
