@@ -64,7 +64,7 @@ fn share(page: &Page) -> Outcome {
     // From a disk it opens nowhere else, whatever its length.
     let (length, opens) = (page.text("#link-length")?, page.text("#link-opens")?);
     if page.way == Way::File {
-        holds(length.contains("this computer only") && opens.is_empty(), || format!("{opens} {length}"))?;
+        holds(length.contains("only opens on this computer") && opens.is_empty(), || format!("{opens} {length}"))?;
     } else {
         holds(length.contains(&link.chars().count().to_string()) && length.contains("safe"), || length.clone())?;
         holds(opens.contains("same answer"), || opens.clone())?;
