@@ -68,7 +68,7 @@ pub enum Role {
     Target,
     /// Neither good nor bad.
     Neutral,
-    /// The same, when it does not count.
+    /// The wash of a neutral part that does not count.
     NeutralWash,
     /// A band's colour, 1 (low) to 4 (high).
     Band(u8),

@@ -216,7 +216,8 @@ pub struct Reading {
     pub groups: Vec<Group>,
     /// The metrics of the whole file, or of its last period.
     pub metrics: Ordered<Answer>,
-    /// What the form would have held.
+    /// What the forms would have held, each input once: where metrics mean different numbers by a name (customers of
+    /// orders), the first metric's.
     pub values: Ordered<Plain>,
     /// What this kind of file shows besides, each under its own key: see [the table](self#the-detail).
     #[serde(flatten)]

@@ -165,7 +165,7 @@ impl Sheet {
         self.tipped(class, None)
     }
 
-    /// The same for a mark that has something to say.
+    /// The colour of a class for a mark that has something to say.
     pub(super) fn tipped(&self, class: impl Into<Cow<'static, str>>, tip: Option<String>) -> ShapeStyle {
         self.color(class.into(), tip).filled()
     }

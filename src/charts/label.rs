@@ -98,7 +98,7 @@ impl Label {
         Label { at, anchor, lines: vec![line.into()], class }
     }
 
-    /// The same, with `y` as the middle of the block.
+    /// A block of lines with `y` as its middle.
     pub(super) fn centred((x, y): Point, anchor: Anchor, lines: Vec<String>, class: &'static str) -> Label {
         let at = (x, y + 4.5 - (lines.len().max(1) - 1) as f64 * LEADING / 2.0);
         Label { at, anchor, lines, class }
@@ -126,7 +126,7 @@ impl Label {
             .unwrap_or(Frame { left: self.at.0, top: self.at.1, right: self.at.0, bottom: self.at.1 })
     }
 
-    /// The same, pushed sideways until it lies between two edges.
+    /// The label, pushed sideways until it lies between two edges.
     pub(super) fn between(mut self, left: f64, right: f64) -> Label {
         let frame = self.frame();
         self.at.0 += (right - frame.right).min(0.0);
@@ -228,7 +228,7 @@ impl Crowd {
         self.say_of(sheet, ways, most, None, places)
     }
 
-    /// The same about a dot: it rather stands where no other dot is nearer.
+    /// Says something about a dot: it rather stands where no other dot is nearer.
     pub(super) fn say_of(
         &mut self,
         sheet: &Sheet,

@@ -94,17 +94,17 @@ impl Frame {
         self.left >= other.left && self.right <= other.right && self.top >= other.top && self.bottom <= other.bottom
     }
 
-    /// The same, larger on every side.
+    /// The frame, larger on every side.
     pub fn grown(self, by: f64) -> Frame {
         Frame { left: self.left - by, top: self.top - by, right: self.right + by, bottom: self.bottom + by }
     }
 
-    /// The same, larger by one length to the sides and by another above and below.
+    /// The frame, larger by one length to the sides and by another above and below.
     fn apart(self, (x, y): (f64, f64)) -> Frame {
         Frame { left: self.left - x, top: self.top - y, right: self.right + x, bottom: self.bottom + y }
     }
 
-    /// The same with its axes exchanged.
+    /// The frame with its axes exchanged.
     fn turned(&self) -> Frame {
         Frame { left: self.top, top: self.left, right: self.bottom, bottom: self.right }
     }

@@ -395,7 +395,7 @@ impl<E: Entry> Division<E> {
         self.look_up_expecting(self.waits() / 2);
     }
 
-    /// The same where so many of their customers are not known.
+    /// Looks up rows that wait where so many of their customers are not known.
     fn look_up_expecting(&mut self, customers: usize) {
         self.customers.expect(customers);
         let mut asked = Vec::with_capacity(TOGETHER);

@@ -96,7 +96,7 @@ impl Names {
         self.hashed(hash(name), name)
     }
 
-    /// The same by the name's [`hash`].
+    /// The number of a name, new or known, by its [`hash`].
     #[inline]
     pub(super) fn hashed(&mut self, hash: u64, name: &[u8]) -> u32 {
         if self.ends.len() >= most(self.places.len()) {

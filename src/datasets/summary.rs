@@ -321,8 +321,8 @@ pub struct Referrals {
     pub promoter_referrers: Option<f64>,
     /// What they brought in; `None` where no column tells.
     pub revenue: Option<f64>,
-    /// The same by code, with most people first; empty for a period.
+    /// The referrals by code, with most people first; empty for a period.
     pub codes: Vec<(String, Referrals)>,
-    /// The same by period, in order, without a date first; empty unless asked for.
+    /// The referrals by period, in order, without a date first; empty unless asked for.
     pub periods: Vec<(Option<String>, Referrals)>,
 }

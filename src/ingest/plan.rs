@@ -157,14 +157,14 @@ impl Plan {
         self.header.as_ref()?.get(column as usize).map(String::as_str)
     }
 
-    /// The first required role without a column: see [`missing`].
+    /// The first required role without a column; where there are several ways and none is whole, the first role that the
+    /// way begun lacks.
     pub fn missing(&self, roles: &[RoleSpec]) -> Option<Role> {
         missing(&self.columns, roles)
     }
 }
 
-/// The first required role without a column; where there are several ways and none is whole, the first role that the way
-/// begun lacks.
+/// [`Plan::missing`] of columns that are no plan yet.
 pub(super) fn missing(columns: &[Option<u32>], roles: &[RoleSpec]) -> Option<Role> {
     let has = |role: Role| columns.get(role).copied().flatten().is_some();
     let lacks = |need: Need| roles.iter().enumerate().position(|(role, spec)| spec.need == need && !has(role));

@@ -170,8 +170,8 @@ impl<'a> Record<'a> {
         }
     }
 
-    /// The same of a row in UTF-8, with the spaces beyond ASCII and what is not seen: for rows that do not count, of which
-    /// there are few.
+    /// Blank also where spaces beyond ASCII stand, or what is not seen, in a row of UTF-8: for rows that do not count, of
+    /// which there are few.
     #[cold]
     pub(super) fn is_void(&self) -> bool {
         (0..self.cells.len()).all(|i| is_void(self.raw(i)))

@@ -163,7 +163,7 @@ impl<'a> Row<'a> {
         }
     }
 
-    /// The same, or a fault if nothing is written.
+    /// The bytes of the cell's text, or a fault if nothing is written.
     ///
     /// # Errors
     /// [`Reason::Empty`].
@@ -196,7 +196,7 @@ impl<'a> Row<'a> {
         number
     }
 
-    /// The same, or a fault if nothing is written.
+    /// The cell's text, or a fault if nothing is written.
     ///
     /// # Errors
     /// [`Reason::Empty`].
@@ -275,7 +275,7 @@ impl<'a> Row<'a> {
         reading.under(self.plan.decimal)
     }
 
-    /// The same, or a fault if nothing is written.
+    /// The cell as a number, or a fault if nothing is written.
     ///
     /// # Errors
     /// [`Reason::Empty`], [`Reason::NotANumber`].
@@ -316,7 +316,7 @@ impl<'a> Row<'a> {
         }
     }
 
-    /// The same, or a fault if nothing is written.
+    /// The cell as a whole number, or a fault if nothing is written.
     ///
     /// # Errors
     /// [`Reason::Empty`], [`Reason::NotANumber`], [`Reason::NotWhole`].
@@ -376,7 +376,7 @@ impl<'a> Row<'a> {
         }
     }
 
-    /// The same, or a fault if nothing is written.
+    /// The cell as a date, or a fault if nothing is written.
     ///
     /// # Errors
     /// [`Reason::Empty`], [`Reason::NotADate`].
@@ -415,7 +415,7 @@ impl<'a> Row<'a> {
         }
     }
 
-    /// The same, or a fault if nothing is written.
+    /// The cell as a month, quarter, year or day, or a fault if nothing is written.
     ///
     /// # Errors
     /// [`Reason::Empty`], [`Reason::NotADate`].

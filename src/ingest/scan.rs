@@ -60,7 +60,7 @@ fn lane(bytes: [u8; 16], needles: Needles) -> u16 {
     u16::from(word(low, needles)) | u16::from(word(high, needles)) << 8
 }
 
-/// The same for eight bytes without SIMD. A byte right above a special one may be reported too (the borrow of the
+/// A bit for each of eight bytes as [`lane`] has them, without SIMD. A byte right above a special one may be reported too (the borrow of the
 /// subtraction), which is allowed; none is missed.
 #[cfg(any(test, not(all(target_arch = "wasm32", target_feature = "simd128"))))]
 #[inline]

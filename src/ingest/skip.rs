@@ -184,7 +184,7 @@ impl Report {
         }
     }
 
-    /// The same for rows that are not listed: later ones than those that are.
+    /// Moves rows that are not listed to the skipped ones: later ones than those that are.
     pub fn reject_more(&mut self, reason: Reason, rows: u64) {
         self.used = self.used.saturating_sub(rows);
         self.skipped += rows;

@@ -144,7 +144,7 @@ impl Address {
         encode::has_table(self)
     }
 
-    /// The same without the series that are too long to be read in a link.
+    /// The address without the series that are too long to be read in a link.
     #[must_use]
     pub fn without_tables(&self) -> Address {
         let mut address = self.clone();
@@ -155,19 +155,20 @@ impl Address {
         address
     }
 
-    /// The same as it is handed on: the language and the theme that a link has brought are the reader's own.
+    /// The address as it is handed on: the language and the theme that a link has brought are the reader's own.
     #[must_use]
     pub fn handed_on(&self) -> Address {
         Address { lang: None, theme: None, embed: false, ..self.clone() }
     }
 
-    /// The same without its tables, where they make a link longer than [`SAFE_LENGTH`].
+    /// The address without its tables, where they make a link longer than [`SAFE_LENGTH`].
     #[must_use]
     pub fn in_short(&self) -> Address {
         if encode(self).len() > SAFE_LENGTH { self.without_tables() } else { self.clone() }
     }
 
-    /// The same settings without any number: a link that shows how something is computed and not what came out.
+    /// The address with its settings and without any number: a link that shows how something is computed and not what came
+    /// out.
     #[must_use]
     pub fn without_numbers(&self) -> Address {
         let mut address = self.clone();

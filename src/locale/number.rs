@@ -82,7 +82,7 @@ impl Reading {
         }
     }
 
-    /// The same with its values changed; a value that leaves the range of f64 (`2e301万`) is no number.
+    /// The reading with its values changed; a value that leaves the range of f64 (`2e301万`) is no number.
     fn map(self, f: impl Fn(f64) -> f64) -> Self {
         let mapped = match self {
             Self::One(value, mark) => Self::One(f(value), mark),
@@ -208,8 +208,8 @@ pub fn simple(text: &[u8], mark: DecimalMark) -> Option<(f64, bool)> {
     (!marked || !matches!(after, 0 | 3)).then(|| (value as f64 / EXACT[after], marked))
 }
 
-/// The same for a text of one to eight bytes, read at once: the last ones of a word, the last byte of the text being its
-/// highest. None for any other length.
+/// The [`simple`] number of a text of one to eight bytes, read at once: the last ones of a word, the last byte of the text
+/// being its highest. None for any other length.
 #[inline(always)]
 pub fn simple_word(word: u64, length: usize, mark: DecimalMark) -> Option<(f64, bool)> {
     const ONES: u64 = 0x0101_0101_0101_0101;
@@ -545,7 +545,7 @@ fn bare(text: &[u8]) -> Reading {
     times(text, 0)
 }
 
-/// The same times a power of ten, rounded once.
+/// The number times a power of ten, rounded once.
 fn times(text: &[u8], power: i32) -> Reading {
     use DecimalMark::{Comma, Dot};
     let dot = under(text, b'.', b',', power);

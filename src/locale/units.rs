@@ -24,7 +24,7 @@ pub const fn per(period: Period) -> &'static Text {
     }
 }
 
-/// The same beside a number that stands alone: "per month".
+/// A period beside a number that stands alone: "per month".
 pub const fn beside(period: Period) -> &'static Text {
     match period {
         Period::Week => &BESIDE_WEEK,

@@ -49,7 +49,7 @@ pub struct Bands {
     pub source: Source,
     /// The bands by rising value; the last is open.
     pub list: &'static [Band],
-    /// The same under the reader's choices, where one of them moves an edge; these are then the reader's own.
+    /// The bands under the reader's choices, where one of them moves an edge; these are then the reader's own.
     pub moved: Option<fn(&Question) -> &'static [Band]>,
 }
 

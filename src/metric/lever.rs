@@ -13,7 +13,7 @@ pub struct Lever {
     pub value: f64,
     /// A tenth of it more or less, whichever makes the headline better.
     pub better: Pull,
-    /// The same the other way.
+    /// A tenth of it more or less, whichever makes the headline worse.
     pub worse: Pull,
     /// Where it alone makes the headline reach [`Question::target`]; `None` without a target, or if nowhere.
     pub needed: Option<f64>,

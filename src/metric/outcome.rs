@@ -120,7 +120,7 @@ impl Output {
         Output { field, value: Some(Value::Series(series)), interval: None }
     }
 
-    /// The same with an interval.
+    /// The output with an interval.
     #[must_use]
     pub fn within(self, interval: Option<Interval>) -> Output {
         Output { interval, ..self }

@@ -21,10 +21,10 @@ pub fn axis_of(values: impl IntoIterator<Item = f64>) -> Axis {
     axis(low, high)
 }
 
-/// How many points a curve of money and its table have at most after its start.
+/// How many points a curve and its table have at most after its start.
 const POINTS: u32 = 120;
 
-/// The ages of such points: 0 to `until` in equal steps, at most [`POINTS`] of them, the last one included.
+/// The ages of the points of a curve: 0 to `until` in equal steps, at most 120 after the start, the last one included.
 pub fn ages(until: u32) -> Vec<u32> {
     let step = until.div_ceil(POINTS).max(1);
     let mut ages: Vec<u32> = (0..until).step_by(step as usize).collect();

@@ -113,7 +113,7 @@ pub fn points(size: f64) -> Arg {
     Arg::Phrase(Box::new(Phrase::with(&POINTS, [("n", Arg::Fine(size, Unit::Points, most))])))
 }
 
-/// The same with one decimal, for a distance that rounding would hide.
+/// A size in points with one decimal, for a distance that rounding would hide.
 pub fn points_fine(size: f64) -> Arg {
     Arg::Phrase(Box::new(Phrase::with(&POINTS, [("n", Arg::Fine(size, Unit::Points, fine(size, 1)))])))
 }

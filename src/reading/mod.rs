@@ -90,7 +90,7 @@ fn numbers() -> impl Iterator<Item = &'static Field> {
     METRICS.iter().flat_map(|m| m.methods).flat_map(|m| m.inputs).map(|(field, _)| *field).filter(|field| !field.series)
 }
 
-/// The same by public id, each id once.
+/// Every single number of every form by its public id, each id once.
 fn figures() -> Vec<(&'static str, &'static Field)> {
     let mut fields: Vec<(&'static str, &'static Field)> = Vec::new();
     for field in numbers() {
@@ -726,7 +726,8 @@ pub fn kind(
     })
 }
 
-/// The same where what is known depends on the kind; one without hints is not considered. A longer header asks for more.
+/// The [`kind`] of file where what is known depends on the kind; one without hints is not considered. A longer header asks
+/// for more.
 ///
 /// # Errors
 /// As [`kind`].

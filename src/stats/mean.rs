@@ -44,7 +44,7 @@ impl Sum {
         finite(self.total + self.lost)
     }
 
-    /// The same, without bound where there is no value: what no form takes for a number.
+    /// The sum so far, infinite where it has no [`value`](Self::value): what no form takes for a number.
     pub fn unbounded(&self) -> f64 {
         self.value().unwrap_or(f64::INFINITY)
     }

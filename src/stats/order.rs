@@ -14,7 +14,7 @@ pub fn quantile(sorted: &[f64], q: f64) -> Option<f64> {
     quantile_at(sorted.len(), q, &|at| sorted[at])
 }
 
-/// The same of `n` values in order, each told by its place.
+/// The quantile `q` of `n` values in order, each told by its place: type 7, as [`quantile`].
 pub fn quantile_at(n: usize, q: f64, value: &dyn Fn(usize) -> f64) -> Option<f64> {
     let (index, fraction) = position(n, q)?;
     between(value(index), value((index + 1).min(n - 1)), fraction)

@@ -65,7 +65,7 @@ fn t_by_bisection(tail: f64, df: f64) -> Option<f64> {
     }
 }
 
-/// The same from the normal deviate z: t = z + z·(z² + 1)/(4·df) + …
+/// The t > 0 that leaves `tail` above it, from the normal deviate z: t = z + z·(z² + 1)/(4·df) + …
 fn t_by_series(tail: f64, df: f64) -> Option<f64> {
     let z = -normal_quantile(tail)?;
     let s = z * z;

@@ -118,7 +118,7 @@ pub(crate) static DOWNLOAD_ROWS: Text = crate::text! {
     nl: "{rows} downloaden",
     ko: "건너뛴 {rows} 내려받기",
 };
-/// The same for a file with more than are listed.
+/// The button for a file with more rows than are listed.
 pub(crate) static DOWNLOAD_FIRST: Text = crate::text! {
     en: "Download the first {rows}",
     zh_hans: "下载前 {rows}",
@@ -436,7 +436,7 @@ pub(crate) static ASKED_FIRST: Text = crate::text! {
 pub(crate) static ANSWERS: Text = crate::text! {
     en: "From this file", zh_hans: "此文件能得出", zh_hant: "這個檔案能算出", nl: "Uit dit bestand", ko: "이 파일로 알 수 있는 지표"
 };
-/// The same beside a metric that it answers.
+/// Beside a metric that the file answers: before the list of the others.
 pub(crate) static ALSO_ANSWERS: Text = crate::text! {
     en: "Also from this file",
     zh_hans: "此文件还能得出",

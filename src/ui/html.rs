@@ -46,7 +46,7 @@ impl Html {
         self.open(head).text(text).close(name)
     }
 
-    /// The same where there is text.
+    /// An element with text in it, where there is text.
     pub(crate) fn maybe(&mut self, head: &str, text: Option<&str>) -> &mut Html {
         if let Some(text) = text {
             self.leaf(head, text);

@@ -681,7 +681,7 @@ pub(crate) static TESTED: Text = crate::text! {
     nl: "Ten opzichte van eerder: {difference}, interval {low} tot {high}, p\u{a0}=\u{a0}{p}.",
     ko: "이전 대비 {difference}, 신뢰구간 {low}~{high}, p\u{a0}=\u{a0}{p}",
 };
-/// The same where p is smaller than anybody reads.
+/// Difference and interval, where p is smaller than anybody reads.
 pub(crate) static TESTED_SURE: Text = crate::text! {
     en: "Compared with before: {difference}, interval {low} to {high}, p\u{a0}<\u{a0}{p}.",
     zh_hans: "与上期相比：{difference}，区间 {low} 至 {high}，p\u{a0}<\u{a0}{p}。",

@@ -126,7 +126,7 @@ pub fn day_number(year: i32, month: u32, day: u32) -> i32 {
     year * 365 + leap_days + (153 * month as i32 + 2) / 5 + day as i32 - 719_469
 }
 
-/// The same for a year up to 9999, without a division: the compiler leaves them in when it builds for size.
+/// Days since 1970-01-01 for a year up to 9999, without a division: the compiler leaves them in when it builds for size.
 #[inline(always)]
 pub(super) fn recent_day_number(year: u32, month: u32, day: u32) -> i32 {
     let (year, month) = if month <= 2 { (year - 1, month + 9) } else { (year, month - 3) };

@@ -99,7 +99,7 @@ fn also(desk: Desk, outcome: &Outcome) -> String {
     html.done()
 }
 
-/// The same once more, under the form: where the answer stays in view above the form, it has no room for it.
+/// What [`also`] says once more, under the form: where the answer stays in view above the form, it has no room for it.
 #[component]
 pub(crate) fn More() -> impl IntoView {
     let desk = Desk::here();

@@ -179,7 +179,7 @@ pub(crate) fn cited(desk: Desk) -> String {
     named(&desk.address().handed_on())
 }
 
-/// The same under a picture, where nobody reads hundreds of numbers.
+/// The address as it stands under a picture, where nobody reads hundreds of numbers.
 pub(super) fn cited_in_short(desk: Desk) -> String {
     named(&desk.address().handed_on().in_short())
 }
