@@ -49,8 +49,10 @@ TRUNK_RUN := env -u NO_COLOR trunk
 
 WASM := wasm32-unknown-unknown
 SOURCES := $(shell find src style -type f) index.html Makefile Trunk.toml Cargo.toml Cargo.lock rust-toolchain.toml
-# Panic messages name source files; whose home folder they were built in is nobody's business.
-RELEASE_FLAGS := --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)/registry/src/= --remap-path-prefix=$(CURDIR)/=
+# Panic messages name source files; whose home folder they were built in is nobody's business. Where the sources of the
+# standard library are installed (rust-src), its files get the names that they have elsewhere: the bytes are the same.
+RELEASE_FLAGS = --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)/registry/src/= --remap-path-prefix=$(CURDIR)/=
+RELEASE_FLAGS += --remap-path-prefix=$(shell rustc --print sysroot)/lib/rustlib/src/rust/=/rustc/$(shell rustc -vV | sed -n 's/^commit-hash: //p')/
 # Views without their types (Leptos' erase_components) are a quarter smaller; the reader scans bytes by SIMD.
 RELEASE_FLAGS += --cfg erase_components -C target-feature=+simd128
 # Half a mebibyte of stack, of which 20 kB were used at most: below 2^20 every address is a byte shorter.

@@ -396,6 +396,7 @@ fn build(page: &Page) -> Outcome {
     equal("what scripts are told", page.run_async("return kept.build()", &[])?, json!(listed))?;
     filled(page)?;
     let (_, text) = kept(page)?;
+    holds(!text.contains("/rustlib/"), || "a panic would name the folder of who built it".into())?;
     page.site().save(&text)?;
     page.open_edition(Edition::Saved, "#/about")?;
     page.wait_text("#build", |text| text == listed)?;
