@@ -132,8 +132,9 @@ impl Head {
     }
 
     /// The header's row: the first in which a required role's alias (or the name a person picked) matches exactly, else the
-    /// first in which one matches at all. The last row under others as wide is none of them, whatever words it holds; and one
-    /// that is a single cell, or lacks a column, is a title (`Customer,ACME`) if a wider one below lacks none and holds no value.
+    /// first in which one matches at all. The last row under others as wide is none of them, whatever words it holds; and
+    /// one that is a single cell, or lacks a column, is a title (`Customer,ACME`) if a wider one below lacks none and holds
+    /// no value.
     fn header(&self, roles: &[RoleSpec], hints: &Hints) -> Option<(usize, Mapping)> {
         let named: Vec<(Role, Pick)> =
             hints.columns.iter().filter(|(_, pick)| matches!(pick, Pick::Header(_))).cloned().collect();

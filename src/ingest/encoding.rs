@@ -91,8 +91,8 @@ impl Encoding {
 
 /// Turns a stream of bytes into UTF-8. It remembers half a character between calls.
 pub trait Decode {
-    /// Appends the text of `bytes` to `out`; `last` says that the text ends there, and what comes later is another. What cannot be decoded becomes U+FFFD. A
-    /// leading byte-order mark may stay: the reader drops it.
+    /// Appends the text of `bytes` to `out`; `last` says that the text ends there, and what comes later is another. What
+    /// cannot be decoded becomes U+FFFD. A leading byte-order mark may stay: the reader drops it.
     fn decode(&mut self, bytes: &[u8], last: bool, out: &mut Vec<u8>);
 }
 
@@ -203,7 +203,8 @@ pub(super) struct Letters {
 
 /// First bytes of letters of two bytes, in every encoding that has some.
 const LEADS: RangeInclusive<u8> = 0x81..=0xFE;
-/// Second bytes. Those of ASCII below them are never part of a letter, but GB18030 has letters of four bytes with a digit there.
+/// Second bytes. Those of ASCII below them are never part of a letter, but GB18030 has letters of four bytes with a digit
+/// there.
 const TRAILS: RangeInclusive<u8> = 0x40..=0xFF;
 
 impl Letters {

@@ -60,8 +60,8 @@ fn lane(bytes: [u8; 16], needles: Needles) -> u16 {
     u16::from(word(low, needles)) | u16::from(word(high, needles)) << 8
 }
 
-/// A bit for each of eight bytes as [`lane`] has them, without SIMD. A byte right above a special one may be reported too (the borrow of the
-/// subtraction), which is allowed; none is missed.
+/// A bit for each of eight bytes as [`lane`] has them, without SIMD. A byte right above a special one may be reported too
+/// (the borrow of the subtraction), which is allowed; none is missed.
 #[cfg(any(test, not(all(target_arch = "wasm32", target_feature = "simd128"))))]
 #[inline]
 fn word(word: u64, needles: Needles) -> u8 {

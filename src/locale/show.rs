@@ -4,7 +4,8 @@ use super::{Arg, Period, Phrase, Unit, units};
 use crate::words::{Lang, Noun, Text};
 
 /// Formats of one reader: the browser's `Intl`, or [`super::Plain`] on the host. `least` and `most` bound the digits
-/// behind the mark; rounding is half away from zero; a minus is U+2212; thousands are always grouped, also those of four digits.
+/// behind the mark; rounding is half away from zero; a minus is U+2212; thousands are always grouped, also those of four
+/// digits.
 pub trait Formats {
     /// A grouped decimal number: `1,234.5`.
     fn number(&self, value: f64, least: u8, most: u8) -> String;
