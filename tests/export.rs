@@ -172,12 +172,31 @@ fn a_file_is_accounted_for() {
     let read = kept::reading::read(file.as_bytes(), &PAYMENTS, &Hints::default(), &Ask::default(), &decoder).unwrap();
     let (q, outcome) = example("mrr", "default");
     let part = read.part(q.method, &read.groups.whole);
-    let file = File { name: "mrr|1.csv", report: &read.report, part };
+    let file = File { name: "mrr|1.csv", report: &read.report, warnings: Vec::new(), part };
     let show = Show { lang: Lang::En, formats: &Plain(Lang::En), currency: None, period: Period::Month };
     let said = |style| Account::of(&q, &outcome, &show, style, Origin { date: "", link: "", file: Some(&file) });
     let text = said(Style::Text);
     assert!(text.contains("\nFile: mrr|1.csv, February 2024. Rows: 4 read, 3 used, 1 skipped.\n"), "{text}");
     assert!(said(Style::Markdown).contains("| mrr\\|1.csv, February"));
+}
+
+#[test]
+fn what_a_reader_should_know_of_a_file_is_accounted_for() {
+    let file = "customer,month,amount\na,2024-01,€100\nb,2024-01,$50\nb,2024-01,$50\n";
+    let read = kept::reading::read(file.as_bytes(), &PAYMENTS, &Hints::default(), &Ask::default(), &decoder).unwrap();
+    let (q, outcome) = example("mrr", "default");
+    for (lang, said) in [
+        (Lang::En, "0 skipped. This file mixes currencies: $ · EUR. Its amounts"),
+        (Lang::ZhHant, "筆。這個檔案混有多種貨幣：$ · EUR。"),
+        (Lang::Ko, "건너뜀. 이 파일에는 여러 통화가 섞여 있어요: $ · EUR. "),
+        (Lang::Nl, "maak per valuta een bestand. Rijen die gelijk zijn"),
+    ] {
+        let warnings = read.warnings().into_iter().map(|warning| warning.says).collect();
+        let file = File { name: "mrr.csv", report: &read.report, warnings, part: None };
+        let show = Show { lang, formats: &Plain(lang), currency: None, period: Period::Month };
+        let text = Account::of(&q, &outcome, &show, Style::Text, Origin { date: "", link: "", file: Some(&file) });
+        assert!(text.contains(said), "{text}");
+    }
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The number parser against the golden vectors, and sentences about what it must never do.
 
-use kept::locale::number::{DecimalMark, NumberError, Reading, currency_of, parse, read, simple, typed};
+use kept::locale::currency::{self, named};
+use kept::locale::number::{DecimalMark, NumberError, Reading, parse, read, simple, typed};
 use serde_json::Value;
 
 fn vectors(text: &str) -> Vec<Value> {
@@ -226,14 +227,40 @@ fn a_sign_and_a_word_of_one_money_stand_together() {
         ("₩ 12,345 원", 12_345.0, "₩"),
         ("€ 12,345.00 EUR", 12_345.0, "€"),
         ("-US$ 5 USD", -5.0, "US$"),
+        ("A$ 5 AUD", 5.0, "AUD"),
+        ("R$ 1,234.50", 1_234.5, "BRL"),
+        ("1,234.50 zł", 1_234.5, "PLN"),
+        ("kr 100 SEK", 100.0, "SEK"),
+        ("100 kr", 100.0, "kr"),
     ] {
-        let read = typed(text, DecimalMark::Dot).map(|typed| (typed.value, typed.currency.map(currency_of)));
-        assert_eq!(read, Ok((value, Some(currency_of(currency)))), "{text}");
+        let read = typed(text, DecimalMark::Dot).map(|typed| (typed.value, typed.currency.map(currency::code)));
+        assert_eq!(read, Ok((value, Some(currency::code(currency)))), "{text}");
     }
     for text in ["€100 USD", "$100€", "₩100元", "USD $ 5 元"] {
         assert_eq!(typed(text, DecimalMark::Dot), Err(NumberError::NotANumber), "{text}");
     }
-    assert_eq!(currency_of("NTD"), "TWD");
+    assert_eq!(currency::code("NTD"), "TWD");
+}
+
+#[test]
+fn a_cell_of_a_column_of_currencies_names_one_or_none() {
+    for (cell, code) in
+        [("eur", "EUR"), (" USD ", "USD"), ("€", "EUR"), ("人民币", "CNY"), ("元", "元"), ("xof", "XOF"), ("원", "KRW")]
+    {
+        assert_eq!(named(cell), Some(code), "{cell}");
+    }
+    for cell in ["", "yes", "5", "EUR/USD", "eu", "XYZ", "€ 5", "AED AFN"] {
+        assert_eq!(named(cell), None, "{cell}");
+    }
+}
+
+#[test]
+fn currencies_of_one_money_are_one() {
+    assert_eq!(currency::distinct(["$", "USD", "EUR"]), ["USD", "EUR"]);
+    assert_eq!(currency::distinct(["$", "CAD", "USD"]), ["CAD", "USD"]);
+    assert_eq!(currency::distinct(["¥", "元", "CNY"]), ["CNY"]);
+    assert_eq!(currency::distinct(["JPY", "¥", "CNY"]), ["JPY", "CNY"]);
+    assert_eq!(currency::distinct([]), [""; 0]);
 }
 
 #[test]

@@ -261,6 +261,21 @@ fn settled<T: Tally + std::fmt::Debug>(
     panic!("it does not settle");
 }
 
+#[test]
+fn currencies_are_the_same_however_a_file_is_cut() {
+    let mut text = String::from("score,segment,currency\n");
+    for i in 0..400 {
+        let code = ["USD", "EUR", "GBP", "JPY", "", "n/a"][i / 70];
+        let _ = writeln!(text, "9,s{i},{}", if i % 9 == 0 { format!("{i}") } else { code.into() });
+    }
+    let plan = scouted(text.as_bytes(), &Hints::default(), &SURVEY).expect("a plan").plan;
+    for parts in [1, 2, 7, 50] {
+        let cut = plan.cut(parts);
+        let reading = read_parts(text.as_bytes(), &plan, &cut, 11, &Survey::default, &decoders).expect("rows");
+        assert_eq!(reading.evidence.settle(&plan).currencies, ["EUR", "GBP", "JPY", "USD"], "{parts}");
+    }
+}
+
 /// `PapaParse` gives a last empty row for a last line end, and rows for quotes that never close. We give no row for the one and
 /// an error for the other.
 const UNTERMINATED: [&str; 2] = ["csv_text/p012", "csv_text/p013"];

@@ -700,7 +700,11 @@ fn the_kind_of_a_file_with_a_long_header_is_known_too() {
 
 /// What `kept.read` says of a file beside its rows.
 fn warned(bytes: &[u8]) -> Vec<(&'static str, u64, String)> {
-    let read = read(bytes, &SURVEY, &Hints::default(), &Ask::default(), &decoder).expect("a survey");
+    warned_of(bytes, &SURVEY)
+}
+
+fn warned_of(bytes: &[u8], of: &'static Dataset) -> Vec<(&'static str, u64, String)> {
+    let read = read(bytes, of, &Hints::default(), &Ask::default(), &decoder).expect("a file");
     let said = Options::read(&Given::Map(Vec::new())).expect("options").reading(&read).warnings;
     let show = Show { lang: Lang::En, formats: &Plain(Lang::En), currency: None, period: Period::Month };
     let words = read.warnings().into_iter().map(|warning| warning.says.show(&show));
@@ -716,6 +720,52 @@ fn copies_headers_that_stand_twice_and_lost_characters_are_told() {
     assert_eq!(kinds(b"score,segment\n9,a\0b\n8,c\n"), [("nuls", 1)]);
     let [(.., says)] = &warned(b"score,score\n9,1\n8,2\n")[..] else { panic!("one warning") };
     assert!(says.ends_with(": score"), "{says}");
+}
+
+#[test]
+fn currencies_that_are_added_up_are_told() {
+    let mixed = |text: &str, of| {
+        let warned = warned_of(text.as_bytes(), of);
+        warned.into_iter().find(|(kind, ..)| *kind == "currencies").map(|(_, count, says)| (count, says))
+    };
+    let told = |text: &str| {
+        let (count, says) = mixed(text, &ORDERS).expect(text);
+        let list = says.split(": ").nth(1).and_then(|rest| rest.split(". ").next()).expect(text).to_owned();
+        (count, list)
+    };
+    // By the amounts' own signs, and by a column.
+    let signs = "customer,date,amount\na,2024-01-02,€ 5.00\nb,2024-01-03,$7.00\nc,2024-01-04,CHF 1.50\n";
+    assert_eq!(told(signs), (3, "$ · CHF · EUR".into()));
+    for header in ["Currency", "Valuta", "币种", "幣別", "통화"] {
+        let column =
+            format!("customer,date,amount,{header}\na,2024-01-02,5,usd\nb,2024-01-03,7,EUR\nc,2024-01-03,7,XOF\n");
+        assert_eq!(told(&column), (3, "EUR · USD · XOF".into()), "{header}");
+    }
+    // Money of one kind, whatever it is called; what is no currency; rows that do not count; what is no money.
+    for one in [
+        "customer,date,amount,currency\na,2024-01-02,$5,USD\nb,2024-01-03,US$7,usd\nc,2024-01-04,9,\n",
+        "customer,date,amount,currency\na,2024-01-02,5,EUR\nb,2024-01-03,7,yes\n",
+        "customer,date,amount\na,2024-01-02,€5\n,2024-01-03,$7\nb,never,£7\n",
+        "customer,date,amount\na,2024-01-02,5\n",
+    ] {
+        assert_eq!(mixed(one, &ORDERS), None, "{one}");
+    }
+    assert_eq!(mixed("score,currency\n9,EUR\n8,USD\n", &SURVEY), None);
+}
+
+#[test]
+fn a_file_says_what_its_amounts_are_in() {
+    let currencies = |text: &str| {
+        let read = read(text.as_bytes(), &ORDERS, &Hints::default(), &Ask::default(), &decoder).expect(text);
+        read.currencies().join(" ")
+    };
+    assert_eq!(currencies("klant;datum;bedrag\na;2024-01-02;€ 5,00\nb;2024-01-03;7,50 EUR\n"), "EUR");
+    assert_eq!(currencies("customer,date,amount\na,2024-01-02,₩5000\nb,2024-01-03,7000원\n"), "KRW");
+    assert_eq!(currencies("customer,date,amount\na,2024-01-02,5\n"), "");
+    for (name, code) in [("o_mollie_nl", "EUR"), ("o_exact_nl", "EUR"), ("o_stripe_pay", "EUR"), ("o_shopify", "USD")] {
+        let read = reading(&format!("exports/{name}.csv"), &ORDERS, &Ask::default());
+        assert_eq!(read.currencies(), [code], "{name}");
+    }
 }
 
 #[test]

@@ -227,7 +227,7 @@ pub struct Reading {
 /// What decides no row, and how often it occurs.
 #[derive(Clone, Debug, Serialize)]
 pub struct Warned {
-    /// `copies` of rows, which count; `duplicate_headers`, of which the first is read; `nuls` that were left out;
+    /// `currencies`, whose amounts are added up as they stand; `copies` of rows, which count; `duplicate_headers`, of which the first is read; `nuls` that were left out;
     /// `undecodable` characters.
     pub kind: &'static str,
     /// How many.

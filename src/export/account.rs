@@ -12,6 +12,7 @@ use crate::metrics::bands;
 use crate::metrics::bars::{BEFORE, PERIOD};
 use crate::metrics::decay::LEVEL_INTERVAL;
 use crate::words::Text;
+use std::iter::once;
 
 /// How an account is marked up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,6 +57,8 @@ pub struct File<'a> {
     pub name: &'a str,
     /// How many of its rows count.
     pub report: &'a Report,
+    /// What a reader should know of it besides.
+    pub warnings: Vec<Phrase>,
     /// The period of it that the form holds; nothing where that is all of it.
     pub part: Option<Arg>,
 }
@@ -174,7 +177,12 @@ impl<'a> Account<'a> {
         if let Some(part) = &file.part {
             said.extend([show.text(&COMMA_IN_SENTENCE), &show.arg(part)]);
         }
-        said.extend([show.lang.stop(), &rows_read(file.report).show(show)]);
+        for sentence in once(&rows_read(file.report)).chain(&file.warnings) {
+            // Not every language ends one with a stop, nor does a file's name.
+            let stop = show.lang.stop();
+            let ends = said.ends_with(['.', '。']);
+            said.extend([if ends { stop.trim_start_matches(['.', '。']) } else { stop }, &sentence.show(show)]);
+        }
         vec![show.text(&FILE).to_string(), said]
     }
 

@@ -5,7 +5,7 @@
 use super::encoding::{self, Decoders, Encoding, Format};
 use super::error::ReadError;
 use super::evidence::Evidence;
-use super::header::{Mapping, map_columns};
+use super::header::{Mapping, currency_column, map_columns};
 use super::plan::{Hints, Kind, Need, Pick, Plan, Role, RoleSpec, missing};
 use super::records::{Flow, NO_DELIMITER, Records, Unterminated};
 use crate::locale::{date, number};
@@ -337,6 +337,7 @@ fn scout_under(
         needed: needed(roles, &table.mapping.columns),
         columns: table.mapping.columns,
         kinds: roles.iter().map(|role| role.kind).collect(),
+        currency: table.header.and_then(|row| currency_column(&row.cells)),
         decimal: hints.decimal.or_else(|| evidence.decimal().known()).unwrap_or(number::DecimalMark::Dot),
         decimal_given: hints.decimal.is_some(),
         // Numbers that are days of Excel are so by their size: that one is does not make small ones days.

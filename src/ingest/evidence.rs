@@ -1,4 +1,4 @@
-//! What all cells of a file say about its decimal mark, its date order and its encoding.
+//! What all cells of a file say about its decimal mark, its date order, its encoding and its currency.
 //!
 //! Counted while rows are folded, mergeable, decided at the end: rows are folded under what the head suggested, and read again
 //! in the rare case that the whole file says otherwise. What stays open is asked, never guessed; two cells that contradict
@@ -9,11 +9,13 @@
 use super::encoding::{Encoding, is_utf8};
 use super::plan::{Kind, Plan};
 use crate::locale::{
+    currency,
     date::{self, DateOrder},
     number::{self, DecimalMark},
 };
+use crate::stats::sorted::sorted;
 use serde::{Deserialize, Serialize};
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 /// What the evidence comes to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -65,7 +67,12 @@ pub struct Evidence {
     broken: Cell<u64>,
     /// What cells show of their column, a bit each: the dataset's to say and to read.
     shown: Cell<u32>,
+    /// What the amounts of rows that count are in, each once, as [`currency::code`] says it; the first [`MOST`].
+    currencies: RefCell<Vec<String>>,
 }
+
+/// How many currencies are told apart.
+const MOST: usize = 16;
 
 fn tick(counter: &Cell<u64>) {
     counter.set(counter.get() + 1);
@@ -132,6 +139,15 @@ impl Evidence {
         self.broken.set(self.broken.get() + broken);
     }
 
+    /// Notes what an amount is in.
+    #[inline(never)]
+    pub(super) fn currency(&self, code: &str) {
+        let mut known = self.currencies.borrow_mut();
+        if known.len() < MOST && !known.iter().any(|known| known == code) {
+            known.push(code.to_owned());
+        }
+    }
+
     /// Notes what a cell shows of its column.
     pub(super) fn show(&self, bits: u32) {
         self.shown.set(self.shown.get() | bits);
@@ -160,6 +176,13 @@ impl Evidence {
             mine.set(mine.get() + theirs.get());
         }
         self.show(later.shown());
+        later.currencies.borrow().iter().for_each(|code| self.currency(code));
+    }
+
+    /// What the amounts are in: one where all are in the same money. In the order of their codes.
+    pub fn currencies(&self) -> Vec<String> {
+        let known = sorted(self.currencies.borrow().clone(), Ord::cmp);
+        currency::distinct(known.iter().map(String::as_str)).into_iter().map(str::to_owned).collect()
     }
 
     /// The decimal mark that the cells prove.
@@ -211,7 +234,7 @@ impl Evidence {
         let differs = again.decimal != plan.decimal
             || day_first(again.order) != day_first(plan.order)
             || again.encoding != plan.encoding;
-        Settled { decimal, order, again: differs.then_some(again) }
+        Settled { decimal, order, currencies: self.currencies(), again: differs.then_some(again) }
     }
 }
 
@@ -227,6 +250,8 @@ pub struct Settled {
     pub decimal: Verdict<DecimalMark>,
     /// Date order.
     pub order: Verdict<DateOrder>,
+    /// What the amounts are in, where they or a column say so: see [`Evidence::currencies`].
+    pub currencies: Vec<String>,
     /// The plan to read again by: rows were folded under another decimal mark, date order or encoding.
     pub again: Option<Plan>,
 }

@@ -163,6 +163,20 @@ pub fn map_columns<S: AsRef<str>>(header: &[S], roles: &[RoleSpec], picks: &[(Ro
     mapping
 }
 
+/// The column that names the currency of a row's amounts, whatever the file is of: Stripe, Shopify, Mollie and Exact have one.
+const CURRENCY: [RoleSpec; 1] = [RoleSpec {
+    id: "currency",
+    kind: Kind::Text,
+    need: Need::Optional,
+    aliases: "currency|currency code|valuta|valutacode|munteenheid|货币|币种|货币代码|幣別|幣種|貨幣|통화|통화 코드|화폐",
+    never: "",
+}];
+
+/// The column that names the currency of a row's amounts.
+pub(super) fn currency_column<S: AsRef<str>>(header: &[S]) -> Option<u32> {
+    map_columns(header, &CURRENCY, &[]).columns[0]
+}
+
 /// A header's cells in the forms that aliases are compared with.
 struct Names {
     /// Normalised.

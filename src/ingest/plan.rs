@@ -128,6 +128,8 @@ pub struct Plan {
     pub columns: Vec<Option<u32>>,
     /// What the cells of each role are.
     pub kinds: Vec<Kind>,
+    /// The column that names the currency of a row's amounts.
+    pub currency: Option<u32>,
     /// Cells a row must have to hold all required columns.
     pub needed: usize,
     /// The decimal mark rows are folded under.

@@ -18,6 +18,7 @@ use super::records::{Flow, Record, Records, Rewritten, Unterminated, is_void, lo
 use super::rows::{ABSENT, Fault, Row, Scratch, Tally, shown};
 use super::scan::leads;
 use super::skip::{LONGEST_VALUE, Reason, Report, Skipped};
+use crate::locale::currency;
 use serde::{Deserialize, Serialize};
 
 /// Whether the reader wants more bytes.
@@ -209,6 +210,9 @@ struct Fold<T> {
     tally: T,
 }
 
+/// How many cells of a column of currencies are remembered.
+const NAMED: usize = 32;
+
 /// What is known of the rows of one part, whatever they come to.
 struct Rows {
     plan: Plan,
@@ -220,6 +224,8 @@ struct Rows {
     /// The chunk at hand is UTF-8, and so is every record that lies in it as a whole.
     sound: bool,
     scratch: Scratch,
+    /// The cells that were seen in the column of currencies.
+    named: Vec<Vec<u8>>,
     /// What cells beyond ASCII are decoded by, unless they are UTF-8 already.
     letters: Option<Box<Foreign>>,
 }
@@ -305,7 +311,12 @@ impl<T: Tally> Fold<T> {
             evidence: &rows.evidence,
         };
         match self.tally.add(&row) {
-            Ok(()) => rows.report.used += 1,
+            Ok(()) => {
+                rows.report.used += 1;
+                if let Some(column) = rows.plan.currency {
+                    rows.currency(record.raw(column as usize));
+                }
+            }
             Err(fault) => {
                 let value = fault.role.map_or_else(String::new, |role| row.quoted(role));
                 rows.testify(record);
@@ -330,6 +341,20 @@ impl Rows {
             evidence: Evidence::default(),
             sound: false,
             scratch: Scratch::default(),
+            named: Vec::new(),
+        }
+    }
+
+    /// Notes the currency that a row's cell names. A column holds few of them: what was seen is not looked up again.
+    fn currency(&mut self, cell: &[u8]) {
+        if self.named.iter().any(|seen| seen == cell) {
+            return;
+        }
+        if self.named.len() < NAMED {
+            self.named.push(cell.to_vec());
+        }
+        if let Some(code) = std::str::from_utf8(cell).ok().and_then(currency::named) {
+            self.evidence.currency(code);
         }
     }
 

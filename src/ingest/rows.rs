@@ -7,6 +7,7 @@ use super::evidence::{Evidence, day_first};
 use super::plan::{Plan, Role};
 use super::records::Record;
 use super::skip::{LONGEST_VALUE, Reason};
+use crate::locale::currency;
 use crate::locale::date::{self, Date, DateError, DateOrder, Period};
 use crate::locale::number::{self, NumberError};
 use serde::{Serialize, de::DeserializeOwned};
@@ -228,11 +229,14 @@ impl<'a> Row<'a> {
         self.evidence.show(bits);
     }
 
-    /// What the cell says as a number, whatever the decimal mark; noted as evidence.
+    /// What the cell says as a number, whatever the decimal mark; noted as evidence, as is the currency beside it.
     #[inline]
     pub fn read_number(&self, role: Role) -> number::Reading {
-        let reading = number::read(self.cell(role));
+        let (reading, sign) = number::amount(self.cell(role));
         self.evidence.number(&reading);
+        if let Some(sign) = sign {
+            self.evidence.currency(currency::code(sign));
+        }
         reading
     }
 

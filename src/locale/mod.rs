@@ -4,6 +4,7 @@
 //! needed to print either: language, formats, currency, period. The browser's `Intl` stands behind the small trait
 //! [`Formats`]; [`Plain`] is the same for tests on the host. This room knows no metric.
 
+pub mod currency;
 pub mod date;
 mod float;
 #[cfg(target_arch = "wasm32")]

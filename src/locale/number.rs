@@ -6,7 +6,7 @@
 //!
 //! Must not know: files, fields, languages' words.
 
-use super::float;
+use super::{currency, float};
 use serde::{Deserialize, Serialize};
 
 /// The character in front of the fraction; the other one groups thousands.
@@ -108,10 +108,17 @@ pub fn parse(text: impl AsRef<[u8]>, mark: DecimalMark) -> Result<f64, NumberErr
 /// What a text says, whatever the decimal mark.
 #[inline]
 pub fn read(text: &[u8]) -> Reading {
-    match plain(text) {
-        Some(reading) => reading,
-        None => written(text).reading,
+    amount(text).0
+}
+
+/// What a text says, and the sign, code or word of the currency beside it.
+#[inline]
+pub fn amount(text: &[u8]) -> (Reading, Option<&'static str>) {
+    if let Some(reading) = plain(text) {
+        return (reading, None);
     }
+    let Written { reading, currency, .. } = written(text);
+    (reading, currency)
 }
 
 /// Whether nothing is written: `""`, spaces, `-`, `—`, `N/A`, `null`.
@@ -352,8 +359,9 @@ fn written(text: &[u8]) -> Written {
             percent = true;
             rest = r.trim();
         }
-        if let Some((sign, r)) = strip_currency(rest)
-            && let Some(both) = currency.map_or(Some(sign), |known| same_money(known, sign)).filter(|_| signs < 2)
+        if let Some((sign, r)) = currency::strip(rest)
+            && let Some(both) =
+                currency.map_or(Some(sign), |known| currency::same_money(known, sign)).filter(|_| signs < 2)
         {
             (currency, signs) = (Some(both), signs + 1);
             rest = r.trim();
@@ -380,7 +388,7 @@ fn written(text: &[u8]) -> Written {
 
 /// Won, yen and Taiwan dollars have no thousandths: the mark before three digits can only group them.
 fn whole_money(reading: Reading, digits: &str, currency: Option<&'static str>) -> Reading {
-    let whole = currency.is_some_and(|sign| matches!(currency_of(sign), "KRW" | "JPY" | "TWD"));
+    let whole = currency.is_some_and(|sign| matches!(currency::code(sign), "KRW" | "JPY" | "TWD"));
     match reading {
         // 1,234만원 may be 12,340.
         Reading::Either { dot, comma } if whole && digits.bytes().all(|b| matches!(b, b'0'..=b'9' | b'.' | b',')) => {
@@ -414,68 +422,6 @@ pub fn fold(c: char) -> char {
         c if c.is_whitespace() => ' ',
         c => c,
     }
-}
-
-/// Signs and codes, longer ones first where one begins with another.
-const CURRENCIES: [&str; 46] = [
-    "NT$", "US$", "HK$", "MX$", "AU$", "CA$", "NZ$", "A$", "C$", "S$", "R$", "$", "€", "£", "¥", "₩", "₹", "₽", "₫",
-    "฿", "₺", "₱", "EUR", "USD", "GBP", "CNY", "CNH", "RMB", "JPY", "KRW", "TWD", "NTD", "HKD", "SGD", "CHF", "SEK",
-    "NOK", "DKK", "PLN", "CZK", "CAD", "AUD", "NZD", "INR", "BRL", "元",
-];
-/// Written after the amount only.
-const AFTER: [&str; 11] = ["人民币", "人民幣", "新台幣", "圓", "圆", "円", "원", "euro", "元整", "塊", "块"];
-/// Words in front of the amount.
-const BEFORE: [&str; 4] = ["人民币", "人民幣", "新台幣", "新臺幣"];
-
-fn strip_currency(text: &str) -> Option<(&'static str, &str)> {
-    if text.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b == b',') {
-        return None;
-    }
-    let front = |sign: &&'static str| {
-        let head = text.get(..sign.len())?;
-        head.eq_ignore_ascii_case(sign).then(|| (*sign, &text[sign.len()..]))
-    };
-    let back = |sign: &&'static str| {
-        let cut = text.len().checked_sub(sign.len())?;
-        let tail = text.get(cut..)?;
-        tail.eq_ignore_ascii_case(sign).then(|| (*sign, &text[..cut]))
-    };
-    CURRENCIES
-        .iter()
-        .find_map(|s| front(s).or_else(|| back(s)))
-        .or_else(|| AFTER.iter().find_map(back))
-        .or_else(|| BEFORE.iter().find_map(front))
-}
-
-/// The ISO 4217 code of a sign or a word that is of one currency; what is of several is itself, the Chinese words as 元.
-pub fn currency_of(sign: &'static str) -> &'static str {
-    match sign {
-        "€" | "euro" => "EUR",
-        "£" => "GBP",
-        "US$" => "USD",
-        "NT$" | "NTD" | "新台幣" | "新臺幣" => "TWD",
-        "HK$" => "HKD",
-        "人民币" | "人民幣" | "RMB" | "CNH" => "CNY",
-        "円" => "JPY",
-        "₩" | "원" => "KRW",
-        "₹" => "INR",
-        "圓" | "圆" | "元整" | "塊" | "块" => "元",
-        other => other,
-    }
-}
-
-/// The more telling of two signs of the same money; `None` for two currencies.
-fn same_money(one: &'static str, other: &'static str) -> Option<&'static str> {
-    let dollars = |code: &str| {
-        code.ends_with('$') || matches!(code, "元" | "USD" | "TWD" | "HKD" | "SGD" | "CAD" | "AUD" | "NZD")
-    };
-    let says = |a: &'static str, b: &'static str| match (currency_of(a), currency_of(b)) {
-        (a_code, b_code) if a_code == b_code => Some(b),
-        ("$", code) if dollars(code) => Some(b),
-        ("元", "¥" | "CNY" | "TWD" | "HKD" | "NT$" | "HK$") | ("¥", "CNY" | "JPY") => Some(b),
-        _ => None,
-    };
-    says(one, other).or_else(|| says(other, one))
 }
 
 /// Powers of ten with a character of their own.

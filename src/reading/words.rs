@@ -56,6 +56,13 @@ impl Failure {
     }
 }
 
+pub(super) static CURRENCIES: Text = crate::text! {
+    en: "This file mixes currencies: {list}. Its amounts are added up as they stand, so make a file of each currency.",
+    zh_hans: "此文件混有多种货币：{list}。金额未经换算直接相加，请按货币拆分成多个文件。",
+    zh_hant: "這個檔案混有多種貨幣：{list}。金額未經換算就直接相加，請依貨幣拆成不同檔案。",
+    nl: "In dit bestand staan meerdere valuta’s: {list}. De bedragen worden zonder omrekenen opgeteld; maak per valuta een bestand.",
+    ko: "이 파일에는 여러 통화가 섞여 있어요: {list}. 금액을 환산하지 않고 그대로 더하니 통화별로 파일을 나눠 주세요.",
+};
 pub(super) static COPIES: Text = crate::text! {
     en: "Exact copies of earlier rows, which still count: {n}",
     zh_hans: "与前面的行完全相同、仍计入的行数：{n}",

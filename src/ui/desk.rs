@@ -156,7 +156,13 @@ impl Desk {
     }
 
     /// A file fills fields. What it does not know and a person has typed stays.
-    pub(crate) fn receive(self, method: &'static Method, values: &Values, period: Option<Period>) {
+    pub(crate) fn receive(
+        self,
+        method: &'static Method,
+        values: &Values,
+        period: Option<Period>,
+        currency: Option<String>,
+    ) {
         let lang = self.lang.get_untracked();
         for (field, value) in values.iter() {
             self.draft(field.id, Side::Now).set(reading::written(field, value, lang));
@@ -174,15 +180,19 @@ impl Desk {
             }
             // Numbers of a quarter are not a month's.
             question.period = period.or(question.period);
+            question.currency = currency.or(question.currency.take());
         });
     }
 
-    /// Empties fields.
-    pub(crate) fn withdraw(self, values: &Values) {
+    /// Empties fields, and with them goes their currency.
+    pub(crate) fn withdraw(self, values: &Values, currency: Option<&str>) {
         for (field, _) in values.iter() {
             self.draft(field.id, Side::Now).set(String::new());
         }
-        self.question.update(|question| values.iter().for_each(|(field, _)| question.values.clear(field)));
+        self.question.update(|question| {
+            values.iter().for_each(|(field, _)| question.values.clear(field));
+            question.currency.take_if(|own| currency == Some(own.as_str()));
+        });
     }
 
     /// The goal was typed; it is in the unit of the headline.

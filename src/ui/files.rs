@@ -22,6 +22,7 @@ use crate::reading::{Asked, Failure, Open, Reading};
 use crate::worker;
 
 use super::desk::{Desk, Place};
+use super::reading::iso;
 use super::{address, copy};
 
 /// Where a file is on its way.
@@ -251,12 +252,21 @@ impl Files {
     /// Fills the form of the metric on the desk.
     pub(crate) fn fill(self) {
         if let Some(Asked::Filled(question)) = self.asked.get_untracked() {
-            self.desk.receive(question.method, &question.values, question.period);
+            self.desk.receive(question.method, &question.values, question.period, self.currency());
             question.picks.iter().for_each(|(choice, option)| self.desk.pick(choice, option));
         }
     }
 
     // --- what it answers ---
+
+    /// The ISO 4217 code of what all amounts of the file are in, if it says so.
+    fn currency(self) -> Option<String> {
+        let lang = self.desk.lang.get_untracked();
+        self.reading.with_untracked(|reading| match reading.as_ref()?.currencies() {
+            [one] => iso(one, lang).map(str::to_owned),
+            _ => None,
+        })
+    }
 
     /// The cohorts of a file of orders, when they are what fills the form.
     pub(crate) fn cohorts(self) -> Vec<Cohort> {
@@ -305,6 +315,7 @@ impl Files {
             question.values.set(field, value.clone());
         }
         question.period = filled.period.or(question.period);
+        question.currency = self.currency().or(question.currency);
         Asked::Filled(Box::new(question))
     }
 
@@ -349,7 +360,7 @@ impl Files {
         if self.fills.get_untracked()
             && let Some(Asked::Filled(question)) = self.asked.get_untracked()
         {
-            self.desk.withdraw(&question.values);
+            self.desk.withdraw(&question.values, self.currency().as_deref());
         }
     }
 

@@ -1,8 +1,9 @@
 //! What a field's text says: the number parser, applied to a field of a metric. Never a guess without a word: what
 //! differs from what is typed is echoed, and what could be meant otherwise is asked.
 
+use crate::locale::currency;
 use crate::locale::intl::formats;
-use crate::locale::number::{self, DecimalMark, NumberError, currency_of, typed};
+use crate::locale::number::{self, DecimalMark, NumberError, typed};
 use crate::locale::{Formats, Unit, float, trimmed};
 use crate::metric::{Field, Value};
 use crate::words::Lang;
@@ -154,9 +155,9 @@ fn digits(number: f64, lang: Lang) -> String {
     if mark(lang) == DecimalMark::Comma { text.replace('.', ",") } else { text }
 }
 
-/// The currency of a sign. A sign of several countries is that of the language's own; none is never guessed.
-fn iso(sign: &'static str, lang: Lang) -> Option<&'static str> {
-    Some(match currency_of(sign) {
+/// The ISO 4217 code of a sign. A sign of several countries is that of the language's own; none is never guessed.
+pub(crate) fn iso(sign: &str, lang: Lang) -> Option<&str> {
+    Some(match currency::code(sign) {
         "$" => "USD",
         "元" if lang == Lang::ZhHant => "TWD",
         "¥" | "元" => "CNY",

@@ -42,9 +42,8 @@ use sha2::{Digest as _, Sha256};
 const GOAL: usize = 350_000;
 
 /// What it may weigh: above this the build fails. It is what the page weighs and a little more, so that nothing grows
-/// unseen; who raises it says for what. The last time: files of old programs at the speed of UTF-8, and what else a real
-/// file may do: letters taken apart, titles above the header, orders called off, units in a table of figures.
-const BUDGET: usize = 723_400;
+/// unseen; who raises it says for what. The last time: currencies of files, which are told where they are mixed.
+const BUDGET: usize = 725_900;
 
 /// What the widget's element may weigh, in bytes as it is served: it is loaded by every page that shows a widget.
 const ELEMENT: usize = 4096;

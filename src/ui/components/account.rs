@@ -28,7 +28,12 @@ pub(super) fn renew(desk: Desk) {
     let name = files.name.get_untracked();
     let file = reading.as_ref().map(|reading| {
         let summaries = shown(&reading.groups.whole, files.cohort.get_untracked());
-        File { name: &name, report: &reading.report, part: reading.part(question.method, &summaries) }
+        File {
+            name: &name,
+            report: &reading.report,
+            warnings: reading.warnings().into_iter().map(|warning| warning.says).collect(),
+            part: reading.part(question.method, &summaries),
+        }
     });
     let account = desk.print(|show| {
         let origin = Origin { date: &today(show), link: &link, file: file.as_ref() };

@@ -30,6 +30,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::by("a pasted column is asked about like a number", &[Way::Http], pasted),
     Journey::by("a file can be said to have one column", &[Way::Http], one_column),
     Journey::by("a file split by quarter is one of quarters", &[Way::Http], quarters),
+    Journey::by("the answer is in the currency of the file, and several are told", &[Way::Http, Way::File], money),
     Journey::by("a file that contradicts itself is asked about by its own cells", &[Way::Http], contradicted),
     Journey::by("a figure leaves as a table and as pictures", &[Way::Http], figure_files),
     Journey::by("an answer leaves as text", &[Way::Http], account),
@@ -308,6 +309,19 @@ fn one_column(page: &Page) -> Outcome {
     choose("column-duration", 1)?;
     page.wait_text(".result .value", |value| value.starts_with("8.3"))?;
     page.site().remove("one.csv")
+}
+
+fn money(page: &Page) -> Outcome {
+    page.open("#/clv/historic?v=1&lang=nl")?;
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../files/exports/o_mollie_nl.csv");
+    page.choose_file("#file", &file.canonicalize().unwrap_or_default())?;
+    page.wait_text(".result .value", |value| value.starts_with('€'))?;
+    page.wait("its currency in the address", |page| page.run("return location.hash.includes('currency=EUR')", &[]))?;
+    page.site().put("mixed.csv", "klant;datum;bedrag\na;2024-01-02;€ 5,00\nb;2024-01-03;$ 7,50\n")?;
+    page.choose_file("#file", &page.site().path("mixed.csv"))?;
+    page.wait_text(".file-note .err", |text| text.contains("$ · EUR"))?;
+    page.wait_text(".result .value", |value| value.starts_with("6,25"))?;
+    page.site().remove("mixed.csv")
 }
 
 fn quarters(page: &Page) -> Outcome {

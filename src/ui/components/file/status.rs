@@ -1,5 +1,7 @@
 //! Where the reading is: how far, how it ended, how many rows there were.
 
+use std::iter::once;
+
 use leptos::prelude::*;
 
 use crate::datasets::{DATASETS, Dataset, dataset};
@@ -141,19 +143,21 @@ fn warnings(desk: Desk, files: Files) -> String {
     if let Some(reading) = files.reading.get() {
         desk.show(|show| {
             for warning in reading.warnings() {
-                html.leaf("li", &warning.says.show(show));
+                html.leaf(if warning.grave { "li class=\"hint err\"" } else { "li" }, &warning.says.show(show));
             }
         });
     }
     html.done()
 }
 
-/// What a screen reader hears when a file was read: the rows, whether it is of use here, and what it asks.
+/// What a screen reader hears when a file was read: the rows, what makes them wrong, whether it is of use here, and what it asks.
 pub(crate) fn said(desk: Desk, files: Files) -> String {
     let Some(reading) = files.reading.get_untracked() else { return String::new() };
     let says = rows_read(&reading.report);
     untrack(|| {
-        let counts = desk.show(|show| says.show(show));
+        let grave = reading.warnings().into_iter().filter(|warning| warning.grave).map(|warning| warning.says);
+        let counts =
+            desk.show(|show| once(says).chain(grave).map(|says| says.show(show)).collect::<Vec<_>>().join(" "));
         let page = matches!(desk.place.get(), Place::Metric(_));
         let more = [not_this(desk, files), aloud(desk, files).filter(|_| page)];
         [counts].into_iter().chain(more.into_iter().flatten()).collect::<Vec<_>>().join(" ")
