@@ -1,6 +1,8 @@
 //! The program and its glue on their way into the page: optimised, put in order, and written as text.
 
-use super::{ASKING, PackError, order, parts};
+use super::error::PackError;
+use super::page::ASKING;
+use super::{order, parts};
 use std::fs;
 use std::path::Path;
 use std::process::Command;
