@@ -7,200 +7,32 @@
 
 #[doc = include_str!("speed.md")]
 pub mod speed {}
+mod job;
+mod look;
+mod roles;
+mod scores;
 mod template;
+mod warning;
 pub mod words;
 
+pub use job::{AGAIN, Job, read};
+pub use look::{glance, kind, kind_of, look};
+pub use roles::roles;
+pub use scores::{ends, scores};
 pub use template::{dataset_of, template};
+pub use warning::Warning;
 
-use crate::datasets::length::said;
-use crate::datasets::orders::{self, ORDERS};
+use scores::{scale, score, scores_of};
+
 use crate::datasets::periods::PERIODS;
-use crate::datasets::referrals::{self, REFERRALS};
-use crate::datasets::subscriptions::{self, SUBSCRIPTIONS};
 use crate::datasets::survey::{self, SURVEY};
-use crate::datasets::tickets::{TICKETS, units};
-use crate::datasets::{
-    Ask, Comments, DATASETS, Dataset, Elsewhere, Folding, Group, Groups, Measure, Rejected, Room, Said, Summary,
-    dataset, folding,
-};
+use crate::datasets::{Comments, Dataset, Group, Groups, Rejected, Said, Summary};
 use crate::figure::Figure;
-use crate::ingest::{
-    Decoders, Evidence, Hints, Join, Kind, Need, Part, Plan, ReadError, Report, RoleSpec, Scout, Scouted, Settled,
-    Skipped, Step, Verdict, normalise, scout,
-};
+use crate::ingest::{Kind, Plan, ReadError, Report, Scout, Settled, Skipped, Verdict};
 use crate::locale::{Arg, Level, Phrase, Unit};
-use crate::metric::{Choice, ChoiceOption, Field, Method, Metric, Need as FieldNeed, Question, Value, Values};
+use crate::metric::{Field, Method, Metric, Need as FieldNeed, Question, Value, Values};
 use crate::metrics::{METRICS, ledger, nps};
-use crate::words::{Lang, Text};
-use serde::{Deserialize, Serialize};
-use std::sync::LazyLock;
-
-/// The columns of a dataset as the reader needs them. A table of figures has one for each field of every form.
-pub fn roles(of: &Dataset) -> &'static [RoleSpec] {
-    static FIGURES: LazyLock<Vec<RoleSpec>> = LazyLock::new(|| {
-        let mut roles = PERIODS.roles.to_vec();
-        for (id, _) in figures() {
-            // Forms may name the same number differently; each of its names is a header, and nothing that only holds one is:
-            // lost customers are no customers.
-            let mut aliases = vec![normalise(id)];
-            let also = ALSO.iter().filter(|(of, _)| *of == id).flat_map(|(_, names)| *names);
-            aliases.extend(also.map(|name| normalise(name)));
-            for field in numbers().filter(|field| field.id == id) {
-                for label in Lang::ALL.map(|lang| normalise(field.label.get(lang))) {
-                    if !aliases.contains(&label) {
-                        aliases.push(label);
-                    }
-                }
-            }
-            let aliases = aliases.join("|").leak();
-            roles.push(RoleSpec { id, kind: Kind::Number, need: Need::Optional, aliases, never: "…" });
-        }
-        roles
-    });
-    if of == &PERIODS { &FIGURES } else { of.roles }
-}
-
-/// What tables call some of the figures besides the names that forms give them, by the id of the field.
-static ALSO: [(&str, &[&str]); 21] = [
-    ("horizon", &["look this far ahead", "zo ver vooruit"]),
-    ("discount", &["할인율"]),
-    ("expansion", &["扩张", "擴張", "확장", "expansion mrr", "upgrades"]),
-    ("start", &["customers at start", "starting customers", "opening customers"]),
-    ("end", &["customers at end", "ending customers", "closing customers"]),
-    ("lost", &["lost customers", "churned customers"]),
-    ("repeat", &["2회 이상 구매한 고객 수"]),
-    ("promoter_share", &["promoters, %"]),
-    ("passive_share", &["passives, %", "passieven, %"]),
-    ("detractor_share", &["detractors, %"]),
-    ("resolved", &["已解决的请求数", "opgeloste aanvragen"]),
-    ("converted", &["referred who became customers", "aangebrachten die klant werden", "추천으로 가입·구매한 사람 수"]),
-    ("won", &["gained customers"]),
-    ("customers", &["active customers", "total customers"]),
-    ("revenue", &["total revenue"]),
-    ("mrr_start", &["starting mrr", "opening mrr"]),
-    ("mrr_end", &["ending mrr", "closing mrr"]),
-    ("churned", &["churned mrr", "lost mrr"]),
-    ("contraction", &["contraction mrr", "downgrades"]),
-    ("reactivation", &["reactivation mrr"]),
-    ("new", &["new mrr"]),
-];
-
-/// Every single number of every form.
-fn numbers() -> impl Iterator<Item = &'static Field> {
-    METRICS.iter().flat_map(|m| m.methods).flat_map(|m| m.inputs).map(|(field, _)| *field).filter(|field| !field.series)
-}
-
-/// Every single number of every form by its public id, each id once.
-fn figures() -> Vec<(&'static str, &'static Field)> {
-    let mut fields: Vec<(&'static str, &'static Field)> = Vec::new();
-    for field in numbers() {
-        if fields.iter().all(|(id, _)| *id != field.id) {
-            fields.push((field.id, field));
-        }
-    }
-    fields
-}
-
-/// All that a worker needs to know to fold a part of a file.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Job {
-    dataset: String,
-    /// How the file is read.
-    pub plan: Plan,
-    /// What it is split by.
-    pub ask: Ask,
-}
-
-impl Job {
-    /// A job on a file of this dataset.
-    pub fn new(of: &'static Dataset, plan: Plan, mut ask: Ask) -> Job {
-        if of == &PERIODS {
-            let said = |at: usize| plan.header_of(at + 1).and_then(said).or(ask.units[0]);
-            let measure = |(at, (id, field)): (usize, (&str, &Field))| {
-                let timed = field.unit == Unit::Seconds;
-                (id.to_string(), if timed { Measure::Time(said(at)) } else { Measure::Number })
-            };
-            ask.fields = figures().into_iter().enumerate().map(measure).collect();
-            // Each row is a period of its own.
-            ask.period = None;
-        }
-        if of == &TICKETS {
-            ask.units = units(&plan, ask.units[0]);
-        }
-        ask.monthly = of == &SUBSCRIPTIONS && subscriptions::monthly(&plan);
-        Job { dataset: of.id.to_string(), plan, ask }
-    }
-
-    /// The parts of the file, `most` of them at the most.
-    pub fn parts(&self, most: usize) -> Vec<Part> {
-        self.plan.cut(most)
-    }
-
-    /// Begins to fold a part, which may fill this room.
-    pub fn part(&self, part: Part, decoders: Decoders<'_>, room: Room) -> Box<dyn Folding> {
-        folding(dataset(&self.dataset).unwrap_or(&SURVEY), &self.plan, part, self.ask.clone(), decoders, room)
-    }
-
-    /// Takes up what only the whole file could say; whether it has to be read again for that.
-    pub fn again(&mut self, evidence: &Evidence, groups: &Groups) -> bool {
-        let plan = evidence.settle(&self.plan).again;
-        let shown = evidence.shown();
-        let words = if shown == 0 { self.named(groups) } else { survey::settle(shown, &groups.whole, &mut self.ask) };
-        let again = words || plan.is_some();
-        if let Some(plan) = plan {
-            self.plan = plan;
-        }
-        again
-    }
-
-    /// Takes the scale of the one survey that the header names, where some scores lie beyond it and most do not. Whether
-    /// that makes another reading necessary; where most lie beyond it, it is asked which survey it is.
-    fn named(&mut self, groups: &Groups) -> bool {
-        let header = self.plan.header_of(0).filter(|_| self.dataset == SURVEY.id && self.ask.scale.is_none());
-        let said = header.map(survey::said).unwrap_or_default();
-        let scale = METRICS.iter().find(|metric| said == [metric.id]).and_then(|metric| ends(metric, None));
-        let (Some((low, high)), [Summary::Survey(survey), ..]) = (scale, groups.whole.as_slice()) else { return false };
-        let all: f64 = survey.bins.iter().sum();
-        let on: f64 = survey.bins.iter().take(usize::from(high) + 1).skip(usize::from(low)).sum();
-        let holds = on < all && 2.0 * on >= all;
-        if holds {
-            self.ask.scale = scale;
-        }
-        holds
-    }
-
-    /// Reads a whole file that is in memory.
-    ///
-    /// # Errors
-    /// [`ReadError`]: no rows, or a quote that never closes.
-    pub fn read(
-        &self,
-        bytes: &[u8],
-        decoders: Decoders<'_>,
-    ) -> Result<(crate::ingest::Reading<Elsewhere>, Groups), ReadError> {
-        let part = self.plan.whole();
-        let mut folding = self.part(part, decoders, Room::ENDLESS);
-        let from = (self.plan.first_byte(&part) as usize).min(bytes.len());
-        folding.feed(&bytes[from..]);
-        self.close(part, folding)
-    }
-
-    /// What a whole file comes to that was folded as one part.
-    ///
-    /// # Errors
-    /// [`ReadError`]: no rows, a quote that never closes, or no room for what the file holds.
-    pub fn close(
-        &self,
-        whole: Part,
-        folding: Box<dyn Folding>,
-    ) -> Result<(crate::ingest::Reading<Elsewhere>, Groups), ReadError> {
-        let (head, folded) = folding.close()?;
-        match Join::new(&self.plan, &[whole]).put(0, head) {
-            Step::Done(result) => (*result).map(|reading| (reading, folded.finish())),
-            Step::Wait | Step::Again { .. } => Err(ReadError::NoData),
-        }
-    }
-}
+use crate::words::Text;
 
 /// What is not decided by the file and has to be asked; meanwhile what depends on it is not answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -276,19 +108,6 @@ pub struct Reading {
     pub report: Report,
     /// What it comes to.
     pub groups: Groups,
-}
-
-/// What a file holds that decides no row, and that its reader should know.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Warning {
-    /// Its public name: `currencies`, `copies`, `duplicate_headers`, `nuls`, `undecodable`.
-    pub id: &'static str,
-    /// How many currencies, rows, headers, bytes or characters.
-    pub count: u64,
-    /// It in words.
-    pub says: Phrase,
-    /// What is answered is wrong until somebody sees to it.
-    pub grave: bool,
 }
 
 /// What some of the people of a survey wrote.
@@ -370,49 +189,6 @@ impl Reading {
             groups.groups.clear();
         }
         Reading { dataset, scout, plan, settled, report, groups }
-    }
-
-    /// What a reader should know of the file beside what was skipped: currencies whose amounts were added up as they stand;
-    /// exact copies of rows, which count; headers that stand there twice, of which the first column is read; NUL bytes that
-    /// were taken out; characters that are none.
-    pub fn warnings(&self) -> Vec<Warning> {
-        let Report { nuls, undecodable, .. } = self.report;
-        let counted = |id, text, count| Warning {
-            id,
-            count,
-            says: Phrase::with(text, [("n", Arg::Of(count as f64, Unit::Count))]),
-            grave: false,
-        };
-        let twice = &self.scout.duplicates;
-        let headers = Warning {
-            id: "duplicate_headers",
-            count: twice.len() as u64,
-            says: Phrase::with(&words::DUPLICATE_HEADERS, [("names", Arg::Raw(twice.join(" · ")))]),
-            grave: false,
-        };
-        let mixed = self.currencies();
-        let currencies = Warning {
-            id: "currencies",
-            // One is none too many.
-            count: if mixed.len() > 1 { mixed.len() as u64 } else { 0 },
-            says: Phrase::with(&words::CURRENCIES, [("list", Arg::Raw(mixed.join(" · ")))]),
-            grave: true,
-        };
-        let all = [
-            currencies,
-            counted("copies", &words::COPIES, self.report.copies().unwrap_or(0)),
-            headers,
-            counted("nuls", &words::NULS, nuls),
-            counted("undecodable", &words::UNDECODABLE, undecodable),
-        ];
-        all.into_iter().filter(|warning| warning.count > 0).collect()
-    }
-
-    /// What the file's amounts are in, as far as it says so: codes of ISO 4217, or signs of several countries. None for a
-    /// kind of file that holds no money.
-    pub fn currencies(&self) -> &[String] {
-        let money = |(_, method): (_, &Method)| method.inputs.iter().any(|(field, _)| field.unit == Unit::Money);
-        if Self::feeds(self.dataset).any(money) { &self.settled.currencies } else { &[] }
     }
 
     /// What the file leaves open, as far as it matters to a mapped column.
@@ -620,41 +396,6 @@ impl Reading {
     }
 }
 
-/// The lowest and the highest score that a form counts; `None` for one that counts no scores.
-pub fn scores(metric: &Metric) -> Option<(u8, u8)> {
-    let scores = metric.methods.iter().flat_map(scores_of);
-    Some((scores.clone().min()?, scores.max()?))
-}
-
-/// The scores that a method counts.
-fn scores_of(method: &Method) -> impl Iterator<Item = u8> + Clone {
-    method.inputs.iter().filter_map(|(field, _)| score(field.id))
-}
-
-/// The score that a field of this id counts.
-fn score(id: &str) -> Option<u8> {
-    id.strip_prefix('s')?.parse().ok()
-}
-
-/// The lowest and the highest score of a metric's survey: of its scale, the usual one unless another was picked, else of
-/// the scores that its form counts.
-pub fn ends(metric: &'static Metric, scale: Option<&'static ChoiceOption>) -> Option<(u8, u8)> {
-    let Some(choice) = metric.choice("scale") else { return scores(metric) };
-    let (low, high) = scale.unwrap_or(&choice.options[0]).id.split_once('-')?;
-    Some((low.parse().ok()?, high.parse().ok()?))
-}
-
-/// The scale of a survey that begins at 1, where a metric knows several and it is not the usual one.
-fn scale(metric: &'static Metric, summaries: &[Summary]) -> Option<(&'static Choice, &'static ChoiceOption)> {
-    let choice = metric.choice("scale")?;
-    let bins = summaries.iter().find_map(|summary| match summary {
-        Summary::Survey(survey) if survey.lowest == 1 => Some(survey.bins.len()),
-        _ => None,
-    })?;
-    let id = format!("1-{}", bins.checked_sub(1)?);
-    choice.option(&id).filter(|option| *option != &choice.options[0]).map(|option| (choice, option))
-}
-
 /// Whether a form still lacks what it needs.
 fn lacks(method: &Method, values: &Values) -> bool {
     method.inputs.iter().any(|(field, need)| *need == FieldNeed::Required && values.get(field).is_none())
@@ -667,130 +408,4 @@ fn disputed(summaries: &[Summary]) -> bool {
 
 fn fills(method: &Method, of: &Dataset) -> bool {
     of == &PERIODS || method.sources.iter().any(|f| f.dataset == of)
-}
-
-/// How often a file is read again at the most: words are known only once the encoding is.
-pub const AGAIN: usize = 2;
-
-/// Reads a whole file that is in memory: what the page does with a small one, and tests with any.
-///
-/// # Errors
-/// [`ReadError`].
-pub fn read(
-    bytes: &[u8],
-    of: &'static Dataset,
-    hints: &Hints,
-    ask: &Ask,
-    decoders: Decoders<'_>,
-) -> Result<Reading, ReadError> {
-    let found = look(bytes, bytes.len() as u64, of, hints, decoders)?;
-    let Scouted::Found(scout) = found else { return Err(ReadError::NoData) };
-    let mut job = Job::new(of, scout.plan.clone(), ask.clone());
-    let (mut reading, mut groups) = job.read(bytes, decoders)?;
-    for _ in 0..AGAIN {
-        if job.again(&reading.evidence, &groups) {
-            (reading, groups) = job.read(bytes, decoders)?;
-        }
-    }
-    let settled = reading.evidence.settle(&job.plan);
-    Ok(Reading::new(of, *scout, job.plan, settled, reading.report, groups))
-}
-
-/// Looks at a file's head and plans how to read it.
-///
-/// # Errors
-/// [`ReadError`], a missing column among them: one that is required, or that was named.
-pub fn look(
-    head: &[u8],
-    length: u64,
-    of: &'static Dataset,
-    hints: &Hints,
-    decoders: Decoders<'_>,
-) -> Result<Scouted, ReadError> {
-    let found = glance(head, length, of, hints, decoders)?;
-    if let Scouted::Found(scout) = &found
-        && let Some(role) = scout.missing(hints, roles(of))
-    {
-        return Err(ReadError::MissingColumn { role });
-    }
-    Ok(found)
-}
-
-/// Looks at a file's head as [`look`] does, and takes a file in which a required column is still to be chosen.
-///
-/// # Errors
-/// [`ReadError`] of the file itself.
-pub fn glance(
-    head: &[u8],
-    length: u64,
-    of: &'static Dataset,
-    hints: &Hints,
-    decoders: Decoders<'_>,
-) -> Result<Scouted, ReadError> {
-    scout(head, length, hints, roles(of), decoders)
-}
-
-/// The kind of file that this is: the dataset that has all its required columns here, and most of its others.
-///
-/// # Errors
-/// [`ReadError`] of the file itself: empty, or no text. A file of no known kind is `None`, and so is one whose header does
-/// not end within the head.
-pub fn kind(
-    head: &[u8],
-    length: u64,
-    hints: &Hints,
-    decoders: Decoders<'_>,
-) -> Result<Option<&'static Dataset>, ReadError> {
-    Ok(match kind_of(head, length, &|_| Some(hints.clone()), decoders)? {
-        Scouted::Found(kind) => kind,
-        Scouted::More(_) => None,
-    })
-}
-
-/// The [`kind`] of file where what is known depends on the kind; one without hints is not considered. A longer header asks
-/// for more.
-///
-/// # Errors
-/// As [`kind`].
-pub fn kind_of(
-    head: &[u8],
-    length: u64,
-    hints: &dyn Fn(&'static Dataset) -> Option<Hints>,
-    decoders: Decoders<'_>,
-) -> Result<Scouted<Option<&'static Dataset>>, ReadError> {
-    let mut best: Option<(usize, &'static Dataset)> = None;
-    let mut without_rows = false;
-    for of in DATASETS {
-        let Some(hints) = hints(of) else { continue };
-        match look(head, length, of, &hints, decoders) {
-            Ok(Scouted::Found(scout)) => {
-                let mut columns = scout.plan.columns.iter().flatten().count();
-                // What is paid and ends is no order.
-                let has = |role| scout.plan.header_of(role).is_some();
-                let ends = || has(subscriptions::ENDED) && has(subscriptions::MRR);
-                columns += usize::from(*of == &SUBSCRIPTIONS && ends());
-                // Anything may have a status.
-                columns -= usize::from(*of == &ORDERS && has(orders::STATUS));
-                // A period alone is a table of nothing.
-                let mut enough = columns >= if *of == &PERIODS { 2 } else { 1 };
-                // An order with a discount code is an order.
-                if *of == &REFERRALS && best.is_some() {
-                    let referred = scout.plan.header_of(referrals::REFERRED).map(normalise).unwrap_or_default();
-                    enough &= !ORDERS.roles[0].knows(&referred);
-                }
-                if enough && best.is_none_or(|(most, _)| columns > most) {
-                    best = Some((columns, of));
-                }
-            }
-            Ok(Scouted::More(more)) => return Ok(Scouted::More(more)),
-            Err(ReadError::MissingColumn { .. }) => {}
-            // A word in the last row may look like a header of one kind of file; only that kind is refused.
-            Err(ReadError::NoData) => without_rows = true,
-            Err(error) => return Err(error),
-        }
-    }
-    if best.is_none() && without_rows {
-        return Err(ReadError::NoData);
-    }
-    Ok(Scouted::Found(best.map(|(_, of)| of)))
 }

@@ -1,0 +1,145 @@
+//! A file being read, whoever brings its bytes and wherever its parts are folded.
+
+use super::Reading;
+use super::look::look;
+use super::roles::figures;
+use super::scores::ends;
+use crate::datasets::length::said;
+use crate::datasets::periods::PERIODS;
+use crate::datasets::subscriptions::{self, SUBSCRIPTIONS};
+use crate::datasets::survey::{self, SURVEY};
+use crate::datasets::tickets::{TICKETS, units};
+use crate::datasets::{Ask, Dataset, Elsewhere, Folding, Groups, Measure, Room, Summary, dataset, folding};
+use crate::ingest::{Decoders, Evidence, Hints, Join, Part, Plan, ReadError, Scouted, Step};
+use crate::locale::Unit;
+use crate::metric::Field;
+use crate::metrics::METRICS;
+use serde::{Deserialize, Serialize};
+
+/// All that a worker needs to know to fold a part of a file.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Job {
+    dataset: String,
+    /// How the file is read.
+    pub plan: Plan,
+    /// What it is split by.
+    pub ask: Ask,
+}
+
+impl Job {
+    /// A job on a file of this dataset.
+    pub fn new(of: &'static Dataset, plan: Plan, mut ask: Ask) -> Job {
+        if of == &PERIODS {
+            let said = |at: usize| plan.header_of(at + 1).and_then(said).or(ask.units[0]);
+            let measure = |(at, (id, field)): (usize, (&str, &Field))| {
+                let timed = field.unit == Unit::Seconds;
+                (id.to_string(), if timed { Measure::Time(said(at)) } else { Measure::Number })
+            };
+            ask.fields = figures().into_iter().enumerate().map(measure).collect();
+            // Each row is a period of its own.
+            ask.period = None;
+        }
+        if of == &TICKETS {
+            ask.units = units(&plan, ask.units[0]);
+        }
+        ask.monthly = of == &SUBSCRIPTIONS && subscriptions::monthly(&plan);
+        Job { dataset: of.id.to_string(), plan, ask }
+    }
+
+    /// The parts of the file, `most` of them at the most.
+    pub fn parts(&self, most: usize) -> Vec<Part> {
+        self.plan.cut(most)
+    }
+
+    /// Begins to fold a part, which may fill this room.
+    pub fn part(&self, part: Part, decoders: Decoders<'_>, room: Room) -> Box<dyn Folding> {
+        folding(dataset(&self.dataset).unwrap_or(&SURVEY), &self.plan, part, self.ask.clone(), decoders, room)
+    }
+
+    /// Takes up what only the whole file could say; whether it has to be read again for that.
+    pub fn again(&mut self, evidence: &Evidence, groups: &Groups) -> bool {
+        let plan = evidence.settle(&self.plan).again;
+        let shown = evidence.shown();
+        let words = if shown == 0 { self.named(groups) } else { survey::settle(shown, &groups.whole, &mut self.ask) };
+        let again = words || plan.is_some();
+        if let Some(plan) = plan {
+            self.plan = plan;
+        }
+        again
+    }
+
+    /// Takes the scale of the one survey that the header names, where some scores lie beyond it and most do not. Whether
+    /// that makes another reading necessary; where most lie beyond it, it is asked which survey it is.
+    fn named(&mut self, groups: &Groups) -> bool {
+        let header = self.plan.header_of(0).filter(|_| self.dataset == SURVEY.id && self.ask.scale.is_none());
+        let said = header.map(survey::said).unwrap_or_default();
+        let scale = METRICS.iter().find(|metric| said == [metric.id]).and_then(|metric| ends(metric, None));
+        let (Some((low, high)), [Summary::Survey(survey), ..]) = (scale, groups.whole.as_slice()) else { return false };
+        let all: f64 = survey.bins.iter().sum();
+        let on: f64 = survey.bins.iter().take(usize::from(high) + 1).skip(usize::from(low)).sum();
+        let holds = on < all && 2.0 * on >= all;
+        if holds {
+            self.ask.scale = scale;
+        }
+        holds
+    }
+
+    /// Reads a whole file that is in memory.
+    ///
+    /// # Errors
+    /// [`ReadError`]: no rows, or a quote that never closes.
+    pub fn read(
+        &self,
+        bytes: &[u8],
+        decoders: Decoders<'_>,
+    ) -> Result<(crate::ingest::Reading<Elsewhere>, Groups), ReadError> {
+        let part = self.plan.whole();
+        let mut folding = self.part(part, decoders, Room::ENDLESS);
+        let from = (self.plan.first_byte(&part) as usize).min(bytes.len());
+        folding.feed(&bytes[from..]);
+        self.close(part, folding)
+    }
+
+    /// What a whole file comes to that was folded as one part.
+    ///
+    /// # Errors
+    /// [`ReadError`]: no rows, a quote that never closes, or no room for what the file holds.
+    pub fn close(
+        &self,
+        whole: Part,
+        folding: Box<dyn Folding>,
+    ) -> Result<(crate::ingest::Reading<Elsewhere>, Groups), ReadError> {
+        let (head, folded) = folding.close()?;
+        match Join::new(&self.plan, &[whole]).put(0, head) {
+            Step::Done(result) => (*result).map(|reading| (reading, folded.finish())),
+            Step::Wait | Step::Again { .. } => Err(ReadError::NoData),
+        }
+    }
+}
+
+/// How often a file is read again at the most: words are known only once the encoding is.
+pub const AGAIN: usize = 2;
+
+/// Reads a whole file that is in memory: what the page does with a small one, and tests with any.
+///
+/// # Errors
+/// [`ReadError`].
+pub fn read(
+    bytes: &[u8],
+    of: &'static Dataset,
+    hints: &Hints,
+    ask: &Ask,
+    decoders: Decoders<'_>,
+) -> Result<Reading, ReadError> {
+    let found = look(bytes, bytes.len() as u64, of, hints, decoders)?;
+    let Scouted::Found(scout) = found else { return Err(ReadError::NoData) };
+    let mut job = Job::new(of, scout.plan.clone(), ask.clone());
+    let (mut reading, mut groups) = job.read(bytes, decoders)?;
+    for _ in 0..AGAIN {
+        if job.again(&reading.evidence, &groups) {
+            (reading, groups) = job.read(bytes, decoders)?;
+        }
+    }
+    let settled = reading.evidence.settle(&job.plan);
+    Ok(Reading::new(of, *scout, job.plan, settled, reading.report, groups))
+}

@@ -1,0 +1,108 @@
+//! The head of a file: what kind of file it is, and how to read it.
+
+use super::roles::roles;
+use crate::datasets::orders::{self, ORDERS};
+use crate::datasets::periods::PERIODS;
+use crate::datasets::referrals::{self, REFERRALS};
+use crate::datasets::subscriptions::{self, SUBSCRIPTIONS};
+use crate::datasets::{DATASETS, Dataset};
+use crate::ingest::{Decoders, Hints, ReadError, Scouted, normalise, scout};
+
+/// Looks at a file's head and plans how to read it.
+///
+/// # Errors
+/// [`ReadError`], a missing column among them: one that is required, or that was named.
+pub fn look(
+    head: &[u8],
+    length: u64,
+    of: &'static Dataset,
+    hints: &Hints,
+    decoders: Decoders<'_>,
+) -> Result<Scouted, ReadError> {
+    let found = glance(head, length, of, hints, decoders)?;
+    if let Scouted::Found(scout) = &found
+        && let Some(role) = scout.missing(hints, roles(of))
+    {
+        return Err(ReadError::MissingColumn { role });
+    }
+    Ok(found)
+}
+
+/// Looks at a file's head as [`look`] does, and takes a file in which a required column is still to be chosen.
+///
+/// # Errors
+/// [`ReadError`] of the file itself.
+pub fn glance(
+    head: &[u8],
+    length: u64,
+    of: &'static Dataset,
+    hints: &Hints,
+    decoders: Decoders<'_>,
+) -> Result<Scouted, ReadError> {
+    scout(head, length, hints, roles(of), decoders)
+}
+
+/// The kind of file that this is: the dataset that has all its required columns here, and most of its others.
+///
+/// # Errors
+/// [`ReadError`] of the file itself: empty, or no text. A file of no known kind is `None`, and so is one whose header does
+/// not end within the head.
+pub fn kind(
+    head: &[u8],
+    length: u64,
+    hints: &Hints,
+    decoders: Decoders<'_>,
+) -> Result<Option<&'static Dataset>, ReadError> {
+    Ok(match kind_of(head, length, &|_| Some(hints.clone()), decoders)? {
+        Scouted::Found(kind) => kind,
+        Scouted::More(_) => None,
+    })
+}
+
+/// The [`kind`] of file where what is known depends on the kind; one without hints is not considered. A longer header asks
+/// for more.
+///
+/// # Errors
+/// As [`kind`].
+pub fn kind_of(
+    head: &[u8],
+    length: u64,
+    hints: &dyn Fn(&'static Dataset) -> Option<Hints>,
+    decoders: Decoders<'_>,
+) -> Result<Scouted<Option<&'static Dataset>>, ReadError> {
+    let mut best: Option<(usize, &'static Dataset)> = None;
+    let mut without_rows = false;
+    for of in DATASETS {
+        let Some(hints) = hints(of) else { continue };
+        match look(head, length, of, &hints, decoders) {
+            Ok(Scouted::Found(scout)) => {
+                let mut columns = scout.plan.columns.iter().flatten().count();
+                // What is paid and ends is no order.
+                let has = |role| scout.plan.header_of(role).is_some();
+                let ends = || has(subscriptions::ENDED) && has(subscriptions::MRR);
+                columns += usize::from(*of == &SUBSCRIPTIONS && ends());
+                // Anything may have a status.
+                columns -= usize::from(*of == &ORDERS && has(orders::STATUS));
+                // A period alone is a table of nothing.
+                let mut enough = columns >= if *of == &PERIODS { 2 } else { 1 };
+                // An order with a discount code is an order.
+                if *of == &REFERRALS && best.is_some() {
+                    let referred = scout.plan.header_of(referrals::REFERRED).map(normalise).unwrap_or_default();
+                    enough &= !ORDERS.roles[0].knows(&referred);
+                }
+                if enough && best.is_none_or(|(most, _)| columns > most) {
+                    best = Some((columns, of));
+                }
+            }
+            Ok(Scouted::More(more)) => return Ok(Scouted::More(more)),
+            Err(ReadError::MissingColumn { .. }) => {}
+            // A word in the last row may look like a header of one kind of file; only that kind is refused.
+            Err(ReadError::NoData) => without_rows = true,
+            Err(error) => return Err(error),
+        }
+    }
+    if best.is_none() && without_rows {
+        return Err(ReadError::NoData);
+    }
+    Ok(Scouted::Found(best.map(|(_, of)| of)))
+}
