@@ -2,9 +2,10 @@
 //!
 //! What the head cannot decide is only presumed: [`super::evidence`] has the last word. Must not know: datasets by name.
 
-use super::encoding::{self, Decoders, Encoding, Format};
+use super::encoding::{self, Decoders, Encoding};
 use super::error::ReadError;
 use super::evidence::Evidence;
+use super::format::{self, Format};
 use super::header::{Mapping, currency_column, map_columns};
 use super::plan::{Hints, Kind, Need, Pick, Plan, Role, RoleSpec, missing};
 use super::records::{Flow, NO_DELIMITER, Records, Unterminated};
@@ -252,7 +253,7 @@ pub fn scout(
     if head.is_empty() {
         return Err(ReadError::EmptyFile);
     }
-    if let Some(format) = encoding::not_text(head) {
+    if let Some(format) = format::not_text(head) {
         return Err(ReadError::NotText(format));
     }
     let mut detected = encoding::detect(head, whole, hints.legacy);
@@ -293,7 +294,7 @@ fn scout_under(
     if whole && text.iter().all(|b| b.is_ascii_whitespace() || *b == 0) {
         return Err(ReadError::EmptyFile);
     }
-    if let Some(format) = encoding::not_table(text) {
+    if let Some(format) = format::not_table(text) {
         return Err(ReadError::NotText(format));
     }
     let (declared, above) = sep_line(text);

@@ -4,13 +4,12 @@
 //! a torn character among many good ones; the legacy encoding of the interface's language, or the only other one in which
 //! the header is known. UTF-8 is not decoded at all: its bytes are the text. UTF-16 and windows-1252 are decoded here; GB18030,
 //! Big5 and EUC-KR need tables that a browser has and we do not ship, so their [`Decode`] comes from outside. Where no byte of
-//! a character looks like a delimiter, records are found in the file as it is and only cells are decoded ([`Letters`]).
+//! a character looks like a delimiter, records are found in the file as it is and only cells are decoded (`letters`).
 //!
 //! Must not know: records, browsers.
 
 use super::scan::leads;
 use serde::{Deserialize, Serialize};
-use std::ops::RangeInclusive;
 
 /// An encoding a file may be in; the ids are those of the `encoding` option and of the WHATWG's standard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -190,85 +189,6 @@ fn put(c: char, out: &mut Vec<u8>) {
     out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
 }
 
-/// What the letters of an encoding are in UTF-8, where a letter is one byte or two: asked of its decoder once, for calling
-/// it with every cell would take the browser far longer than to read the cell.
-pub(super) struct Letters {
-    decoder: Box<dyn Decode>,
-    /// Those of the bytes from 0x80 on by themselves: [`packed`].
-    singles: Vec<u32>,
-    /// Those of a [lead](LEADS) and a [trail](TRAILS), if there are some.
-    pairs: Vec<u32>,
-    paired: bool,
-}
-
-/// First bytes of letters of two bytes, in every encoding that has some.
-const LEADS: RangeInclusive<u8> = 0x81..=0xFE;
-/// Second bytes. Those of ASCII below them are never part of a letter, but GB18030 has letters of four bytes with a digit
-/// there.
-const TRAILS: RangeInclusive<u8> = 0x40..=0xFF;
-
-impl Letters {
-    /// Those of this encoding.
-    pub(super) fn new(encoding: Encoding, mut decoder: Box<dyn Decode>) -> Self {
-        // A line end after each, which is part of no letter.
-        let paired = encoding != Encoding::Windows1252;
-        let (mut singles, mut pairs) = (Vec::new(), Vec::new());
-        for first in 0x80..=0xFF {
-            singles.extend([first, b'\n']);
-            if paired && LEADS.contains(&first) {
-                TRAILS.for_each(|second| pairs.extend([first, second, b'\n']));
-            }
-        }
-        let [singles, pairs] = [singles, pairs].map(|bytes| {
-            let mut text = Vec::new();
-            decoder.decode(&bytes, true, &mut text);
-            text.split(|b| *b == b'\n').map(packed).collect()
-        });
-        Self { decoder, singles, pairs, paired }
-    }
-
-    /// Appends a cell's text to `out`: how many of its letters are none.
-    pub(super) fn decode(&mut self, cell: &[u8], out: &mut Vec<u8>) -> u64 {
-        let from = out.len();
-        let mut torn = 0;
-        let mut rest = cell;
-        while let [first, after @ ..] = rest {
-            if first.is_ascii() {
-                let run = rest.iter().position(|byte| !byte.is_ascii()).unwrap_or(rest.len());
-                out.extend_from_slice(&rest[..run]);
-                rest = &rest[run..];
-                continue;
-            }
-            let (letter, length) = match after {
-                _ if !self.paired || !LEADS.contains(first) => (&self.singles[usize::from(first - 0x80)], 1),
-                [b'0'..=b'9', ..] => {
-                    out.truncate(from);
-                    self.decoder.decode(cell, true, out);
-                    return replaced(&out[from..]);
-                }
-                [second, ..] if TRAILS.contains(second) => {
-                    let row = usize::from(first - LEADS.start()) * TRAILS.len();
-                    (&self.pairs[row + usize::from(second - TRAILS.start())], 2)
-                }
-                _ => (&TORN, 1),
-            };
-            torn += u64::from(letter & 0xFF_FFFF == TORN);
-            out.extend_from_slice(&letter.to_le_bytes());
-            out.truncate(out.len() - letter.leading_zeros() as usize / 8);
-            rest = &rest[length..];
-        }
-        torn
-    }
-}
-
-/// U+FFFD, [`packed`].
-const TORN: u32 = 0x00BD_BFEF;
-
-/// Up to four bytes of UTF-8 in a number, the first one lowest.
-fn packed(text: &[u8]) -> u32 {
-    text.iter().rev().fold(0, |number, byte| number << 8 | u32::from(*byte))
-}
-
 /// How often U+FFFD stands in this text.
 pub(super) fn replaced(text: &[u8]) -> u64 {
     text.windows(3).filter(|w| *w == "\u{FFFD}".as_bytes()).count() as u64
@@ -338,7 +258,7 @@ pub(super) fn is_utf8(good: u64, broken: u64) -> bool {
 
 /// UTF-16 without a mark: zeros in every second byte and only there, and most delimiters and line ends beside one (stray
 /// zeros in other text stand beside anything).
-fn utf16(head: &[u8]) -> Option<Encoding> {
+pub(super) fn utf16(head: &[u8]) -> Option<Encoding> {
     let (pairs, _) = head.get(..head.len().min(8192)).unwrap_or_default().as_chunks::<2>();
     let frame = |b: u8| matches!(b, b',' | b';' | b'\t' | b'|' | b'\n' | b'\r');
     let (mut zeros, mut beside, mut frames) = ([0; 2], [0; 2], 0);
@@ -363,103 +283,6 @@ fn utf16(head: &[u8]) -> Option<Encoding> {
     } else {
         None
     }
-}
-
-/// What a file that is no text looks like.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Format {
-    /// A zip archive: `.xlsx`, `.ods`, `.numbers`.
-    Zip,
-    /// An old Office file: `.xls`.
-    Xls,
-    /// What a tool calls `.xls` and is none: a table of HTML, a workbook of XML.
-    Markup,
-    /// JSON: a list of objects, or an object a line.
-    Json,
-    /// PDF.
-    Pdf,
-    /// PNG, JPEG, GIF, WebP.
-    Image,
-    /// gzip.
-    Gzip,
-    /// `SQLite` or Parquet.
-    Database,
-    /// Some other binary file.
-    Binary,
-}
-
-impl Format {
-    /// The name by which errors and logs call it.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Zip => "xlsx",
-            Self::Xls => "xls",
-            Self::Markup => "markup",
-            Self::Json => "JSON",
-            Self::Pdf => "pdf",
-            Self::Image => "image",
-            Self::Gzip => "gzip",
-            Self::Database => "database",
-            Self::Binary => "binary",
-        }
-    }
-}
-
-/// Signatures of files that people drop by mistake.
-const SIGNATURES: [(&[u8], Format); 12] = [
-    (b"PK\x03\x04", Format::Zip),
-    (b"PK\x05\x06", Format::Zip),
-    (b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", Format::Xls),
-    (b"%PDF-", Format::Pdf),
-    (b"\x89PNG\r\n\x1A\n", Format::Image),
-    (b"\xFF\xD8\xFF", Format::Image),
-    (b"GIF87a", Format::Image),
-    (b"GIF89a", Format::Image),
-    (b"RIFF", Format::Image),
-    (b"\x1F\x8B\x08", Format::Gzip),
-    (b"SQLite format 3\0", Format::Database),
-    (b"PAR1", Format::Database),
-];
-
-/// Says what a file is that is not text.
-pub(super) fn not_text(head: &[u8]) -> Option<Format> {
-    if let Some((_, format)) = SIGNATURES.iter().find(|(sign, _)| head.starts_with(sign)) {
-        // "RIFF" could be a word; its fifth byte on is a length.
-        if !(head.starts_with(b"RIFF") && head.get(8..12) != Some(b"WEBP")) {
-            return Some(*format);
-        }
-    }
-    let sample = head.get(..head.len().min(8192)).unwrap_or_default();
-    if utf16(sample).is_some() || head.starts_with(&[0xFF, 0xFE]) || head.starts_with(&[0xFE, 0xFF]) {
-        return None;
-    }
-    let control = |b: &&u8| matches!(**b, 1..=8 | 0x0E..=0x1A | 0x1C..=0x1F);
-    let odd = sample.iter().filter(control).count();
-    // A few NULs are taken out of a text; where they are a quarter of it, it is none.
-    let nul = |b: &&u8| **b == 0;
-    let void = sample.iter().filter(nul).count();
-    (odd > 8 && odd * 20 > sample.len() || void > 8 && void * 4 > sample.len()).then_some(Format::Binary)
-}
-
-/// How markup begins.
-const MARKUP: [&str; 6] = ["<!doctype html", "<html", "<table", "<?xml", "<meta", "<head"];
-
-/// Says what text is that is no table: markup, or objects. The first cell of a table may begin with `<`, `[` or `{` too,
-/// so there must be a whole tag and one that closes, or a first name and its colon.
-pub(super) fn not_table(text: &[u8]) -> Option<Format> {
-    let text = text.trim_ascii_start();
-    let begins = |tag: &&str| {
-        let (head, rest) = text.split_at_checked(tag.len()).unwrap_or_default();
-        head.eq_ignore_ascii_case(tag.as_bytes()) && rest.first().is_some_and(|b| *b == b'>' || b.is_ascii_whitespace())
-    };
-    if MARKUP.iter().any(begins) {
-        return text.windows(2).any(|two| two == b"</").then_some(Format::Markup);
-    }
-    let first = text.strip_prefix(b"[").map_or(text, <[u8]>::trim_ascii_start);
-    let name = first.strip_prefix(b"{")?.trim_ascii_start().strip_prefix(b"\"")?;
-    let end = name.iter().position(|b| matches!(b, b'"' | b'\n' | b'\r'))?;
-    let after = name[end..].strip_prefix(b"\"")?.trim_ascii_start();
-    after.starts_with(b":").then_some(Format::Json)
 }
 
 #[cfg(test)]
@@ -502,15 +325,6 @@ mod tests {
         assert_eq!(text(Encoding::Windows1252, &all, 7), wanted);
     }
 
-    /// An encoding as the standard has it.
-    struct Standard(&'static encoding_rs::Encoding);
-
-    impl Decode for Standard {
-        fn decode(&mut self, bytes: &[u8], _last: bool, out: &mut Vec<u8>) {
-            out.extend_from_slice(self.0.decode_without_bom_handling(bytes).0.as_bytes());
-        }
-    }
-
     #[test]
     fn a_chunk_is_sound_wherever_it_is_cut() {
         let text = "9,é,한,😀\n";
@@ -524,35 +338,6 @@ mod tests {
         }
         for torn in [&b"9,\xE9,8"[..], b"9,\xED\x95,8", b"9\x80", b"\xA9\xA9\xA9\xA9,", b"\xA9\xFF"] {
             assert!(!is_sound(torn, true), "{torn:X?}");
-        }
-    }
-
-    #[test]
-    fn letters_are_those_of_the_decoder() {
-        for encoding in Encoding::LEGACY {
-            let standard = encoding_rs::Encoding::for_label(encoding.id().as_bytes()).expect("a label");
-            let mut letters = Letters::new(encoding, Box::new(Standard(standard)));
-            let mut same = |cell: &[u8]| {
-                let mut text = b"before\xEF\xBF\xBD".to_vec();
-                let torn = letters.decode(cell, &mut text);
-                let (wanted, _) = standard.decode_without_bom_handling(cell);
-                assert_eq!(String::from_utf8_lossy(&text[9..]), wanted, "{} {cell:X?}", encoding.id());
-                assert_eq!(torn, wanted.matches('\u{FFFD}').count() as u64, "{} {cell:X?}", encoding.id());
-            };
-            same(b"");
-            for first in 0..=255 {
-                same(&[first]);
-                for second in 0..=255 {
-                    same(&[first, second]);
-                    same(&[b'a', first, second, 0xB0, 0xA1, b'z']);
-                }
-            }
-            // Letters of four bytes, whole and cut, and what looks like one.
-            for cell in
-                [&b"\x81\x30\x81\x30\xB0\xA1"[..], b"\x95\x32\x82\x36x", b"\x81\x30", b"\x81\x30\x81", b"\x81\x30\x81x"]
-            {
-                same(cell);
-            }
         }
     }
 
@@ -583,18 +368,5 @@ mod tests {
         // What the end of the sample cuts is no fault.
         assert_eq!(of(&[text(16, 1), b"\xE2\x82".to_vec()].concat(), false), (true, true));
         assert_eq!(of(b"\xE2\x82", false), (true, true));
-    }
-
-    #[test]
-    fn pictures_and_workbooks_are_named() {
-        assert_eq!(not_text(b"PK\x03\x04\x14\0"), Some(Format::Zip));
-        assert_eq!(not_text(b"\x89PNG\r\n\x1A\n"), Some(Format::Image));
-        assert_eq!(not_text(&[1, 2, 3, 4, 5, 6, 7, 8, 9, 14, 15]), Some(Format::Binary));
-        // A file of SPSS.
-        assert_eq!(
-            not_text(&[b"$FL2@(#) SPSS DATA FILE".as_slice(), &[0; 20], b"\x02\0\0\0"].concat()),
-            Some(Format::Binary)
-        );
-        assert_eq!(not_text("datum;bedrag\n".as_bytes()), None);
     }
 }

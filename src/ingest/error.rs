@@ -1,6 +1,6 @@
 //! Why a file cannot be read at all. A closed list; words for people live elsewhere.
 
-use super::encoding::Format;
+use super::format::Format;
 use super::plan::Role;
 use serde::{Deserialize, Serialize};
 use std::fmt;

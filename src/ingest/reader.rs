@@ -9,9 +9,10 @@
 //!
 //! Must not know: files, workers, which part it is. [`super::parts`] cuts and joins.
 
-use super::encoding::{Decode, Decoders, Encoding, Letters, characters, is_sound, replaced};
+use super::encoding::{Decode, Decoders, Encoding, characters, is_sound, replaced};
 use super::evidence::Evidence;
 use super::hash::hash;
+use super::letters::Letters;
 use super::parts::Part;
 use super::plan::{Plan, Role};
 use super::records::{Flow, Record, Records, Rewritten, Unterminated, is_void, looks_quoted};

@@ -1,35 +1,35 @@
 //! The pool: a file's parts read side by side. Nothing else knows that workers exist.
 //!
 //! A worker is a classic blob worker: its script is the glue's own text, and it is handed the module that the page has
-//! compiled, so there is one download and one compile however many workers there are. It reads its part of the file
-//! (`source`) and needs no message in between: to cancel is to terminate, which also returns its memory. Workers live for
+//! compiled, so there is one download and one compile however many workers there are. It (`serve`) reads its part of the
+//! file (`source`) and needs no message in between: to cancel is to terminate, which also returns its memory. Workers live for
 //! one file, and others wait for the next one (`pool`). A worker that is not let at the file (`WebKit` refuses it to the
 //! workers of a page on a disk) asks the page for its bytes. Where no worker can be started the page reads the file itself,
 //! in slices small enough to stay alive.
 //!
 //! The page speaks to a worker in arrays whose first element is a `Say`, and the worker answers in arrays whose first
 //! element is a `Told`; what is typed inside travels as `postcard` bytes. Workers speak to each other only to deal out
-//! customers (`Trade`).
+//! customers (`trade`).
 
 mod decode;
 mod pool;
+mod serve;
 mod source;
+mod trade;
 
-use crate::datasets::{Ask, Dataset, Elsewhere, Folded, Groups, Head, MOST, Outlet, PIECE, Room, SHARES};
-use crate::ingest::{HEAD, Hints, Join, Part, ReadError, Reading as Read, Scout, Scouted, Step};
+pub use serve::serve;
+
+use crate::datasets::{Ask, Dataset, Elsewhere, Groups, Head, MOST, Room};
+use crate::ingest::{HEAD, Hints, Join, ReadError, Reading as Read, Scout, Scouted, Step};
 use crate::reading::{self, AGAIN, Failure, Job, Reading};
 use futures::channel::mpsc::{UnboundedReceiver, UnboundedSender};
 use futures::stream::StreamExt;
-use gloo_events::EventListener;
-use js_sys::{Array, ArrayBuffer, Date, Reflect, Uint8Array};
+use js_sys::{Array, Date, Reflect, Uint8Array};
 use pool::{Crew, Worker};
-use source::Source;
-use std::cell::{Cell, RefCell};
-use std::collections::VecDeque;
-use std::rc::Rc;
+use std::cell::Cell;
+use trade::buffers;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::spawn_local;
-use web_sys::{Blob, MessageChannel, MessagePort};
+use web_sys::{Blob, MessageChannel};
 
 /// After how many bytes a worker tells that they are read.
 const TOLD: f64 = 4.0 * 1024.0 * 1024.0;
@@ -53,7 +53,7 @@ enum Say {
     Part = 1,
     /// Hand over what you folded.
     Hand = 2,
-    /// Merge this [`Parcel`], which stands further down the file.
+    /// Merge this [`Parcel`](trade::Parcel), which stands further down the file.
     Merge = 3,
     /// Finish.
     Finish = 4,
@@ -71,7 +71,7 @@ enum Told {
     Progress = 1,
     /// The part is folded: its head, and whether its customers can be dealt out.
     Part = 2,
-    /// What was folded: a [`Parcel`].
+    /// What was folded: a [`Parcel`](trade::Parcel).
     Hand = 3,
     /// What the whole file comes to.
     Finish = 4,
@@ -359,277 +359,4 @@ fn packed(value: &impl serde::Serialize) -> Uint8Array {
 fn bridge(name: &str) -> Option<JsValue> {
     let bridge = Reflect::get(&js_sys::global(), &"__kept".into()).ok()?;
     Reflect::get(&bridge, &name.into()).ok().filter(JsValue::is_truthy)
-}
-
-/// The worker's own side: waits for what the page says. Called by `main` in a worker.
-pub fn serve() {
-    let Ok(scope) = js_sys::global().dyn_into::<web_sys::DedicatedWorkerGlobalScope>() else { return };
-    let fold = Fold::default();
-    let own = scope.clone();
-    EventListener::new(&scope, "message", move |event| {
-        let data: Array = event.unchecked_ref::<web_sys::MessageEvent>().data().unchecked_into();
-        let say = data.get(0).as_f64().unwrap_or_default() as u32;
-        let mut folded = fold.borrow_mut();
-        if say == Say::Part as u32 {
-            let (scope, fold) = (own.clone(), Rc::clone(&fold));
-            spawn_local(async move {
-                match part(&scope, &data).await {
-                    Ok((head, folded)) => {
-                        let can_be_dealt = JsValue::from(folded.can_be_dealt());
-                        *fold.borrow_mut() = Some(folded);
-                        let head = packed(&head);
-                        scope.post_message(&Array::of3(&JsValue::from(Told::Part as u32), &head, &can_be_dealt)).ok();
-                    }
-                    Err(Failure::Read(error)) => tell(&scope, Told::Failed, &packed(&error)),
-                    Err(_) => tell(&scope, Told::Failed, &Uint8Array::new_with_length(0)),
-                }
-            });
-        } else if say == Say::Bytes as u32 {
-            source::brought(data.get(1));
-        } else if say == Say::Deal as u32 {
-            drop(folded);
-            let with: Array = data.get(1).unchecked_into();
-            Trade::begin(&own, &fold, with.get(0).unchecked_into(), with.get(1).as_f64().unwrap_or_default() as usize);
-        } else if say == Say::Hand as u32 {
-            if let Some(fold) = folded.take() {
-                let parcel = Parcel::of(&mut Vec::new(), |to| fold.pack(to));
-                let message = Array::of2(&JsValue::from(Told::Hand as u32), &parcel);
-                own.post_message_with_transfer(&message, &buffers(&parcel)).ok();
-            }
-        } else if say == Say::Merge as u32 {
-            let later = opened(&data.get(1).unchecked_into(), |used| give_away(&used));
-            if let Some(Err(error)) = folded.as_mut().map(|fold| fold.merge(&later, ROOM)) {
-                tell(&own, Told::Failed, &packed(&error));
-            }
-        } else if say == Say::Finish as u32
-            && let Some(fold) = folded.take()
-        {
-            tell(&own, Told::Finish, &packed(&fold.finish()));
-        }
-    })
-    .forget();
-}
-
-type Fold = Rc<RefCell<Option<Box<dyn Folded>>>>;
-
-/// The customers of one share at a time: dealt to the worker that counts it, or counted here as soon as all have dealt it.
-struct Trade {
-    scope: web_sys::DedicatedWorkerGlobalScope,
-    fold: Fold,
-    /// One to every worker, none at its own place.
-    ports: Array,
-    own: usize,
-    /// How many rounds are dealt, one share to each worker a round.
-    dealt: usize,
-    /// How many shares are counted.
-    counted: usize,
-    /// What each worker has dealt and is not counted yet.
-    got: Vec<VecDeque<Array>>,
-    /// In what the last round came: it is used for the next, for fresh memory takes as long as what is written into it.
-    used: Vec<ArrayBuffer>,
-}
-
-impl Trade {
-    /// Deals out customers through these ports, and counts those that come through them.
-    fn begin(scope: &web_sys::DedicatedWorkerGlobalScope, fold: &Fold, ports: Array, own: usize) {
-        let among = ports.length() as usize;
-        let got = (0..among).map(|_| VecDeque::new()).collect();
-        let (scope, fold) = (scope.clone(), Rc::clone(fold));
-        let trade =
-            Rc::new(RefCell::new(Trade { scope, fold, ports, own, dealt: 0, counted: 0, got, used: Vec::new() }));
-        for at in (0..among).filter(|at| *at != own) {
-            let port: MessagePort = trade.borrow().ports.get(at as u32).unchecked_into();
-            let trade = Rc::clone(&trade);
-            EventListener::new(&port, "message", move |event| {
-                let parcel = event.unchecked_ref::<web_sys::MessageEvent>().data().unchecked_into();
-                let mut trade = trade.borrow_mut();
-                trade.got[at].push_back(parcel);
-                trade.go_on();
-            })
-            .forget();
-            port.start();
-        }
-        let mut trade = trade.borrow_mut();
-        trade.deal();
-        trade.go_on();
-    }
-
-    /// Deals the next round: one share to each worker.
-    fn deal(&mut self) {
-        let mut fold = self.fold.borrow_mut();
-        let Some(fold) = fold.as_mut() else { return };
-        let among = self.got.len();
-        for at in (0..among).filter(|at| *at != self.own) {
-            let share = self.dealt * among + at;
-            if share < SHARES {
-                let parcel = Parcel::of(&mut self.used, |to| fold.deal(share, to));
-                let port: MessagePort = self.ports.get(at as u32).unchecked_into();
-                port.post_message_with_transferable(&parcel, &buffers(&parcel)).ok();
-            }
-        }
-        self.used.drain(..).for_each(|used| give_away(&used));
-        self.dealt += 1;
-    }
-
-    /// The share that is counted here next.
-    fn share(&self) -> usize {
-        self.counted * self.got.len() + self.own
-    }
-
-    /// Counts the shares that all have dealt. While one is counted, the next is on its way.
-    fn go_on(&mut self) {
-        while self.share() < SHARES && self.got.iter().enumerate().all(|(at, got)| at == self.own || !got.is_empty()) {
-            // Opened first: what it came in is used for the next round.
-            let dealt = self.got.iter_mut().filter_map(VecDeque::pop_front);
-            let dealt: Vec<_> = dealt.map(|parcel| opened(&parcel, |used| self.used.push(used))).collect();
-            self.deal();
-            let (share, dealt) = (self.share(), &mut dealt.into_iter());
-            let counted = self.fold.borrow_mut().as_mut().map(|fold| fold.count(share, dealt, self.own, ROOM));
-            if let Some(Err(error)) = counted {
-                return tell(&self.scope, Told::Failed, &packed(&error));
-            }
-            self.counted += 1;
-            if self.share() >= SHARES {
-                tell(&self.scope, Told::Counted, &Uint8Array::new_with_length(0));
-            }
-        }
-    }
-}
-
-/// What goes from one worker to another, in pieces: nothing is copied to make it one, and nothing of it is moved when there
-/// is more.
-struct Parcel<'u> {
-    /// Pieces that can be used again.
-    used: &'u mut Vec<ArrayBuffer>,
-    pieces: Array,
-    /// The last piece, and how much of it is filled.
-    last: Uint8Array,
-    filled: usize,
-}
-
-impl Parcel<'_> {
-    /// What is written, as an array of arrays of bytes.
-    fn of(used: &mut Vec<ArrayBuffer>, write: impl FnOnce(Outlet<'_>)) -> Array {
-        let empty = Uint8Array::new_with_length(0);
-        let mut parcel = Parcel { used, pieces: Array::new(), last: empty, filled: 0 };
-        write(&mut |bytes| parcel.put(bytes));
-        parcel.close();
-        parcel.pieces
-    }
-
-    fn put(&mut self, mut bytes: &[u8]) {
-        while !bytes.is_empty() {
-            if self.filled == self.last.length() as usize {
-                self.close();
-                let piece = self.used.pop().unwrap_or_else(|| ArrayBuffer::new(PIECE as u32));
-                (self.last, self.filled) = (Uint8Array::new(&piece), 0);
-            }
-            let (now, later) = bytes.split_at(bytes.len().min(PIECE - self.filled));
-            let end = self.filled + now.len();
-            self.last.subarray(self.filled as u32, end as u32).copy_from(now);
-            (self.filled, bytes) = (end, later);
-        }
-    }
-
-    fn close(&mut self) {
-        if self.filled > 0 {
-            self.pieces.push(&self.last.subarray(0, self.filled as u32));
-        }
-    }
-}
-
-/// The buffers of a parcel, which are moved with it.
-fn buffers(parcel: &Array) -> Array {
-    parcel.iter().map(|piece| piece.unchecked_into::<Uint8Array>().buffer()).collect()
-}
-
-/// The bytes of a parcel, and what each of its pieces came in.
-fn opened(parcel: &Array, mut emptied: impl FnMut(ArrayBuffer)) -> Vec<u8> {
-    let pieces: Vec<Uint8Array> = parcel.iter().map(JsCast::unchecked_into).collect();
-    let mut bytes = Vec::with_capacity(pieces.iter().map(|piece| piece.length() as usize).sum());
-    for piece in pieces {
-        let start = bytes.len();
-        bytes.resize(start + piece.length() as usize, 0);
-        piece.copy_to(&mut bytes[start..]);
-        emptied(piece.buffer());
-    }
-    bytes
-}
-
-/// Bytes to the page: moved, not copied.
-fn tell(scope: &web_sys::DedicatedWorkerGlobalScope, told: Told, bytes: &Uint8Array) {
-    let message = Array::of2(&JsValue::from(told as u32), bytes);
-    scope.post_message_with_transfer(&message, &Array::of1(&bytes.buffer())).ok();
-}
-
-/// Frees a buffer at once, which would be collected much later: what is sent to a port that nobody holds is gone.
-fn give_away(buffer: &ArrayBuffer) {
-    thread_local! {
-        static NOWHERE: Option<MessagePort> = MessageChannel::new().ok().map(|channel| {
-            channel.port2().close();
-            channel.port1()
-        });
-    }
-    NOWHERE.with(|nowhere| {
-        if let Some(nowhere) = nowhere {
-            nowhere.post_message_with_transferable(buffer, &Array::of1(buffer)).ok();
-        }
-    });
-}
-
-/// How much memory is asked for at once.
-const AHEAD: usize = 16 << 20;
-
-/// Asks for memory before it is needed, if there is more now than was taken last, and says how much there is. The allocator
-/// asks for 64 KiB at a time, and each time holds up the other workers, whose memory belongs to the same program. What is
-/// not written to is not held.
-fn ask_ahead(taken: usize) -> usize {
-    if (ROOM.used)() > taken {
-        let mut ahead = Vec::<u8>::new();
-        // Where so much cannot be had at once, some of it may be.
-        let _ = ahead.try_reserve_exact(AHEAD);
-        std::hint::black_box(&ahead);
-    }
-    (ROOM.used)()
-}
-
-/// Folds one part of a file.
-async fn part(scope: &web_sys::DedicatedWorkerGlobalScope, data: &Array) -> Result<(Head, Box<dyn Folded>), Failure> {
-    let file: Blob = data.get(1).unchecked_into();
-    let bytes = data.get(2).unchecked_into::<Uint8Array>().to_vec();
-    let (job, part): (Job, Part) = postcard::from_bytes(&bytes).map_err(|_| Failure::Crashed)?;
-    let mut folding = job.part(part, &decode::of, ROOM);
-    let size = file.size();
-    let end_of_part = (part.to as f64).min(size);
-    let start = job.plan.first_byte(&part) as f64;
-    let (mut at, mut end, mut told) = (start, start.max(end_of_part), start);
-    // What the browser hands over stays outside: what of it is read next is copied in, and is read while it is still in
-    // the cache.
-    let mut piece = vec![0; PIECE];
-    let mut taken = 0;
-    let mut more = true;
-    while more && at < size {
-        // No more of the next part than the last record may need; should it need more, as much again.
-        end = (end + PIECE as f64).min(size);
-        let mut source = Source::new(scope, &file, at, end);
-        while more && let Some(bytes) = source.next().await? {
-            let length = bytes.length() as usize;
-            more = (0..length).step_by(PIECE).all(|from| {
-                let to = length.min(from + PIECE);
-                let piece = &mut piece[..to - from];
-                bytes.subarray(from as u32, to as u32).copy_to(piece);
-                taken = ask_ahead(taken);
-                folding.feed(piece)
-            });
-            at += length as f64;
-            let read = at.min(end_of_part);
-            if read - told >= TOLD || (read > told && read >= end_of_part) {
-                scope
-                    .post_message(&Array::of2(&JsValue::from(Told::Progress as u32), &JsValue::from(read - told)))
-                    .ok();
-                told = read;
-            }
-        }
-    }
-    folding.close().map_err(Failure::Read)
 }

@@ -6,7 +6,8 @@
 //! with slices. There the stream is given up for slices, each of which the worker waits for. What the browser does not hand
 //! over to a worker, the page is asked for.
 
-use super::{Told, give_away};
+use super::Told;
+use super::trade::give_away;
 use crate::datasets::PIECE;
 use crate::reading::Failure;
 use futures::channel::oneshot::{Sender, channel};
