@@ -104,16 +104,26 @@
     return absent.join(", ");
   };
 
-  // A letter a byte, and 256 more where the page could not hold it: what is assigned to a byte is cut to eight bits.
-  const bytes = (letters) => {
-    const program = new Uint8Array(letters.length);
-    for (let i = 0; i < letters.length; i++) program[i] = letters.charCodeAt(i);
-    return program;
+  // The code, a letter a byte, begins with the letters of the bytes from 0 to 255. The words are themselves, but that
+  // U+007F stands for NUL, and U+0100 to U+01FF for bytes: in UTF-8 those begin with 0xC4 to 0xC7.
+  const bytes = (code, words) => {
+    const of = new Uint8Array(512);
+    for (let i = 0; i < 256; i++) of[code.charCodeAt(i)] = i;
+    const data = new TextEncoder().encode(words);
+    const program = new Uint8Array(code.length - 256 + data.length);
+    let end = 0;
+    for (let i = 256; i < code.length; i++) program[end++] = of[code.charCodeAt(i)];
+    for (let i = 0; i < data.length; i++) {
+      const byte = data[i];
+      if (byte >> 2 === 0x31) program[end++] = (byte << 6) | (data[++i] & 0x3f);
+      else program[end++] = byte === 0x7f ? 0 : byte;
+    }
+    return program.subarray(0, end);
   };
 
   const start = async () => {
     performance.mark("kept-boot");
-    const program = bytes(text("kept-wasm"));
+    const program = bytes(text("kept-wasm"), text("kept-words"));
     performance.mark("kept-unpacked");
     const compiling = WebAssembly.compile(program);
     // A browser loads how numbers are written when they are first asked for: now, while another thread compiles.

@@ -5,7 +5,7 @@
 //!
 //! - `style` with all of `style/`, `tokens.css` first;
 //! - `script PATH` with that file of the source;
-//! - `program` with the WASM, optimised, a letter a byte, in a script element that no browser runs, and with the glue that
+//! - `program` with the WASM, optimised, in letters, in two script elements that no browser runs, and with the glue that
 //!   binds it, as a script whose text the page can hand to its workers;
 //! - `headings` with what the page of each metric begins with, in each language, as JSON;
 //! - `policy` with a Content-Security-Policy that names every script and style by its hash and forbids all requests.
@@ -18,6 +18,7 @@
 
 mod error;
 mod files;
+mod letters;
 mod order;
 mod page;
 mod parts;
@@ -31,7 +32,7 @@ use std::{env, ffi::OsString, fs, path::PathBuf, process::ExitCode};
 use error::PackError;
 use files::{empty, files, only, read};
 use page::{Page, bare};
-use program::{lettered, optimise, renamed, without_address};
+use program::{optimise, renamed, without_address};
 use site::{Site, build};
 use style::stylesheet;
 use weight::{BUDGET, GOAL, Largest, Weight};
@@ -80,7 +81,7 @@ impl Job {
             template: &read(&self.staging.join("index.html"))?,
             style: &stylesheet(&self.source.join("style"))?,
             glue: &renamed(&bare(&without_address(&read(&glue)?)?), &called)?,
-            wasm: &lettered(&wasm),
+            wasm: &wasm,
             script: &|path| read(&self.source.join(path)),
             reloads: !self.release,
         };

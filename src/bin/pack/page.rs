@@ -1,6 +1,7 @@
 //! The page: its slots filled, under a policy that lets nothing else run and nothing be asked for.
 
 use super::error::PackError;
+use super::letters::lettered;
 use base64::{Engine as _, engine::general_purpose::STANDARD as BASE64};
 use kept::metric::Metric;
 use kept::metrics::METRICS;
@@ -13,7 +14,7 @@ pub(crate) struct Page<'a> {
     pub(crate) template: &'a str,
     pub(crate) style: &'a str,
     pub(crate) glue: &'a str,
-    pub(crate) wasm: &'a str,
+    pub(crate) wasm: &'a [u8],
     pub(crate) script: &'a dyn Fn(&str) -> Result<String, PackError>,
     /// Whether Trunk's own script may stay, which reloads the page when a source changes.
     pub(crate) reloads: bool,
@@ -21,7 +22,8 @@ pub(crate) struct Page<'a> {
 
 impl Page<'_> {
     pub(crate) fn html(&self) -> Result<String, PackError> {
-        let asks = || ASKING.into_iter().find(|way| self.glue.contains(way) || self.wasm.contains(way));
+        let holds = |way: &str| self.wasm.windows(way.len()).any(|bytes| bytes == way.as_bytes());
+        let asks = || ASKING.into_iter().find(|way| self.glue.contains(way) || holds(way));
         if let Some(request) = request(self.template).or_else(asks) {
             return Err(PackError::Outside(request.into()));
         }
@@ -49,8 +51,11 @@ impl Page<'_> {
     }
 
     fn program(&self, policy: &mut Policy) -> Result<String, PackError> {
-        let (wasm, glue) = (self.wasm, policy.script(r#" id="kept-glue""#, self.glue)?);
-        Ok(format!("<script type=\"application/octet-stream\" id=\"kept-wasm\">{wasm}</script>\n{glue}"))
+        let glue = policy.script(r#" id="kept-glue""#, self.glue)?;
+        let [code, words] = lettered(self.wasm);
+        let kept =
+            |id: &str, text: &str| format!("<script type=\"application/octet-stream\" id=\"{id}\">{text}</script>");
+        Ok([kept("kept-wasm", &code), kept("kept-words", &words), glue].join("\n"))
     }
 }
 
@@ -215,7 +220,7 @@ mod tests {
             template,
             style: "p{color:red}",
             glue: "let wasm_bindgen;",
-            wasm: "program",
+            wasm: b"program",
             script: &|path| Ok(format!("run({path:?})")),
             reloads: false,
         }
@@ -231,7 +236,8 @@ mod tests {
         assert!(!html.contains("<!-- kept"), "{html}");
         for part in [
             "<style>p{color:red}</style></head><body><p>Frame</p>",
-            "<script type=\"application/octet-stream\" id=\"kept-wasm\">program</script>",
+            "<script type=\"application/octet-stream\" id=\"kept-wasm\">",
+            "<script type=\"application/octet-stream\" id=\"kept-words\"></script>",
             "<script id=\"kept-glue\">let wasm_bindgen;</script><script>run(\"boot.js\")</script></body>",
         ] {
             assert!(html.contains(part), "{part} is not in {html}");
@@ -275,7 +281,7 @@ mod tests {
         for way in ASKING {
             let refused = |page: Page| matches!(page.html(), Err(PackError::Outside(_)));
             assert!(refused(Page { glue: way, ..page(TEMPLATE) }), "{way}");
-            assert!(refused(Page { wasm: way, ..page(TEMPLATE) }), "{way}");
+            assert!(refused(Page { wasm: way.as_bytes(), ..page(TEMPLATE) }), "{way}");
             assert!(refused(Page { script: &|_| Ok(way.into()), ..page(TEMPLATE) }), "{way}");
         }
     }

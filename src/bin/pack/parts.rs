@@ -107,7 +107,7 @@ pub(crate) fn numbered(wasm: &[u8], order: impl FnOnce(&[&[u8]]) -> Vec<usize>) 
 }
 
 /// A number in LEB128.
-fn number(mut number: usize) -> Vec<u8> {
+pub(crate) fn number(mut number: usize) -> Vec<u8> {
     let mut bytes = Vec::new();
     while number >= 0x80 {
         bytes.push(number as u8 | 0x80);
@@ -120,6 +120,12 @@ fn number(mut number: usize) -> Vec<u8> {
 /// A length and as many bytes.
 fn block(bytes: &[u8]) -> Vec<u8> {
     [number(bytes.len()), bytes.to_vec()].concat()
+}
+
+/// Where the section of words and tables begins to hold some. `None` for what is no WASM, or has none.
+pub(crate) fn data_at(wasm: &[u8]) -> Option<usize> {
+    let (_, body, _) = sections(wasm)?.into_iter().find(|(id, ..)| *id == DATA)?;
+    wasm.element_offset(body.0.first()?)
 }
 
 /// The file without the names of its functions. `None` for what is no WASM.

@@ -1,4 +1,4 @@
-//! The program and its glue on their way into the page: optimised, put in order, and written as text.
+//! The program and its glue on their way into the page: optimised, put in order, and freed of what they do not need.
 
 use super::error::PackError;
 use super::page::ASKING;
@@ -76,21 +76,6 @@ pub(crate) fn renamed(glue: &str, names: &str) -> Result<String, PackError> {
     Ok(glue)
 }
 
-/// Bytes as text that any HTML parser leaves alone, each the letter of its own number; NUL, CR and `<`, which a parser
-/// would change or act on, are the letters 256 above. Cut to eight bits the letters are the bytes again.
-///
-/// A host's compression sees the program itself: as brotli sends it, that is a sixth less than deflated and in base64
-/// (with gzip a twentieth more), and nothing has to be inflated before the program can start. Taken apart into streams
-/// (operations, local variables, offsets) brotli would send a sixteenth and gzip a seventh less, but to join them takes
-/// the start ten times as long as the letters do.
-pub(crate) fn lettered(bytes: &[u8]) -> String {
-    let letter = |byte: u8| match byte {
-        0 | b'\r' | b'<' => char::from_u32(0x100 + u32::from(byte)).unwrap_or_default(),
-        _ => char::from(byte),
-    };
-    bytes.iter().map(|byte| letter(*byte)).collect()
-}
-
 /// The glue without its look at where it came from: an inline script came from nowhere, and in a frame made by `srcdoc`
 /// the mere question throws. The program is always handed over, so the answer is never needed, nor is what would fetch it.
 pub(crate) fn without_address(glue: &str) -> Result<String, PackError> {
@@ -129,14 +114,5 @@ mod tests {
         // What could ask for something is known by its old name only.
         let asks = renamed("{\n__wbg_fetch_0f: f\n}", r#"["./m.js", "__wbg_fetch_0f", "a"]"#);
         assert!(matches!(asks, Err(PackError::Outside(way)) if way == "_fetch_"));
-    }
-
-    #[test]
-    fn lettered_bytes_hold_nothing_that_a_parser_acts_on_and_come_back_when_cut() {
-        let bytes: Vec<u8> = (0..=255).chain(*b"</script><!--").collect();
-        let text = lettered(&bytes);
-        assert!(!text.contains(['\0', '\r', '<', '\u{feff}']), "{text:?}");
-        let back: Vec<u8> = text.chars().map(|letter| u32::from(letter) as u8).collect();
-        assert_eq!(back, bytes);
     }
 }

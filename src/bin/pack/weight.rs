@@ -13,8 +13,8 @@ use std::{
 pub(crate) const GOAL: usize = 350_000;
 
 /// What it may weigh: above this the build fails. It is what the page weighs and a little more, so that nothing grows
-/// unseen; who raises it says for what. The last time: currencies of files, which are told where they are mixed.
-pub(crate) const BUDGET: usize = 725_900;
+/// unseen; who raises it says for what.
+pub(crate) const BUDGET: usize = 699_000;
 
 /// What the page weighs, in bytes: on a disk, and on its way from a host that compresses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

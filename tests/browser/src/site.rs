@@ -54,7 +54,7 @@ impl Edition {
             }
             Self::Broken => {
                 let (before, program) = cut(whole, "id=\"kept-wasm\">")?;
-                Ok(format!("{before}AAAA{}", &program[4..]))
+                Ok(format!("{before}AAAA{program}"))
             }
             Self::Old => scripted(whole, "<head>", "delete window.Worker"),
             Self::Plain => scripted(whole, "<head>", "WebAssembly.validate = () => false"),
