@@ -93,8 +93,9 @@ impl Lang {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Text(&'static str);
 
-/// What divides the languages of a [`Text`].
-const BETWEEN: char = '\u{1f}';
+/// What stands before and after each language of a [`Text`]: a letter for private use. By it the packer finds them in the
+/// program, and puts those of one language side by side.
+pub const BORDER: char = '\u{e000}';
 
 impl Text {
     /// One spelling for all five: abbreviations, formulas, names of products.
@@ -102,7 +103,7 @@ impl Text {
         Text(text)
     }
 
-    /// Five texts in the order of [`Lang::ALL`], divided by U+001F: what [`text!`](crate::text) writes.
+    /// Five texts in the order of [`Lang::ALL`], each between [`BORDER`]s: what [`text!`](crate::text) writes.
     pub const fn joined(texts: &'static str) -> Text {
         Text(texts)
     }
@@ -110,13 +111,13 @@ impl Text {
     /// The words in one language, placeholders still in them.
     pub fn get(&self, lang: Lang) -> &'static str {
         let at = match lang {
-            Lang::En => 0,
-            Lang::ZhHans => 1,
-            Lang::ZhHant => 2,
-            Lang::Nl => 3,
-            Lang::Ko => 4,
+            Lang::En => 1,
+            Lang::ZhHans => 2,
+            Lang::ZhHant => 3,
+            Lang::Nl => 4,
+            Lang::Ko => 5,
         };
-        self.0.split(BETWEEN).nth(at).unwrap_or(self.0)
+        self.0.split(BORDER).nth(at).unwrap_or(self.0)
     }
 }
 
@@ -124,7 +125,9 @@ impl Text {
 #[macro_export]
 macro_rules! text {
     (en: $en:expr, zh_hans: $zh_hans:expr, zh_hant: $zh_hant:expr, nl: $nl:expr, ko: $ko:expr $(,)?) => {
-        $crate::words::Text::joined(concat!($en, "\u{1f}", $zh_hans, "\u{1f}", $zh_hant, "\u{1f}", $nl, "\u{1f}", $ko))
+        $crate::words::Text::joined(concat!(
+            "\u{e000}", $en, "\u{e000}", $zh_hans, "\u{e000}", $zh_hant, "\u{e000}", $nl, "\u{e000}", $ko, "\u{e000}"
+        ))
     };
 }
 

@@ -19,6 +19,8 @@ pub(crate) enum PackError {
     Slot(String),
     /// A slot that every page needs is missing.
     NoSlot(&'static str),
+    /// Some words of the program are not in every language.
+    Languages,
     /// A text would end the element it is put into.
     Unembeddable(&'static str),
     /// The page asks for something outside itself.
@@ -42,6 +44,7 @@ impl fmt::Display for PackError {
             Self::WasmOpt(what) => write!(f, "wasm-opt: {what}"),
             Self::Slot(slot) => write!(f, "the page has a slot that cannot be filled: {slot}"),
             Self::NoSlot(slot) => write!(f, "the page has no slot <!-- kept: {slot} -->"),
+            Self::Languages => write!(f, "some words of the program are not in every language"),
             Self::Unembeddable(what) => {
                 write!(f, "the {what} would close the element that holds it")
             }

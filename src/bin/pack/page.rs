@@ -52,7 +52,7 @@ impl Page<'_> {
 
     fn program(&self, policy: &mut Policy) -> Result<String, PackError> {
         let glue = policy.script(r#" id="kept-glue""#, self.glue)?;
-        let [code, words] = lettered(self.wasm);
+        let [code, words] = lettered(self.wasm)?;
         let kept =
             |id: &str, text: &str| format!("<script type=\"application/octet-stream\" id=\"{id}\">{text}</script>");
         Ok([kept("kept-wasm", &code), kept("kept-words", &words), glue].join("\n"))
