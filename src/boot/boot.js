@@ -104,9 +104,9 @@
     return absent.join(", ");
   };
 
-  // The code, a letter a byte, begins with the letters of the bytes from 0 to 255. What stands between U+E000 are the words of
-  // one language after the other, after what stands between words. They are themselves, but that U+007F stands for NUL, and U+0100 to U+01FF for
-  // bytes: in UTF-8 those begin with 0xC4 to 0xC7.
+  // The code, a letter a byte, begins with the letters of the bytes from 0 to 255. What stands between U+E000 are the words
+  // of one language after those of another, after what stands between words. They are themselves, but that U+007F stands
+  // for NUL, and U+0100 to U+01FF for bytes: in UTF-8 those begin with 0xC4 to 0xC7.
   const bytes = (code, words) => {
     const of = new Uint8Array(512);
     for (let i = 0; i < 256; i++) of[code.charCodeAt(i)] = i;
