@@ -227,8 +227,8 @@ pub struct Reading {
 /// What decides no row, and how often it occurs.
 #[derive(Clone, Debug, Serialize)]
 pub struct Warned {
-    /// `currencies`, whose amounts are added up as they stand; `copies` of rows, which count; `duplicate_headers`, of which the first is read; `nuls` that were left out;
-    /// `undecodable` characters.
+    /// `currencies`, whose amounts are added up as they stand; `copies` of rows, which count; `duplicate_headers`, of which
+    /// the first is read; `nuls` that were left out; `undecodable` characters.
     pub kind: &'static str,
     /// How many.
     pub count: u64,

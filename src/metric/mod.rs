@@ -22,7 +22,7 @@ pub use values::{Value, Values};
 
 use crate::datasets::{Dataset, Summary};
 use crate::figure::Figure;
-use crate::locale::{Level, Period};
+use crate::locale::{Level, Period, Unit};
 use crate::words::{Lang, Text};
 
 /// A metric, declared once.
@@ -220,6 +220,11 @@ impl Method {
     /// The input with this id.
     pub fn input(&self, id: &str) -> Option<&'static Field> {
         self.inputs.iter().map(|(field, _)| *field).find(|field| field.id == id)
+    }
+
+    /// Whether amounts of money go into it.
+    pub fn takes_money(&self) -> bool {
+        self.inputs.iter().any(|(field, _)| field.unit == Unit::Money)
     }
 
     /// The headline: the first output.

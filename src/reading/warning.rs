@@ -3,7 +3,6 @@
 use super::{Reading, words};
 use crate::ingest::Report;
 use crate::locale::{Arg, Phrase, Unit};
-use crate::metric::Method;
 
 /// What a file holds that decides no row, and that its reader should know.
 #[derive(Clone, Debug, PartialEq)]
@@ -58,7 +57,6 @@ impl Reading {
     /// What the file's amounts are in, as far as it says so: codes of ISO 4217, or signs of several countries. None for a
     /// kind of file that holds no money.
     pub fn currencies(&self) -> &[String] {
-        let money = |(_, method): (_, &Method)| method.inputs.iter().any(|(field, _)| field.unit == Unit::Money);
-        if Self::feeds(self.dataset).any(money) { &self.settled.currencies } else { &[] }
+        if Self::feeds(self.dataset).any(|(_, method)| method.takes_money()) { &self.settled.currencies } else { &[] }
     }
 }

@@ -155,13 +155,13 @@ impl Desk {
         self.typed(field, side, reading::written(field, value, self.lang.get_untracked()));
     }
 
-    /// A file fills fields. What it does not know and a person has typed stays.
+    /// A file fills fields, and says what its amounts are in. What it does not know and a person has typed stays.
     pub(crate) fn receive(
         self,
         method: &'static Method,
         values: &Values,
         period: Option<Period>,
-        currency: Option<String>,
+        currency: &dyn Fn(Option<String>) -> Option<String>,
     ) {
         let lang = self.lang.get_untracked();
         for (field, value) in values.iter() {
@@ -180,7 +180,7 @@ impl Desk {
             }
             // Numbers of a quarter are not a month's.
             question.period = period.or(question.period);
-            question.currency = currency.or(question.currency.take());
+            question.currency = currency(question.currency.take());
         });
     }
 

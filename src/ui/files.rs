@@ -252,17 +252,22 @@ impl Files {
     /// Fills the form of the metric on the desk.
     pub(crate) fn fill(self) {
         if let Some(Asked::Filled(question)) = self.asked.get_untracked() {
-            self.desk.receive(question.method, &question.values, question.period, self.currency());
+            self.desk.receive(question.method, &question.values, question.period, &|known| {
+                self.currency(question.method, known)
+            });
             question.picks.iter().for_each(|(choice, option)| self.desk.pick(choice, option));
         }
     }
 
     // --- what it answers ---
 
-    /// The ISO 4217 code of what all amounts of the file are in, if it says so.
-    fn currency(self) -> Option<String> {
+    /// The ISO 4217 code of what a method's amounts are in: the file's, which is none where it has several, or what was
+    /// known where it says nothing or the method takes no money.
+    fn currency(self, method: &Method, known: Option<String>) -> Option<String> {
         let lang = self.desk.lang.get_untracked();
-        self.reading.with_untracked(|reading| match reading.as_ref()?.currencies() {
+        self.reading.with_untracked(|reading| match reading.as_ref().map_or(&[][..], |reading| reading.currencies()) {
+            [] => known,
+            _ if !method.takes_money() => known,
             [one] => iso(one, lang).map(str::to_owned),
             _ => None,
         })
@@ -315,7 +320,7 @@ impl Files {
             question.values.set(field, value.clone());
         }
         question.period = filled.period.or(question.period);
-        question.currency = self.currency().or(question.currency);
+        question.currency = self.currency(question.method, question.currency.take());
         Asked::Filled(Box::new(question))
     }
 
@@ -360,7 +365,7 @@ impl Files {
         if self.fills.get_untracked()
             && let Some(Asked::Filled(question)) = self.asked.get_untracked()
         {
-            self.desk.withdraw(&question.values, self.currency().as_deref());
+            self.desk.withdraw(&question.values, self.currency(question.method, None).as_deref());
         }
     }
 

@@ -321,6 +321,17 @@ fn money(page: &Page) -> Outcome {
     page.choose_file("#file", &page.site().path("mixed.csv"))?;
     page.wait_text(".file-note .err", |text| text.contains("$ · EUR"))?;
     page.wait_text(".result .value", |value| value.starts_with("6,25"))?;
+    // What was typed in one currency is not what the file has in two.
+    page.open("#/clv/historic?v=1&revenue=100&customers=4&currency=EUR&lang=nl")?;
+    page.choose_file("#file", &page.site().path("mixed.csv"))?;
+    page.wait_text(".result .value", |value| value.starts_with("6,25"))?;
+    // A rate is in none.
+    page.open("#/repeat_purchase?v=1&lang=nl")?;
+    page.choose_file("#file", &file.canonicalize().unwrap_or_default())?;
+    page.wait_text(".result .value", |value| value.starts_with("100"))?;
+    page.wait("no currency in the address", |page| {
+        page.run("return location.hash.includes('repeat=') && !location.hash.includes('currency')", &[])
+    })?;
     page.site().remove("mixed.csv")
 }
 

@@ -150,7 +150,8 @@ fn warnings(desk: Desk, files: Files) -> String {
     html.done()
 }
 
-/// What a screen reader hears when a file was read: the rows, what makes them wrong, whether it is of use here, and what it asks.
+/// What a screen reader hears when a file was read: the rows, what makes them wrong, whether it is of use here, and what
+/// it asks.
 pub(crate) fn said(desk: Desk, files: Files) -> String {
     let Some(reading) = files.reading.get_untracked() else { return String::new() };
     let says = rows_read(&reading.report);
