@@ -88,16 +88,22 @@ dist/index.html: $(SOURCES) | $(BUILD_TOOLS) wasm-target
 	CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS='$(RELEASE_FLAGS)' $(TRUNK_RUN) build --release --locked
 	@touch $@
 
+# Whether docs are new, cargo asks the files of their package, and most of ours lie in the folder of another: unasked, it
+# would check nothing.
+OLD_DOCS = @rm -rf target/doc target/$(WASM)/doc
+
 check: | wasm-target
 	cargo fmt --all --check
 	cargo fmt --manifest-path tests/fuzz/Cargo.toml --check
 	cargo clippy --quiet --workspace --all-targets -- -D warnings
 	cargo clippy --quiet --target $(WASM) --lib --bin kept -- -D warnings
+	$(OLD_DOCS)
 	RUSTDOCFLAGS='-D warnings' cargo doc --quiet --workspace --lib --no-deps --document-private-items
 	RUSTDOCFLAGS='-D warnings' cargo doc --quiet --target $(WASM) --lib --no-deps --document-private-items
 
 # For the browser's target, which alone has every room, and with what is private: a formula is a private function.
 doc: | wasm-target
+	$(OLD_DOCS)
 	cargo doc --target $(WASM) --lib --no-deps --document-private-items --open
 
 # One after the other, cheapest first, also under `make -j`: what fails should fail early and be the last thing printed.

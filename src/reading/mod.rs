@@ -3,7 +3,7 @@
 //! [`Job`] is all that a worker needs to know; [`Job::part`] folds one part of the file and is fed bytes, wherever they
 //! come from; [`Folded`](crate::datasets::Folded) parts are merged in file order and finished to [`Groups`]; [`Reading`] is
 //! the finished file, and [`Reading::questions`] what each metric's form would have held. Before all that, [`kind_of`] says
-//! what kind of file its head shows, by the names that [`roles`] gives to columns, and [`look`] how to read it. Everything
+//! what kind of file its head shows, by the names that [`roles()`] gives to columns, and [`look()`] how to read it. Everything
 //! here runs on the host as well: the only thing the browser adds is where bytes come from.
 
 #[doc = include_str!("speed.md")]
