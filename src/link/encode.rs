@@ -1,13 +1,15 @@
 //! From an address to the text after `#`.
 
-use super::{Address, BEFORE, Page, VERSION, number, series, table};
+use super::number::MOST;
+use super::{Address, BEFORE, LONGEST, Page, VERSION, number, series, table};
 use crate::metric::{Question, Value, Values};
 
 /// A series whose text is longer than this goes into the table.
 const READABLE: usize = 200;
 
 /// The text of an address, with its leading `#`: letters, digits and `#/?=&,.-_` only, so that nothing has to be
-/// escaped anywhere. Its length is what the page warns about.
+/// escaped anywhere. Its length is what the page warns about; it is at most [`LONGEST`], and series that would make it
+/// longer are left out.
 pub fn encode(address: &Address) -> String {
     let mut pairs = Pairs::default();
     let path = match &address.page {
@@ -27,15 +29,24 @@ pub fn encode(address: &Address) -> String {
     if let Some(theme) = address.theme {
         pairs.push("theme", theme.id());
     }
-    if !pairs.table.is_empty() {
-        let table = table::pack(&pairs.table);
-        pairs.push("t", &table);
-    }
-    match pairs.text {
-        text if text.is_empty() => path,
+    let whole = |pairs: &Pairs| match &pairs.text {
+        text if text.is_empty() => path.clone(),
         text => format!("{path}?v={VERSION}&{text}"),
+    };
+    let link = whole(&pairs);
+    // Of a link that is too long to be read, the rest would be lost with the table.
+    let fits = !pairs.table.is_empty() && pairs.table.len() <= table::INFLATED;
+    match fits.then(|| table::pack(&pairs.table)) {
+        Some(table) if link.len() + table.len() + BESIDE_TABLE <= LONGEST => {
+            pairs.push("t", &table);
+            whole(&pairs)
+        }
+        _ => link,
     }
 }
+
+/// What comes with a table: `?v=1`, `&t=`.
+const BESIDE_TABLE: usize = 8;
 
 /// The pairs of a link, and those that are too long for it.
 #[derive(Default)]
@@ -106,7 +117,8 @@ pub(super) fn strip_tables(values: &mut Values) {
 }
 
 fn is_long(value: &Value) -> bool {
-    matches!(value, Value::Series(values) if series(values).is_some_and(|text| text.len() > READABLE))
+    matches!(value, Value::Series(values)
+        if values.len() > MOST || series(values).is_some_and(|text| text.len() > READABLE))
 }
 
 fn join(text: &mut String, key: &str, value: &str) {

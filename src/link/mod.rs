@@ -40,7 +40,7 @@
 //! **Tables.** A series whose text is longer than 200 characters goes into `t=d1.<text>`: base64url without padding
 //! of raw deflate of more `key=value&…` pairs, inputs and `before.` inputs only. It stands last, so that a mail
 //! program that cuts a link cuts the table and leaves the rest. The text is at most 64 kB as it stands and 1 MB when
-//! it is inflated; inflating stops there.
+//! it is inflated; inflating stops there. Series that would come to more are not written: a link opens whole or not at all.
 //!
 //! **Forgiving on the way in**: `?` in place of `#`, `%23`, a doubled `#`, percent-encoding of the whole, `&amp;`,
 //! `+` as a space and exponents are read; keys that ad systems append (`utm_…`, `…clid`) are passed over; ids may be in
@@ -153,6 +153,12 @@ impl Address {
             question.before.iter_mut().for_each(encode::strip_tables);
         }
         address
+    }
+
+    /// What its link says: the address without the series that are more than a link can hold.
+    #[must_use]
+    pub fn as_linked(&self) -> Address {
+        decode(&encode(self))
     }
 
     /// The address as it is handed on: the language and the theme that a link has brought are the reader's own.

@@ -8,7 +8,7 @@ use miniz_oxide::{deflate, inflate};
 const FORM: &str = "d1.";
 
 /// How much a table may come to when it is inflated, in bytes.
-const INFLATED: usize = 1024 * 1024;
+pub(super) const INFLATED: usize = 1024 * 1024;
 
 const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 

@@ -431,8 +431,11 @@ impl Desk {
             Page::About => Place::About,
             Page::Metric(question) => {
                 let metric = question.metric;
-                self.lay(&question);
-                self.brought.set(self.left_at(metric).map(|(_, brought)| brought).unwrap_or_default());
+                let (left, brought) = self.left_at(metric).unzip();
+                // What was left there may be more than its link can hold.
+                let left = left.filter(|left| Address::from(left.clone()).as_linked().question() == Some(&question));
+                self.lay(&left.unwrap_or(question));
+                self.brought.set(brought.unwrap_or_default());
                 Place::Metric(metric)
             }
         });

@@ -32,6 +32,14 @@ pub(crate) static LEFT_OUT: Text = crate::text! {
     nl: "Weggelaten: {what}. Wie dit krijgt, kan de rest lezen.",
     ko: "빠진 것: {what}. 나머지는 받은 사람이 볼 수 있어요.",
 };
+/// Under the buttons, when the address does not hold all that is on screen.
+pub(crate) static TOO_MUCH: Text = crate::text! {
+    en: "Too many numbers for a link: {what}. They are gone after a reload, and missing in a kept copy and for whoever gets the link.",
+    zh_hans: "数字太多，链接放不下：{what}。重新加载后会丢失；保留的副本和收到链接的人也看不到。",
+    zh_hant: "數字太多，連結放不下：{what}。重新載入後會遺失；保留的副本和收到連結的人也看不到。",
+    nl: "Te veel getallen voor een link: {what}. Na opnieuw laden zijn ze weg, en in een bewaarde kopie en bij wie de link krijgt ontbreken ze.",
+    ko: "숫자가 너무 많아 링크에 담기지 않아요: {what}. 새로 고치면 사라지고, 보관한 사본과 링크를 받은 사람에게는 없어요.",
+};
 /// What the link holds.
 pub(crate) static IN_LINK: Text = crate::text! { en: "In the link", zh_hans: "链接包含", zh_hant: "連結包含", nl: "In de link", ko: "링크에 담기는 것" };
 /// What it does not hold.

@@ -27,7 +27,7 @@ pub(super) fn body(desk: Desk, html: &mut Html) {
         &words::THEME,
         &[("auto", &words::AUTO), ("light", &words::LIGHT), ("dark", &words::DARK)],
     );
-    if untrack(|| desk.address()).has_table() {
+    if untrack(|| desk.address()).as_linked().has_table() {
         check(desk, html, "with-table", &own::WITH_TABLE, false);
     }
     check(desk, html, "without-numbers", &own::SETTINGS_ONLY, false);
@@ -47,6 +47,7 @@ pub(super) fn renew(desk: Desk) {
     if is_on("without-numbers") {
         address = address.without_numbers();
     }
+    address = address.as_linked();
     say("lacks", &left_out(desk, &whole, &address));
     let theme = [Theme::Light, Theme::Dark].into_iter().find(|theme| is_on(&format!("wear-{}", theme.id())));
     let lang = is_on("with-language").then(|| desk.lang.get_untracked());

@@ -43,12 +43,20 @@ pub(crate) fn Share() -> impl IntoView {
                 </button>
                 <button type="button" class="btn" id="print" on:click=print>{desk.text(&words::PRINT)}</button>
             </div>
+            {move || too_much(desk).map(|says| view! { <p class="note">{says}</p> })}
             {is_framed().then(|| view! { <p class="note">{desk.text(&own::FRAMED)}</p> })}
             <Dialog title=&own::SHARE_THIS open=link body=body renew=renew/>
             <Dialog title=&own::AS_TEXT open=text body=account::body renew=account::renew/>
             <Dialog title=&own::PUT_IN_PAGE open=widget body=embed::body renew=embed::renew/>
         </Band>
     }
+}
+
+/// Which numbers the address cannot hold, in a sentence.
+fn too_much(desk: Desk) -> Option<String> {
+    let whole = desk.address();
+    let lacks = if whole.has_table() { lacking(desk, &whole, &whole.as_linked()) } else { None };
+    lacks.map(|what| desk.text(&own::TOO_MUCH).replace("{what}", &what))
 }
 
 /// Whether the page stands in a frame without an origin: such a frame blocks downloads and printing unless it says
@@ -66,7 +74,7 @@ fn body(desk: Desk, html: &mut Html) {
     html.open("p class=\"small quiet\" id=\"link-length\"").close("p").open("dl class=\"opts\"");
     html.leaf("dt", desk.text(&own::IN_LINK)).open("dd id=\"link-holds\"").close("dd");
     html.leaf("dt", desk.text(&own::NEVER)).leaf("dd", desk.text(&own::NEVER_ROWS)).close("dl");
-    if untrack(|| desk.address()).has_table() {
+    if untrack(|| desk.address()).as_linked().has_table() {
         check(desk, html, "with-table", &own::WITH_TABLE, false);
     }
     check(desk, html, "without-numbers", &own::SETTINGS_ONLY, false);
@@ -85,6 +93,7 @@ fn renew(desk: Desk) {
     if is_on("without-numbers") {
         address = address.without_numbers();
     }
+    address = address.as_linked();
     let link = at_page(&address);
     offer(&link);
     let lacks = left_out(desk, &whole, &address);
@@ -106,13 +115,14 @@ fn renew(desk: Desk) {
 
 /// Which of the numbers of one address are missing in another, in a sentence; empty when none is.
 pub(super) fn left_out(desk: Desk, whole: &Address, part: &Address) -> String {
+    lacking(desk, whole, part).map(|what| desk.text(&own::LEFT_OUT).replace("{what}", &what)).unwrap_or_default()
+}
+
+fn lacking(desk: Desk, whole: &Address, part: &Address) -> Option<String> {
     let numbers = |address: &Address| address.question().map(|q| desk.print(|show| numbers(show, q)));
     let (mut all, kept) = (numbers(whole).unwrap_or_default(), numbers(part).unwrap_or_default());
     all.retain(|number| !kept.contains(number));
-    if all.is_empty() {
-        return String::new();
-    }
-    desk.text(&own::LEFT_OUT).replace("{what}", &all.join(desk.text(&words::COMMA)))
+    (!all.is_empty()).then(|| all.join(desk.text(&words::COMMA)))
 }
 
 /// Everything an address holds: metric, numbers and settings, each with its name as the page shows it.

@@ -14,6 +14,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::new("hostile links are words at most", hostile),
     Journey::by("what a link says wrong is said once", &[Way::Http, Way::File], once),
     Journey::by("a kept copy opens with its numbers, and can be kept again", &[Way::Http, Way::File], copy),
+    Journey::by("numbers that are too many for a link stay on the page", &[Way::Http], many),
     Journey::by("a kept copy holds no row of a file", &[Way::File], rowless),
     Journey::by("a page that the browser saves keeps its numbers", &[Way::Http, Way::File], saved),
     Journey::by("a copy that is opened brings its numbers back", &[Way::Http, Way::File], reopened),
@@ -353,6 +354,30 @@ fn rowless(page: &Page) -> Outcome {
     page.open_edition(Edition::Saved, "")?;
     page.run_async("await kept.ready", &[])?;
     page.wait_text(".result .value", |text| text.starts_with('0'))
+}
+
+fn many(page: &Page) -> Outcome {
+    page.open("#/resolution_time/durations?v=1&lang=en")?;
+    page.run(
+        "const field = document.getElementById('durations');
+         field.value = Array.from({ length: 10001 }, (_, i) => i % 9 + 1).join('\\n');
+         field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+         field.dispatchEvent(new Event('change', { bubbles: true }))",
+        &[],
+    )?;
+    page.wait_text(".band-out .note", |text| text.contains("10,001"))?;
+    page.click("#share")?;
+    page.wait_text("#link-opens", |text| text.contains("10,001"))?;
+    holds(!page.text("#link-holds")?.contains("10,001"), || "the link says that it holds them".into())?;
+    page.click("dialog[open] .close")?;
+    page.click("footer a")?;
+    page.wait("another page", |page| page.shows(".about").map(Into::into))?;
+    // Where nobody has touched the page, a browser's own button may pass over it.
+    page.run("history.back()", &[])?;
+    page.wait("the numbers", |page| {
+        page.run("return document.getElementById('durations')?.value.split('\\n').length === 10001", &[])
+    })?;
+    page.wait_text(".result .value", |text| text.starts_with('5'))
 }
 
 fn saved(page: &Page) -> Outcome {
