@@ -59,8 +59,9 @@
       else if (type === "checkbox" || type === "radio") field.toggleAttribute("checked", checked);
       else if (type === "text") field.setAttribute("value", value);
     });
-    // The rows of a file, its names and comments, stay here.
-    page.querySelectorAll("#app dialog, .file, .band-voices, .band-ledger").forEach((element) => element.remove());
+    // The rows of a file, its name, the names in it and comments stay here.
+    const own = "#app dialog, #app [role=status], .file, .band-parts, .band-voices, .band-ledger, .fig-foot > span";
+    page.querySelectorAll(own).forEach((element) => element.remove());
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob(["<!doctype html>\n", page.outerHTML], { type: "text/html" }));
     link.download = name;

@@ -338,7 +338,7 @@ fn copy(page: &Page) -> Outcome {
 
 /// A file with a comment and a customer's name and a row that is skipped: the copy has the answer, and nothing of them.
 fn rowless(page: &Page) -> Outcome {
-    let survey = "score,respondent,comment\n9,ada@corp.example,Splendid\n3,bob@corp.example,Dreadful\nx,eve@corp.example,Zebrafish\n";
+    let survey = "score,respondent,segment,comment\n9,ada@corp.example,Kim Vermeer,Splendid\n3,bob@corp.example,Lee Jansen,Dreadful\nx,eve@corp.example,Lee Jansen,Zebrafish\n";
     page.site().put("private.csv", survey)?;
     page.open("#/nps/counts")?;
     page.choose_file("#file", &page.site().path("private.csv"))?;
@@ -347,8 +347,16 @@ fn rowless(page: &Page) -> Outcome {
     holds(shown.as_str().is_some_and(|text| text.contains("Splendid")), || {
         "the page does not show the comment".into()
     })?;
+    page.run(
+        "const select = document.getElementById('split-segment'); select.selectedIndex = 1;
+         select.dispatchEvent(new Event('change', { bubbles: true }))",
+        &[],
+    )?;
+    page.wait("the segments", |page| page.shows("#parts").map(Into::into))?;
     let (_, text) = kept(page)?;
-    let held = ["Splendid", "Dreadful", "corp.example", "Zebrafish"].into_iter().find(|word| text.contains(word));
+    let held = ["Splendid", "Dreadful", "corp.example", "Zebrafish", "Vermeer", "Jansen", "private.csv"]
+        .into_iter()
+        .find(|word| text.contains(word));
     holds(held.is_none(), || format!("the copy holds {held:?}"))?;
     page.site().save(&text)?;
     page.open_edition(Edition::Saved, "")?;
