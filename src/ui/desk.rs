@@ -139,15 +139,25 @@ impl Desk {
     pub(crate) fn typed(self, field: &'static Field, side: Side, text: String) {
         let reading = reading::read(field, &text, self.lang.get_untracked());
         self.draft(field.id, side).set(text);
+        let same = self.question.with_untracked(|question| reading.value() == question.values.get(field));
+        let loose = if side == Side::Now && !same { self.file_only(field) } else { Vec::new() };
+        for field in &loose {
+            self.draft(field.id, Side::Now).set(String::new());
+        }
         self.question.update(|question| {
-            if side == Side::Now && reading.value() != question.values.get(field) {
-                // What only the file knew (a spread, a median) is not that of another number.
-                for (field, _) in question.method.inputs.iter().filter(|(_, need)| *need == Need::FromFile) {
-                    question.values.clear(field);
-                }
+            for field in &loose {
+                question.values.clear(field);
             }
             take(question, field, side, &reading);
         });
+    }
+
+    /// What only the file knew beside a number (a spread, a median), on whichever tab: it is not that of another number.
+    fn file_only(self, of: &Field) -> Vec<&'static Field> {
+        let metric = self.question.with_untracked(|question| question.metric);
+        let methods = metric.methods.iter().filter(|method| method.input(of.id).is_some());
+        let inputs = methods.flat_map(|method| method.inputs);
+        inputs.filter(|(_, need)| *need == Need::FromFile).map(|(field, _)| *field).collect()
     }
 
     /// A number is put into a field by a click.
@@ -164,6 +174,10 @@ impl Desk {
         currency: &dyn Fn(Option<String>) -> Option<String>,
     ) {
         let lang = self.lang.get_untracked();
+        let loose: Vec<_> = values.iter().flat_map(|(field, _)| self.file_only(field)).collect();
+        for field in &loose {
+            self.draft(field.id, Side::Now).set(String::new());
+        }
         for (field, value) in values.iter() {
             self.draft(field.id, Side::Now).set(reading::written(field, value, lang));
         }
@@ -171,7 +185,7 @@ impl Desk {
             self.take_method(method);
         }
         self.question.update(|question| {
-            for (field, _) in method.inputs.iter().filter(|(_, need)| *need == Need::FromFile) {
+            for field in &loose {
                 question.values.clear(field);
             }
             // A draft shows fifteen digits; the file's own number has all.
@@ -234,6 +248,17 @@ impl Desk {
         });
     }
 
+    /// Whether the fields still say these numbers, as far as a field can.
+    pub(crate) fn says(self, values: &Values) -> bool {
+        let lang = self.lang.get_untracked();
+        values.iter().all(|(field, value)| {
+            self.draft(field.id, Side::Now).with_untracked(|text| {
+                let read = reading::read(field, text, lang);
+                *text == reading::written(field, value, lang) || read.value() == Some(value)
+            })
+        })
+    }
+
     /// Whether nothing at all is typed in the form.
     pub(crate) fn is_blank(self) -> bool {
         let method = self.method.get();
@@ -263,25 +288,25 @@ impl Desk {
         if !keeps_goal {
             self.draft("", Side::Goal).set(String::new());
         }
-        let fields = |side: Side| {
+        let question = self.question.get_untracked();
+        let fields = |side: Side, held: Option<&Values>| {
             let mut values = Values::new();
             for (field, _) in method.inputs {
-                let draft = self.draft(field.id, side);
-                if let Reading::Read(read) = draft.with_untracked(|text| reading::read(field, text, lang)) {
-                    values.set(field, read.value);
-                }
+                self.draft(field.id, side).with_untracked(|text| {
+                    // A draft shows fifteen digits; what a file gave has all of them, and stands in a draft even where no
+                    // field shows it.
+                    let whole = held.and_then(|held| held.get(field));
+                    let whole = whole.filter(|value| reading::written(field, value, lang) == *text).cloned();
+                    if let Some(value) = whole.or_else(|| reading::read(field, text, lang).value().cloned()) {
+                        values.set(field, value);
+                    }
+                });
             }
             values
         };
-        let (now, before) = (fields(Side::Now), fields(Side::Before));
+        let now = fields(Side::Now, Some(&question.values));
+        let before = fields(Side::Before, question.before.as_ref());
         self.question.update(|question| {
-            let mut now = now;
-            // What only a file gives stands in no field.
-            for (field, _) in method.inputs.iter().filter(|(_, need)| *need == Need::FromFile) {
-                if let Some(value) = question.values.get(field) {
-                    now.set(field, value.clone());
-                }
-            }
             question.method = method;
             question.values = now;
             question.before = question.before.as_ref().filter(|_| method.change.is_some()).map(|_| before);

@@ -17,7 +17,7 @@ use crate::link::{Address, Page, encode};
 use crate::locale::Period;
 use crate::locale::date::DateOrder;
 use crate::locale::number::DecimalMark;
-use crate::metric::{Method, Metric, Question};
+use crate::metric::{Method, Metric, Question, Values};
 use crate::reading::{Asked, Failure, Open, Reading};
 use crate::worker;
 
@@ -108,6 +108,8 @@ pub(crate) struct Files {
     pub(crate) taken: RwSignal<bool>,
     /// The wishes that the file was read by, and whether a person had said what kind it is.
     read_by: StoredValue<Option<(Wishes, bool)>>,
+    /// What the file has last put into a form, and the form's metric.
+    put: StoredValue<Option<(&'static Metric, Values)>>,
     /// Whether the form is the file's to fill: until somebody has typed over it.
     keen: StoredValue<bool>,
     /// The last thing to be said aloud, and how many there were.
@@ -152,9 +154,19 @@ impl Files {
             chosen: StoredValue::new(Vec::new()),
             taken: RwSignal::new(false),
             read_by: StoredValue::new(None),
+            put: StoredValue::new(None),
             keen: StoredValue::new(true),
             news: RwSignal::new(0),
         };
+        // By `fill`, or by the link that led from the list to the form.
+        Effect::new(move |_| {
+            asked.with(|asked| match asked {
+                Some(Asked::Filled(filled)) if fills.get() => {
+                    here.put.set_value(Some((filled.metric, filled.values.clone())));
+                }
+                _ => {}
+            });
+        });
         provide_context(here);
         here
     }
@@ -171,7 +183,10 @@ impl Files {
         if !copy::may_be(&name) {
             return self.take(name, blob);
         }
-        spawn_local(async move {
+        if self.state.get_untracked() == State::Busy {
+            self.cancel();
+        }
+        self.run(async move {
             match copy::link(&blob).await {
                 // Whoever made the copy: its numbers are marked as a link's are.
                 Some(link) => {
@@ -195,7 +210,7 @@ impl Files {
     pub(crate) fn wish(self, change: impl FnOnce(&mut Wishes)) {
         self.wishes.update(change);
         if let Some(Asked::Filled(_)) = self.asked.get_untracked() {
-            self.keen.set_value(self.fills.get_untracked());
+            self.keen.set_value(self.stands());
         }
         self.start();
     }
@@ -257,6 +272,22 @@ impl Files {
             });
             question.picks.iter().for_each(|(choice, option)| self.desk.pick(choice, option));
         }
+    }
+
+    /// Takes another method. Where the file has filled the form it fills the new one too, if it can.
+    pub(crate) fn take_method(self, method: &'static Method) {
+        let stands = self.stands();
+        self.desk.take_method(method);
+        let fills = |asked: &Option<Asked>| matches!(asked, Some(Asked::Filled(question)) if question.method == method);
+        if stands && self.asked.with_untracked(fills) {
+            self.fill();
+        }
+    }
+
+    /// Whether what the file has put into the form is still there, on whichever tab.
+    fn stands(self) -> bool {
+        let metric = self.desk.question.with_untracked(|question| question.metric);
+        self.put.with_value(|put| put.as_ref().is_some_and(|(of, values)| *of == metric && self.desk.says(values)))
     }
 
     // --- what it answers ---
@@ -335,6 +366,17 @@ impl Files {
 
     // --- reading ---
 
+    /// Runs something in place of what is running.
+    fn run(self, work: impl Future<Output = ()> + 'static) {
+        self.stop();
+        let (handle, registration) = AbortHandle::new_pair();
+        self.running.set_value(Some(handle));
+        spawn_local(async {
+            // Err means that it was stopped: nobody waits for its end.
+            let _ = Abortable::new(work, registration).await;
+        });
+    }
+
     fn stop(self) {
         if let Some(running) = self.running.try_update_value(Option::take).flatten() {
             running.abort();
@@ -351,6 +393,7 @@ impl Files {
         self.wishes.set(Wishes::default());
         self.taken.set(false);
         self.blob.set_value(None);
+        self.put.set_value(None);
     }
 
     /// Forgets the file and what it has filled: nothing on screen may be another file's.
@@ -362,29 +405,23 @@ impl Files {
 
     /// Takes back what the file has filled, as long as it is unchanged.
     fn withdraw(self) {
-        if self.fills.get_untracked()
-            && let Some(Asked::Filled(question)) = self.asked.get_untracked()
+        if self.stands()
+            && let Some((_, values)) = self.put.try_update_value(Option::take).flatten()
         {
-            self.desk.withdraw(&question.values, self.currency(question.method, None).as_deref());
+            let method = self.desk.method.get_untracked();
+            self.desk.withdraw(&values, self.currency(method, None).as_deref());
         }
     }
 
     fn start(self) {
-        self.stop();
         let Some(blob) = self.blob.get_value() else { return };
         self.state.set(State::Busy);
         self.bytes.set((0.0, blob.size()));
-        let index = matches!(self.desk.place.get_untracked(), Place::Index);
-        let (handle, registration) = AbortHandle::new_pair();
-        self.running.set_value(Some(handle));
-        let reading = async move {
+        let place = self.desk.place.get_untracked();
+        self.run(async move {
             let end = self.read(&blob).await;
             self.read_by.set_value(Some((self.wishes.get_untracked(), self.taken.get_untracked())));
-            self.finish(end, index);
-        };
-        spawn_local(async {
-            // Err means that it was stopped: nobody waits for its end.
-            let _ = Abortable::new(reading, registration).await;
+            self.finish(end, place);
         });
     }
 
@@ -476,8 +513,12 @@ impl Files {
         }
     }
 
-    fn finish(self, end: Result<Reading, Failure>, index: bool) {
-        let keen = self.keen.get_value();
+    /// Shows what a reading that began at some place came to.
+    fn finish(self, end: Result<Reading, Failure>, from: Place) {
+        let index = from == Place::Index;
+        // The form of another page that was opened meanwhile holds what its reader has typed.
+        let keen =
+            self.keen.get_value() && (self.desk.place.get_untracked() == from || untrack(|| self.desk.is_blank()));
         if keen {
             self.withdraw();
         }

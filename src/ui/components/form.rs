@@ -8,6 +8,7 @@ use crate::locale::{Period, units};
 use crate::metric::{Method, Metric, Need, Question};
 use crate::ui::desk::Desk;
 use crate::ui::drafts::Side;
+use crate::ui::files::Files;
 use crate::ui::{measure, words};
 
 use super::bins::{Bins, is_scores, score};
@@ -43,6 +44,7 @@ const GAP: f64 = 24.0;
 #[component]
 pub(crate) fn Tabs(metric: &'static Metric) -> impl IntoView {
     let desk = Desk::here();
+    let files = Files::here();
     let forms = metric.forms();
     (forms.len() > 1).then(|| {
         let room: f64 = forms.iter().map(|form| width(desk.text(&form[0].name), 14.0, true) + GAP).sum();
@@ -59,7 +61,7 @@ pub(crate) fn Tabs(metric: &'static Metric) -> impl IntoView {
                         name="method"
                         id=format!("method-{}", first.id)
                         prop:checked=move || desk.method.get().same_form(first)
-                        on:change=move |_| desk.take_method(first)
+                        on:change=move |_| files.take_method(first)
                     />
                     <span data-t=name>{name}</span>
                 </label>

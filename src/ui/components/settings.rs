@@ -6,6 +6,7 @@ use crate::locale::{Arg, Level, Phrase};
 use crate::metric::{Choice, Method, Metric, Value, impossible};
 use crate::ui::desk::Desk;
 use crate::ui::drafts::Side;
+use crate::ui::files::Files;
 use crate::ui::reading::{Read, Reading};
 use crate::ui::words;
 use crate::words::{Lang, Text};
@@ -57,10 +58,11 @@ fn list(desk: Desk, names: &[&'static Text]) -> String {
 #[component]
 fn Definitions(definitions: Vec<&'static Method>) -> impl IntoView {
     let desk = Desk::here();
+    let files = Files::here();
     let now = Memo::new(move |_| desk.method.get().id);
     let answers = definitions.iter().map(|method| (method.id, &method.name, &method.about)).collect();
     let take = Box::new(move |id: &str| {
-        definitions.iter().filter(|method| method.id == id).for_each(|method| desk.take_method(method));
+        definitions.iter().filter(|method| method.id == id).for_each(|method| files.take_method(method));
     });
     view! { <Radios group="definition" legend=&words::DEFINITION answers now take/> }
 }

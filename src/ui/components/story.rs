@@ -8,6 +8,7 @@ use crate::figure::{Figure, Mark};
 use crate::locale::{Arg, Phrase, Unit};
 use crate::metric::{Change, Fault, Method, Metric, Outcome, Status};
 use crate::ui::desk::Desk;
+use crate::ui::files::Files;
 use crate::ui::html::Html;
 use crate::ui::{focus, words};
 
@@ -160,6 +161,7 @@ fn is_doubt(figure: &Figure) -> bool {
 #[component]
 fn Entry(metric: &'static Metric) -> impl IntoView {
     let desk = Desk::here();
+    let files = Files::here();
     let lines = metric.forms().into_iter().map(move |form| {
         let method = form[0];
         let asked = desk.question.with(|question| asked(question, method));
@@ -167,7 +169,7 @@ fn Entry(metric: &'static Metric) -> impl IntoView {
         let comma = desk.text(&words::COMMA);
         let listed = if names.len() > 6 { String::new() } else { names.join(comma) };
         let choose = move |_| {
-            desk.take_method(method);
+            files.take_method(method);
             if let Some((field, _)) = method.inputs.first() {
                 request_animation_frame(move || focus::to(&format!("#{}", field.id)));
             }

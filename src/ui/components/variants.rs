@@ -3,19 +3,21 @@
 use leptos::prelude::*;
 
 use crate::ui::desk::Desk;
+use crate::ui::files::Files;
 use crate::ui::{focus, words};
 
 /// The table of the other definitions.
 #[component]
 pub(crate) fn Variants() -> impl IntoView {
     let desk = Desk::here();
+    let files = Files::here();
     let variants = Memo::new(move |_| desk.outcome.with(|outcome| outcome.variants.clone()));
     let row = move |variant: &crate::metric::Variant| {
         let method = variant.method;
         let number = variant.output.number()?;
         let shown = desk.show(|show| show.of(number, variant.output.field.unit));
         let take = move |_| {
-            desk.take_method(method);
+            files.take_method(method);
             focus::after(focus::ANSWER);
         };
         Some(view! {

@@ -31,6 +31,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::by("a file can be said to have one column", &[Way::Http], one_column),
     Journey::by("a file split by quarter is one of quarters", &[Way::Http], quarters),
     Journey::by("the answer is in the currency of the file, and several are told", &[Way::Http, Way::File], money),
+    Journey::by("a file fills each tab, and what only it knew leaves with its number", &[Way::Http], every_tab),
     Journey::by("a file that contradicts itself is asked about by its own cells", &[Way::Http], contradicted),
     Journey::by("a figure leaves as a table and as pictures", &[Way::Http], figure_files),
     Journey::by("an answer leaves as text", &[Way::Http], account),
@@ -309,6 +310,36 @@ fn one_column(page: &Page) -> Outcome {
     choose("column-duration", 1)?;
     page.wait_text(".result .value", |value| value.starts_with("8.3"))?;
     page.site().remove("one.csv")
+}
+
+fn every_tab(page: &Page) -> Outcome {
+    page.site().put(
+        "tabs.csv",
+        "customer;date;amount;net\na;2024-01-02;10;9\na;2024-02-02;30;27\nb;2024-01-03;5;4\nc;2024-03-03;3;2\n",
+    )?;
+    page.open("#/clv/historic?v=1&lang=en")?;
+    page.choose_file("#file", &page.site().path("tabs.csv"))?;
+    page.wait_text(".result", |text| text.contains("16") && text.contains("95%"))?;
+    page.click("#method-purchases")?;
+    page.wait("the other tab", |page| page.value("purchases").map(|value| (value == "4").into()))?;
+    equal("its revenue", page.value("revenue")?, "48")?;
+    // The same file, read otherwise from here.
+    page.run(
+        "const select = document.getElementById('column-amount');
+         select.value = [...select.options].find((option) => option.textContent === 'net').value;
+         select.dispatchEvent(new Event('change', { bubbles: true }))",
+        &[],
+    )?;
+    page.wait("the new reading", |page| page.value("revenue").map(|value| (value == "42").into()))?;
+    page.click("#method-historic")?;
+    page.wait_text(".result", |text| text.contains("14") && text.contains("95%"))?;
+    page.click("#method-purchases")?;
+    page.wait("the other tab again", |page| page.shows("#purchases").map(Into::into))?;
+    page.type_into("revenue", "90")?;
+    page.click("#method-historic")?;
+    page.wait_text(".result .value", |value| value.contains("30"))?;
+    holds(!page.text(".result")?.contains("95%"), || "a typed number has the file's interval".into())?;
+    page.site().remove("tabs.csv")
 }
 
 fn money(page: &Page) -> Outcome {
