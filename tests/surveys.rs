@@ -109,6 +109,24 @@ fn scale_direction_and_threshold_are_the_metrics_own() {
 }
 
 #[test]
+fn where_no_metric_is_named_the_headers_survey_says_where_a_scale_begins() {
+    let of = |header, scale: &str| read(header, &[0, 9, 10], &[("scale", scale.into())]);
+    for (header, scale) in
+        [("score", "10"), ("nps", "10"), ("how likely are you to recommend us", "10"), ("score", "0-10")]
+    {
+        let json = of(header, scale);
+        assert_eq!((metrics(&json), rows(&json)), (vec!["nps"], [3, 3, 0]), "{header} {scale}");
+        assert_eq!(value(&json, "nps", "nps"), 100.0 / 3.0);
+    }
+    for (header, scale, metric) in
+        [("score", "1-10", "nps"), ("css", "10", "css"), ("satisfaction", "10", "css"), ("ces", "10", "ces")]
+    {
+        let json = of(header, scale);
+        assert_eq!((metrics(&json), rows(&json)), (vec![metric], [3, 2, 1]), "{header} {scale}");
+    }
+}
+
+#[test]
 fn a_header_says_which_survey_it_is_and_a_bare_score_is_nps() {
     let low = [1, 2, 4, 5, 5];
     for (header, metric) in [

@@ -88,16 +88,17 @@ impl Options {
 
     /// What the file is split by, and the scale of its scores: the metric's own, where one is named.
     pub fn ask(&self, of: &'static Dataset) -> Ask {
-        let highest = || {
-            let scale = self.scale.as_deref()?;
-            let high = scale.split_once('-').map_or(scale, |(_, high)| high).parse().ok()?;
-            (1..=10).contains(&high).then_some((u8::from(!scale.starts_with("0-")), high))
-        };
+        let metric = self.metric.as_deref().and_then(metric);
+        let scale = self.scale.as_deref().filter(|_| metric.is_none()).unwrap_or_default();
+        let ends = scale.split_once('-');
+        let high = ends.map_or(scale, |(_, high)| high).parse().ok().filter(|high| (1..=10).contains(high));
+        let both = ends.and_then(|(low, _)| Some((u8::from(low != "0"), high?)));
         Ask {
             segment: self.segment.as_ref().and_then(|_| of.segment()),
             period: self.period,
             as_of: self.as_of,
-            scale: self.metric.as_deref().and_then(metric).map_or_else(highest, |metric| self.ends(metric)),
+            scale: metric.map_or(both, |metric| self.ends(metric)),
+            highest: high,
             reversed: self.reversed == Some(true),
             units: [self.unit, None],
             ..Ask::default()

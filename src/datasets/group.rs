@@ -20,6 +20,8 @@ pub struct Ask {
     pub as_of: Option<i32>,
     /// Lowest and highest score of a survey's scale.
     pub scale: Option<(u8, u8)>,
+    /// The highest score of the scale, where that alone is known: which survey the header names says where it begins.
+    pub highest: Option<u8>,
     /// Whether a low score of a survey is the good one.
     pub reversed: bool,
     /// How a survey's words are read: the number of their ladder, found by a first reading; 0 for not at all.

@@ -3,7 +3,7 @@
 use super::Reading;
 use super::look::look;
 use super::roles::figures;
-use super::scores::ends;
+use super::scores::{ends, scores};
 use crate::datasets::length::said;
 use crate::datasets::periods::PERIODS;
 use crate::datasets::subscriptions::{self, SUBSCRIPTIONS};
@@ -41,6 +41,13 @@ impl Job {
         }
         if of == &TICKETS {
             ask.units = units(&plan, ask.units[0]);
+        }
+        if let Some(high) = ask.highest.filter(|_| of == &SURVEY && ask.scale.is_none()) {
+            let named = plan.header_of(0).map(survey::said).unwrap_or_default();
+            // As an answer takes it: the one that the header names, else the first that a survey feeds.
+            let mut fed = Reading::feeds(of).map(|(metric, _)| metric);
+            let survey = fed.find(|metric| named.first().is_none_or(|id| metric.id == *id));
+            ask.scale = Some((u8::from(survey.and_then(scores) != Some((0, high))), high));
         }
         ask.monthly = of == &SUBSCRIPTIONS && subscriptions::monthly(&plan);
         Job { dataset: of.id.to_string(), plan, ask }
