@@ -127,6 +127,13 @@ fn what_the_type_says_in_five_languages() {
         "12개월",
         "년납",
         "연결제",
+        "一年",
+        "每年",
+        "2024年年費",
+        "1 year",
+        "2024 yearly",
+        "2024 jaarabonnement",
+        "Jaarabonnement 2024",
     ] {
         assert_eq!(spans(word), (12, true), "{word}");
     }
@@ -164,6 +171,15 @@ fn what_the_type_says_in_five_languages() {
         "36 months",
         "36개월",
         "-",
+        // A year with a number says when, not how often.
+        "2024년 3월 이용료",
+        "2024年3月會費",
+        "2024 年 3 月会费",
+        "113年3月會費",
+        "２０２４年3月",
+        "School year 2024 fee",
+        "2024 year fee",
+        "Schooljaar 2024/25",
     ] {
         assert_eq!(spans(word), (1, true), "{word}");
     }

@@ -165,7 +165,25 @@ static WORDS: [(For, &[&str], &[&str]); 9] = [
 /// Whether a part stands in words; not the end of a longer number, so that 36 months are no 6.
 fn within(words: &str, part: &str) -> bool {
     let digit = |c: char| c.is_ascii_digit();
-    words.match_indices(part).any(|(at, _)| !(part.starts_with(digit) && words[..at].ends_with(digit)))
+    words.match_indices(part).any(|(at, _)| {
+        let before = &words[..at];
+        !(part.starts_with(digit) && before.ends_with(digit) || numbered(before, part, &words[at + part.len()..]))
+    })
+}
+
+/// Whether a year has a number, `2024年` or `school year 2024`: it says when, and not how often.
+fn numbered(before: &str, year: &str, after: &str) -> bool {
+    let number = |word: Option<&str>| {
+        word.and_then(|word| word.parse::<u16>().ok()).is_some_and(|number| (1900..2200).contains(&number))
+    };
+    let (before, after) = (before.trim_end(), after.trim_start());
+    match year {
+        "年" | "년" => before.chars().rev().take_while(|c| c.is_numeric()).count() > 1,
+        "year" => number(before.rsplit(' ').next()) || number(after.split(' ').next()),
+        // `2024 jaarabonnement` is for a year.
+        "jaar" => number(after.split(' ').next()),
+        _ => false,
+    }
 }
 
 /// What a type's words say; `None` where they say nothing.
@@ -181,8 +199,8 @@ fn said(text: &str) -> Option<For> {
     words.push(' ');
     let whole = |word: &str| {
         words.match_indices(word).any(|(at, _)| {
-            let around = (words[..at].chars().next_back(), words[at + word.len()..].chars().next());
-            around == (Some(' '), Some(' '))
+            let (before, after) = (&words[..at], &words[at + word.len()..]);
+            before.ends_with(' ') && after.starts_with(' ') && !numbered(before, word, after)
         })
     };
     let says = |whole_words: &[&str], parts: &[&str]| {
