@@ -127,6 +127,16 @@ fn categories_show_their_part_of_the_cost() {
 }
 
 #[test]
+fn what_is_beyond_all_numbers_is_not_drawn() {
+    for (other, of) in [("Ads", "one of several"), ("Tools", "the sum of all")] {
+        let file = format!(
+            "month,category,amount,won\n2024-01,Ads,1e308,10\n2024-01,{other},1e308,10\n2024-01,Fairs,100,10\n"
+        );
+        assert!(figures(&file, &COSTS, "cac").is_empty(), "{of}");
+    }
+}
+
+#[test]
 fn parts_stand_side_by_side_with_their_intervals() {
     let churn = metrics::metric("churn").unwrap();
     let outcome = |lost: f64| {

@@ -5,7 +5,7 @@
 mod parts;
 
 use kept::answer::Given;
-use kept::answer::read::Options;
+use kept::answer::read::{Options, Piece};
 use kept::datasets::{
     Ask, COSTS, Cohort, Comments, Dataset, Group, Groups, ORDERS, Orders, PAYMENTS, PERIODS, REFERRALS, SUBSCRIPTIONS,
     SURVEY, Said, Summary, TICKETS,
@@ -891,4 +891,30 @@ fn a_sum_beyond_all_numbers_is_none_and_never_0() {
     let clv = &orders["metrics"]["clv"];
     assert_eq!((&clv["status"], &clv["error"]["field"]), (&"invalid".into(), &"revenue".into()));
     assert_eq!(clv["outputs"]["clv"]["value"], Value::Null);
+}
+
+/// Every number of a piece, which JSON would write as null where it is none.
+fn numbers(piece: &Piece) -> Vec<f64> {
+    match piece {
+        Piece::Number(number) => vec![*number],
+        Piece::List(list) => list.iter().flat_map(numbers).collect(),
+        Piece::Object(object) => object.0.iter().flat_map(|(_, piece)| numbers(piece)).collect(),
+        Piece::Null | Piece::Text(_) | Piece::Flag(_) => Vec::new(),
+    }
+}
+
+#[test]
+fn no_detail_of_a_file_is_beyond_all_numbers() {
+    for (of, file, key) in [
+        (&ORDERS, "customer,date,amount\na,2024-01-01,1e308\nb,2024-01-02,1e308\n", "cohorts"),
+        (&PAYMENTS, "customer,month,amount\na,2024-01,1e308\na,2024-01,1e308\nb,2024-01,9\nb,2024-02,5\n", "at_risk"),
+        (&COSTS, "month,category,amount,won\n2024-01,Ads,1e308,1\n2024-01,Ads,1e308,1\n", "categories"),
+    ] {
+        let read = read(file.as_bytes(), of, &Hints::default(), &Ask::default(), &decoder).expect("a table");
+        let detail = Options::default().reading(&read).detail;
+        assert!(detail.get(key).is_some(), "{key}");
+        for (key, piece) in &detail.0 {
+            assert!(numbers(piece).iter().all(|number| number.is_finite()), "{key}: {piece:?}");
+        }
+    }
 }

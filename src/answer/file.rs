@@ -319,7 +319,7 @@ fn skipped(read: &reading::Reading, row: &ingest::Skipped) -> Skipped {
 /// The dataset's own detail, see [the table](super::read#the-detail), but for what people wrote.
 fn detail(whole: &[Summary], groups: &[datasets::Group], level: Level, open: &[Open]) -> Vec<(&'static str, Piece)> {
     let (money, days) = (!open.contains(&Open::Decimal), !open.contains(&Open::DateOrder));
-    let numbers = |series: &[f64]| Piece::List(series.iter().map(|n| Piece::Number(*n)).collect());
+    let numbers = |series: &[f64]| Piece::List(series.iter().map(|n| known(Some(*n))).collect());
     let mut cohorts = Vec::new();
     let mut detail = Vec::new();
     for summary in whole {
@@ -390,7 +390,7 @@ fn detail(whole: &[Summary], groups: &[datasets::Group], level: Level, open: &[O
                     Piece::Object(Ordered(vec![
                         ("category", Piece::Text(category.name.clone())),
                         ("line", Piece::Text(category.line.clone())),
-                        ("amount", Piece::Number(category.amount)),
+                        ("amount", known(Some(category.amount))),
                     ]))
                 });
                 detail.push(("categories", Piece::List(categories.collect())));

@@ -181,7 +181,7 @@ pub fn categories(summary: &Summary, _: Level) -> Option<Figure> {
     let bars: Vec<(Arg, f64)> =
         costs.categories.iter().map(|category| (Arg::Raw(category.name.clone()), category.amount)).collect();
     let all: f64 = bars.iter().map(|bar| bar.1).sum();
-    let most = bars.first().filter(|_| all > 0.0 && bars.len() > 1)?;
+    let most = bars.first().filter(|_| all > 0.0 && all.is_finite() && bars.len() > 1)?;
     let part = |amount: f64| Arg::Of(amount / all, Unit::Share);
     let rows = bars.iter().map(|(name, amount)| vec![name.clone(), Arg::Of(*amount, Unit::Money), part(*amount)]);
     let head = [&CATEGORY, &AMOUNT, &OF_ALL].map(Phrase::plain).to_vec();

@@ -71,7 +71,7 @@ fn numbered(lines: usize) -> String {
     text
 }
 
-/// How many periods there are, and what they come to.
+/// How many periods there are, and what they come to where that is a number.
 fn sum(desk: Desk, field: &'static Field, side: Side) -> String {
     let Reading::Read(read) = desk.reading(field, side) else {
         return desk.text(&words::SERIES_HINT).to_string();
@@ -80,9 +80,11 @@ fn sum(desk: Desk, field: &'static Field, side: Side) -> String {
     let total: f64 = series.iter().sum();
     let unit = if field.unit.is_percent() { Unit::Number } else { field.unit };
     let noun = if unit == Unit::Seconds { &words::VALUES } else { &units::PERIODS };
-    let phrase = Phrase::with(
-        &words::SERIES_SUM,
-        [("periods", Arg::Counted(series.len() as f64, noun)), ("sum", Arg::Of(total, unit))],
-    );
+    let periods = Arg::Counted(series.len() as f64, noun);
+    let phrase = if total.is_finite() {
+        Phrase::with(&words::SERIES_SUM, [("periods", periods), ("sum", Arg::Of(total, unit))])
+    } else {
+        Phrase::value(periods)
+    };
     desk.show(|show| phrase.show(show))
 }
