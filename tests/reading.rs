@@ -893,6 +893,18 @@ fn a_sum_beyond_all_numbers_is_none_and_never_0() {
     assert_eq!(clv["outputs"]["clv"]["value"], Value::Null);
 }
 
+#[test]
+fn the_currency_of_a_row_that_does_not_count_is_none_of_the_files() {
+    for (of, file) in [
+        (&ORDERS, "customer,date,amount,status\na,2024-01-02,€5,paid\nb,2024-01-03,$7,cancelled\n"),
+        (&COSTS, "month,amount,won\n2024-01,€5,1\n2024-02,$7,-1\n"),
+        (&SUBSCRIPTIONS, "customer,started,mrr\na,2024-01-02,€5\nb,2024-01-03,-$7\n"),
+    ] {
+        let read = read(file.as_bytes(), of, &Hints::default(), &Ask::default(), &decoder).expect("a table");
+        assert_eq!((read.report.skipped, read.currencies()), (1, &[String::from("EUR")][..]), "{file}");
+    }
+}
+
 /// Every number of a piece, which JSON would write as null where it is none.
 fn numbers(piece: &Piece) -> Vec<f64> {
     match piece {

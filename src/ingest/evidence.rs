@@ -148,6 +148,17 @@ impl Evidence {
         }
     }
 
+    /// How many currencies are known, to come [back to](Self::back_to) where the row that follows does not count.
+    #[inline]
+    pub(super) fn known(&self) -> usize {
+        self.currencies.borrow().len()
+    }
+
+    /// Forgets the currencies beyond so many: those of a row that does not count.
+    pub(super) fn back_to(&self, known: usize) {
+        self.currencies.borrow_mut().truncate(known);
+    }
+
     /// Notes what a cell shows of its column.
     pub(super) fn show(&self, bits: u32) {
         self.shown.set(self.shown.get() | bits);

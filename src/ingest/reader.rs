@@ -311,6 +311,7 @@ impl<T: Tally> Fold<T> {
             scratch: dirty.then_some(&rows.scratch),
             evidence: &rows.evidence,
         };
+        let known = rows.evidence.known();
         match self.tally.add(&row) {
             Ok(()) => {
                 rows.report.used += 1;
@@ -320,6 +321,7 @@ impl<T: Tally> Fold<T> {
             }
             Err(fault) => {
                 let value = fault.role.map_or_else(String::new, |role| row.quoted(role));
+                rows.evidence.back_to(known);
                 rows.testify(record);
                 rows.skip(record, fault, value);
             }
