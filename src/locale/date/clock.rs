@@ -71,14 +71,14 @@ pub(super) fn clock(mut cursor: Cursor<'_>, apart: bool) -> Option<Clock> {
     if !cursor.0.starts_with("utc") {
         let _ = cursor.eat_any(&["uur", "u"]);
     }
-    if let Some(half) = half {
+    hour = match (half, hour) {
         // 12 is the hour 0 of its half; "下午 15:00" is written too.
-        if hour == 12 && half == Half::Morning {
-            hour = 0;
-        } else if hour < 12 && half == Half::Afternoon {
-            hour += 12;
-        }
-    }
+        (Some(Half::Morning), 12) => 0,
+        (Some(Half::Noon), 0..=9) | (Some(Half::Afternoon), 0..=11) | (Some(Half::Evening), 5..=11) => hour + 12,
+        // After midnight: of the day that is written, or of the next.
+        (Some(Half::Evening), 0..=4 | 12) => return None,
+        _ => hour,
+    };
     if hour > 23 || minute > 59 || second > 59 {
         return None;
     }
@@ -86,17 +86,23 @@ pub(super) fn clock(mut cursor: Cursor<'_>, apart: bool) -> Option<Clock> {
     Some((Some(hour * 3600 + minute * 60 + second), offset))
 }
 
-#[derive(Clone, Copy, PartialEq)]
 enum Half {
     Morning,
+    /// Around twelve: 11:30 is before it.
+    Noon,
     Afternoon,
+    Evening,
 }
 
 fn half_of_day(cursor: &mut Cursor<'_>) -> Option<Half> {
     if cursor.eat_any(&["오전", "上午", "凌晨", "早上", "清晨", "a.m.", "am"]) {
         Some(Half::Morning)
-    } else if cursor.eat_any(&["오후", "下午", "中午", "晚上", "傍晚", "p.m.", "pm"]) {
+    } else if cursor.eat_any(&["오후", "下午", "傍晚", "p.m.", "pm"]) {
         Some(Half::Afternoon)
+    } else if cursor.eat("中午") {
+        Some(Half::Noon)
+    } else if cursor.eat("晚上") {
+        Some(Half::Evening)
     } else {
         None
     }
