@@ -1,7 +1,7 @@
 //! What scripts get from `window.kept`: every example, every status, every mistake.
 
 use kept::answer::read::Options;
-use kept::answer::{Given, LONGEST, UNKNOWN_OPTION, answer, compute, metrics, question};
+use kept::answer::{Given, LONGEST, UNKNOWN_FIELD, UNKNOWN_OPTION, answer, compute, metrics, question};
 use kept::locale::Period;
 use kept::metric::{Example, Method, Metric, Need, Question, Status};
 use kept::metrics::METRICS;
@@ -431,5 +431,20 @@ fn every_option_of_a_reading_that_the_docs_name_is_known() {
     for option in named {
         let refused = Options::read(&options([(option, Given::Other)])).err().map(|refused| refused.kind);
         assert_ne!(refused, Some(UNKNOWN_OPTION), "{option}");
+    }
+}
+
+#[test]
+fn a_value_beside_a_file_is_one_that_some_method_takes() {
+    let read = |id: &str, value: Given| {
+        let refused = Options::read(&options([("values", options([("won", 5.0.into()), (id, value)]))])).err();
+        refused.map(|refused| (refused.kind, refused.option))
+    };
+    for value in [Given::from(4.0), Given::Blank] {
+        assert_eq!(read("wonn", value.clone()), Some((UNKNOWN_FIELD, String::from("wonn"))));
+        assert_eq!(read("cac", value), None);
+    }
+    for (field, _) in methods().iter().flat_map(|(_, method)| method.inputs) {
+        assert_eq!(read(field.id, 1.0.into()), None, "{}", field.id);
     }
 }

@@ -65,6 +65,7 @@
 //! |---|---|---|
 //! | [`WRONG_SHAPE`] | `file` is no `Blob`; `options`, `values` or `columns` is no object | `field`, which of them |
 //! | [`UNKNOWN_OPTION`], [`BAD_OPTION`], [`UNKNOWN_METRIC`] | an option that there is not; one with a value that it does not have; a metric that there is not | `field`, the option |
+//! | [`UNKNOWN_FIELD`] | a value that no method of any metric takes | `field`, its id |
 //! | `empty_file`, `no_data` | no bytes or only line ends; a header without rows | |
 //! | `not_text` | a workbook, a picture; a line that goes on for 16 MB and more | `line`, of such a line |
 //! | `unterminated_quote` | a quote that never closes | `line`, where its row starts |
@@ -92,7 +93,7 @@ pub use request::{compute, question};
 pub const UNKNOWN_METRIC: &str = "unknown_metric";
 /// The kind of error for an id that no method of the metric has.
 pub const UNKNOWN_METHOD: &str = "unknown_method";
-/// The kind of error for a value that the method does not take.
+/// The kind of error for a value that the method does not take; beside a file, that no method of any metric takes.
 pub const UNKNOWN_FIELD: &str = "unknown_field";
 /// The kind of error for an option that the metric does not have.
 pub const UNKNOWN_OPTION: &str = "unknown_option";

@@ -24,11 +24,11 @@
 //! | `referrals` | referrals | `{referred, referrers, converted, promoter_referrers, revenue}` |
 //! | `codes` | referrals | the same for each `code`, with most people first |
 
-use super::{Answer, BAD_OPTION, Given, Ordered, Plain, UNKNOWN_METRIC, UNKNOWN_OPTION, WRONG_SHAPE};
+use super::{Answer, BAD_OPTION, Given, Ordered, Plain, UNKNOWN_FIELD, UNKNOWN_METRIC, UNKNOWN_OPTION, WRONG_SHAPE};
 use crate::ingest::{NO_DELIMITER, delimiter};
 use crate::locale::date::{self, DateOrder};
 use crate::locale::{Level, Period};
-use crate::metrics::metric;
+use crate::metrics::{METRICS, metric};
 use crate::words::Lang;
 use serde::Serialize;
 
@@ -80,12 +80,12 @@ pub enum Segment {
     Column(String),
 }
 
-/// An option that cannot be used: its kind and its name. The promise rejects with it.
+/// An option that cannot be used, or a value that nothing takes: its kind and its name. The promise rejects with it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refused {
-    /// `unknown_option`, `bad_option`, `unknown_metric` or `wrong_shape`.
+    /// `unknown_option`, `bad_option`, `unknown_metric`, `unknown_field` or `wrong_shape`.
     pub kind: &'static str,
-    /// The option.
+    /// The option, or the value.
     pub option: String,
 }
 
@@ -101,6 +101,11 @@ impl Options {
             // A tab parts cells, and is blank as well.
             if !value.is_blank() || (key == "delimiter" && one(value) == Some('\t')) {
                 options.take(key, value).map_err(|kind| Refused { kind, option: key.clone() })?;
+            }
+            if key == "values"
+                && let Some(field) = unknown(value)
+            {
+                return Err(Refused { kind: UNKNOWN_FIELD, option: field.clone() });
             }
         }
         // What does not exist is refused before the file is opened.
@@ -169,6 +174,13 @@ impl Options {
             _ => Err(UNKNOWN_OPTION),
         }
     }
+}
+
+/// The first value that no method of any metric takes.
+fn unknown(values: &Given) -> Option<&String> {
+    let methods = METRICS.iter().flat_map(|metric| metric.methods);
+    let mut ids = values.properties().unwrap_or_default().iter().map(|(id, _)| id);
+    ids.find(|id| methods.clone().all(|method| method.input(id).is_none()))
 }
 
 fn put<T>(slot: &mut Option<T>, value: Option<T>) -> Result<(), &'static str> {
