@@ -3,7 +3,7 @@
 use kept::datasets::Ask;
 use kept::ingest::{Hints, decoder};
 use kept::locale::{Plain, Show};
-use kept::metric::{Metric, Need, Question, Status, Value};
+use kept::metric::{Group, Metric, Need, Question, Status, Value};
 use kept::metrics::METRICS;
 use kept::reading::{dataset_of, read, template};
 use kept::words::{Lang, Text};
@@ -246,5 +246,12 @@ fn a_blank_form_asks_for_its_first_required_field() {
                 None => assert!(method.input(asked.id).is_some(), "{}/{}: {}", metric.id, method.id, asked.id),
             }
         }
+    }
+}
+
+#[test]
+fn every_group_of_the_index_has_metrics() {
+    for group in Group::ALL {
+        assert!(METRICS.iter().any(|metric| metric.group == group), "{group:?}");
     }
 }

@@ -76,12 +76,6 @@ pub fn median_ranks(n: usize, level: f64) -> Option<(usize, usize)> {
     Some((rank, n + 1 - rank))
 }
 
-/// The order-statistic interval of the median of a sorted slice, see [`median_ranks`].
-pub fn median_interval(sorted: &[f64], level: f64) -> Option<Interval> {
-    let (low, high) = median_ranks(sorted.len(), level)?;
-    Interval::new(*sorted.get(low - 1)?, *sorted.get(high - 1)?)
-}
-
 /// [`quantile`] of a slice in any order, by selection.
 pub fn select_quantile(values: &mut [f64], q: f64) -> Option<f64> {
     let (index, fraction) = position(values.len(), q)?;
@@ -95,7 +89,7 @@ pub fn select_median(values: &mut [f64]) -> Option<f64> {
     select_quantile(values, 0.5)
 }
 
-/// [`median_interval`] of a slice in any order, by selection.
+/// The order-statistic interval of the median of a slice in any order, by selection: see [`median_ranks`].
 pub fn select_median_interval(values: &mut [f64], level: f64) -> Option<Interval> {
     let (low, high) = median_ranks(values.len(), level)?;
     let (_, first, above) = values.select_nth_unstable_by(low - 1, f64::total_cmp);

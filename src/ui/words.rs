@@ -136,9 +136,6 @@ pub(crate) static GROUP_SERVICE: Text = crate::text! {
     nl: "Service en referrals",
     ko: "서비스와 추천",
 };
-/// A group of metrics.
-pub(crate) static GROUP_TOGETHER: Text =
-    crate::text! { en: "Together", zh_hans: "综合", zh_hant: "綜合", nl: "Samen", ko: "종합" };
 /// What it asks.
 pub(crate) static ASKS_VALUE: Text = crate::text! {
     en: "Are customers worth what they cost?",
@@ -170,14 +167,6 @@ pub(crate) static ASKS_SERVICE: Text = crate::text! {
     zh_hant: "服務夠快嗎，顧客會帶來新顧客嗎？",
     nl: "Helpen we snel, en brengen ze anderen mee?",
     ko: "문제를 빨리 해결하고 있나요? 고객이 다른 고객을 데려오나요?",
-};
-/// What it asks.
-pub(crate) static ASKS_TOGETHER: Text = crate::text! {
-    en: "What does it add up to?",
-    zh_hans: "综合起来如何？",
-    zh_hant: "綜合起來如何？",
-    nl: "Waar komt het op neer?",
-    ko: "모두 합치면 어떤가요?",
 };
 // --- the form ---
 /// The name of the form.

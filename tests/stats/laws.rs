@@ -6,7 +6,7 @@ use kept::stats::fisher::fisher;
 use kept::stats::mean::{Moments, sum};
 use kept::stats::nps::adjusted_wald;
 use kept::stats::order::{
-    median_interval, nth, quantile, quantile_at, select_median_interval, select_quantile, sort_whole, up_to,
+    median_ranks, nth, quantile, quantile_at, select_median_interval, select_quantile, sort_whole, up_to,
 };
 use kept::stats::proportion::{two_proportions, wilson};
 use kept::stats::rate::convert;
@@ -106,7 +106,9 @@ proptest! {
         sorted.sort_by(f64::total_cmp);
         prop_assert_eq!(select_quantile(&mut all.clone(), q), quantile(&sorted, q));
         prop_assert_eq!(quantile_at(sorted.len(), q, &|at| sorted[at]), quantile(&sorted, q));
-        prop_assert_eq!(select_median_interval(&mut all.clone(), 0.95), median_interval(&sorted, 0.95));
+        let ranked = median_ranks(sorted.len(), 0.95).map(|(low, high)| (sorted[low - 1], sorted[high - 1]));
+        let selected = select_median_interval(&mut all.clone(), 0.95);
+        prop_assert_eq!(selected.map(|found| (found.low, found.high)), ranked);
     }
 
     #[test]
