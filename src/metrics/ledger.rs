@@ -127,7 +127,7 @@ pub fn losses(summary: &Summary, _: Level) -> Option<Figure> {
     Some(ranked("losses", finding, &LOST_BY_CUSTOMER, Unit::Money, &bars, table))
 }
 
-/// Why customers left in the file's last period, and in its table in every one.
+/// Why customers left in the last period in which any did, and in its table in every one.
 pub fn reasons(summary: &Summary, _: Level) -> Option<Figure> {
     let Summary::Reasons(reasons) = summary else { return None };
     let last = reasons.last()?.period.as_str();

@@ -19,11 +19,11 @@ pub mod words;
 pub use job::{AGAIN, Job, read};
 pub use look::{glance, kind, kind_of, look};
 pub use roles::roles;
-pub use scores::{ends, scores};
+pub use scores::{ends, score, scores};
 pub use template::{dataset_of, template};
 pub use warning::Warning;
 
-use scores::{scale, score, scores_of};
+use scores::{scale, scores_of};
 
 use crate::datasets::periods::PERIODS;
 use crate::datasets::survey::{self, SURVEY};

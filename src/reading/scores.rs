@@ -15,7 +15,7 @@ pub(super) fn scores_of(method: &Method) -> impl Iterator<Item = u8> + Clone {
 }
 
 /// The score that a field of this id counts.
-pub(super) fn score(id: &str) -> Option<u8> {
+pub fn score(id: &str) -> Option<u8> {
     id.strip_prefix('s')?.parse().ok()
 }
 

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::locale::{Arg, Phrase, Unit};
 use crate::metric::{Field, Method, Need, Question, Value};
+use crate::reading;
 use crate::ui::desk::Desk;
 use crate::ui::drafts::Side;
 use crate::ui::words;
@@ -14,7 +15,7 @@ use super::key::Swatch;
 
 /// The score that a field counts: 9 for `s9`.
 pub(crate) fn score(field: &Field) -> Option<u8> {
-    field.id.strip_prefix('s')?.parse().ok()
+    reading::score(field.id)
 }
 
 /// Whether a method's form is a row of scores.
@@ -24,9 +25,8 @@ pub(crate) fn is_scores(method: &Method) -> bool {
 
 /// Whether a field is on the scale that was picked: `s8` is not on 1–7. What is no score always is.
 fn on_scale(question: &Question, field: &Field) -> bool {
-    let scale = question.metric.choices.iter().find(|choice| choice.id == "scale");
-    let ends = scale.and_then(|scale| question.pick(scale).id.split_once('-'));
-    let ends = ends.and_then(|(low, high)| Some((low.parse::<u8>().ok()?, high.parse::<u8>().ok()?)));
+    let scale = question.metric.choice("scale").map(|scale| question.pick(scale));
+    let ends = reading::ends(question.metric, scale);
     ends.zip(score(field)).is_none_or(|((low, high), score)| (low..=high).contains(&score))
 }
 
