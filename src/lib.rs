@@ -87,6 +87,8 @@
 //! # What the page does to stand there soon
 //!
 //! - Its frame and a metric's heading are there before the program is (`index.html`, `src/boot/frame.js`).
+//! - The page is made from its top down in tasks of its own (`ui::start`), and so are the steps before it (`src/boot/boot.js`):
+//!   the longest takes a third of what making all of it at once did, and what stands there does not move.
 //! - Only what computes with vectors holds any (`Makefile`): `WebKit` compiles every function with one while the page waits, which
 //!   was a third of the time that it took to make the page. This weighs 9 kB of brotli.
 

@@ -19,8 +19,9 @@ fn main() {
             fail.call1(&JsValue::NULL, &panic.to_string().into()).ok();
         }
     }));
-    let Some(app) = gloo_utils::document().get_element_by_id("app") else { return };
     kept::api::install();
-    leptos::mount::mount_to(app.unchecked_into(), kept::ui::App).forget();
-    kept::api::ready();
+    wasm_bindgen_futures::spawn_local(async {
+        kept::ui::start().await;
+        kept::api::ready();
+    });
 }

@@ -126,18 +126,26 @@
     return program.subarray(0, end);
   };
 
+  // The next task: between two the browser draws and answers.
+  const turn = () => new Promise((go) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = go;
+    port2.postMessage(null);
+  });
+
   const start = async () => {
+    await turn();
     performance.mark("kept-boot");
     const program = bytes(text("kept-wasm"), text("kept-words"));
     performance.mark("kept-unpacked");
+    await turn();
     const compiling = WebAssembly.compile(program);
+    await turn();
     // A browser loads how numbers are written when they are first asked for: now, while another thread compiles.
     new Intl.NumberFormat(document.documentElement.lang).format(1);
     bridge.module = await compiling;
     performance.mark("kept-compiled");
     await whole;
-    // The frame, or the app itself if a rendered page was saved, gives way in the same task that mounts the app.
-    document.getElementById("app").replaceChildren();
     // Chromium does that at once for programs of up to 8 MB only, which an unoptimised one exceeds.
     if (program.byteLength < 8e6) wasm_bindgen.initSync({ module: bridge.module });
     else await wasm_bindgen({ module_or_path: bridge.module });

@@ -9,6 +9,7 @@ use super::components::{Foot, Live, Top};
 use super::desk::{Desk, Place};
 use super::files::Files;
 use super::pages::{AboutPage, IndexPage, MetricPage, Widget};
+use super::start::Later;
 use super::theme::Theme;
 use super::{address, focus, words};
 
@@ -42,7 +43,7 @@ fn Site() -> impl IntoView {
                 Place::Metric(metric) => view! { <MetricPage metric/> }.into_any(),
             }}
         </main>
-        <Foot/>
+        <Later><Foot/></Later>
     }
 }
 

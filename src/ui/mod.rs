@@ -23,8 +23,10 @@ mod pages;
 mod picture;
 mod reading;
 mod share_words;
+mod start;
 mod storage;
 mod theme;
 mod words;
 
-pub use app::App;
+use app::App;
+pub use start::start;

@@ -9,6 +9,7 @@ use crate::metric::{Method, Metric, Need, Question};
 use crate::ui::desk::Desk;
 use crate::ui::drafts::Side;
 use crate::ui::files::Files;
+use crate::ui::start::Later;
 use crate::ui::{measure, words};
 
 use super::bins::{Bins, is_scores, score};
@@ -23,15 +24,17 @@ pub(crate) fn Form(metric: &'static Metric) -> impl IntoView {
             <h2 class="vh">{desk.text(&words::YOUR_NUMBERS)}</h2>
             <Tabs metric/>
             {move || view! { <Fields method=desk.method.get() side=Side::Now/> }.into_any()}
-            <FilePanel metric/>
-            {move || {
-                let method = desk.method.get();
-                view! {
-                    <Comparison method/>
-                    <Settings metric method/>
-                }
-                .into_any()
-            }}
+            <Later><FilePanel metric/></Later>
+            <Later>
+                {move || {
+                    let method = desk.method.get();
+                    view! {
+                        <Comparison method/>
+                        <Settings metric method/>
+                    }
+                    .into_any()
+                }}
+            </Later>
         </form>
     }
 }

@@ -10,6 +10,7 @@ use crate::metric::{Change, Fault, Method, Metric, Outcome, Status};
 use crate::ui::desk::Desk;
 use crate::ui::files::Files;
 use crate::ui::html::Html;
+use crate::ui::start::Later;
 use crate::ui::{focus, words};
 
 use super::bins::asked;
@@ -47,8 +48,8 @@ pub(crate) fn Story(metric: &'static Metric) -> impl IntoView {
                 Kind::Empty => view! { <Loose/><Ledger/><Groups/><Entry metric/> }.into_any(),
                 Kind::Wrong => view! { <Causes/> }.into_any(),
             }}
-            <Meaning metric/>
-            {move || (kind.get() == Kind::Result).then(|| view! { <Share/> })}
+            <Later><Meaning metric/></Later>
+            <Later>{move || (kind.get() == Kind::Result).then(|| view! { <Share/> })}</Later>
         </div>
     }
 }
@@ -99,19 +100,23 @@ fn Explained() -> impl IntoView {
                 {move || view! { <Figures method=desk.method.get() doubt=true/> }}
             </Band>
         })}
-        <Band id="why" label=&words::WHY>
-            <Cohorts>{move || view! { <Figures method=desk.method.get() doubt=false/> }}</Cohorts>
-            <Steps/>
-            <Variants/>
-            <div class="notes" inner_html=noted></div>
-        </Band>
-        <Ledger/>
-        <Groups/>
-        <Voices/>
-        <Levers/>
-        {move || advised.get().then(|| view! {
-            <Band id="do" label=&words::WHAT_TO_DO><ul class="todo" class:long=long inner_html=to_do></ul></Band>
-        })}
+        <Later>
+            <Band id="why" label=&words::WHY>
+                <Cohorts>{move || view! { <Figures method=desk.method.get() doubt=false/> }}</Cohorts>
+                <Steps/>
+                <Variants/>
+                <div class="notes" inner_html=noted></div>
+            </Band>
+        </Later>
+        <Later>
+            <Ledger/>
+            <Groups/>
+            <Voices/>
+            <Levers/>
+            {move || advised.get().then(|| view! {
+                <Band id="do" label=&words::WHAT_TO_DO><ul class="todo" class:long=long inner_html=to_do></ul></Band>
+            })}
+        </Later>
     }
 }
 

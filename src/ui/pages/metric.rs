@@ -8,6 +8,7 @@ use crate::metric::{Field, Metric};
 use crate::ui::components::{Answer, Form, More, Paper, Story};
 use crate::ui::desk::{Desk, Place};
 use crate::ui::drafts::Side;
+use crate::ui::start::Later;
 use crate::ui::{address, focus, share_words, words};
 
 use super::index::group;
@@ -32,10 +33,9 @@ pub(crate) fn MetricPage(metric: &'static Metric) -> impl IntoView {
                 <Problems/>
                 <Linked/>
             </header>
-            <Answer/>
-            <Form metric/>
-            <More/>
-            <Story metric/>
+            <Later><Answer/></Later>
+            <Later><Form metric/></Later>
+            <Later><More/><Story metric/></Later>
             <Paper/>
         </article>
     }

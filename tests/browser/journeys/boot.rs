@@ -106,7 +106,8 @@ fn heading(page: &Page) -> Outcome {
     holds(page.shows(".frame-metric .ghost-h1")?, || "a metric that is none has a heading".into())
 }
 
-/// On a line so slow that the frame is painted long before the program is there.
+/// On a line so slow that the frame is painted long before the program is there, and by a processor so slow that the page is
+/// made in steps.
 fn still(page: &Page) -> Outcome {
     let line = |bytes: i32| {
         let slow = json!({ "offline": false, "latency": 100, "downloadThroughput": bytes, "uploadThroughput": bytes });
@@ -115,8 +116,17 @@ fn still(page: &Page) -> Outcome {
     page.driver().devtools("Network.enable", &json!({}))?;
     page.driver().devtools("Page.enable", &json!({}))?;
     let watch = page.driver().devtools("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": MOVES }))?;
+    let slower = |rate: i32| page.driver().devtools("Emulation.setCPUThrottlingRate", &json!({ "rate": rate }));
     line(600_000)?;
-    for place in ["", "#/nps/counts", "#/clv/historic?v=1&lang=nl", "#/about?v=1&lang=ko", "#/nps/counts?v=1&embed=1"] {
+    slower(4)?;
+    for place in [
+        "",
+        "#/nps/counts",
+        "#/nps/counts?v=1&promoters=60&passives=30&detractors=10&lang=en",
+        "#/clv/historic?v=1&lang=nl",
+        "#/about?v=1&lang=ko",
+        "#/nps/counts?v=1&embed=1",
+    ] {
         page.open(place)?;
         let painted = page.run("return performance.getEntriesByName('first-contentful-paint')[0].startTime", &[])?;
         let ready = page.run("return performance.getEntriesByName('kept-ready')[0].startTime", &[])?;
@@ -124,6 +134,7 @@ fn still(page: &Page) -> Outcome {
         equal(&format!("what moved on {place}"), moved(page)?, json!([]))?;
     }
     line(-1)?;
+    slower(1)?;
     page.open("#/nps/counts")?;
     for (field, number) in [("promoters", "60"), ("passives", "30"), ("detractors", "10")] {
         page.type_into(field, number)?;
