@@ -52,7 +52,7 @@ fn queued() -> ArcRwSignal<bool> {
 }
 
 /// How long parts are made in one task, in milliseconds: what a fast machine makes within one frame is drawn once.
-const SLICE: f64 = 8.0;
+const SLICE: f64 = 16.0;
 
 /// Mounts the app in the page, its first part and then the others, in tasks of their own where they take long, until all of
 /// it stands.
