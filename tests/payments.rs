@@ -104,14 +104,16 @@ fn a_year_is_spread_over_twelve_months_and_not_beyond_the_file() {
     assert_eq!(ends(&named), want);
 }
 
+/// Over how many months a row of this type is spread, none for one-off money, and whether a cohort takes it.
+fn spans(word: &str) -> (u32, bool) {
+    let text = format!("customer,month,amount,type\nA,2024-01,1200,{word}\nZ,2025-06,1,\n");
+    let got = reading(&text);
+    let first = ends(&got)[0];
+    (if first > 0.0 { (1200.0 / first).round() as u32 } else { 0 }, cohorts(&got)[0].revenue[0] > 1.0)
+}
+
 #[test]
 fn what_the_type_says_in_five_languages() {
-    let spans = |word: &str| {
-        let text = format!("customer,month,amount,type\nA,2024-01,1200,{word}\nZ,2025-06,1,\n");
-        let got = reading(&text);
-        let first = ends(&got)[0];
-        (if first > 0.0 { (1200.0 / first).round() as u32 } else { 0 }, cohorts(&got)[0].revenue[0] > 1.0)
-    };
     for word in [
         "yearly",
         "Annual plan",
@@ -130,6 +132,9 @@ fn what_the_type_says_in_five_languages() {
         "一年",
         "每年",
         "2024年年費",
+        "2024年度会费",
+        "2024年度會費",
+        "113年度",
         "1 year",
         "2024 yearly",
         "2024 jaarabonnement",
@@ -155,6 +160,10 @@ fn what_the_type_says_in_five_languages() {
     ] {
         assert_eq!(spans(word), (6, true), "{word}");
     }
+}
+
+#[test]
+fn what_a_type_does_not_say_is_a_month() {
     for word in [
         "recurring",
         "订阅",
@@ -176,6 +185,8 @@ fn what_the_type_says_in_five_languages() {
         "2024年3月會費",
         "2024 年 3 月会费",
         "113年3月會費",
+        "2024年度 3月会费",
+        "2024年度03月",
         "２０２４年3月",
         "School year 2024 fee",
         "2024 year fee",
@@ -183,6 +194,10 @@ fn what_the_type_says_in_five_languages() {
     ] {
         assert_eq!(spans(word), (1, true), "{word}");
     }
+}
+
+#[test]
+fn money_that_comes_once_is_said_in_five_languages() {
     for word in [
         "one-off",
         "One_time fee",

@@ -171,13 +171,17 @@ fn within(words: &str, part: &str) -> bool {
     })
 }
 
-/// Whether a year has a number, `2024年` or `school year 2024`: it says when, and not how often.
+/// Whether a year has a number, `2024年` or `school year 2024`: it says when, and not how often. `2024年度会费` is for a year,
+/// `2024年度 3月` for a month of it.
 fn numbered(before: &str, year: &str, after: &str) -> bool {
     let number = |word: Option<&str>| {
         word.and_then(|word| word.parse::<u16>().ok()).is_some_and(|number| (1900..2200).contains(&number))
     };
     let (before, after) = (before.trim_end(), after.trim_start());
     match year {
+        "年" if after.strip_prefix('度').is_some_and(|after| !after.trim_start().starts_with(char::is_numeric)) => {
+            false
+        }
         "年" | "년" => before.chars().rev().take_while(|c| c.is_numeric()).count() > 1,
         "year" => number(before.rsplit(' ').next()) || number(after.split(' ').next()),
         // `2024 jaarabonnement` is for a year.
