@@ -7,7 +7,7 @@ use crate::link::{Address, Page, Problem};
 use crate::locale::intl::formats;
 use crate::locale::{Period, Show};
 use crate::metric::{
-    Choice, ChoiceOption, Example, Field, Fix, Method, Metric, Need, Outcome, Question, Value, Values, impossible,
+    Choice, ChoiceOption, Example, Field, Method, Metric, Need, Outcome, Question, Value, Values, impossible,
 };
 use crate::metrics::{METRICS, metric};
 use crate::words::{Lang, Text};
@@ -339,24 +339,6 @@ impl Desk {
                 question.picks.push((choice, option));
             }
         });
-    }
-
-    /// Repairs a fault by a click.
-    pub(crate) fn repair(self, fix: &Fix) {
-        match fix {
-            Fix::Set(_, field, number) => self.put(field, Side::Now, &Value::Number(*number)),
-            Fix::Swap(_, one, other) => {
-                let (a, b) = (self.draft(one.id, Side::Now), self.draft(other.id, Side::Now));
-                let (a, b) = (a.get_untracked(), b.get_untracked());
-                self.typed(one, Side::Now, b);
-                self.typed(other, Side::Now, a);
-            }
-            Fix::Method(_, id) => {
-                if let Some(method) = self.question.with_untracked(|q| q.metric.method(id)) {
-                    self.take_method(method);
-                }
-            }
-        }
     }
 
     // --- language and address ---

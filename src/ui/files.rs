@@ -17,11 +17,12 @@ use crate::link::{Address, Page, encode};
 use crate::locale::Period;
 use crate::locale::date::DateOrder;
 use crate::locale::number::DecimalMark;
-use crate::metric::{Method, Metric, Question, Values};
+use crate::metric::{Fix, Method, Metric, Question, Value, Values};
 use crate::reading::{Asked, Failure, Open, Reading};
 use crate::worker;
 
 use super::desk::{Desk, Place};
+use super::drafts::Side;
 use super::reading::iso;
 use super::{address, copy};
 
@@ -281,6 +282,24 @@ impl Files {
         let fills = |asked: &Option<Asked>| matches!(asked, Some(Asked::Filled(question)) if question.method == method);
         if stands && self.asked.with_untracked(fills) {
             self.fill();
+        }
+    }
+
+    /// Mends a fault as one of its causes proposes.
+    pub(crate) fn repair(self, fix: &Fix) {
+        let desk = self.desk;
+        match fix {
+            Fix::Set(_, field, number) => desk.put(field, Side::Now, &Value::Number(*number)),
+            Fix::Swap(_, one, other) => {
+                let [a, b] = [one, other].map(|field| desk.draft(field.id, Side::Now).get_untracked());
+                desk.typed(one, Side::Now, b);
+                desk.typed(other, Side::Now, a);
+            }
+            Fix::Method(_, id) => {
+                if let Some(method) = desk.question.with_untracked(|q| q.metric.method(id)) {
+                    self.take_method(method);
+                }
+            }
         }
     }
 

@@ -205,7 +205,7 @@ fn Causes() -> impl IntoView {
 
 #[component]
 fn CauseList(fault: Fault) -> impl IntoView {
-    let desk = Desk::here();
+    let (desk, files) = (Desk::here(), Files::here());
     let several = fault.causes.len() > 1;
     let causes = fault.causes.into_iter().zip(1..).map(move |(cause, n)| {
         let repair = cause.fix.map(|fix| {
@@ -213,7 +213,7 @@ fn CauseList(fault: Fault) -> impl IntoView {
             let (Fix::Set(label, ..) | Fix::Swap(label, ..) | Fix::Method(label, _)) = &fix;
             let label = desk.print(|show| label.show(show));
             let repair = move |_| {
-                desk.repair(&fix);
+                files.repair(&fix);
                 focus::after(focus::ANSWER);
             };
             view! { " " <button type="button" class="btn plain" on:click=repair>{label}</button> }
