@@ -246,6 +246,21 @@ fn a_goal_that_the_headline_cannot_be_is_refused() {
 }
 
 #[test]
+fn a_choice_holds_for_the_numbers_before_wherever_it_stands() {
+    let scores = || Given::Map((1..=10).map(|score| (format!("s{score}"), f64::from(score).into())).collect());
+    let scale = || ("scale", "1-10".into());
+    let orders = [
+        (scores(), options([("before", scores()), scale()])),
+        (scores(), options([scale(), ("before", scores())])),
+        (with(&scores(), "scale", "1-10".into()), options([("before", scores())])),
+    ];
+    for (values, options) in orders {
+        let json = ask("ces", &values, &options);
+        assert_eq!((&json["status"], &json["change"]["value"]), (&"value".into(), &0.0.into()), "{json}");
+    }
+}
+
+#[test]
 fn before_is_checked_like_now() {
     for (metric, method) in methods() {
         let now = values(&method.examples[0]);

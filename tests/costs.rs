@@ -14,7 +14,7 @@ fn read(text: &str, entries: &[(&str, Given)]) -> Json {
     let options = Options::read(&entries.iter().cloned().collect()).unwrap();
     let hints = options.hints(Some(&COSTS), Lang::En).unwrap();
     let read = reading::read(text.as_bytes(), &COSTS, &hints, &options.ask(&COSTS), &decoder).unwrap();
-    serde_json::to_value(options.reading(&read)).unwrap()
+    serde_json::to_value(options.reading(&read).unwrap()).unwrap()
 }
 
 fn values(entries: &[(&str, f64)]) -> (&'static str, Given) {

@@ -36,7 +36,7 @@ fn answered(bytes: &[u8], lang: Lang, of: Option<&'static Dataset>, options: &[(
     let of = of.or_else(known).expect("a known kind");
     let hints = options.hints(Some(of), lang).expect("hints");
     let read = reading::read(bytes, of, &hints, &options.ask(of), &decoders).expect("a table");
-    serde_json::to_value(options.reading(&read)).expect("plain data")
+    serde_json::to_value(options.reading(&read).expect("options that suit")).expect("plain data")
 }
 
 fn text(text: &str, of: &'static Dataset) -> Value {

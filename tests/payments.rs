@@ -42,7 +42,7 @@ fn answered(text: &str, options: &[(&str, Given)]) -> Value {
     let given = Given::Map(options.iter().map(|(k, v)| ((*k).to_string(), v.clone())).collect());
     let options = Options::read(&given).expect("options");
     let read = reading_by(text, &options.ask(&PAYMENTS));
-    serde_json::to_value(options.reading(&read)).expect("plain data")
+    serde_json::to_value(options.reading(&read).expect("options that suit")).expect("plain data")
 }
 
 const TABLE: &str = "customer,month,amount,type,segment\n\

@@ -272,7 +272,7 @@ fn comments_belong_to_the_nps_and_are_answered_with_it() {
     let found = reading(&Ask::default());
     let json = |given: Given| {
         let options = Options::read(&given).expect("options");
-        serde_json::to_value(options.reading(&found)).expect("plain data")
+        serde_json::to_value(options.reading(&found).expect("options that suit")).expect("plain data")
     };
     let all = json(Given::Map(Vec::new()));
     let kept = comments(&found.groups).expect("comments");
@@ -329,7 +329,7 @@ fn answered(of: &'static Dataset, text: &str, split: &[(&str, Given)]) -> Value 
     let options = Options::read(&split.iter().cloned().collect()).expect("options");
     let hints = options.hints(Some(of), Lang::En).expect("hints");
     let read = read(text.as_bytes(), of, &hints, &options.ask(of), &decoder).expect("a table");
-    serde_json::to_value(options.reading(&read)).expect("plain data")
+    serde_json::to_value(options.reading(&read).expect("options that suit")).expect("plain data")
 }
 
 #[test]
@@ -705,7 +705,8 @@ fn warned(bytes: &[u8]) -> Vec<(&'static str, u64, String)> {
 
 fn warned_of(bytes: &[u8], of: &'static Dataset) -> Vec<(&'static str, u64, String)> {
     let read = read(bytes, of, &Hints::default(), &Ask::default(), &decoder).expect("a file");
-    let said = Options::read(&Given::Map(Vec::new())).expect("options").reading(&read).warnings;
+    let said =
+        Options::read(&Given::Map(Vec::new())).expect("options").reading(&read).expect("options that suit").warnings;
     let show = Show { lang: Lang::En, formats: &Plain(Lang::En), currency: None, period: Period::Month };
     let words = read.warnings().into_iter().map(|warning| warning.says.show(&show));
     said.into_iter().zip(words).map(|(warned, says)| (warned.kind, warned.count, says)).collect()
@@ -923,7 +924,7 @@ fn no_detail_of_a_file_is_beyond_all_numbers() {
         (&COSTS, "month,category,amount,won\n2024-01,Ads,1e308,1\n2024-01,Ads,1e308,1\n", "categories"),
     ] {
         let read = read(file.as_bytes(), of, &Hints::default(), &Ask::default(), &decoder).expect("a table");
-        let detail = Options::default().reading(&read).detail;
+        let detail = Options::default().reading(&read).expect("options that suit").detail;
         assert!(detail.get(key).is_some(), "{key}");
         for (key, piece) in &detail.0 {
             assert!(numbers(piece).iter().all(|number| number.is_finite()), "{key}: {piece:?}");

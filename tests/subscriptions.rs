@@ -41,7 +41,7 @@ fn answer(file: &str, entries: &[(&str, Given)]) -> Json {
     let hints = options.hints(Some(&SUBSCRIPTIONS), Lang::En).unwrap();
     let ask = options.ask(&SUBSCRIPTIONS);
     let read = reading::read(file.as_bytes(), &SUBSCRIPTIONS, &hints, &ask, &decoder).unwrap();
-    serde_json::to_value(options.reading(&read)).unwrap()
+    serde_json::to_value(options.reading(&read).unwrap()).unwrap()
 }
 
 fn metrics(json: &Json) -> Vec<&str> {

@@ -26,7 +26,7 @@ fn read(header: &str, scores: &[i32], entries: &[(&str, Given)]) -> Json {
     let hints = options.hints(Some(&SURVEY), Lang::En).unwrap();
     let ask = options.ask(&SURVEY);
     let read = reading::read(file.as_bytes(), &SURVEY, &hints, &ask, &decoder).unwrap();
-    serde_json::to_value(options.reading(&read)).unwrap()
+    serde_json::to_value(options.reading(&read).unwrap()).unwrap()
 }
 
 fn metrics(json: &Json) -> Vec<&str> {
@@ -127,6 +127,29 @@ fn where_no_metric_is_named_the_headers_survey_says_where_a_scale_begins() {
 }
 
 #[test]
+fn what_no_metric_of_the_file_knows_is_refused_once_it_is_known_which_they_are() {
+    let end = |header, entries: &[(&str, Given)]| {
+        let (options, file) = (options(entries).unwrap(), format!("{header}\n3\n4\n5\n"));
+        let hints = options.hints(Some(&SURVEY), Lang::En).unwrap();
+        let read = reading::read(file.as_bytes(), &SURVEY, &hints, &options.ask(&SURVEY), &decoder).unwrap();
+        options.reading(&read).map(drop).map_err(|refused| (refused.kind, refused.option))
+    };
+    for (header, option, wrong) in [
+        ("csat score", "threshold", Given::from(99.0)),
+        ("csat score", "scale", "abc".into()),
+        ("csat score", "reversed", Given::Flag(true)),
+        ("css", "scale", 11.0.into()),
+        ("score", "threshold", 9.0.into()),
+    ] {
+        assert_eq!(end(header, &[(option, wrong)]), Err(("bad_option", option.into())), "{header}");
+    }
+    assert_eq!(
+        end("css", &[("threshold", 7.0.into()), ("scale", 10.0.into()), ("reversed", Given::Flag(false))]),
+        Ok(())
+    );
+}
+
+#[test]
 fn a_header_says_which_survey_it_is_and_a_bare_score_is_nps() {
     let low = [1, 2, 4, 5, 5];
     for (header, metric) in [
@@ -176,7 +199,7 @@ fn told(header: &str, cells: &[&str], entries: &[(&str, Given)]) -> Json {
     let file = format!("{header}\n{}\n", quoted.join("\n"));
     let hints = options.hints(Some(&SURVEY), Lang::En).unwrap();
     let read = reading::read(file.as_bytes(), &SURVEY, &hints, &options.ask(&SURVEY), &decoder).unwrap();
-    serde_json::to_value(options.reading(&read)).unwrap()
+    serde_json::to_value(options.reading(&read).unwrap()).unwrap()
 }
 
 /// How many gave each score from 1.
@@ -492,7 +515,7 @@ fn exports_with_worded_scores_are_read_as_they_come() {
         assert_eq!(of, Some(&SURVEY), "{file}");
         let hints = options.hints(of, Lang::En).unwrap();
         let read = reading::read(file.as_bytes(), &SURVEY, &hints, &options.ask(&SURVEY), &decoder).unwrap();
-        let json = serde_json::to_value(options.reading(&read)).unwrap();
+        let json = serde_json::to_value(options.reading(&read).unwrap()).unwrap();
         assert_eq!((metrics(&json), rows(&json)), (vec![metric], counted), "{file}\n{json}");
         assert_eq!(value(&json, metric, metric), headline, "{file}");
         let groups = json["groups"].as_array().unwrap();

@@ -14,7 +14,7 @@ fn try_read(text: &[u8], entries: &[(&str, Given)]) -> Result<Json, ReadError> {
     let options = Options::read(&entries.iter().cloned().collect()).unwrap();
     let hints = options.hints(Some(&TICKETS), Lang::En).unwrap();
     let read = reading::read(text, &TICKETS, &hints, &options.ask(&TICKETS), &decoder)?;
-    Ok(serde_json::to_value(options.reading(&read)).unwrap())
+    Ok(serde_json::to_value(options.reading(&read).unwrap()).unwrap())
 }
 
 fn read(text: &str, entries: &[(&str, Given)]) -> Json {

@@ -105,31 +105,42 @@ impl Options {
         }
     }
 
+    /// The options that answer choices of a metric, by their ids.
+    fn choices(&self) -> impl Iterator<Item = (&'static str, String)> {
+        let threshold = self.threshold.map(|number| number_name(number).unwrap_or_default());
+        let reversed = self.reversed.map(|reversed| u8::from(reversed).to_string());
+        let named = [("scale", self.scale.clone()), ("threshold", threshold), ("reversed", reversed)];
+        named.into_iter().filter_map(|(id, name)| Some((id, name?)))
+    }
+
     /// The options that answer a metric's own choices.
     ///
     /// # Errors
     /// [`Refused`] for a scale, a threshold or a direction that the metric does not have.
     pub fn picks(&self, metric: &'static Metric) -> Result<Picks, Refused> {
-        let threshold = self.threshold.map(|number| number_name(number).unwrap_or_default());
-        let reversed = self.reversed.map(|reversed| u8::from(reversed).to_string());
         let mut picks = Vec::new();
-        for (id, name) in [("scale", self.scale.clone()), ("threshold", threshold), ("reversed", reversed)] {
-            let Some(name) = name else { continue };
-            let known = if let Some(choice) = metric.choice(id) {
-                let option = choice.option(&name);
-                picks.extend(option.filter(|option| *option != &choice.options[0]).map(|option| (choice, option)));
-                option.is_some()
-            } else if id == "scale" {
-                let named = |(low, high)| name == format!("{high}") || name == format!("{low}-{high}");
-                reading::scores(metric).is_some_and(named)
-            } else {
-                name == "0"
-            };
-            if !known {
+        for (id, name) in self.choices() {
+            picks.extend(pick(metric, id, &name)?);
+        }
+        Ok(picks)
+    }
+
+    /// Whether each of these options is known to a metric that the file answers, where it is plain which they are.
+    ///
+    /// # Errors
+    /// [`Refused`] for a scale, a threshold or a direction that none of them has.
+    pub fn suit(&self, read: &reading::Reading) -> Result<(), Refused> {
+        let wanted = self.wanted(read);
+        if matches!(wanted, Wanted::Ask(_)) {
+            return Ok(());
+        }
+        for (id, name) in self.choices() {
+            let mut fed = reading::Reading::feeds(read.dataset).filter(|(metric, _)| wanted.holds(metric));
+            if fed.all(|(metric, _)| pick(metric, id, &name).is_err()) {
                 return Err(Refused { kind: BAD_OPTION, option: id.to_string() });
             }
         }
-        Ok(picks)
+        Ok(())
     }
 
     /// The lowest and the highest score of a metric's survey: of its scale, else of the scores that its form counts.
@@ -188,7 +199,8 @@ impl Options {
                     answers.push((metric.id, Answer::open(metric.id, method, open.id())));
                 }
                 Asked::Filled(question) if wanted.holds(question.metric) => {
-                    let mut picks = self.picks(question.metric).unwrap_or_default();
+                    let known = |(id, name): (_, String)| pick(question.metric, id, &name).ok().flatten();
+                    let mut picks: Picks = self.choices().filter_map(known).collect();
                     if self.scale.is_none() {
                         picks.extend(question.picks.iter().filter(|(choice, _)| choice.id == "scale"));
                     }
@@ -232,8 +244,12 @@ impl Options {
     }
 
     /// What the promise resolves with.
-    pub fn reading(&self, read: &reading::Reading) -> Reading {
-        Reading { groups: self.groups(read).collect(), ..self.whole(read) }
+    ///
+    /// # Errors
+    /// [`Refused`] for an option that [does not suit](Self::suit) the file.
+    pub fn reading(&self, read: &reading::Reading) -> Result<Reading, Refused> {
+        self.suit(read)?;
+        Ok(Reading { groups: self.groups(read).collect(), ..self.whole(read) })
     }
 
     /// Its groups, each worked out when it is asked for: a page may breathe in between.
@@ -291,7 +307,24 @@ impl Options {
 const METRIC: &str = "metric";
 
 /// The answers to a metric's choices that are not the default.
-type Picks = Vec<(&'static Choice, &'static ChoiceOption)>;
+type Picks = Vec<Picked>;
+type Picked = (&'static Choice, &'static ChoiceOption);
+
+/// What an option says of a metric's choice; nothing where it is the default, or all that this metric knows.
+fn pick(metric: &'static Metric, id: &'static str, name: &str) -> Result<Option<Picked>, Refused> {
+    let refused = || Refused { kind: BAD_OPTION, option: id.to_string() };
+    if let Some(choice) = metric.choice(id) {
+        let option = choice.option(name).ok_or_else(refused)?;
+        return Ok(Some((choice, option)).filter(|(choice, option)| *option != &choice.options[0]));
+    }
+    let known = if id == "scale" {
+        let named = |(low, high)| name == format!("{high}") || name == format!("{low}-{high}");
+        reading::scores(metric).is_some_and(named)
+    } else {
+        name == "0"
+    };
+    known.then_some(None).ok_or_else(refused)
+}
 
 /// Which metrics a file answers.
 enum Wanted {

@@ -38,8 +38,8 @@
 //! |---|---|---|
 //! | `dataset` | `survey`, `orders`, `subscriptions`, `payments`, `tickets`, `costs`, `referrals`, `periods` | the kind whose columns the header has |
 //! | `metric` | the id of the only metric to answer; a survey is read on its scale | of a survey the metric that its header names, else the first that a survey feeds, and it is asked where the scores do not fit; of any other file all that it feeds |
-//! | `scale` | of a survey: its highest score or both ends, `7` or `1-7`, one that `metric` knows; without `metric` up to 10 | the usual one of the metric |
-//! | `threshold` | the lowest score that counts as positive, one that `metric` knows | the metric's own |
+//! | `scale` | of a survey: its highest score or both ends, `7` or `1-7`, one that the metric knows; without `metric` up to 10 | the usual one of the metric |
+//! | `threshold` | the lowest score that counts as positive, one that the metric knows | the metric's own |
 //! | `reversed` | `true`: a low score is the good one | `false` |
 //! | `values` | numbers that the file does not hold, by the ids of inputs: `{cac: 60}` | none |
 //! | `columns` | the header of a role, by the ids of roles, where the guess is wrong: `{amount: "Net"}`; `null` for a role that no column plays | as guessed |

@@ -67,13 +67,12 @@ fn method(metric: &'static Metric, values: Properties, options: Properties) -> R
 }
 
 fn fill(question: &mut Question, values: Properties, options: Properties) -> Result<(), Denied> {
-    for (key, value) in options {
-        option(question, key, value)?;
-    }
+    let metric = question.metric;
     // A choice is an input to those who ask it, and may stand among them: `{s1: 3, …, reversed: true}`.
-    let (choices, values): (Vec<_>, Vec<_>) =
-        values.iter().cloned().partition(|(key, _)| question.metric.choice(key).is_some());
-    for (key, value) in &choices {
+    let (choices, values): (Vec<_>, Vec<_>) = values.iter().cloned().partition(|(key, _)| metric.choice(key).is_some());
+    // What the numbers before can be is for the choices to say, wherever these stand.
+    let (last, first): (Vec<_>, Vec<_>) = options.iter().chain(&choices).partition(|(key, _)| key == "before");
+    for (key, value) in first.into_iter().chain(last) {
         option(question, key, value)?;
     }
     question.values = read(question, &values, "")?;

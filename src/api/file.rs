@@ -41,13 +41,16 @@ async fn read(file: &Blob, options: &Options, page: Lang, progress: &dyn Fn(f64,
         let failed = |failure| Failure::of(failure, None, &show);
         let mut kind = None;
         for kinds in options.kinds(page)? {
-            kind = kind.or(worker::kind(file, &kinds).await.map_err(failed)?);
+            if kind.is_none() {
+                kind = worker::kind(file, &kinds).await.map_err(failed)?;
+            }
         }
         kind.ok_or_else(|| failed(reading::Failure::Unknown))?
     };
     let hints = options.hints(Some(of), page)?;
     let read = worker::read(file, of, &hints, &options.ask(of), progress).await;
     let read = read.map_err(|failure| Failure::of(failure, Some(of), &show))?;
+    options.suit(&read)?;
     Ok(answers(options, &read).await)
 }
 

@@ -39,17 +39,27 @@ fn promise<R: Fn(Job) -> Cancel + 'static>(reader: &Rc<R>, file: JsValue, option
         Ok(understood) => understood,
         Err(refused) => return Promise::reject(&error(refused.kind, Some(&refused.option), None)),
     };
-    let signal = get(options, "signal").dyn_into::<AbortSignal>().ok();
+    let (signal, progress) = match (part::<AbortSignal>(options, "signal"), part::<Function>(options, "onProgress")) {
+        (Ok(signal), Ok(progress)) => (signal, progress),
+        (Err(option), _) | (_, Err(option)) => return Promise::reject(&error("bad_option", Some(option), None)),
+    };
     if let Some(signal) = signal.as_ref().filter(|signal| signal.aborted()) {
         return Promise::reject(&aborted(signal));
     }
-    let progress = get(options, "onProgress").dyn_into::<Function>().ok();
     let mut asked = Some((file, understood, progress, signal));
     Promise::new(&mut |resolve, reject| {
         if let Some(asked) = asked.take() {
             start(reader.as_ref(), asked, resolve, reject);
         }
     })
+}
+
+/// An option that only a browser can make, where it is given.
+fn part<T: JsCast>(options: &JsValue, name: &'static str) -> Result<Option<T>, &'static str> {
+    match get(options, name) {
+        blank if blank.is_null() || blank.is_undefined() => Ok(None),
+        value => value.dyn_into().map(Some).map_err(|_| name),
+    }
 }
 
 /// A file, its options, who hears of the progress, and who may abort.
