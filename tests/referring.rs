@@ -22,7 +22,7 @@ fn answered(text: &str, options: &[(&str, Given)]) -> Value {
     let given = Given::Map(options.iter().map(|(k, v)| ((*k).to_string(), v.clone())).collect());
     let options = Options::read(&given).expect("options");
     let read = read(text.as_bytes(), &REFERRALS, &Hints::default(), &options.ask(&REFERRALS), &decoder).expect("rows");
-    serde_json::to_value(options.reading(&read)).expect("plain data")
+    serde_json::to_value(options.reading(&read).expect("options that suit")).expect("plain data")
 }
 
 const TABLE: &str = "code,referred,date,revenue,promoter,converted\n\
@@ -148,6 +148,24 @@ fn what_says_yes() {
     let korean = reading("추천 코드,피추천인,전환 여부,추천 고객 여부\nA,p,O,X\nA,q,X,X\nB,r,X,O\n");
     let Summary::Referrals(all) = &korean.groups.whole[0] else { panic!("no referrals") };
     assert_eq!((all.converted, all.promoter_referrers), (Some(1.0), Some(1.0)));
+}
+
+#[test]
+fn what_a_number_says_of_a_promoter_is_for_its_column_to_say() {
+    let promoters = |cells: &[&str]| {
+        let rows: Vec<String> = cells.iter().zip(1..).map(|(cell, n)| format!("C{n},p{n},{cell}")).collect();
+        let text = format!("code,referred,promoter\n{}\n", rows.join("\n"));
+        let Summary::Referrals(all) = &reading(&text).groups.whole[0] else { panic!("{cells:?}") };
+        all.promoter_referrers
+    };
+    assert_eq!(promoters(&["0", "1", "1", "yes"]), Some(3.0));
+    // Qualtrics: 1 detractor, 2 passive, 3 promoter.
+    assert_eq!(promoters(&["3", "1", "2", "3"]), Some(2.0));
+    assert_eq!(promoters(&["3", "1", "9", "5", "10", "promoter"]), Some(3.0));
+    // Of one person there may be several rows, and what decides may come last.
+    let text = "code,referred,promoter\nC1,a,1\nC1,b,2\nC2,c,1\nC2,d,3\n";
+    let Summary::Referrals(all) = &reading(text).groups.whole[0] else { panic!("no referrals") };
+    assert_eq!(all.promoter_referrers, Some(1.0));
 }
 
 #[test]

@@ -111,16 +111,68 @@ static CUSTOMERS: &[&str] = &[
 ];
 static PROMOTERS: &[&str] = &["promoter", "promotor", "推荐者", "推荐型", "推薦者", "推薦型", "추천 고객", "추천고객"];
 
-/// Whether a cell says yes: a mark, one of the words, a number that `counts`, or the day on which it happened.
-fn yes(row: &Row<'_>, column: usize, words: &[&str], counts: fn(f64) -> bool) -> bool {
+/// What a cell says.
+enum Said {
+    /// A mark, one of the words, or the day on which it happened.
+    Yes,
+    No,
+    Number(f64),
+}
+
+fn said(row: &Row<'_>, column: usize, words: &[&str]) -> Said {
     let text = row.text(column);
     if let number::Reading::One(number, _) = number::read(text.as_bytes()) {
-        return counts(number);
+        return Said::Number(number);
     }
     let lower = text.to_lowercase();
-    says_yes(row, column, &lower)
-        || words.contains(&lower.as_str())
-        || !matches!(date::read(text.as_bytes(), None), date::Reading::Not | date::Reading::Blank)
+    let dated = || !matches!(date::read(text.as_bytes(), None), date::Reading::Not | date::Reading::Blank);
+    if says_yes(row, column, &lower) || words.contains(&lower.as_str()) || dated() { Said::Yes } else { Said::No }
+}
+
+/// What cells say of a promoter, a bit each. What a number means is for the whole column to say: 1 is a yes beside 0, a
+/// detractor of Qualtrics beside 2 and 3, and a score beside 4 and more.
+mod promoter {
+    use super::Said;
+
+    /// A yes in words.
+    const YES: u8 = 1;
+    /// 1, which is a yes where there is no higher number.
+    const ONE: u8 = 2;
+    /// 2 or 3, Qualtrics' numbers of passives and promoters.
+    const GROUP: u8 = 4;
+    /// 3, a promoter where there is no higher number.
+    const THREE: u8 = 8;
+    /// 4 or more.
+    const SCORE: u8 = 16;
+    /// 9 or 10, which is a promoter.
+    const NINE: u8 = 32;
+
+    pub(super) fn of(said: &Said) -> u8 {
+        match *said {
+            Said::Yes => YES,
+            Said::No => 0,
+            Said::Number(number) => match number as i64 {
+                1 => ONE,
+                2 => GROUP,
+                3 => GROUP | THREE,
+                4..=8 => SCORE,
+                9.. => SCORE | NINE,
+                _ => 0,
+            },
+        }
+    }
+
+    /// Whether somebody's cells make them a promoter, beside what all of the column say.
+    pub(super) fn is(cells: u8, column: u8) -> bool {
+        let number = if column & SCORE != 0 {
+            NINE
+        } else if column & GROUP != 0 {
+            THREE
+        } else {
+            ONE
+        };
+        cells & (YES | number) != 0
+    }
 }
 
 /// A checked referral.
@@ -132,7 +184,8 @@ pub struct Told<'r> {
     referrer: Cow<'r, str>,
     day: Option<i32>,
     revenue: f64,
-    promoter: bool,
+    /// See [`promoter`].
+    promoter: u8,
     converted: bool,
 }
 
@@ -163,8 +216,8 @@ pub struct People {
     referrers: Names,
     /// By name.
     known: Vec<Person>,
-    /// By referrer.
-    promoters: Vec<bool>,
+    /// What the cells of each referrer say, see [`promoter`].
+    promoters: Vec<u8>,
     /// Rows of people who were referred before: the line, the person, and the cell as theirs.
     late: Vec<(u64, u32, Option<Box<str>>)>,
     /// How many more of them there are.
@@ -196,17 +249,17 @@ impl People {
         }
     }
 
-    fn promoter(&mut self, referrer: u32, promoter: bool) {
+    fn promoter(&mut self, referrer: u32, cells: u8) {
         let at = referrer as usize;
         if at >= self.promoters.len() {
-            self.promoters.resize(at + 1, false);
+            self.promoters.resize(at + 1, 0);
         }
-        self.promoters[at] |= promoter;
+        self.promoters[at] |= cells;
     }
 
     /// What some people come to.
     fn count(&self, people: &[&Person]) -> Referrals {
-        let [revenue, promoter, converted] = self.has;
+        let [revenue, has_promoter, converted] = self.has;
         let mut referrers: Vec<u32> = people.iter().map(|person| person.referrer).collect();
         put_in_order(&mut referrers, Ord::cmp);
         referrers.dedup();
@@ -215,12 +268,14 @@ impl People {
             sum.add(person.revenue);
         }
         let number = |n: usize| n as f64;
-        let promoters = || referrers.iter().filter(|at| self.promoters[**at as usize]).count();
+        let column = || self.promoters.iter().fold(0, |all, cells| all | cells);
+        let promoters =
+            |column| referrers.iter().filter(|at| promoter::is(self.promoters[**at as usize], column)).count();
         Referrals {
             referred: number(people.len()),
             referrers: number(referrers.len()),
             converted: converted.then(|| number(people.iter().filter(|person| person.converted).count())),
-            promoter_referrers: promoter.then(|| number(promoters())),
+            promoter_referrers: has_promoter.then(|| number(promoters(column()))),
             revenue: sum.value().filter(|_| revenue),
             ..Referrals::default()
         }
@@ -251,8 +306,8 @@ impl Aside for People {
             let (code, referrer) = (codes[person.code as usize], referrers[person.referrer as usize]);
             self.put(*name, Person { code, referrer, ..person });
         }
-        for (referrer, promoter) in referrers.iter().zip(later.promoters) {
-            self.promoter(*referrer, promoter);
+        for (referrer, cells) in referrers.iter().zip(later.promoters) {
+            self.promoter(*referrer, cells);
         }
         self.late.extend(later.late.into_iter().map(|(line, name, cell)| (line, names[name as usize], cell)));
         self.more += later.more;
@@ -302,9 +357,12 @@ impl Fold for Nothing {
             referrer: by,
             day: row.date(DATE)?.map(|date| date.day),
             revenue: row.number(REVENUE)?.unwrap_or(0.0),
-            // Qualtrics writes 3 for a promoter.
-            promoter: yes(row, PROMOTER, PROMOTERS, |n| matches!(n as i64, 1 | 3 | 9..)),
-            converted: yes(row, CONVERTED, CUSTOMERS, |n| n > 0.0),
+            promoter: promoter::of(&said(row, PROMOTER, PROMOTERS)),
+            converted: match said(row, CONVERTED, CUSTOMERS) {
+                Said::Yes => true,
+                Said::No => false,
+                Said::Number(number) => number > 0.0,
+            },
         })
     }
 
