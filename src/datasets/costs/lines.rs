@@ -5,7 +5,8 @@ pub const LINES: [&str; 6] = ["ads", "salaries", "tools", "overhead", "seasonal"
 
 const OTHER: &str = "other";
 
-/// What names a line, the most telling line first: seasonal ads are seasonal. Short Latin names are whole words.
+/// What names a line, the most telling line first: seasonal ads are seasonal. Short Latin names are whole words, and others
+/// those that begin so after a space here; the rest stand anywhere, as Dutch builds its words.
 static MARKS: [(&str, &[&str]); 5] = [
     (
         "seasonal",
@@ -43,8 +44,8 @@ static MARKS: [(&str, &[&str]); 5] = [
             "payroll",
             "staff",
             "personnel",
-            "labor",
-            "labour",
+            " labor",
+            " labour",
             "personeel",
             "loon",
             "lonen",
@@ -129,16 +130,37 @@ static MARKS: [(&str, &[&str]); 5] = [
     (
         "ads",
         &[
-            "ad", "ads", "advert", "adwords", "ppc", "sem", "media", "reclame", "广告", "廣告", "投放", "推广", "推廣",
-            "광고", "매체", "campagne", "sea",
+            "ad",
+            "ads",
+            " advert",
+            "adwords",
+            "ppc",
+            "sem",
+            " media",
+            "socialmedia",
+            "reclame",
+            "广告",
+            "廣告",
+            "投放",
+            "推广",
+            "推廣",
+            "광고",
+            "매체",
+            "campagne",
+            "sea",
         ],
     ),
 ];
 
 /// The line that a category belongs to.
 pub(super) fn line(category: &str) -> &'static str {
-    let name = category.to_lowercase();
-    let words: Vec<&str> = name.split(|c: char| !c.is_alphanumeric()).collect();
+    let mut name = String::from(" ");
+    for c in category.to_lowercase().chars() {
+        name.push(if c.is_alphanumeric() { c } else { ' ' });
+    }
+    // An artificial intelligence is no labour.
+    let name = name.replace("人工智", "");
+    let words: Vec<&str> = name.split(' ').collect();
     let is = |mark: &str| if mark.is_ascii() && mark.len() < 5 { words.contains(&mark) } else { name.contains(mark) };
     MARKS.iter().find(|(_, marks)| marks.iter().any(|mark| is(mark))).map_or(OTHER, |(line, _)| line)
 }
@@ -152,13 +174,17 @@ mod tests {
         for (line_of, names) in [
             (
                 "ads",
-                "Advertising|Google Ads|ad spend|广告费|推广|廣告費|SEA|Campagnekosten|Advertenties|reclamekosten|광고비|매체비",
+                "Advertising|Google Ads|ad spend|广告费|推广|廣告費|SEA|Campagnekosten|Advertenties|reclamekosten|광고비|매체비|Social media|Socialmediabudget",
             ),
             (
                 "salaries",
-                "Salaries|Sales wages|payroll|工资|人员薪资|薪資|人事費用|Salarissen|Personeelskosten|급여|인건비|4대보험|Vakantiegeld",
+                "Salaries|Sales wages|payroll|工资|人员薪资|薪資|人事費用|Salarissen|Personeelskosten|급여|인건비|4대보험|Vakantiegeld|Sales labor|labour costs|Maandsalarissen",
             ),
-            ("tools", "Tools|CRM|Software licences|工具与软件|軟體|Licenties|도구·소프트웨어|서버 호스팅|ICT-kosten"),
+            (
+                "tools",
+                "Tools|CRM|Software licences|工具与软件|軟體|Licenties|도구·소프트웨어|서버 호스팅|ICT-kosten|\
+                 Collaboration tools|人工智能工具|人工智慧工具",
+            ),
             (
                 "overhead",
                 "Overhead|rent|管理费用|管銷費用|間接費用|Indirecte kosten|huur|간접비|임대료|통신비|Algemene kosten",
@@ -169,7 +195,8 @@ mod tests {
             ),
             (
                 "other",
-                "Other costs|Travel|trade fair|Overige kosten|其他费用|其他費用|기타 비용||adapters|parental leave",
+                "Other costs|Travel|trade fair|Overige kosten|其他费用|其他費用|기타 비용||adapters|parental leave|Intermediary fees|\
+                 Laminate flooring|Inadvertent fees",
             ),
         ] {
             for name in names.split('|') {
