@@ -238,6 +238,18 @@ fn a_change_is_tested_against_the_period_before() {
     assert!(near(change.difference, -0.03) && (change.p.unwrap() - 0.39).abs() < 5e-3);
     assert!(change.interval.unwrap().contains(change.difference));
     assert!(english(&q).iter().any(|line| line == "Down 3 percentage points from 8.0%: could be chance."));
+    // The interval's own level says how sure is sure.
+    for (level, lost, says) in [
+        (Level::P95, 72.0, "Down 2.2 percentage points from 7.2%: more than chance."),
+        (Level::P99, 72.0, "Down 2.2 percentage points from 7.2%: could be chance."),
+        (Level::P95, 68.0, "Down 1.8 percentage points from 6.8%, but not certain."),
+        (Level::P90, 68.0, "Down 1.8 percentage points from 6.8%: more than chance."),
+    ] {
+        let q = Question { before: Some(pair(1000.0, lost)), level, ..of_start(1000.0, 50.0) };
+        let interval = q.answer().change.unwrap().interval.unwrap();
+        assert_eq!(interval.contains(0.0), !says.ends_with("more than chance."), "{interval:?}");
+        assert!(english(&q).iter().any(|line| line == says), "{:#?}", english(&q));
+    }
     let change =
         |now: Values, before: Values| Question { before: Some(before), ..question("start", now) }.answer().change;
     assert_eq!(change(pair(100.0, 0.0), pair(80.0, 0.0)).unwrap().p, None);

@@ -144,6 +144,11 @@ impl Level {
         }
     }
 
+    /// How often such an interval misses, and a test that rests on it finds what is not there: 0.1, 0.05 or 0.01.
+    pub const fn alpha(self) -> f64 {
+        1.0 - self.fraction()
+    }
+
     /// The public name: link and API.
     pub const fn id(self) -> &'static str {
         match self {

@@ -1,6 +1,6 @@
 //! The sentence of a tested change: how much, from where, and whether chance could have done it.
 
-use crate::locale::{Arg, Phrase, Unit, units};
+use crate::locale::{Arg, Level, Phrase, Unit, units};
 use crate::metric::{Change, Question, Values};
 use crate::words::Text;
 
@@ -22,20 +22,20 @@ pub fn plain(q: &Question, before: &Values) -> Option<Change> {
 }
 
 /// "Up 20 from 30: not certain." `by` is the size of the change without its sign, `before` the value it started from;
-/// both carry their unit. p < 0.05 is more than chance, p < 0.10 not certain, anything else could be chance; without a
-/// p-value the sentence makes no claim.
-pub fn says(difference: f64, by: Arg, before: Arg, p: Option<f64>) -> Phrase {
+/// both carry their unit. A `test` is a p-value and the level of the interval beside it, α = 1 − level: p < α is more than
+/// chance, p < 2 α not certain, anything else could be chance; without a test the sentence makes no claim.
+pub fn says(difference: f64, by: Arg, before: Arg, test: Option<(f64, Level)>) -> Phrase {
     if difference == 0.0 {
         return Phrase::with(&UNCHANGED, [("before", before)]);
     }
     let [beyond, unsure, chance, plain] = if difference > 0.0 { &UP } else { &DOWN };
-    let text = match p {
-        Some(p) if p < 0.05 => beyond,
-        Some(p) if p < 0.10 => unsure,
+    let wording = match test {
+        Some((p, level)) if p < level.alpha() => beyond,
+        Some((p, level)) if p < 2.0 * level.alpha() => unsure,
         Some(_) => chance,
         None => plain,
     };
-    Phrase::with(text, [("by", by), ("before", before)])
+    Phrase::with(wording, [("by", by), ("before", before)])
 }
 
 static UNCHANGED: Text = crate::text! {

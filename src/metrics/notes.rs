@@ -55,7 +55,7 @@ pub fn lifetime_of(churn: f64, lifetime: f64) -> Step {
 
 /// The sum of the largest churn that is possible when none of `n` left: 1 − (1 − level)^(1 ÷ n).
 pub fn largest_churn(level: Level, n: f64, churn: f64) -> Step {
-    let risk = Arg::Fine(1.0 - level.fraction(), Unit::Number, 2);
+    let risk = Arg::Fine(level.alpha(), Unit::Number, 2);
     Step {
         label: Phrase::plain(&LARGEST_CHURN),
         sum: Phrase::with(&LARGEST_CHURN_SUM, [("risk", risk), ("n", Arg::Of(n, Unit::Count))]),

@@ -135,7 +135,7 @@ impl Share {
             interval: Some(test.interval),
             z: test.z,
             p: test.p,
-            says: change::says(test.difference, by, Arg::Of(before.rate(), Unit::Share), test.p),
+            says: change::says(test.difference, by, Arg::Of(before.rate(), Unit::Share), test.p.map(|p| (p, q.level))),
         })
     }
 }

@@ -282,6 +282,6 @@ fn changed(q: &Question, before: &Values) -> Option<Change> {
         interval: None,
         z: test.and_then(|test| test.z).map(|z| 0.0 - z),
         p,
-        says: change::says(now - before, by, Arg::Of(before, Unit::Periods), p),
+        says: change::says(now - before, by, Arg::Of(before, Unit::Periods), p.map(|p| (p, q.level))),
     })
 }
