@@ -121,9 +121,9 @@ fn nothing_in_markdown_is_markup_but_its_own() {
     assert!(account(&nps(), Lang::Ko, Style::Text).contains("35~62"));
     let (q, outcome) = example("nps", "counts");
     let show = Show { lang: Lang::En, formats: &Plain(Lang::En), currency: None, period: Period::Month };
-    let origin = Origin { date: "*a|b_<c[d]`e\\", link: "kept.html#/a_b~c", file: None };
+    let origin = Origin { date: "*a|b_<c[d]`e\\&lt;", link: "kept.html#/a_b~c", file: None };
     let text = Account::of(&q, &outcome, &show, Style::Markdown, origin);
-    assert!(text.contains("\n\\*a\\|b\\_\\<c\\[d\\]\\`e\\\\, computed with"), "{text}");
+    assert!(text.contains("\n\\*a\\|b\\_\\<c\\[d\\]\\`e\\\\\\&lt;, computed with"), "{text}");
     assert!(text.ends_with("\nkept.html#/a_b~c\n"), "{text}");
 }
 

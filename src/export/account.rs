@@ -267,11 +267,11 @@ impl<'a> Account<'a> {
     }
 }
 
-/// Text in which nothing is taken for Markdown's own: `9~10` would be struck through.
+/// Text in which nothing is taken for Markdown's own: `9~10` would be struck through, and `&copy;` be one letter.
 fn escaped(text: &str) -> String {
     let mut out = String::new();
     for letter in text.chars() {
-        if "\\`~*_|<[]".contains(letter) {
+        if "\\`~*_|<&[]".contains(letter) {
             out.push('\\');
         }
         out.push(letter);
