@@ -11,6 +11,10 @@ MAKEFLAGS += --no-builtin-rules
 
 PORT ?= 8080
 KEPT_TOOLS ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/kept/tools
+# A space ends a name for make, and a flag for rustc.
+ifneq ($(words [$(CURDIR)] [$(KEPT_TOOLS)] [$(or $(CARGO_HOME),$(HOME)/.cargo)]),3)
+$(error Kept cannot be built where a path holds a space. Move this folder, or set KEPT_TOOLS or CARGO_HOME to one without: "$(CURDIR)", "$(KEPT_TOOLS)", "$(or $(CARGO_HOME),$(HOME)/.cargo)")
+endif
 
 # wasm-bindgen's tool must be exactly the version the program is linked with; Cargo.lock says which.
 TRUNK_VERSION := 0.21.14
