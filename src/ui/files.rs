@@ -534,10 +534,10 @@ impl Files {
 
     /// Shows what a reading that began at some place came to.
     fn finish(self, end: Result<Reading, Failure>, from: Place) {
-        let index = from == Place::Index;
+        let place = self.desk.place.get_untracked();
+        let index = from == Place::Index && place == Place::Index;
         // The form of another page that was opened meanwhile holds what its reader has typed.
-        let keen =
-            self.keen.get_value() && (self.desk.place.get_untracked() == from || untrack(|| self.desk.is_blank()));
+        let keen = self.keen.get_value() && (place == from || untrack(|| self.desk.is_blank()));
         if keen {
             self.withdraw();
         }
@@ -566,7 +566,7 @@ impl Files {
 
     /// From the list to the first metric that the file can feed; not while a person tries what kind of file it is.
     fn lead(self) {
-        if self.taken.get_untracked() || self.desk.place.get_untracked() != Place::Index {
+        if self.taken.get_untracked() {
             return;
         }
         if let Some(first) = untrack(|| self.others()).first() {
