@@ -55,11 +55,11 @@
     fields(page).forEach((field, at) => {
       const { type, value, checked, selected } = typed[at];
       if (field.localName === "option") field.toggleAttribute("selected", selected);
-      else if (field.localName === "textarea") field.textContent = value;
+      else if (field.localName === "textarea") field.textContent = field.id === "paste" ? "" : value;
       else if (type === "checkbox" || type === "radio") field.toggleAttribute("checked", checked);
       else if (type === "text") field.setAttribute("value", value);
     });
-    // The rows of a file, its name, the names in it and comments stay here.
+    // The rows of a file, read or only pasted, its name, the names in it and comments stay here.
     const own = "#app dialog, #app [role=status], .file, .band-parts, .band-voices, .band-ledger, .fig-foot > span";
     page.querySelectorAll(own).forEach((element) => element.remove());
     const link = document.createElement("a");

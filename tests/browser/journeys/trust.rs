@@ -340,6 +340,10 @@ fn copy(page: &Page) -> Outcome {
 fn rowless(page: &Page) -> Outcome {
     let survey = "score,respondent,segment,comment\n9,ada@corp.example,Kim Vermeer,Splendid\n3,bob@corp.example,Lee Jansen,Dreadful\nx,eve@corp.example,Lee Jansen,Zebrafish\n";
     page.site().put("private.csv", survey)?;
+    page.open("#/nps/counts?v=1&promoters=6&passives=3&detractors=1")?;
+    // Pasted, and not read yet.
+    page.run("document.getElementById('paste').value = 'name,score\\nOlga Kowalska,9'", &[])?;
+    holds(!kept(page)?.1.contains("Kowalska"), || "the copy holds what was pasted".into())?;
     page.open("#/nps/counts")?;
     page.choose_file("#file", &page.site().path("private.csv"))?;
     page.wait("the comments", |page| page.shows("#voices").map(Into::into))?;
@@ -594,6 +598,11 @@ fn hasty(page: &Page) -> Outcome {
     page.wait_text(".file-name, .file-place", |text| text.contains("quick.csv"))?;
     page.choose_file("#file", &slow)?;
     page.wait_text(".file-name, .file-place", |text| text.contains("1,400,000"))?;
+    // From the list a file leads to a metric, unless its reader goes to one meanwhile: then it fills that.
+    page.open("#/")?;
+    page.choose_file("#file", &slow)?;
+    page.run("location.hash = '#/nps/bins'", &[])?;
+    page.wait_text(".result .value", |text| text.contains("80"))?;
     holds(!page.shows("#panic[open]")?, || "the page broke".into())
 }
 
