@@ -30,6 +30,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::by("a pasted column is asked about like a number", &[Way::Http], pasted),
     Journey::by("a file can be said to have one column", &[Way::Http], one_column),
     Journey::by("a file split by quarter is one of quarters", &[Way::Http], quarters),
+    Journey::by("a month that a file holds in part says so", &[Way::Http], partly),
     Journey::by("the answer is in the currency of the file, and several are told", &[Way::Http, Way::File], money),
     Journey::by("a file fills each tab, and what only it knew leaves with its number", &[Way::Http], every_tab),
     Journey::by("a file that contradicts itself is asked about by its own cells", &[Way::Http], contradicted),
@@ -380,6 +381,23 @@ fn quarters(page: &Page) -> Outcome {
     page.wait_text(".result .value", |text| text.contains("per quarter"))?;
     page.wait_text("#parts-table tbody", |text| text.contains("2023-Q2"))?;
     page.wait_text(".band-parts figure h3", |text| text.contains("2023-Q2"))
+}
+
+/// A month that a file does not hold in full says so: the only one on both sides, and beside rows without a date.
+fn partly(page: &Page) -> Outcome {
+    page.site().put("partly.csv", "score,date\n9,2024-01-05\n3,2024-01-15\n10,\n")?;
+    page.open("#/nps/counts?lang=en")?;
+    page.choose_file("#file", &page.site().path("partly.csv"))?;
+    page.wait("the file", |page| page.shows("#split-period").map(Into::into))?;
+    page.run(
+        "const split = document.querySelector('#split-period'); split.value = 'month';
+         split.dispatchEvent(new Event('change', { bubbles: true }))",
+        &[],
+    )?;
+    page.wait_text("#parts-table tbody", |text| {
+        ["from January 5", "up to January 15", "without a date"].iter().all(|part| text.contains(part))
+    })?;
+    page.site().remove("partly.csv")
 }
 
 /// Keeps what a link would hand over: its name, and the beginning of what is behind it.

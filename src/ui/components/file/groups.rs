@@ -255,7 +255,7 @@ fn apart(parts: &[Part]) -> Option<bool> {
     let test = high.question.method.change;
     if let Some(p) = test.and_then(|test| test(&high.question, &low.question.values)?.p) {
         let pairs = (known.len() * (known.len() - 1) / 2) as f64;
-        return Some(p * pairs < 0.05);
+        return Some(p * pairs < high.question.level.alpha());
     }
     let interval = |part: &Part| part.output().and_then(|output| output.interval);
     interval(high).zip(interval(low)).map(|(high, low)| high.low > low.high)
@@ -267,7 +267,9 @@ fn table(desk: Desk, files: Files, name: &str, parts: &[Part]) -> String {
     let both = segments && parts.iter().any(|part| part.period.is_some());
     let judged = parts.iter().any(|part| part.outcome.verdict.is_some());
     let within = parts.iter().any(|part| part.output().is_some_and(|output| output.interval.is_some()));
-    let ends = (parts.first().and_then(|p| p.period.clone()), parts.last().and_then(|p| p.period.clone()));
+    // Of each segment, and not of rows without a date; the labels of one grain are in the order of time.
+    let periods = || parts.iter().filter_map(|part| part.period.as_ref());
+    let (first, last) = (periods().min(), periods().max());
     let (from, to) = partial(desk, files).unwrap_or_default();
     let label = desk.text(&desk.method.get_untracked().headline().label);
     let mut html = Html::new();
@@ -282,25 +284,20 @@ fn table(desk: Desk, files: Files, name: &str, parts: &[Part]) -> String {
         let (value_head, within_head) = (labelled("r big", label), labelled("r", show.text(&words::INTERVAL)));
         for part in parts.iter().take(MOST) {
             let period = part.period.as_ref().map(|label| {
-                let note = if part.period == ends.1 {
-                    to.as_deref()
-                } else if part.period == ends.0 {
-                    from.as_deref()
-                } else {
-                    None
-                };
-                (show.arg(&ledger::period(label)), note)
+                let from = from.as_deref().filter(|_| Some(label) == first);
+                let to = to.as_deref().filter(|_| Some(label) == last);
+                (show.arg(&ledger::period(label)), [from, to])
             });
             let basis = part.outcome.basis.as_ref().map(|basis| basis.show(show));
-            let segment = part.segment.as_ref().map(|segment| (show.arg(&segment_name(segment)), None));
-            let (first, second) = if segment.is_some() { (segment, period) } else { (period, None) };
-            let dateless = || (show.text(&words::NO_DATE).to_string(), None);
-            let (first, note) = first.unwrap_or_else(dateless);
-            html.open("tr").open("th scope=\"row\"").text(&first).maybe(SUB_LINE, note);
+            let segment = part.segment.as_ref().map(|segment| (show.arg(&segment_name(segment)), [None; 2]));
+            let (head, period) = if segment.is_some() { (segment, period) } else { (period, None) };
+            let dateless = || (show.text(&words::NO_DATE).to_string(), [None; 2]);
+            let (name, [from, to]) = head.unwrap_or_else(dateless);
+            html.open("tr").open("th scope=\"row\"").text(&name).maybe(SUB_LINE, from).maybe(SUB_LINE, to);
             html.maybe(SUB_LINE, basis.as_deref()).close("th");
             if both {
-                let (second, note) = second.unwrap_or_else(dateless);
-                html.open("td").text(&second).maybe(SUB_LINE, note).close("td");
+                let (name, [from, to]) = period.unwrap_or_else(dateless);
+                html.open("td").text(&name).maybe(SUB_LINE, from).maybe(SUB_LINE, to).close("td");
             }
             let output = part.output();
             let number = output.and_then(Output::number);
