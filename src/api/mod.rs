@@ -96,13 +96,16 @@ fn compute(metric: &JsValue, values: &JsValue, options: &JsValue) -> JsValue {
     plain(&answer::compute(&given(metric), &given(values), &given(options)))
 }
 
-/// The address of the page without its hash, and the hash of what is on screen.
+/// The page's own address, and the hash of what is on screen.
 fn link() -> String {
-    let place = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
-    let place = place.split('#').next().unwrap_or_default();
-    // A link that arrived with `?/` in place of `#/` must not stand beside the new one.
-    let place = place.split("?/").next().unwrap_or_default();
-    format!("{place}{}", ON_SCREEN.with_borrow(|(address, _)| encode(address)))
+    format!("{}{}", page(), ON_SCREEN.with_borrow(|(address, _)| encode(address)))
+}
+
+/// The page's own address: what a link that arrived with `?` in place of `#` says does not stand beside a new one, nor does
+/// the mark of whoever has linked to the page.
+pub(crate) fn page() -> String {
+    let href = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    href.split(['#', '?']).next().unwrap_or_default().to_string()
 }
 
 /// A value as plain objects and arrays; nothing is `undefined`.

@@ -11,7 +11,7 @@
   const says = location.hash.length > 1 || /^\?(%23|#)?(\/|%2f)|[?&](lang|theme|embed)=/i.test(location.search);
   const address = location.search + "&" + (says ? location.hash : root.dataset.kept);
 
-  const said = (key, value = "[\\w-]+") => address.match(`[?&]${key}=(${value})`)?.[1];
+  const said = (key, value = "[\\w-]+", by = address) => by.match(`[?&]${key}=(${value})`)?.[1];
   const remembered = (key) => {
     try {
       return localStorage.getItem(`kept.${key}`);
@@ -36,5 +36,7 @@
 
   root.dataset.metric = address.match(/#\/([a-z_]+)/)?.[1] ?? "";
   const page = root.dataset.metric === "about" ? "about" : root.dataset.metric ? "metric" : "index";
-  root.dataset.frame = said("embed", "1") ? "widget" : page;
+  // The program is a widget by its hash alone, where there is one.
+  const embed = said("embed", "1", location.hash.length > 1 ? location.hash : address);
+  root.dataset.frame = embed ? "widget" : page;
 })();

@@ -1,5 +1,6 @@
 //! The code that puts a metric into somebody else's page, and how it will look there.
 
+use crate::api::page;
 use crate::charts::escape;
 use crate::link::{Address, Theme, encode};
 use crate::metric::{Need, Outcome, Output};
@@ -10,7 +11,7 @@ use crate::ui::{share_words as own, words};
 use leptos::prelude::*;
 
 use super::dialog::{by_id, check, choice, copy_box, is_on, offer, say};
-use super::share::{left_out, page};
+use super::share::left_out;
 
 /// What stands in the dialog.
 pub(super) fn body(desk: Desk, html: &mut Html) {

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::api::page;
 use crate::link::{Address, RISKY_LENGTH, SAFE_LENGTH, encode};
 use crate::locale::{Arg, Level, Phrase, Show, Unit, units};
 use crate::metric::{Question, Value, Values};
@@ -204,10 +205,4 @@ fn named(address: &Address) -> String {
 /// The page's own address up to `#`, and what is to be shown.
 fn at_page(address: &Address) -> String {
     format!("{}{}", page(), encode(address))
-}
-
-/// The page's own address up to `#`.
-pub(super) fn page() -> String {
-    let href = window().location().href().unwrap_or_default();
-    href.split(['#', '?']).next().unwrap_or_default().to_string()
 }
