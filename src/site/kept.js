@@ -46,8 +46,12 @@
     open(afresh) {
       const { frame } = this;
       const page = this.getAttribute("src");
-      if (page && !URL.canParse(page, document.baseURI)) return;
-      const url = page ? new URL(page, document.baseURI) : new URL("index.html", home);
+      let url;
+      try {
+        url = page ? new URL(page, document.baseURI) : new URL("index.html", home);
+      } catch {
+        return; // what is no address shows nothing
+      }
       if (!/^(https?|file):$/.test(url.protocol)) return;
       const path = [this.getAttribute("metric"), this.getAttribute("method")].filter(Boolean);
       const pairs = [...this.attributes].filter(({ name }) => !OWN.test(name)).map(({ name, value }) => [name, value]);
