@@ -135,6 +135,6 @@ fn write(hash: &str, linked: &str) {
     if written().as_deref() == Some(linked) && window().location().hash().is_ok_and(|now| now == hash) {
         return;
     }
-    // It throws where a frame may not touch its history, and when it is called too often; the next pause tries again.
+    // It throws where a frame may not touch its history, and when it is called too often; the next change tries again.
     history.replace_state_with_url(&JsValue::from(linked), "", Some(hash)).ok();
 }
