@@ -150,6 +150,18 @@ fn what_no_metric_of_the_file_knows_is_refused_once_it_is_known_which_they_are()
 }
 
 #[test]
+fn a_score_says_what_it_is_under_either_decimal_mark() {
+    for cells in [["8,0", "9.5", "7"], ["9.5", "7", "8,0"], ["10.0", "8,0", "9,5"]] {
+        let json = told("score", &cells, &[]);
+        assert_eq!((rows(&json), &json["dialect"]["ambiguous"]), ([3, 2, 1], &serde_json::json!([])), "{cells:?}");
+        assert_eq!(json["metrics"]["nps"]["status"], "value", "{cells:?}");
+        assert_eq!(json["skipped"][0]["reason"], "not_whole", "{cells:?}");
+    }
+    let json = told("score", &["8,0", "10.0"], &[("decimal", ".".into())]);
+    assert_eq!(rows(&json), [2, 2, 0]);
+}
+
+#[test]
 fn a_header_says_which_survey_it_is_and_a_bare_score_is_nps() {
     let low = [1, 2, 4, 5, 5];
     for (header, metric) in [

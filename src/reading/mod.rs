@@ -195,7 +195,9 @@ impl Reading {
     /// What the file leaves open, as far as it matters to a mapped column.
     pub fn open(&self) -> Vec<Open> {
         let mut open = Vec::new();
-        if self.settled.decimal.is_open() {
+        // A score says what it is under either mark.
+        let scores = self.dataset == &SURVEY && self.settled.decimal == Verdict::Contradicted;
+        if self.settled.decimal.is_open() && !scores {
             open.push(Open::Decimal);
         }
         if self.settled.order.is_open() {

@@ -10,6 +10,7 @@ pub use words::settle;
 use super::headers::SEGMENT;
 use super::{Ask, Comment, Comments, Dataset, Fold, Item, Summary, Survey};
 use crate::ingest::{Fault, Kind, Need, Reason, RoleSpec, Row, normalise};
+use crate::locale::number;
 use serde::{Deserialize, Serialize};
 use words::Said;
 
@@ -78,10 +79,15 @@ impl Item for Answer {
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Scores([u64; 11]);
 
-/// A score that is more than digits. It is written as people write one: `1e1` is a spreadsheet's accident, not a ten.
+/// A score that is more than digits. It is written as people write one: `1e1` is a spreadsheet's accident, not a ten. There
+/// are no thousands in scores: `8,0` is a score beside `10.0`, whichever mark the file has elsewhere.
 fn written(row: &Row<'_>, ask: &Ask) -> Result<i64, Fault> {
+    let fault = |reason| Err(Fault::new(SCORE, reason));
     if row.cell(SCORE).iter().any(|b| matches!(b, b'e' | b'E')) && row.number(SCORE).is_ok_and(|n| n.is_some()) {
-        return Err(Fault::new(SCORE, Reason::NotANumber));
+        return fault(Reason::NotANumber);
+    }
+    if let number::Reading::One(score, Some(_)) = row.read_number(SCORE) {
+        return if score.fract() == 0.0 { Ok(score as i64) } else { fault(Reason::NotWhole) };
     }
     match row.required_whole(SCORE) {
         Err(fault) if fault.reason == Reason::NotANumber => labelled(row, ask, fault),
