@@ -169,6 +169,14 @@ fn what_a_number_says_of_a_promoter_is_for_its_column_to_say() {
 }
 
 #[test]
+fn a_row_that_does_not_count_makes_no_promoter() {
+    let text = "code,referred,date,promoter\nX,p1,2024-01-01,no\nX,p9,2024-01-01,no\nY,p1,2024-02-01,no\n\
+                Y,p2,2024-02-01,no\nY,p9,2024-03-01,yes\n";
+    let Summary::Referrals(all) = &reading(text).groups.whole[0] else { panic!("no referrals") };
+    assert_eq!((all.referred, all.promoter_referrers), (3.0, Some(0.0)));
+}
+
+#[test]
 fn a_duplicate_is_told_as_the_file_has_it() {
     // The second row is the first referral, and takes the place of the row before.
     let text =

@@ -203,6 +203,8 @@ struct Person {
     code: u32,
     referrer: u32,
     revenue: f64,
+    /// What the cell says of who referred, see [`promoter`].
+    promoter: u8,
     converted: bool,
     /// The cell as the file has it, where that is not the name itself.
     cell: Option<Box<str>>,
@@ -216,8 +218,8 @@ pub struct People {
     referrers: Names,
     /// By name.
     known: Vec<Person>,
-    /// What the cells of each referrer say, see [`promoter`].
-    promoters: Vec<u8>,
+    /// What all cells say of promoters together, see [`promoter`].
+    column: u8,
     /// Rows of people who were referred before: the line, the person, and the cell as theirs.
     late: Vec<(u64, u32, Option<Box<str>>)>,
     /// How many more of them there are.
@@ -249,17 +251,18 @@ impl People {
         }
     }
 
-    fn promoter(&mut self, referrer: u32, cells: u8) {
-        let at = referrer as usize;
-        if at >= self.promoters.len() {
-            self.promoters.resize(at + 1, 0);
+    /// Which referrers are promoters, by what the rows that count say of them.
+    fn promoters(&self) -> Vec<bool> {
+        let mut cells = vec![0; self.referrers.len()];
+        for person in &self.known {
+            cells[person.referrer as usize] |= person.promoter;
         }
-        self.promoters[at] |= cells;
+        cells.into_iter().map(|cells| promoter::is(cells, self.column)).collect()
     }
 
     /// What some people come to.
-    fn count(&self, people: &[&Person]) -> Referrals {
-        let [revenue, has_promoter, converted] = self.has;
+    fn count(&self, people: &[&Person], promoters: &[bool]) -> Referrals {
+        let [revenue, promoter, converted] = self.has;
         let mut referrers: Vec<u32> = people.iter().map(|person| person.referrer).collect();
         put_in_order(&mut referrers, Ord::cmp);
         referrers.dedup();
@@ -268,24 +271,22 @@ impl People {
             sum.add(person.revenue);
         }
         let number = |n: usize| n as f64;
-        let column = || self.promoters.iter().fold(0, |all, cells| all | cells);
-        let promoters =
-            |column| referrers.iter().filter(|at| promoter::is(self.promoters[**at as usize], column)).count();
+        let promoters = || referrers.iter().filter(|at| promoters[**at as usize]).count();
         Referrals {
             referred: number(people.len()),
             referrers: number(referrers.len()),
             converted: converted.then(|| number(people.iter().filter(|person| person.converted).count())),
-            promoter_referrers: has_promoter.then(|| number(promoters(column()))),
+            promoter_referrers: promoter.then(|| number(promoters())),
             revenue: sum.value().filter(|_| revenue),
             ..Referrals::default()
         }
     }
 
     /// What the people of each key come to, in the order of the keys.
-    fn by<K: Ord + Copy>(&self, key: impl Fn(&Person) -> K) -> Vec<(K, Referrals)> {
+    fn by<K: Ord + Copy>(&self, key: impl Fn(&Person) -> K, promoters: &[bool]) -> Vec<(K, Referrals)> {
         let mut people: Vec<&Person> = self.known.iter().collect();
         put_in_order(&mut people, |a, b| key(a).cmp(&key(b)));
-        people.chunk_by(|a, b| key(a) == key(b)).map(|some| (key(some[0]), self.count(some))).collect()
+        people.chunk_by(|a, b| key(a) == key(b)).map(|some| (key(some[0]), self.count(some, promoters))).collect()
     }
 }
 
@@ -306,9 +307,7 @@ impl Aside for People {
             let (code, referrer) = (codes[person.code as usize], referrers[person.referrer as usize]);
             self.put(*name, Person { code, referrer, ..person });
         }
-        for (referrer, cells) in referrers.iter().zip(later.promoters) {
-            self.promoter(*referrer, cells);
-        }
+        self.column |= later.column;
         self.late.extend(later.late.into_iter().map(|(line, name, cell)| (line, names[name as usize], cell)));
         self.more += later.more;
         self.prune(2 * LISTED);
@@ -320,17 +319,19 @@ impl Aside for People {
         if self.known.is_empty() {
             return None;
         }
-        let codes: Vec<(String, Referrals)> =
-            self.by(|person| person.code).into_iter().map(|(code, count)| (self.codes.text(code), count)).collect();
+        let promoters = self.promoters();
+        let by_code = self.by(|person| person.code, &promoters).into_iter();
+        let codes: Vec<(String, Referrals)> = by_code.map(|(code, count)| (self.codes.text(code), count)).collect();
         let codes =
             sorted(codes, |(a, one), (b, other)| other.referred.total_cmp(&one.referred).then_with(|| a.cmp(b)));
         let mut periods = Vec::new();
         if let Some(grain) = self.period.map(grain) {
             let at = |person: &Person| Some(person.first.0).filter(|day| *day < i32::MAX).map(|day| grain.index(day));
-            periods.extend(self.by(at).into_iter().map(|(at, count)| (at.map(|at| grain.label(at)), count)));
+            periods
+                .extend(self.by(at, &promoters).into_iter().map(|(at, count)| (at.map(|at| grain.label(at)), count)));
         }
         let all: Vec<&Person> = self.known.iter().collect();
-        Some(Summary::Referrals(Referrals { codes, periods, ..self.count(&all) }))
+        Some(Summary::Referrals(Referrals { codes, periods, ..self.count(&all, &promoters) }))
     }
 }
 
@@ -369,15 +370,16 @@ impl Fold for Nothing {
     fn keep(people: &mut People, told: &Told<'_>, row: &Row<'_>, ask: &Ask) {
         people.period = ask.period;
         people.has = [row.has(REVENUE), row.has(PROMOTER), row.has(CONVERTED)];
+        people.column |= told.promoter;
         let person = Person {
             first: (told.day.unwrap_or(i32::MAX), row.line()),
             code: people.codes.number(told.code.as_bytes()),
             referrer: people.referrers.number(told.referrer.as_bytes()),
             revenue: told.revenue,
+            promoter: told.promoter,
             converted: told.converted,
             cell: (row.raw(REFERRED) != told.referred.as_bytes()).then(|| row.quoted(REFERRED).into()),
         };
-        people.promoter(person.referrer, told.promoter);
         let name = people.names.number(told.referred.as_bytes());
         people.put(name, person);
     }
