@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::float_cmp)]
 
 use kept::metric::{Field, Lever, Metric, Question, Status, Values};
-use kept::metrics::fields::{ARPA, CAC, CHURN, HORIZON, MARGIN};
+use kept::metrics::fields::{ARPA, CAC, CHURN, CLV, HORIZON, MARGIN};
 use kept::metrics::{METRICS, clv, cohort_revenue, metric};
 use proptest::prelude::*;
 
@@ -118,6 +118,16 @@ fn from_nothing_a_lever_can_still_be_found() {
     near(none.needed, 0.5);
     let loss = of(&subscription(&[(&MARGIN, -0.5)], Some(1_000.0)), &MARGIN);
     near(loss.needed, 0.5);
+}
+
+#[test]
+fn what_moves_nothing_or_the_wrong_way_is_no_lever() {
+    // The more a customer costs, the nearer to zero is the ratio of a loss: that makes no cost a good one.
+    let levers = |clv: f64| ask("clv_cac", "default", &[(&CLV, clv), (&CAC, 200.0)], None).answer().levers;
+    assert_eq!(levers(-500.0).iter().map(|lever| lever.field).collect::<Vec<_>>(), [&CLV]);
+    assert_eq!(levers(500.0).len(), 2);
+    // Without a cost the break-even is there from the start, whatever customers pay.
+    assert!(cohort(&[(&CAC, 0.0)], None).is_empty());
 }
 
 #[test]

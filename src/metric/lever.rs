@@ -39,12 +39,15 @@ impl Lever {
 /// Every lever of the question's method that is filled, the one with the largest effect first.
 ///
 /// A tenth is a tenth of the value as it stands (5 % churn becomes 4.5 or 5.5 %), cut where the field's range ends. Which
-/// way is better is seen from the formula: more of the headline, or less where [`Field::less_is_better`].
+/// way is better is seen from the formula: more of the headline, or less where [`Field::less_is_better`]. An input that
+/// neither moves it nor reaches the target is no lever, nor is one of which less is always better where the formula says
+/// otherwise: a higher CAC makes the ratio of a negative CLV less negative.
 pub(super) fn levers(q: &Question, now: f64) -> Vec<Lever> {
     let mut levers: Vec<Lever> = Vec::new();
     for field in q.method.levers {
-        if let Some(value) = q.may(field) {
-            let lever = lever(q, now, field, value);
+        if let Some(value) = q.may(field)
+            && let Some(lever) = lever(q, now, field, value)
+        {
             let weaker = levers.iter().position(|other| other.effect(now) < lever.effect(now));
             levers.insert(weaker.unwrap_or(levers.len()), lever);
         }
@@ -52,16 +55,22 @@ pub(super) fn levers(q: &Question, now: f64) -> Vec<Lever> {
     levers
 }
 
-fn lever(q: &Question, now: f64, field: &'static Field, value: f64) -> Lever {
+fn lever(q: &Question, now: f64, field: &'static Field, value: f64) -> Option<Lever> {
     let pull = |tenth: f64| {
         let value = (value + tenth).clamp(field.least, field.most);
         Pull { value, headline: headline(q, field, value) }
     };
     let (more, less) = (pull(value / 10.0), pull(-value / 10.0));
-    let rises = more.headline.unwrap_or(now) >= less.headline.unwrap_or(now);
-    let (better, worse) = if rises == q.method.headline().less_is_better { (less, more) } else { (more, less) };
+    let rises = more.headline.unwrap_or(now).partial_cmp(&less.headline.unwrap_or(now))?;
+    let more_is_better = rises.is_ge() != q.method.headline().less_is_better;
     let needed = q.target.and_then(|target| needed(&|x| headline(q, field, x), field, value, target));
-    Lever { field, value, better, worse, needed }
+    let idle = rises.is_eq() && needed.is_none();
+    let backwards = rises.is_ne() && more_is_better && field.less_is_better;
+    if idle || backwards {
+        return None;
+    }
+    let (better, worse) = if more_is_better { (more, less) } else { (less, more) };
+    Some(Lever { field, value, better, worse, needed })
 }
 
 /// The headline with one input changed.
