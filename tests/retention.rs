@@ -140,11 +140,13 @@ fn more_won_than_there_are_names_its_likely_causes() {
 
 #[test]
 fn nobody_at_the_start_has_no_rate() {
-    for (end, won) in [(5.0, 5.0), (5.0, 2.0), (0.0, 0.0), (2.0, 5.0)] {
+    for (end, won) in [(5.0, 5.0), (5.0, 2.0), (0.0, 0.0)] {
         let outcome = ask(0.0, end, won);
         let fault = outcome.fault.unwrap();
         assert_eq!((outcome.status, fault.kind.id, fault.field), (Status::Undefined, "nobody_at_start", &START));
     }
+    // What cannot be is said before what it would be divided by.
+    assert_eq!(ask(0.0, 2.0, 5.0).fault.unwrap().kind.id, "won_more_than_end");
     let blank = question(Values::new().with(&START, 100.0).with(&END, 90.0)).answer();
     assert_eq!((blank.status, blank.fault.unwrap().field), (Status::NoData, &WON));
 }

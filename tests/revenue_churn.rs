@@ -133,7 +133,9 @@ fn more_lost_than_there_was_is_a_fault_with_its_likely_causes() {
     // Everything lost, in cents that do not add up exactly.
     let all = ask("gross", &[0.3, 0.1, 0.2]);
     assert_eq!((all.status, all.number(&GRR)), (Status::Value, Some(0.0)));
-    assert_eq!(fault(&ask("gross", &[0.0, 5.0, 0.0])), (Status::Undefined, "no_mrr_at_start", "mrr_start"));
+    // What cannot be is said before what it would be divided by.
+    assert_eq!(fault(&ask("gross", &[0.0, 5.0, 0.0])), (Status::Invalid, "lost_money_more_than_start", "churned"));
+    assert_eq!(fault(&ask("gross", &[0.0, 0.0, 0.0])), (Status::Undefined, "no_mrr_at_start", "mrr_start"));
 }
 
 #[test]

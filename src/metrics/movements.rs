@@ -141,14 +141,14 @@ impl Lost {
     /// The loss of a form. Each customer's loss is at most what it paid at the start, so their sum cannot be more.
     ///
     /// # Errors
-    /// `no_mrr_at_start` (undefined) at `mrr_start` for 0; `lost_money_more_than_start` at the larger loss.
+    /// `lost_money_more_than_start` at the larger loss; `no_mrr_at_start` (undefined) at `mrr_start` for 0.
     pub fn of(q: &Question) -> Result<Lost, Refusal> {
-        let lost = Lost { start: some_start(q)?, churned: q.need(&CHURNED)?, contraction: q.need(&CONTRACTION)? };
+        let lost = Lost { start: q.need(&MRR_START)?, churned: q.need(&CHURNED)?, contraction: q.need(&CONTRACTION)? };
         // Sums of cents miss their total by noise.
         if lost.all() > lost.start * (1.0 + 1e-12) {
             return Err(Refusal::Invalid(lost.more_than_start()));
         }
-        Ok(lost)
+        Ok(Lost { start: some_start(q)?, ..lost })
     }
 
     /// Churned and contraction together.

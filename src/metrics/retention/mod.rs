@@ -129,18 +129,18 @@ impl Counts {
 /// note `over_100` and without an interval, because it is then no share.
 ///
 /// # Errors
-/// `nobody_at_start` (undefined) at `start` for 0; `won_more_than_end` at `won` where `end` − `won` < 0;
+/// `won_more_than_end` at `won` where `end` − `won` < 0; `nobody_at_start` (undefined) at `start` for 0;
 /// `churn_retention_disagree` at the input that most likely disagrees where the churn given and the retention do not
 /// sum to 100 % within half a point.
 ///
 /// Source: article S1. 100 at the start, 105 at the end, 10 won → 95 %.
 fn compute(q: &Question) -> Result<Worked, Refusal> {
     let counts = Counts { start: q.need(&START)?, end: q.need(&END)?, won: q.need(&WON)? };
-    if counts.start <= 0.0 {
-        return Err(nobody_at_start(&START));
-    }
     if counts.kept() < 0.0 {
         return Err(Refusal::Invalid(more_won_than_end(counts)));
+    }
+    if counts.start <= 0.0 {
+        return Err(nobody_at_start(&START));
     }
     if let Some(churn) = q.may(&CHURN_COUNTED).filter(|churn| (counts.rate() + churn - 1.0).abs() > SLACK) {
         return Err(Refusal::Invalid(disagree(counts, churn)));
