@@ -100,6 +100,15 @@ fn a_period_is_any_stretch_of_time() {
 }
 
 #[test]
+fn customers_won_that_are_told_divide_for_every_metric() {
+    let json = read("period,amount\n2024-01,10\n2024-02,30\n", &[values(&[("won", 4.0), ("clv", 30.0)])]);
+    let found = [output(&json, "cac", "cac"), output(&json, "clv_cac", "ratio")];
+    assert_eq!(found, [Some(10.0), Some(3.0)], "{json}");
+    assert_eq!(json["metrics"]["profit_per_customer"]["status"], "value");
+    assert_eq!(json["values"]["won"], 4.0);
+}
+
+#[test]
 fn different_numbers_won_in_one_period_and_segment_are_asked() {
     let file = "month,amount,won\n2024-01,100,10\n2024-01,50,5\n2024-02,100,10\n";
     let json = read(file, &[("period", "month".into())]);

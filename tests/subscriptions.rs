@@ -248,7 +248,9 @@ fn what_is_dated_later_has_not_come_by_the_day_that_is_asked() {
     assert_eq!(later["movements"].as_array().unwrap().len(), 12);
     assert_eq!(later["survival"]["tau"], 356.0);
     let before = answer(FEW, &[("asOf", "2023-12-31".into())]);
-    assert_eq!((metrics(&before), &before["rows"]["used"]), (vec![], &json!(8)));
+    // Nobody is there yet: each metric says what it lacks.
+    assert_eq!((metrics(&before).len(), &before["rows"]["used"]), (7, &json!(8)));
+    assert!(before["metrics"].as_object().unwrap().values().all(|metric| metric["status"] == "no_data"));
     for bad in ["31-12-2024", "", "tomorrow", "9999-12-31"] {
         let refused = Options::read(&[("asOf", Given::from(bad))].into_iter().collect());
         assert_eq!(refused.is_err(), !bad.is_empty(), "{bad}");

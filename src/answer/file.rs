@@ -3,8 +3,8 @@
 use super::read::{Dialect, Failure, Group, Options, Piece, Reading, Refused, Rows, Segment, Skipped, Warned};
 use super::{Answer, BAD_OPTION, Ordered, Plain, answer, plain_values};
 use crate::datasets::{
-    self, Ask, Comment, DATASETS, Dataset, Leaving, Loss, Movements, Referrals, SURVEY, Summary, Survival, dataset,
-    survey,
+    self, Ask, Comment, Costs, DATASETS, Dataset, Leaving, Loss, Movements, Referrals, SURVEY, Summary, Survival,
+    dataset, survey,
 };
 use crate::ingest::{self, Encoding, Hints, Pick, ReadError, Verdict};
 use crate::link::number as number_name;
@@ -181,6 +181,12 @@ impl Options {
         self.values.iter().find(|(field, _)| field == id).map(|(_, number)| *number)
     }
 
+    /// Costs with the customers won that the file does not hold: every metric that costs feed divides by them.
+    fn with_won(&self, summaries: &[Summary]) -> Option<Vec<Summary>> {
+        let (won, [Summary::Costs(costs)]) = (self.given("won")?, summaries) else { return None };
+        Some(vec![Summary::Costs(Costs { won: costs.won.or(Some(won)), ..costs.clone() })])
+    }
+
     /// What each metric answers for these summaries, and what its form would have held.
     fn answers(
         &self,
@@ -193,7 +199,8 @@ impl Options {
         if let Wanted::Ask(rivals) = wanted {
             answers.extend(rivals.iter().map(|(metric, way)| (metric.id, Answer::open(metric.id, way, METRIC))));
         }
-        for asked in reading.questions(summaries, &|field| self.given(field.id)) {
+        let won = self.with_won(summaries);
+        for asked in reading.questions(won.as_deref().unwrap_or(summaries), &|field| self.given(field.id)) {
             match asked {
                 Asked::Waits(metric, method, open) if wanted.holds(metric) => {
                     answers.push((metric.id, Answer::open(metric.id, method, open.id())));
@@ -215,8 +222,8 @@ impl Options {
                 Asked::Waits(..) | Asked::Filled(_) => {}
             }
         }
-        // Where no row counts no form is filled; what each lacks is said all the same.
-        if reading.report.used == 0 {
+        // Where no row counts, or none for these metrics, no form is filled; what each lacks is said all the same.
+        if reading.report.used == 0 || answers.is_empty() {
             for (metric, method) in reading::Reading::feeds(reading.dataset) {
                 if wanted.holds(metric) && answers.iter().all(|(id, _)| *id != metric.id) {
                     answers.push((metric.id, answer(&Question::new(metric, method))));
