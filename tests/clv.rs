@@ -4,15 +4,17 @@
 
 mod spoken;
 
-use kept::datasets::{Cohort, Orders, Summary};
+use kept::datasets::{Ask, Cohort, ORDERS, Orders, Summary};
 use kept::figure::Mark;
-use kept::locale::{Level, Period};
+use kept::ingest::{Hints, decoder};
+use kept::locale::{Arg, Level, Period};
 use kept::metric::{Field, Fix, Outcome, Question, Status, Value, Values};
 use kept::metrics::clv::{
     APF, APV, CLV, CUSTOMER_VALUE, CUSTOMERS, DISCOUNT, LIFESPAN, MEDIAN, METRIC, PURCHASES, REVENUE, SPREAD, START,
     TOP20_SHARE,
 };
 use kept::metrics::fields::{ARPA, CHURN, HORIZON, LIFETIME, MARGIN};
+use kept::reading;
 use kept::stats::Interval;
 use kept::words::Lang;
 use proptest::prelude::*;
@@ -337,6 +339,37 @@ fn orders_fill_what_they_know() {
     assert_eq!(fault(&blank), (Status::NoData, "blank_required", "lifespan"));
     assert!((method.sources[0].fill)(&Summary::Orders(Orders::default())).is_none());
     assert!((method.sources[0].fill)(&Summary::Cohort(Cohort::default())).is_none());
+}
+
+#[test]
+fn a_file_says_how_sure_its_median_is_and_in_what_time_its_orders_lie() {
+    let rows = |last: &str| {
+        let row = |n: i32| format!("c{n},{},{}", if n == 11 { last } else { "2023-01-01" }, n * n);
+        let file = format!("customer,date,amount\n{}\n", (1..=11).map(row).collect::<Vec<_>>().join("\n"));
+        let (hints, ask) = (Hints::default(), Ask::default());
+        reading::read(file.as_bytes(), &ORDERS, &hints, &ask, &decoder).unwrap()
+    };
+    let outcome = |last: &str, method: &str, level: Level| {
+        let method = METRIC.method(method).unwrap();
+        let values = (method.sources[0].fill)(&rows(last).groups.whole[0]).unwrap().with(&LIFESPAN, 3.0);
+        spoken::whole(&Question { values, level, ..Question::new(&METRIC, method) })
+    };
+    // Ranks 2 and 10 of 11 at 95 %, 1 and 11 at 99 %.
+    for (level, low, high) in [(Level::P95, 4.0, 100.0), (Level::P99, 1.0, 121.0)] {
+        let outcome = outcome("2023-12-30", "historic", level);
+        let median = outcome.output(&MEDIAN).unwrap();
+        assert_eq!((median.number(), median.interval), (Some(36.0), Interval::new(low, high)));
+        assert!(!notes(&outcome).contains(&"other_time"));
+    }
+    let (year, longer) = ("2023-12-30", "2024-06-30");
+    assert!(notes(&outcome(longer, "historic", Level::P95)).contains(&"other_time"));
+    assert!(notes(&outcome(year, "purchases", Level::P95)).contains(&"same_period"));
+    let spread = outcome(longer, "purchases", Level::P95);
+    assert!(!notes(&spread).contains(&"same_period"));
+    let note = spread.notes.iter().find(|note| note.wording.id == "spread_over").unwrap();
+    let Some((_, Arg::Of(clv, _))) = note.says.args.iter().find(|(name, _)| *name == "clv") else { panic!("no CLV") };
+    // 506 ÷ 11 × 3 in 547 days.
+    near(*clv, 138.0 * 365.2425 / 547.0, 1e-9);
 }
 
 #[test]

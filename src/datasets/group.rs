@@ -483,7 +483,7 @@ fn moments(summaries: &[Summary], unit: Period, segment: Option<&String>) -> Vec
     groups
 }
 
-fn both(one: Option<(i32, i32)>, other: Option<(i32, i32)>) -> Option<(i32, i32)> {
+pub(super) fn both(one: Option<(i32, i32)>, other: Option<(i32, i32)>) -> Option<(i32, i32)> {
     match (one, other) {
         (Some((a, b)), Some((c, d))) => Some((a.min(c), b.max(d))),
         (one, other) => one.or(other),

@@ -57,10 +57,14 @@ pub struct Orders {
     pub repeat: f64,
     /// Customers with purchases on at least two days.
     pub repeat_days: f64,
+    /// The days of the first and of the last purchase.
+    pub days: Option<(i32, i32)>,
     /// The sample standard deviation of revenue per customer; `None` for fewer than two customers.
     pub spread: Option<f64>,
     /// The median revenue per customer.
     pub median: Option<f64>,
+    /// The ends of the median's order-statistic interval at 90, 95 and 99 %, as far as there are enough customers.
+    pub median_bounds: Vec<f64>,
     /// The share of revenue from the ⌈0.2 n⌉ customers with most revenue; `None` where revenue is not positive.
     pub top20_share: Option<f64>,
 }

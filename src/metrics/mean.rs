@@ -1,12 +1,28 @@
 //! A mean with Student's t interval, the same for every metric whose headline is one.
 
-use crate::locale::{Arg, Phrase};
+use crate::locale::{Arg, Level, Phrase};
 use crate::metric::{Output, Question};
 use crate::stats::Interval;
 use crate::words::Text;
 
 /// A mean of more than so many times the median says little about most of what was counted, and the median leads.
 pub const SKEWED: f64 = 1.5;
+
+/// The interval at a level among those at 90, 95 and 99 %, two ends each, as a file gives them for its median: as far as
+/// it has values enough.
+pub fn bounds_at(bounds: &[f64], level: Level) -> Option<Interval> {
+    let at = Level::ALL.iter().position(|known| *known == level)?;
+    bounds.chunks_exact(2).nth(at).and_then(|ends| Interval::new(ends[0], ends[1]))
+}
+
+/// What a file says of them, which no form shows.
+pub const MEDIAN_BOUNDS: Text = crate::text! {
+    en: "Ends of the median’s intervals",
+    zh_hans: "中位数区间的端点",
+    zh_hant: "中位數區間的端點",
+    nl: "Grenzen van de mediaan",
+    ko: "중앙값 신뢰구간의 끝값",
+};
 
 /// How sure a mean is: from where to where; without an interval, that one value has no spread.
 pub fn sure(q: &Question, counted: Arg, mean: &Output) -> Phrase {

@@ -3,16 +3,17 @@
 pub(super) mod headers;
 
 use super::cohorts::Cohorts;
-use super::group::{Aside, Rejected};
+use super::group::{Aside, Rejected, both};
 use super::headers::SEGMENT;
 use super::ledger::{Entry, Ledger};
 use super::waiting::Words;
 use super::{Ask, Dataset, Fold, Item, Names, Orders, Summary};
 use crate::ingest::hash::hash;
 use crate::ingest::{Fault, Kind, Need, Reason, Role, RoleSpec, Row};
+use crate::locale::Level;
 use crate::locale::date::Grain;
 use crate::stats::mean::{Moments, Sum};
-use crate::stats::order::select_median;
+use crate::stats::order::{select_median, select_median_interval};
 use crate::stats::sorted::{put_in_order, sorted};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -430,6 +431,8 @@ impl Fold for Purchases {
         orders.spread = moments.sd();
         orders.top20_share = top_share(&mut revenues, orders.revenue);
         orders.median = select_median(&mut revenues);
+        let at = |level: Level| select_median_interval(&mut revenues, level.fraction());
+        orders.median_bounds = Level::ALL.into_iter().map_while(at).flat_map(|i| [i.low, i.high]).collect();
         std::iter::once(Summary::Orders(orders)).chain(cohorts.finish()).collect()
     }
 }
@@ -462,6 +465,7 @@ impl Counted {
         self.orders.buyers += 1.0;
         self.orders.repeat += f64::from(u8::from(purchases >= 2));
         self.orders.repeat_days += f64::from(u8::from(first < last));
+        self.orders.days = both(self.orders.days, Some((first, last)));
         let start = Grain::Month.index(first);
         let ages = (last_month - start).max(0) as usize + 1;
         let cohort = self.cohorts.at(start, ages);
@@ -489,6 +493,7 @@ impl Counted {
         self.orders.buyers += next.orders.buyers;
         self.orders.repeat += next.orders.repeat;
         self.orders.repeat_days += next.orders.repeat_days;
+        self.orders.days = both(self.orders.days, next.orders.days);
         self.revenue.merge(&next.revenue);
         self.moments.merge(&next.moments);
         self.revenues.extend(next.revenues);

@@ -1,13 +1,16 @@
 //! `historic`: the revenue of a stated period ÷ the customers in it.
 
-use super::{CLV, CUSTOMERS, MEDIAN, REVENUE, SPREAD, TOP20_SHARE, orders, some_customers, words};
+use super::{
+    CLV, CUSTOMERS, MEDIAN, MEDIAN_BOUNDS, REVENUE, SPAN, SPREAD, TOP20_SHARE, orders, other_time, some_customers,
+    span, words,
+};
 use crate::datasets::Summary;
 use crate::datasets::orders::fifth;
 use crate::locale::units;
 use crate::locale::{Arg, Phrase, Unit};
 use crate::metric::{Advice, Note, Output, Question, Refusal, Step, Values, Worked};
 use crate::metrics::bars::money;
-use crate::metrics::mean::SKEWED;
+use crate::metrics::mean::{SKEWED, bounds_at};
 use crate::metrics::{room, sums};
 use crate::stats::Interval;
 use crate::stats::mean::t_interval;
@@ -16,7 +19,8 @@ use crate::stats::mean::t_interval;
 ///
 /// `revenue` in money, of any sign (refunds); `customers` a whole number. From files also `spread`, the sample
 /// standard deviation of revenue per customer, which gives the Student t interval
-/// clv ± t(n − 1)·spread ÷ √n for n ≥ 2; `median` and `top20_share` pass through.
+/// clv ± t(n − 1)·spread ÷ √n for n ≥ 2; `median`, with its order-statistic interval in `median_bounds`, and
+/// `top20_share` pass through, and `span`, the time of the purchases, which a note tells where it is not the period's.
 ///
 /// # Errors
 /// `no_customers` at `customers` when there are none.
@@ -31,11 +35,16 @@ pub(super) fn compute(q: &Question) -> Result<Worked, Refusal> {
     let top20 = q.may(&TOP20_SHARE);
 
     let mut outputs = vec![Output::of(&CLV, clv).within(interval)];
-    outputs.extend(median.map(|m| Output::of(&MEDIAN, m)));
+    let bounds = bounds_at(q.values.series(&MEDIAN_BOUNDS).unwrap_or_default(), q.level);
+    outputs.extend(median.map(|m| Output::of(&MEDIAN, m).within(bounds)));
     outputs.extend(top20.map(|s| Output::of(&TOP20_SHARE, s)));
 
     let mut notes =
         vec![if revenue < 0.0 { Note::new(&words::NEGATIVE_REVENUE, []) } else { Note::new(&words::IS_REVENUE, []) }];
+    notes.extend(
+        other_time(q)
+            .map(|(span, _)| Note::new(&words::OTHER_TIME, [("span", span), ("period", Arg::Period(q.period()))])),
+    );
     notes.extend(median.filter(|m| *m > 0.0 && clv > SKEWED * m).map(|m| {
         Note::new(&words::MEDIAN_LEADS, [("median", Arg::Of(m, Unit::Money)), ("mean", Arg::Of(clv, Unit::Money))])
     }));
@@ -61,7 +70,12 @@ pub(super) fn fill(summary: &Summary) -> Option<Values> {
     let orders = orders(summary)?;
     let values = Values::new().with(&REVENUE, orders.revenue).with(&CUSTOMERS, orders.customers);
     let values = values.with_known(&SPREAD, orders.spread).with_known(&MEDIAN, orders.median);
-    Some(values.with_known(&TOP20_SHARE, orders.top20_share))
+    let values = values.with_known(&TOP20_SHARE, orders.top20_share).with_known(&SPAN, span(orders));
+    Some(if orders.median_bounds.is_empty() {
+        values
+    } else {
+        values.with_series(&MEDIAN_BOUNDS, orders.median_bounds.clone())
+    })
 }
 
 /// "50,000 from 250 customers".

@@ -10,10 +10,11 @@ mod subscription;
 mod words;
 
 use super::fields::{ARPA, CHURN, HORIZON, LIFETIME, LIFETIME_NAME, MARGIN};
-use super::{bars, change};
+use super::{bars, change, mean};
 use crate::datasets::{self, Summary};
-use crate::locale::{Period, Unit};
-use crate::metric::{Example, Fault, Field, Filling, Group, Method, Metric, Need, Refusal, Source};
+use crate::locale::date::DAY;
+use crate::locale::{Arg, Period, Unit};
+use crate::metric::{Example, Fault, Field, Filling, Group, Method, Metric, Need, Question, Refusal, Source};
 
 /// Customer lifetime value.
 pub static METRIC: Metric = Metric {
@@ -33,8 +34,12 @@ pub static CUSTOMERS: Field = Field::count("customers", words::CUSTOMERS).hint(w
 pub static SPREAD: Field = Field::money("spread", words::SPREAD).from(0.0);
 /// The median revenue per customer.
 pub static MEDIAN: Field = Field::money("median", words::MEDIAN);
+/// The ends of the median's interval at 90, 95 and 99 %: see [`mean::bounds_at`].
+pub static MEDIAN_BOUNDS: Field = Field::money("median_bounds", mean::MEDIAN_BOUNDS).series();
 /// The share of revenue from the ⌈0.2 n⌉ customers with most revenue; above 1 where the others were refunded.
 pub static TOP20_SHARE: Field = Field::share("top20_share", words::TOP20_SHARE).upto(f64::INFINITY);
+/// From the first purchase to the last, both days counted.
+pub static SPAN: Field = Field::of("span", Unit::Seconds, words::SPAN).from(0.0);
 /// Purchases in the stated period.
 pub static PURCHASES: Field = Field::count("purchases", words::PURCHASES);
 /// How long a customer stays, in the period of the purchases.
@@ -62,7 +67,9 @@ const HISTORIC: Method = Method {
         (&CUSTOMERS, Need::Required),
         (&SPREAD, Need::FromFile),
         (&MEDIAN, Need::FromFile),
+        (&MEDIAN_BOUNDS, Need::FromFile),
         (&TOP20_SHARE, Need::FromFile),
+        (&SPAN, Need::FromFile),
     ],
     outputs: &[&CLV, &MEDIAN, &TOP20_SHARE],
     period: Some(Period::Year),
@@ -93,6 +100,7 @@ const PURCHASES_METHOD: Method = Method {
         (&CUSTOMERS, Need::Required),
         (&LIFESPAN, Need::Required),
         (&MARGIN, Need::Optional),
+        (&SPAN, Need::FromFile),
     ],
     outputs: &[&CLV, &APV, &APF, &CUSTOMER_VALUE],
     period: Some(Period::Year),
@@ -154,6 +162,18 @@ const SUBSCRIPTION: Method = Method {
 /// [`Refusal::Undefined`] at `customers` for 0.
 fn some_customers(customers: f64) -> Result<(), Refusal> {
     if customers > 0.0 { Ok(()) } else { Err(Refusal::Undefined(Fault::new(&words::NO_CUSTOMERS, &CUSTOMERS, []))) }
+}
+
+/// The time that a file's purchases took, and how many of the stated periods it is, where it is none within a tenth.
+fn other_time(q: &Question) -> Option<(Arg, f64)> {
+    let span = q.may(&SPAN)?;
+    let periods = span / DAY / 365.2425 * q.period().per_year();
+    (periods > 0.0 && (periods - 1.0).abs() > 0.1).then_some((Arg::Of(span, Unit::Seconds), periods))
+}
+
+/// The days from the first purchase to the last, as seconds.
+fn span(orders: &datasets::Orders) -> Option<f64> {
+    orders.days.map(|(first, last)| f64::from(last - first + 1) * DAY)
 }
 
 /// What orders tell of a customer's value: revenue, customers, and how far customers differ.

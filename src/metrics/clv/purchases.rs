@@ -1,7 +1,8 @@
 //! `purchases`: value of a purchase × purchases per customer × lifetime, in one unit of time.
 
 use super::{
-    APF, APV, CLV, CUSTOMER_VALUE, CUSTOMERS, LIFESPAN, MARGIN, PURCHASES, REVENUE, orders, some_customers, words,
+    APF, APV, CLV, CUSTOMER_VALUE, CUSTOMERS, LIFESPAN, MARGIN, PURCHASES, REVENUE, SPAN, orders, other_time,
+    some_customers, span, words,
 };
 use crate::datasets::Summary;
 use crate::locale::units;
@@ -15,7 +16,8 @@ use crate::metrics::sums::{self, count};
 /// CLV = revenue ÷ purchases × purchases ÷ customers × lifespan \[× margin\].
 ///
 /// `revenue` in money, of any sign; `purchases` and `customers` whole numbers of the same period; `lifespan` in that
-/// period; `margin` a fraction of revenue, 1 when blank. Outputs `apv` (money per purchase), `apf` (purchases per
+/// period; `margin` a fraction of revenue, 1 when blank. From files also `span`, the time of the purchases: where it is not
+/// the stated period, a note gives the CLV spread over it. Outputs `apv` (money per purchase), `apf` (purchases per
 /// customer and period), `customer_value` = apv × apf (money per customer and period, before the margin).
 ///
 /// # Errors
@@ -40,7 +42,13 @@ pub(super) fn compute(q: &Question) -> Result<Worked, Refusal> {
         notes.push(Note::new(&words::NEGATIVE_REVENUE, []));
     }
     notes.push(counted_as(margin));
-    notes.push(Note::new(&words::SAME_PERIOD, [("period", Arg::Period(q.period()))]));
+    let period = ("period", Arg::Period(q.period()));
+    notes.push(match other_time(q) {
+        Some((span, periods)) => {
+            Note::new(&words::SPREAD_OVER, [("span", span), period, ("clv", Arg::Of(clv / periods, Unit::Money))])
+        }
+        None => Note::new(&words::SAME_PERIOD, [period]),
+    });
 
     Ok(Worked {
         outputs: vec![
@@ -63,7 +71,7 @@ pub(super) fn compute(q: &Question) -> Result<Worked, Refusal> {
 pub(super) fn fill(summary: &Summary) -> Option<Values> {
     let orders = orders(summary)?;
     let values = Values::new().with(&REVENUE, orders.revenue).with(&PURCHASES, orders.purchases);
-    Some(values.with(&CUSTOMERS, orders.customers))
+    Some(values.with(&CUSTOMERS, orders.customers).with_known(&SPAN, span(orders)))
 }
 
 fn steps(

@@ -433,6 +433,35 @@ pub(super) static SAME_PERIOD: Wording = Wording {
         ko: "매출, 구매 건수, 고객 수는 같은 기간 기준이고 수명도 같은 단위예요. 기간 단위: {period}",
     },
 };
+pub(super) const SPAN: Text = crate::text! {
+    en: "Time of the purchases",
+    zh_hans: "购买的时间跨度",
+    zh_hant: "購買的時間跨度",
+    nl: "Tijd van de aankopen",
+    ko: "구매 기간",
+};
+/// A file's orders lie in another time than the one that is stated.
+pub(super) static OTHER_TIME: Wording = Wording {
+    id: "other_time",
+    text: crate::text! {
+        en: "The purchases lie within {span}, and this is the revenue per customer in that time, not in one {period}.",
+        zh_hans: "这些购买前后跨越 {span}，这里是这段时间的客均收入，不是一{period}的。",
+        zh_hant: "這些購買前後橫跨 {span}，這裡是這段時間的平均每客營收，不是一{period}的。",
+        nl: "De aankopen liggen binnen {span}; dit is de omzet per klant in die tijd, niet in één {period}.",
+        ko: "구매 기간은 {span}이에요. 이 값은 그 기간의 고객당 매출이고 한 {period} 기준이 아니에요.",
+    },
+};
+/// The same, where a lifetime is counted in that time.
+pub(super) static SPREAD_OVER: Wording = Wording {
+    id: "spread_over",
+    text: crate::text! {
+        en: "The purchases lie within {span}, and count as those of one {period} here. Spread over the time that they took, the customer lifetime value is {clv}.",
+        zh_hans: "这些购买前后跨越 {span}，这里按一{period}计。若按实际跨度折算，客户生命周期价值为 {clv}。",
+        zh_hant: "這些購買前後橫跨 {span}，這裡當作一{period}計算。若依實際時間折算，顧客終身價值為 {clv}。",
+        nl: "De aankopen liggen binnen {span} en tellen hier als die van één {period}. Verdeeld over de tijd die ze duurden, is de CLV {clv}.",
+        ko: "구매 기간은 {span}인데 여기서는 한 {period} 동안의 구매로 계산했어요. 실제 기간에 맞추면 고객 생애 가치는 {clv}예요.",
+    },
+};
 pub(super) static PAID_AT_START: Wording = Wording {
     id: "payment_at_start",
     text: crate::text! {

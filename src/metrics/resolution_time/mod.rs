@@ -8,7 +8,7 @@ mod words;
 
 use super::{change, mean, notes, sums};
 use crate::datasets::{self, Summary};
-use crate::locale::{Arg, Level, Phrase, Unit, units};
+use crate::locale::{Arg, Phrase, Unit, units};
 use crate::metric::{
     Advice, Change, Example, Fault, Field, Filling, Group, Method, Metric, Need, Note, Output, Question, Refusal,
     Source, Step, Values, Worked,
@@ -113,7 +113,7 @@ pub static OPEN: Field = Field::count("open", words::OPEN);
 /// The sample standard deviation of the times, in seconds.
 pub static SPREAD: Field = Field::of("spread", Unit::Seconds, words::SPREAD).from(0.0);
 /// The ends of the median's order-statistic interval at 90, 95 and 99 %, in seconds, as far as there are enough times.
-pub static MEDIAN_BOUNDS: Field = Field::of("median_bounds", Unit::Seconds, words::MEDIAN_BOUNDS).from(0.0).series();
+pub static MEDIAN_BOUNDS: Field = Field::of("median_bounds", Unit::Seconds, mean::MEDIAN_BOUNDS).from(0.0).series();
 /// Q3 + 3 IQR in seconds, how many took longer, and their time together in seconds.
 pub static FAR: Field = Field::of("far", Unit::Number, words::FAR).from(0.0).series();
 /// How many lie in each stretch of time, those of [`datasets::tickets::ENDS`].
@@ -204,12 +204,9 @@ impl Spread {
     /// What a file found out; `None` where it is not whole.
     fn given(q: &Question) -> Option<Spread> {
         let &[far, count, time] = q.values.series(&FAR)? else { return None };
-        let bounds = q.values.series(&MEDIAN_BOUNDS).unwrap_or_default();
-        let at = Level::ALL.iter().position(|level| *level == q.level)?;
-        let interval = bounds.chunks_exact(2).nth(at).and_then(|ends| Interval::new(ends[0], ends[1]));
         Some(Spread {
             median: q.may(&MEDIAN)?,
-            median_interval: interval,
+            median_interval: mean::bounds_at(q.values.series(&MEDIAN_BOUNDS).unwrap_or_default(), q.level),
             p90: q.may(&P90)?,
             longest: q.may(&LONGEST)?,
             far,

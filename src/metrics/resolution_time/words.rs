@@ -116,13 +116,6 @@ pub(super) const SPREAD: Text = crate::text! {
     nl: "Standaardafwijking van de duur",
     ko: "시간의 표준편차",
 };
-pub(super) const MEDIAN_BOUNDS: Text = crate::text! {
-    en: "Ends of the median’s intervals",
-    zh_hans: "中位数区间的端点",
-    zh_hant: "中位數區間的端點",
-    nl: "Grenzen van de mediaan",
-    ko: "중앙값 신뢰구간의 끝값",
-};
 pub(super) const FAR: Text = crate::text! {
     en: "Far out", zh_hans: "特别长的", zh_hant: "特別長的", nl: "Uitschieters", ko: "유난히 긴 건"
 };
