@@ -263,8 +263,11 @@ fn no_data(desk: Desk) -> AnyView {
 
 /// The fields that an answer still needs.
 fn blank(desk: Desk) -> Vec<&'static Field> {
-    let needed = desk.method.get().inputs.iter().filter(|(_, need)| *need == Need::Required);
-    desk.question.with(|q| needed.map(|(field, _)| *field).filter(|field| is_blank(q, field)).collect())
+    // Of several of which any will do, the formula names one.
+    let lacks = desk.outcome.with(|outcome| outcome.fault.as_ref().map(|fault| fault.field));
+    let inputs =
+        desk.method.get().inputs.iter().filter(|(field, need)| *need == Need::Required || lacks == Some(field));
+    desk.question.with(|q| inputs.map(|(field, _)| *field).filter(|field| is_blank(q, field)).collect())
 }
 
 /// That the answer is gone, and what it needs, for whoever does not see it.

@@ -30,14 +30,20 @@ fn on_scale(question: &Question, field: &Field) -> bool {
     ends.zip(score(field)).is_none_or(|((low, high), score)| (low..=high).contains(&score))
 }
 
-/// The inputs that somebody has to fill in; of scores all that are on the scale.
-pub(crate) fn asked(question: &Question, method: &Method) -> Vec<&'static Field> {
+/// The inputs that somebody has to fill in; of scores all that are on the scale, and of several of which any will do the
+/// first.
+pub(crate) fn asked(question: &Question, method: &'static Method) -> Vec<&'static Field> {
     let scores = is_scores(method);
     let asked = method.inputs.iter().filter(|(field, need)| {
         let needed = *need == Need::Required || (scores && *need == Need::Optional && score(field).is_some());
         needed && on_scale(question, field)
     });
-    asked.map(|(field, _)| *field).collect()
+    let mut asked: Vec<&'static Field> = asked.map(|(field, _)| *field).collect();
+    let lacks = Question::new(question.metric, method).answer().fault.map(|fault| fault.field);
+    if let Some(any) = lacks.filter(|lacks| !asked.contains(lacks)) {
+        asked.insert(0, any);
+    }
+    asked
 }
 
 /// The rows of scores, a row a colour key.
