@@ -188,7 +188,7 @@ impl Desk {
             for field in &loose {
                 question.values.clear(field);
             }
-            // A draft shows fifteen digits; the file's own number has all.
+            // A draft shows some digits; the file's own number has all.
             for (field, value) in values.iter() {
                 question.values.set(field, value.clone());
             }
@@ -293,7 +293,7 @@ impl Desk {
             let mut values = Values::new();
             for (field, _) in method.inputs {
                 self.draft(field.id, side).with_untracked(|text| {
-                    // A draft shows fifteen digits; what a file gave has all of them, and stands in a draft even where no
+                    // A draft shows some digits; what a file gave has all of them, and stands in a draft even where no
                     // field shows it.
                     let whole = held.and_then(|held| held.get(field));
                     let whole = whole.filter(|value| reading::written(field, value, lang) == *text).cloned();

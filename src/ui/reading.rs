@@ -144,8 +144,19 @@ pub(crate) fn written(field: &Field, value: &Value, lang: Lang) -> String {
     }
 }
 
+/// More digits than a field has room for, and than anybody types, are shown as nine, but as cents at least: a mean of a file, or
+/// seconds as hours.
+fn shown(number: f64) -> f64 {
+    let whole = trimmed(number);
+    let places = 8.0 - whole.abs().log10().floor();
+    let scale = 10_f64.powf(places.clamp(2.0, 20.0));
+    let short = trimmed((whole * scale).round() / scale);
+    let long = format!("{whole}").bytes().filter(u8::is_ascii_digit).count() > 12;
+    if long && short.is_finite() { short } else { whole }
+}
+
 fn digits(number: f64, lang: Lang) -> String {
-    let mut text = format!("{}", trimmed(number));
+    let mut text = format!("{}", shown(number));
     if let Some((whole, fraction)) = text.split_once('.')
         && fraction.len() == 3
         && whole.trim_start_matches('-').len() <= 3
