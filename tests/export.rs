@@ -394,4 +394,5 @@ fn skipped_rows_leave_with_their_reason() {
         csv,
         "\u{feff}line,column,value,reason\r\n3,score,'=9+1,not a number\r\n4,score,11,outside the scale\r\n5,score,9;'=1+1,not a number\r\n"
     );
+    assert!(skipped(&read, Lang::Nl).starts_with("\u{feff}regel;kolom;waarde;reden\r\n"));
 }

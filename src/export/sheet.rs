@@ -2,7 +2,7 @@
 //! languages `,` and a dot. No cell is taken for a formula, nor a part of one where the file is opened in another country.
 
 use super::account::pair;
-use super::words::{CONFIDENCE, GOAL};
+use super::words::{CONFIDENCE, GOAL, SKIPPED};
 use crate::figure::Table;
 use crate::locale::{Arg, Phrase, Show, TOGETHER, Unit};
 use crate::metric::{Field, Outcome, Question, Value};
@@ -205,7 +205,7 @@ fn settings(sheet: &mut Sheet, question: &Question, outcome: &Outcome, lang: Lan
 /// The rows of a file that were skipped, with the place and the reason.
 pub fn skipped(reading: &Reading, lang: Lang) -> String {
     let mut sheet = Sheet::new(lang);
-    sheet.texts(&["line", "column", "value", "reason"]);
+    sheet.texts(&SKIPPED.each_ref().map(|head| head.get(lang)));
     sheet.end();
     let header = reading.plan.header.as_deref().unwrap_or_default();
     for row in &reading.report.rows {

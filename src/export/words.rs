@@ -70,3 +70,10 @@ pub(super) static PAIR: Text = crate::text! {
     nl: "{name}: {value}",
     ko: "{name}: {value}",
 };
+/// The heads of skipped rows: the line in the file, the column, what stands there, and why it cannot be read.
+pub static SKIPPED: [Text; 4] = [
+    crate::text! { en: "line", zh_hans: "行", zh_hant: "行", nl: "regel", ko: "줄" },
+    crate::text! { en: "column", zh_hans: "列", zh_hant: "欄位", nl: "kolom", ko: "열" },
+    crate::text! { en: "value", zh_hans: "内容", zh_hant: "內容", nl: "waarde", ko: "값" },
+    crate::text! { en: "reason", zh_hans: "原因", zh_hant: "原因", nl: "reden", ko: "이유" },
+];
