@@ -11,7 +11,7 @@ use super::scale::{self, Scale, Writing, domain};
 use super::shape::{Drawing, Frame, Point};
 use super::text::{self, is_strong};
 use crate::figure::{Along, Axis, Figure, Mark, Role};
-use crate::locale::{Period, Show, Unit};
+use crate::locale::{Arg, Period, Show, Unit};
 
 /// The space between the plot and the words in its margins.
 const GAP: f64 = 10.0;
@@ -68,6 +68,30 @@ fn series<'a>(figure: &'a Figure, show: &Show<'_>) -> Vec<Series<'a>> {
     };
     arrange(&mut all, |a, b| height(a) < height(b));
     all
+}
+
+/// More places than this on all lines are not told one by one, but for the reader's own and the one that needs attention.
+const TOLD: usize = 400;
+
+/// What each place on a line says to who points at it: how far along the axis, whose line, and how high.
+fn tell(figure: &Figure, sheet: &Sheet, plot: &Plot, series: &[Series<'_>], show: &Show<'_>) {
+    let name = Line::of(&figure.x, show).name;
+    let written = |axis: &Axis, value: f64| match axis {
+        Axis::Numeric { unit, .. } => show.arg(&Arg::Of(value, *unit)),
+        Axis::Rows(_) => String::new(),
+    };
+    let many = series.iter().map(|s| s.points.len()).sum::<usize>() > TOLD;
+    for s in series.iter().filter(|s| !many || matches!(s.role, Role::Own | Role::Warn)) {
+        // The reader's own line is named by its last value.
+        let whose = s.words.as_ref().filter(|_| s.role != Role::Own).map(|words| words.full.as_str());
+        for point in s.points.iter().filter(|point| finite(**point)) {
+            let along = written(&figure.x, point.0);
+            let along = name.as_ref().map_or_else(|| along.clone(), |name| format!("{name}: {along}"));
+            let says: Vec<&str> = [Some(along.as_str()), whose].into_iter().flatten().collect();
+            let tip = format!("{}\n{}", says.join("\n"), written(&figure.y, point.1));
+            sheet.circle(plot.at(*point), 3.0, "f-hit", Some(tip));
+        }
+    }
 }
 
 /// A dot whose words stand under the axis: the reader's own, on a rule or above an interval of the same value.
@@ -387,6 +411,7 @@ fn draw_marks(figure: &Figure, sheet: &Sheet, plot: &Plot, series: &[Series<'_>]
             crowd.stroke(&run.iter().map(|p| plot.at(*p)).collect::<Vec<_>>(), weight);
         }
     }
+    tell(figure, sheet, plot, series, show);
     for s in series.iter().filter(|s| s.words.is_some() || s.role == Role::Own) {
         let (class, r) = paint::end_dot(s.role);
         let at = plot.at(s.last);

@@ -404,6 +404,14 @@ pub(crate) static USE_IT: Text = crate::text! {
     nl: "Gebruik deze",
     ko: "이 정의로 계산",
 };
+/// A drawing, for whoever goes through it by keys.
+pub(crate) static READ_VALUES: Text = crate::text! {
+    en: "Values, by the arrow keys",
+    zh_hans: "数值，用方向键读取",
+    zh_hant: "數值，用方向鍵讀取",
+    nl: "Waarden, met de pijltjestoetsen",
+    ko: "값, 화살표 키로 읽기",
+};
 /// Opens the table of a figure.
 pub(crate) static SHOW_NUMBERS: Text = crate::text! {
     en: "Show the numbers", zh_hans: "显示数字", zh_hant: "顯示數字", nl: "Toon de getallen", ko: "수치 보기"

@@ -10,6 +10,7 @@ use crate::ui::measure::width;
 use crate::ui::words;
 
 use super::export::FigureFoot;
+use super::readout::Readout;
 use super::table::numbers;
 
 /// A figure with its finding, what is drawn, and the numbers behind it. A screen reader hears what is drawn as the name of
@@ -57,5 +58,9 @@ pub(crate) fn Drawn(figure: Memo<Option<Figure>>, #[prop(optional)] headed: bool
         let name = if headed { &figure.about } else { &figure.finding };
         Some(desk.show(|show| svg(&draw(&figure, room as u32, show), &name.show(show))))
     };
-    view! { <div class="drawn figure" node_ref=room inner_html=move || drawing().unwrap_or_default()></div> }
+    view! {
+        <Readout>
+            <div class="drawn figure" node_ref=room inner_html=move || drawing().unwrap_or_default()></div>
+        </Readout>
+    }
 }

@@ -20,6 +20,7 @@ mod live;
 mod paper;
 mod pin;
 mod preferences;
+mod readout;
 mod series;
 mod settings;
 mod share;

@@ -20,6 +20,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::by("the way back leads to where a page was left", &[Way::Http], back),
     Journey::by("what changes is said, and no longer than it holds", &[Way::Http], said),
     Journey::by("what a search finds is said once, and found again", &[Way::Http], searched),
+    Journey::by("the values of a figure are told by keys and by a pointer", &[Way::Http], told),
     Journey::by("no letter alone is a shortcut", &[Way::Http], shortcut),
     Journey::by("the tab key goes through the page, in its order, to its end", &[Way::Http], through),
     Journey::by("on a phone the answer keeps its height and hides nothing that has the focus", &[Way::Http], phone)
@@ -44,7 +45,7 @@ const LOOK: &str = "
     const bare = [...document.querySelectorAll('#app table')]
       .filter((table) => !table.caption?.textContent && !table.getAttribute('aria-label'))
       .map((table) => `a table without a name: ${table.className}`);
-    const twice = [...document.querySelectorAll('#app .figure > .drawn > svg')]
+    const twice = [...document.querySelectorAll('#app .figure > .readout > .drawn > svg')]
       .map((drawing) => [drawing.getAttribute('aria-label'), drawing.closest('figure')?.querySelector('h3').textContent])
       .filter(([name, heading]) => !name || name === heading)
       .map(([name]) => `a drawing that says nothing new: ${name}`);
@@ -86,6 +87,7 @@ const TAB: &str = "\u{e004}";
 const ENTER: &str = "\u{e007}";
 const ESCAPE: &str = "\u{e00c}";
 const RIGHT: &str = "\u{e014}";
+const LEFT: &str = "\u{e012}";
 const DOWN: &str = "\u{e015}";
 
 /// More stops than any page has.
@@ -114,6 +116,33 @@ fn tab_to(page: &Page, selector: &str, back: bool) -> Outcome {
         }
     }
     Err(Failure::Page(format!("the tab key does not come to {selector}")))
+}
+
+fn told(page: &Page) -> Outcome {
+    const TIP: &str = "const tip = document.querySelector('figure .tip'); return tip.hidden ? '' : tip.textContent";
+    page.open("#/clv/subscription?v=1&lang=en&arpa=100&churn=0.05")?;
+    page.wait("the figure", |page| page.shows("figure .drawn svg").map(Into::into))?;
+    page.run("document.querySelector('figure .readout').focus()", &[])?;
+    equal("before any key", page.run(TIP, &[])?, json!(""))?;
+    for (key, says) in
+        [(RIGHT, "Age of the customer: 0"), (RIGHT, "1 month\n100"), (RIGHT, "2 months\n195"), (LEFT, "1 month\n100")]
+    {
+        page.driver().strike(key, false)?;
+        let tip = page.run(TIP, &[])?;
+        holds(tip.as_str().is_some_and(|tip| tip.contains(says)), || format!("told {tip} in place of {says}"))?;
+        equal("marks that are shown", page.run("return document.querySelectorAll('.f-told').length", &[])?, json!(1))?;
+    }
+    page.driver().strike(ESCAPE, false)?;
+    equal("after Escape", page.run(TIP, &[])?, json!(""))?;
+    page.run(
+        "const marks = [...document.querySelectorAll('figure .drawn title')].map((title) => title.parentElement);
+         const { left, top } = marks.find((mark) => mark.textContent.includes('12 months')).getBoundingClientRect();
+         const at = { clientX: left + 2, clientY: top - 2, bubbles: true, pointerType: 'mouse' };
+         marks[0].dispatchEvent(new PointerEvent('pointermove', at))",
+        &[],
+    )?;
+    let tip = page.run(TIP, &[])?;
+    holds(tip.as_str().is_some_and(|tip| tip.contains("919.28")), || format!("the pointer is told {tip}"))
 }
 
 fn focused(page: &Page, selector: &str) -> Outcome {
