@@ -191,8 +191,8 @@ pub(crate) static BUILD: Text = crate::text! {
 /// How to compare it.
 pub(crate) static BUILD_COMPARE: Text = crate::text! {
     en: "Compare it with “build” in SHA256SUMS on the site, or from your own build of the source. A copy you kept is a different file, but the same build.",
-    zh_hans: "请与网站上的 SHA256SUMS 核对，或与自行从源代码构建的结果核对。保存的副本虽是另一个文件，构建版本相同。",
-    zh_hant: "請與網站上的 SHA256SUMS 核對，或與自行從原始碼建置的結果核對。儲存的副本雖是另一個檔案，建置版本相同。",
+    zh_hans: "请与网站上 SHA256SUMS 首行的 build 值核对，或与自行从源代码构建所得的 build 值核对。保存的副本虽是另一个文件，build 值相同。",
+    zh_hant: "請與網站上 SHA256SUMS 第一行的 build 值核對，或與自行從原始碼建置所得的 build 值核對。儲存的副本雖是另一個檔案，build 值相同。",
     nl: "Vergelijk die met de build in SHA256SUMS op de site, of met je eigen build uit de broncode. Een bewaarde kopie is een ander bestand, maar dezelfde build.",
     ko: "사이트의 SHA256SUMS나 소스를 직접 빌드해 얻은 SHA256SUMS의 ‘build’ 값과 비교해 보세요. 저장한 사본은 파일은 달라도 이 값은 같아요.",
 };

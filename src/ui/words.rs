@@ -59,11 +59,11 @@ pub(crate) static HERO: Text = crate::text! {
 };
 /// Under it.
 pub(crate) static HERO_LEDE: Text = crate::text! {
-    en: "Type a few figures or open a CSV. Every answer comes with its interval, its calculation and the definition behind it. Nothing leaves this page.",
-    zh_hans: "填几个数字，或打开一个 CSV 文件即可。每个结果都附有区间、计算过程和所用的定义。任何内容都不会离开本页。",
-    zh_hant: "填幾個數字，或開啟一個 CSV 檔案即可。每個結果都附上區間、計算過程和所用的定義。任何內容都不會離開這個頁面。",
-    nl: "Vul een paar getallen in of open een CSV. Bij elk antwoord staan het interval, de berekening en de definitie erachter. Niets verlaat deze pagina.",
-    ko: "수치 몇 개만 입력하거나 CSV를 열면 돼요. 결과마다 신뢰구간, 계산 과정, 적용한 정의가 함께 나와요. 아무것도 이 페이지 밖으로 나가지 않아요.",
+    en: "Type a few figures or open a CSV. Every answer shows how sure it is, how it was calculated and which definition it follows. Nothing leaves this page.",
+    zh_hans: "填几个数字，或打开一个 CSV 文件即可。每个结果都说明有多可靠、怎样算出、依据哪种定义。任何内容都不会离开本页。",
+    zh_hant: "填幾個數字，或開啟一個 CSV 檔案即可。每個結果都說明有多可靠、怎麼算出、依據哪種定義。任何內容都不會離開這個頁面。",
+    nl: "Vul een paar getallen in of open een CSV. Bij elk antwoord staat hoe zeker het is, hoe het is berekend en welke definitie erachter zit. Niets verlaat deze pagina.",
+    ko: "수치 몇 개만 입력하거나 CSV를 열면 돼요. 결과마다 얼마나 확실한지, 어떻게 계산했는지, 어떤 정의를 따랐는지 함께 보여 줘요. 아무것도 이 페이지 밖으로 나가지 않아요.",
 };
 /// The label of the search.
 pub(crate) static FIND: Text = crate::text! {
@@ -513,11 +513,11 @@ pub(crate) static ABOUT_WHAT: Text =
     crate::text! { en: "What it is", zh_hans: "这是什么", zh_hant: "這是什麼", nl: "Wat het is", ko: "하는 일" };
 /// What it is.
 pub(crate) static ABOUT_WHAT_1: Text = crate::text! {
-    en: "Kept works out customer metrics from a few figures. For each one it shows the interval, the calculation with your numbers put in, the definition it follows and what other definitions would give.",
-    zh_hans: "Kept 用几个数字算出客户指标。每个结果都给出区间、代入数字的计算过程、所依据的定义，以及换一种定义的结果。",
-    zh_hant: "Kept 用幾個數字算出顧客指標。每個結果都列出區間、代入數字的計算過程、所依據的定義，以及換一種定義的結果。",
-    nl: "Kept rekent klantcijfers uit op basis van een paar getallen. Bij elk cijfer staan het interval, de berekening met jouw getallen, de definitie die is gebruikt en wat andere definities zouden geven.",
-    ko: "Kept는 몇 가지 수치로 고객 지표를 계산해요. 지표마다 신뢰구간, 수치를 넣은 계산 과정, 적용한 정의, 다른 정의로 계산한 값을 함께 보여 줘요.",
+    en: "Kept works out customer metrics from a few figures. For each one it shows how sure it is, the calculation with your numbers put in, the definition it follows and what other definitions would give.",
+    zh_hans: "Kept 用几个数字算出客户指标。每个结果都说明有多可靠，并给出代入数字的计算过程、所依据的定义，以及换一种定义的结果。",
+    zh_hant: "Kept 用幾個數字算出顧客指標。每個結果都說明有多可靠，並列出代入數字的計算過程、所依據的定義，以及換一種定義的結果。",
+    nl: "Kept rekent klantcijfers uit op basis van een paar getallen. Bij elk cijfer staat hoe zeker het is, hoe het met je getallen is berekend, welke definitie is gebruikt en wat andere definities zouden geven.",
+    ko: "Kept는 몇 가지 수치로 고객 지표를 계산해요. 지표마다 얼마나 확실한지, 수치를 넣은 계산 과정, 적용한 정의, 다른 정의로 계산한 값을 함께 보여 줘요.",
 };
 /// What it does not do.
 pub(crate) static ABOUT_WHAT_2: Text = crate::text! {
@@ -532,11 +532,11 @@ pub(crate) static ABOUT_PRIVACY: Text =
     crate::text! { en: "Privacy", zh_hans: "隐私", zh_hant: "隱私", nl: "Privacy", ko: "개인정보" };
 /// The promise.
 pub(crate) static ABOUT_PRIVACY_1: Text = crate::text! {
-    en: "The whole calculator is this one page. Once loaded, it makes no requests, sets no cookies and counts no visits; the browser itself is told to forbid it. You can check this:",
-    zh_hans: "整个计算器就是这一个页面。加载之后不再发出任何请求，不设 Cookie，也不统计访问量；浏览器也会按页面自带的规则禁止这些行为。可以这样核实：",
-    zh_hant: "整個計算工具就是這一個頁面。載入之後不再發出任何請求，不設 Cookie，也不統計造訪次數；瀏覽器也會依頁面內建的規則禁止這些行為。可以這樣驗證：",
-    nl: "De hele rekenhulp is deze ene pagina. Na het laden verstuurt ze geen verzoeken, plaatst ze geen cookies en telt ze geen bezoeken; de browser heeft opdracht dat te blokkeren. Dat kun je nagaan:",
-    ko: "계산기는 이 페이지 하나가 전부예요. 불러온 뒤에는 아무 요청도 보내지 않고, 쿠키도 방문 집계도 없어요. 브라우저도 이를 막도록 설정해 두었어요. 이렇게 확인할 수 있어요.",
+    en: "The whole calculator is this one page. Once loaded, it makes no requests, and the browser itself is told to block any. It sets no cookies and counts no visits. You can check this:",
+    zh_hans: "整个计算器就是这一个页面。加载之后不再发出任何请求，浏览器也会按页面自带的规则拦截请求。它不设 Cookie，也不统计访问量。可以这样核实：",
+    zh_hant: "整個計算工具就是這一個頁面。載入之後不再發出任何請求，瀏覽器也會依頁面內建的規則擋下請求。它不設 Cookie，也不統計造訪次數。可以這樣驗證：",
+    nl: "De hele rekenhulp is deze ene pagina. Na het laden verstuurt ze geen verzoeken, en de browser heeft opdracht die te blokkeren. Ze plaatst geen cookies en telt geen bezoeken. Dat kun je nagaan:",
+    ko: "계산기는 이 페이지 하나가 전부예요. 불러온 뒤에는 아무 요청도 보내지 않고, 브라우저도 요청을 막도록 설정해 두었어요. 쿠키도 방문 집계도 없어요. 이렇게 확인할 수 있어요:",
 };
 /// How to check it.
 pub(crate) static ABOUT_CHECK_1: Text = crate::text! {
