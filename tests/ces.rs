@@ -87,7 +87,7 @@ fn the_thousand_answers_of_the_spec() {
         "4,080 ÷ 1,000",
         "4.08",
         "460 ÷ 1,000",
-        "With 1,000 answers the mean could be anywhere from 3.96 to 4.20 (95% Student\u{a0}t interval).",
+        "With 1,000 answers the true mean could be anywhere from 3.96 to 4.20 (95% Student\u{a0}t interval).",
         "46.0% found it easy; the mean is 4.08 out of 7",
         "430",
         "found it hard. Ask at which step, and begin there.",

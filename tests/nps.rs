@@ -213,7 +213,7 @@ fn the_page_says_what_the_comp_says() {
     let lines = spoken::lines(&q, &q.answer(), Lang::En);
     for line in [
         "60 promoters, 10 detractors of 100 answers",
-        "With 100 answers the score could be anywhere from 35 to 62.",
+        "With 100 answers the true score could be anywhere from 35 to 62.",
         "“Excellent” starts at exactly 50, so the interval lies on both sides of that edge.",
         "48.54 ± 1.96 × 6.67",
         "35 to 62",

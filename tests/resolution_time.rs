@@ -87,7 +87,7 @@ fn one_of_ten_days_lets_the_median_lead() {
     for line in [
         "10 requests",
         "A few very long ones pull the mean up to 27.4 hours: look at the median, 3.5 hours.",
-        "The median lies between 2 hours and 8 hours (95%, by order statistics).",
+        "The true median lies between 2 hours and 8 hours (95%, from the times in order).",
         "27.4 hours",
         "1 request",
         "took longer than 16.3 hours and used up 87.6% of all the time: find out what took so long.",

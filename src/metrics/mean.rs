@@ -32,11 +32,11 @@ pub fn sure(q: &Question, counted: Arg, mean: &Output) -> Phrase {
 }
 
 static BETWEEN: Text = crate::text! {
-    en: "With {counted} the mean could be anywhere from {range} ({level} Student\u{a0}t interval).",
-    zh_hans: "依据 {counted}，平均值在 {range} 之间（{level} Student t 区间）。",
-    zh_hant: "依據 {counted}，平均值介於 {range} 之間（{level} Student t 區間）。",
-    nl: "Met {counted} loopt het {level}-interval van het gemiddelde (Student-t) van {range}.",
-    ko: "{counted} 기준 평균의 {level} Student t 신뢰구간: {range}",
+    en: "With {counted} the true mean could be anywhere from {range} ({level} Student\u{a0}t interval).",
+    zh_hans: "依据 {counted}，真实平均值可能在 {range} 之间（{level} Student t 区间）。",
+    zh_hant: "依據 {counted}，真實平均值可能落在 {range} 之間（{level} Student t 區間）。",
+    nl: "Met {counted} loopt het {level}-interval voor het werkelijke gemiddelde (Student-t) van {range}.",
+    ko: "{counted} 기준 실제 평균의 {level} Student t 신뢰구간: {range}",
 };
 static ONE: Text = crate::text! {
     en: "One value has no spread, so there is no interval.",

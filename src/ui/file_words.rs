@@ -284,11 +284,11 @@ pub(crate) static AS_OF: Text = crate::text! {
 };
 /// When the gap is more than chance.
 pub(crate) static GAP_SURE: Text = crate::text! {
-    en: "Chance alone does not explain it, even for the largest of all gaps.",
-    zh_hans: "即使它是所有差距中最大的，也不能只用偶然解释。",
-    zh_hant: "即使它是所有差距中最大的，也無法只用偶然解釋。",
-    nl: "Toeval alleen verklaart dit niet, ook niet voor het grootste van alle verschillen.",
-    ko: "가장 큰 차이라는 점을 감안해도 우연만으로는 설명되지 않아요.",
+    en: "Chance alone is unlikely to explain it, even for the largest of all gaps.",
+    zh_hans: "即使它是所有差距中最大的，也很难只用偶然解释。",
+    zh_hant: "即使它是所有差距中最大的，也很難只用偶然解釋。",
+    nl: "Toeval alleen is onwaarschijnlijk als verklaring, ook voor het grootste van alle verschillen.",
+    ko: "가장 큰 차이라는 점을 감안해도 우연만으로 보기는 어려워요.",
 };
 /// When it may be chance.
 pub(crate) static GAP_UNSURE: Text = crate::text! {

@@ -147,11 +147,11 @@ pub(super) static NOTHING_SPENT: Wording = Wording {
     },
 };
 pub(super) static TOTALS: Text = crate::text! {
-    en: "These are totals, not a sample: there is no interval.",
-    zh_hans: "这些是总数，不是样本，因此没有区间。",
-    zh_hant: "這些是總數，不是樣本，因此沒有區間。",
-    nl: "Dit zijn totalen, geen steekproef: er is geen interval.",
-    ko: "표본이 아니라 합계라서 신뢰구간이 없어요.",
+    en: "Totals alone give no interval.",
+    zh_hans: "仅凭总数无法给出区间。",
+    zh_hant: "只有總數無法算出區間。",
+    nl: "Totalen alleen geven geen interval.",
+    ko: "합계만으로는 신뢰구간을 구할 수 없어요.",
 };
 pub(super) static BASIS: Text = crate::text! {
     en: "{cost} for {customers}",

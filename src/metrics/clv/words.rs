@@ -304,10 +304,10 @@ pub(super) const SURE_AT_LEAST: Text = crate::text! {
     ko: "{customers} 중 떠난 고객이 없어요. {level} 신뢰수준에서 이탈률은 최대 {per} {churn}예요. 수명의 하한: {lifetime}. 상한은 없어요.",
 };
 pub(super) const SURE_MEAN: Text = crate::text! {
-    en: "Customers differ: the mean of {customers} lies between {low} and {high} at {level} confidence.",
-    zh_hans: "客户之间有差异：在 {level} 置信水平下，{customers}的平均值在 {low} 至 {high} 之间。",
-    zh_hant: "顧客之間有差異：在 {level} 信心水準下，{customers}的平均值介於 {low} 與 {high} 之間。",
-    nl: "Klanten verschillen: het gemiddelde van {customers} ligt met {level} betrouwbaarheid tussen {low} en {high}.",
+    en: "Customers differ: judged by {customers}, the true mean lies between {low} and {high} at {level} confidence.",
+    zh_hans: "客户之间有差异：在 {level} 置信水平下，由 {customers}推算的真实平均值在 {low} 至 {high} 之间。",
+    zh_hant: "顧客之間有差異：在 {level} 信心水準下，由 {customers}推算的真實平均值介於 {low} 與 {high} 之間。",
+    nl: "Klanten verschillen: op basis van {customers} ligt het werkelijke gemiddelde met {level} betrouwbaarheid tussen {low} en {high}.",
     ko: "고객마다 차이가 있어요. {customers} 기준 평균의 {level} 신뢰구간: {low}~{high}",
 };
 pub(super) const SURE_TOTALS: Text = crate::text! {

@@ -240,11 +240,11 @@ pub(super) static STAYS_MOST: Text = crate::text! {
     ko: "{seen} 뒤에도 고객의 {left}가 남아 있어요",
 };
 pub(super) static STAYS_ABOUT: Text = crate::text! {
-    en: "Customers still there by days since they joined, from {ended} who left and {open} still there (Kaplan–Meier); shaded: {level} interval",
-    zh_hans: "按加入后的天数显示仍在的客户，其中 {ended} 段已结束、{open} 段仍在继续（Kaplan–Meier）；阴影为 {level} 区间",
-    zh_hant: "依加入後的天數顯示仍在的顧客，其中 {ended} 段已結束、{open} 段仍在繼續（Kaplan–Meier）；陰影為 {level} 區間",
-    nl: "Klanten die er nog zijn, naar dagen als klant: {ended} vertrokken, {open} nog klant (Kaplan–Meier); het vlak is het {level}-interval",
-    ko: "가입 후 일수별 남은 고객, 이탈 {ended}건과 유지 {open}건 기준(Kaplan–Meier), 음영은 {level} 신뢰구간",
+    en: "Customers still there by days since they joined, from {ended} stays that ended and {open} that go on (Kaplan–Meier); shaded: {level} interval",
+    zh_hans: "按加入后的天数显示仍在的客户，依据 {ended} 段已结束、{open} 段仍在继续的订阅（Kaplan–Meier）；阴影为 {level} 区间",
+    zh_hant: "依加入後的天數顯示仍在的顧客，依據 {ended} 段已結束、{open} 段仍在繼續的訂閱（Kaplan–Meier）；陰影為 {level} 區間",
+    nl: "Klanten die er nog zijn, naar dagen als klant, uit {ended} beëindigde en {open} lopende klantperioden (Kaplan–Meier); het vlak is het {level}-interval",
+    ko: "가입 후 일수별 남은 고객, 끝난 이용 {ended}건과 이어지는 이용 {open}건 기준(Kaplan–Meier), 음영은 {level} 신뢰구간",
 };
 pub(super) static STAYS_MEDIAN: Text = crate::text! {
     en: "median {median}",

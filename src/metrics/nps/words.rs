@@ -276,11 +276,11 @@ pub(super) static BASIS_SHARES: Text = crate::text! {
     ko: "추천 고객 {promoters}, 비추천 고객 {detractors}",
 };
 pub(super) static ANYWHERE: Text = crate::text! {
-    en: "With {answers} the score could be anywhere from {low} to {high}.",
+    en: "With {answers} the true score could be anywhere from {low} to {high}.",
     zh_hans: "只凭 {answers}，真实得分可能在 {low} 至 {high} 之间的任何位置。",
     zh_hant: "只憑 {answers}，真實分數可能落在 {low} 至 {high} 之間的任何位置。",
-    nl: "Met {answers} kan de score overal tussen {low} en {high} liggen.",
-    ko: "{answers}만으로는 실제 점수가 {low}점에서 {high}점 사이라는 것까지만 알 수 있어요.",
+    nl: "Met {answers} kan de werkelijke score overal tussen {low} en {high} liggen.",
+    ko: "{answers}만으로는 실제 점수가 {low}점부터 {high}점까지 어디든 될 수 있어요.",
 };
 pub(super) static INTERVAL_KIND: Text = crate::text! {
     en: "Adjusted Wald interval at {level}. Bands from article S2.",

@@ -234,11 +234,11 @@ pub(super) static MIDDLE_TWO: Text = crate::text! {
     ko: "짧은 순으로 {n}건 중 {k}번째와 {l}번째의 평균",
 };
 pub(super) static MEDIAN_BETWEEN: Text = crate::text! {
-    en: "The median lies between {low} and {high} ({level}, by order statistics).",
-    zh_hans: "中位数在 {low} 至 {high} 之间（{level}，次序统计量）。",
-    zh_hant: "中位數介於 {low} 與 {high} 之間（{level}，順序統計量）。",
-    nl: "De mediaan ligt tussen {low} en {high} ({level}, uit ordestatistieken).",
-    ko: "중앙값의 {level} 신뢰구간(순서통계량): {low}~{high}",
+    en: "The true median lies between {low} and {high} ({level}, from the times in order).",
+    zh_hans: "真实中位数在 {low} 至 {high} 之间（{level}，按时长排序得出）。",
+    zh_hant: "真實中位數介於 {low} 與 {high} 之間（{level}，依時間排序得出）。",
+    nl: "De werkelijke mediaan ligt tussen {low} en {high} ({level}, uit de tijden op volgorde).",
+    ko: "중앙값의 {level} 신뢰구간(시간을 순서대로 놓고 구함): {low}~{high}",
 };
 
 // What to do.
