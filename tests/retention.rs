@@ -102,7 +102,7 @@ fn retention_and_churn_are_complements() {
         "100% − 95.0%",
         "more kept, 97 of 100, would make it 97.0%.",
         "Kept: 95 of 100 customers",
-        "Of 100 at the start, 95 were kept; 105 were there at the end",
+        "100 at the start; 95 at the end without the new ones, 105 with them",
     ] {
         assert!(lines.iter().any(|said| said == line), "{line} is not among {lines:#?}");
     }
@@ -115,6 +115,11 @@ fn more_than_all_is_shown_without_an_interval_and_with_a_note() {
     assert!(near(outcome.number(&CHURN).unwrap(), -0.2));
     assert!(outcome.outputs.iter().all(|output| output.interval.is_none()));
     assert_eq!(notes(&outcome), ["over_100", "complement"]);
+    let lines = spoken::lines(&question(counts(100.0, 130.0, 10.0)), &outcome, Lang::En);
+    let said = |line: &str| lines.iter().any(|said| said == line);
+    assert!(said("100 at the start; 120 at the end without the new ones, 130 with them"), "{lines:#?}");
+    // Customers are no money.
+    assert!(said("Number") && !said("Amount"), "{lines:#?}");
     // Exactly all is a share still.
     let all = ask(100.0, 110.0, 10.0);
     assert_eq!((all.number(&RETENTION), all.number(&CHURN)), (Some(1.0), Some(0.0)));

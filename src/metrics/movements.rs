@@ -3,6 +3,7 @@
 
 use super::bars::{AMOUNT, money};
 use super::notes::finite;
+use super::share::NUMBER;
 use crate::datasets::{Movements, Summary};
 use crate::figure::{Axis, Figure, Mark, Role, Row, Table};
 use crate::locale::{Arg, Phrase, Unit};
@@ -234,6 +235,7 @@ pub fn waterfall(id: &'static str, finding: Phrase, unit: Unit, bars: &[(&'stati
         cells.push(vec![Arg::Text(label), says]);
         (at, low, high) = (to, low.min(to), high.max(to));
     }
+    let amount = if unit == Unit::Count { &NUMBER } else { &AMOUNT };
     Some(Figure {
         id,
         finding,
@@ -241,7 +243,7 @@ pub fn waterfall(id: &'static str, finding: Phrase, unit: Unit, bars: &[(&'stati
         x: Axis::Numeric { unit, low, high, name: None, ticks: Vec::new() },
         y: Axis::Rows(rows),
         marks,
-        table: Table { head: vec![Phrase::plain(&STEP), Phrase::plain(&AMOUNT)], rows: cells },
+        table: Table { head: vec![Phrase::plain(&STEP), Phrase::plain(amount)], rows: cells },
     })
 }
 

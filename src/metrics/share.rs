@@ -194,5 +194,6 @@ static SHARE_OF: Text = crate::text! {
 };
 /// The head of a column of groups.
 pub static GROUP: Text = crate::text! { en: "Group", zh_hans: "类别", zh_hant: "類別", nl: "Groep", ko: "그룹" };
-static NUMBER: Text = crate::text! { en: "Number", zh_hans: "数量", zh_hant: "數量", nl: "Aantal", ko: "수" };
+/// The head of a column of counts.
+pub static NUMBER: Text = crate::text! { en: "Number", zh_hans: "数量", zh_hant: "數量", nl: "Aantal", ko: "수" };
 static SHARE: Text = crate::text! { en: "Share", zh_hans: "占比", zh_hant: "占比", nl: "Aandeel", ko: "비율" };

@@ -211,9 +211,9 @@ pub(super) static MORE_FOR_GOAL: Text = crate::text! {
     ko: "더 붙잡아 {start}명 중 {kept}명({then})이 되면 목표({goal})에 도달해요.",
 };
 pub(super) static WAY: Text = crate::text! {
-    en: "Of {start} at the start, {kept} were kept; {end} were there at the end",
-    zh_hans: "期初 {start}\u{a0}位，留下 {kept}\u{a0}位；期末共 {end}\u{a0}位",
-    zh_hant: "期初 {start} 位，留下 {kept} 位；期末共 {end} 位",
-    nl: "Van de {start} aan het begin bleven er {kept}; aan het eind zijn het er {end}",
-    ko: "시작 {start}명, 유지 {kept}명, 종료 {end}명",
+    en: "{start} at the start; {kept} at the end without the new ones, {end} with them",
+    zh_hans: "期初 {start}\u{a0}位；期末共 {end}\u{a0}位，不含新增为 {kept}\u{a0}位",
+    zh_hant: "期初 {start} 位；期末共 {end} 位，不含新增為 {kept} 位",
+    nl: "{start} aan het begin; aan het eind {kept} zonder de nieuwe, {end} met",
+    ko: "시작 {start}명, 종료 {end}명(신규 제외 {kept}명)",
 };
