@@ -239,10 +239,10 @@ fn or_percent(fault: Fault, number: f64) -> Fault {
 static BLANK: Wording = Wording {
     id: "blank_required",
     text: crate::text! {
-        en: "Fill in {field}.",
+        en: "Fill in “{field}”.",
         zh_hans: "请填写“{field}”。",
         zh_hant: "請填寫「{field}」。",
-        nl: "Vul {field} in.",
+        nl: "Vul ‘{field}’ in.",
         ko: "입력해 주세요: {field}",
     },
 };

@@ -154,10 +154,10 @@ static YEARLY_CHURN: Wording = Wording {
 static TOO_LARGE: Wording = Wording {
     id: "too_large",
     text: crate::text! {
-        en: "The result is too large to calculate. Check {field}.",
+        en: "The result is too large to calculate. Check “{field}”.",
         zh_hans: "这些数字大到无法计算，请检查“{field}”。",
         zh_hant: "這些數字大到無法計算，請檢查「{field}」。",
-        nl: "Deze getallen worden te groot om te berekenen. Controleer {field}.",
+        nl: "Deze getallen worden te groot om te berekenen. Controleer ‘{field}’.",
         ko: "수가 너무 커져서 계산할 수 없어요. 확인할 항목: {field}",
     },
 };

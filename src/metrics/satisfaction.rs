@@ -185,7 +185,7 @@ static MORE_POSITIVE: Wording = Wording {
         en: "{field} ({k}) cannot outnumber all answers ({n}).",
         zh_hans: "{field}（{k}）多于回答总数（{n}）。",
         zh_hant: "{field}（{k}）多於回覆總數（{n}）。",
-        nl: "{field} ({k}) kunnen niet meer zijn dan alle antwoorden ({n}).",
+        nl: "{field} ({k}) is meer dan alle antwoorden ({n}).",
         ko: "{field}({k}): 전체 응답 수({n})보다 많아요.",
     },
 };
@@ -198,8 +198,8 @@ static MORE_THAN_ALL: Text = crate::text! {
 };
 static REST_ONLY: Text = crate::text! {
     en: "The second number counts only those who were not satisfied.",
-    zh_hans: "第二个数只是不满意的人数。",
-    zh_hant: "第二個數只是不滿意的人數。",
+    zh_hans: "第二个数字只算了不满意的人数。",
+    zh_hant: "第二個數字只算了不滿意的人數。",
     nl: "Het tweede getal telt alleen wie niet tevreden was.",
     ko: "두 번째 숫자가 만족하지 않은 응답만 센 수예요.",
 };
@@ -207,7 +207,7 @@ static PUT_IN: Text = crate::text! {
     en: "Use {n} in all",
     zh_hans: "总数改为 {n}",
     zh_hant: "總數改成 {n}",
-    nl: "Neem {n} in totaal",
+    nl: "Neem {n} als totaal",
     ko: "전체 응답 수: {n}",
 };
 static OWN_THRESHOLD: Wording = Wording {

@@ -166,7 +166,7 @@ pub(crate) static DATES: Text =
     crate::text! { en: "dates", zh_hans: "日期", zh_hant: "日期", nl: "datums", ko: "날짜" };
 /// A choice: what the numbers of a column of durations count.
 pub(crate) static DURATIONS: Text =
-    crate::text! { en: "durations in", zh_hans: "时长单位", zh_hant: "時長單位", nl: "duur in", ko: "시간 단위" };
+    crate::text! { en: "durations in", zh_hans: "时长单位", zh_hant: "時間單位", nl: "duur in", ko: "시간 단위" };
 /// A separator.
 pub(crate) static COMMA: Text = crate::text! { en: "comma", zh_hans: "逗号", zh_hant: "逗號", nl: "komma", ko: "쉼표" };
 /// A separator.
@@ -341,7 +341,7 @@ pub(crate) static WHICH_UNIT: Text = crate::text! {
     en: "How long is {cell}?",
     zh_hans: "{cell} 是多长时间？",
     zh_hant: "{cell} 是多久？",
-    nl: "Hoelang is {cell}?",
+    nl: "Hoe lang is {cell}?",
     ko: "{cell}: 걸린 시간이 얼마인가요?",
 };
 /// Under each way to count.

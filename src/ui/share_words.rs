@@ -35,10 +35,10 @@ pub(crate) static LEFT_OUT: Text = crate::text! {
 /// Under the buttons, when the address does not hold all that is on screen.
 pub(crate) static TOO_MUCH: Text = crate::text! {
     en: "Too many numbers for a link: {what}. They are gone after a reload, and missing in a kept copy and for whoever gets the link.",
-    zh_hans: "数字太多，链接放不下：{what}。重新加载后会丢失；保留的副本和收到链接的人也看不到。",
-    zh_hant: "數字太多，連結放不下：{what}。重新載入後會遺失；保留的副本和收到連結的人也看不到。",
+    zh_hans: "数字太多，链接放不下：{what}。重新加载后会丢失；保存的副本和收到链接的人也看不到。",
+    zh_hant: "數字太多，連結放不下：{what}。重新載入後會遺失；儲存的副本和收到連結的人也看不到。",
     nl: "Te veel getallen voor een link: {what}. Na opnieuw laden zijn ze weg, en in een bewaarde kopie en bij wie de link krijgt ontbreken ze.",
-    ko: "숫자가 너무 많아 링크에 담기지 않아요: {what}. 새로 고치면 사라지고, 보관한 사본과 링크를 받은 사람에게는 없어요.",
+    ko: "숫자가 너무 많아 링크에 담기지 않아요: {what}. 새로고침하면 사라지고, 저장한 사본과 링크를 받은 사람에게는 없어요.",
 };
 /// What the link holds.
 pub(crate) static IN_LINK: Text = crate::text! { en: "In the link", zh_hans: "链接包含", zh_hant: "連結包含", nl: "In de link", ko: "링크에 담기는 것" };
@@ -61,7 +61,7 @@ pub(crate) static LANGUAGE: Text =
     crate::text! { en: "Language", zh_hans: "语言", zh_hant: "語言", nl: "Taal", ko: "언어" };
 /// An input before.
 pub(crate) static BEFORE: Text = crate::text! {
-    en: "{name} before", zh_hans: "{name}（上期）", zh_hant: "{name}（上期）", nl: "{name} eerder", ko: "이전 {name}"
+    en: "{name} (before)", zh_hans: "{name}（上期）", zh_hant: "{name}（上期）", nl: "{name} (eerder)", ko: "이전 {name}"
 };
 /// Leaves the numbers out.
 pub(crate) static SETTINGS_ONLY: Text = crate::text! {

@@ -72,8 +72,8 @@ pub(crate) static FIND: Text = crate::text! {
 /// In the empty search.
 pub(crate) static FIND_EXAMPLES: Text = crate::text! {
     en: "Find: churn, NPS, payback",
-    zh_hans: "搜索：流失率、NPS、回本",
-    zh_hant: "搜尋：流失率、NPS、回本",
+    zh_hans: "查找：流失率、NPS、回本",
+    zh_hant: "尋找：流失率、NPS、回本",
     nl: "Zoek: churn, NPS, oplostijd",
     ko: "지표 찾기: 이탈률, NPS, 회수",
 };
@@ -270,8 +270,8 @@ pub(crate) static WITHIN: Text = crate::text! {
 /// Beside a goal.
 pub(crate) static AGAINST_GOAL: Text = crate::text! {
     en: "{difference} against your goal of {goal}",
-    zh_hans: "与目标 {goal} 的差距：{difference}",
-    zh_hant: "與目標 {goal} 的差距：{difference}",
+    zh_hans: "与目标 {goal} 相比：{difference}",
+    zh_hant: "與目標 {goal} 相比：{difference}",
     nl: "{difference} ten opzichte van je doel van {goal}",
     ko: "목표 {goal} 대비 {difference}",
 };
@@ -421,7 +421,7 @@ pub(crate) static COMPUTED_FROM_YOURS: Text = crate::text! {
     en: "Your numbers, computed here",
     zh_hans: "按填写的数字在本机算出",
     zh_hant: "以你的數字在這台裝置上算出",
-    nl: "Jouw getallen, hier berekend",
+    nl: "Je getallen, hier berekend",
     ko: "입력한 수치로 여기서 계산했어요",
 };
 // --- share ---

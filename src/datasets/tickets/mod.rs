@@ -50,7 +50,7 @@ pub static TICKETS: Dataset = Dataset {
     labels: &[
         crate::text! { en: "Opened", zh_hans: "创建时间", zh_hant: "建立時間", nl: "Geopend", ko: "접수 시각" },
         crate::text! { en: "Resolved", zh_hans: "解决时间", zh_hant: "解決時間點", nl: "Opgelost", ko: "해결 시각" },
-        crate::text! { en: "Duration", zh_hans: "时长", zh_hant: "時長", nl: "Duur", ko: "소요 시간" },
+        crate::text! { en: "Duration", zh_hans: "时长", zh_hant: "處理時間", nl: "Duur", ko: "소요 시간" },
         crate::text! { en: "Complexity", zh_hans: "复杂度", zh_hant: "複雜度", nl: "Complexiteit", ko: "난이도" },
         crate::text! {
             en: "Waiting for the customer",

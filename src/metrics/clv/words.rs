@@ -530,7 +530,7 @@ pub(super) const STAIRS: Text = crate::text! {
     en: "At {apv} a purchase and {apf} purchases {per}: {clv} over {lifespan}",
     zh_hans: "每笔 {apv}，{per}购买 {apf} 次，{lifespan}合计 {clv}",
     zh_hant: "每筆 {apv}，{per}購買 {apf} 次，{lifespan}合計 {clv}",
-    nl: "Met {apv} per aankoop en {apf} aankopen {per} levert {lifespan} {clv} op",
+    nl: "Bij {apv} per aankoop en {apf} aankopen {per}: {clv} in {lifespan}",
     ko: "구매 한 건에 {apv}, {per} {apf}회, {lifespan} 합계: {clv}",
 };
 pub(super) const STAIRS_ABOUT: Text = crate::text! {

@@ -218,7 +218,7 @@ pub(super) const PART_OF: Text = crate::text! {
 pub(super) const EACH_IN: Text = crate::text! {
     en: "Per customer in {period}",
     zh_hans: "{period}客均金额",
-    zh_hant: "{period}每位顧客",
+    zh_hant: "{period}每位顧客金額",
     nl: "Per klant in {period}",
     ko: "{period} 고객당 금액",
 };

@@ -143,15 +143,15 @@ pub(super) static GOAL_CHURN: Text = crate::text! {
 };
 pub(super) static TENTH: Text = crate::text! {
     en: "is the lifetime with a tenth less churn, {to} instead of {from}.",
-    zh_hans: "是流失率降低一成后的生命周期：从 {from} 降到 {to}。",
-    zh_hant: "是流失率降低一成後的生命週期：從 {from} 到 {to}。",
+    zh_hans: "是流失率降低一成（从 {from} 降到 {to}）后的生命周期。",
+    zh_hant: "是流失率降低一成（從 {from} 降到 {to}）後的生命週期。",
     nl: "is de levensduur bij een tiende minder churn, {to} in plaats van {from}.",
     ko: "이탈률이 10% 줄었을 때({from} → {to})의 수명이에요.",
 };
 pub(super) static ONE_FEWER: Text = crate::text! {
     en: "is the lifetime with one fewer lost, {to} instead of {from}.",
-    zh_hans: "是少流失一位时的生命周期：从 {from} 位降到 {to} 位。",
-    zh_hant: "是少流失一位時的生命週期：從 {from} 位到 {to} 位。",
+    zh_hans: "是少流失一位（从 {from} 位降到 {to} 位）时的生命周期。",
+    zh_hant: "是少流失一位（從 {from} 位降到 {to} 位）時的生命週期。",
     nl: "is de levensduur met één verloren klant minder, {to} in plaats van {from}.",
     ko: "이탈이 한 명 줄었을 때({from}명 → {to}명)의 수명이에요.",
 };

@@ -17,7 +17,7 @@ pub(super) const WORDS: Words = Words {
         en: "Whether they would recommend you",
         zh_hans: "客户是否愿意推荐",
         zh_hant: "顧客願不願意推薦",
-        nl: "Zouden ze je aanbevelen",
+        nl: "Of ze je zouden aanbevelen",
         ko: "고객이 추천할 의향이 있는지",
     },
     lede: crate::text! {
@@ -35,7 +35,7 @@ pub(super) const WORDS: Words = Words {
         ko: "0보다 크면 추천하려는 고객이 말리려는 고객보다 많다는 뜻이에요. 7점과 8점은 전체 수만 늘려서 점수를 0 쪽으로 끌어당겨요. 같은 점수라도 미지근한 응답이 많아서일 수도, 호불호가 크게 갈려서일 수도 있으니 세 그룹을 함께 보세요.",
     },
     distrust: crate::text! {
-        en: "With few answers the score jumps: with 10 of them one person can move it by 20 points. Those who did not answer may think otherwise, and no interval covers that. Do not compare across countries, channels or scales. Whether NPS predicts growth is disputed; Kept uses it in no other calculation.",
+        en: "With few answers the score jumps: with 10 of them one person can move it by up to 20 points. Those who did not answer may think otherwise, and no interval covers that. Do not compare across countries, channels or scales. Whether NPS predicts growth is disputed; Kept uses it in no other calculation.",
         zh_hans: "回答少时得分跳动很大：10 份回答里，一个人最多能改变 20 分。没有回答的人可能想法不同，任何区间都无法反映这一点。不同国家、渠道、量表的得分不要直接比较。NPS 能否预测增长尚有争议，Kept 的其他计算都不用它。",
         zh_hant: "回覆少的時候分數跳動很大：10 份回覆裡，一個人最多就能改變 20 分。沒有回覆的人可能想法不同，而這一點任何區間都反映不出來。不同國家、管道、量表的分數不要直接比較。NPS 能否預測成長仍有爭議，Kept 的其他計算都不用它。",
         nl: "Bij weinig antwoorden schommelt de score: bij 10 antwoorden verschuift één persoon hem tot wel 20 punten. Wie niet antwoordde, denkt er misschien anders over, en geen interval dekt dat af. Vergelijk niet tussen landen, kanalen of schalen. Of NPS groei voorspelt, is omstreden; Kept gebruikt de score in geen enkele andere berekening.",
@@ -202,10 +202,10 @@ pub(super) static SUM_IS: Text = crate::text! {
     en: "together {sum}", zh_hans: "合计 {sum}", zh_hant: "合計 {sum}", nl: "samen {sum}", ko: "합계 {sum}"
 };
 pub(super) static OTHERS_RIGHT: Text = crate::text! {
-    en: "If the other two are right, {field} is {rest}.",
-    zh_hans: "另外两项没有错，那么{field}应为 {rest}。",
-    zh_hant: "另外兩項沒有錯，那麼{field}應為 {rest}。",
-    nl: "De andere twee kloppen: {field} wordt dan {rest}.",
+    en: "If the other two are right, “{field}” is {rest}.",
+    zh_hans: "如果另外两项没错，“{field}”应为 {rest}。",
+    zh_hant: "如果另外兩項沒錯，「{field}」應為 {rest}。",
+    nl: "Als de andere twee kloppen, is ‘{field}’ {rest}.",
     ko: "나머지 두 비율이 맞다면 이 값이어야 해요. {field}: {rest}",
 };
 pub(super) static PUT_IN: Text = crate::text! {

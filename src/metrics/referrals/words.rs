@@ -250,7 +250,7 @@ pub(super) static REFERRED_MORE_THAN_WON: Wording = Wording {
         en: "More people were referred ({k}) than became customers at all ({n}).",
         zh_hans: "被转介绍的有 {k} 人，但新客户总共只有 {n} 位。",
         zh_hant: "被介紹的有 {k} 人，但新顧客總共只有 {n} 位。",
-        nl: "Er zijn meer mensen aangebracht ({k}) dan er in totaal klanten bijkwamen ({n}).",
+        nl: "Er zijn meer mensen aangebracht ({k}) dan er in totaal klanten bij kwamen ({n}).",
         ko: "추천받은 사람({k})이 신규 고객 전체({n})보다 많아요.",
     },
 };

@@ -168,7 +168,7 @@ pub(super) static MORE_FOR_GOAL: Text = crate::text! {
     ko: "더 재구매하면({then}) 목표({goal})에 도달해요.",
 };
 pub(super) static AGAIN: Text =
-    crate::text! { en: "Bought again", zh_hans: "再次购买", zh_hant: "再次購買", nl: "Kocht opnieuw", ko: "재구매" };
+    crate::text! { en: "Bought again", zh_hans: "再次购买", zh_hant: "再次購買", nl: "Kochten opnieuw", ko: "재구매" };
 pub(super) static ONCE: Text = crate::text! {
-    en: "Bought once", zh_hans: "只买一次", zh_hant: "只買一次", nl: "Kocht één keer", ko: "한 번 구매"
+    en: "Bought once", zh_hans: "只买一次", zh_hant: "只買一次", nl: "Kochten één keer", ko: "한 번 구매"
 };

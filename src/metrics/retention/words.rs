@@ -106,10 +106,10 @@ pub(super) static WON_MORE_THAN_END: Wording = Wording {
 pub(super) static DISAGREE: Wording = Wording {
     id: "churn_retention_disagree",
     text: crate::text! {
-        en: "Churn and retention must add up to 100%; these make {sum}. Check {field}.",
+        en: "Churn and retention must add up to 100%; these make {sum}. Check “{field}”.",
         zh_hans: "流失率与留存率应相加为 100%，现为 {sum}。请检查“{field}”。",
         zh_hant: "流失率與留存率應相加為 100%，目前是 {sum}。請檢查「{field}」。",
-        nl: "Churn en retentie moeten samen 100% zijn; dit is {sum}. Controleer {field}.",
+        nl: "Churn en retentie moeten samen 100% zijn; dit is {sum}. Controleer ‘{field}’.",
         ko: "이탈률과 유지율의 합은 100%\u{2060}여야 하는데 {sum}예요. 확인할 항목: {field}",
     },
 };

@@ -17,7 +17,7 @@ pub(super) const WORDS: Words = Words {
         en: "Whether existing customers pay more or less",
         zh_hans: "现有客户付得更多还是更少",
         zh_hant: "既有顧客付得更多還是更少",
-        nl: "Betalen bestaande klanten meer of minder",
+        nl: "Of bestaande klanten meer of minder betalen",
         ko: "기존 고객이 더 내는지 덜 내는지",
     },
     lede: crate::text! {
