@@ -39,6 +39,13 @@ fn english(q: &Question) -> Vec<String> {
 }
 
 #[test]
+fn half_of_them_a_month_leaves_some_in_a_year() {
+    let said = english(&of_start(5000.0, 2500.0));
+    assert!(said.contains(&"Over a year that is 99.97% to 99.98%.".to_string()), "{said:#?}");
+    assert!(!said.iter().any(|line| line.contains("100.0%")), "{said:#?}");
+}
+
+#[test]
 fn rates_and_intervals_are_those_of_the_vectors() {
     let all: Json = serde_json::from_str(include_str!("vectors/churn_rate.json")).unwrap();
     let mut seen = 0;

@@ -269,7 +269,7 @@ fn no_zero_has_a_sign() {
     for lang in kept::words::Lang::ALL {
         let plain = Plain(lang);
         let show = Show { lang, formats: &plain, currency: Some("EUR"), period: Period::Month };
-        for zero in [0.0, -0.0, 1e-9, -1e-9] {
+        for zero in [0.0, -0.0, 1e-12, -1e-12] {
             for text in [plain.number(zero, 0, 2), plain.percent(zero, 1, 1), plain.money(zero, "EUR", 2, 2)] {
                 assert!(!text.contains(['-', '−', '+']), "{text}");
             }

@@ -109,6 +109,21 @@ fn retention_and_churn_are_complements() {
 }
 
 #[test]
+fn almost_all_is_not_all() {
+    let q = question(counts(1_000_000.0, 999_900.0, 0.0));
+    let lines = spoken::lines(&q, &q.answer(), Lang::En);
+    for line in [
+        "999,900 of 1,000,000 customers gives 99.988% to 99.992% at 95% confidence.",
+        "99.99%",
+        "100% − 99.99%",
+        "A churn of 0.01% per month is 0.12% per year: compound a rate to change its period, do not multiply it by the number of periods.",
+    ] {
+        assert!(lines.iter().any(|said| said == line), "{line} is not among {lines:#?}");
+    }
+    assert!(!lines.iter().any(|said| said.contains("100.0%")), "{lines:#?}");
+}
+
+#[test]
 fn more_than_all_is_shown_without_an_interval_and_with_a_note() {
     let outcome = ask(100.0, 130.0, 10.0);
     assert_eq!((outcome.status, outcome.number(&RETENTION)), (Status::Value, Some(1.2)));

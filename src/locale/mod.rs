@@ -20,4 +20,4 @@ pub use float::{float, trimmed};
 pub use phrase::{Arg, Phrase};
 pub use plain::Plain;
 pub use show::{Formats, Show, Shown, TOGETHER, decimals, plain_decimals};
-pub use unit::{Level, Period, Unit};
+pub use unit::{Level, Period, Unit, fine};

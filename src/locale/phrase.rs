@@ -32,6 +32,14 @@ pub enum Arg {
     Raw(String),
 }
 
+impl Arg {
+    /// The two ends of an interval in places of their own, with digits that tell them apart.
+    pub fn ends(low: f64, high: f64, unit: Unit) -> [Arg; 2] {
+        let apart = unit.apart(low, high);
+        [low, high].map(|end| apart.map_or(Arg::Of(end, unit), |most| Arg::Fine(end, unit, most)))
+    }
+}
+
 /// Words with the values that belong in their placeholders.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Phrase {

@@ -1,6 +1,6 @@
 //! Everything that is needed to print a value: language, formats, currency, period.
 
-use super::{Arg, Period, Phrase, Unit, units};
+use super::{Arg, Period, Phrase, Unit, fine, units};
 use crate::words::{Lang, Noun, Text};
 
 /// Formats of one reader: the browser's `Intl`, or [`super::Plain`] on the host. `least` and `most` bound the digits
@@ -147,7 +147,8 @@ impl Show<'_> {
         self.noun(noun, &number, &number)
     }
 
-    /// Two ends without their unit, with as many decimals as the one that needs more: "3.96" and "4.20".
+    /// Two ends without their unit, with as many decimals as the one that needs more, and as tell them apart: "3.96" and
+    /// "4.20".
     /// Of two times the second has the unit of both, where the first is told in it: "2" and "8 hours", "0" and "3 days".
     pub fn ends(&self, low: f64, high: f64, unit: Unit) -> [String; 2] {
         if unit == Unit::Seconds {
@@ -156,18 +157,22 @@ impl Show<'_> {
             let low = if shared { self.formats.number(low / each, 0, 1) } else { self.duration(low) };
             return [low, self.duration(high)];
         }
+        let again = |most| {
+            [low, high].map(|end| match unit {
+                Unit::Ratio | Unit::Number => self.formats.number(end, most, most),
+                _ => self.number(end, unit, Some(most)),
+            })
+        };
+        if let Some(most) = unit.apart(low, high) {
+            return again(most);
+        }
         let ends = [low, high].map(|end| self.number(end, unit, None));
         let decimals = ends.each_ref().map(|end| {
             let behind = end.rsplit_once(self.formats.decimal_mark()).map_or("", |(_, behind)| behind);
             behind.bytes().take_while(u8::is_ascii_digit).count() as u8
         });
-        let most = decimals[0].max(decimals[1]);
-        let again = |end: f64| match unit {
-            Unit::Ratio | Unit::Number => self.formats.number(end, most, most),
-            _ => self.number(end, unit, Some(most)),
-        };
         let uneven = decimals[0] != decimals[1] && matches!(unit, Unit::Ratio | Unit::Number | Unit::Money);
-        if uneven { [low, high].map(again) } else { ends }
+        if uneven { again(decimals[0].max(decimals[1])) } else { ends }
     }
 
     /// Two ends that are written already, and the word between them.
@@ -186,7 +191,7 @@ impl Show<'_> {
     }
 
     fn number(&self, value: f64, unit: Unit, most: Option<u8>) -> String {
-        let most = most.unwrap_or(unit.decimals(value));
+        let most = most.map_or(unit.decimals(value), |most| unit.at_most(value, most));
         match unit {
             Unit::Count | Unit::Points | Unit::Periods => self.formats.number(value, 0, most),
             Unit::Share | Unit::Rate => self.formats.percent(value, most.min(1), most),
@@ -260,7 +265,8 @@ impl Show<'_> {
     fn signed(&self, value: f64, unit: Unit) -> String {
         let body = match unit {
             Unit::Share | Unit::Rate => {
-                let points = self.formats.number((value * 100.0).abs(), 0, 1);
+                let size = (value * 100.0).abs();
+                let points = self.formats.number(size, 0, fine(size, 1));
                 self.noun(&units::PERCENTAGE_POINTS, &points, &points)
             }
             _ => self.of(value.abs(), unit),
@@ -314,6 +320,62 @@ mod tests {
         for (arg, en, zh, ko) in cases {
             let arg = |lang| said(lang, |show| show.arg(arg));
             assert_eq!([Lang::En, Lang::ZhHans, Lang::Ko].map(arg), [en, zh, ko]);
+        }
+    }
+
+    #[test]
+    fn only_nothing_is_nothing_and_only_all_is_all() {
+        let percent = |arg: &Arg| said(Lang::En, |show| show.arg(arg));
+        let cases = [
+            (0.0, "0.0%"),
+            (1.0 / 120_000.0, "0.0008%"),
+            (0.00005, "0.005%"),
+            (0.0001, "0.01%"),
+            (0.0094, "0.94%"),
+            (0.0099, "1.0%"),
+            (0.99, "99.0%"),
+            (0.9923, "99.23%"),
+            (0.9995, "99.95%"),
+            (0.99995, "99.995%"),
+            (0.999_758, "99.98%"),
+            (1.0, "100.0%"),
+            (1.00002, "100.002%"),
+            (1.05, "105.0%"),
+            (-0.00002, "−0.002%"),
+            // What f64 makes of 0 and of 1.
+            (1e-17, "0.0%"),
+            (1.0 - 1e-15, "100.0%"),
+        ];
+        for (value, shown) in cases {
+            for unit in [Unit::Share, Unit::Rate] {
+                assert_eq!(percent(&Arg::Of(value, unit)), shown, "{value}");
+                assert_eq!(percent(&Arg::Fine(value, unit, 1)), shown, "{value}");
+            }
+        }
+        // Whole percents are asked for where the rest does not matter.
+        assert_eq!(percent(&Arg::Fine(0.999, Unit::Share, 0)), "100%");
+        assert_eq!(percent(&Arg::Signed(-0.0002, Unit::Share)), "−0.02 percentage points");
+        assert_eq!(percent(&Arg::Signed(1e-17, Unit::Share)), "0 percentage points");
+    }
+
+    #[test]
+    fn two_ends_differ_where_they_are_not_the_same() {
+        let cases = [
+            ((0.999_878, 0.999_918, Unit::Share), "99.988% to 99.992%"),
+            ((0.000_063, 0.000_138, Unit::Rate), "0.006% to 0.014%"),
+            ((0.4999, 0.5001, Unit::Share), "49.99% to 50.01%"),
+            ((0.0, 0.000_004, Unit::Share), "0.0% to 0.0004%"),
+            ((1.0, 1.0, Unit::Share), "100.0% to 100.0%"),
+            ((49.9, 50.1, Unit::Points), "49.9 to 50.1"),
+            ((4.1, 4.102, Unit::Number), "4.100 to 4.102"),
+            ((12_345.1, 12_345.4, Unit::Money), "12,345.10 to 12,345.40"),
+            ((0.051, 0.051_01, Unit::Money), "0.05 to 0.05"),
+        ];
+        for ((low, high, unit), shown) in cases {
+            assert_eq!(said(Lang::En, |show| show.arg(&Arg::Range(low, high, unit))), shown);
+            let apart = Arg::ends(low, high, unit);
+            let [from, to] = apart.map(|end| said(Lang::En, |show| show.arg(&end)));
+            assert_eq!(from == to, high - low == 0.0 || unit == Unit::Money && high < 1.0, "{from} and {to}");
         }
     }
 

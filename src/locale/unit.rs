@@ -1,5 +1,14 @@
 //! What a number is: its unit, the period of a rate, the level of an interval.
 
+/// The decimals behind which a size is taken for what f64 makes of 0.
+const FINEST: u8 = 8;
+
+/// How many decimals show a size: these, or as many more as its first digit takes.
+pub fn fine(size: f64, least: u8) -> u8 {
+    let shows = |decimals: &u8| size * 10f64.powi(i32::from(*decimals)) >= 0.95;
+    (least..=FINEST).find(shows).unwrap_or(least)
+}
+
 /// What a number is. Decides how it is typed, checked, shown and exported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Unit {
@@ -44,17 +53,47 @@ impl Unit {
         matches!(self, Unit::Share | Unit::Rate)
     }
 
-    /// As many decimals as a value is shown with at most, of a fraction those of its percent.
+    /// As many decimals as a value is shown with at most, of a fraction those of its percent: only what is 0% or 100% is
+    /// shown so.
     pub fn decimals(self, value: f64) -> u8 {
         let size = value.abs();
         match self {
             Unit::Points => 0,
             Unit::Money if value.fract() == 0.0 || size >= 10_000.0 => 0,
             Unit::Periods | Unit::Seconds => 1,
-            Unit::Share | Unit::Rate if size == 0.0 || size >= 0.0095 => 1,
+            Unit::Share | Unit::Rate => match size.min((1.0 - size).abs()) {
+                from if from == 0.0 || from >= 0.0095 => 1,
+                from => fine(100.0 * from, 2),
+            },
             Unit::Ratio | Unit::Number if size >= 10.0 => 1,
-            Unit::Count | Unit::Money | Unit::Share | Unit::Rate | Unit::Ratio | Unit::Number => 2,
+            Unit::Count | Unit::Money | Unit::Ratio | Unit::Number => 2,
         }
+    }
+
+    /// The decimals of a value that is to have these at most: a percentage that has any has enough.
+    pub fn at_most(self, value: f64, most: u8) -> u8 {
+        if self.is_percent() && most > 0 { most.max(self.decimals(value)) } else { most }
+    }
+
+    /// Whether two values are shown alike.
+    pub fn alike(self, a: f64, b: f64) -> bool {
+        self.rounded(a, self.decimals(a)) - self.rounded(b, self.decimals(b)) == 0.0
+    }
+
+    /// As many decimals as tell two ends apart that the coarser of them would make one, and that are not the same.
+    pub fn apart(self, low: f64, high: f64) -> Option<u8> {
+        let alike = |decimals: u8| self.rounded(low, decimals) - self.rounded(high, decimals) == 0.0;
+        let coarser = self.decimals(low).min(self.decimals(high));
+        if high - low == 0.0 || !alike(coarser) {
+            return None;
+        }
+        let (least, most) = if self == Unit::Money { (2, 2) } else { (coarser + 1, FINEST) };
+        (least..=most).find(|decimals| !alike(*decimals))
+    }
+
+    fn rounded(self, value: f64, decimals: u8) -> f64 {
+        let scale = self.as_typed(10f64.powi(i32::from(decimals)));
+        (value * scale).round() / scale
     }
 
     /// A value as people type it: fractions in percent, durations in hours.

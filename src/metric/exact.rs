@@ -70,7 +70,7 @@ fn comes_out(step: &Step, more: u8) -> Option<bool> {
     };
     match step.gives {
         Arg::Range(low, high, unit) => {
-            let decimals = unit.decimals(low).max(unit.decimals(high));
+            let decimals = unit.apart(low, high).unwrap_or(unit.decimals(low).max(unit.decimals(high)));
             Some(is(low, unit, decimals, -1.0)? && is(high, unit, decimals, 1.0)?)
         }
         Arg::Of(value, Unit::Seconds) => is(value / units::duration(value).0, Unit::Count, 1, 1.0),
@@ -95,7 +95,7 @@ impl Number {
             // A time is told in a unit of its own.
             Arg::Of(_, Unit::Seconds) | Arg::Fine(_, Unit::Seconds, _) => return None,
             Arg::Of(value, unit) => (value, unit, unit.decimals(value)),
-            Arg::Fine(value, unit, shown) => (value, unit, shown),
+            Arg::Fine(value, unit, most) => (value, unit, unit.at_most(value, most)),
             Arg::Counted(n, _) => (n, Unit::Count, plain_decimals(n)),
             _ => return None,
         };

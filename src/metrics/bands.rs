@@ -63,8 +63,8 @@ fn finding(bands: &Bands, value: f64, interval: Option<&Interval>) -> Phrase {
         ("band", Arg::Text(&bands.of(value).name)),
     ];
     let Some(interval) = interval else { return Phrase::with(&VALUE, args) };
-    args.push(("low", Arg::Of(interval.low, unit)));
-    args.push(("high", Arg::Of(interval.high, unit)));
+    let [low, high] = Arg::ends(interval.low, interval.high, unit);
+    args.extend([("low", low), ("high", high)]);
     Phrase::with(&VALUE_WITHIN, args)
 }
 

@@ -1,6 +1,6 @@
 //! The sentence of a tested change: how much, from where, and whether chance could have done it.
 
-use crate::locale::{Arg, Level, Phrase, Unit, units};
+use crate::locale::{Arg, Level, Phrase, Unit, fine, units};
 use crate::metric::{Change, Question, Values};
 use crate::words::Text;
 
@@ -125,12 +125,6 @@ pub fn percentage_points(fraction: f64) -> Arg {
     let shown = 10f64.powi(i32::from(most));
     let text = units::PERCENTAGE_POINTS.form((size * shown).round() / shown);
     Arg::Phrase(Box::new(Phrase::with(text, [("n", Arg::Fine(size, Unit::Points, most))])))
-}
-
-/// How many decimals show a size: these, or as many more as it takes that it is not shown as 0.
-pub fn fine(size: f64, least: u8) -> u8 {
-    let shows = |decimals: &u8| size * 10f64.powi(i32::from(*decimals)) >= 0.5;
-    (least..=6).find(shows).unwrap_or(least)
 }
 
 /// A score in points to start from: "30", "30점".

@@ -12,7 +12,7 @@ use super::share::Share;
 use super::{bands, change};
 use crate::datasets::SURVEY;
 use crate::figure::{Figure, Role};
-use crate::locale::{Arg, Phrase, Unit, units};
+use crate::locale::{Arg, Phrase, Unit, fine, units};
 use crate::metric::{
     Advice, Change, Choice, ChoiceOption, Example, Field, Filling, Fix, Group, Method, Metric, Need, Note, Outcome,
     Output, Question, Refusal, Source, Values, Worked,
@@ -222,7 +222,7 @@ fn changed(q: &Question, before: &Values) -> Option<Change> {
     let mean = |values: &Values| Scores::of(values, 1, top(q)).and_then(|scores| turned(q, scores).moments().mean());
     let (now, then) = (mean(&q.values)?, mean(before)?);
     let difference = now - then;
-    let number = |x: f64| Arg::Fine(x, Unit::Number, change::fine(x, 2));
+    let number = |x: f64| Arg::Fine(x, Unit::Number, fine(x, 2));
     Some(Change {
         field: &CES,
         before: then,

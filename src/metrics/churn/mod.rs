@@ -15,7 +15,7 @@ use super::share::{self, Share};
 use super::sums::{self, count};
 use super::{bands, change, ledger, movements};
 use crate::datasets::{self, Summary};
-use crate::locale::{Arg, Period, Phrase, Unit, units};
+use crate::locale::{Arg, Period, Phrase, Unit, fine, units};
 use crate::metric::{
     Advice, Band, Bands, Change, Example, Fault, Field, Filling, Fix, Group, Method, Metric, Need, Note, Output,
     Question, Refusal, Source, Step, Upto, Values, Worked,
@@ -229,21 +229,20 @@ fn worked(q: &Question, loss: Share) -> Result<Worked, Refusal> {
 
 fn sure(q: &Question, loss: Share, interval: Option<Interval>, year: Option<Interval>) -> Vec<Phrase> {
     let (Some(interval), Some(year)) = (interval, year) else { return Vec::new() };
+    let [low, high] = Arg::ends(interval.low, interval.high, Unit::Rate);
     let mut sure = vec![Phrase::with(
         &words::GIVES,
         [
             ("lost", count(loss.k)),
             ("customers", Arg::Counted(loss.n, loss.noun)),
-            ("low", Arg::Of(interval.low, Unit::Rate)),
-            ("high", Arg::Of(interval.high, Unit::Rate)),
+            ("low", low),
+            ("high", high),
             ("period", Arg::Period(q.period())),
         ],
     )];
     if q.period() != Period::Year {
-        sure.push(Phrase::with(
-            &words::AS_A_YEAR,
-            [("low", Arg::Of(year.low, Unit::Share)), ("high", Arg::Of(year.high, Unit::Share))],
-        ));
+        let [low, high] = Arg::ends(year.low, year.high, Unit::Share);
+        sure.push(Phrase::with(&words::AS_A_YEAR, [("low", low), ("high", high)]));
     }
     sure.push(bands::certainty(&BANDS, &year));
     sure.push(Phrase::with(&words::INTERVAL_KIND, [("level", Arg::Level(q.level))]));
@@ -295,7 +294,7 @@ fn notes(q: &Question, loss: Share) -> Vec<Note> {
             ("lost", count(loss.k)),
             ("total", count(total)),
             ("won", Arg::Counted(won, &units::CUSTOMERS)),
-            ("wrong", Arg::Fine(wrong, Unit::Rate, change::fine(100.0 * (rate - wrong), least))),
+            ("wrong", Arg::Fine(wrong, Unit::Rate, fine(100.0 * (rate - wrong), least))),
             ("gap", change::percentage_points(rate - wrong)),
         ];
         notes.push(Note::new(&words::COMMON_MISTAKE, args));

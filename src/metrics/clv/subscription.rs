@@ -226,11 +226,12 @@ fn sure(q: &Question, counted: Counted, clv: Option<Interval>) -> Phrase {
     let (Counted::Of { start, lost, churn }, Some(clv)) = (counted, clv) else {
         return (if let Counted::Of { .. } = counted { &words::SURE_NO_UPPER } else { &words::SURE_RATE }).into();
     };
+    let [low, high] = Arg::ends(churn.low, churn.high, Unit::Rate);
     let args = [
         ("k", Arg::Of(lost, Unit::Count)),
         ("n", Arg::Of(start, Unit::Count)),
-        ("low", Arg::Of(churn.low, Unit::Rate)),
-        ("high", Arg::Of(churn.high, Unit::Rate)),
+        ("low", low),
+        ("high", high),
         ("per", Arg::Per(q.period())),
         ("clv_low", Arg::Of(clv.low, Unit::Money)),
         ("clv_high", Arg::Of(clv.high, Unit::Money)),

@@ -47,16 +47,14 @@ pub(super) fn shares(q: &Question, outcome: &Outcome) -> Option<Figure> {
     let bare = interval.is_none().then(|| Phrase::value(number.clone()));
     marks.push(Mark::Bar { row: 3, from: 0.0, to: net, role: Role::Own, label: bare, inside: None });
     if let Some(i) = interval {
+        let [low, high] = Arg::ends(i.low, i.high, Unit::Points);
         marks.push(Mark::Interval {
             row: 3,
             low: i.low / 100.0,
             value: net,
             high: i.high / 100.0,
             role: Role::Own,
-            label: Some(Phrase::with(
-                &words::WITH_INTERVAL,
-                [("nps", number), ("low", Arg::Of(i.low, Unit::Points)), ("high", Arg::Of(i.high, Unit::Points))],
-            )),
+            label: Some(Phrase::with(&words::WITH_INTERVAL, [("nps", number), ("low", low), ("high", high)])),
         });
     }
     let least = interval.map_or(net, |i| i.low / 100.0).min(net);

@@ -381,14 +381,9 @@ fn sure(q: &Question, counts: Counts, interval: Option<Interval>) -> Vec<Phrase>
     let mut sure = Vec::new();
     let n = counts.answers();
     if let Some(interval) = interval {
-        sure.push(Phrase::with(
-            &words::ANYWHERE,
-            [
-                ("answers", Arg::Counted(n, &units::ANSWERS)),
-                ("low", Arg::Of(interval.low, Unit::Points)),
-                ("high", Arg::Of(interval.high, Unit::Points)),
-            ],
-        ));
+        let [low, high] = Arg::ends(interval.low, interval.high, Unit::Points);
+        let args = [("answers", Arg::Counted(n, &units::ANSWERS)), ("low", low), ("high", high)];
+        sure.push(Phrase::with(&words::ANYWHERE, args));
         sure.push(bands::certainty(&BANDS, &interval));
         sure.push(Phrase::with(&words::INTERVAL_KIND, [("level", Arg::Level(q.level))]));
     }
