@@ -46,6 +46,18 @@ fn half_of_them_a_month_leaves_some_in_a_year() {
 }
 
 #[test]
+fn nothing_is_said_where_both_numbers_print_alike() {
+    let notes = |q: &Question| q.answer().notes.iter().map(|note| note.wording.id).collect::<Vec<_>>();
+    // 12 × 0.1% and 1 − 0.999¹² are both 1.2%; of 0.5% they are 6.0% and 5.8%.
+    assert!(notes(&of_start(1000.0, 1.0)).is_empty());
+    assert_eq!(notes(&of_start(1000.0, 5.0)), ["yearly_equivalent"]);
+    // One fewer of three a week leaves as good as nobody in a year, and one fewer of two a month some.
+    let says = |q: &Question| english(q).iter().any(|line| line.contains("instead of 100.0%"));
+    assert!(!says(&Question { period: Some(Period::Week), ..of_start(3.0, 3.0) }));
+    assert!(says(&of_start(2.0, 2.0)));
+}
+
+#[test]
 fn rates_and_intervals_are_those_of_the_vectors() {
     let all: Json = serde_json::from_str(include_str!("vectors/churn_rate.json")).unwrap();
     let mut seen = 0;

@@ -221,7 +221,7 @@ fn worked(q: &Question, loss: Share) -> Result<Worked, Refusal> {
         sample: Some((loss.n, loss.noun)),
         sure: sure(q, loss, interval, year_interval),
         steps: steps(q, loss, year),
-        notes: notes(q, loss),
+        notes: notes(q, loss, year),
         advice: advice(q, loss, interval, year),
         ..Worked::default()
     })
@@ -279,7 +279,7 @@ fn steps(q: &Question, loss: Share, year: Option<f64>) -> Vec<Step> {
     steps
 }
 
-fn notes(q: &Question, loss: Share) -> Vec<Note> {
+fn notes(q: &Question, loss: Share, year: Option<f64>) -> Vec<Note> {
     let mut notes = Vec::new();
     let rate = loss.rate();
     if loss.k <= 0.0 {
@@ -299,12 +299,14 @@ fn notes(q: &Question, loss: Share) -> Vec<Note> {
         ];
         notes.push(Note::new(&words::COMMON_MISTAKE, args));
     }
-    if q.period() != Period::Year {
-        let times = q.period().per_year();
+    let times = q.period().per_year();
+    let product = times * rate;
+    // A small rate comes to the same either way, and one of a year is its own.
+    if year.is_some_and(|year| !Unit::Share.alike(product, year)) {
         let args = [
             ("times", count(times)),
             ("rate", Arg::Of(rate, Unit::Rate)),
-            ("product", Arg::Of(times * rate, Unit::Share)),
+            ("product", Arg::Of(product, Unit::Share)),
             ("period", Arg::Period(q.period())),
         ];
         notes.push(Note::new(&words::YEARLY_EQUIVALENT, args));
@@ -376,12 +378,13 @@ fn fewer(q: &Question, loss: Share, interval: Option<Interval>, year: Option<f64
         return None;
     }
     let fewer = (loss.k / 3.0).ceil();
-    let then = yearly((loss.k - fewer) / loss.n, q.period())?;
+    let now = year?;
+    let then = yearly((loss.k - fewer) / loss.n, q.period()).filter(|then| !Unit::Share.alike(*then, now))?;
     let args = [
         ("new", count(loss.k - fewer)),
         ("lost", count(loss.k)),
         ("then", Arg::Of(then, Unit::Share)),
-        ("now", Arg::Of(year?, Unit::Share)),
+        ("now", Arg::Of(now, Unit::Share)),
     ];
     Some(Advice { number: Arg::Counted(fewer, &units::PEOPLE), says: Phrase::with(&words::FEWER, args) })
 }
