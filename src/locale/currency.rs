@@ -82,6 +82,12 @@ pub fn code(sign: &str) -> &str {
     }
 }
 
+/// Whether a currency has no parts, by its ISO 4217 code.
+pub fn is_whole(code: &str) -> bool {
+    const WHOLE: &str = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF";
+    WHOLE.split(' ').any(|whole| whole == code)
+}
+
 /// The more telling of two signs of the same money; `None` for two currencies.
 pub fn same_money<'a>(one: &'a str, other: &'a str) -> Option<&'a str> {
     let says = |a: &'a str, b: &'a str| match (code(a), code(b)) {

@@ -1,7 +1,8 @@
 //! Everything that is needed to print a value: language, formats, currency, period.
 
-use super::{Arg, Period, Phrase, Unit, fine, units};
+use super::{Arg, Period, Phrase, Unit, currency, fine, units};
 use crate::words::{Lang, Noun, Text};
+use std::cmp::Ordering;
 
 /// Formats of one reader: the browser's `Intl`, or [`super::Plain`] on the host. `least` and `most` bound the digits
 /// behind the mark; rounding is half away from zero; a minus is U+2212; thousands are always grouped, also those of four
@@ -163,7 +164,7 @@ impl Show<'_> {
                 _ => self.number(end, unit, Some(most)),
             })
         };
-        if let Some(most) = unit.apart(low, high) {
+        if let Some(most) = unit.apart(low, high).filter(|_| !self.is_whole(unit)) {
             return again(most);
         }
         let ends = [low, high].map(|end| self.number(end, unit, None));
@@ -190,8 +191,17 @@ impl Show<'_> {
         self.between(from, &to)
     }
 
+    /// Whether a unit is money of a currency without parts.
+    fn is_whole(&self, unit: Unit) -> bool {
+        unit == Unit::Money && self.currency.is_some_and(currency::is_whole)
+    }
+
     fn number(&self, value: f64, unit: Unit, most: Option<u8>) -> String {
-        let most = most.map_or(unit.decimals(value), |most| unit.at_most(value, most));
+        let most = match most {
+            Some(most) => unit.at_most(value, most),
+            None if self.is_whole(unit) => 0,
+            None => unit.decimals(value),
+        };
         match unit {
             Unit::Count | Unit::Points | Unit::Periods => self.formats.number(value, 0, most),
             Unit::Share | Unit::Rate => self.formats.percent(value, most.min(1), most),
@@ -271,12 +281,16 @@ impl Show<'_> {
             }
             _ => self.of(value.abs(), unit),
         };
-        match value.partial_cmp(&0.0) {
-            _ if is_zero(&body) => body,
-            Some(std::cmp::Ordering::Greater) => format!("+{body}"),
-            Some(std::cmp::Ordering::Less) => format!("−{body}"),
-            _ => body,
-        }
+        let sign = match value.partial_cmp(&0.0) {
+            _ if is_zero(&body) => return body,
+            Some(Ordering::Greater) => '+',
+            Some(Ordering::Less) => '−',
+            _ => return body,
+        };
+        // In Dutch it stands with the number, behind the sign of a currency.
+        let at = if self.lang == Lang::Nl { body.find(|c: char| c.is_ascii_digit()) } else { None };
+        let (before, number) = body.split_at(at.unwrap_or_default());
+        format!("{before}{sign}{number}")
     }
 
     /// A value of a sentence, formatted.
@@ -377,6 +391,26 @@ mod tests {
             let [from, to] = apart.map(|end| said(Lang::En, |show| show.arg(&end)));
             assert_eq!(from == to, high - low == 0.0 || unit == Unit::Money && high < 1.0, "{from} and {to}");
         }
+    }
+
+    #[test]
+    fn a_currency_has_its_parts_and_its_sign_in_its_place() {
+        let money = |lang, code, arg: &Arg| {
+            let plain = Plain(lang);
+            Show { lang, formats: &plain, currency: Some(code), period: Period::Month }.arg(arg)
+        };
+        let change = |by| Arg::Signed(by, Unit::Money);
+        assert_eq!(money(Lang::Nl, "EUR", &change(-50.0)), "€\u{a0}−50");
+        assert_eq!(money(Lang::Nl, "EUR", &change(50.0)), "€\u{a0}+50");
+        assert_eq!(money(Lang::Nl, "EUR", &Arg::Of(-77.82, Unit::Money)), "€\u{a0}−77,82");
+        assert_eq!(money(Lang::En, "EUR", &change(50.0)), "+€50");
+        assert_eq!(money(Lang::Ko, "KRW", &Arg::Of(3333.333, Unit::Money)), "₩3,333");
+        assert_eq!(money(Lang::Ko, "KRW", &Arg::Range(0.0, 3333.333, Unit::Money)), "₩0~₩3,333");
+        assert_eq!(money(Lang::Ko, "KRW", &Arg::Range(3333.1, 3333.3, Unit::Money)), "₩3,333~₩3,333");
+        assert_eq!(money(Lang::Ko, "KRW", &change(-3333.333)), "−₩3,333");
+        // What was typed stands as it was typed.
+        assert_eq!(money(Lang::Ko, "KRW", &Arg::Fine(0.25, Unit::Money, 2)), "₩0.25");
+        assert_eq!(money(Lang::Ko, "EUR", &Arg::Of(3333.333, Unit::Money)), "€3,333.33");
     }
 
     #[test]
