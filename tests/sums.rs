@@ -46,12 +46,14 @@ impl Calculator<'_> {
 
     fn power(&mut self) -> Option<f64> {
         let value = self.number()?;
-        Some(match () {
-            () if self.take("^") => value.powf(self.number()?),
-            () if self.take("¹²") => value.powf(12.0),
-            () if self.take("⁴") => value.powf(4.0),
-            () => value,
-        })
+        if self.take("^") {
+            return Some(value.powf(self.number()?));
+        }
+        let digit = |c| "⁰¹²³⁴⁵⁶⁷⁸⁹".chars().position(|raised| raised == c);
+        let end = self.rest.find(|c| digit(c).is_none()).unwrap_or(self.rest.len());
+        let power = self.rest[..end].chars().filter_map(digit).fold(0.0, |n, digit| 10.0 * n + digit as f64);
+        self.rest = &self.rest[end..];
+        Some(if end == 0 { value } else { value.powf(power) })
     }
 
     fn number(&mut self) -> Option<f64> {
@@ -158,6 +160,9 @@ fn a_factor_has_the_digits_that_its_result_needs() {
         lines("clv", "purchases", &typed),
         ["61,728.35 ÷ 1,370 = 45.06", "1,370 ÷ 342 = 4.01", "45.0572 × 4.0058 = 180.49", "180.492 × 3.702 = 668.18"]
     );
+    // A whole power is raised, whoever it is of.
+    let typed = [("arpa", 50.0), ("churn", 0.05), ("horizon", 24.0)];
+    assert_eq!(lines("clv", "subscription", &typed)[1], "50 × (1 − 0.95²⁴) ÷ (1 − 0.95) = 708.01");
     // What needs no more has no more.
     assert_eq!(lines("churn", "start", &[("start", 110.0), ("lost", 5.0)])[2], "0.9545¹² = 57.2%");
 }

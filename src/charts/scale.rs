@@ -5,7 +5,7 @@
 
 use crate::figure::{Axis, Mark};
 use crate::locale::units::duration;
-use crate::locale::{Arg, Period, Show, Unit};
+use crate::locale::{Arg, Period, Show, Unit, raised};
 use crate::words::Lang;
 use plotters::coord::ranged1d::{KeyPointHint, NoDefaultFormatting, Ranged};
 use std::ops::Range;
@@ -250,9 +250,7 @@ fn shortened(value: f64, greatest: f64, lang: Lang) -> (f64, &'static str) {
 /// three decimals would round to ten is counted in the next.
 fn power_of_ten(value: f64) -> (f64, String) {
     let exponent = (value.abs() / 0.99995).log10().floor();
-    let raised = |c: char| c.to_digit(10).and_then(|d| "⁰¹²³⁴⁵⁶⁷⁸⁹".chars().nth(d as usize)).unwrap_or(c);
-    let written: String = format!("{exponent}").chars().map(raised).collect();
-    (10f64.powf(exponent), format!("×10{written}"))
+    (10f64.powf(exponent), format!("×10{}", raised(exponent)))
 }
 
 /// Every horizontal value of a figure's marks.

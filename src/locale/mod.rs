@@ -19,5 +19,5 @@ pub mod units;
 pub use float::{float, trimmed};
 pub use phrase::{Arg, Phrase};
 pub use plain::Plain;
-pub use show::{Formats, Show, Shown, TOGETHER, decimals, plain_decimals};
+pub use show::{Formats, RAISED, Show, Shown, TOGETHER, decimals, plain_decimals, raised};
 pub use unit::{Level, Period, Unit, fine};

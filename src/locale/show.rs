@@ -44,6 +44,14 @@ pub struct Shown {
     pub unit: String,
 }
 
+/// The digits of a power, from 0.
+pub const RAISED: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+
+/// A whole number as a power is written: `¹²`.
+pub fn raised(n: f64) -> String {
+    format!("{n}").chars().map(|c| c.to_digit(10).map_or(c, |digit| RAISED[digit as usize])).collect()
+}
+
 /// Between letters that stay on one line. For the screen: what is taken along leaves it out.
 pub const TOGETHER: char = '\u{2060}';
 

@@ -4,7 +4,7 @@
 //! time, until it comes out. `tests/sums.rs` reckons too, and knows nothing but the print.
 
 use super::Step;
-use crate::locale::{Arg, Phrase, Unit, plain_decimals, units};
+use crate::locale::{Arg, Phrase, RAISED, Unit, plain_decimals, units};
 use crate::words::Lang;
 
 /// A number with at most so many decimals is printed with all of them, as it was typed.
@@ -170,12 +170,17 @@ impl Reader<'_> {
 
     fn power(&mut self) -> Option<f64> {
         let value = self.number()?;
-        Some(match () {
-            () if self.take("^") => value.powf(self.number()?),
-            () if self.take("¹²") => value.powi(12),
-            () if self.take("⁴") => value.powi(4),
-            () => value,
-        })
+        let power = if self.take("^") { self.number()? } else { self.raised().unwrap_or(1.0) };
+        Some(value.powf(power))
+    }
+
+    /// A power in raised digits.
+    fn raised(&mut self) -> Option<f64> {
+        let (name, rest) = self.rest.strip_prefix('{')?.split_once('}')?;
+        let (_, Arg::Raw(digits)) = self.sum.args.iter().find(|(key, _)| *key == name)? else { return None };
+        self.rest = rest;
+        let digit = |c| RAISED.iter().position(|raised| *raised == c);
+        digits.chars().try_fold(0.0, |n, c| Some(10.0 * n + digit(c)? as f64))
     }
 
     fn number(&mut self) -> Option<f64> {

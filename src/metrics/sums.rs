@@ -1,7 +1,7 @@
 //! Lines of a sum, the same for every metric: what is computed, with the numbers put in, and what it gives.
 
 use super::bars::money;
-use crate::locale::{Arg, Phrase, Unit};
+use crate::locale::{Arg, Phrase, Unit, raised};
 use crate::metric::Step;
 use crate::words::Text;
 
@@ -46,6 +46,15 @@ pub fn product(a: Arg, b: Arg) -> Phrase {
     of_two(&TIMES, a, b)
 }
 
+/// `a¹²`; `a^52.18` where the power is not whole.
+pub fn power(a: Arg, n: f64) -> Phrase {
+    if n.fract() == 0.0 {
+        Phrase::with(&RAISED, [("a", a), ("n", Arg::Raw(raised(n)))])
+    } else {
+        Phrase::with(&POWER, [("a", a), ("n", count(n))])
+    }
+}
+
 /// `a + b − c − d`, of money: the first amount, then each other with its sign; −0 is taken off too.
 pub fn signed_sum(first: f64, others: &[f64]) -> Phrase {
     others.iter().fold(Phrase::value(money(first)), |sum, part| {
@@ -59,6 +68,8 @@ fn of_two(text: &'static Text, a: Arg, b: Arg) -> Phrase {
 }
 
 static OVER: Text = Text::same("{a} ÷ {b}");
+static RAISED: Text = Text::same("{a}{n}");
+static POWER: Text = Text::same("{a}^{n}");
 static TIMES: Text = Text::same("{a} × {b}");
 static PLUS: Text = Text::same("{a} + {b}");
 static MINUS: Text = Text::same("{a} − {b}");

@@ -267,14 +267,9 @@ fn steps(q: &Question, loss: Share, year: Option<f64>) -> Vec<Step> {
     let mut steps = vec![step(&words::CHURN_PER, period, divided, rate)];
     let Some(year) = year.filter(|_| period != Period::Year) else { return steps };
     let rest = |x: f64| Phrase::with(&words::FROM_WHOLE, [("a", percent(x))]);
-    let power = match period {
-        Period::Month => &words::POWER_12,
-        Period::Quarter => &words::POWER_4,
-        _ => &words::POWER,
-    };
-    let args = [("a", Arg::Fine(1.0 - rate, Unit::Count, 4)), ("n", count(period.per_year()))];
+    let power = sums::power(Arg::Fine(1.0 - rate, Unit::Count, 4), period.per_year());
     steps.push(step(&words::KEPT_PER, period, rest(rate), 1.0 - rate));
-    steps.push(step(&words::KEPT_PER, Period::Year, Phrase::with(power, args), 1.0 - year));
+    steps.push(step(&words::KEPT_PER, Period::Year, power, 1.0 - year));
     steps.push(step(&words::CHURN_PER, Period::Year, rest(1.0 - year), year));
     steps
 }

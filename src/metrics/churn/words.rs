@@ -210,9 +210,6 @@ pub(super) static INTERVAL_KIND: Text = crate::text! {
 
 pub(super) static OVER_SUM: Text = Text::same("{a} ÷ ({b} + {c})");
 pub(super) static FROM_WHOLE: Text = Text::same("100% − {a}");
-pub(super) static POWER_12: Text = Text::same("{a}¹²");
-pub(super) static POWER_4: Text = Text::same("{a}⁴");
-pub(super) static POWER: Text = Text::same("{a} ^ {n}");
 pub(super) static CHURN_PER: Text = crate::text! {
     en: "Churn per {period}", zh_hans: "每{period}流失率", zh_hant: "每{period}流失率", nl: "Churn per {period}", ko: "{period} 이탈률"
 };

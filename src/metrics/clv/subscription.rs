@@ -292,7 +292,10 @@ fn steps(q: &Question, terms: Terms, churn: f64, clv: f64) -> Vec<Step> {
     let sum = match terms.horizon {
         // A fraction of a period's customers so small that 1 − stays is 0 is no fraction at all.
         Some(h) if 1.0 - stays == 0.0 => sums::product(amount, count(f64::from(h))),
-        Some(h) => Phrase::with(&words::GEOMETRIC, [("a", amount), ("q", share(stays)), ("h", count(f64::from(h)))]),
+        Some(h) => {
+            let power = Arg::Phrase(Box::new(sums::power(share(stays), f64::from(h))));
+            Phrase::with(&words::GEOMETRIC, [("a", amount), ("power", power), ("q", share(stays))])
+        }
         None if terms.discount > 0.0 => Phrase::with(&words::ENDLESS, [("a", amount), ("q", share(stays))]),
         None => sums::quotient(amount, Arg::Fine(churn, Unit::Rate, 2)),
     };

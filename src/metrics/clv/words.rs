@@ -349,7 +349,7 @@ pub(super) const SURE_COUNTED: Text = crate::text! {
 // The sum.
 
 pub(super) const PLUS_MINUS: Text = Text::same("{a} ± {b}");
-pub(super) const GEOMETRIC: Text = Text::same("{a} × (1 − {q}^{h}) ÷ (1 − {q})");
+pub(super) const GEOMETRIC: Text = Text::same("{a} × (1 − {power}) ÷ (1 − {q})");
 pub(super) const ENDLESS: Text = Text::same("{a} ÷ (1 − {q})");
 pub(super) const KEPT_SUM: Text = Text::same("100% − {churn}");
 pub(super) const KEPT_DISCOUNTED_SUM: Text = Text::same("(100% − {churn}) ÷ (100% + {discount})");
