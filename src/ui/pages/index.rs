@@ -125,7 +125,11 @@ fn row(desk: Desk, metric: &'static Metric, html: &mut Html) {
     let abbr = desk.text(&metric.words.abbr);
     let (numbers, result) = example(desk, metric).unwrap_or_default();
     let href = escape(&address::to(desk, Place::Metric(metric)));
-    html.open("li").open(&format!("a href=\"{href}\"")).open("span class=\"name\"").text(desk.text(&metric.words.name));
+    html.open("li")
+        .open(&format!("a href=\"{href}\""))
+        .open("span class=\"name\"")
+        .text(desk.text(&metric.words.name))
+        .text(" ");
     html.maybe("i", Some(abbr).filter(|abbr| !abbr.is_empty())).close("span");
     html.open("span class=\"is\"").text(desk.text(&metric.words.index));
     html.leaf("span class=\"needs\"", &needs(desk, metric)).close("span");
@@ -150,6 +154,9 @@ fn needs(desk: Desk, metric: &'static Metric) -> String {
 /// More names than this are no line.
 const MOST_NEEDS: usize = 5;
 
+/// How many numbers of such an example are shown.
+const FIRST: usize = 3;
+
 /// The name of a group, and the question it stands under.
 pub(crate) const fn group(group: Group) -> (&'static Text, &'static Text) {
     match group {
@@ -173,7 +180,12 @@ fn example(desk: Desk, metric: &'static Metric) -> Option<(String, String)> {
             let first = numbers.first().map(|number| show.of(*number, field.unit)).unwrap_or_default();
             if numbers.len() > 1 { format!("{first} …") } else { first }
         });
-        (given.collect::<Vec<_>>().join(" · "), show.of(number, output.field.unit))
+        let given: Vec<String> = if example.inputs.len() > MOST_NEEDS {
+            given.take(FIRST).chain([String::from("…")]).collect()
+        } else {
+            given.collect()
+        };
+        (given.join("\u{a0}· "), show.of(number, output.field.unit))
     }))
 }
 
