@@ -54,13 +54,17 @@ pub(crate) fn said(desk: Desk) -> AnyView {
     }
 }
 
+/// Numbers of more signs than these are set in smaller type, and those in smaller still.
+const LONG: usize = 7;
+const LONGER: usize = 12;
+
 fn value(desk: Desk, outcome: &Outcome) -> AnyView {
     let Some(output) = outcome.headline() else { return ().into_any() };
     let Some(number) = output.number() else { return not_reached(desk, outcome) };
     let least = (outcome.status == Status::AtLeast).then(|| desk.text(&words::AT_LEAST));
     let tall = is_tall(desk);
     let (mut headline, mut says) = (Html::new(), Html::new());
-    let long = desk.show(|show| {
+    let signs = desk.show(|show| {
         let shown = show.headline(number, output.field.unit);
         headline.maybe("small class=\"least\"", least);
         headline.maybe("small class=\"least\"", outcome.leads.map(|field| show.text(&field.label)));
@@ -74,13 +78,13 @@ fn value(desk: Desk, outcome: &Outcome) -> AnyView {
         if let Some(at_least) = outcome.says.as_ref().filter(|_| least.is_some()) {
             line(show, &mut says, at_least);
         }
-        shown.number.chars().count() > 7
+        shown.number.chars().count()
     });
     interval(desk, outcome, output, &mut says);
     says.put(&also(desk, outcome));
     says.put(&pin(desk));
     view! {
-        <p class="value" class:long=long inner_html=headline.done()></p>
+        <p class="value" class:long={signs > LONG} class:longer={signs > LONGER} inner_html=headline.done()></p>
         <div class="says" class:tall=tall inner_html=says.done()></div>
     }
     .into_any()
@@ -141,8 +145,11 @@ fn interval(desk: Desk, outcome: &Outcome, output: &Output, html: &mut Html) {
         let (before, after) = words.split_once("{range}").unwrap_or((&words, ""));
         html.open("p class=\"between\"").text(before);
         html.leaf("b", &range(show, interval.low, interval.high, output.field.unit)).text(after);
-        let basis = basis.map(|basis| format!("{}{basis}", show.text(&words::COMMA_IN_SENTENCE)));
-        html.maybe("span class=\"opt\"", basis.as_deref()).close("p");
+        if let Some(basis) = basis {
+            html.open("span class=\"opt\"").text(show.text(&words::COMMA_IN_SENTENCE));
+            html.leaf("span class=\"whole\"", &basis).close("span");
+        }
+        html.close("p");
     });
 }
 
