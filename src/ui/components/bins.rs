@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::locale::{Arg, Phrase, Unit};
-use crate::metric::{Field, Method, Need, Question, Value};
+use crate::metric::{Field, Key, Method, Need, Question, Value};
 use crate::reading;
 use crate::ui::desk::Desk;
 use crate::ui::drafts::Side;
@@ -67,6 +67,12 @@ fn rows(question: &Question, method: &Method) -> Vec<Vec<(&'static Field, Need)>
     rows
 }
 
+/// The field that another form of the metric has for all scores of a colour key: its name is theirs.
+fn group(question: &Question, key: Key) -> Option<&'static Field> {
+    let inputs = question.metric.methods.iter().flat_map(|method| method.inputs);
+    inputs.map(|(field, _)| *field).find(|field| field.key == Some(key) && score(field).is_none())
+}
+
 #[component]
 fn Row(fields: Vec<(&'static Field, Need)>, side: Side) -> impl IntoView {
     let desk = Desk::here();
@@ -87,11 +93,16 @@ fn Row(fields: Vec<(&'static Field, Need)>, side: Side) -> impl IntoView {
         total.map(|total| desk.show(|show| show.arg(&Arg::Of(total, Unit::Count))))
     };
     let key = fields.first().and_then(|(field, _)| field.key);
+    let group = key.and_then(|key| desk.question.with_untracked(|question| group(question, key)));
     let hints = fields.clone();
     view! {
         <div class="bins">
             <p class="bins-head">
-                <span>{key.map(|key| view! { <Swatch key/> })}{desk.print(|show| range.show(show))}</span>
+                <span>
+                    {key.map(|key| view! { <Swatch key/> })}
+                    {group.map(|group| view! { {desk.text(&group.label)} " " })}
+                    <span class:quiet=group.is_some()>{desk.print(|show| range.show(show))}</span>
+                </span>
                 <span class="num quiet">{sum}</span>
             </p>
             <div class="bins-row">
