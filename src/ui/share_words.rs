@@ -101,11 +101,19 @@ pub(crate) static LENGTH_LONG: Text = crate::text! {
 };
 /// Over numbers that came with a link or a copy.
 pub(crate) static CAME_BY_LINK: Text = crate::text! {
-    en: "These numbers came with the link or copy, marked ↗ below: {fields}.",
-    zh_hans: "以下数字来自链接或副本，在下方以 ↗ 标出：{fields}。",
-    zh_hant: "以下數字來自連結或副本，在下方以 ↗ 標出：{fields}。",
-    nl: "Deze getallen komen uit de link of kopie en zijn hieronder gemarkeerd met ↗: {fields}.",
-    ko: "링크나 사본에 담겨 온 수치예요. 아래에 ↗로 표시돼 있어요: {fields}",
+    en: "From the link or copy, marked ↗ below: {fields}.",
+    zh_hans: "来自链接或副本，在下方以 ↗ 标出：{fields}。",
+    zh_hant: "來自連結或副本，在下方以 ↗ 標出：{fields}。",
+    nl: "Uit de link of kopie, hieronder gemarkeerd met ↗: {fields}.",
+    ko: "링크나 사본에 담겨 온 수치예요(아래 ↗ 표시): {fields}",
+};
+/// The same of more than are named.
+pub(crate) static MANY_CAME_BY_LINK: Text = crate::text! {
+    en: "{n} numbers came with the link or copy, marked ↗ below.",
+    zh_hans: "{n} 个数字来自链接或副本，在下方以 ↗ 标出。",
+    zh_hant: "{n} 個數字來自連結或副本，在下方以 ↗ 標出。",
+    nl: "{n} getallen komen uit de link of kopie, hieronder gemarkeerd met ↗.",
+    ko: "링크나 사본에 담겨 온 수치 {n}개를 아래에 ↗로 표시했어요.",
 };
 /// Takes them out.
 pub(crate) static TAKE_OUT: Text = crate::text! {

@@ -50,7 +50,11 @@ fn Linked() -> impl IntoView {
         (!left.with(Vec::is_empty)).then(|| {
             let names: Vec<String> =
                 left.with(|left| left.iter().map(|(side, field, _)| name(desk, *side, field)).collect());
-            let says = desk.text(&share_words::CAME_BY_LINK).replace("{fields}", &names.join(desk.text(&words::COMMA)));
+            let says = if names.len() > MOST_NAMED {
+                desk.text(&share_words::MANY_CAME_BY_LINK).replace("{n}", &names.len().to_string())
+            } else {
+                desk.text(&share_words::CAME_BY_LINK).replace("{fields}", &names.join(desk.text(&words::COMMA)))
+            };
             let take_out = move |_| {
                 desk.take_out();
                 focus::after(focus::ANSWER);
@@ -66,6 +70,9 @@ fn Linked() -> impl IntoView {
         })
     }
 }
+
+/// More names than these are no line: their fields are marked.
+const MOST_NAMED: usize = 3;
 
 /// What a field is called where its set is not seen.
 fn name(desk: Desk, side: Side, field: &Field) -> String {
