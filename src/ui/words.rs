@@ -140,7 +140,7 @@ pub(crate) static GROUP_SERVICE: Text = crate::text! {
 pub(crate) static ASKS_VALUE: Text = crate::text! {
     en: "Are customers worth what they cost?",
     zh_hans: "客户价值抵得上成本吗？",
-    zh_hant: "顧客帶來的價值抵得過成本嗎？",
+    zh_hant: "顧客帶來的價值\u{200b}抵得過成本嗎？",
     nl: "Zijn klanten waard wat ze kosten?",
     ko: "고객에게 쓴 비용만큼 돌아오나요?",
 };
