@@ -3,10 +3,12 @@
 use leptos::prelude::*;
 
 use crate::locale::{Arg, Phrase};
+use crate::metric::{Need, Question};
 use crate::reading::Asked;
 use crate::ui::desk::{Desk, Place};
 use crate::ui::file_words as words;
 use crate::ui::files::Files;
+use crate::ui::words as common;
 
 /// The other metrics, with their headlines.
 #[component]
@@ -19,19 +21,23 @@ pub(super) fn Others() -> impl IntoView {
         Some(view! { <p class="note">{says}</p> })
     };
     let item = move |asked: &Asked| {
-        let value = match asked {
-            Asked::Filled(question) => question.answer().headline().and_then(|output| {
-                let number = output.number()?;
-                Some(desk.show_for(question.period(), question.currency.as_deref(), |show| {
-                    show.of(number, output.field.unit)
-                }))
-            }),
-            Asked::Waits(..) => None,
+        let (value, lacks) = match asked {
+            Asked::Filled(question) => {
+                let value = question.answer().headline().and_then(|output| {
+                    let number = output.number()?;
+                    Some(desk.show_for(question.period(), question.currency.as_deref(), |show| {
+                        show.of(number, output.field.unit)
+                    }))
+                });
+                (value, lacks(desk, question))
+            }
+            Asked::Waits(..) => (None, None),
         };
         view! {
             <li>
                 <a href=files.address(asked)>{desk.text(&asked.metric().words.name)}</a>
                 {value.map(|value| view! { <span class="num">{value}</span> })}
+                {lacks.map(|lacks| view! { <span class="quiet">{lacks}</span> })}
             </li>
         }
     };
@@ -46,6 +52,15 @@ pub(super) fn Others() -> impl IntoView {
             </div>
         })}
     }
+}
+
+/// The numbers that a question needs beside the file.
+fn lacks(desk: Desk, question: &Question) -> Option<String> {
+    let needed = question.method.inputs.iter().filter(|(_, need)| *need == Need::Required).map(|(field, _)| *field);
+    let blank = needed.filter(|field| question.values.get(field).is_none());
+    let names: Vec<&str> = blank.map(|field| desk.text(&field.label)).collect();
+    let says = || desk.text(&common::STILL_BLANK).replace("{fields}", &names.join(desk.text(&common::COMMA)));
+    (!names.is_empty()).then(says)
 }
 
 /// That the file is made for other metrics than the one on the desk.
