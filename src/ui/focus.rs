@@ -12,6 +12,9 @@ pub(crate) const ANSWER: &str = ".result";
 /// The control that opens a file: it is there before and after.
 pub(crate) const FILE: &str = "#file";
 
+/// The first answer to what a file leaves open.
+pub(crate) const ASK: &str = ".ask button";
+
 /// Puts the focus on an element.
 pub(crate) fn to(selector: &str) {
     if let Ok(Some(element)) = document().query_selector(selector) {

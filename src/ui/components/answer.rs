@@ -218,7 +218,11 @@ fn no_data(desk: Desk) -> AnyView {
     if let Some(asks) = file::first(desk) {
         return view! {
             <Dash/>
-            <div class="says" class:tall=tall><p class="verdict"><span>{asks}</span></p></div>
+            <div class="says" class:tall=tall>
+                <p class="verdict">
+                    <button type="button" class="btn plain" on:click=|_| focus::to(focus::ASK)>{asks}</button>
+                </p>
+            </div>
         }
         .into_any();
     }

@@ -59,8 +59,8 @@ pub(crate) fn FilePanel(metric: &'static Metric) -> impl IntoView {
             <status::Busy/>
             <status::Failed/>
             {move || read.get().then(|| view! {
-                <status::Counts/>
                 <ask::Asks/>
+                <status::Counts/>
                 <skipped::SkippedRows/>
             })}
             {move || scouted.get().then(|| view! {
