@@ -5,8 +5,11 @@
 mod parts;
 
 use kept::datasets::{Ask, Cohort, ORDERS, Orders, SUBSCRIPTIONS, Summary, TICKETS, Tickets};
+use kept::locale::Level;
 use kept::locale::Period;
+use kept::locale::date;
 use kept::locale::date::Date;
+use kept::stats::order::median_ranks;
 use parts::in_parts;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -82,7 +85,7 @@ fn plainly(file: &str, named: bool) -> (Orders, BTreeMap<String, f64>) {
     }
     let mut out = Orders { customers: by.len() as f64, ..Orders::default() };
     let mut sizes: BTreeMap<String, f64> = BTreeMap::new();
-    let mut revenues = Vec::new();
+    let (mut revenues, mut days) = (Vec::new(), Vec::new());
     for (revenue, orders) in by.values() {
         revenues.push(*revenue as f64);
         let bought: Vec<&Order> = orders
@@ -96,6 +99,7 @@ fn plainly(file: &str, named: bool) -> (Orders, BTreeMap<String, f64>) {
         out.buyers += f64::from(u8::from(!bought.is_empty()));
         out.repeat += f64::from(u8::from(bought.len() >= 2));
         out.repeat_days += f64::from(u8::from(first < last));
+        days.extend(bought.iter().map(|order| date::iso(order.2.as_bytes()).expect("a day").day));
         if let Some(first) = first {
             *sizes.entry(first[..7].to_string()).or_default() += 1.0;
         }
@@ -104,6 +108,11 @@ fn plainly(file: &str, named: bool) -> (Orders, BTreeMap<String, f64>) {
     revenues.sort_by(f64::total_cmp);
     let n = revenues.len();
     out.median = Some(f64::midpoint(revenues[(n - 1) / 2], revenues[n / 2]));
+    for level in Level::ALL {
+        let (low, high) = median_ranks(n, level.fraction()).expect("customers enough");
+        out.median_bounds.extend([revenues[low - 1], revenues[high - 1]]);
+    }
+    out.days = days.iter().min().copied().zip(days.iter().max().copied());
     let top: f64 = revenues[n - (n as f64 * 0.2).ceil() as usize..].iter().sum();
     out.top20_share = Some(top / out.revenue);
     let mean = out.revenue / n as f64;
