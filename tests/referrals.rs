@@ -91,6 +91,15 @@ fn every_ratio_divides_what_it_says() {
 }
 
 #[test]
+fn one_of_very_many_is_not_none() {
+    let q = asked(1.0, 120_000.0, 500_000.0);
+    let lines = spoken::lines(&q, &q.answer(), Lang::En);
+    let sure = "1 of 120,000 new customers gives 0.0001% to 0.005% at 95% confidence.";
+    assert!(lines.iter().any(|line| line == sure), "{lines:#?}");
+    assert!(!lines.iter().any(|line| line == "0.0%" || line == "100.0%"), "{lines:#?}");
+}
+
+#[test]
 fn what_is_left_blank_is_left_out() {
     let outcome = spoken::whole(&asked(30.0, 150.0, 1000.0));
     assert_eq!(outcome.number(&REFERRED_SHARE), Some(0.2));
