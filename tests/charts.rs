@@ -6,6 +6,7 @@ use kept::charts::{self, Drawing, Form, Frame, Shape};
 use kept::datasets;
 use kept::figure::{Along, Axis, Figure, Mark, Role, Row, Stretch, Table};
 use kept::ingest::{Hints, decoder};
+use kept::link;
 use kept::locale::{Arg, Level, Period, Phrase, Plain, Show, Unit};
 use kept::metric::{Method, Metric, Question, Value, Values};
 use kept::metrics::{METRICS, bands, cohort_revenue, lifetime};
@@ -753,6 +754,103 @@ fn a_value_beyond_the_bands_stands_within_the_scale_and_says_its_number() {
         let dot = drawing.shapes.iter().find(|shape| shape.class == "i-dot").expect("a dot");
         assert!(dot.frame().left > 12.0, "{dot:?}");
         assert!(texts(&drawing).iter().any(|(_, text)| text == "−7.0%"));
+    }
+}
+
+/// What the page of a link draws: its scale, and the figures of its method.
+fn linked(address: &str) -> Vec<Figure> {
+    let address = link::decode(address);
+    assert!(address.problems.is_empty(), "{:?}", address.problems);
+    let question = address.question().expect("a metric");
+    let outcome = question.answer();
+    let figures = question.method.figures.iter().filter_map(|figure| figure(question, &outcome));
+    bands::scale(question, &outcome).into_iter().chain(figures).collect()
+}
+
+/// The figure of this name on the page of a link.
+fn drawn(address: &str, id: &str) -> Figure {
+    linked(address).into_iter().find(|figure| figure.id == id).expect(id)
+}
+
+#[test]
+fn a_goal_is_drawn_and_named_where_the_headline_is() {
+    let goals = [
+        ("#/nps/counts?v=1&promoters=60&passives=30&detractors=10&target=55", "scale", "goal 55"),
+        ("#/clv_cac/default?v=1&clv=600&cac=200&target=4", "scale", "goal 4.0"),
+        ("#/csat/counts?v=1&positive=78&answers=100&target=0.85", "satisfied", "goal 85%"),
+        ("#/css/counts?v=1&positive=78&answers=100&target=0.85", "satisfied", "goal 85%"),
+        ("#/repeat_purchase/orders?v=1&repeat=30&customers=300&target=0.12", "repeat_purchase", "goal 12%"),
+        ("#/retention/default?v=1&start=100&end=105&won=10&target=0.96", "retention", "goal 96%"),
+        (
+            "#/mrr/default?v=1&customers=250&arpa=10&before.customers=210&before.arpa=10&target=2600",
+            "compared",
+            "goal €2,600",
+        ),
+    ];
+    for (address, id, goal) in goals {
+        let figure = drawn(address, id);
+        for width in [288, 640] {
+            let drawing = draw(&figure, width, Lang::En);
+            assert!(texts(&drawing).iter().any(|(_, text)| text == goal), "{id} at {width}: no {goal}");
+            assert!(drawing.shapes.iter().any(|shape| shape.class.contains("f-ref")), "{id} at {width}");
+            assert_apart(&drawing, id);
+        }
+    }
+    // A mean effort of 5.5 is no share of easy answers.
+    let effort = linked("#/ces/bins?v=1&s1=1&s2=1&s3=4&s4=10&s5=30&s6=40&s7=14&target=5.5");
+    assert!(!effort.iter().any(|figure| figure.marks.iter().any(|mark| matches!(mark, Mark::Rule { .. }))));
+}
+
+#[test]
+fn the_number_of_a_bar_stands_clear_of_the_goal() {
+    for target in [2_300, 2_600, 3_000] {
+        let address =
+            format!("#/mrr/default?v=1&customers=250&arpa=10&before.customers=210&before.arpa=10&target={target}");
+        let figure = drawn(&address, "compared");
+        for lang in Lang::ALL {
+            for width in [288, 640] {
+                let drawing = draw(&figure, width, lang);
+                let rule = drawing.shapes.iter().find(|shape| shape.class.contains("f-ref")).expect("a goal").frame();
+                let words = texts(&drawing);
+                let numbers = words.iter().filter(|(frame, text)| frame.top > rule.top && text.contains("00"));
+                for (frame, text) in numbers.filter(|(frame, _)| frame.bottom < rule.bottom) {
+                    let apart = frame.right < rule.left || rule.right < frame.left;
+                    assert!(apart, "{text} at {width} in {} lies on the goal", lang.tag());
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_scale_of_another_number_than_the_headline_says_which() {
+    let figure = drawn("#/churn/start?v=1&start=100&lost=5", "scale");
+    for (lang, name) in [(Lang::En, "Churn per year 46.0%"), (Lang::Ko, "연 환산 이탈률 46.0%")] {
+        for width in [288, 640] {
+            let words = texts(&draw(&figure, width, lang));
+            let place = |said: &str| {
+                words.iter().find(|(_, text)| text == said).unwrap_or_else(|| panic!("{said}: {words:?}")).0
+            };
+            place(name);
+            place("7%");
+            place("10%");
+            // Both ends stand at one height.
+            assert!((place("23.0%").top - place("75.9%").top).abs() < 0.1);
+        }
+    }
+}
+
+#[test]
+fn a_value_far_beyond_the_bands_is_an_arrow_at_the_end_of_the_scale() {
+    let figure = drawn("#/clv_cac/default?v=1&clv=60000&cac=200", "scale");
+    for drawing in [draw(&figure, 288, Lang::En), charts::pin(&figure)] {
+        assert!(!drawing.shapes.iter().any(|shape| shape.class == "i-dot"));
+        assert_eq!(drawing.shapes.iter().filter(|shape| shape.class == "i-bar").count(), 3);
+        assert_sound(&drawing, "an arrow");
+    }
+    let words = texts(&draw(&figure, 288, Lang::En));
+    for said in ["300.0", "1", "2", "3", "5", "10"] {
+        assert!(words.iter().any(|(_, text)| text == said), "no {said}: {words:?}");
     }
 }
 

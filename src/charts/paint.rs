@@ -117,6 +117,7 @@ pub(super) struct Whisker {
     /// Whether an end is cut off by the axis: it gets no cap there.
     pub(super) open: (bool, bool),
     pub(super) cap: f64,
+    /// The radius of the dot; 0 for none.
     pub(super) r: f64,
 }
 
@@ -141,7 +142,9 @@ impl Whisker {
                 sheet.line(self.at(at, self.across - self.cap), self.at(at, self.across + self.cap), end);
             }
         }
-        sheet.circle(self.at(self.value, self.across), self.r, dot, tip);
+        if self.r > 0.0 {
+            sheet.circle(self.at(self.value, self.across), self.r, dot, tip);
+        }
     }
 }
 

@@ -13,6 +13,8 @@ use crate::locale::{Show, Unit};
 
 /// The room over the rows for the words of a rule.
 const HEAD: f64 = 22.0;
+/// The room between a rule and the words beside it.
+const CLEAR: f64 = 6.0;
 
 /// Distances of one layout, in pixels.
 struct Grid {
@@ -84,8 +86,11 @@ pub(super) fn draw(figure: &Figure, rows: &[Row], width: u32, show: &Show<'_>) -
         _ => 4.0,
     };
 
-    let right =
-        if has_bars { plot_right(&beside, (low, high), left, wide, narrow) } else { interval_right(&beside, wide) };
+    let right = if has_bars {
+        plot_right(&beside, &rules(figure), (low, high), left, wide, narrow)
+    } else {
+        interval_right(&beside, wide)
+    };
     let x_scale = if with_axis { ticks(figure, (low, high), left, right, show) } else { Scale::bare(low, high) };
     let sheet = Sheet::new(width, (bottom + under).ceil() as u32);
     let frame = Frame { left, top: head, right, bottom };
@@ -96,8 +101,14 @@ pub(super) fn draw(figure: &Figure, rows: &[Row], width: u32, show: &Show<'_>) -
     if with_axis {
         axis(figure, &sheet, &plot, &x_scale, &mut crowd, name.as_deref(), show);
     }
-    vertical_rules(figure, &sheet, &plot, &mut crowd, show);
+    // A rule lies over bars and under the dots of intervals.
+    if !has_bars {
+        vertical_rules(figure, &sheet, &plot, &mut crowd, show);
+    }
     marks(figure, &sheet, &plot, &grid, has_bars, &mut crowd, show);
+    if has_bars {
+        vertical_rules(figure, &sheet, &plot, &mut crowd, show);
+    }
     // After the marks: on a phone a lead passes through the name of the next row.
     for (i, (lines, class)) in names.iter().enumerate() {
         let y = head + grid.pitch * i as f64 + grid.name;
@@ -106,7 +117,7 @@ pub(super) fn draw(figure: &Figure, rows: &[Row], width: u32, show: &Show<'_>) -
         crowd.place(&sheet, &label);
     }
     for item in &beside {
-        put_beside(item, &sheet, &plot, &mut crowd, has_bars, wide);
+        put_beside(item, &rules(figure), &sheet, &plot, &mut crowd, has_bars, wide);
     }
     sheet.finish()
 }
@@ -173,14 +184,18 @@ fn beside(figure: &Figure, rows: &[Row], has_bars: bool, show: &Show<'_>) -> Vec
 
 /// The right edge of a plot of bars: as far as the labels after the bars leave room, but no nearer than a floor, after
 /// which labels shorten themselves.
-fn plot_right(beside: &[Beside], (low, high): (f64, f64), left: f64, wide: f64, narrow: bool) -> f64 {
+fn plot_right(beside: &[Beside], rules: &[f64], (low, high): (f64, f64), left: f64, wide: f64, narrow: bool) -> f64 {
     let range = Scale::bare(low, high);
     let room = wide - left;
     let widest = |full: bool| {
         let edges = beside.iter().map(|b| {
             let words = if full { &b.words.full } else { b.words.short.as_ref().unwrap_or(&b.words.full) };
-            let share = range.share(b.after).max(0.05);
-            (room - b.gap - 2.0 - text::width(words, text::TEXT, true)) / share
+            let width = text::width(words, text::TEXT, true);
+            let until = |value: f64, gap: f64| (room - gap - 2.0 - width) / range.share(value).max(0.05);
+            let own = until(b.after, b.gap);
+            let x = |value: f64| range.share(value) * own;
+            let past = rules.iter().filter(|rule| past(x(**rule), x(b.after) + b.gap, width));
+            past.fold(own, |edge, rule| edge.min(until(*rule, CLEAR)))
         });
         edges.fold(room - 8.0, f64::min)
     };
@@ -259,6 +274,7 @@ fn vertical_rules(figure: &Figure, sheet: &Sheet, plot: &Plot, crowd: &mut Crowd
         }
         let (x, Frame { top, bottom, right, .. }) = (plot.x(*at), plot.frame);
         sheet.line((x, top), (x, bottom), if *role == Role::Reference { "f-ref" } else { "f-ref f-dash" });
+        crowd.stroke(&[(x, top), (x, bottom)], 8.0);
         if let Some(words) = Words::maybe(label.as_ref(), show) {
             let class = if *role == Role::Warn { "f-text f-warn-text" } else { "f-text f-strong" };
             crowd.say(sheet, words.ways(right, true, 1), ALWAYS, |lines| {
@@ -327,7 +343,12 @@ fn marks(figure: &Figure, sheet: &Sheet, plot: &Plot, grid: &Grid, has_bars: boo
     }
 }
 
-fn put_beside(item: &Beside, sheet: &Sheet, plot: &Plot, crowd: &mut Crowd, has_bars: bool, wide: f64) {
+/// Whether a rule at `x` would strike through words of this width that begin at `start`.
+fn past(x: f64, start: f64, width: f64) -> bool {
+    start - CLEAR < x && x < start + width + CLEAR
+}
+
+fn put_beside(item: &Beside, rules: &[f64], sheet: &Sheet, plot: &Plot, crowd: &mut Crowd, has_bars: bool, wide: f64) {
     let (y, strong) = (plot.y(item.row as f64), is_strong(item.class));
     if !has_bars {
         let room = wide - plot.frame.right - 8.0;
@@ -342,7 +363,11 @@ fn put_beside(item: &Beside, sheet: &Sheet, plot: &Plot, crowd: &mut Crowd, has_
         ways = item.words.ways(before.max(0.0), strong, 2);
     }
     crowd.say(sheet, ways, ALWAYS, |lines| {
+        let width = lines.iter().map(|line| text::width(line, text::TEXT, strong)).fold(0.0, f64::max);
+        let clear = rules.iter().map(|rule| plot.x(*rule)).filter(|x| past(*x, after, width));
+        let clear = clear.fold(after, |start, x| start.max(x + CLEAR));
         vec![
+            Label::centred((clear, y), Anchor::Start, lines.clone(), item.class),
             Label::centred((after, y), Anchor::Start, lines.clone(), item.class),
             Label::centred((before, y), Anchor::End, lines, item.class),
         ]

@@ -8,8 +8,8 @@ use super::paint::{Plot, Whisker};
 use super::scale::{Scale, Writing};
 use super::shape::{Drawing, Frame};
 use super::text;
-use crate::figure::{Axis, Figure, Mark, Stretch};
-use crate::locale::Show;
+use crate::figure::{Along, Axis, Figure, Mark, Stretch};
+use crate::locale::{Phrase, Show};
 
 /// The baseline of numbers over the interval, for those that have no room beside it.
 const OVER: f64 = 14.0;
@@ -20,8 +20,14 @@ const STRIP: (f64, f64) = (40.0, 48.0);
 /// The baselines of the edges, and of the names.
 const EDGES: f64 = 64.0;
 const NAMES: f64 = 82.0;
+/// The room over the strip for words about the value or the goal, where there are any.
+const NOTE: f64 = 18.0;
+/// A band this narrow has no name.
+const SLIVER: f64 = 8.0;
 /// From the end of one name to the beginning of the next.
 const BETWEEN: f64 = 8.0;
+/// From the end of one number to the beginning of the next.
+const APART: f64 = 5.0;
 /// From the baseline of the last name to the end of the drawing.
 const FOOT: f64 = 4.0;
 
@@ -33,7 +39,7 @@ struct Answer {
     label: Option<Words>,
 }
 
-fn answer(figure: &Figure, words: impl Fn(Option<&crate::locale::Phrase>) -> Option<Words>) -> Option<Answer> {
+fn answer(figure: &Figure, words: impl Fn(Option<&Phrase>) -> Option<Words>) -> Option<Answer> {
     figure.marks.iter().find_map(|mark| match mark {
         Mark::Interval { low, value, high, label, .. } if value.is_finite() => {
             let (low, high) =
@@ -72,36 +78,49 @@ fn edges<'a>(bands: &'a [Stretch], scale: &'a Scale) -> impl Iterator<Item = (f6
         .filter(|(edge, _)| edge.is_finite() && scale.holds(*edge) && (0.001..=0.999).contains(&scale.share(*edge)))
 }
 
+/// The reader's goal and its words.
+fn goal(figure: &Figure) -> Option<(f64, &Phrase)> {
+    figure.marks.iter().find_map(|mark| match mark {
+        Mark::Rule { axis: Along::X, at, label: Some(label), .. } if at.is_finite() => Some((*at, label)),
+        _ => None,
+    })
+}
+
 pub(super) fn draw(figure: &Figure, bands: &[Stretch], width: u32, show: &Show<'_>) -> Drawing {
     let wide = f64::from(width);
     let scale = scale(figure, bands);
+    let answer = answer(figure, |p| Words::maybe(p, show));
+    let goal = goal(figure).map(|(at, words)| (at, words.show(show)));
+    // Beside an interval stand its ends: what the dot is called stands under it.
+    let name = answer
+        .as_ref()
+        .filter(|answer| answer.low < answer.high)
+        .and_then(|a| Some((a.value, a.label.as_ref()?.full.clone())));
+    let down = if goal.is_some() || name.is_some() { NOTE } else { 0.0 };
+    let (strip, under) = ((STRIP.0 + down, STRIP.1 + down), EDGES + down);
     let names = names(bands, &|v| 4.0 + (wide - 8.0) * scale.share(v), &scale, wide, show);
     let last =
         names.iter().map(|name| name.at.1 + (name.lines.len().max(1) - 1) as f64 * LEADING).fold(NAMES, f64::max);
-    let height = last + FOOT;
+    let height = last + down + FOOT;
     let sheet = Sheet::new(width, height as u32);
     let writing = Writing::new(&figure.x, &scale, show);
-    let frame = Frame { left: 4.0, top: LINE, right: wide - 4.0, bottom: STRIP.1 };
+    let frame = Frame { left: 4.0, top: LINE, right: wide - 4.0, bottom: strip.1 };
     let plot = Plot::new(&sheet, frame, scale.clone(), Scale::bare(0.0, 1.0), false);
+    let x = |v: f64| plot.x(v.clamp(scale.low, scale.high));
     let mut crowd = Crowd::new(Frame { left: 0.0, top: 0.0, right: wide, bottom: height });
 
-    if let Some(answer) = answer(figure, |p| Words::maybe(p, show)) {
-        let x = |v: f64| plot.x(v.clamp(scale.low, scale.high));
-        let whisker = Whisker {
-            open: (answer.low < scale.low, answer.high > scale.high),
-            ..Whisker::lying(x(answer.low), x(answer.value), x(answer.high), LINE)
-        };
-        let words = answer.label.unwrap_or_else(|| Words::plain(writing.answer(answer.value)));
+    if let Some(answer) = &answer {
+        let words = answer.label.clone().unwrap_or_else(|| Words::plain(writing.answer(answer.value)));
+        let whisker = put(&sheet, answer, &plot, &scale, (LINE, 6.0), Some(words.full.clone()));
         if answer.low < answer.high {
-            whisker.draw(&sheet, ("i-bar", "i-end", "i-dot"), Some(words.full));
             for label in ends(&whisker, writing.answer(answer.low), writing.answer(answer.high), wide) {
                 crowd.place(&sheet, &label);
             }
         } else {
-            sheet.circle((whisker.value, LINE), 6.0, "i-dot", Some(words.full.clone()));
             crowd.say(&sheet, words.ways(wide / 2.0, false, 1), ALWAYS, |lines| {
                 let at = |x, anchor| Label { at: (x, LINE + 4.5), anchor, lines: lines.clone(), class: "f-axis" };
-                vec![at(whisker.value + 12.0, Anchor::Start), at(whisker.value - 12.0, Anchor::End)]
+                // One that is cut off has a longer arrow than a dot.
+                vec![at(whisker.value + 12.0, Anchor::Start), at(whisker.value - 18.0, Anchor::End)]
             });
         }
     }
@@ -112,46 +131,96 @@ pub(super) fn draw(figure: &Figure, bands: &[Stretch], width: u32, show: &Show<'
         let (left, right) = (plot.x(from) + gap(i > 0), plot.x(to) - gap(i + 1 < bands.len()));
         if right > left {
             let tip = Some(band.name.show(show));
-            let frame = Frame { left, top: STRIP.0, right, bottom: STRIP.1 };
+            let frame = Frame { left, top: strip.0, right, bottom: strip.1 };
             sheet.rect(frame, class(band.step, band.current), tip);
         }
     }
+    if let Some((at, _)) = &goal {
+        sheet.line((x(*at), strip.0 - 6.0), (x(*at), strip.1), "f-ref");
+    }
+    for (at, words) in goal.into_iter().chain(name) {
+        let label = Label::new((x(at), strip.0 - 10.0), Anchor::Mid, words, "f-axis f-strong");
+        crowd.place(&sheet, &label.between(0.0, wide));
+    }
 
     // The edges of the current band are written first, then the other edges, then the ends of the axis.
-    let mut marks: Vec<(f64, bool)> = edges(bands, &scale).collect();
-    arrange(&mut marks, |a, b| a.1 && !b.1);
-    for (edge, _) in marks {
-        let x = plot.x(edge);
-        sheet.line((x, STRIP.1), (x, STRIP.1 + 4.0), "f-tick");
+    let mut labels = Vec::new();
+    for (edge, current) in edges(bands, &scale) {
+        let at = plot.x(edge);
+        sheet.line((at, strip.1), (at, strip.1 + 4.0), "f-tick");
         let words = if writing.both_ends() { writing.full(edge) } else { writing.bare(edge) };
-        crowd.place(&sheet, &Label::new((x, EDGES), Anchor::Mid, words, "f-axis").between(0.0, wide));
+        labels.push((Label::new((at, under), Anchor::Mid, words, "f-axis").between(0.0, wide), current));
     }
-    crowd.place(&sheet, &Label::new((0.0, EDGES), Anchor::Start, writing.full(scale.low), "f-axis"));
-    crowd.place(&sheet, &Label::new((wide, EDGES), Anchor::End, writing.full(scale.high), "f-axis"));
+    apart(&mut labels, wide);
+    arrange(&mut labels, |a, b| a.1 && !b.1);
+    for (label, _) in labels {
+        crowd.place(&sheet, &label);
+    }
+    crowd.place(&sheet, &Label::new((0.0, under), Anchor::Start, writing.full(scale.low), "f-axis"));
+    crowd.place(&sheet, &Label::new((wide, under), Anchor::End, writing.full(scale.high), "f-axis"));
     for name in names {
-        crowd.place(&sheet, &name);
+        crowd.place(&sheet, &Label { at: (name.at.0, name.at.1 + down), ..name });
     }
     sheet.finish()
 }
 
-/// The numbers of an interval's ends: beside it where there is room, otherwise over it, pushed inwards and apart.
-fn ends(whisker: &Whisker, low: String, high: String, wide: f64) -> [Label; 2] {
-    let beside = |x, anchor, words: &String| Label::new((x, LINE + 4.5), anchor, words.clone(), "f-axis");
-    let over = |x, words| Label::new((x, OVER), Anchor::Mid, words, "f-axis").between(0.0, wide);
-    let (left, right) =
-        (beside(whisker.low - 8.0, Anchor::End, &low), beside(whisker.high + 8.0, Anchor::Start, &high));
-    match (left.frame().left >= 0.0, right.frame().right <= wide) {
-        (true, true) => [left, right],
-        (true, false) => [left, over(whisker.high, high)],
-        (false, true) => [over(whisker.low, low), right],
-        (false, false) => {
-            let (left, right) = (over(whisker.low, low), over(whisker.high, high));
-            let long = |label: &Label| label.frame().right - label.frame().left;
-            let (least, most) = (long(&left) + 4.0, wide - long(&right) - 4.0);
-            let middle = f64::midpoint(left.frame().right, right.frame().left).min(most).max(least);
-            [left.between(0.0, middle - 4.0), right.between(middle + 4.0, wide)]
+/// Draws the answer at a height, its dot this large: what lies beyond the axis has an arrow in place of a cap or a dot.
+fn put(
+    sheet: &Sheet,
+    answer: &Answer,
+    plot: &Plot,
+    scale: &Scale,
+    (across, r): (f64, f64),
+    tip: Option<String>,
+) -> Whisker {
+    let x = |v: f64| plot.x(v.clamp(scale.low, scale.high));
+    let off = !scale.holds(answer.value);
+    let whisker = Whisker {
+        open: (answer.low < scale.low, answer.high > scale.high),
+        cap: r,
+        r: if off { 0.0 } else { r },
+        ..Whisker::lying(x(answer.low), x(answer.value), x(answer.high), across)
+    };
+    if answer.low < answer.high {
+        whisker.draw(sheet, ("i-bar", "i-end", "i-dot"), tip);
+    } else if !off {
+        sheet.circle((whisker.value, across), r, "i-dot", tip);
+    }
+    for (open, at, back) in [(whisker.open.0, whisker.low, r), (whisker.open.1, whisker.high, -r)] {
+        if open {
+            for side in [-r, 0.0, r] {
+                sheet.line((at, across), (at + if side == 0.0 { 2.0 * back } else { back }, across + side), "i-bar");
+            }
         }
     }
+    whisker
+}
+
+/// Moves the numbers of edges that lie close together apart, as long as each still stands under its own edge.
+fn apart(labels: &mut [(Label, bool)], wide: f64) {
+    let long = |label: &Label| label.frame().right - label.frame().left;
+    let wanted: Vec<(f64, f64)> = labels.iter().map(|(label, _)| (label.at.0, long(label) + APART)).collect();
+    let placed = spread(&wanted, -APART / 2.0, wide + APART / 2.0);
+    if wanted.iter().zip(&placed).all(|((at, long), x)| (x - at).abs() <= (long - APART) / 2.0) {
+        labels.iter_mut().zip(placed).for_each(|((label, _), x)| label.at.0 = x);
+    }
+}
+
+/// The numbers of an interval's ends: beside it where there is room for both, otherwise over it, pushed inwards and
+/// apart.
+fn ends(whisker: &Whisker, low: String, high: String, wide: f64) -> [Label; 2] {
+    let beside = |x, anchor, words: &String| Label::new((x, LINE + 4.5), anchor, words.clone(), "f-axis");
+    let (left, right) =
+        (beside(whisker.low - 8.0, Anchor::End, &low), beside(whisker.high + 8.0, Anchor::Start, &high));
+    if left.frame().left >= 0.0 && right.frame().right <= wide {
+        return [left, right];
+    }
+    let over = |x, words| Label::new((x, OVER), Anchor::Mid, words, "f-axis").between(0.0, wide);
+    let (left, right) = (over(whisker.low, low), over(whisker.high, high));
+    let long = |label: &Label| label.frame().right - label.frame().left;
+    let (least, most) = (long(&left) + 4.0, wide - long(&right) - 4.0);
+    let middle = f64::midpoint(left.frame().right, right.frame().left).min(most).max(least);
+    [left.between(0.0, middle - 4.0), right.between(middle + 4.0, wide)]
 }
 
 /// A band's name: where the middle of its band lies, how many pixels that is wide, and its lines.
@@ -187,7 +256,9 @@ fn names(bands: &[Stretch], x: &dyn Fn(f64) -> f64, scale: &Scale, wide: f64, sh
             let lines = if breaks && text::width(&words, text::TEXT, true) > right - left { broken() } else { None };
             Name { band, middle: f64::midpoint(left, right), room: right - left, lines: lines.unwrap_or(vec![words]) }
         };
-        bands.iter().map(name).filter(|name| name.lines.iter().any(|line| !line.trim().is_empty())).collect()
+        let seen = |name: &Name<'_>| name.band.current || name.room >= SLIVER;
+        let worded = |name: &Name<'_>| name.lines.iter().any(|line| !line.trim().is_empty());
+        bands.iter().map(name).filter(|name| seen(name) && worded(name)).collect()
     };
     let mut best = side_by_side(named(false), NAMES, wide);
     let broken = side_by_side(named(true), NAMES, wide);
@@ -266,19 +337,12 @@ pub(super) fn pin(figure: &Figure) -> Drawing {
     for (edge, _) in edges(bands, &scale) {
         sheet.line((plot.x(edge), 2.0), (plot.x(edge), 12.0), "i-edge");
     }
+    if let Some((at, _)) = goal(figure) {
+        let x = plot.x(at.clamp(scale.low, scale.high));
+        sheet.line((x, 0.0), (x, 14.0), "f-ref");
+    }
     if let Some(answer) = answer(figure, |_| None) {
-        let x = |v: f64| plot.x(v.clamp(scale.low, scale.high));
-        let whisker = Whisker {
-            open: (answer.low < scale.low, answer.high > scale.high),
-            cap: 4.0,
-            r: 4.0,
-            ..Whisker::lying(x(answer.low), x(answer.value), x(answer.high), 7.0)
-        };
-        if answer.low < answer.high {
-            whisker.draw(&sheet, ("i-bar", "i-end", "i-dot"), None);
-        } else {
-            sheet.circle((whisker.value, 7.0), 4.0, "i-dot", None);
-        }
+        put(&sheet, &answer, &plot, &scale, (7.0, 4.0), None);
     }
     sheet.finish()
 }

@@ -51,6 +51,12 @@ impl Question {
         self.period.or(self.method.period).unwrap_or(Period::Month)
     }
 
+    /// The reader's goal, where the headline can reach it.
+    pub fn goal(&self) -> Option<f64> {
+        let field = self.method.headline();
+        self.target.filter(|goal| goal.is_finite() && (field.least..=field.most).contains(goal))
+    }
+
     /// The answer to one of the metric's choices: the picked one, else the default.
     pub fn pick(&self, choice: &'static Choice) -> &'static ChoiceOption {
         self.picks.iter().find(|(key, _)| *key == choice).map_or(&choice.options[0], |(_, option)| option)

@@ -1,13 +1,14 @@
 //! What every metric with bands shows: the scale with the value on it, and the sentence on how certain its verdict is.
 
-use crate::figure::{Along, Axis, Figure, Mark, Role, Row, Stretch, Table};
+use super::bars;
+use crate::figure::{Axis, Figure, Mark, Role, Row, Stretch, Table};
 use crate::locale::{Arg, Phrase, Unit};
 use crate::metric::{Band, Bands, Outcome, Output, Question, Upto, Verdict};
 use crate::stats::Interval;
 use crate::words::Text;
 
 /// The scale of a metric's bands: a strip with the current band solid, the edges as labels, and above it the value
-/// with its interval, and the reader's target when the headline is what is judged.
+/// with its interval, and the reader's goal when the headline is what is judged.
 ///
 /// Without a value the strip stands alone, no band solid. `None` for a metric without bands.
 pub fn scale(question: &Question, outcome: &Outcome) -> Option<Figure> {
@@ -16,9 +17,9 @@ pub fn scale(question: &Question, outcome: &Outcome) -> Option<Figure> {
     let value = judged.and_then(Output::number);
     let interval = judged.and_then(Output::shown);
     let unit = bands.judges.unit;
-    let target = question.target.filter(|_| question.method.headline().id == bands.judges.id);
-    let target = target.filter(|target| (bands.judges.least..=bands.judges.most).contains(target));
-    let seen = [value, interval.map(|i| i.low), interval.map(|i| i.high), target];
+    let of_headline = question.method.headline().id == bands.judges.id;
+    let goal = question.goal().filter(|_| of_headline);
+    let seen = [value, interval.map(|i| i.low), interval.map(|i| i.high), goal];
     let (low, high) = extent(bands, seen.into_iter().flatten());
     let edges: Vec<f64> = bands.list.iter().filter_map(|band| band.upto.edge()).collect();
     let mut ticks = vec![low];
@@ -29,14 +30,15 @@ pub fn scale(question: &Question, outcome: &Outcome) -> Option<Figure> {
 
     let mut marks = Vec::new();
     if let Some(value) = value {
+        // Another number than the headline says which it is.
+        let args = [("name", Arg::Text(&bands.judges.label)), ("value", Arg::Of(value, unit))];
+        let label = (!of_headline).then(|| Phrase::with(&NAMED, args));
         marks.push(match interval {
-            Some(i) => Mark::Interval { row: 0, low: i.low, value, high: i.high, role: Role::Own, label: None },
-            None => Mark::Dot { at: (value, 0.0), role: Role::Own, label: None },
+            Some(i) => Mark::Interval { row: 0, low: i.low, value, high: i.high, role: Role::Own, label },
+            None => Mark::Dot { at: (value, 0.0), role: Role::Own, label },
         });
     }
-    if let Some(target) = target {
-        marks.push(Mark::Rule { axis: Along::X, at: target, role: Role::Target, label: None });
-    }
+    marks.extend(goal.map(|at| bars::goal(at, unit)));
     marks.push(Mark::Strip(stretches(bands, low, high, value)));
 
     let finding = match value {
@@ -70,9 +72,12 @@ fn finding(bands: &Bands, value: f64, interval: Option<&Interval>) -> Phrase {
 
 /// How much of the scale lies beyond the value that reaches furthest.
 const MARGIN: f64 = 0.04;
+/// The least part of the scale that the bands before the last one take.
+const LEAST_BANDS: f64 = 0.1;
 
 /// Where the axis begins and ends: the whole range of the output where its bands fill a good part of it, otherwise far
-/// enough past the last edge to see the last band, and the value with its interval.
+/// enough past the last edge to see the last band, and the value with its interval. One that is so far out that the
+/// other bands could not be told apart is left outside.
 fn extent(bands: &Bands, seen: impl Iterator<Item = f64>) -> (f64, f64) {
     let (floor, ceiling) = (bands.judges.least, bands.judges.most);
     let edges = || bands.list.iter().filter_map(|band| band.upto.edge());
@@ -84,6 +89,9 @@ fn extent(bands: &Bands, seen: impl Iterator<Item = f64>) -> (f64, f64) {
     let own = (low, high);
     for x in seen {
         (low, high) = (low.min(x), high.max(x));
+    }
+    if last - first.min(0.0) < (high - low) * LEAST_BANDS {
+        (low, high) = own;
     }
     // A value that lies beyond the bands' own range stands within the scale, not on the end of it.
     let margin = (high - low) * MARGIN;
@@ -187,6 +195,7 @@ pub fn ends(interval: Interval, unit: Unit) -> Arg {
     Arg::Range(interval.low, interval.high, unit)
 }
 
+static NAMED: Text = Text::same("{name} {value}");
 static VALUE: Text = crate::text! {
     en: "{name} {value}: {band}",
     zh_hans: "{name} {value}：{band}",

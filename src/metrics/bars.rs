@@ -1,5 +1,6 @@
 //! Bars of money, the same for every metric, and the headline now against before.
 
+use super::bands;
 use crate::figure::{Along, Axis, Figure, Mark, Role, Row, Table};
 use crate::locale::{Arg, Phrase, Unit};
 use crate::metric::{Outcome, Question};
@@ -37,7 +38,13 @@ pub fn bar(row: usize, from: f64, to: f64, role: Role) -> Mark {
     Mark::Bar { row, from, to, role, label: Some(Phrase::value(money(to - from))), inside: None }
 }
 
-/// The headline now under the headline before, with the reader's target; nothing without a before.
+/// The reader's goal as a rule across what it is measured by.
+pub fn goal(at: f64, unit: Unit) -> Mark {
+    let label = Phrase::with(&GOAL, [("value", bands::exact(at, unit))]);
+    Mark::Rule { axis: Along::X, at, role: Role::Target, label: Some(label) }
+}
+
+/// The headline now under the headline before, with the reader's goal; nothing without a before.
 pub fn compared(q: &Question, outcome: &Outcome) -> Option<Figure> {
     let (output, change) = (outcome.headline()?, outcome.change.as_ref()?);
     let (now, unit) = (output.number()?, output.field.unit);
@@ -52,10 +59,7 @@ pub fn compared(q: &Question, outcome: &Outcome) -> Option<Figure> {
         cells.push(vec![Arg::Text(label), shown]);
         (low, high) = (f64::min(low, value), f64::max(high, value));
     }
-    if let Some(target) = q.target.filter(|target| target.is_finite()) {
-        let label = Some(Phrase::value(Arg::Of(target, unit)));
-        marks.push(Mark::Rule { axis: Along::X, at: target, role: Role::Target, label });
-    }
+    marks.extend(q.goal().map(|at| goal(at, unit)));
     Some(Figure {
         id: "compared",
         finding: change.says.clone(),
@@ -75,4 +79,7 @@ pub static PERIOD: Text = crate::text! { en: "Period", zh_hans: "期间", zh_han
 pub static AMOUNT: Text = crate::text! { en: "Amount", zh_hans: "金额", zh_hant: "金額", nl: "Bedrag", ko: "금액" };
 /// The numbers of an earlier period.
 pub static BEFORE: Text = crate::text! { en: "Before", zh_hans: "上期", zh_hant: "上期", nl: "Eerder", ko: "이전" };
+static GOAL: Text = crate::text! {
+    en: "goal {value}", zh_hans: "目标 {value}", zh_hant: "目標 {value}", nl: "doel {value}", ko: "목표 {value}"
+};
 static NOW: Text = crate::text! { en: "Now", zh_hans: "本期", zh_hant: "本期", nl: "Nu", ko: "현재" };

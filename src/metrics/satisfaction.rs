@@ -150,7 +150,7 @@ pub fn changed(q: &Question, before: &Values) -> Option<Change> {
 /// The share as a bar of the whole.
 pub fn bar(q: &Question, outcome: &Outcome) -> Option<Figure> {
     outcome.headline()?;
-    Some(of(q, &q.values)?.figure(q, "satisfied", &SATISFIED, &NOT_SATISFIED))
+    Some(of(q, &q.values)?.headline(q, "satisfied", &SATISFIED, &NOT_SATISFIED))
 }
 
 /// How many gave each score, in two colours.

@@ -2,7 +2,7 @@
 //! metric whose headline is such a share.
 
 use super::sums::{self, count};
-use super::{bands, change};
+use super::{bands, bars, change};
 use crate::figure::{Axis, Figure, Mark, Role, Row, Table};
 use crate::locale::{Arg, Phrase, Unit, units};
 use crate::metric::{Advice, Change, Field, Output, Question, Step};
@@ -76,6 +76,13 @@ impl Share {
             number: Arg::Counted(needed as f64, self.noun),
             says: Phrase::with(&NEEDED, [("margin", change::percentage_points(margin))]),
         })
+    }
+
+    /// The [`Share::figure`] of the headline: with the reader's goal.
+    pub fn headline(self, q: &Question, id: &'static str, label: &'static Text, rest: &'static Text) -> Figure {
+        let mut figure = self.figure(q, id, label, rest);
+        figure.marks.extend(q.goal().map(|at| bars::goal(at, Unit::Share)));
+        figure
     }
 
     /// One bar of the whole, filled as far as the share goes, with the interval on it.

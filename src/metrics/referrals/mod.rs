@@ -240,7 +240,7 @@ fn changed(q: &Question, before: &Values) -> Option<Change> {
 /// The referred share of the new customers.
 fn bar(q: &Question, outcome: &Outcome) -> Option<Figure> {
     outcome.number(&REFERRED_SHARE)?;
-    Some(came_of_won(&q.values)?.figure(q, "referred_share", &words::WERE_REFERRED, &words::CAME_OTHERWISE))
+    Some(came_of_won(&q.values)?.headline(q, "referred_share", &words::WERE_REFERRED, &words::CAME_OTHERWISE))
 }
 
 /// What promoters said beside what they did.

@@ -11,7 +11,7 @@ use crate::metrics::sums::count;
 /// Kept and lost as parts of those at the start.
 pub(super) fn kept(q: &Question, outcome: &Outcome) -> Option<Figure> {
     outcome.headline()?;
-    Some(Counts::of(&q.values)?.share()?.figure(q, "retention", &words::KEPT, &words::LOST))
+    Some(Counts::of(&q.values)?.share()?.headline(q, "retention", &words::KEPT, &words::LOST))
 }
 
 /// From the customers at the start to those at the end: lost (or come back), won.
