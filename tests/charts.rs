@@ -855,6 +855,39 @@ fn a_value_far_beyond_the_bands_is_an_arrow_at_the_end_of_the_scale() {
 }
 
 #[test]
+fn every_colour_of_a_histogram_is_named() {
+    let nps = "#/nps/bins?v=1&s0=1&s1=0&s2=1&s3=1&s4=1&s5=3&s6=3&s7=12&s8=18&s9=26&s10=34";
+    let css = "#/css/bins?v=1&s1=3&s2=1&s3=2&s4=3&s5=4&s6=9&s7=20&s8=30&s9=18&s10=10";
+    let all: [(&str, &str, &[&str]); 4] = [
+        (nps, "nps_scores", &["Detractors 10", "Passives 30", "Promoters 60"]),
+        ("#/csat/bins?v=1&s1=4&s2=6&s3=12&s4=45&s5=33", "satisfaction_scores", &["The others 22", "Satisfied 78"]),
+        (css, "satisfaction_scores", &["The others", "Satisfied"]),
+        (
+            "#/ces/bins?v=1&s1=1&s2=1&s3=4&s4=10&s5=30&s6=40&s7=14",
+            "effort_scores",
+            &["Hard 6", "Neutral 10", "Easy 84"],
+        ),
+    ];
+    for (address, id, names) in all {
+        let figure = drawn(address, id);
+        let words = texts(&draw(&figure, 640, Lang::En));
+        for name in names {
+            assert!(words.iter().any(|(_, text)| text.starts_with(name)), "{id}: no {name} in {words:?}");
+        }
+        for lang in Lang::ALL {
+            for width in [160, 272, 288, 400] {
+                let drawing = draw(&figure, width, lang);
+                assert_apart(&drawing, id);
+                assert_sound(&drawing, id);
+            }
+        }
+    }
+    // Where there is no room for all, those who count are named.
+    let words = texts(&draw(&drawn(nps, "nps_scores"), 272, Lang::En));
+    assert!(["Detractors 10", "Promoters", "60", "30"].iter().all(|name| words.iter().any(|(_, text)| text == name)));
+}
+
+#[test]
 fn a_range_without_a_name_begins_at_no_threshold() {
     let metric = METRICS.iter().copied().find(|metric| metric.id == "nps").expect("nps");
     let rules = |counts: [f64; 3]| {

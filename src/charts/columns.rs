@@ -312,7 +312,11 @@ fn line_names(figure: &Figure, sheet: &Sheet, plot: &Plot, crowd: &mut Crowd, sh
 }
 
 fn groups(figure: &Figure, sheet: &Sheet, place: &Columns, crowd: &mut Crowd, show: &Show<'_>, y: f64, narrow: bool) {
-    for mark in &figure.marks {
+    let mut groups: Vec<&Mark> = figure.marks.iter().filter(|mark| matches!(mark, Mark::Group { .. })).collect();
+    // Where there is no room for all names, the one that does not count goes without.
+    let washed = |mark: &Mark| matches!(mark, Mark::Group { role: Role::NeutralWash, .. });
+    arrange(&mut groups, |a, b| !washed(a) && washed(b));
+    for mark in groups {
         let Mark::Group { from, to, role, label } = mark else { continue };
         if from > to || *to >= place.count {
             continue;

@@ -168,7 +168,8 @@ pub fn histogram(q: &Question, outcome: &Outcome) -> Option<Figure> {
         ],
     );
     let role = |score: usize| Role::Band(if score >= from { 3 } else { 1 });
-    Some(scores.figure("satisfaction_scores", finding, Phrase::plain(&scores::BY_SCORE), &role, &|score| score >= from))
+    let name = |role| if role == Role::Band(3) { &SATISFIED } else { &NOT_SATISFIED };
+    Some(scores.figure("satisfaction_scores", finding, Phrase::plain(&scores::BY_SCORE), &role, &name))
 }
 
 /// What a threshold is asked as.

@@ -110,31 +110,41 @@ impl Scores {
         Some(sums::over(&MEAN, sums::count(sum), sums::count(self.answers()), mean))
     }
 
-    /// How many gave each score, a column each; `role` colours a score, `strong` says whether its name stands out.
+    /// How many gave each score, a column each; `role` colours a score, and `name` is what all scores of a colour are
+    /// called. The colour of the good ones stands out.
     pub fn figure(
         &self,
         id: &'static str,
         finding: Phrase,
         about: Phrase,
         role: &dyn Fn(usize) -> Role,
-        strong: &dyn Fn(usize) -> bool,
+        name: &dyn Fn(Role) -> &'static Text,
     ) -> Figure {
         let number = |n: f64| Arg::Of(n, Unit::Count);
         let (mut columns, mut marks, mut rows) = (Vec::new(), Vec::new(), Vec::new());
+        let mut groups: Vec<(Role, usize, usize, f64)> = Vec::new();
         let mut most = 1.0_f64;
         for score in self.low..=self.high {
-            let (name, n) = (number(score as f64), self.counts[score]);
+            let (label, n, role) = (number(score as f64), self.counts[score], role(score));
             most = most.max(n);
+            match groups.last_mut() {
+                Some((of, _, to, count)) if *of == role => (*to, *count) = (columns.len(), *count + n),
+                _ => groups.push((role, columns.len(), columns.len(), n)),
+            }
             marks.push(Mark::Bar {
                 row: columns.len(),
                 from: 0.0,
                 to: n,
-                role: role(score),
+                role,
                 label: Some(Phrase::value(number(n))),
                 inside: None,
             });
-            columns.push(Row { label: Phrase::value(name.clone()), strong: strong(score) });
-            rows.push(vec![name, number(n)]);
+            columns.push(Row { label: Phrase::value(label.clone()), strong: role == Role::Band(3) });
+            rows.push(vec![label, number(n)]);
+        }
+        for (role, from, to, n) in groups {
+            let label = Phrase::with(&GROUP, [("name", Arg::Text(name(role))), ("n", number(n))]);
+            marks.push(Mark::Group { from, to, role, label });
         }
         Figure {
             id,
@@ -219,6 +229,8 @@ pub(super) const SCALE: Text = crate::text! { en: "Scale", zh_hans: "量表", zh
 /// "the standard", beside the first answer to a choice.
 pub(super) const STANDARD: Text =
     crate::text! { en: "the standard", zh_hans: "标准", zh_hant: "標準", nl: "de standaard", ko: "표준" };
+/// What all scores of a colour are called, and how many there are of them.
+static GROUP: Text = Text::same("{name} {n}");
 static NO_ANSWERS: Wording = Wording {
     id: "no_answers",
     text: crate::text! {

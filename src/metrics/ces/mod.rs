@@ -252,7 +252,12 @@ fn histogram(q: &Question, outcome: &Outcome) -> Option<Figure> {
         ("top", Arg::Of(top as f64, Unit::Count)),
     ];
     let finding = Phrase::with(&words::FOUND_EASY, args);
-    Some(scores.figure("effort_scores", finding, Phrase::plain(&scores::BY_SCORE), &role, &|s| felt(s) >= from))
+    let name = |role| match role {
+        Role::Band(3) => &words::EASY_SCORES,
+        Role::Band(_) => &words::HARD_SCORES,
+        _ => &words::OTHER_SCORES,
+    };
+    Some(scores.figure("effort_scores", finding, Phrase::plain(&scores::BY_SCORE), &role, &name))
 }
 
 /// The share that found it easy as a bar of the whole.

@@ -73,6 +73,13 @@ pub(super) const EASY: Text = crate::text! {
 };
 pub(super) static NOT_EASY: Text =
     crate::text! { en: "The others", zh_hans: "其余", zh_hant: "其餘", nl: "De anderen", ko: "나머지" };
+/// The scores at the easy end, at the hard end, and between them.
+pub(super) static EASY_SCORES: Text =
+    crate::text! { en: "Easy", zh_hans: "容易", zh_hant: "容易", nl: "Makkelijk", ko: "쉬움" };
+pub(super) static HARD_SCORES: Text =
+    crate::text! { en: "Hard", zh_hans: "困难", zh_hant: "困難", nl: "Moeilijk", ko: "어려움" };
+pub(super) static OTHER_SCORES: Text =
+    crate::text! { en: "Neutral", zh_hans: "一般", zh_hant: "普通", nl: "Neutraal", ko: "보통" };
 
 // Choices.
 

@@ -153,7 +153,12 @@ pub(super) fn histogram(q: &Question, outcome: &Outcome) -> Option<Figure> {
             ("promoters", Arg::Counted(counts.promoters, &units::PROMOTERS)),
         ],
     );
-    Some(scores.figure("nps_scores", Phrase::plain(finding), about, &role, &|score| score >= 9))
+    let name = |role| match role {
+        Role::Band(1) => &DETRACTORS.label,
+        Role::NeutralWash => &PASSIVES.label,
+        _ => &PROMOTERS.label,
+    };
+    Some(scores.figure("nps_scores", Phrase::plain(finding), about, &role, &name))
 }
 
 /// The same shares from a tenth, once and ten times the answers: what more answers would buy.
