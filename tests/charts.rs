@@ -888,6 +888,26 @@ fn every_colour_of_a_histogram_is_named() {
 }
 
 #[test]
+fn a_bar_of_almost_nothing_is_seen() {
+    let marks = || {
+        vec![bar(0, 0.0, 1e6, Role::Own, None), bar(1, 0.0, 1.0, Role::Own, None), bar(2, 0.0, -1.0, Role::Own, None)]
+    };
+    let names = || Axis::Rows((0..3).map(|i| row(value(f64::from(i), Unit::Count), false)).collect());
+    let axis = || numeric(Unit::Money, -1e6, 1e6);
+    let rows = figure("rows", text!("", "", "", "", ""), axis(), names(), marks());
+    let columns = figure("columns", text!("", "", "", "", ""), names(), axis(), marks());
+    for figure in [rows, columns] {
+        let drawing = draw(&figure, 288, Lang::En);
+        let bars = drawing.shapes.iter().filter_map(|shape| match shape.form {
+            Form::Rect { width, height, .. } => Some(width.min(height)),
+            _ => None,
+        });
+        let bars: Vec<f64> = bars.collect();
+        assert!(bars.len() == 3 && bars.iter().all(|least| *least >= 1.5), "{}: {bars:?}", figure.id);
+    }
+}
+
+#[test]
 fn a_range_without_a_name_begins_at_no_threshold() {
     let metric = METRICS.iter().copied().find(|metric| metric.id == "nps").expect("nps");
     let rules = |counts: [f64; 3]| {

@@ -212,12 +212,10 @@ fn marks(figure: &Figure, sheet: &Sheet, plot: &Plot, place: &Columns, crowd: &m
     for mark in &figure.marks {
         match mark {
             Mark::Bar { row, from, to, role, label, .. } if *row < place.count && finite((*from, *to)) => {
-                let (a, b) = (plot.y(*from), plot.y(*to));
-                let bar = Frame { left: place.start(*row), top: a.min(b), right: place.end(*row), bottom: a.max(b) };
-                if bar.bottom - bar.top >= 0.1 {
-                    sheet.rect(bar, paint::fill(*role), label.as_ref().map(|l| l.show(show)));
-                    crowd.cover(bar, 4.0);
-                }
+                let Some((top, bottom)) = paint::bar(*from, *to, (plot.y(*from), plot.y(*to)), -1.0) else { continue };
+                let bar = Frame { left: place.start(*row), top, right: place.end(*row), bottom };
+                sheet.rect(bar, paint::fill(*role), label.as_ref().map(|l| l.show(show)));
+                crowd.cover(bar, 4.0);
             }
             Mark::Area { lower, upper, role } => plot.region(lower, upper, sheet.ink(paint::shade(*role))),
             _ => {}

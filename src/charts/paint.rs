@@ -48,6 +48,17 @@ pub(super) fn fill(role: Role) -> &'static str {
     }
 }
 
+/// The least length at which a bar is seen, in pixels.
+const SEEN: f64 = 1.5;
+
+/// Both ends of a bar in pixels, told apart however short it is; `None` for one of no length. `way` is where its axis
+/// rises, 1 or −1.
+pub(super) fn bar(from: f64, to: f64, (a, b): (f64, f64), way: f64) -> Option<(f64, f64)> {
+    let rises = to.partial_cmp(&from).filter(|order| order.is_ne())?.is_gt();
+    let b = if (b - a).abs() < SEEN { a + if rises { way } else { -way } * SEEN } else { b };
+    Some((a.min(b), a.max(b)))
+}
+
 /// Whether words on a bar of this role are set in the colour of the paper.
 pub(super) fn is_solid(role: Role) -> bool {
     !matches!(role, Role::NeutralWash | Role::BandWash(_) | Role::Target)

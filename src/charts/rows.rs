@@ -297,11 +297,9 @@ fn marks(figure: &Figure, sheet: &Sheet, plot: &Plot, grid: &Grid, has_bars: boo
     for mark in &figure.marks {
         match mark {
             Mark::Bar { row, from, to, role, inside, label } if *row < count && finite((*from, *to)) => {
-                let (a, b) = (plot.x(*from), plot.x(*to));
-                let bar = Frame { left: a.min(b), top: rows(*row) - half, right: a.max(b), bottom: rows(*row) + half };
-                if bar.right - bar.left >= 0.1 {
-                    sheet.rect(bar, paint::fill(*role), label.as_ref().map(|l| l.show(show)));
-                }
+                let Some((left, right)) = paint::bar(*from, *to, (plot.x(*from), plot.x(*to)), 1.0) else { continue };
+                let bar = Frame { left, top: rows(*row) - half, right, bottom: rows(*row) + half };
+                sheet.rect(bar, paint::fill(*role), label.as_ref().map(|l| l.show(show)));
                 let covered = figure.marks.iter().any(|m| matches!(m, Mark::Interval { row: r, .. } if r == row));
                 if let Some(words) = Words::maybe(inside.as_ref(), show).filter(|_| !covered) {
                     let class = if paint::is_solid(*role) { "f-text f-on" } else { "f-text" };
