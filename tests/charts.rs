@@ -8,9 +8,10 @@ use kept::figure::{Along, Axis, Figure, Mark, Role, Row, Stretch, Table};
 use kept::ingest::{Hints, decoder};
 use kept::link;
 use kept::locale::{Arg, Level, Period, Phrase, Plain, Show, Unit};
-use kept::metric::{Method, Metric, Question, Value, Values};
-use kept::metrics::{METRICS, bands, cohort_revenue, lifetime};
+use kept::metric::{Method, Metric, Output, Question, Value, Values};
+use kept::metrics::{METRICS, bands, cohort_revenue, ledger, lifetime};
 use kept::reading;
+use kept::stats::Interval;
 use kept::words::{Lang, Text};
 use proptest::prelude::*;
 use std::path::Path;
@@ -888,6 +889,23 @@ fn every_colour_of_a_histogram_is_named() {
 }
 
 #[test]
+fn nothing_gives_way_to_counts_and_long_ones_are_shortened() {
+    let address = "#/nps/bins?v=1&s0=12345&s1=0&s2=1&s3=1123&s4=12312&s5=0&s6=3343&s7=1232&s8=0&s9=26123&s10=34654";
+    let words = texts(&draw(&drawn(address, "nps_scores"), 288, Lang::En));
+    assert!(["26,123", "34,654"].iter().all(|count| words.iter().any(|(_, text)| text == count)), "{words:?}");
+    // One on the axis, one under its column.
+    assert_eq!(words.iter().filter(|(_, text)| text == "0").count(), 2, "{words:?}");
+
+    let columns = (0..12).map(|i| row(Phrase::value(Arg::Month(2024, i + 1)), false)).collect();
+    let amount = |i: usize| 500_123.0 + 1_000.0 * i as f64;
+    let bars = (0..12).map(|i| bar(i, 0.0, amount(i), Role::Own, Some(value(amount(i), Unit::Money))));
+    let axis = numeric(Unit::Money, 0.0, 0.0);
+    let figure = figure("months", text!("", "", "", "", ""), Axis::Rows(columns), axis, bars.collect());
+    let words = texts(&draw(&figure, 696, Lang::En));
+    assert_eq!(words.iter().filter(|(_, text)| text.starts_with("€5") && text.ends_with('K')).count(), 12, "{words:?}");
+}
+
+#[test]
 fn a_bar_of_almost_nothing_is_seen() {
     let marks = || {
         vec![bar(0, 0.0, 1e6, Role::Own, None), bar(1, 0.0, 1.0, Role::Own, None), bar(2, 0.0, -1.0, Role::Own, None)]
@@ -904,6 +922,49 @@ fn a_bar_of_almost_nothing_is_seen() {
         });
         let bars: Vec<f64> = bars.collect();
         assert!(bars.len() == 3 && bars.iter().all(|least| *least >= 1.5), "{}: {bars:?}", figure.id);
+    }
+}
+
+/// What the parts of a file come to: one number each, with an interval about it.
+fn parts_of(id: &str, over_time: bool, values: &[f64], around: Option<f64>) -> Figure {
+    let metric = METRICS.iter().copied().find(|metric| metric.id == id).expect(id);
+    let output = |value: &f64| {
+        let within = around.and_then(|half| Interval::new(value - half, value + half));
+        Output::of(metric.methods[0].headline(), *value).within(within)
+    };
+    let outputs: Vec<Output> = values.iter().map(output).collect();
+    let name = |i: usize| if over_time { Arg::Month(2024, i as u8 + 1) } else { Arg::Raw(format!("Segment {i}")) };
+    let parts: Vec<(Arg, &Output)> = outputs.iter().enumerate().map(|(i, output)| (name(i), output)).collect();
+    ledger::parts(&parts, over_time, Level::P95).expect("a figure")
+}
+
+#[test]
+fn a_share_over_time_stands_on_zero_and_its_numbers_beside_their_dots() {
+    let figure = parts_of("retention", true, &[0.5, 0.8, 0.42, 0.3, 0.65, 0.74], Some(0.1));
+    for width in [288, 640] {
+        let drawing = draw(&figure, width, Lang::En);
+        let words = texts(&drawing);
+        let middle = |frame: &Frame| f64::midpoint(frame.top, frame.bottom);
+        let dots: Vec<Frame> = drawing.shapes.iter().filter(|s| s.class == "f-dot").map(Shape::frame).collect();
+        for (at, said) in [(0, "50.0%"), (1, "80.0%"), (5, "74.0%")] {
+            let frame = words.iter().find(|(_, text)| text == said).unwrap_or_else(|| panic!("no {said}: {words:?}")).0;
+            assert!((middle(&frame) - middle(&dots[at])).abs() < 4.0, "{said} at {width}");
+        }
+        let base = drawing.shapes.iter().find(|shape| shape.class == "f-base").expect("a base").frame();
+        let zero = words.iter().find(|(_, text)| text == "0%").expect("0%").0;
+        assert!((middle(&base) - middle(&zero)).abs() < 4.0, "{base:?} {zero:?}");
+    }
+    // Points that are all above zero stand on nothing.
+    let drawing = draw(&parts_of("nps", true, &[40.0, 50.0, 45.0], Some(10.0)), 640, Lang::En);
+    assert!(!drawing.shapes.iter().any(|shape| shape.class == "f-base"));
+}
+
+#[test]
+fn the_longest_bar_keeps_its_number() {
+    let figure = drawn("#/mrr/default?v=1&customers=1000000000&arpa=2500", "mrr_run");
+    for (lang, all) in [(Lang::En, ["2.5T", "7.5T", "30T"]), (Lang::ZhHans, ["2.5万亿", "7.5万亿", "30万亿"])] {
+        let words = texts(&draw(&figure, 288, lang));
+        assert!(all.iter().all(|number| words.iter().any(|(_, text)| text.ends_with(number))), "{words:?}");
     }
 }
 

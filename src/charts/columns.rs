@@ -50,9 +50,8 @@ pub(super) fn draw(figure: &Figure, columns: &[Row], width: u32, show: &Show<'_>
     // Where every bar says its number, an axis would only repeat it.
     let all = Columns::new(0.0, wide, columns.len());
     let bars = figure.marks.iter().filter(|m| matches!(m, Mark::Bar { .. })).count();
-    let said = labels.len() == bars
-        && bars > 0
-        && labels.iter().all(|l| text::width(&l.words.full, text::TEXT, is_strong(l.class)) <= all.step - 3.0);
+    let said =
+        labels.len() == bars && bars > 0 && labels.iter().all(|l| l.words.least(is_strong(l.class)) <= all.step - 3.0);
     let height = if wide < NARROW { 150.0 } else { 124.0 } + if said { 0.0 } else { 40.0 };
     let axis_name = if let Axis::Numeric { name, .. } = &figure.y { name.as_ref().map(|n| n.show(show)) } else { None };
     let top = if labels.is_empty() && (said || axis_name.is_none()) { 12.0 } else { 26.0 };
@@ -103,28 +102,30 @@ pub(super) fn draw(figure: &Figure, columns: &[Row], width: u32, show: &Show<'_>
         crowd.place(&sheet, &Label::new((0.0, 14.0), Anchor::Start, name, "f-axis"));
     }
     marks(figure, &sheet, &plot, &place, &mut crowd, show);
-    let base = if y_scale.holds(0.0) { plot.y(0.0) } else { bottom };
-    sheet.line((left, base), (wide, base), "f-base");
+    if y_scale.holds(0.0) {
+        sheet.line((left, plot.y(0.0)), (wide, plot.y(0.0)), "f-base");
+    }
     over(figure, &sheet, &plot, &mut crowd, show, (left, wide));
     for name in names {
         crowd.place(&sheet, &Label { at: (name.at.0, bottom + below + 16.0), ..name });
     }
-    // With an axis beside them only the strong columns and the extremes say their number.
+    // With an axis beside them only the strong columns and the extremes say their number, if they have any.
     let mut order: Vec<&Above> = labels.iter().collect();
     arrange(&mut order, |a, b| (a.strong, a.to.abs()) > (b.strong, b.to.abs()));
     if !said {
         let (lowest, highest) = order.iter().fold((0.0, 0.0), |(l, m), a| (f64::min(l, a.to), f64::max(m, a.to)));
-        order.retain(|a| a.strong || a.to >= highest || a.to <= lowest);
+        order.retain(|a| !is_empty(0.0, a.to) && (a.strong || a.to >= highest || a.to <= lowest));
     }
+    let room = if said { place.step - 3.0 } else { (place.step * 3.0).max(100.0) };
     for label in order {
-        put_above(label, figure, &sheet, &plot, &place, &mut crowd);
+        put_above(label, room, figure, &sheet, &plot, &place, &mut crowd);
     }
     line_names(figure, &sheet, &plot, &mut crowd, show);
     groups(figure, &sheet, &place, &mut crowd, show, under + 10.0, narrow_groups);
     sheet.finish()
 }
 
-/// The words over a bar, or under one that falls.
+/// The words over a bar, or under one that falls, or beside a dot.
 struct Above {
     row: usize,
     from: f64,
@@ -132,13 +133,14 @@ struct Above {
     words: Words,
     class: &'static str,
     strong: bool,
+    is_dot: bool,
 }
 
 fn labels(figure: &Figure, columns: &[Row], show: &Show<'_>) -> Vec<Above> {
     let all = figure.marks.iter().filter_map(|mark| {
-        let (row, from, to, label) = match mark {
-            Mark::Bar { row, from, to, label, .. } => (*row, *from, *to, label),
-            Mark::Interval { row, low, high, label, .. } => (*row, *low, *high, label),
+        let (row, from, to, label, is_dot) = match mark {
+            Mark::Bar { row, from, to, label, .. } => (*row, *from, *to, label, false),
+            Mark::Interval { row, value, label, .. } => (*row, *value, *value, label, true),
             _ => return None,
         };
         let strong = columns.get(row)?.strong;
@@ -153,6 +155,7 @@ fn labels(figure: &Figure, columns: &[Row], show: &Show<'_>) -> Vec<Above> {
             words,
             class: if strong { "f-text f-strong f-halo" } else { "f-text f-halo" },
             strong,
+            is_dot,
         })
     });
     all.collect()
@@ -243,6 +246,8 @@ fn marks(figure: &Figure, sheet: &Sheet, plot: &Plot, place: &Columns, crowd: &m
                     ..Whisker::lying(plot.y(*low), plot.y(*value), plot.y(*high), place.middle(*row))
                 };
                 whisker.draw(sheet, paint::interval(*role), label.as_ref().map(|l| l.show(show)));
+                let x = place.middle(*row);
+                crowd.stroke(&[(x, whisker.low), (x, whisker.high)], 2.0);
             }
             _ => {}
         }
@@ -273,13 +278,29 @@ fn over(figure: &Figure, sheet: &Sheet, plot: &Plot, crowd: &mut Crowd, show: &S
     }
 }
 
-/// Over its own bar; words that are wider than the column, over its neighbours as well.
-fn put_above(label: &Above, figure: &Figure, sheet: &Sheet, plot: &Plot, place: &Columns, crowd: &mut Crowd) {
+/// Beside its own dot. Or over its own bar; words that are wider than the column, over its neighbours as well.
+fn put_above(
+    label: &Above,
+    room: f64,
+    figure: &Figure,
+    sheet: &Sheet,
+    plot: &Plot,
+    place: &Columns,
+    crowd: &mut Crowd,
+) {
     let falls = label.to < label.from;
     let beyond = |(a, b): (f64, f64)| if falls { a.max(b) + 16.0 } else { a.min(b) - 6.0 };
     let y = beyond((plot.y(label.from), plot.y(label.to)));
-    let ways = label.words.ways((place.step * 3.0).max(100.0), label.strong, 1);
-    crowd.say(sheet, ways, ALWAYS, |lines| {
+    crowd.say(sheet, label.words.ways(room, label.strong, 1), ALWAYS, |lines| {
+        if label.is_dot {
+            let put = |dx, anchor| Label {
+                at: (place.middle(label.row) + dx, plot.y(label.to) + 4.5),
+                anchor,
+                lines: lines.clone(),
+                class: label.class,
+            };
+            return vec![put(10.0, Anchor::Start), put(-10.0, Anchor::End)];
+        }
         let own = Label { at: (place.middle(label.row), y), anchor: Anchor::Mid, lines, class: label.class };
         let own = own.between(0.0, place.end(place.count - 1));
         let frame = own.frame();

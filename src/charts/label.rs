@@ -4,7 +4,7 @@
 
 use super::backend::{Anchor, Sheet};
 use super::shape::{Frame, Point};
-use super::text;
+use super::{scale, text};
 use crate::locale::{Arg, Phrase, Show};
 
 /// The distance of two baselines.
@@ -28,12 +28,20 @@ pub(super) struct Words {
     /// The month and the number after it, when there is nothing else: where such words break.
     dated: Option<[String; 2]>,
     pub(super) short: Option<String>,
+    /// A long number in three digits, as an axis would write it.
+    pub(super) compact: Option<String>,
 }
 
 impl Words {
     pub(super) fn of(phrase: &Phrase, show: &Show<'_>) -> Words {
         let full = phrase.show(show);
-        let short = number(phrase, show).filter(|s| *s != full);
+        let number = number(phrase);
+        let short = number.map(|arg| match arg {
+            Arg::Counted(n, _) => show.plain(*n),
+            arg => show.arg(arg),
+        });
+        let short = short.filter(|s| *s != full);
+        let compact = number.and_then(|arg| compact(arg, show));
         let end = ["; ", ", ", "；", "，"].into_iter().filter_map(|mark| full.find(mark)).min();
         let clause = end.map(|at| full[..at].to_string()).filter(|c| short.as_ref().is_some_and(|s| c.contains(s)));
         let clause = clause.filter(|c| Some(c) != short.as_ref());
@@ -42,19 +50,19 @@ impl Words {
             let rest = full.strip_prefix(&month)?.trim();
             short.as_ref().filter(|number| *number == rest).map(|number| [month.clone(), number.clone()])
         });
-        Words { full, clause, dated, short }
+        Words { full, clause, dated, short, compact }
     }
 
     /// Words that are one and the same however little room there is.
     pub(super) fn plain(full: String) -> Words {
-        Words { full, clause: None, dated: None, short: None }
+        Words { full, clause: None, dated: None, short: None, compact: None }
     }
 
     pub(super) fn maybe(phrase: Option<&Phrase>, show: &Show<'_>) -> Option<Words> {
         phrase.map(|p| Words::of(p, show)).filter(|w| !w.full.trim().is_empty())
     }
 
-    /// All ways to say it, the fullest first: in one line, in more, the first clause, the number alone.
+    /// All ways to say it, the fullest first: in one line, in more, the first clause, the number alone, that in short.
     pub(super) fn ways(&self, room: f64, strong: bool, most: usize) -> Vec<Vec<String>> {
         let in_two = |[month, number]: &[String; 2]| {
             let lines = vec![month.clone(), number.clone()];
@@ -69,19 +77,43 @@ impl Words {
         };
         let mut ways: Vec<Vec<String>> = std::iter::once(&self.full).chain(&self.clause).flat_map(broken).collect();
         ways.dedup();
-        ways.extend(self.short.iter().filter_map(|s| text::wrap(s, room, text::TEXT, strong, 1)));
+        let numbers = self.short.iter().chain(&self.compact);
+        ways.extend(numbers.filter_map(|s| text::wrap(s, room, text::TEXT, strong, 1)));
         ways
+    }
+
+    /// Says a long number in short from the outset.
+    pub(super) fn shorten(&mut self) {
+        if let Some(compact) = self.compact.take() {
+            *self = Words::plain(compact);
+        }
+    }
+
+    /// The width of the shortest way to say it.
+    pub(super) fn least(&self, strong: bool) -> f64 {
+        let words = self.compact.as_ref().or(self.short.as_ref()).unwrap_or(&self.full);
+        text::width(words, text::TEXT, strong)
     }
 }
 
 /// The first number in a phrase, or both ends of a range of numbers.
-fn number(phrase: &Phrase, show: &Show<'_>) -> Option<String> {
+fn number(phrase: &Phrase) -> Option<&Arg> {
     phrase.args.iter().find_map(|(_, arg)| match arg {
-        Arg::Of(..) | Arg::Fine(..) | Arg::Signed(..) | Arg::Range(..) => Some(show.arg(arg)),
-        Arg::Counted(n, _) => Some(show.plain(*n)),
-        Arg::Phrase(inner) => number(inner, show),
+        Arg::Of(..) | Arg::Fine(..) | Arg::Signed(..) | Arg::Range(..) | Arg::Counted(..) => Some(arg),
+        Arg::Phrase(inner) => number(inner),
         _ => None,
     })
+}
+
+/// A number or a range in three digits; `None` where that is no shorter.
+fn compact(arg: &Arg, show: &Show<'_>) -> Option<String> {
+    let short = |value: f64, unit| scale::compact(value, unit, show);
+    match arg {
+        Arg::Signed(value, unit) if *value > 0.0 => Some(format!("+{}", short(*value, *unit)?)),
+        Arg::Of(value, unit) | Arg::Signed(value, unit) => short(*value, *unit),
+        Arg::Range(low, high, unit) => Some(show.between(short(*low, *unit)?, &short(*high, *unit)?)),
+        _ => None,
+    }
 }
 
 /// A block of lines held at the baseline of its first line.

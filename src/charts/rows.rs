@@ -46,9 +46,9 @@ pub(super) fn draw(figure: &Figure, rows: &[Row], width: u32, show: &Show<'_>) -
         &figure.x,
         scale::reaches(&figure.marks).into_iter().chain(scale::xs(&figure.marks)).chain(rules(figure)),
     );
-    let beside = beside(figure, rows, has_bars, show);
-    // Intervals alone carry their numbers at the right edge; the axis would only repeat them.
-    let with_axis = has_bars || beside.is_empty();
+    let mut beside = beside(figure, rows, has_bars, show);
+    // Where intervals say their ends at the right edge, the axis would only repeat them.
+    let with_axis = has_bars || !figure.marks.iter().any(says_ends);
 
     let names: Vec<(Vec<String>, &'static str)> = rows
         .iter()
@@ -87,7 +87,7 @@ pub(super) fn draw(figure: &Figure, rows: &[Row], width: u32, show: &Show<'_>) -
     };
 
     let right = if has_bars {
-        plot_right(&beside, &rules(figure), (low, high), left, wide, narrow)
+        plot_right(&mut beside, &rules(figure), (low, high), left, wide, narrow)
     } else {
         interval_right(&beside, wide)
     };
@@ -182,15 +182,27 @@ fn beside(figure: &Figure, rows: &[Row], has_bars: bool, show: &Show<'_>) -> Vec
     out
 }
 
+/// Whether an interval's words hold both its ends.
+fn says_ends(mark: &Mark) -> bool {
+    let Mark::Interval { label: Some(label), .. } = mark else { return false };
+    label.args.len() > 1 || label.args.iter().any(|(_, arg)| matches!(arg, Arg::Range(..)))
+}
+
 /// The right edge of a plot of bars: as far as the labels after the bars leave room, but no nearer than a floor, after
-/// which labels shorten themselves.
-fn plot_right(beside: &[Beside], rules: &[f64], (low, high): (f64, f64), left: f64, wide: f64, narrow: bool) -> f64 {
+/// which labels shorten themselves; in the end all of them are numbers in short.
+fn plot_right(
+    beside: &mut [Beside],
+    rules: &[f64],
+    (low, high): (f64, f64),
+    left: f64,
+    wide: f64,
+    narrow: bool,
+) -> f64 {
     let range = Scale::bare(low, high);
     let room = wide - left;
-    let widest = |full: bool| {
+    let widest = |words: &dyn Fn(&Words) -> f64| {
         let edges = beside.iter().map(|b| {
-            let words = if full { &b.words.full } else { b.words.short.as_ref().unwrap_or(&b.words.full) };
-            let width = text::width(words, text::TEXT, true);
+            let width = words(&b.words);
             let until = |value: f64, gap: f64| (room - gap - 2.0 - width) / range.share(value).max(0.05);
             let own = until(b.after, b.gap);
             let x = |value: f64| range.share(value) * own;
@@ -199,9 +211,21 @@ fn plot_right(beside: &[Beside], rules: &[f64], (low, high): (f64, f64), left: f
         });
         edges.fold(room - 8.0, f64::min)
     };
-    let floor = room * if narrow { 0.8 } else { 0.68 };
-    let full = widest(true);
-    left + if full >= floor { full } else { widest(false).clamp(room * 0.5, room * if narrow { 0.97 } else { 0.85 }) }
+    let (floor, most) = (room * if narrow { 0.8 } else { 0.68 }, room * if narrow { 0.97 } else { 0.85 });
+    let width = |words: &String| text::width(words, text::TEXT, true);
+    let full = widest(&|words| width(&words.full));
+    let short = widest(&|words| width(words.short.as_ref().unwrap_or(&words.full))).min(most);
+    let least = widest(&|words| words.least(true)).clamp(room * 0.5, most);
+    if full >= floor {
+        return left + full;
+    }
+    if short >= room * 0.5 {
+        return left + short;
+    }
+    for item in beside {
+        item.words.shorten();
+    }
+    left + least
 }
 
 /// The right edge of intervals whose words stand at the edge of the sheet.

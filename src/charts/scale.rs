@@ -206,21 +206,40 @@ impl<'a> Writing<'a> {
     }
 
     fn big(&self, value: f64, currency: Option<&str>) -> String {
-        let (size, name) = if value.abs() >= 1e15 {
-            power_of_ten(value)
-        } else {
-            let (size, name) = shortened(value, self.greatest, self.show.lang);
-            (size, name.to_string())
-        };
-        let most = decimals(value / size);
-        let Some(code) = currency else {
-            return format!("{}{name}", self.show.formats.number(value / size, 0, most));
-        };
-        let mut money = self.show.formats.money(value / size, code, most, most);
-        let end = money.char_indices().rfind(|(_, c)| c.is_ascii_digit()).map_or(money.len(), |(i, _)| i + 1);
-        money.insert_str(end, &name);
-        money
+        let (size, name) = counted_in(value, self.greatest, self.show.lang);
+        sized(value / size, &name, decimals(value / size), currency, self.show)
     }
+}
+
+/// A measured amount or count in three digits and the short name of its size: "€2.35M". `None` for one that has no such
+/// name in this language.
+pub(super) fn compact(value: f64, unit: Unit, show: &Show<'_>) -> Option<String> {
+    let grain = 10f64.powf(value.abs().log10().floor() - 2.0);
+    let value = (value / grain).round() * grain;
+    let (size, name) = counted_in(value, value.abs(), show.lang);
+    let currency = show.currency.filter(|_| unit == Unit::Money);
+    (size > 1.0 && matches!(unit, Unit::Money | Unit::Count | Unit::Number))
+        .then(|| sized(value / size, &name, decimals(value / size), currency, show))
+}
+
+/// A number counted in a size, with the name of that size behind its last digit.
+fn sized(number: f64, name: &str, most: u8, currency: Option<&str>, show: &Show<'_>) -> String {
+    let Some(code) = currency else {
+        return format!("{}{name}", show.formats.number(number, 0, most));
+    };
+    let mut money = show.formats.money(number, code, most, most);
+    let end = money.char_indices().rfind(|(_, c)| c.is_ascii_digit()).map_or(money.len(), |(i, _)| i + 1);
+    money.insert_str(end, name);
+    money
+}
+
+/// The size that a number is counted in where the greatest beside it is this, and its short name.
+fn counted_in(value: f64, greatest: f64, lang: Lang) -> (f64, String) {
+    if value.abs() >= 1e15 {
+        return power_of_ten(value);
+    }
+    let (size, name) = shortened(value, greatest, lang);
+    (size, name.to_string())
 }
 
 /// The fewest decimals that write a number, at most three.
@@ -335,6 +354,23 @@ mod tests {
         assert_eq!(written(Lang::En, Unit::Number, 4e18), ["0", "1×10¹⁸", "2×10¹⁸", "3×10¹⁸", "4×10¹⁸"]);
         assert_eq!(written(Lang::En, Unit::Count, 2e15), ["0", "500T", "1×10¹⁵", "1.5×10¹⁵", "2×10¹⁵"]);
         assert_eq!(written(Lang::Nl, Unit::Money, 1e16), ["0", "2,5×10¹⁵", "5×10¹⁵", "7,5×10¹⁵", "€\u{a0}1×10¹⁶"]);
+    }
+
+    #[test]
+    fn a_long_number_is_written_in_three_digits() {
+        let short = |lang, value| {
+            let show = Show { lang, formats: &Plain(lang), currency: Some("EUR"), period: Period::Month };
+            compact(value, Unit::Money, &show)
+        };
+        let written = [12_345.0, 999_960.0, -2_345_678.0, 3e13, 0.0, 9_000.0].map(|value| short(Lang::En, value));
+        assert_eq!(
+            written,
+            ["€12.3K", "€1M", "−€2.35M", "€30T", "", ""].map(|s| Some(s.to_string()).filter(|s| !s.is_empty()))
+        );
+        assert_eq!(short(Lang::Ko, 123_456.0).as_deref(), Some("€12.3만"));
+        assert_eq!(short(Lang::Nl, 123_456.0), None);
+        let show = Show { lang: Lang::En, formats: &Plain(Lang::En), currency: None, period: Period::Month };
+        assert_eq!(compact(0.5, Unit::Share, &show), None);
     }
 
     #[test]

@@ -298,16 +298,19 @@ pub fn parts(parts: &[(Arg, &Output)], over_time: bool, level: Level) -> Option<
     let sure = known.iter().any(|(_, output, _)| output.interval.is_some());
     for (row, at) in drawn.into_iter().enumerate() {
         let (name, output, value) = known[at];
-        let (role, label) = (Role::Own, Some(Phrase::value(of(value))));
+        // A segment is one of several, a period is the reader's own past.
+        let (role, label) = (if over_time { Role::Own } else { Role::Other }, Some(Phrase::value(of(value))));
         let ends = output.shown().map_or((value, value), |interval| (interval.low, interval.high));
         marks.push(if sure {
             Mark::Interval { row, low: ends.0, value, high: ends.1, role, label }
         } else {
             Mark::Bar { row, from: 0.0, to: value, role, label, inside: None }
         });
-        let from = if sure { ends.0 } else { ends.0.min(0.0) };
+        // Columns of shares stand on 0, as bars do.
+        let from = if sure && !(over_time && unit.is_percent()) { ends.0 } else { ends.0.min(0.0) };
         (low, high) = (low.min(from), high.max(ends.1));
-        rows.push(Row { label: Phrase::value(name.clone()), strong: false });
+        let strong = if over_time { row == 0 || at + 1 == known.len() } else { at == most || at == least };
+        rows.push(Row { label: Phrase::value(name.clone()), strong });
     }
     let cells = |(name, output, value): &(&Arg, &Output, f64)| {
         let mut cells = vec![(*name).clone(), of(*value)];
