@@ -960,6 +960,15 @@ fn a_share_over_time_stands_on_zero_and_its_numbers_beside_their_dots() {
 }
 
 #[test]
+fn segments_are_measured_by_an_axis_and_none_is_the_readers_own() {
+    let figure = parts_of("nps", false, &[40.0, 50.0, 45.0], Some(10.0));
+    let drawing = draw(&figure, 640, Lang::En);
+    assert!(drawing.shapes.iter().any(|shape| shape.class.contains("f-axis")));
+    assert!(!drawing.shapes.iter().any(|shape| shape.class == "f-dot" || shape.class.contains("f-own")));
+    assert!(!texts(&draw(&nps_sizes(), 640, Lang::En)).iter().any(|(_, text)| text == "20"));
+}
+
+#[test]
 fn the_longest_bar_keeps_its_number() {
     let figure = drawn("#/mrr/default?v=1&customers=1000000000&arpa=2500", "mrr_run");
     for (lang, all) in [(Lang::En, ["2.5T", "7.5T", "30T"]), (Lang::ZhHans, ["2.5万亿", "7.5万亿", "30万亿"])] {

@@ -9,7 +9,7 @@ use super::scale::{self, Scale, Writing, domain};
 use super::shape::{Drawing, Frame};
 use super::text::{self, is_strong};
 use crate::figure::{Along, Axis, Figure, Mark, Role, Row};
-use crate::locale::{Show, Unit};
+use crate::locale::{Arg, Show, Unit};
 
 /// The room over the rows for the words of a rule.
 const HEAD: f64 = 22.0;
