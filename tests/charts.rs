@@ -978,6 +978,12 @@ fn the_longest_bar_keeps_its_number() {
 }
 
 #[test]
+fn an_axis_of_ages_says_in_what_they_are_counted() {
+    let words = texts(&draw(&drawn("#/clv/subscription?v=1&arpa=40&churn=0.05", "clv_curve"), 288, Lang::En));
+    assert!(words.iter().any(|(_, text)| text == "Age of the customer, months"), "{words:?}");
+}
+
+#[test]
 fn a_range_without_a_name_begins_at_no_threshold() {
     let metric = METRICS.iter().copied().find(|metric| metric.id == "nps").expect("nps");
     let rules = |counts: [f64; 3]| {

@@ -23,8 +23,6 @@ pub struct Decay<'a> {
     pub ticks: Vec<f64>,
     /// What is drawn under the curve, such as a limit.
     pub under: Mark,
-    /// Whether the curve's end says how many are left.
-    pub ends: bool,
 }
 
 /// 100 customers at the start, 100·(1 − gone)^(time ÷ span) at each time.
@@ -34,7 +32,7 @@ fn rest(gone: f64, time: f64, span: f64) -> f64 {
 
 /// The figure of a curve, under the sentence that it shows.
 pub fn left(q: &Question, id: &'static str, finding: Phrase, decay: Decay<'_>) -> Figure {
-    let Decay { period, gone, interval, span, times, ticks, under, ends } = decay;
+    let Decay { period, gone, interval, span, times, ticks, under } = decay;
     let curve = |gone: f64| -> Vec<(f64, f64)> { times.iter().map(|t| (*t, rest(gone, *t, span))).collect() };
     let last = times.last().copied().unwrap_or(span);
     let mut marks = Vec::new();
@@ -43,7 +41,7 @@ pub fn left(q: &Question, id: &'static str, finding: Phrase, decay: Decay<'_>) -
     }
     marks.push(under);
     let end = Phrase::with(&LEFT, [("n", Arg::Fine(rest(gone, last, span), Unit::Count, 0))]);
-    marks.push(Mark::Line { points: curve(gone), role: Role::Own, label: ends.then_some(end) });
+    marks.push(Mark::Line { points: curve(gone), role: Role::Own, label: Some(end) });
     let about = match interval {
         Some(_) => Phrase::with(&LEFT_OF_100, [("period", Arg::Period(period)), ("level", Arg::Level(q.level))]),
         None => Phrase::with(&LEFT_PLAIN, [("period", Arg::Period(period))]),

@@ -26,7 +26,7 @@ pub(super) fn left(q: &Question, outcome: &Outcome) -> Option<Figure> {
         label: Some(Phrase::with(&words::ACCEPTED_RULE, [("n", Arg::Fine(accepted, Unit::Count, 0))])),
     };
     let ticks = quarters(period);
-    let decay = Decay { period, gone, interval, span: year, times: &times, ticks, under, ends: true };
+    let decay = Decay { period, gone, interval, span: year, times: &times, ticks, under };
     Some(left_of_100(q, "churn_year", finding(gone), decay))
 }
 

@@ -111,6 +111,7 @@ pub(super) fn curve(q: &Question, outcome: &Outcome) -> Option<Figure> {
     } else {
         (&words::CURVE_ABOUT).into()
     };
+    let age = Phrase::with(&words::AGE, [("periods", Arg::Text(units::plural(q.period())))]);
     Some(Figure {
         id: "clv_curve",
         finding: Phrase::with(finding, args),
@@ -119,13 +120,13 @@ pub(super) fn curve(q: &Question, outcome: &Outcome) -> Option<Figure> {
             unit: Unit::Periods,
             low: 0.0,
             high: f64::from(until),
-            name: Some((&words::AGE).into()),
+            name: Some(age.clone()),
             ticks: Vec::new(),
         },
         y: bars::axis_of([top]),
         marks,
         table: Table {
-            head: vec![(&words::AGE).into(), (&words::SO_FAR).into(), (&words::SHARE_OF_CLV).into()],
+            head: vec![age, (&words::SO_FAR).into(), (&words::SHARE_OF_CLV).into()],
             rows: points
                 .into_iter()
                 .skip(1)

@@ -591,11 +591,11 @@ pub(super) const SO_FAR: Text = crate::text! {
     ko: "기대 누적",
 };
 pub(super) const AGE: Text = crate::text! {
-    en: "Age of the customer",
-    zh_hans: "客龄",
-    zh_hant: "往來時間",
-    nl: "Tijd als klant",
-    ko: "고객 경과 기간",
+    en: "Age of the customer, {periods}",
+    zh_hans: "客龄（{periods}）",
+    zh_hant: "往來時間（{periods}）",
+    nl: "Tijd als klant, {periods}",
+    ko: "고객 경과 기간({periods})",
 };
 pub(super) const SHARE_OF_CLV: Text = crate::text! {
     en: "Share of CLV",

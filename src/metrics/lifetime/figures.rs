@@ -39,8 +39,7 @@ pub(super) fn left(q: &Question, outcome: &Outcome) -> Option<Figure> {
         label: Some(Phrase::with(average, [("lifetime", age(lifetime))])),
     };
     let finding = Phrase::with(text, [("lifetime", age(lifetime)), ("half", age(half))]);
-    let decay =
-        Decay { period: q.period(), gone, interval, span: 1.0, times: &times, ticks: Vec::new(), under, ends: false };
+    let decay = Decay { period: q.period(), gone, interval, span: 1.0, times: &times, ticks: Vec::new(), under };
     Some(left_of_100(q, "lifetime", finding, decay))
 }
 
