@@ -15,6 +15,14 @@ use crate::locale::{Arg, Period, Show, Unit};
 
 /// The space between the plot and the words in its margins.
 const GAP: f64 = 10.0;
+/// What it costs words to stand on a line of the grid: less than anything else.
+const GRID: f64 = 0.25;
+/// How far words begin behind the number of a tick that stands beside them.
+const INDENT: f64 = 24.0;
+/// What a grey name may cost: it stands on no line but those of the grid, or it is left out.
+const GREY: f64 = 0.5;
+/// How far a name in the margin may lie from the end of its line.
+const FAR: f64 = 12.0;
 /// From a rule up to the baseline of its words.
 const RAISED: f64 = 8.0;
 
@@ -146,14 +154,14 @@ pub(super) fn draw(figure: &Figure, width: u32, show: &Show<'_>) -> Drawing {
     let least = if series.len() > 2 { 24.0 } else { 14.0 };
     let top = f64::max(least, rule_room(figure, &y_scale, height, wide, show).ceil()) + named;
     let bottom = top + height;
-    let y_ticks = vertical_ticks(figure, &y_scale, &y_line, &y_writing, height);
-    let left = y_ticks.iter().map(|t| text::width(&t.1, text::AXIS, t.2)).fold(0.0, f64::max).ceil() + 8.0;
+    let y_ticks = vertical_ticks(&y_scale, &y_line, &y_writing);
+    let left = y_ticks.iter().map(|t| text::width(&t.1, text::AXIS, false)).fold(0.0, f64::max).ceil() + 8.0;
 
     // Horizontally: the right margin holds the names of the lines that reach it.
     let (low, high) = domain(&figure.x, axis_values(figure).into_iter().chain(scale::xs(&figure.marks)));
     let bare = Scale::bare(low, high);
-    let at_edge = |x: f64| bare.share(x) > 0.93;
-    let room = (wide * if narrow { 0.36 } else { 0.22 }).min(180.0);
+    let at_edge = |x: f64| bare.share(x) > 0.98;
+    let room = (wide * if narrow { 0.31 } else { 0.22 }).min(180.0);
     let mut ends = ends(figure, &series, &at_edge, room, &y_writing, narrow);
     let words =
         ends.iter().flat_map(|e| e.lines.iter().map(|l| text::width(l, text::TEXT, is_strong(paint::words(e.role)))));
@@ -172,19 +180,16 @@ pub(super) fn draw(figure: &Figure, width: u32, show: &Show<'_>) -> Drawing {
     };
     let sheet = Sheet::new(width, (bottom + under).ceil() as u32);
     let frame = Frame { left, top, right, bottom };
-    let plot = Plot::new(
-        &sheet,
-        frame,
-        Scale { ticks: Vec::new(), ..x_scale },
-        Scale { ticks: y_ticks.iter().map(|t| t.0).collect(), ..y_scale.clone() },
-        false,
-    );
+    let plot = Plot::new(&sheet, frame, Scale { ticks: Vec::new(), ..x_scale }, y_scale.clone(), false);
     let mut crowd = Crowd::new(Frame { left: 0.0, top: 0.0, right: wide, bottom: bottom + under });
 
     grid(&sheet, &plot, &y_scale);
-    for (value, words, strong) in &y_ticks {
-        let class = if *strong { "f-axis f-strong" } else { "f-axis" };
-        crowd.place(&sheet, &Label::new((left - 8.0, plot.y(*value) + 4.0), Anchor::End, words.clone(), class));
+    for (value, words) in &y_ticks {
+        let y = plot.y(*value);
+        crowd.place(&sheet, &Label::new((left - 8.0, y + 4.0), Anchor::End, words.clone(), "f-axis"));
+        crowd.stroke(&[(left, y), (right, y)], GRID);
+        // Words right behind the number of a tick would be read with it.
+        crowd.cover(Frame { left, top: y - 4.0, right: left + INDENT, bottom: y + 4.0 }, GRID);
     }
     for label in &x_ticks {
         crowd.place(&sheet, &Label { at: (label.at.0, bottom + 18.0), ..label.clone() });
@@ -265,37 +270,15 @@ fn closed(low: f64, high: f64, line: &Line<'_>, period: Period, most: usize) -> 
     Scale { low, high, ticks: scale::multiples(low, high, first.step), step: first.step }
 }
 
-/// The values at the left edge, their words, and which of them are the reference's.
-fn vertical_ticks(
-    figure: &Figure,
-    scale: &Scale,
-    line: &Line<'_>,
-    writing: &Writing<'_>,
-    height: f64,
-) -> Vec<(f64, String, bool)> {
-    let near = 15.0 / height;
-    let mut values: Vec<(f64, bool)> = scale.ticks.iter().map(|t| (*t, false)).collect();
-    for mark in &figure.marks {
-        if let Mark::Rule { axis: Along::Y, at, role: Role::Reference, .. } = mark
-            && at.is_finite()
-        {
-            let apart = |v: f64| (scale.share(v) - scale.share(*at)).abs() >= near;
-            let same = |v: f64| (v - at).abs() <= at.abs() * 1e-9;
-            // The reference takes the place of a tick beside it, but not that of zero.
-            if values.iter().all(|(v, fixed)| apart(*v) || same(*v) || !(*fixed || *v == 0.0)) {
-                values.retain(|(v, _)| apart(*v));
-                values.push((*at, true));
-            }
-        }
-    }
-    arrange(&mut values, |a, b| a.0 < b.0);
-    let last = values.len().saturating_sub(1);
+/// The values at the left edge and their words.
+fn vertical_ticks(scale: &Scale, line: &Line<'_>, writing: &Writing<'_>) -> Vec<(f64, String)> {
+    let last = scale.ticks.len().saturating_sub(1);
     let named = line.name.is_some() && !writing.both_ends();
-    let words = |(i, (value, strong)): (usize, &(f64, bool))| {
+    let words = |(i, value): (usize, &f64)| {
         let full = !named && (i == last || (i == 0 && writing.both_ends()));
-        (*value, if full { writing.full(*value) } else { writing.bare(*value) }, *strong)
+        (*value, if full { writing.full(*value) } else { writing.bare(*value) })
     };
-    values.iter().enumerate().map(words).collect()
+    scale.ticks.iter().enumerate().map(words).collect()
 }
 
 /// The horizontal scale with as many ticks as have room, and their labels; `y` is set later.
@@ -412,7 +395,7 @@ fn draw_marks(figure: &Figure, sheet: &Sheet, plot: &Plot, series: &[Series<'_>]
         }
     }
     tell(figure, sheet, plot, series, show);
-    for s in series.iter().filter(|s| s.words.is_some() || s.role == Role::Own) {
+    for s in series.iter().filter(|s| s.words.is_some()) {
         let (class, r) = paint::end_dot(s.role);
         let at = plot.at(s.last);
         sheet.circle(at, r, class, s.words.as_ref().map(|w| w.full.clone()));
@@ -475,7 +458,7 @@ fn place_ends(sheet: &Sheet, crowd: &mut Crowd, ends: &mut Vec<End>, plot: &Plot
             distance(*a).total_cmp(&distance(*b))
         });
         match crowded {
-            Some(i) if worst > 18.0 || total > bottom - top => match ends[i].short.take() {
+            Some(i) if worst > FAR || total > bottom - top => match ends[i].short.take() {
                 Some(short) => ends[i].lines = vec![short],
                 None => {
                     ends.remove(i);
@@ -509,6 +492,7 @@ fn place_rules(figure: &Figure, sheet: &Sheet, plot: &Plot, crowd: &mut Crowd, s
                     let mut places =
                         vec![put(left + 4.0, y - RAISED - rise, start), put(right - 2.0, y - RAISED - rise, end)];
                     places.extend([put(left + 4.0, y + 17.0, start), put(right - 2.0, y + 17.0, end)]);
+                    places.push(put(left + INDENT + 4.0, y + 17.0, start));
                     if *role != Role::Reference {
                         places.swap(0, 1);
                     }
@@ -553,10 +537,11 @@ fn place_inner(series: &[Series<'_>], sheet: &Sheet, plot: &Plot, crowd: &mut Cr
 fn beside(sheet: &Sheet, crowd: &mut Crowd, plot: &Plot, (x, y): Point, role: Role, words: &Words) {
     let class = paint::words(role);
     let grey = class == paint::words(Role::Other);
-    let room = (plot.frame.right - plot.frame.left) * 0.5;
+    // A long number is written in short before it covers much of the figure.
+    let room = (plot.frame.right - plot.frame.left) * if words.compact.is_some() { 0.4 } else { 0.5 };
     let lines = if grey { 1 } else { 3 };
     let ways = words.ways(room, is_strong(class), lines);
-    crowd.say_of(sheet, ways, if grey { 6.0 } else { ALWAYS }, Some((x, y)), |lines| {
+    crowd.say_of(sheet, ways, if grey { GREY } else { ALWAYS }, Some((x, y)), |lines| {
         let rise = (lines.len() - 1) as f64 * LEADING;
         let put = |dx: f64, dy: f64, anchor| Label { at: (x + dx, y + dy), anchor, lines: lines.clone(), class };
         let mut places = vec![
