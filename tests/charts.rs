@@ -995,6 +995,13 @@ fn a_reference_is_told_once() {
 }
 
 #[test]
+fn the_parts_of_a_cost_are_grey_and_its_sum_is_the_readers() {
+    let figure = drawn("#/cac/default?v=1&ads=1200&salaries=3000&tools=300&won=20", "cac_lines");
+    let roles = figure.marks.iter().filter_map(|m| if let Mark::Bar { role, .. } = m { Some(*role) } else { None });
+    assert_eq!(roles.collect::<Vec<_>>(), [Role::Neutral, Role::Neutral, Role::Neutral, Role::Own]);
+}
+
+#[test]
 fn the_name_of_a_line_stands_at_its_own_end_or_nowhere() {
     let mut figures: Vec<Figure> = of_files().into_iter().filter(|figure| figure.id == "cohort_overlay").collect();
     figures.push(cohort());

@@ -217,11 +217,13 @@ pub fn waterfall(id: &'static str, finding: Phrase, unit: Unit, bars: &[(&'stati
     let (mut at, mut low, mut high) = (0.0_f64, 0.0_f64, 0.0_f64);
     let (mut marks, mut rows, mut cells) = (Vec::new(), Vec::new(), Vec::new());
     let last = bars.len().checked_sub(1)?;
+    // What adds up from nothing are parts of the end, not gains.
+    let gain = if matches!(bars[0].1, Bar::Move(_)) { Role::Neutral } else { Role::Own };
     for (row, (label, bar)) in bars.iter().enumerate() {
         let (from, to, says, role) = match *bar {
             Bar::Level(to) if row == last => (0.0, to, Arg::Of(to, unit), Role::Own),
             Bar::Level(to) => (0.0, to, Arg::Of(to, unit), Role::Neutral),
-            Bar::Move(by) => (at, at + by, Arg::Signed(by + 0.0, unit), if by < 0.0 { Role::Warn } else { Role::Own }),
+            Bar::Move(by) => (at, at + by, Arg::Signed(by + 0.0, unit), if by < 0.0 { Role::Warn } else { gain }),
         };
         if !to.is_finite() {
             return None;
