@@ -1002,6 +1002,15 @@ fn the_parts_of_a_cost_are_grey_and_its_sum_is_the_readers() {
 }
 
 #[test]
+fn a_range_is_written_alike_above_a_figure_and_in_it() {
+    let figure = drawn("#/clv/historic?v=1&revenue=50000&customers=250", "clv_room");
+    let show = Show { lang: Lang::En, formats: &Plain(Lang::En), currency: Some("EUR"), period: Period::Month };
+    let range = "€40.00 to €66.67";
+    assert!(figure.finding.show(&show).ends_with(range), "{}", figure.finding.show(&show));
+    assert!(texts(&draw(&figure, 640, Lang::En)).iter().any(|(_, text)| text == range));
+}
+
+#[test]
 fn the_name_of_a_line_stands_at_its_own_end_or_nowhere() {
     let mut figures: Vec<Figure> = of_files().into_iter().filter(|figure| figure.id == "cohort_overlay").collect();
     figures.push(cohort());

@@ -50,7 +50,7 @@ pub fn figure(id: &'static str, clv: f64, cac: Option<f64>) -> Option<Figure> {
         marks.push(bars::bar(2, 0.0, cac, if cac > high { Role::Warn } else { Role::Other }));
         cells.push(vec![Arg::Text(&fields::CAC.label), bars::money(0.0), bars::money(cac)]);
     }
-    let ends = [("clv", bars::money(clv)), ("low", bars::money(low)), ("high", bars::money(high))];
+    let ends = [("clv", bars::money(clv)), ("range", Arg::Range(low, high, fields::CAC.unit))];
     Some(Figure {
         id,
         finding: Phrase::with(&ROOM, ends),
@@ -70,11 +70,11 @@ static MOST: Text = crate::text! {
     ko: "CLV를 CAC의 3배(아티클의 최소 목표)로 유지하면서 고객 한 명을 얻는 데 쓸 수 있는 최대 금액이에요.",
 };
 static ROOM: Text = crate::text! {
-    en: "A CLV of {clv} leaves room for a CAC of {low} to {high}",
-    zh_hans: "CLV 为 {clv} 时，CAC 的目标范围为 {low} 至 {high}",
-    zh_hant: "CLV 為 {clv} 時，CAC 的目標範圍為 {low} 至 {high}",
-    nl: "Een CLV van {clv} laat ruimte voor een CAC van {low} tot {high}",
-    ko: "CLV {clv} 기준 목표 CAC: {low}~{high}",
+    en: "A CLV of {clv} leaves room for a CAC of {range}",
+    zh_hans: "CLV 为 {clv} 时，CAC 的目标范围为 {range}",
+    zh_hant: "CLV 為 {clv} 時，CAC 的目標範圍為 {range}",
+    nl: "Een CLV van {clv} laat ruimte voor een CAC van {range}",
+    ko: "CLV {clv} 기준 목표 CAC: {range}",
 };
 static ROOM_ABOUT: Text = crate::text! {
     en: "CLV, and the target CAC of article S0: a fifth to a third of it",
