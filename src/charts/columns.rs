@@ -7,6 +7,7 @@ use super::paint::{self, NARROW, Plot, Whisker, finite};
 use super::scale::{self, Scale, Writing, domain};
 use super::shape::{Drawing, Frame};
 use super::text::{self, is_strong};
+use super::tip;
 use crate::figure::{Along, Axis, Figure, Mark, Role, Row};
 use crate::locale::{Show, Unit};
 
@@ -217,7 +218,8 @@ fn marks(figure: &Figure, sheet: &Sheet, plot: &Plot, place: &Columns, crowd: &m
             Mark::Bar { row, from, to, role, label, .. } if *row < place.count && finite((*from, *to)) => {
                 let Some((top, bottom)) = paint::bar(*from, *to, (plot.y(*from), plot.y(*to)), -1.0) else { continue };
                 let bar = Frame { left: place.start(*row), top, right: place.end(*row), bottom };
-                sheet.rect(bar, paint::fill(*role), label.as_ref().map(|l| l.show(show)));
+                let says = tip::bar((&figure.x, *row), (&figure.y, *from, *to), label.as_ref(), show);
+                sheet.rect(bar, paint::fill(*role), Some(says));
                 crowd.cover(bar, 4.0);
             }
             Mark::Area { lower, upper, role } => plot.region(lower, upper, sheet.ink(paint::shade(*role))),
@@ -238,14 +240,15 @@ fn marks(figure: &Figure, sheet: &Sheet, plot: &Plot, place: &Columns, crowd: &m
                 let (class, r) = paint::dot(*role);
                 sheet.circle(plot.at(*at), r, class, label.as_ref().map(|l| l.show(show)));
             }
-            Mark::Interval { row, low, value, high, role, label }
+            Mark::Interval { row, low, value, high, role, .. }
                 if *row < place.count && finite((*low, *high)) && value.is_finite() =>
             {
                 let whisker = Whisker {
                     standing: true,
                     ..Whisker::lying(plot.y(*low), plot.y(*value), plot.y(*high), place.middle(*row))
                 };
-                whisker.draw(sheet, paint::interval(*role), label.as_ref().map(|l| l.show(show)));
+                let says = tip::interval((&figure.x, *row), (&figure.y, [*low, *value, *high]), show);
+                whisker.draw(sheet, paint::interval(*role), Some(says));
                 let x = place.middle(*row);
                 crowd.stroke(&[(x, whisker.low), (x, whisker.high)], 2.0);
             }

@@ -10,8 +10,9 @@ use super::paint::{self, NARROW, Plot, Whisker, finite};
 use super::scale::{self, Scale, Writing, domain};
 use super::shape::{Drawing, Frame, Point};
 use super::text::{self, is_strong};
+use super::tip;
 use crate::figure::{Along, Axis, Figure, Mark, Role};
-use crate::locale::{Arg, Period, Show, Unit};
+use crate::locale::{Period, Show, Unit};
 
 /// The space between the plot and the words in its margins.
 const GAP: f64 = 10.0;
@@ -78,26 +79,22 @@ fn series<'a>(figure: &'a Figure, show: &Show<'_>) -> Vec<Series<'a>> {
     all
 }
 
-/// More places than this on all lines are not told one by one, but for the reader's own and the one that needs attention.
-const TOLD: usize = 400;
+/// How many places of one line are told at the most, evenly along it.
+const PLACES: usize = 61;
+/// Of more lines than these only the reader's own is told, and those that need attention.
+const TOLD: usize = 12;
 
 /// What each place on a line says to who points at it: how far along the axis, whose line, and how high.
 fn tell(figure: &Figure, sheet: &Sheet, plot: &Plot, series: &[Series<'_>], show: &Show<'_>) {
-    let name = Line::of(&figure.x, show).name;
-    let written = |axis: &Axis, value: f64| match axis {
-        Axis::Numeric { unit, .. } => show.arg(&Arg::Of(value, *unit)),
-        Axis::Rows(_) => String::new(),
-    };
-    let many = series.iter().map(|s| s.points.len()).sum::<usize>() > TOLD;
-    for s in series.iter().filter(|s| !many || matches!(s.role, Role::Own | Role::Warn)) {
+    for s in series.iter().filter(|s| series.len() <= TOLD || matches!(s.role, Role::Own | Role::Warn)) {
         // The reader's own line is named by its last value.
         let whose = s.words.as_ref().filter(|_| s.role != Role::Own).map(|words| words.full.as_str());
-        for point in s.points.iter().filter(|point| finite(**point)) {
-            let along = written(&figure.x, point.0);
-            let along = name.as_ref().map_or_else(|| along.clone(), |name| format!("{name}: {along}"));
-            let says: Vec<&str> = [Some(along.as_str()), whose].into_iter().flatten().collect();
-            let tip = format!("{}\n{}", says.join("\n"), written(&figure.y, point.1));
-            sheet.circle(plot.at(*point), 3.0, "f-hit", Some(tip));
+        let step = s.points.len().div_ceil(PLACES).max(1);
+        for point in s.points.iter().step_by(step).filter(|point| finite(**point)) {
+            let (along, high) = (tip::place(&figure.x, point.0, show), tip::number(&figure.y, point.1, show));
+            let says = [Some(along.as_str()), whose, Some(high.as_str())];
+            let says = says.into_iter().flatten().collect::<Vec<_>>().join("\n");
+            sheet.circle(plot.at(*point), 3.0, "f-hit", Some(says));
         }
     }
 }

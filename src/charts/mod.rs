@@ -18,6 +18,7 @@ pub mod shape;
 mod strip;
 mod svg;
 pub mod text;
+mod tip;
 
 pub use poster::poster;
 pub use shape::{Drawing, Form, Frame, Shape};

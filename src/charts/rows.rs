@@ -8,6 +8,7 @@ use super::paint::{self, NARROW, Plot, Whisker, finite};
 use super::scale::{self, Scale, Writing, domain};
 use super::shape::{Drawing, Frame};
 use super::text::{self, is_strong};
+use super::tip;
 use crate::figure::{Along, Axis, Figure, Mark, Role, Row};
 use crate::locale::{Arg, Show, Unit};
 
@@ -323,7 +324,8 @@ fn marks(figure: &Figure, sheet: &Sheet, plot: &Plot, grid: &Grid, has_bars: boo
             Mark::Bar { row, from, to, role, inside, label } if *row < count && finite((*from, *to)) => {
                 let Some((left, right)) = paint::bar(*from, *to, (plot.x(*from), plot.x(*to)), 1.0) else { continue };
                 let bar = Frame { left, top: rows(*row) - half, right, bottom: rows(*row) + half };
-                sheet.rect(bar, paint::fill(*role), label.as_ref().map(|l| l.show(show)));
+                let says = tip::bar((&figure.y, *row), (&figure.x, *from, *to), label.as_ref(), show);
+                sheet.rect(bar, paint::fill(*role), Some(says));
                 let covered = figure.marks.iter().any(|m| matches!(m, Mark::Interval { row: r, .. } if r == row));
                 if let Some(words) = Words::maybe(inside.as_ref(), show).filter(|_| !covered) {
                     let class = if paint::is_solid(*role) { "f-text f-on" } else { "f-text" };
@@ -348,7 +350,7 @@ fn marks(figure: &Figure, sheet: &Sheet, plot: &Plot, grid: &Grid, has_bars: boo
         }
     }
     for mark in &figure.marks {
-        if let Mark::Interval { row, low, value, high, role, label } = mark
+        if let Mark::Interval { row, low, value, high, role, .. } = mark
             && *row < count
             && finite((*low, *high))
             && value.is_finite()
@@ -360,7 +362,8 @@ fn marks(figure: &Figure, sheet: &Sheet, plot: &Plot, grid: &Grid, has_bars: boo
                 sheet.line((whisker.low, y), (whisker.high, y), "w-case");
             }
             let classes = if on_bar { ("w-bar", "w-end", "w-dot") } else { paint::interval(*role) };
-            whisker.draw(sheet, classes, label.as_ref().map(|l| l.show(show)));
+            let says = tip::interval((&figure.y, *row), (&figure.x, [*low, *value, *high]), show);
+            whisker.draw(sheet, classes, Some(says));
         }
     }
 }
