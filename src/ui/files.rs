@@ -103,6 +103,8 @@ pub(crate) struct Files {
     /// Whether the form holds what the file says.
     pub(crate) fills: Memo<bool>,
     blob: StoredValue<Option<Blob>, LocalStorage>,
+    /// What a file that is not Unicode is taken for: the encoding of the language that it was opened in.
+    legacy: StoredValue<Encoding>,
     running: StoredValue<Option<AbortHandle>>,
     chosen: StoredValue<Vec<Chosen>>,
     /// Whether a person said what kind of file it is.
@@ -151,6 +153,7 @@ impl Files {
             asked,
             fills,
             blob: StoredValue::new_local(None),
+            legacy: StoredValue::new(Encoding::Windows1252),
             running: StoredValue::new(None),
             chosen: StoredValue::new(Vec::new()),
             taken: RwSignal::new(false),
@@ -203,6 +206,7 @@ impl Files {
         self.put_away();
         self.name.set(name);
         self.blob.set_value(Some(blob));
+        self.legacy.set_value(Encoding::legacy(self.desk.lang.get_untracked().tag()));
         self.keen.set_value(true);
         self.start();
     }
@@ -523,7 +527,7 @@ impl Files {
     fn hints(self) -> Hints {
         let wishes = self.wishes.get_untracked();
         Hints {
-            legacy: Encoding::legacy(self.desk.lang.get_untracked().tag()),
+            legacy: self.legacy.get_value(),
             encoding: wishes.encoding,
             delimiter: wishes.delimiter,
             decimal: wishes.decimal,

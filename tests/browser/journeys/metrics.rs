@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use kept_browser_tests::{Outcome, Page, Way, equal, holds};
+use kept_browser_tests::{Failure, Outcome, Page, Way, equal, holds};
 use serde_json::json;
 
 use crate::Journey;
@@ -30,6 +30,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::by("a pasted column is asked about like a number", &[Way::Http], pasted),
     Journey::by("a file can be said to have one column", &[Way::Http], one_column),
     Journey::by("a file split by quarter is one of quarters", &[Way::Http], quarters),
+    Journey::by("a file keeps its encoding in another language", &[Way::Http], reencoded),
     Journey::by("a month that a file holds in part says so", &[Way::Http], partly),
     Journey::by("the answer is in the currency of the file, and several are told", &[Way::Http, Way::File], money),
     Journey::by("a file fills each tab, and what only it knew leaves with its number", &[Way::Http], every_tab),
@@ -365,6 +366,35 @@ fn money(page: &Page) -> Outcome {
         page.run("return location.hash.includes('repeat=') && !location.hash.includes('currency')", &[])
     })?;
     page.site().remove("mixed.csv")
+}
+
+/// Chooses an answer as a reader does.
+fn select(page: &Page, field: &str, value: &str) -> Outcome {
+    page.wait(field, |page| page.run("return !!document.getElementById(arguments[0])", &[json!(field)]))?;
+    page.run(
+        "const select = document.getElementById(arguments[0]);
+         select.value = arguments[1];
+         select.dispatchEvent(new Event('change', { bubbles: true }))",
+        &[json!(field), json!(value)],
+    )
+    .map(drop)
+}
+
+/// A file as Dutch Excel saves it is the same file where the page speaks Korean, also when it is read again.
+fn reencoded(page: &Page) -> Outcome {
+    let path = page.site().path("euro.csv");
+    std::fs::write(&path, b"klant;datum;bedrag\na;2023-01-02;\x80 5,00\nb;2024-02-03;\x80 7,50\n")
+        .map_err(|error| Failure::Start(error.to_string()))?;
+    page.open("#/clv/historic?v=1&lang=nl")?;
+    page.choose_file("#file", &path)?;
+    page.wait_text(".result .value", |value| value.starts_with("€ 6,25"))?;
+    page.click(".langs [data-lang=ko]")?;
+    page.wait("Korean", |page| page.language().map(|language| (language == "ko").into()))?;
+    select(page, "split-period", "year")?;
+    page.wait_text("#parts-table tbody", |text| text.contains("2023") && text.contains("2024"))?;
+    equal("the encoding", page.value("read-encoding")?, "windows-1252")?;
+    page.click(".langs [data-lang=en]")?; // for the journeys after this one: the choice is remembered
+    page.site().remove("euro.csv")
 }
 
 fn quarters(page: &Page) -> Outcome {
