@@ -2,10 +2,11 @@
 
 #![allow(clippy::unwrap_used)]
 
-use kept::datasets::{Ask, PAYMENTS, SURVEY};
+use kept::datasets::{Ask, PAYMENTS, SUBSCRIPTIONS, SURVEY};
 use kept::export::{Account, File, Origin, Sheet, Style, answer, skipped, table};
 use kept::figure::Table;
 use kept::ingest::{Hints, decoder};
+use kept::locale::date::iso;
 use kept::locale::{Arg, Level, Period, Phrase, Plain, Show, TOGETHER, Unit};
 use kept::metric::{Outcome, Question, Value};
 use kept::metrics::movements::CONTRACTION;
@@ -178,6 +179,26 @@ fn a_file_is_accounted_for() {
     let text = said(Style::Text);
     assert!(text.contains("\nFile: mrr|1.csv, February 2024. Rows: 4 read, 3 used, 1 skipped.\n"), "{text}");
     assert!(said(Style::Markdown).contains("| mrr\\|1.csv, February"));
+}
+
+#[test]
+fn a_file_that_ends_within_its_last_month_says_so() {
+    let file = "customer,start,end\na,2024-03-05,\nb,2024-04-01,2024-06-12\n";
+    let read = |ask| kept::reading::read(file.as_bytes(), &SUBSCRIPTIONS, &Hints::default(), &ask, &decoder).unwrap();
+    let method = kept::metrics::metric("churn").unwrap().method("start").unwrap();
+    let show = Show { lang: Lang::En, formats: &Plain(Lang::En), currency: None, period: Period::Month };
+    for (as_of, part) in [
+        (None, "June 2024, up to 12 June 2024"),
+        (Some("2024-05-31"), "May 2024"),
+        (Some("2024-05-30"), "May 2024, up to 30 May 2024"),
+        (Some("2024-03-20"), "March 2024, from 5 March 2024, up to 20 March 2024"),
+        (Some("2024-06-30"), "June 2024"),
+    ] {
+        let as_of = as_of.map(|day: &str| iso(day.as_bytes()).unwrap().day);
+        let read = read(Ask { as_of, ..Ask::default() });
+        let said = read.part(method, &read.groups.whole).map(|part| show.arg(&part));
+        assert_eq!(said.as_deref(), Some(part), "{as_of:?}");
+    }
 }
 
 #[test]

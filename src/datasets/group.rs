@@ -248,7 +248,7 @@ pub struct Groups {
     pub whole: Vec<Summary>,
     /// The groups in the order of period, then segment; empty when no split was asked for.
     pub groups: Vec<Group>,
-    /// The first and the last day in the file, counted from 1970-01-01.
+    /// The first day in the file and the last that counts, from 1970-01-01.
     pub days: Option<(i32, i32)>,
     /// The rows that turned out not to count, by reason.
     pub rejected: Vec<Rejected>,
@@ -321,7 +321,8 @@ impl Finishing<'_> {
         }
         whole.extend(aside);
         let groups = sorted(self.placed, |a, b| a.0.cmp(&b.0)).into_iter().map(|(_, group)| group).collect();
-        Groups { whole, groups, days: self.keys.days, rejected }
+        let days = self.keys.days.map(|(first, last)| (first, self.keys.ask.as_of.unwrap_or(last)));
+        Groups { whole, groups, days, rejected }
     }
 }
 

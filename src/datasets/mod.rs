@@ -34,7 +34,7 @@ pub use names::Names;
 pub use orders::ORDERS;
 pub use payments::PAYMENTS;
 pub use periods::PERIODS;
-pub use recurring::{NAMED, Recurring};
+pub use recurring::{NAMED, Recurring, grain};
 pub use referrals::REFERRALS;
 pub use room::{MOST, Room};
 pub use subscriptions::SUBSCRIPTIONS;

@@ -267,7 +267,7 @@ pub(super) const fn steps_in(unit: Period) -> i32 {
 }
 
 /// The calendar of a period.
-pub(super) const fn grain(period: Period) -> Grain {
+pub const fn grain(period: Period) -> Grain {
     match period {
         Period::Week => Grain::Week,
         Period::Month => Grain::Month,

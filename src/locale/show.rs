@@ -313,6 +313,10 @@ impl Show<'_> {
             Arg::Period(period) => self.text(units::name(*period)).to_string(),
             Arg::Per(period) => self.text(units::per(*period)).to_string(),
             Arg::Month(year, month) => self.formats.month(*year, *month),
+            Arg::Day(day) => {
+                let (year, month, day) = super::date::civil(*day);
+                self.formats.day(year, month as u8, day as u8)
+            }
             Arg::Text(text) => self.text(text).to_string(),
             Arg::Phrase(phrase) => phrase.show(self),
             Arg::Raw(raw) => raw.clone(),

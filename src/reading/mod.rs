@@ -27,10 +27,10 @@ use scores::{scale, scores_of};
 
 use crate::datasets::periods::PERIODS;
 use crate::datasets::survey::{self, SURVEY};
-use crate::datasets::{Comments, Dataset, Group, Groups, Rejected, Said, Summary};
+use crate::datasets::{Comments, Dataset, Group, Groups, Rejected, Said, Summary, grain};
 use crate::figure::Figure;
 use crate::ingest::{Kind, Plan, ReadError, Report, Scout, Settled, Skipped, Verdict};
-use crate::locale::{Arg, Level, Phrase, Unit};
+use crate::locale::{Arg, Level, Period, Phrase, Unit};
 use crate::metric::{Field, Method, Metric, Need as FieldNeed, Question, Value, Values};
 use crate::metrics::{METRICS, ledger, nps};
 use crate::words::Text;
@@ -303,14 +303,43 @@ impl Reading {
         summaries.iter().find_map(|summary| Some(((filling.fill)(summary)?, summary)))
     }
 
-    /// The period of the file that a form holds, its last or the month of a cohort; nothing where that is all of it.
+    /// The period of the file that a form holds, its last or the month of a cohort, with the days that there are of it;
+    /// nothing where that is all of the file.
     pub fn part(&self, method: &'static Method, summaries: &[Summary]) -> Option<Arg> {
         match self.filled(method, summaries)?.1 {
-            Summary::Movements(periods) => periods.last().map(|moved| ledger::period(&moved.label)),
+            Summary::Movements(periods) => {
+                self.unfinished(method, summaries).or_else(|| Some(ledger::period(&periods.last()?.label)))
+            }
             Summary::Periods(row) => Some(ledger::period(&row.label)),
             Summary::Cohort(cohort) => Some(cohort.name()),
             _ => None,
         }
+    }
+
+    /// The period that a form holds, where the file does not hold all its days: "June 2024, up to June 12, 2024".
+    pub fn unfinished(&self, method: &'static Method, summaries: &[Summary]) -> Option<Arg> {
+        let Summary::Movements(periods) = self.filled(method, summaries)?.1 else { return None };
+        let moved = periods.last()?;
+        let grain = grain(moved.unit);
+        self.groups.days.filter(|(_, last)| grain.label(grain.index(*last)) == moved.label)?;
+        let [from, to] = self.edges(moved.unit);
+        let days: Vec<Phrase> = from.filter(|_| periods.len() == 1).into_iter().chain(to).collect();
+        let part = |period, days| {
+            let args = [("period", period), ("days", Arg::Phrase(Box::new(days)))];
+            Arg::Phrase(Box::new(Phrase::with(&words::PART, args)))
+        };
+        (!days.is_empty()).then(|| days.into_iter().fold(ledger::period(&moved.label), part))
+    }
+
+    /// What is said of the first and of the last period, where the file does not hold all their days: "from March 5, 2024",
+    /// "up to June 12, 2024".
+    pub fn edges(&self, unit: Period) -> [Option<Phrase>; 2] {
+        let Some((first, last)) = self.groups.days else { return [None, None] };
+        let grain = grain(unit);
+        let says = |text, day| Phrase::with(text, [("day", Arg::Day(day))]);
+        let begins = grain.days(grain.index(first)).0 < first;
+        let ends = last < grain.days(grain.index(last)).1;
+        [begins.then(|| says(&words::FROM_DAY, first)), ends.then(|| says(&words::TO_DAY, last))]
     }
 
     /// A row of a table of figures fills any form whose required fields the table has; what is blank in it stays so.

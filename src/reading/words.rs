@@ -92,6 +92,25 @@ pub(super) static UNDECODABLE: Text = crate::text! {
     ko: "읽지 못한 문자: {n}. 다른 인코딩일 수 있어요.",
 };
 
+/// A period that the file does not hold in full.
+pub(super) static FROM_DAY: Text = crate::text! { en: "from {day}", zh_hans: "自 {day} 起", zh_hant: "自 {day} 起", nl: "vanaf {day}", ko: "{day}부터" };
+/// A period that the file does not hold in full.
+pub(super) static TO_DAY: Text = crate::text! {
+    en: "up to {day}", zh_hans: "截至 {day}", zh_hant: "截至 {day}", nl: "tot en met {day}", ko: "{day}까지"
+};
+/// A period and the days of it that there are.
+pub(super) static PART: Text = crate::text! {
+    en: "{period}, {days}", zh_hans: "{period}，{days}", zh_hant: "{period}，{days}", nl: "{period}, {days}", ko: "{period}, {days}"
+};
+/// Beside an answer that rests on such a period; `{part}` is the one above.
+pub static ONLY_PART: Text = crate::text! {
+    en: "Only part of the period is in the file: {part}",
+    zh_hans: "文件中该期数据不完整：{part}",
+    zh_hant: "檔案中這一期的資料不完整：{part}",
+    nl: "Het bestand bevat de periode maar voor een deel: {part}",
+    ko: "파일에 이 기간의 일부만 있어요: {part}",
+};
+
 static EMPTY: Text = crate::text! {
     en: "cell is empty", zh_hans: "单元格为空", zh_hant: "儲存格空白", nl: "cel is leeg", ko: "빈 셀"
 };

@@ -306,12 +306,6 @@ pub(crate) static MORE_GROUPS: Text = crate::text! {
     nl: "De eerste {n} van {all} staan hier.",
     ko: "전체 {all}개 중 처음 {n}개만 표시해요.",
 };
-/// A period that the file does not hold in full.
-pub(crate) static FROM_DAY: Text = crate::text! { en: "from {day}", zh_hans: "自 {day} 起", zh_hant: "自 {day} 起", nl: "vanaf {day}", ko: "{day}부터" };
-/// A period that the file does not hold in full.
-pub(crate) static TO_DAY: Text = crate::text! {
-    en: "up to {day}", zh_hans: "截至 {day}", zh_hant: "截至 {day}", nl: "tot en met {day}", ko: "{day}까지"
-};
 /// A question about a cell.
 pub(crate) static WHICH_DAY: Text = crate::text! {
     en: "Which day is {cell}?",

@@ -11,13 +11,14 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Blob;
 
-use crate::datasets::{Ask, Cohort, DATASETS, Dataset, PERIODS, Summary};
+use crate::datasets::{Ask, Cohort, DATASETS, Dataset, PERIODS, SUBSCRIPTIONS, Summary};
 use crate::ingest::{Encoding, Hints, Kind, Pick, ReadError, Role, RoleSpec, Scout};
 use crate::link::{Address, Page, encode};
-use crate::locale::Period;
 use crate::locale::date::DateOrder;
 use crate::locale::number::DecimalMark;
+use crate::locale::{Period, Phrase};
 use crate::metric::{Fix, Method, Metric, Question, Value, Values};
+use crate::reading::words::ONLY_PART;
 use crate::reading::{Asked, Failure, Open, Reading};
 use crate::worker;
 
@@ -327,6 +328,16 @@ impl Files {
         })
     }
 
+    /// That the form holds a period of which the file has some days only.
+    pub(crate) fn only_part(self) -> Option<Phrase> {
+        if !self.fills.get() {
+            return None;
+        }
+        let (reading, method) = (self.reading.get()?, self.desk.method.get());
+        let part = reading.unfinished(method, &shown(&reading.groups.whole, self.cohort.get()))?;
+        Some(Phrase::with(&ONLY_PART, [("part", part)]))
+    }
+
     /// The cohorts of a file of orders, when they are what fills the form.
     pub(crate) fn cohorts(self) -> Vec<Cohort> {
         let whole = self.reading.with(|reading| reading.as_ref().map(|r| r.groups.whole.clone())).unwrap_or_default();
@@ -612,7 +623,7 @@ fn ask(of: &'static Dataset, scout: &Scout, wishes: &Wishes) -> Ask {
         segment: of.segment().filter(|role| wishes.segment && has(role)),
         period: wishes.period.filter(|_| day_role(of).is_some_and(|role| has(&role))),
         units: [wishes.unit, None],
-        as_of: wishes.as_of,
+        as_of: wishes.as_of.filter(|_| *of == SUBSCRIPTIONS),
         ..Ask::default()
     }
 }

@@ -8,6 +8,7 @@ use crate::metric::{Field, Need, Outcome, Output, Question, Status, Value};
 use crate::metrics::bands;
 use crate::ui::desk::Desk;
 use crate::ui::drafts::Side;
+use crate::ui::files::Files;
 use crate::ui::html::Html;
 use crate::ui::{focus, words};
 
@@ -90,7 +91,8 @@ fn value(desk: Desk, outcome: &Outcome) -> AnyView {
     .into_any()
 }
 
-/// What else there is to say of the answer: the other output, what has changed, how far the goal is.
+/// What else there is to say of the answer: the other output, what has changed, how far the goal is, which days are not in
+/// it.
 fn also(desk: Desk, outcome: &Outcome) -> String {
     let mut html = Html::new();
     second(desk, outcome, &mut html);
@@ -99,6 +101,9 @@ fn also(desk: Desk, outcome: &Outcome) -> String {
     }
     if let Some(against) = against_goal(desk, outcome) {
         also_line(desk, &mut html, &against);
+    }
+    if let Some(part) = Files::here().only_part() {
+        also_line(desk, &mut html, &part);
     }
     html.done()
 }
@@ -117,9 +122,10 @@ pub(crate) fn More() -> impl IntoView {
     view! { <div class="more" inner_html=more></div> }
 }
 
-/// Whether the change or the goal needs a line more: it is kept free in every state.
+/// Whether the change, the goal or a part of a period needs a line more: it is kept free in every state.
 fn is_tall(desk: Desk) -> bool {
-    desk.question.with(|question| question.before.is_some() || question.target.is_some())
+    let changes = desk.question.with(|question| question.before.is_some() || question.target.is_some());
+    changes || Files::here().only_part().is_some()
 }
 
 /// A sentence that stands beside the number where there is room for it.

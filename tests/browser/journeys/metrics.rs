@@ -30,6 +30,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::by("a pasted column is asked about like a number", &[Way::Http], pasted),
     Journey::by("a file can be said to have one column", &[Way::Http], one_column),
     Journey::by("a file split by quarter is one of quarters", &[Way::Http], quarters),
+    Journey::by("an answer of an unfinished month says so", &[Way::Http], unfinished),
     Journey::by("a file keeps its encoding in another language", &[Way::Http], reencoded),
     Journey::by("a month that a file holds in part says so", &[Way::Http], partly),
     Journey::by("the answer is in the currency of the file, and several are told", &[Way::Http, Way::File], money),
@@ -411,6 +412,17 @@ fn quarters(page: &Page) -> Outcome {
     page.wait_text(".result .value", |text| text.contains("per quarter"))?;
     page.wait_text("#parts-table tbody", |text| text.contains("2023-Q2"))?;
     page.wait_text(".band-parts figure h3", |text| text.contains("2023-Q2"))
+}
+
+fn unfinished(page: &Page) -> Outcome {
+    page.site().put("part.csv", "customer,start,end\na,2024-03-05,\nb,2024-04-01,2024-06-12\nc,2024-04-01,\n")?;
+    page.open("#/churn/start?v=1&lang=en")?;
+    page.choose_file("#file", &page.site().path("part.csv"))?;
+    page.wait_text(".result .says", |says| says.contains("June 2024, up to June 12, 2024"))?;
+    page.click("#as-text")?;
+    let account = page.value("copied")?;
+    holds(account.contains("File: part.csv, June 2024, up to June 12, 2024. Rows:"), || account.clone())?;
+    page.site().remove("part.csv")
 }
 
 /// A month that a file does not hold in full says so: the only one on both sides, and beside rows without a date.

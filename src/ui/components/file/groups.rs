@@ -6,7 +6,7 @@ use crate::charts::escape;
 use crate::datasets::{Dataset, Group, PERIODS, SUBSCRIPTIONS, Summary};
 use crate::export;
 use crate::figure::Figure;
-use crate::locale::date::{self, Grain};
+use crate::locale::date;
 use crate::locale::{Arg, Period, Phrase, Unit, units};
 use crate::metric::{Outcome, Output, Question};
 use crate::metrics::{ledger, resolution_time::hidden};
@@ -270,10 +270,12 @@ fn table(desk: Desk, files: Files, name: &str, parts: &[Part]) -> String {
     // Of each segment, and not of rows without a date; the labels of one grain are in the order of time.
     let periods = || parts.iter().filter_map(|part| part.period.as_ref());
     let (first, last) = (periods().min(), periods().max());
-    let (from, to) = partial(desk, files).unwrap_or_default();
+    let split = files.wishes.with(|wishes| wishes.period);
+    let edges = split.and_then(|unit| files.reading.with(|reading| Some(reading.as_ref()?.edges(unit))));
     let label = desk.text(&desk.method.get_untracked().headline().label);
     let mut html = Html::new();
     desk.show(|show| {
+        let [from, to] = edges.unwrap_or_default().map(|says| says.map(|says| says.show(show)));
         html.open("div class=\"table-wrap\"").open("table class=\"table stack\" id=\"parts-table\"");
         html.leaf("caption class=\"vh\"", name).open("thead");
         html.open("tr").leaf("th scope=\"col\"", show.text(if segments { &words::SEGMENT } else { &common::PERIOD }));
@@ -333,23 +335,4 @@ const SUB_LINE: &str = "span class=\"sub-line\"";
 /// A cell that says its column's name where a narrow page stands it under the others.
 fn labelled(class: &str, label: &str) -> String {
     format!("td class=\"{class}\" data-l=\"{}\"", escape(label))
-}
-
-/// What is said of the first and of the last period, where the file does not hold all their days.
-fn partial(desk: Desk, files: Files) -> Option<(Option<String>, Option<String>)> {
-    let grain = match files.wishes.with(|w| w.period)? {
-        Period::Week => Grain::Week,
-        Period::Month => Grain::Month,
-        Period::Quarter => Grain::Quarter,
-        Period::Year => Grain::Year,
-    };
-    let (first, last) = files.reading.with(|reading| reading.as_ref().and_then(|r| r.groups.days))?;
-    let says = |words: &'static Text, day: i32| {
-        let (y, m, d) = date::civil(day);
-        let day = desk.show(|show| show.formats.day(y, m as u8, d as u8));
-        desk.show(|show| Phrase::with(words, [("day", Arg::Raw(day.clone()))]).show(show))
-    };
-    let begins = grain.days(grain.index(first)).0 < first;
-    let ends = grain.days(grain.index(last)).1 > last;
-    Some((begins.then(|| says(&words::FROM_DAY, first)), ends.then(|| says(&words::TO_DAY, last))))
 }
