@@ -90,6 +90,30 @@ pub(crate) static FILLED: Text = crate::text! {
     nl: "Ingevuld vanuit dit bestand. Je kunt elk getal nog wijzigen.",
     ko: "이 파일로 채웠어요. 수치는 모두 바꿀 수 있어요.",
 };
+/// In its place, once the form counts by another period.
+pub(crate) static OTHER_PERIOD: Text = crate::text! {
+    en: "This file counts by {own}, the form by {other}.",
+    zh_hans: "此文件按{own}统计，表单选的是{other}。",
+    zh_hant: "這個檔案依{own}統計，表單選的是{other}。",
+    nl: "Dit bestand telt per {own}, het formulier per {other}.",
+    ko: "파일과 기간 단위가 달라요(파일: {own}, 입력란: {other}).",
+};
+/// In its place, once a number was changed by hand.
+pub(crate) static OTHER_NUMBERS: Text = crate::text! {
+    en: "The form has other numbers than this file.",
+    zh_hans: "表单中的数字与此文件不同。",
+    zh_hant: "表單中的數字與這個檔案不同。",
+    nl: "In het formulier staan andere getallen dan in dit bestand.",
+    ko: "입력란의 수치가 이 파일과 달라요.",
+};
+/// Undoes either.
+pub(crate) static TAKE_FILE: Text = crate::text! {
+    en: "Take the file’s numbers",
+    zh_hans: "改用文件中的数字",
+    zh_hant: "改用檔案的數字",
+    nl: "Neem de getallen uit het bestand",
+    ko: "파일의 수치 쓰기",
+};
 /// A fold.
 pub(crate) static SKIPPED_ROWS: Text = crate::text! {
     en: "Skipped rows", zh_hans: "跳过的行", zh_hant: "略過的資料", nl: "Overgeslagen rijen", ko: "건너뛴 행"

@@ -135,7 +135,7 @@ impl Files {
                 Some(Asked::Filled(filled)) => desk.question.with(|q| {
                     q.method == filled.method
                         && filled.period.is_none_or(|period| q.period() == period)
-                        && filled.values.iter().all(|(field, value)| q.values.get(field) == Some(value))
+                        && holds(q, &filled.values)
                 }),
                 _ => false,
             })
@@ -588,6 +588,11 @@ impl Files {
             address::go(self.desk, &self.address(first));
         }
     }
+}
+
+/// Whether a form has these numbers, whatever else it has.
+pub(crate) fn holds(question: &Question, values: &Values) -> bool {
+    values.iter().all(|(field, value)| question.values.get(field) == Some(value))
 }
 
 /// What a reading says for a metric: in the method on the desk if it fills that one, else in the first that it does.

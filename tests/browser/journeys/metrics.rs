@@ -31,6 +31,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::by("a file can be said to have one column", &[Way::Http], one_column),
     Journey::by("a file split by quarter is one of quarters", &[Way::Http], quarters),
     Journey::by("an answer of an unfinished month says so", &[Way::Http], unfinished),
+    Journey::by("a form that is no longer the file's says so, and can be again", &[Way::Http], apart),
     Journey::by("a file keeps its encoding in another language", &[Way::Http], reencoded),
     Journey::by("a month that a file holds in part says so", &[Way::Http], partly),
     Journey::by("the answer is in the currency of the file, and several are told", &[Way::Http, Way::File], money),
@@ -423,6 +424,25 @@ fn unfinished(page: &Page) -> Outcome {
     let account = page.value("copied")?;
     holds(account.contains("File: part.csv, June 2024, up to June 12, 2024. Rows:"), || account.clone())?;
     page.site().remove("part.csv")
+}
+
+fn apart(page: &Page) -> Outcome {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../files/subscriptions.csv");
+    page.open("#/churn/start?v=1&lang=en")?;
+    page.choose_file("#file", &file.canonicalize().unwrap_or_default())?;
+    page.wait_text(".file-place", |text| text.contains("Filled in from this file"))?;
+    let (filled, own) = (page.text(".result")?, page.value("start")?);
+    select(page, "period", "year")?;
+    page.wait_text("#file-apart", |text| text.contains("counts by month, the form by year"))?;
+    page.click("#file-apart button")?;
+    page.wait_text(".result", |text| text == filled)?;
+    equal("the period", page.value("period")?, "month")?;
+    page.type_into("start", "999")?;
+    page.wait_text("#file-apart", |text| text.contains("other numbers"))?;
+    page.click("#file-apart button")?;
+    page.wait("the file's number", |page| Ok(json!(page.value("start")? == own)))?;
+    page.wait_text(".result", |text| text == filled)?;
+    holds(!page.shows("#file-apart")?, || "the form is still said to be another".into())
 }
 
 /// A month that a file does not hold in full says so: the only one on both sides, and beside rows without a date.

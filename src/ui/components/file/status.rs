@@ -8,10 +8,10 @@ use crate::datasets::{DATASETS, Dataset, dataset};
 use crate::export::rows_read;
 use crate::ingest::ReadError;
 use crate::locale::{Arg, Phrase, Unit};
-use crate::reading::Failure;
+use crate::reading::{Asked, Failure};
 use crate::ui::desk::{Desk, Place};
 use crate::ui::file_words as words;
-use crate::ui::files::{Files, State};
+use crate::ui::files::{Files, State, holds};
 use crate::ui::focus;
 use crate::ui::html::Html;
 
@@ -134,7 +134,47 @@ pub(super) fn Counts() -> impl IntoView {
         {move || files.fills.get().then(|| view! {
             <p class="small quiet file-note">{desk.text(&words::FILLED)}</p>
         })}
+        <Apart/>
     }
+}
+
+/// That the form holds something else than the file says, and the way back.
+#[component]
+fn Apart() -> impl IntoView {
+    let desk = Desk::here();
+    let files = Files::here();
+    let apart = Memo::new(move |_| apart(desk, files));
+    let take = move |_| {
+        files.fill();
+        focus::after(focus::FILE);
+    };
+    move || {
+        apart.get().map(|says| {
+            view! {
+                <p class="small file-note" id="file-apart">
+                    {desk.show(|show| says.show(show))} " "
+                    <button type="button" class="btn plain" on:click=take>{desk.text(&words::TAKE_FILE)}</button>
+                </p>
+            }
+        })
+    }
+}
+
+/// In what the form differs from the file: in the period alone, or in a number.
+fn apart(desk: Desk, files: Files) -> Option<Phrase> {
+    let Some(Asked::Filled(filled)) = files.asked.get() else { return None };
+    desk.question.with(|question| {
+        if files.fills.get() || question.method != filled.method {
+            return None;
+        }
+        Some(match filled.period.filter(|_| holds(question, &filled.values)) {
+            Some(own) => {
+                let args = [("own", Arg::Period(own)), ("other", Arg::Period(question.period()))];
+                Phrase::with(&words::OTHER_PERIOD, args)
+            }
+            None => Phrase::plain(&words::OTHER_NUMBERS),
+        })
+    })
 }
 
 /// What there is to know of the file beside the counts.
