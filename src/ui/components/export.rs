@@ -54,11 +54,15 @@ enum Kind {
 
 /// The ways to take a figure along.
 #[component]
-pub(super) fn FigureFoot(figure: Memo<Option<Figure>>) -> impl IntoView {
+pub(super) fn FigureFoot(
+    figure: Memo<Option<Figure>>,
+    /// Whether it shows the file, whatever the form holds.
+    of_file: bool,
+) -> impl IntoView {
     let desk = Desk::here();
     let files = Files::here();
-    // The name of the file that has filled the form.
-    let file = move || files.fills.get().then(|| files.name.get()).filter(|name| !name.is_empty());
+    // The name of the file that it shows, or that has filled the form.
+    let file = move || (of_file || files.fills.get()).then(|| files.name.get()).filter(|name| !name.is_empty());
     let source = move || file().unwrap_or_else(|| desk.text(&words::COMPUTED_FROM_YOURS).to_string());
     let buttons = [(Kind::Csv, "CSV"), (Kind::Svg, "SVG"), (Kind::Png, "PNG")].map(|(kind, name)| {
         view! {

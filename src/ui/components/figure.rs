@@ -16,7 +16,12 @@ use super::table::numbers;
 /// A figure with its finding, what is drawn, and the numbers behind it. A screen reader hears what is drawn as the name of
 /// the drawing, and so not as the line above it too.
 #[component]
-pub(crate) fn FigureView(figure: Memo<Option<Figure>>) -> impl IntoView {
+pub(crate) fn FigureView(
+    figure: Memo<Option<Figure>>,
+    /// Whether it shows the file, whatever the form holds.
+    #[prop(optional)]
+    of_file: bool,
+) -> impl IntoView {
     let desk = Desk::here();
     let says = move |phrase: fn(&Figure) -> &crate::locale::Phrase| {
         figure.with(|figure| figure.as_ref().map(|figure| desk.show(|show| phrase(figure).show(show))))
@@ -32,7 +37,7 @@ pub(crate) fn FigureView(figure: Memo<Option<Figure>>) -> impl IntoView {
                         <p aria-hidden="true">{move || says(|figure| &figure.about)}</p>
                     </figcaption>
                     <Drawn figure headed=true/>
-                    <FigureFoot figure/>
+                    <FigureFoot figure of_file/>
                     <details class="fig-data">
                         <summary>{desk.text(&words::SHOW_NUMBERS)}</summary>
                         <div class="table-wrap" inner_html=move || {

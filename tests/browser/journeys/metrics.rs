@@ -439,6 +439,8 @@ fn apart(page: &Page) -> Outcome {
     equal("the period", page.value("period")?, "month")?;
     page.type_into("start", "999")?;
     page.wait_text("#file-apart", |text| text.contains("other numbers"))?;
+    equal("where the file's figure is from", page.text(".band:has(#ledger) .fig-foot span")?, "subscriptions.csv")?;
+    equal("where the form's is from", page.text(".band-why .fig-foot span")?, "Your numbers, computed here")?;
     page.click("#file-apart button")?;
     page.wait("the file's number", |page| Ok(json!(page.value("start")? == own)))?;
     page.wait_text(".result", |text| text == filled)?;

@@ -144,7 +144,7 @@ pub(crate) fn Groups() -> impl IntoView {
                 <section class="band band-parts" aria-labelledby="parts">
                     <h2 id="parts">{desk.text(title)}</h2>
                     <div class="band-body">
-                        <FigureView figure/>
+                        <FigureView figure of_file=true/>
                         {move || hidden.get().map(|says| view! { <p class="note">{says}</p> })}
                         {move || chance.get().map(|sure| view! {
                             <p>{desk.text(if sure { &words::GAP_SURE } else { &words::GAP_UNSURE })}</p>

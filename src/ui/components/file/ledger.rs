@@ -28,7 +28,7 @@ pub(crate) fn Ledger() -> impl IntoView {
         some.get().then(|| {
             let each = (0..MOST).map(move |at| {
                 let figure = Memo::new(move |_| figures.with(|all| all.as_ref()?.get(at).cloned()));
-                view! { <FigureView figure/> }
+                view! { <FigureView figure of_file=true/> }
             });
             view! { <Band id="ledger" label=&words::FILE>{each.collect_view()}</Band> }
         })
