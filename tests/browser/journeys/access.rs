@@ -15,6 +15,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::by("the language is changed by keys alone", &[Way::Http], language_by_keys),
     Journey::by("the focus stays in its place where a control goes", &[Way::Http], stays),
     Journey::by("a question about a file is answered by a button, and revised", &[Way::Http], asked),
+    Journey::by("the columns stay open while one is chosen by keys", &[Way::Http], columns),
     Journey::by("an encoding that cannot be read stays chosen", &[Way::Http], encoding),
     Journey::by("what kind of file it is can be tried on the list", &[Way::Http], kinds),
     Journey::by("the way back leads to where a page was left", &[Way::Http], back),
@@ -319,6 +320,20 @@ fn encoding(page: &Page) -> Outcome {
     page.run(choose, &[json!("UTF-8")])?;
     page.wait_text(".result .value", |value| value.starts_with("33"))?;
     page.site().remove("survey.csv")
+}
+
+fn columns(page: &Page) -> Outcome {
+    page.open("#/nps/counts?v=1&lang=en")?;
+    page.site().put("unnamed.csv", "alpha,beta\nx,9\ny,10\nz,3\n")?;
+    page.choose_file("#file", &page.site().path("unnamed.csv"))?;
+    page.wait("the open fold", |page| page.shows("#column-score").map(Into::into))?;
+    tab_to(page, "#column-score", false)?;
+    // Both columns, one after the other: the first holds no number.
+    page.driver().strike(&[DOWN, DOWN].concat(), false)?;
+    page.wait_text(".result .value", |value| value.starts_with("33"))?;
+    focused(page, "#column-score")?;
+    holds(page.shows("#column-score")?, || "the fold has closed".into())?;
+    page.site().remove("unnamed.csv")
 }
 
 fn kinds(page: &Page) -> Outcome {

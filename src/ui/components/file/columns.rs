@@ -1,5 +1,6 @@
 //! Which column is what: found by its header, and open to correction.
 
+use leptos::html::Details;
 use leptos::prelude::*;
 
 use crate::datasets::Dataset;
@@ -27,7 +28,14 @@ pub(super) fn Columns(metric: &'static Metric) -> impl IntoView {
         let of = files.of.get()?;
         files.scout.with(|scout| scout.as_ref().map(|scout| (of, names(desk, scout))))
     });
+    // It opens for whoever has to choose, and does not close on who has chosen.
+    let fold = NodeRef::<Details>::new();
     let lacks = Memo::new(move |_| lacks_column(files));
+    Effect::new(move |_| {
+        if let Some(fold) = fold.get().filter(|_| lacks.get()) {
+            fold.set_open(true);
+        }
+    });
     let found = move || {
         let (of, scout) = (files.of.get()?, files.scout.get()?);
         let shown = rows(of, metric, &scout);
@@ -37,7 +45,7 @@ pub(super) fn Columns(metric: &'static Metric) -> impl IntoView {
         Some(desk.show(|show| says.show(show)))
     };
     view! {
-        <details open=move || lacks.get()>
+        <details node_ref=fold>
             <summary>{desk.text(&words::COLUMNS)} <span>{found}</span></summary>
             <div><div class="map">
                 <Kind/>
