@@ -79,7 +79,8 @@ fn dress(desk: Desk) {
 }
 
 /// A page that is opened begins at its top, and its heading has the focus: a screen reader hears where it is. One that the
-/// history brings back is as and where it was left, and the focus is on the link that led away.
+/// history brings back is as and where it was left, and the focus is on the link that led away: on the heading, where the
+/// history has gone forward and that link is out of sight.
 fn arrive(desk: Desk) {
     // A browser may have moved the page by the time that its place changes, but says so later.
     let at = StoredValue::new(0.0);
@@ -102,10 +103,11 @@ fn arrive(desk: Desk) {
             if let Some(y) = y.or_else(|| (!back).then_some(0.0)) {
                 window().scroll_to_with_x_and_y(0.0, y);
             }
+            let link = || address::link_to(from).filter(focus::is_seen);
             if !back {
                 focus::to("main h1");
-            } else if let Some(link) = address::link_to(from) {
-                focus::still(&link);
+            } else if let Some(place) = link().or_else(|| focus::find("main h1")) {
+                focus::still(&place);
             }
         });
         place

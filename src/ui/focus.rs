@@ -17,9 +17,21 @@ pub(crate) const ASK: &str = ".ask button";
 
 /// Puts the focus on an element.
 pub(crate) fn to(selector: &str) {
-    if let Ok(Some(element)) = document().query_selector(selector) {
-        element.unchecked_into::<HtmlElement>().focus().ok();
+    if let Some(element) = find(selector) {
+        element.focus().ok();
     }
+}
+
+/// The first such element.
+pub(crate) fn find(selector: &str) -> Option<HtmlElement> {
+    document().query_selector(selector).ok().flatten().map(JsCast::unchecked_into)
+}
+
+/// Whether some of an element is in the window.
+pub(crate) fn is_seen(element: &HtmlElement) -> bool {
+    let (place, window) = (element.get_bounding_client_rect(), window());
+    let height = window.inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
+    place.bottom() > 0.0 && place.top() < height
 }
 
 /// Puts the focus on an element once the page has followed what was done, if it is nowhere by then: whoever works

@@ -389,7 +389,19 @@ fn back(page: &Page) -> Outcome {
     })?;
     page.wait("the place on the list", |page| Ok(json!((height(page)? - left).abs() < 2.0)))?;
     page.run("history.forward()", &[])?;
-    focused(page, ".crumb a")
+    focused(page, ".crumb a")?;
+    // Of a page that was left further down the link is out of sight.
+    page.run_async(
+        "scrollTo(0, 400);
+         for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame)",
+        &[],
+    )?;
+    let left = height(page)?;
+    page.back()?;
+    page.wait("the list", |page| page.shows(".rows a").map(Into::into))?;
+    page.run("history.forward()", &[])?;
+    focused(page, "main h1")?;
+    page.wait("the place on the page", |page| Ok(json!((height(page)? - left).abs() < 2.0)))
 }
 
 fn said(page: &Page) -> Outcome {
