@@ -50,6 +50,14 @@ pub(crate) static PASTE_HERE: Text = crate::text! {
 pub(crate) static READ_TABLE: Text = crate::text! {
     en: "Read the table", zh_hans: "读取表格", zh_hant: "讀取表格", nl: "Tabel inlezen", ko: "표 읽기"
 };
+/// When there is nothing to read.
+pub(crate) static EMPTY_BOX: Text = crate::text! {
+    en: "The box is still empty.",
+    zh_hans: "框里还没有内容。",
+    zh_hant: "框裡還沒有內容。",
+    nl: "Het vak is nog leeg.",
+    ko: "아직 붙여넣은 내용이 없어요.",
+};
 /// The name of a pasted table.
 pub(crate) static PASTED: Text = crate::text! {
     en: "Pasted table", zh_hans: "粘贴的表格", zh_hant: "貼上的表格", nl: "Geplakte tabel", ko: "붙여넣은 표"

@@ -28,6 +28,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::new("comments stand with their scores", comments),
     Journey::by("numbers as the browser writes them are read", &[Way::Http], written),
     Journey::by("a pasted column is asked about like a number", &[Way::Http], pasted),
+    Journey::by("numbers pasted on the page are a table, and an empty box is none", &[Way::Http], bare),
     Journey::by("a file can be said to have one column", &[Way::Http], one_column),
     Journey::by("a file split by quarter is one of quarters", &[Way::Http], quarters),
     Journey::by("an answer of an unfinished month says so", &[Way::Http], unfinished),
@@ -294,6 +295,33 @@ fn contradicted(page: &Page) -> Outcome {
     ask("customer;date;amount\nA;13/05/2024;5\nB;05/13/2024;7\n", "13/05/2024 · 05/13/2024")?;
     ask("customer;date;amount\nA;2024-05-13;5.5\nB;2024-05-14;7,25\n", "5.5 · 7,25")?;
     page.site().remove("both.csv")
+}
+
+/// Hands the page something as a browser does.
+const HAND: &str = "
+    const [kind, on, key, data] = arguments;
+    const event = new Event(kind, { bubbles: true, cancelable: true });
+    const handed = { types: [], files: null, getData: () => data, ...(typeof data === 'object' ? data : {}) };
+    if (handed.files) handed.files = handed.files.map(([name, text]) => new File([text], name));
+    Object.defineProperty(event, key, { value: handed });
+    document.querySelector(on).dispatchEvent(event);
+    return event.defaultPrevented;";
+
+fn bare(page: &Page) -> Outcome {
+    let paste =
+        |on: &str, text: &str| page.run(HAND, &[json!("paste"), json!(on), json!("clipboardData"), json!(text)]);
+    page.open("#/nps/counts?v=1&lang=en")?;
+    page.click(".file-paste > summary")?;
+    page.click("#paste-read")?;
+    page.wait_text(".file-paste", |text| text.contains("The box is still empty."))?;
+    equal("the focus", page.run("return document.activeElement.id", &[])?, json!("paste"))?;
+    for (on, text) in
+        [("#paste", "score\n9\n3"), ("#promoters", "9\n3"), ("body", "9"), ("body", "two lines\nof words")]
+    {
+        equal(&format!("whether {text:?} on {on} is a table"), paste(on, text)?, json!(false))?;
+    }
+    equal("whether numbers are", paste("body", "score\r\n9\r\n10\r\n3\r\n")?, json!(true))?;
+    page.wait_text(".result .value", |value| value.starts_with("33"))
 }
 
 fn one_column(page: &Page) -> Outcome {

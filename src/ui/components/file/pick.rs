@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, DataTransfer, HtmlInputElement};
 
+use crate::locale::number;
 use crate::metric::Metric;
 use crate::reading::template;
 use crate::ui::components::export::{CSV, save};
@@ -95,8 +96,14 @@ fn Paste() -> impl IntoView {
     let files = Files::here();
     let text = NodeRef::<Textarea>::new();
     let name = desk.text(&words::PASTED);
+    let empty = RwSignal::new(false);
     let read = move |_| {
-        if let Some(blob) = text.get_untracked().and_then(|box_| blob(&box_.value())) {
+        let Some(place) = text.get_untracked() else { return };
+        let pasted = place.value();
+        if pasted.trim().is_empty() {
+            empty.set(true);
+            place.focus().ok();
+        } else if let Some(blob) = blob(&pasted) {
             files.open(name.to_string(), blob);
             focus::after(focus::FILE);
         }
@@ -106,7 +113,17 @@ fn Paste() -> impl IntoView {
             <summary>{desk.text(&words::PASTE_TABLE)}</summary>
             <div>
                 <label class="small quiet" for="paste">{desk.text(&words::PASTE_HERE)}</label>
-                <textarea id="paste" rows="6" spellcheck="false" autocomplete="off" node_ref=text></textarea>
+                <textarea
+                    id="paste"
+                    rows="6"
+                    spellcheck="false"
+                    autocomplete="off"
+                    node_ref=text
+                    on:input=move |_| empty.set(false)
+                ></textarea>
+                {move || empty.get().then(|| view! {
+                    <p class="hint" role="status">{desk.text(&words::EMPTY_BOX)}</p>
+                })}
                 <button type="button" class="btn" id="paste-read" on:click=read>{desk.text(&words::READ_TABLE)}</button>
             </div>
         </details>
@@ -170,14 +187,22 @@ pub(crate) fn watch(files: Files) {
         if open_first(files, &data) {
             event.prevent_default();
         } else if let Ok(text) = data.get_data("text/plain")
-            && text.trim_end().contains(['\n', '\r'])
-            && text.contains(['\t', ',', ';', '|'])
+            && is_table(&text)
             && let Some(blob) = blob(&text)
         {
             event.prevent_default();
             files.open(desk.text(&words::PASTED).to_string(), blob);
         }
     });
+}
+
+/// Whether a text is to be read as a table: lines of several cells, or numbers under each other.
+fn is_table(text: &str) -> bool {
+    let mut lines = text.trim().split(['\n', '\r']).filter(|line| !line.is_empty());
+    // The first may be a name.
+    let several = lines.next().is_some() && lines.clone().next().is_some();
+    let number = |line: &str| !matches!(number::read(line.as_bytes()), number::Reading::Not);
+    several && (text.contains(['\t', ',', ';', '|']) || lines.all(number))
 }
 
 fn holds_files(data: &DataTransfer) -> bool {
