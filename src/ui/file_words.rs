@@ -34,6 +34,14 @@ pub(crate) static DROP_NOW: Text = crate::text! {
     nl: "Laat los om het bestand te openen",
     ko: "놓으면 파일이 열려요",
 };
+/// When several are dropped.
+pub(crate) static ONE_FILE: Text = crate::text! {
+    en: "Only {name} was opened: files are read one at a time.",
+    zh_hans: "只打开了 {name}：一次只能读取一个文件。",
+    zh_hant: "只開啟了 {name}：一次只能讀取一個檔案。",
+    nl: "Alleen {name} is geopend: bestanden worden een voor een gelezen.",
+    ko: "한 번에 파일 하나만 읽어요. 연 파일: {name}.",
+};
 /// Opens a box for a pasted table.
 pub(crate) static PASTE_TABLE: Text = crate::text! {
     en: "Paste a table", zh_hans: "粘贴表格", zh_hant: "貼上表格", nl: "Plak een tabel", ko: "표 붙여넣기"

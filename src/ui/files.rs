@@ -99,6 +99,8 @@ pub(crate) struct Files {
     pub(crate) cohort: RwSignal<Option<i32>>,
     /// Whether a file is held over the page.
     pub(crate) over: RwSignal<bool>,
+    /// Whether it is the only one that was handed in.
+    pub(crate) alone: RwSignal<bool>,
     /// What the file says for the metric on the desk.
     pub(crate) asked: Memo<Option<Asked>>,
     /// Whether the form holds what the file says.
@@ -151,6 +153,7 @@ impl Files {
             wishes: RwSignal::new(Wishes::default()),
             cohort,
             over: RwSignal::new(false),
+            alone: RwSignal::new(true),
             asked,
             fills,
             blob: StoredValue::new_local(None),
@@ -185,6 +188,7 @@ impl Files {
 
     /// Opens a file in place of the one before; one of the page's own copies brings its numbers back.
     pub(crate) fn open(self, name: String, blob: Blob) {
+        self.alone.set(true);
         if !copy::may_be(&name) {
             return self.take(name, blob);
         }

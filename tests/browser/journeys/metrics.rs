@@ -29,6 +29,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::by("numbers as the browser writes them are read", &[Way::Http], written),
     Journey::by("a pasted column is asked about like a number", &[Way::Http], pasted),
     Journey::by("numbers pasted on the page are a table, and an empty box is none", &[Way::Http], bare),
+    Journey::by("of two files that are dropped the one that is opened is named", &[Way::Http], two_files),
     Journey::by("a file can be said to have one column", &[Way::Http], one_column),
     Journey::by("a file split by quarter is one of quarters", &[Way::Http], quarters),
     Journey::by("an answer of an unfinished month says so", &[Way::Http], unfinished),
@@ -322,6 +323,19 @@ fn bare(page: &Page) -> Outcome {
     }
     equal("whether numbers are", paste("body", "score\r\n9\r\n10\r\n3\r\n")?, json!(true))?;
     page.wait_text(".result .value", |value| value.starts_with("33"))
+}
+
+fn two_files(page: &Page) -> Outcome {
+    let files = json!([["may.csv", "respondent,score\n1,9\n2,3\n"], ["june.csv", "respondent,score\n1,9\n2,10\n"]]);
+    page.open("#/nps/counts?v=1&lang=en")?;
+    let drop = json!({ "types": ["Files"], "files": files });
+    page.run(HAND, &[json!("drop"), json!("body"), json!("dataTransfer"), drop])?;
+    page.wait_text(".file-place", |text| text.contains("Only may.csv was opened"))?;
+    page.wait_text(".result .value", |value| value.starts_with('0'))?;
+    page.site().put("july.csv", "respondent,score\n1,9\n2,10\n3,8\n")?;
+    page.choose_file("#file", &page.site().path("july.csv"))?;
+    page.wait_text(".file-place", |text| text.contains("july.csv") && !text.contains("Only "))?;
+    page.site().remove("july.csv")
 }
 
 fn one_column(page: &Page) -> Outcome {

@@ -8,7 +8,7 @@ use crate::ui::file_words as words;
 use crate::ui::files::Files;
 
 use super::others::Others;
-use super::pick::{Input, Name};
+use super::pick::{Alone, Input, Name};
 use super::status::{Busy, Failed, lacks_column};
 
 /// The place for a file on the index.
@@ -34,6 +34,7 @@ pub(crate) fn Drop() -> impl IntoView {
                 </label>
             </span>
             <div class="drop-more">
+                <Alone/>
                 <Busy/>
                 <Failed/>
                 {move || taken.get().then(|| view! { <Others/> })}

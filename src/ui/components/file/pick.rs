@@ -58,6 +58,7 @@ pub(super) fn Pick(
             </span>
             {move || files.over.get().then(|| view! { <span class="file-over">{desk.text(&words::DROP_NOW)}</span> })}
         </div>
+        <Alone/>
         {move || blank.get().then(|| view! { <Paste/><Templates metric/> })}
     }
 }
@@ -72,6 +73,20 @@ pub(super) fn Name() -> impl IntoView {
         parts.collect_view()
     };
     view! { <b>{name}</b> }
+}
+
+/// That other files were handed in with this one.
+#[component]
+pub(super) fn Alone() -> impl IntoView {
+    let desk = Desk::here();
+    let files = Files::here();
+    move || only(desk, files).map(|says| view! { <p class="small file-note">{says}</p> })
+}
+
+/// Which of several files was taken.
+pub(super) fn only(desk: Desk, files: Files) -> Option<String> {
+    let others = !files.alone.get() && !files.is_away();
+    others.then(|| desk.text(&words::ONE_FILE).replace("{name}", &files.name.get()))
 }
 
 /// The file input itself.
@@ -210,8 +225,9 @@ fn holds_files(data: &DataTransfer) -> bool {
 }
 
 fn open_first(files: Files, data: &DataTransfer) -> bool {
-    let Some(file) = data.files().and_then(|list| list.get(0)) else { return false };
+    let Some((list, file)) = data.files().and_then(|list| list.get(0).map(|file| (list, file))) else { return false };
     files.open(file.name(), file.into());
+    files.alone.set(list.length() == 1);
     true
 }
 

@@ -17,6 +17,7 @@ use crate::ui::html::Html;
 
 use super::ask::aloud;
 use super::others::not_this;
+use super::pick::only;
 
 /// How far the reading is, and the way to stop it.
 #[component]
@@ -200,7 +201,7 @@ pub(crate) fn said(desk: Desk, files: Files) -> String {
         let counts =
             desk.show(|show| once(says).chain(grave).map(|says| says.show(show)).collect::<Vec<_>>().join(" "));
         let page = matches!(desk.place.get(), Place::Metric(_));
-        let more = [not_this(desk, files), aloud(desk, files).filter(|_| page)];
+        let more = [only(desk, files), not_this(desk, files), aloud(desk, files).filter(|_| page)];
         [counts].into_iter().chain(more.into_iter().flatten()).collect::<Vec<_>>().join(" ")
     })
 }
