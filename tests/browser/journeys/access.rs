@@ -18,6 +18,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::by("the columns stay open while one is chosen by keys", &[Way::Http], columns),
     Journey::by("an encoding that cannot be read stays chosen", &[Way::Http], encoding),
     Journey::by("what kind of file it is can be tried on the list", &[Way::Http], kinds),
+    Journey::by("the list counts the rows of a file and puts it away", &[Way::Http], put_away),
     Journey::by("the way back leads to where a page was left", &[Way::Http], back),
     Journey::by("what changes is said, and no longer than it holds", &[Way::Http], said),
     Journey::by("what a search finds is said once, and found again", &[Way::Http], searched),
@@ -361,6 +362,18 @@ fn kinds(page: &Page) -> Outcome {
     page.click(".file-others a")?;
     page.wait("the columns", |page| page.shows(".file").map(Into::into))?;
     page.site().remove("table.csv")
+}
+
+fn put_away(page: &Page) -> Outcome {
+    page.open("#/nps/counts?v=1&lang=en")?;
+    paste(page, "respondent,score\n1,9\n2,3\n")?;
+    page.wait("the file", |page| page.shows("#file-remove").map(Into::into))?;
+    page.click(".crumb a")?;
+    page.wait_text(".drop", |text| text.contains("Pasted table") && text.contains("Rows: 2 read, 2 used, 0 skipped."))?;
+    tab_to(page, "#file-remove", false)?;
+    page.driver().strike(ENTER, false)?;
+    focused(page, "#file")?;
+    page.wait_text(".drop", |text| text.contains("Have a file?") && !text.contains("Rows:"))
 }
 
 fn back(page: &Page) -> Outcome {

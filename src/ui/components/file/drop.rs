@@ -3,12 +3,13 @@
 
 use leptos::prelude::*;
 
+use crate::export::rows_read;
 use crate::ui::desk::Desk;
 use crate::ui::file_words as words;
 use crate::ui::files::Files;
 
 use super::others::Others;
-use super::pick::{Alone, Input, Name};
+use super::pick::{Alone, Input, Name, Remove};
 use super::status::{Busy, Failed, lacks_column};
 
 /// The place for a file on the index.
@@ -18,6 +19,9 @@ pub(crate) fn Drop() -> impl IntoView {
     let files = Files::here();
     let named = Memo::new(move |_| !files.is_away());
     let taken = Memo::new(move |_| files.reading.with(Option::is_some) || lacks_column(files));
+    // What is asked first decides how many are of use.
+    let sure = move || files.reading.get().filter(|reading| reading.open().is_empty());
+    let rows = move || sure().map(|reading| desk.show(|show| rows_read(&reading.report).show(show)));
     view! {
         <section class="drop" class:over=files.over aria-label=desk.text(&words::FILE)>
             <p>
@@ -32,11 +36,13 @@ pub(crate) fn Drop() -> impl IntoView {
                     <Input/>
                     <span>{desk.text(&words::CHOOSE_FILE)}</span>
                 </label>
+                {move || named.get().then(|| view! { <Remove/> })}
             </span>
             <div class="drop-more">
                 <Alone/>
                 <Busy/>
                 <Failed/>
+                {move || rows().map(|says| view! { <p class="small quiet file-note">{says}</p> })}
                 {move || taken.get().then(|| view! { <Others/> })}
             </div>
         </section>

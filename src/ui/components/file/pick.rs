@@ -28,10 +28,6 @@ pub(super) fn Pick(
     let files = Files::here();
     let blank = Memo::new(move |_| files.is_away());
     let offer = desk.text(&words::OR_OPEN);
-    let remove = move |_| {
-        files.remove();
-        focus::after(focus::FILE);
-    };
     let (before, after) = offer.split_once("{open}").unwrap_or((offer, ""));
     view! {
         <div class="file-name">
@@ -48,18 +44,27 @@ pub(super) fn Pick(
                 {move || if blank.get() {
                     view! { <span>{after}</span> }.into_any()
                 } else {
-                    view! {
-                        <button type="button" class="btn plain" id="file-remove" on:click=remove>
-                            {desk.text(&words::REMOVE)}
-                        </button>
-                    }
-                    .into_any()
+                    view! { <Remove/> }.into_any()
                 }}
             </span>
             {move || files.over.get().then(|| view! { <span class="file-over">{desk.text(&words::DROP_NOW)}</span> })}
         </div>
         <Alone/>
         {move || blank.get().then(|| view! { <Paste/><Templates metric/> })}
+    }
+}
+
+/// Puts the file away.
+#[component]
+pub(super) fn Remove() -> impl IntoView {
+    let desk = Desk::here();
+    let files = Files::here();
+    let remove = move |_| {
+        files.remove();
+        focus::after(focus::FILE);
+    };
+    view! {
+        <button type="button" class="btn plain" id="file-remove" on:click=remove>{desk.text(&words::REMOVE)}</button>
     }
 }
 
