@@ -64,12 +64,21 @@ pub(super) fn FigureFoot(
     // The name of the file that it shows, or that has filled the form.
     let file = move || (of_file || files.fills.get()).then(|| files.name.get()).filter(|name| !name.is_empty());
     let source = move || file().unwrap_or_else(|| desk.text(&words::COMPUTED_FROM_YOURS).to_string());
+    // A page has many of each.
+    let finding = Memo::new(move |_| {
+        figure.with(|figure| figure.as_ref().map(|figure| desk.show(|show| figure.finding.show(show))))
+    });
     let buttons = [(Kind::Csv, "CSV"), (Kind::Svg, "SVG"), (Kind::Png, "PNG")].map(|(kind, name)| {
-        view! {
-            <button type="button" class="btn plain" on:click=move |_| take(desk, untrack(file), figure, kind)>{name}</button>
-        }
+        let which = move || which(desk, name, &finding.get().unwrap_or_default());
+        let give = move |_| take(desk, untrack(file), figure, kind);
+        view! { <button type="button" class="btn plain" aria-label=which on:click=give>{name}</button> }
     });
     view! { <div class="fig-foot"><span>{source}</span>{buttons.into_iter().collect_view()}</div> }
+}
+
+/// The name of a control that the page has several of: what it says, and what it is for.
+pub(super) fn which(desk: Desk, says: &str, of: &str) -> String {
+    desk.text(&words::ALSO).replace("{name}", says).replace("{value}", of)
 }
 
 /// Hands the reader a figure, and with a picture where it comes from.

@@ -6,6 +6,8 @@ use crate::ui::desk::Desk;
 use crate::ui::files::Files;
 use crate::ui::{focus, words};
 
+use super::export::which;
+
 /// The table of the other definitions.
 #[component]
 pub(crate) fn Variants() -> impl IntoView {
@@ -20,16 +22,17 @@ pub(crate) fn Variants() -> impl IntoView {
             files.take_method(method);
             focus::after(focus::ANSWER);
         };
+        let (name, use_it) = (desk.text(&method.name), desk.text(&words::USE_IT));
         Some(view! {
             <tr>
                 <th scope="row">
-                    {desk.text(&method.name)}
+                    {name}
                     <span class="sub-line">{desk.text(variant.why)}</span>
                 </th>
                 <td class="r big">{shown}</td>
                 <td class="r">
-                    <button type="button" class="btn plain" on:click=take>
-                        {desk.text(&words::USE_IT)}
+                    <button type="button" class="btn plain" aria-label=which(desk, use_it, name) on:click=take>
+                        {use_it}
                     </button>
                 </td>
             </tr>

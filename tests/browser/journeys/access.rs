@@ -55,8 +55,11 @@ const LOOK: &str = "
       .filter((field) => !field.matches('[aria-label], [aria-labelledby]'))
       .filter(({ labels }) => [...labels].some((label) => label.querySelector('.hint')))
       .map(({ id }) => `a hint that is said as the name and after it: ${id}`);
+    const names = [...document.querySelectorAll('#app :is(.fig-foot, .variants) button')]
+      .map((button) => button.ariaLabel ?? button.textContent);
+    const alike = names.filter((name, at) => names.indexOf(name) < at).map((name) => `several buttons called ${name}`);
     const said = violations.map(({ id, nodes }) => `${id}: ${nodes[0].target} (${nodes.length})`);
-    return [[...said, ...bare, ...twice, ...double], passes.length];";
+    return [[...said, ...bare, ...twice, ...double, ...alike], passes.length];";
 
 fn axe(page: &Page) -> Outcome {
     let path = std::env::var("KEPT_AXE")

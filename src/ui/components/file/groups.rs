@@ -11,7 +11,7 @@ use crate::locale::{Arg, Period, Phrase, Unit, units};
 use crate::metric::{Outcome, Output, Question};
 use crate::metrics::{ledger, resolution_time::hidden};
 use crate::reading::{Asked, Reading};
-use crate::ui::components::export::{CSV, save};
+use crate::ui::components::export::{CSV, save, which};
 use crate::ui::components::{FigureView, answer::range, verdict};
 use crate::ui::desk::Desk;
 use crate::ui::file_words as words;
@@ -156,6 +156,7 @@ pub(crate) fn Groups() -> impl IntoView {
                                 type="button"
                                 class="btn plain"
                                 id="parts-csv"
+                                aria-label=which(desk, "CSV", desk.text(title))
                                 on:click=move |_| parts.with_untracked(|parts| take(desk, parts))
                             >"CSV"</button>
                         </div>
