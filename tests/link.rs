@@ -4,7 +4,7 @@ use kept::link::{
     Address, KEPT, LONGEST, Page, Problem, RESERVED, SAFE_LENGTH, Theme, decode, encode, inside, is_address, sentences,
 };
 use kept::locale::{Level, Period, Plain, Show};
-use kept::metric::{Field, Method, Metric, Question, Value, Values};
+use kept::metric::{Field, Method, Metric, Question, Value, Values, impossible};
 use kept::metrics::METRICS;
 use kept::words::Lang;
 use proptest::prelude::*;
@@ -66,7 +66,7 @@ fn question(metric: &'static Metric, method: &'static Method) -> impl Strategy<V
             method,
             values: now,
             before: Some(before).filter(|before| !before.is_empty()),
-            target: settings.0.filter(|goal| method.headline().unit.as_typed(*goal).is_finite()),
+            target: settings.0.filter(|goal| impossible(method.headline(), *goal).is_none()),
             level: settings.1,
             period: settings.2.filter(|period| method.period != Some(*period)),
             picks: picks.filter(|(choice, option)| *option != &choice.options[0]).collect(),
@@ -629,4 +629,12 @@ fn a_number_that_nobody_can_type_is_none() {
     }
     let address = decode("#/clv/subscription?arpa=1e308&target=1e308");
     assert!(address.problems.is_empty(), "money has no percent");
+}
+
+#[test]
+fn a_goal_that_cannot_be_is_left_out_and_named() {
+    let address = decode("#/churn/start?start=100&target=-3");
+    assert_eq!(address.problems, [Problem::UnknownValue("target".into(), "-3".into())]);
+    assert!(address.question().is_some_and(|question| question.target.is_none()));
+    assert!(decode("#/nps/counts?target=-3").problems.is_empty(), "points go below zero");
 }

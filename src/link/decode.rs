@@ -2,7 +2,7 @@
 
 use super::{Address, BEFORE, LONGEST, Page, Problem, Theme, VERSION, number, problem::cut, table};
 use crate::locale::{Level, Period};
-use crate::metric::{Method, Metric, Question, Value, Values};
+use crate::metric::{Method, Metric, Question, Value, Values, impossible};
 use crate::metrics::metric;
 use crate::words::Lang;
 
@@ -190,14 +190,12 @@ impl Reader {
                 true
             }
             Key::Target => {
-                let Some(question) = self.question() else { return };
-                let headline = question.method.headline();
-                let target = number::read(raw).filter(|n| typable(headline, *n));
-                question.target = target;
-                if target.is_none() {
-                    self.report(not_a_number(key, raw));
-                }
-                true
+                let Some(headline) = self.question().map(|q| q.method.headline()) else { return };
+                let Some(goal) = number::read(raw).filter(|n| typable(headline, *n)) else {
+                    return self.report(not_a_number(key, raw));
+                };
+                let goal = Some(goal).filter(|goal| impossible(headline, *goal).is_none());
+                self.question().is_some_and(|q| set(&mut q.target, goal))
             }
             Key::Period => {
                 let period = Period::from_id(text);

@@ -453,8 +453,7 @@ impl Desk {
     fn lay(self, question: &Question) {
         let lang = self.lang.get_untracked();
         let field = question.method.headline();
-        let possible = question.target.filter(|goal| impossible(field, *goal).is_none());
-        self.question.set(Question { target: possible, ..question.clone() });
+        self.question.set(question.clone());
         let none = Values::new();
         for (side, values) in [(Side::Now, &question.values), (Side::Before, question.before.as_ref().unwrap_or(&none))]
         {
