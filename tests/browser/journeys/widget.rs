@@ -86,7 +86,7 @@ fn events(page: &Page) -> Outcome {
     page.type_into("promoters", "90")?;
     page.wait_text(".widget-foot", |text| text.contains("gets the answer"))?;
     page.driver().leave_frame()?;
-    page.wait_text("#echo", |text| text.contains("61.5"))?;
+    page.wait_text("#echo", |text| text.contains("now says 62."))?;
     let others = page.run("return heard.filter(([id, status]) => id !== 'leeds' || status !== 'value').length", &[])?;
     equal("what other widgets told", others, json!(0))
 }
