@@ -3,9 +3,9 @@
 #![allow(clippy::unwrap_used)]
 
 use kept::datasets::{Ask, PAYMENTS, SUBSCRIPTIONS, SURVEY};
-use kept::export::{Account, File, Origin, Sheet, Style, answer, skipped, table};
+use kept::export::{Account, File, Origin, Sheet, Style, answer, rows_read, skipped, table};
 use kept::figure::Table;
-use kept::ingest::{Hints, decoder};
+use kept::ingest::{Hints, Report, decoder};
 use kept::locale::date::iso;
 use kept::locale::{Arg, Level, Period, Phrase, Plain, Show, TOGETHER, Unit};
 use kept::metric::{Outcome, Question, Value};
@@ -182,6 +182,16 @@ fn a_file_is_accounted_for() {
 }
 
 #[test]
+fn the_rows_of_a_file_are_a_sentence_in_every_language() {
+    // What is said aloud goes on with the answer.
+    for lang in Lang::ALL {
+        let show = Show { lang, formats: &Plain(lang), currency: None, period: Period::Month };
+        let said = rows_read(&Report::default()).show(&show);
+        assert!(said.ends_with(['.', '。']), "{said}");
+    }
+}
+
+#[test]
 fn a_file_that_ends_within_its_last_month_says_so() {
     let file = "customer,start,end\na,2024-03-05,\nb,2024-04-01,2024-06-12\n";
     let read = |ask| kept::reading::read(file.as_bytes(), &SUBSCRIPTIONS, &Hints::default(), &ask, &decoder).unwrap();
@@ -209,7 +219,7 @@ fn what_a_reader_should_know_of_a_file_is_accounted_for() {
     for (lang, said) in [
         (Lang::En, "0 skipped. This file mixes currencies: $ · EUR. Its amounts"),
         (Lang::ZhHant, "筆。這個檔案混有多種貨幣：$ · EUR。"),
-        (Lang::Ko, "건너뜀. 이 파일에는 여러 통화가 섞여 있어요: $ · EUR. "),
+        (Lang::Ko, "건너뛰었어요. 이 파일에는 여러 통화가 섞여 있어요: $ · EUR. "),
         (Lang::Nl, "maak per valuta een bestand. Rijen die gelijk zijn"),
     ] {
         let warnings = read.warnings().into_iter().map(|warning| warning.says).collect();

@@ -47,7 +47,7 @@ pub(super) static SAID: Text = crate::text! {
     zh_hans: "读取 {read} 行，使用 {used} 行，跳过 {skipped} 行。",
     zh_hant: "讀取 {read} 筆，採用 {used} 筆，略過 {skipped} 筆。",
     nl: "Rijen: {read} gelezen, {used} gebruikt, {skipped} overgeslagen.",
-    ko: "{read}행 읽음, {used}행 사용, {skipped}행 건너뜀",
+    ko: "{read}행을 읽어 {used}행을 사용하고 {skipped}행은 건너뛰었어요.",
 };
 /// What stands beside a result.
 pub(super) static NOTES: Text =
