@@ -176,6 +176,14 @@ pub(crate) static HOST_IS_TOLD: Text = crate::text! {
     nl: "De pagina hieromheen krijgt het antwoord",
     ko: "이 결과는 위젯이 들어간 페이지에 전달돼요",
 };
+/// When the link at the foot of a widget opens nothing; the address follows.
+pub(crate) static NO_WINDOW: Text = crate::text! {
+    en: "The page around this opens no windows. Copy the address instead:",
+    zh_hans: "所在网页不允许打开新窗口，请复制地址：",
+    zh_hant: "所在網頁不允許開啟新視窗，請複製網址：",
+    nl: "De pagina hieromheen staat geen nieuwe vensters toe. Kopieer het adres:",
+    ko: "위젯이 들어간 페이지에서 새 창을 열 수 없어요. 주소를 복사해 주세요:",
+};
 /// Hands out the page as a file.
 pub(crate) static KEEP_COPY: Text = crate::text! {
     en: "Keep a copy", zh_hans: "保存副本", zh_hant: "儲存副本", nl: "Bewaar een kopie", ko: "사본 저장"

@@ -46,7 +46,7 @@ pub(crate) use paper::Paper;
 pub(crate) use preferences::Preferences;
 pub(crate) use series::Series;
 pub(crate) use settings::Settings;
-pub(crate) use share::{Share, cited, url};
+pub(crate) use share::{Share, cited, is_framed, url};
 pub(crate) use steps::Steps;
 pub(crate) use story::Story;
 pub(crate) use top::Top;

@@ -60,9 +60,9 @@ fn too_much(desk: Desk) -> Option<String> {
     lacks.map(|what| desk.text(&own::TOO_MUCH).replace("{what}", &what))
 }
 
-/// Whether the page stands in a frame without an origin: such a frame blocks downloads and printing unless it says
-/// otherwise, and nobody is told.
-fn is_framed() -> bool {
+/// Whether the page stands in a frame without an origin: such a frame blocks downloads, printing and new windows unless it
+/// says otherwise, and nobody is told.
+pub(crate) fn is_framed() -> bool {
     let window = window();
     let parent = window.parent().ok().flatten();
     parent.is_some_and(|parent| parent != window) && window.origin() == "null"

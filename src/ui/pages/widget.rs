@@ -1,13 +1,14 @@
 //! A metric in somebody else's page: the form and the answer, nothing else.
 
+use leptos::ev;
 use leptos::prelude::*;
 
 use crate::api;
 use crate::metric::Metric;
-use crate::ui::components::{Drawn, Fields, Tabs, said, url};
+use crate::ui::components::{Drawn, Fields, Tabs, is_framed, said, url};
 use crate::ui::desk::{Desk, Place};
 use crate::ui::drafts::Side;
-use crate::ui::share_words::HOST_IS_TOLD;
+use crate::ui::share_words::{HOST_IS_TOLD, NO_WINDOW};
 use crate::ui::words;
 
 use super::metric::Problems;
@@ -30,6 +31,15 @@ fn Frame(metric: &'static Metric) -> impl IntoView {
     Effect::new(move |_| desk.question.with(api::answered));
     let scale = Memo::new(move |_| desk.question.with(|q| desk.outcome.with(|o| crate::metrics::bands::scale(q, o))));
     let judged = Memo::new(move |_| scale.with(Option::is_some));
+    // A frame may be forbidden to open windows, and is told so by none that opens.
+    let shut = RwSignal::new(false);
+    let open = move |event: ev::MouseEvent| {
+        if is_framed() {
+            event.prevent_default();
+            let opened = window().open_with_url_and_target(&untrack(|| url(desk)), "_blank");
+            shut.set(!matches!(opened, Ok(Some(_))));
+        }
+    };
     view! {
         <main>
             <section class="widget" aria-labelledby="widget">
@@ -48,8 +58,13 @@ fn Frame(metric: &'static Metric) -> impl IntoView {
                 <p class="widget-foot">
                     <span class="untold">{desk.text(&words::COMPUTED_HERE)}</span>
                     <span class="told">{desk.text(&HOST_IS_TOLD)}</span>
-                    <a href=move || url(desk) target="_blank" rel="noopener">{desk.text(&words::OPEN_IN_KEPT)}</a>
+                    <a href=move || url(desk) target="_blank" rel="noopener" on:click=open>
+                        {desk.text(&words::OPEN_IN_KEPT)}
+                    </a>
                 </p>
+                {move || shut.get().then(|| view! {
+                    <p class="note" role="status">{desk.text(&NO_WINDOW)} " " <code>{move || url(desk)}</code></p>
+                })}
             </section>
         </main>
     }

@@ -16,6 +16,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::by("a new theme keeps what was typed", HOSTS, theme),
     Journey::by("a frame of one's own grows with its content", HOSTS, own_frame),
     Journey::by("without scripts the widget is a link", HOSTS, no_script),
+    Journey::by("a widget that may open no window gives its address", &[Way::Sandbox], shut),
 ];
 
 /// The frame of a widget, as an expression.
@@ -89,6 +90,14 @@ fn events(page: &Page) -> Outcome {
     page.wait_text("#echo", |text| text.contains("now says 62."))?;
     let others = page.run("return heard.filter(([id, status]) => id !== 'leeds' || status !== 'value').length", &[])?;
     equal("what other widgets told", others, json!(0))
+}
+
+fn shut(page: &Page) -> Outcome {
+    page.open("#/nps/counts?v=1&promoters=60&passives=30&detractors=10&lang=en&embed=1")?;
+    page.click(".widget-foot a")?;
+    page.wait_text(".widget .note", |text| {
+        text.contains("Copy the address") && text.contains("#/nps/counts?v=1&promoters=60")
+    })
 }
 
 fn forged(page: &Page) -> Outcome {
