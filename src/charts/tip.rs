@@ -8,10 +8,10 @@ pub(super) fn number(axis: &Axis, value: f64, show: &Show<'_>) -> String {
     show.arg(&Arg::Of(value, unit(axis)))
 }
 
-/// A place on an axis: a number with what is counted, or the name of a row.
+/// A place on an axis: a number, of what the axis names or in its unit, or the name of a row.
 pub(super) fn place(axis: &Axis, at: f64, show: &Show<'_>) -> String {
     match axis {
-        Axis::Numeric { name: Some(name), .. } => format!("{}: {}", name.show(show), number(axis, at, show)),
+        Axis::Numeric { name: Some(name), .. } => format!("{}: {}", name.show(show), show.plain(at)),
         Axis::Numeric { .. } => number(axis, at, show),
         Axis::Rows(rows) => rows.get(at as usize).map(|row| row.label.show(show)).unwrap_or_default(),
     }

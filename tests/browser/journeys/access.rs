@@ -129,9 +129,12 @@ fn told(page: &Page) -> Outcome {
     page.wait("the figure", |page| page.shows("figure .drawn svg").map(Into::into))?;
     page.run("document.querySelector('figure .readout').focus()", &[])?;
     equal("before any key", page.run(TIP, &[])?, json!(""))?;
-    for (key, says) in
-        [(RIGHT, "Age of the customer: 0"), (RIGHT, "1 month\n100"), (RIGHT, "2 months\n195"), (LEFT, "1 month\n100")]
-    {
+    for (key, says) in [
+        (RIGHT, "Age of the customer, months: 0"),
+        (RIGHT, "months: 1\n100"),
+        (RIGHT, "months: 2\n195"),
+        (LEFT, "months: 1\n100"),
+    ] {
         page.driver().strike(key, false)?;
         let tip = page.run(TIP, &[])?;
         holds(tip.as_str().is_some_and(|tip| tip.contains(says)), || format!("told {tip} in place of {says}"))?;
@@ -141,7 +144,7 @@ fn told(page: &Page) -> Outcome {
     equal("after Escape", page.run(TIP, &[])?, json!(""))?;
     page.run(
         "const marks = [...document.querySelectorAll('figure .drawn title')].map((title) => title.parentElement);
-         const { left, top } = marks.find((mark) => mark.textContent.includes('12 months')).getBoundingClientRect();
+         const { left, top } = marks.find((mark) => mark.textContent.includes('months: 12')).getBoundingClientRect();
          const at = { clientX: left + 2, clientY: top - 2, bubbles: true, pointerType: 'mouse' };
          marks[0].dispatchEvent(new PointerEvent('pointermove', at))",
         &[],
@@ -407,6 +410,8 @@ fn back(page: &Page) -> Outcome {
     page.run("history.forward()", &[])?;
     focused(page, ".crumb a")?;
     // Of a page that was left further down the link is out of sight.
+    page.click("#try-example")?;
+    page.wait("its numbers in the address", |page| page.run("return location.hash.includes('referred=')", &[]))?;
     page.run_async(
         "scrollTo(0, 400);
          for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame)",
