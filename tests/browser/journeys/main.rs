@@ -115,7 +115,7 @@ fn tours(engine: Engine, wanted: &[String]) -> Vec<(String, Way, &'static Journe
 const ENGINES_OWN: &str = "Out of bounds memory access";
 
 /// Whether the engine itself gave the program up.
-fn given_up(page: &Page) -> bool {
+pub(crate) fn given_up(page: &Page) -> bool {
     page.driver().engine == Engine::WebKit && page.text("#panic-message").is_ok_and(|says| says.contains(ENGINES_OWN))
 }
 
