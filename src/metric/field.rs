@@ -45,6 +45,7 @@ pub enum Need {
     /// The answer is fuller with it.
     Optional,
     /// Only a file gives it (a spread, a median): it stands in links, not in the form.
+    /// It stands behind the inputs that it belongs to, and leaves with any of them.
     FromFile,
 }
 

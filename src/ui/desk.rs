@@ -152,11 +152,12 @@ impl Desk {
         });
     }
 
-    /// What only the file knew beside a number (a spread, a median), on whichever tab: it is not that of another number.
+    /// What only the file knew beside a number (a spread, a median), on whichever tab: it is not that of another number. Of the
+    /// inputs of a method it follows those that it belongs to.
     fn file_only(self, of: &Field) -> Vec<&'static Field> {
         let metric = self.question.with_untracked(|question| question.metric);
         let methods = metric.methods.iter().filter(|method| method.input(of.id).is_some());
-        let inputs = methods.flat_map(|method| method.inputs);
+        let inputs = methods.flat_map(|method| method.inputs.iter().skip_while(|(field, _)| field.id != of.id));
         inputs.filter(|(_, need)| *need == Need::FromFile).map(|(field, _)| *field).collect()
     }
 

@@ -369,6 +369,13 @@ fn every_tab(page: &Page) -> Outcome {
     page.click("#method-purchases")?;
     page.wait("the other tab", |page| page.value("purchases").map(|value| (value == "4").into()))?;
     equal("its revenue", page.value("revenue")?, "48")?;
+    // What the file does not know leaves what it does.
+    page.type_into("lifespan", "3")?;
+    page.wait_text("main", |text| text.contains("Spread over the time that they took"))?;
+    page.click("#method-historic")?;
+    page.wait_text(".result", |text| text.contains("95%"))?;
+    page.click("#method-purchases")?;
+    page.wait("the other tab once more", |page| page.shows("#purchases").map(Into::into))?;
     // The same file, read otherwise from here.
     page.run(
         "const select = document.getElementById('column-amount');
