@@ -144,3 +144,30 @@ fn the_web_stays_in_its_rooms() {
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
+
+/// What stands at the top of the house beside files that begin with a dot, and what is built there.
+const TOP: [&str; 13] = [
+    "Cargo.lock",
+    "Cargo.toml",
+    "LICENSE-APACHE",
+    "LICENSE-MIT",
+    "Makefile",
+    "README.md",
+    "Trunk.toml",
+    "index.html",
+    "rust-toolchain.toml",
+    "src",
+    "style",
+    "target",
+    "tests",
+];
+
+#[test]
+fn nothing_else_stands_at_the_top() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let names = fs::read_dir(root).expect("a folder").map(|entry| entry.expect("an entry").file_name());
+    let names = names.map(|name| name.to_string_lossy().into_owned());
+    let strays: Vec<String> =
+        names.filter(|name| !name.starts_with('.') && name != "dist" && !TOP.contains(&name.as_str())).collect();
+    assert!(strays.is_empty(), "{strays:?}");
+}
