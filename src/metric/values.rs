@@ -44,6 +44,12 @@ impl Values {
         self
     }
 
+    /// The same values with a series, where there is any number in it.
+    #[must_use]
+    pub fn with_any(self, field: &'static Field, series: &[f64]) -> Values {
+        if series.is_empty() { self } else { self.with_series(field, series.to_vec()) }
+    }
+
     /// Fills a field.
     pub fn set(&mut self, field: &'static Field, value: Value) {
         match self.0.iter_mut().find(|(key, _)| key.id == field.id) {

@@ -71,11 +71,7 @@ pub(super) fn fill(summary: &Summary) -> Option<Values> {
     let values = Values::new().with(&REVENUE, orders.revenue).with(&CUSTOMERS, orders.customers);
     let values = values.with_known(&SPREAD, orders.spread).with_known(&MEDIAN, orders.median);
     let values = values.with_known(&TOP20_SHARE, orders.top20_share).with_known(&SPAN, span(orders));
-    Some(if orders.median_bounds.is_empty() {
-        values
-    } else {
-        values.with_series(&MEDIAN_BOUNDS, orders.median_bounds.clone())
-    })
+    Some(values.with_any(&MEDIAN_BOUNDS, &orders.median_bounds))
 }
 
 /// "50,000 from 250 customers".

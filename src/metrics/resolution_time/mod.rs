@@ -279,9 +279,8 @@ fn fill(summary: &Summary) -> Option<Values> {
     let values = values.with(&OPEN, tickets.open).with_known(&SPREAD, tickets.spread);
     let values = values.with_known(&MEDIAN, tickets.median).with_known(&P90, tickets.p90);
     let values = values.with_known(&LONGEST, tickets.longest);
-    let series = [(&MEDIAN_BOUNDS, &tickets.median_bounds), (&FAR, &tickets.far), (&BY_TIME, &tickets.by_time)];
-    let known = series.into_iter().filter(|(_, series)| !series.is_empty());
-    Some(known.fold(values, |values, (field, series)| values.with_series(field, series.clone())))
+    let values = values.with_any(&MEDIAN_BOUNDS, &tickets.median_bounds);
+    Some(values.with_any(&FAR, &tickets.far).with_any(&BY_TIME, &tickets.by_time))
 }
 
 /// What the last two periods of a file hide: the mean of all fell, and rose in every class that both of them have.

@@ -292,9 +292,14 @@ pub(super) fn gone(desk: Desk) -> String {
     if desk.is_blank() {
         return desk.text(&words::NO_RESULT).to_string();
     }
-    let names: Vec<&str> = blank(desk).iter().map(|field| desk.text(&field.label)).collect();
-    let needs = desk.text(&words::STILL_BLANK).replace("{fields}", &names.join(desk.text(&words::COMMA)));
+    let needs = still_blank(desk, blank(desk).into_iter());
     [desk.text(&words::NOT_YET), &needs].join(desk.lang.get_untracked().stop())
+}
+
+/// Which fields are still blank, by their names.
+pub(super) fn still_blank(desk: Desk, fields: impl Iterator<Item = &'static Field>) -> String {
+    let names: Vec<&str> = fields.map(|field| desk.text(&field.label)).collect();
+    desk.text(&words::STILL_BLANK).replace("{fields}", &names.join(desk.text(&words::COMMA)))
 }
 
 fn is_blank(question: &Question, field: &'static Field) -> bool {

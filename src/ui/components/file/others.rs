@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use crate::locale::{Arg, Phrase};
 use crate::metric::{Need, Question};
 use crate::reading::Asked;
+use crate::ui::components::answer::still_blank;
 use crate::ui::desk::{Desk, Place};
 use crate::ui::file_words as words;
 use crate::ui::files::Files;
-use crate::ui::words as common;
 
 /// The other metrics, with their headlines.
 #[component]
@@ -57,10 +57,8 @@ pub(super) fn Others() -> impl IntoView {
 /// The numbers that a question needs beside the file.
 fn lacks(desk: Desk, question: &Question) -> Option<String> {
     let needed = question.method.inputs.iter().filter(|(_, need)| *need == Need::Required).map(|(field, _)| *field);
-    let blank = needed.filter(|field| question.values.get(field).is_none());
-    let names: Vec<&str> = blank.map(|field| desk.text(&field.label)).collect();
-    let says = || desk.text(&common::STILL_BLANK).replace("{fields}", &names.join(desk.text(&common::COMMA)));
-    (!names.is_empty()).then(says)
+    let mut blank = needed.filter(|field| question.values.get(field).is_none()).peekable();
+    blank.peek().is_some().then(|| still_blank(desk, blank))
 }
 
 /// That the file is made for other metrics than the one on the desk.
