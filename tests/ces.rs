@@ -194,15 +194,19 @@ fn scripts_say_the_scale_and_the_direction_as_they_like() {
 fn a_change_is_a_difference_of_means() {
     let q = Question { before: Some(values(&[1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0])), ..bins(&EXAMPLE) };
     let change = q.answer().change.unwrap();
-    assert!(near(change.difference, 0.08) && change.p.is_none());
+    assert!(near(change.difference, 0.08) && change.p.unwrap() > 0.5);
     let lines = spoken::lines(&q, &q.answer(), Lang::En);
-    assert!(lines.iter().any(|line| line == "Up 0.08 from 4.0."), "{lines:#?}");
+    assert!(lines.iter().any(|line| line == "Up 0.08 from 4.0: could be chance."), "{lines:#?}");
     assert!(near(reversed(q).answer().change.unwrap().difference, -0.08));
     let mut before = EXAMPLE;
     before[6] += 1.0;
     let q = Question { before: Some(values(&before)), ..bins(&EXAMPLE) };
     let lines = spoken::lines(&q, &q.answer(), Lang::En);
-    assert!(lines.iter().any(|line| line == "Down 0.003 from 4.08."), "{lines:#?}");
+    assert!(lines.iter().any(|line| line == "Down 0.003 from 4.08: could be chance."), "{lines:#?}");
+    // On five steps as on seven.
+    let before = Some(values(&[10.0, 20.0, 20.0, 0.0, 0.0]));
+    let change = on(1, Question { before, ..bins(&[0.0, 0.0, 0.0, 5.0, 15.0]) }).answer().change;
+    assert!(change.is_some_and(|change| change.p.unwrap() < 1e-9));
 }
 
 #[test]

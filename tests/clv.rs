@@ -8,7 +8,8 @@ use kept::datasets::{Ask, Cohort, ORDERS, Orders, Summary};
 use kept::figure::Mark;
 use kept::ingest::{Hints, decoder};
 use kept::locale::{Arg, Level, Period};
-use kept::metric::{Field, Fix, Outcome, Question, Status, Value, Values};
+use kept::metric::{Field, Fix, Outcome, Output, Question, Status, Value, Values};
+use kept::metrics::change::furthest_apart;
 use kept::metrics::clv::{
     APF, APV, CLV, CUSTOMER_VALUE, CUSTOMERS, DISCOUNT, LIFESPAN, MEDIAN, METRIC, PURCHASES, REVENUE, SPREAD, START,
     TOP20_SHARE,
@@ -155,6 +156,24 @@ fn the_numbers_of_the_specification_hold() {
     // Σ 100·(0.95/1.01)ᵗ, t = 0…11
     near(with(&[(&DISCOUNT, 0.01), (&HORIZON, 12.0)]), 876.10, 0.005);
     assert_eq!(value(&clv("subscription", &[(&ARPA, 50.0), (&CHURN, 1.0)])), 50.0);
+}
+
+/// Money has no test of its own: a gap counts over what the two intervals reach into it, and as the largest of all pairs.
+#[test]
+fn groups_of_customers_lie_apart_by_their_intervals() {
+    let of = |centres: &[f64]| -> Option<bool> {
+        let question = ask("historic", &[(&REVENUE, 1000.0), (&CUSTOMERS, 10.0)]);
+        let outcome = |centre: f64| {
+            let interval = Interval::around(centre, 20.0);
+            Outcome { outputs: vec![Output { interval, ..Output::of(&CLV, centre) }], ..question.answer() }
+        };
+        let outcomes: Vec<Outcome> = centres.iter().map(|centre| outcome(*centre)).collect();
+        furthest_apart(&outcomes.iter().map(|outcome| (&question, outcome)).collect::<Vec<_>>())
+    };
+    // z = 41 ÷ √(20² + 20²) × 1.96 = 2.84, p = 0.0045, and for 21 pairs 0.09.
+    assert_eq!(of(&[100.0, 141.0]), Some(true));
+    assert_eq!(of(&[100.0, 110.0, 115.0, 120.0, 125.0, 130.0, 141.0]), Some(false));
+    assert_eq!(of(&[100.0, 120.0]), Some(false));
 }
 
 #[test]

@@ -5,7 +5,8 @@
 mod spoken;
 
 use kept::locale::Level;
-use kept::metric::{Fix, Question, Status, Values};
+use kept::metric::{Fix, Outcome, Question, Status, Values};
+use kept::metrics::change::furthest_apart;
 use kept::metrics::csat::{CSAT, MEAN, METRIC, POSITIVE, THRESHOLD};
 use kept::metrics::satisfaction::ANSWERS;
 use kept::metrics::scores::COUNTS;
@@ -171,6 +172,52 @@ fn a_change_is_tested_with_counts_and_with_scores() {
     assert_eq!(q.answer().change.unwrap().p, change.p);
     let none = Question { before: Some(pair(9.0, 4.0)), ..counts(85.0, 100.0) };
     assert!(none.answer().change.is_none());
+}
+
+#[test]
+fn small_counts_are_tested_exactly() {
+    // scipy 1.15: fisher_exact([[4, 96], [0, 100]]) gives 0.1212, where the pooled z gives 0.043.
+    let q = Question { before: Some(pair(0.0, 100.0)), ..counts(4.0, 100.0) };
+    let change = q.answer().change.unwrap();
+    assert!(change.p.unwrap() < 0.05 && near(change.exact.unwrap(), 0.121_240_721_373_364_28), "{change:?}");
+    assert_eq!(change.deciding_p(), change.exact);
+    let lines = spoken::lines(&q, &q.answer(), Lang::En);
+    assert!(lines.iter().any(|line| line == "Up 4 percentage points from 0.0%: could be chance."), "{lines:#?}");
+}
+
+/// The sentence goes by one test, the interval beside it by another: no sentence claims what the interval does not.
+#[test]
+fn more_than_chance_leaves_out_no_change() {
+    let beyond = |k: u32, n: u32, k0: u32, n0: u32| {
+        let q = Question { before: Some(pair(k0.into(), n0.into())), ..counts(k.into(), n.into()) };
+        let change = q.answer().change.unwrap();
+        let claims = spoken::lines(&q, &q.answer(), Lang::En).iter().any(|line| line.ends_with("more than chance."));
+        (claims, change.interval.unwrap().contains(0.0), change.deciding_p())
+    };
+    let mut claimed = 0;
+    for (n, n0) in [(5, 5), (20, 20), (40, 12), (100, 50)] {
+        for (k, k0) in (0..=n).flat_map(|k| (0..=n0).step_by(3).map(move |k0| (k, k0))) {
+            let (claims, holds_none, p) = beyond(k, n, k0, n0);
+            assert!(!claims || (!holds_none && p.is_some_and(|p| p < 0.05)), "{k}/{n} against {k0}/{n0}");
+            claimed += u32::from(claims);
+        }
+    }
+    assert!(claimed > 500, "{claimed}");
+}
+
+/// Of many equal groups two lie far apart by chance alone: the p of the largest gap is taken times the number of pairs.
+#[test]
+fn the_largest_gap_of_many_has_to_be_larger() {
+    let of = |positive: &[f64]| -> Option<bool> {
+        let questions: Vec<Question> = positive.iter().map(|k| counts(*k, 100.0)).collect();
+        let outcomes: Vec<Outcome> = questions.iter().map(Question::answer).collect();
+        furthest_apart(&questions.iter().zip(&outcomes).collect::<Vec<_>>())
+    };
+    // z = 2.55, p = 0.011: more than chance between two, not between six.
+    assert_eq!(of(&[85.0, 70.0]), Some(true));
+    assert_eq!(of(&[85.0, 78.0, 77.0, 76.0, 75.0, 70.0]), Some(false));
+    assert_eq!(of(&[70.0, 70.0]), None);
+    assert_eq!(of(&[70.0]), None);
 }
 
 proptest! {

@@ -166,6 +166,15 @@ fn a_change_is_a_difference_of_means() {
     let before = Values::new().with_series(&DURATIONS, vec![60.0, 120.0]);
     let q = Question { before: Some(before), ..durations(&[60.0, 60.0]) };
     assert_eq!(q.answer().change.unwrap().difference, -30.0);
+    // scipy 1.15: ttest_ind([3600, 7200, 10800, 1800], [20000, 30000, 90000], equal_var=False).
+    let before = Values::new().with_series(&DURATIONS, vec![20_000.0, 30_000.0, 90_000.0]);
+    let q = Question { before: Some(before), ..durations(&[3600.0, 7200.0, 10_800.0, 1800.0]) };
+    let change = q.answer().change.unwrap();
+    assert!((change.p.unwrap() - 0.201_941_290_327_894).abs() < 1e-9, "{change:?}");
+    let interval = change.interval.unwrap();
+    assert!((interval.low + 133_785.265_916_530).abs() < 1e-4 && (interval.high - 52_151.932_583_197).abs() < 1e-4);
+    let lines = spoken::lines(&q, &q.answer(), Lang::En);
+    assert!(lines.iter().any(|line| line.ends_with(": could be chance.")), "{lines:#?}");
     let nothing = Values::new().with(&TOTAL, 0.0).with(&RESOLVED, 0.0);
     assert!(Question { before: Some(nothing), ..totals(5.0, 1.0) }.answer().change.is_none());
 }

@@ -87,6 +87,8 @@ pub struct Moved {
     pub z: Option<f64>,
     /// The two-sided p-value.
     pub p: Option<f64>,
+    /// Fisher's exact p-value, where counts are too small for `p`.
+    pub exact: Option<f64>,
 }
 
 /// The headline of another definition.
@@ -182,6 +184,7 @@ fn shown(question: &Question, outcome: Outcome) -> Answer {
             high: bound(|i| i.high),
             z: change.z.and_then(finite),
             p: change.p.and_then(finite),
+            exact: change.exact,
         })
     });
     let variants = outcome.variants.iter().map(|variant| {

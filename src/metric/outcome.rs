@@ -308,6 +308,15 @@ pub struct Change {
     pub z: Option<f64>,
     /// The two-sided p-value.
     pub p: Option<f64>,
+    /// Fisher's exact p-value, where counts are too small for that of z: it decides then.
+    pub exact: Option<f64>,
     /// One plain sentence.
     pub says: Phrase,
+}
+
+impl Change {
+    /// The p-value that decides whether the change is more than chance.
+    pub fn deciding_p(&self) -> Option<f64> {
+        self.exact.or(self.p)
+    }
 }

@@ -1,7 +1,10 @@
 //! The sentence of a tested change: how much, from where, and whether chance could have done it.
 
 use crate::locale::{Arg, Level, Phrase, Unit, fine, units};
-use crate::metric::{Change, Question, Values};
+use crate::metric::{Change, Field, Outcome, Output, Question, Values};
+use crate::stats::mean::{Moments, two_means};
+use crate::stats::special::two_sided_p;
+use crate::stats::{Interval, z_of};
 use crate::words::Text;
 
 /// The headline now against before, where nothing was counted that a test could rest on.
@@ -18,24 +21,85 @@ pub fn plain(q: &Question, before: &Values) -> Option<Change> {
         unit => (Arg::Of(size, unit), Arg::Of(before, unit)),
     };
     let says = says(difference, by, from, None);
-    difference.is_finite().then_some(Change { field, before, difference, interval: None, z: None, p: None, says })
+    let change = Change { field, before, difference, interval: None, z: None, p: None, exact: None, says };
+    difference.is_finite().then_some(change)
+}
+
+/// What a test says of a change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Claim {
+    /// More than chance.
+    Beyond,
+    /// Not certain.
+    Unsure,
+    /// It could be chance.
+    Chance,
+}
+
+/// What may be claimed at a level, with α = 1 − level: p < α is more than chance where the interval beside it leaves out 0
+/// as well, for it may come of another test; p < 2 α is not certain; anything else could be chance. `None` without a test.
+pub fn claim(p: Option<f64>, interval: Option<Interval>, level: Level) -> Option<Claim> {
+    let p = p?;
+    let holds_none = interval.is_some_and(|interval| interval.contains(0.0));
+    Some(match level.alpha() {
+        alpha if p < alpha && !holds_none => Claim::Beyond,
+        alpha if p < 2.0 * alpha => Claim::Unsure,
+        _ => Claim::Chance,
+    })
 }
 
 /// "Up 20 from 30: not certain." `by` is the size of the change without its sign, `before` the value it started from;
-/// both carry their unit. A `test` is a p-value and the level of the interval beside it, α = 1 − level: p < α is more than
-/// chance, p < 2 α not certain, anything else could be chance; without a test the sentence makes no claim.
-pub fn says(difference: f64, by: Arg, before: Arg, test: Option<(f64, Level)>) -> Phrase {
+/// both carry their unit. Without a test the sentence makes no claim.
+pub fn says(difference: f64, by: Arg, before: Arg, claim: Option<Claim>) -> Phrase {
     if difference == 0.0 {
         return Phrase::with(&UNCHANGED, [("before", before)]);
     }
     let [beyond, unsure, chance, plain] = if difference > 0.0 { &UP } else { &DOWN };
-    let wording = match test {
-        Some((p, level)) if p < level.alpha() => beyond,
-        Some((p, level)) if p < 2.0 * level.alpha() => unsure,
-        Some(_) => chance,
+    let wording = match claim {
+        Some(Claim::Beyond) => beyond,
+        Some(Claim::Unsure) => unsure,
+        Some(Claim::Chance) => chance,
         None => plain,
     };
     Phrase::with(wording, [("by", by), ("before", before)])
+}
+
+/// The mean of single values now against before, by Welch's t where both have two values that differ; `shown` says a mean or
+/// a difference with its unit. `None` without a value on one side.
+pub fn means(
+    q: &Question,
+    field: &'static Field,
+    now: &Moments,
+    before: &Moments,
+    shown: impl Fn(f64) -> Arg,
+) -> Option<Change> {
+    let (mean, then) = (now.mean()?, before.mean()?);
+    let difference = mean - then;
+    let test = two_means(now, before, q.level.fraction());
+    let (interval, p) = (test.map(|test| test.interval), test.map(|test| test.p));
+    let says = says(difference, shown(difference.abs()), shown(then), claim(p, interval, q.level));
+    Some(Change { field, before: then, difference, interval, z: None, p, exact: None, says })
+}
+
+/// Whether the two of several groups that lie furthest apart differ by more than chance, at the level of the first one's
+/// question: their p is taken times the number of pairs that they were picked from (Bonferroni). It is that of the metric's
+/// own test of a change; where it has none, that of the normal deviate of the gap over what both intervals reach into it,
+/// √(a² + b²) ÷ z (Zou and Donner 2008). `None` where nothing differs, or one of the two has neither.
+pub fn furthest_apart(groups: &[(&Question, &Outcome)]) -> Option<bool> {
+    let first = |group: &(&Question, &Outcome)| group.1.outputs.first().and_then(Output::number);
+    let known: Vec<(&(&Question, &Outcome), f64)> = groups.iter().filter_map(|g| Some((g, first(g)?))).collect();
+    let ((q, high), top) = known.iter().max_by(|a, b| a.1.total_cmp(&b.1))?;
+    let ((other, low), least) = known.iter().min_by(|a, b| a.1.total_cmp(&b.1)).filter(|low| low.1 < *top)?;
+    let tested = || q.method.change.and_then(|change| change(q, &other.values)?.deciding_p());
+    let reached = || {
+        let interval = |outcome: &Outcome| outcome.outputs.first()?.interval;
+        let (a, b) = (top - interval(high)?.low, interval(low)?.high - least);
+        let z = (top - least) / a.hypot(b) * z_of(q.level.fraction())?;
+        two_sided_p(z)
+    };
+    let p = tested().or_else(reached)?;
+    let pairs = (known.len() * (known.len() - 1) / 2) as f64;
+    Some(p * pairs < q.level.alpha())
 }
 
 static UNCHANGED: Text = crate::text! {

@@ -131,7 +131,8 @@ impl Share {
         }
     }
 
-    /// Now against before by the two-proportion test: pooled z, Newcombe's interval, the difference a fraction.
+    /// Now against before by the two-proportion test: pooled z, Fisher's p for small counts, Newcombe's interval, the
+    /// difference a fraction.
     pub fn changed(self, q: &Question, before: Share, field: &'static Field) -> Option<Change> {
         let test = two_proportions(self.k, self.n, before.k, before.n, q.level.fraction())?;
         let by = change::percentage_points(test.difference.abs());
@@ -142,7 +143,13 @@ impl Share {
             interval: Some(test.interval),
             z: test.z,
             p: test.p,
-            says: change::says(test.difference, by, Arg::Of(before.rate(), Unit::Share), test.p.map(|p| (p, q.level))),
+            exact: test.exact,
+            says: change::says(
+                test.difference,
+                by,
+                Arg::Of(before.rate(), Unit::Share),
+                change::claim(test.exact.or(test.p), Some(test.interval), q.level),
+            ),
         })
     }
 }

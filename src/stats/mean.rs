@@ -2,7 +2,7 @@
 
 use super::finite;
 use super::interval::Interval;
-use super::special::t_quantile;
+use super::special::{t_quantile, t_two_sided_p};
 use serde::{Deserialize, Serialize};
 
 /// A compensated sum: what every addition rounds away is summed beside it (Knuth 1969), so that the relative error is
@@ -155,6 +155,34 @@ impl Moments {
     pub fn interval(&self, level: f64) -> Option<Interval> {
         t_interval(self.n, self.mean()?, self.sd()?, level)
     }
+}
+
+/// Two means compared; the difference is the first minus the second, in their unit.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct TwoMeans {
+    /// The two-sided p value.
+    pub p: f64,
+    /// The interval of the difference.
+    pub interval: Interval,
+}
+
+/// Compares two means whose spreads may differ, first minus second, by Welch's t.
+///
+/// t = d ÷ se with se² = s₁²/n₁ + s₂²/n₂, on (se²)² ÷ Σ (sᵢ²/nᵢ)²/(nᵢ − 1) degrees of freedom; interval: d ± t·se.
+/// `None` for fewer than two values in either, where nothing varies, or a `level` not between 0.5 and 1. Source: Welch 1947.
+pub fn two_means(first: &Moments, second: &Moments, level: f64) -> Option<TwoMeans> {
+    let square = |moments: &Moments| Some(moments.variance()? / moments.n as f64);
+    let (a, b) = (square(first)?, square(second)?);
+    let se = (a + b).sqrt();
+    if !(se > 0.0 && level > 0.5) {
+        return None;
+    }
+    // Each by its share of the whole, so that no square leaves the range of f64.
+    let part = |square: f64, n: u64| (square / (a + b)).powi(2) / (n - 1) as f64;
+    let df = 1.0 / (part(a, first.n) + part(b, second.n));
+    let difference = first.mean()? - second.mean()?;
+    let t = -t_quantile((1.0 - level) / 2.0, df)?;
+    Some(TwoMeans { p: t_two_sided_p(difference / se, df)?, interval: Interval::around(difference, t * se)? })
 }
 
 /// The Student t interval of a mean: mean ± t·sd ÷ √n with n − 1 degrees of freedom.

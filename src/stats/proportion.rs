@@ -1,5 +1,6 @@
 //! Shares k of n: the Wilson interval, zero events, two shares compared, and how many answers a margin takes.
 
+use super::fisher::fisher;
 use super::interval::{Interval, z_of};
 use super::special::two_sided_p;
 
@@ -39,6 +40,9 @@ pub struct TwoProportions {
     pub z: Option<f64>,
     /// Its two-sided p value.
     pub p: Option<f64>,
+    /// Fisher's exact p value, where the normal distribution does not hold for z: some cell of the table is expected to
+    /// hold fewer than five.
+    pub exact: Option<f64>,
     /// Newcombe's hybrid-score interval of the difference.
     pub interval: Interval,
 }
@@ -47,7 +51,8 @@ pub struct TwoProportions {
 ///
 /// z = (p₁ − p₂) / √(p̄(1 − p̄)(1/n₁ + 1/n₂)) with p̄ = (k₁ + k₂)/(n₁ + n₂). Interval: Newcombe 1998, method 10, from
 /// the two Wilson intervals: d − √((p₁−l₁)² + (u₂−p₂)²) to d + √((u₁−p₁)² + (p₂−l₂)²). `None` where [`wilson`] is.
-/// For small counts see [`fisher`](super::fisher::fisher).
+/// Where the smallest expected count, min(p̄, 1 − p̄)·min(n₁, n₂), is below five (Cochran 1954), there is
+/// [`fisher`]'s p as well.
 pub fn two_proportions(k1: f64, n1: f64, k2: f64, n2: f64, level: f64) -> Option<TwoProportions> {
     let (first, second) = (wilson(k1, n1, level)?, wilson(k2, n2, level)?);
     let (p1, p2) = (k1 / n1, k2 / n2);
@@ -55,10 +60,12 @@ pub fn two_proportions(k1: f64, n1: f64, k2: f64, n2: f64, level: f64) -> Option
     let pooled = (k1 + k2) / (n1 + n2);
     let se = (pooled * (1.0 - pooled) * (1.0 / n1 + 1.0 / n2)).sqrt();
     let z = (se > 0.0).then(|| difference / se);
+    let few = pooled.min(1.0 - pooled) * n1.min(n2) < 5.0;
     Some(TwoProportions {
         difference,
         z,
         p: z.and_then(two_sided_p),
+        exact: z.filter(|_| few).and_then(|_| fisher(k1 as u64, n1 as u64, k2 as u64, n2 as u64)),
         interval: Interval::new(
             difference - (p1 - first.low).hypot(second.high - p2),
             difference + (first.high - p1).hypot(p2 - second.low),

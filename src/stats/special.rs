@@ -42,6 +42,13 @@ pub fn t_quantile(p: f64, df: f64) -> Option<f64> {
     finite(if p > 0.5 { t } else { -t })
 }
 
+/// The two-sided p value of a Student `t` with `df` degrees of freedom: I(df/(df + t²); df/2, ½), to 1e-9; beyond a million
+/// degrees that of the normal deviate. `None` unless `df` > 0 and `t` is finite.
+pub fn t_two_sided_p(t: f64, df: f64) -> Option<f64> {
+    finite(t)?;
+    if df < 1e6 { beta_reg(df / 2.0, 0.5, df / (df + t * t)) } else { two_sided_p(t) }
+}
+
 /// The t > 0 that leaves `tail` above it: ½ I(df/(df + t²); df/2, ½) = `tail`.
 fn t_by_bisection(tail: f64, df: f64) -> Option<f64> {
     let too_small = |t: f64| {

@@ -672,17 +672,32 @@ pub(crate) static SET_A_GOAL: Text = crate::text! {
 
 /// Difference, interval and p.
 pub(crate) static TESTED: Text = crate::text! {
-    en: "Compared with before: {difference}, interval {low} to {high}, p\u{a0}=\u{a0}{p}.",
-    zh_hans: "与上期相比：{difference}，区间 {low} 至 {high}，p\u{a0}=\u{a0}{p}。",
-    zh_hant: "與上期相比：{difference}，區間 {low} 至 {high}，p\u{a0}=\u{a0}{p}。",
-    nl: "Ten opzichte van eerder: {difference}, interval {low} tot {high}, p\u{a0}=\u{a0}{p}.",
-    ko: "이전 대비 {difference}, 신뢰구간 {low}~{high}, p\u{a0}=\u{a0}{p}",
+    en: "Compared with before: {difference}, interval {low} to {high}, {p}.",
+    zh_hans: "与上期相比：{difference}，区间 {low} 至 {high}，{p}。",
+    zh_hant: "與上期相比：{difference}，區間 {low} 至 {high}，{p}。",
+    nl: "Ten opzichte van eerder: {difference}, interval {low} tot {high}, {p}.",
+    ko: "이전 대비 {difference}, 신뢰구간 {low}~{high}, {p}",
 };
-/// Difference and interval, where p is smaller than anybody reads.
-pub(crate) static TESTED_SURE: Text = crate::text! {
-    en: "Compared with before: {difference}, interval {low} to {high}, p\u{a0}<\u{a0}{p}.",
-    zh_hans: "与上期相比：{difference}，区间 {low} 至 {high}，p\u{a0}<\u{a0}{p}。",
-    zh_hant: "與上期相比：{difference}，區間 {low} 至 {high}，p\u{a0}<\u{a0}{p}。",
-    nl: "Ten opzichte van eerder: {difference}, interval {low} tot {high}, p\u{a0}<\u{a0}{p}.",
-    ko: "이전 대비 {difference}, 신뢰구간 {low}~{high}, p\u{a0}<\u{a0}{p}",
+/// A p-value, and one that is smaller than anybody reads.
+pub(crate) static P_IS: Text = crate::text! {
+    en: "p\u{a0}=\u{a0}{p}",
+    zh_hans: "p\u{a0}=\u{a0}{p}",
+    zh_hant: "p\u{a0}=\u{a0}{p}",
+    nl: "p\u{a0}=\u{a0}{p}",
+    ko: "p\u{a0}=\u{a0}{p}",
+};
+pub(crate) static P_BELOW: Text = crate::text! {
+    en: "p\u{a0}<\u{a0}{p}",
+    zh_hans: "p\u{a0}<\u{a0}{p}",
+    zh_hant: "p\u{a0}<\u{a0}{p}",
+    nl: "p\u{a0}<\u{a0}{p}",
+    ko: "p\u{a0}<\u{a0}{p}",
+};
+/// A p-value of small counts.
+pub(crate) static BY_FISHER: Text = crate::text! {
+    en: "{p} (Fisher’s exact test)",
+    zh_hans: "{p}（Fisher 精确检验）",
+    zh_hant: "{p}（Fisher 精確檢定）",
+    nl: "{p} (exacte toets van Fisher)",
+    ko: "{p}(피셔의 정확 검정)",
 };

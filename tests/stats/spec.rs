@@ -6,7 +6,7 @@ use kept::stats::finance::{Timing, decaying, discounted_value, endless_value, ho
 use kept::stats::fisher::fisher;
 use kept::stats::interval::{Interval, z_of};
 use kept::stats::log_rank;
-use kept::stats::mean::{Moments, sum, t_interval};
+use kept::stats::mean::{Moments, sum, t_interval, two_means};
 use kept::stats::nps::{Score, adjusted_wald, answers_needed, nps_change, promoters_needed};
 use kept::stats::order::{median, median_ranks, quantile, select_median_interval};
 use kept::stats::proportion::{answers_for_margin, two_proportions, upper_one_sided_zero, wilson};
@@ -253,6 +253,30 @@ fn equal_shares_of_all_or_none_have_no_z() {
     shows(fisher(3, 4, 1, 4), 34.0 / 70.0, 14);
     assert_eq!(fisher(1, 1 << 40, 1, 1 << 40), None);
     shows(fisher(0, 1_000_000, 1_000_000, 1_000_000), 0.0, 300);
+}
+
+#[test]
+fn two_means_compare_by_welch() {
+    // scipy 1.15: ttest_ind([4, 5, 6, 7], [1, 2, 2], equal_var=False), t = 5.2766 on 4.3494 degrees of freedom.
+    let (first, second) = (Moments::of(&[4.0, 5.0, 6.0, 7.0]), Moments::of(&[1.0, 2.0, 2.0]));
+    let test = two_means(&first, &second, 0.95).unwrap();
+    shows(Some(test.p), 0.004_883_722_295_55, 9);
+    spans(Some(test.interval), 1.878_616_377_2, 5.788_050_289_5, 8);
+    let turned = two_means(&second, &first, 0.95).unwrap();
+    assert_eq!((turned.p, turned.interval.low), (test.p, -test.interval.high));
+    let same = Moments::of(&[3.0, 3.0]);
+    assert_eq!(two_means(&same, &same, 0.95), None);
+    assert_eq!(two_means(&Moments::of(&[1.0]), &first, 0.95), None);
+    assert_eq!(two_means(&first, &second, 0.4), None);
+    // Where only one side varies, its degrees of freedom are all there are.
+    let one = two_means(&first, &same, 0.95).unwrap();
+    spans(Some(one.interval), 0.445_739_743, 4.554_260_257, 8);
+    let mut many = Moments::default();
+    many.add_times(1.0, 4_000_000);
+    many.add_times(2.0, 4_000_000);
+    let mut more = many;
+    more.add_times(2.0, 4_000);
+    shows(two_means(&more, &many, 0.95).map(|test| test.p), 0.3173, 3);
 }
 
 #[test]

@@ -217,21 +217,11 @@ fn notes(q: &Question, top: usize) -> Vec<Note> {
     vec![direction, Note::new(&words::SCALES_NOT_MIXED, [("top", whole(top))])]
 }
 
-/// Now against before: the difference of the two means on the same scale, which no test of counts applies to.
+/// Now against before: the difference of the two means on the same scale, by Welch's t.
 fn changed(q: &Question, before: &Values) -> Option<Change> {
-    let mean = |values: &Values| Scores::of(values, 1, top(q)).and_then(|scores| turned(q, scores).moments().mean());
-    let (now, then) = (mean(&q.values)?, mean(before)?);
-    let difference = now - then;
+    let moments = |values: &Values| Some(turned(q, Scores::of(values, 1, top(q))?).moments());
     let number = |x: f64| Arg::Fine(x, Unit::Number, fine(x, 2));
-    Some(Change {
-        field: &CES,
-        before: then,
-        difference,
-        interval: None,
-        z: None,
-        p: None,
-        says: change::says(difference, number(difference.abs()), number(then), None),
-    })
+    change::means(q, &CES, &moments(&q.values)?, &moments(before)?, number)
 }
 
 /// How many gave each score as it was given: the easy end, the hard end, and what lies between.

@@ -273,7 +273,8 @@ fn changed(q: &Question, before: &Values) -> Option<Change> {
         (q.values.number(&CHURN)?, before.number(&CHURN)?, None)
     };
     let (now, before) = (rate::lifetime(now)?, rate::lifetime(then)?);
-    let p = test.and_then(|test| test.p);
+    let (p, exact) = (test.and_then(|test| test.p), test.and_then(|test| test.exact));
+    let claim = change::claim(exact.or(p), test.map(|test| test.interval), q.level);
     let by = Arg::Of((now - before).abs(), Unit::Periods);
     Some(Change {
         field: &LIFETIME,
@@ -282,6 +283,7 @@ fn changed(q: &Question, before: &Values) -> Option<Change> {
         interval: None,
         z: test.and_then(|test| test.z).map(|z| 0.0 - z),
         p,
-        says: change::says(now - before, by, Arg::Of(before, Unit::Periods), p.map(|p| (p, q.level))),
+        exact,
+        says: change::says(now - before, by, Arg::Of(before, Unit::Periods), claim),
     })
 }

@@ -520,11 +520,12 @@ fn changed(q: &Question, before: &Values) -> Option<Change> {
         interval: Some(interval.cut(-200.0, 200.0)),
         z: test.z,
         p: test.p,
+        exact: None,
         says: change::says(
             difference,
             change::points(difference.abs()),
             change::from_points(then.points()),
-            test.p.map(|p| (p, q.level)),
+            change::claim(test.p, Some(interval), q.level),
         ),
     })
 }

@@ -344,21 +344,16 @@ fn advice(q: &Question, n: f64, total: f64, spread: &Spread) -> Vec<Advice> {
     advice
 }
 
-/// Now against before: the difference of the two means. `None` where the earlier time is incomplete.
+/// Now against before: the difference of the two means, of single times by Welch's t. `None` where the earlier time is
+/// incomplete.
 fn changed(q: &Question, before: &Values) -> Option<Change> {
-    let mean = |values: &Values| match values.series(&DURATIONS) {
-        Some(durations) => Moments::of(durations).mean(),
-        None => Some(values.number(&TOTAL)? / values.number(&RESOLVED)?).filter(|mean| mean.is_finite()),
-    };
+    if let (Some(now), Some(then)) = (q.values.series(&DURATIONS), before.series(&DURATIONS)) {
+        return change::means(q, &MEAN, &Moments::of(now), &Moments::of(then), time);
+    }
+    let mean =
+        |values: &Values| Some(values.number(&TOTAL)? / values.number(&RESOLVED)?).filter(|mean| mean.is_finite());
     let (now, then) = (mean(&q.values)?, mean(before)?);
-    let difference = now - then;
-    Some(Change {
-        field: &MEAN,
-        before: then,
-        difference,
-        interval: None,
-        z: None,
-        p: None,
-        says: change::says(difference, time(difference.abs()), time(then), None),
-    })
+    let says = change::says(now - then, time((now - then).abs()), time(then), None);
+    let (interval, z, p, exact) = (None, None, None, None);
+    Some(Change { field: &MEAN, before: then, difference: now - then, interval, z, p, exact, says })
 }

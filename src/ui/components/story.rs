@@ -126,15 +126,17 @@ const BESIDE: f64 = 150.0;
 
 /// The test of a change in numbers: how much, from where to where it may be, and how often chance alone does as much.
 fn tested(change: &Change) -> Option<Phrase> {
-    let (interval, p) = (change.interval?, change.p?);
+    let (interval, p) = (change.interval?, change.deciding_p()?);
     let unit = change.field.unit;
     let by = |x: f64| Arg::Signed(x, unit);
-    let words = if p < LEAST_P { &words::TESTED_SURE } else { &words::TESTED };
-    let p = ("p", Arg::Fine(p.max(LEAST_P), Unit::Count, 3));
-    Some(Phrase::with(
-        words,
-        [("difference", by(change.difference)), ("low", by(interval.low)), ("high", by(interval.high)), p],
-    ))
+    let size = Arg::Fine(p.max(LEAST_P), Unit::Count, 3);
+    let mut p = Phrase::with(if p < LEAST_P { &words::P_BELOW } else { &words::P_IS }, [("p", size)]);
+    if change.exact.is_some() {
+        p = Phrase::with(&words::BY_FISHER, [("p", Arg::Phrase(Box::new(p)))]);
+    }
+    let (difference, low, high) = (by(change.difference), by(interval.low), by(interval.high));
+    let p = Arg::Phrase(Box::new(p));
+    Some(Phrase::with(&words::TESTED, [("difference", difference), ("low", low), ("high", high), ("p", p)]))
 }
 
 /// Below this p nobody reads the decimals.

@@ -9,7 +9,7 @@ use crate::figure::Figure;
 use crate::locale::date;
 use crate::locale::{Arg, Period, Phrase, Unit, units};
 use crate::metric::{Outcome, Output, Question};
-use crate::metrics::{ledger, resolution_time::hidden};
+use crate::metrics::{change, ledger, resolution_time::hidden};
 use crate::reading::{Asked, Reading};
 use crate::ui::components::export::{CSV, save, which};
 use crate::ui::components::{FigureView, answer::range, verdict};
@@ -108,10 +108,6 @@ impl Part {
     /// The method's first output, whatever leads in one part or the other: rows of a table say the same thing.
     fn output(&self) -> Option<&Output> {
         self.outcome.outputs.first()
-    }
-
-    fn number(&self) -> Option<f64> {
-        self.output()?.number()
     }
 }
 
@@ -242,24 +238,11 @@ fn segment_name(segment: &str) -> Arg {
     if segment.trim().is_empty() { Arg::Text(&words::BLANK_SEGMENT) } else { Arg::Raw(segment.to_string()) }
 }
 
-/// Whether the two segments that lie furthest apart differ by more than chance: by the metric's own test, its p taken
-/// times the number of pairs they were picked from; where it has no test, by intervals that do not meet. `None` for
-/// periods, and where there is nothing to test.
+/// Whether the two segments that lie furthest apart differ by more than chance; `None` for periods, and where there is
+/// nothing to test.
 fn apart(parts: &[Part]) -> Option<bool> {
-    let known: Vec<(&Part, f64)> = parts
-        .iter()
-        .filter(|part| part.segment.is_some() && part.period.is_none())
-        .filter_map(|part| Some((part, part.number()?)))
-        .collect();
-    let (high, top) = known.iter().max_by(|a, b| a.1.total_cmp(&b.1))?;
-    let (low, _) = known.iter().min_by(|a, b| a.1.total_cmp(&b.1)).filter(|low| low.1 < *top)?;
-    let test = high.question.method.change;
-    if let Some(p) = test.and_then(|test| test(&high.question, &low.question.values)?.p) {
-        let pairs = (known.len() * (known.len() - 1) / 2) as f64;
-        return Some(p * pairs < high.question.level.alpha());
-    }
-    let interval = |part: &Part| part.output().and_then(|output| output.interval);
-    interval(high).zip(interval(low)).map(|(high, low)| high.low > low.high)
+    let segments = parts.iter().filter(|part| part.segment.is_some() && part.period.is_none());
+    change::furthest_apart(&segments.map(|part| (&part.question, &part.outcome)).collect::<Vec<_>>())
 }
 
 /// The parts, a row each, under the name of the band.
