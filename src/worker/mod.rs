@@ -4,8 +4,8 @@
 //! compiled, so there is one download and one compile however many workers there are. It (`serve`) reads its part of the
 //! file (`source`) and needs no message in between: to cancel is to terminate, which also returns its memory. Workers live for
 //! one file, and others wait for the next one (`pool`). A worker that is not let at the file (`WebKit` refuses it to the
-//! workers of a page on a disk) asks the page for its bytes. Where no worker can be started the page reads the file itself,
-//! in slices small enough to stay alive.
+//! workers of a page on a disk) asks the page for its bytes. Where no worker can be started, or a host's policy lets none
+//! run, the page reads the file itself, in slices small enough to stay alive.
 //!
 //! The page speaks to a worker in arrays whose first element is a `Say`, and the worker answers in arrays whose first
 //! element is a `Told`; what is typed inside travels as `postcard` bytes. Workers speak to each other only to deal out
@@ -90,7 +90,7 @@ const SMALL: f64 = 2.0 * 1024.0 * 1024.0;
 /// a second and once more at the end. Dropping the future stops the reading and frees what it holds.
 ///
 /// # Errors
-/// The first [`Failure`] in file order.
+/// The [`Failure`] that is told first.
 pub async fn read(
     file: &Blob,
     of: &'static Dataset,

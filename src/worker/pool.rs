@@ -11,7 +11,7 @@ use crate::reading::{Failure, Job};
 use futures::channel::mpsc::unbounded;
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
-use js_sys::Array;
+use js_sys::{Array, Reflect};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
@@ -86,9 +86,11 @@ impl Worker {
             _told: EventListener::new(&runs, "message", move |event| {
                 told.tell(typed(&event.unchecked_ref::<web_sys::MessageEvent>().data().unchecked_into()));
             }),
-            _died: EventListener::new(&runs, "error", move |_| {
+            _died: EventListener::new(&runs, "error", move |event| {
                 died.dead.set(true);
-                died.tell(Err(Failure::Crashed));
+                // A worker that a policy forbids never runs, and what tells so is an event that has no message.
+                let ran = Reflect::has(event, &"message".into()).unwrap_or(true);
+                died.tell(Err(if ran { Failure::Crashed } else { Failure::Gone }));
             }),
             state,
             runs,

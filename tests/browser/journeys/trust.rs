@@ -25,6 +25,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::by("the host can withdraw what browsers keep, and so can the reader", &[Way::Http], withdrawn),
     Journey::by("nothing is lost when storage throws", &[Way::Http], storage),
     Journey::by("a worker that dies leaves the page whole", &[Way::Http, Way::File], worker),
+    Journey::by("where no worker may run the page reads", &[Way::Http], forbidden),
     Journey::by("one file after another, each before the last is read", &[Way::Http, Way::File], hasty),
     Journey::by("a second reading that is stopped leaves the first", &[Way::Http, Way::File], stopped),
     Journey::by("a file that is gone is named, and nothing is lost", &[Way::Http], gone),
@@ -578,6 +579,23 @@ fn worker(page: &Page) -> Outcome {
     page.choose_file("#file", &file)?;
     page.wait_text(".result .value", |text| text.contains("80"))?;
     holds(!page.shows("#panic[open]")?, || "the page broke".into())
+}
+
+/// A host's policy that lets no worker run tells so by an event without a message, after the worker is there.
+fn forbidden(page: &Page) -> Outcome {
+    let file = large(page)?;
+    page.open("#/nps/counts")?;
+    page.run(
+        "window.Worker = function () {
+           const worker = Object.assign(new EventTarget(), { postMessage() {}, terminate() {} });
+           setTimeout(() => worker.dispatchEvent(new Event('error')), 20);
+           return worker;
+         }",
+        &[],
+    )?;
+    page.choose_file("#file", &file)?;
+    page.wait_text(".result .value", |text| text.contains("80"))?;
+    holds(!page.shows(".file-failed")?, || "a failure is told".into())
 }
 
 /// Ten files, each dropped or cancelled while the one before is read: what is shown at the end is the last one's.
