@@ -15,9 +15,10 @@
     if (now !== height) tell("kept:height", { height: (height = now) });
   }).observe(document.body);
 
-  // A colour is a colour and a font a font: nothing that names an address passes either test.
+  // A colour is a colour and a font a font: what may stand for something else, as `var(--none, url(…))` does, is neither.
   const wear = (name, kind, value) => {
-    if (typeof value === "string" && value.length < 200 && CSS.supports(kind, value)) root.style.setProperty(`--${name}`, value);
+    const plain = typeof value === "string" && value.length < 200 && !/\b(var|env|attr|if|url|src|image\S*)\(|\\/i.test(value);
+    if (plain && CSS.supports(kind, value)) root.style.setProperty(`--${name}`, value);
     else root.style.removeProperty(`--${name}`);
   };
 

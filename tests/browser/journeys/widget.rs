@@ -136,7 +136,7 @@ fn forged(page: &Page) -> Outcome {
 }
 
 fn colours(page: &Page) -> Outcome {
-    let style = "<style>kept-metric { --kept-accent: rgb(1, 2, 3); --kept-font: Georgia, serif; --kept-paper: url(https://evil.example/x); --kept-ink: red; color-scheme: dark }</style>";
+    let style = "<style>kept-metric { --kept-accent: rgb(1, 2, 3); --kept-font: Georgia, serif; --kept-paper: url(https://evil.example/x); --kept-ink: red; --kept-line: rgb(0 0 0 / .5); color-scheme: dark }</style>";
     host(page, style, "<kept-metric id=w metric=nps promoters=6 passives=3 detractors=1></kept-metric>")?;
     enter(page, "w")?;
     page.wait("the host's colour", |page| {
@@ -148,6 +148,25 @@ fn colours(page: &Page) -> Outcome {
         &[],
     )?;
     equal("what is worn", worn, json!([true, "", "dark"]))?;
+    // What a host's style cannot say, because it is resolved there, a message of its own can.
+    page.driver().leave_frame()?;
+    page.run(
+        &format!(
+            "const look = {{ accent: 'var(--none, url(https://evil.example/x))', ink: 'v\\61r(--none, url(https://evil.example/x))', line: 'rgb(4, 5, 6)' }};
+             {}.contentWindow.postMessage({{ type: 'kept:host', v: 1, look }}, '*')",
+            frame("w")
+        ),
+        &[],
+    )?;
+    page.driver().enter(&frame("w"))?;
+    page.wait("the host's line", |page| {
+        page.run("return document.documentElement.style.getPropertyValue('--line') === 'rgb(4, 5, 6)'", &[])
+    })?;
+    let worn = page.run(
+        "const { style } = document.documentElement; return ['--accent', '--ink'].map((name) => style.getPropertyValue(name))",
+        &[],
+    )?;
+    equal("what else is worn", worn, json!(["", ""]))?;
     equal("what the browser counted", page.requests()?, Vec::<String>::new())?;
     page.driver().leave_frame()
 }
