@@ -88,9 +88,11 @@
     watch(); // a visit makes the browser look, and it may have found one before this runs
     own.addEventListener("updatefound", watch);
     document.getElementById("renew").addEventListener("click", () => {
-      if (!own.waiting) return location.reload(); // another tab has asked for it already
-      worker.addEventListener("controllerchange", () => location.reload()); // this page; others may hold an open file
-      own.waiting.postMessage("go");
+      const next = own.waiting;
+      if (!next) return location.reload(); // another tab has asked for it already
+      // This page only, others may hold an open file; also where it was loaded past the worker, which then has no say here.
+      next.addEventListener("statechange", () => next.state === "activated" && location.reload());
+      next.postMessage("go");
     });
   };
   renewed().catch(() => {});
