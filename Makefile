@@ -52,7 +52,8 @@ export TRUNK_SKIP_VERSION_CHECK := true
 TRUNK_RUN := env -u NO_COLOR trunk
 
 WASM := wasm32-unknown-unknown
-SOURCES := $(shell find src style -type f) index.html Makefile Trunk.toml Cargo.toml Cargo.lock rust-toolchain.toml
+# Folders as well: one is newer than what was built where a file has left it.
+SOURCES := $(shell find src style) index.html Makefile Trunk.toml Cargo.toml Cargo.lock rust-toolchain.toml
 # Panic messages name source files; whose home folder they were built in is nobody's business. Where the sources of the
 # standard library are installed (rust-src), its files get the names that they have elsewhere: the bytes are the same.
 RELEASE_FLAGS = --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)/registry/src/= --remap-path-prefix=$(CURDIR)/=
