@@ -29,6 +29,19 @@ fn every_folder_is_listed_and_every_id_is_its_folder() {
     assert_eq!(ids, folders);
 }
 
+/// Before the program runs, the page keeps the room of the list's first groups: a row too few, and what follows would jump.
+#[test]
+fn the_frame_has_a_row_for_each_metric_of_its_groups() {
+    let page = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("index.html")).expect("the page");
+    let groups: Vec<usize> =
+        page.split("<section class=\"group\">").skip(1).map(|group| group.matches("ghost-row").count()).collect();
+    assert!(groups.len() >= 2, "{groups:?}");
+    for (rows, group) in groups.into_iter().zip(Group::ALL) {
+        let listed = METRICS.iter().filter(|metric| metric.group == group).count();
+        assert_eq!(rows, listed, "index.html, class ghost-row, {group:?}");
+    }
+}
+
 #[test]
 fn ids_are_unique_and_plain() {
     let plain =
