@@ -209,6 +209,16 @@ fn a_file_that_ends_within_its_last_month_says_so() {
         let said = read.part(method, &read.groups.whole).map(|part| show.arg(&part));
         assert_eq!(said.as_deref(), Some(part), "{as_of:?}");
     }
+    // A lifetime is one over the churn of that month, beside how long all customers stayed.
+    let method = kept::metrics::metric("lifetime").unwrap().method("counts").unwrap();
+    for (as_of, part) in [("2024-06-12", Some("June 2024, up to 12 June 2024")), ("2024-06-30", None)] {
+        let read = read(Ask { as_of: iso(as_of.as_bytes()).map(|date| date.day), ..Ask::default() });
+        let said = read.unfinished(method, &read.groups.whole).map(|part| show.arg(&part));
+        assert_eq!(
+            (said.as_deref(), said.clone()),
+            (part, read.part(method, &read.groups.whole).map(|p| show.arg(&p)))
+        );
+    }
 }
 
 #[test]

@@ -310,6 +310,7 @@ impl Reading {
             Summary::Movements(periods) => {
                 self.unfinished(method, summaries).or_else(|| Some(ledger::period(&periods.last()?.label)))
             }
+            Summary::Survival(_) => self.unfinished(method, summaries),
             Summary::Periods(row) => Some(ledger::period(&row.label)),
             Summary::Cohort(cohort) => Some(cohort.name()),
             _ => None,
@@ -318,17 +319,26 @@ impl Reading {
 
     /// The period that a form holds, where the file does not hold all its days: "June 2024, up to June 12, 2024".
     pub fn unfinished(&self, method: &'static Method, summaries: &[Summary]) -> Option<Arg> {
-        let Summary::Movements(periods) = self.filled(method, summaries)?.1 else { return None };
-        let moved = periods.last()?;
-        let grain = grain(moved.unit);
-        self.groups.days.filter(|(_, last)| grain.label(grain.index(*last)) == moved.label)?;
-        let [from, to] = self.edges(moved.unit);
-        let days: Vec<Phrase> = from.filter(|_| periods.len() == 1).into_iter().chain(to).collect();
+        let last = |unit| {
+            let grain = grain(unit);
+            self.groups.days.map(|(_, last)| grain.label(grain.index(last)))
+        };
+        let (unit, label, only) = match self.filled(method, summaries)?.1 {
+            Summary::Movements(periods) => {
+                let moved = periods.last()?;
+                let label = last(moved.unit).filter(|label| *label == moved.label)?;
+                (moved.unit, label, periods.len() == 1)
+            }
+            Summary::Survival(survival) => (survival.unit, last(survival.unit)?, false),
+            _ => return None,
+        };
+        let [from, to] = self.edges(unit);
+        let days: Vec<Phrase> = from.filter(|_| only).into_iter().chain(to).collect();
         let part = |period, days| {
             let args = [("period", period), ("days", Arg::Phrase(Box::new(days)))];
             Arg::Phrase(Box::new(Phrase::with(&words::PART, args)))
         };
-        (!days.is_empty()).then(|| days.into_iter().fold(ledger::period(&moved.label), part))
+        (!days.is_empty()).then(|| days.into_iter().fold(ledger::period(&label), part))
     }
 
     /// What is said of the first and of the last period, where the file does not hold all their days: "from March 5, 2024",
