@@ -32,6 +32,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::by("of two files that are dropped the one that is opened is named", &[Way::Http], two_files),
     Journey::by("a file can be said to have one column", &[Way::Http], one_column),
     Journey::by("a file split by quarter is one of quarters", &[Way::Http], quarters),
+    Journey::by("the periods of a file are compared", &[Way::File], compared),
     Journey::by("an answer of an unfinished month says so", &[Way::Http], unfinished),
     Journey::by("a form that is no longer the file's says so, and can be again", &[Way::Http], apart),
     Journey::by("a file keeps its encoding in another language", &[Way::Http], reencoded),
@@ -462,6 +463,21 @@ fn quarters(page: &Page) -> Outcome {
     page.wait_text(".result .value", |text| text.contains("per quarter"))?;
     page.wait_text("#parts-table tbody", |text| text.contains("2023-Q2"))?;
     page.wait_text(".band-parts figure h3", |text| text.contains("2023-Q2"))
+}
+
+fn compared(page: &Page) -> Outcome {
+    let month = |month: u32, tens: usize, fours: usize| {
+        format!("10,2024-0{month}-01\n").repeat(tens) + &format!("4,2024-0{month}-28\n").repeat(fours)
+    };
+    page.site().put("months.csv", &format!("score,date\n{}{}", month(1, 60, 40), month(2, 85, 15)))?;
+    page.open("#/nps/counts?v=1&lang=en")?;
+    page.choose_file("#file", &page.site().path("months.csv"))?;
+    page.wait_text(".result .value", |text| text.contains("45"))?;
+    select(page, "split-period", "month")?;
+    page.wait_text("#parts-table tbody tr:last-child", |text| text.contains("Up 50 from 20: more than chance."))?;
+    let first = page.text("#parts-table tbody tr")?;
+    holds(!first.contains("from"), || format!("the first month is compared: {first}"))?;
+    page.site().remove("months.csv")
 }
 
 fn unfinished(page: &Page) -> Outcome {

@@ -102,12 +102,21 @@ struct Part {
     period: Option<String>,
     question: Question,
     outcome: Outcome,
+    /// How it differs from the period before it.
+    moved: Option<Phrase>,
 }
 
 impl Part {
     /// The method's first output, whatever leads in one part or the other: rows of a table say the same thing.
     fn output(&self) -> Option<&Output> {
         self.outcome.outputs.first()
+    }
+
+    /// How it differs from the part before it, where that is of the same segment and another period.
+    fn since(&self, before: &Part) -> Option<Phrase> {
+        let follows = self.segment == before.segment && self.period.is_some() && before.period.is_some();
+        let change = self.question.method.change.filter(|_| follows)?;
+        change(&self.question, &before.question.values).map(|change| change.says)
     }
 }
 
@@ -177,7 +186,7 @@ fn parts(desk: Desk, files: Files) -> Vec<Part> {
     };
     let cohort = files.cohort.get();
     let groups = groups(&reading);
-    groups
+    let mut parts: Vec<Part> = groups
         .into_iter()
         .filter_map(|group| {
             let summaries = shown(&group.summaries, cohort);
@@ -187,12 +196,16 @@ fn parts(desk: Desk, files: Files) -> Vec<Part> {
                     let (level, period, picks) = (own.level, asked.period.or(own.period), own.picks.clone());
                     let question = Question { level, period, picks, ..*asked };
                     let outcome = question.answer();
-                    Some(Part { segment: group.segment, period: group.period, question, outcome })
+                    Some(Part { segment: group.segment, period: group.period, question, outcome, moved: None })
                 }
                 Asked::Waits(..) => None,
             }
         })
-        .collect()
+        .collect();
+    for at in 1..parts.len() {
+        parts[at].moved = parts[at].since(&parts[at - 1]);
+    }
+    parts
 }
 
 /// The groups of a reading; the rows of a table of figures are its groups.
@@ -268,19 +281,26 @@ fn table(desk: Desk, files: Files, name: &str, parts: &[Part]) -> String {
         html.maybe("th scope=\"col\" class=\"r\"", within.then(|| show.text(&words::INTERVAL)));
         html.maybe("th scope=\"col\"", judged.then(|| show.text(&words::VERDICT))).close("tr thead").open("tbody");
         let (value_head, within_head) = (labelled("r big", label), labelled("r", show.text(&words::INTERVAL)));
-        for part in parts.iter().take(MOST) {
+        // A rate of a month says nothing beside that of half a month.
+        let is_cut = |part: &Part| {
+            let at = |edge: Option<&String>, end| edge.is_some() && part.period.as_ref() == end;
+            part.question.method.period.is_some() && (at(from.as_ref(), first) || at(to.as_ref(), last))
+        };
+        for (at, part) in parts.iter().take(MOST).enumerate() {
             let period = part.period.as_ref().map(|label| {
                 let from = from.as_deref().filter(|_| Some(label) == first);
                 let to = to.as_deref().filter(|_| Some(label) == last);
                 (show.arg(&ledger::period(label)), [from, to])
             });
+            let moved = part.moved.as_ref().filter(|_| !is_cut(part) && !is_cut(&parts[at - 1]));
+            let moved = moved.map(|says| says.show(show));
             let basis = part.outcome.basis.as_ref().map(|basis| basis.show(show));
             let segment = part.segment.as_ref().map(|segment| (show.arg(&segment_name(segment)), [None; 2]));
             let (head, period) = if segment.is_some() { (segment, period) } else { (period, None) };
             let dateless = || (show.text(&words::NO_DATE).to_string(), [None; 2]);
             let (name, [from, to]) = head.unwrap_or_else(dateless);
             html.open("tr").open("th scope=\"row\"").text(&name).maybe(SUB_LINE, from).maybe(SUB_LINE, to);
-            html.maybe(SUB_LINE, basis.as_deref()).close("th");
+            html.maybe(SUB_LINE, basis.as_deref()).maybe(SUB_LINE, moved.as_deref()).close("th");
             if both {
                 let (name, [from, to]) = period.unwrap_or_else(dateless);
                 html.open("td").text(&name).maybe(SUB_LINE, from).maybe(SUB_LINE, to).close("td");
