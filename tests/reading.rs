@@ -931,3 +931,20 @@ fn no_detail_of_a_file_is_beyond_all_numbers() {
         }
     }
 }
+
+/// What an order's total on each of its lines does, and a column of refunds, no row shows: the reader is told.
+#[test]
+fn totals_of_orders_and_refunds_are_warned_of() {
+    let warned = |file: &str| -> Vec<(&'static str, u64)> {
+        let read = kept::reading::read(file.as_bytes(), &ORDERS, &Hints::default(), &Ask::default(), &decoder);
+        read.expect("a file of orders").warnings().iter().map(|warning| (warning.id, warning.count)).collect()
+    };
+    let header = "Customer,Date,Order ID,Order Total";
+    let twice = "a,2024-01-02,1,30\na,2024-01-02,1,30\nb,2024-01-03,2,5\n";
+    assert_eq!(warned(&format!("{header}\n{twice}"))[0], ("order_totals", 1));
+    // On the first line only, as Shopify writes it; and amounts of lines.
+    assert_eq!(warned(&format!("{header}\na,2024-01-02,1,30\na,2024-01-02,1,\nb,2024-01-03,2,5\n")), []);
+    assert_eq!(warned("Customer,Date,Order ID,Amount\na,2024-01-02,1,30\na,2024-01-02,1,20\n"), []);
+    let refunds = "Customer,Date,Amount,Refunded_Amount,환불금액\na,2024-01-02,30,0,0\n";
+    assert_eq!(warned(refunds), [("refunds", 2)]);
+}

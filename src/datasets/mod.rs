@@ -32,6 +32,7 @@ pub use group::{Aside, Ask, Fold, Group, Grouped, Groups, Item, Measure, Rejecte
 pub use ledger::SHARES;
 pub use names::Names;
 pub use orders::ORDERS;
+pub use orders::headers::{OF_ORDER, REFUNDED};
 pub use payments::PAYMENTS;
 pub use periods::PERIODS;
 pub use recurring::{NAMED, Recurring, grain};

@@ -57,6 +57,8 @@ pub struct Orders {
     pub repeat: f64,
     /// Customers with purchases on at least two days.
     pub repeat_days: f64,
+    /// Named orders with an amount on more than one line.
+    pub shared: f64,
     /// The days of the first and of the last purchase.
     pub days: Option<(i32, i32)>,
     /// The sample standard deviation of revenue per customer; `None` for fewer than two customers.

@@ -1,15 +1,16 @@
 //! What a reader should know of a file beside its answers and what was skipped.
 
 use super::{Reading, words};
-use crate::ingest::Report;
+use crate::datasets::{OF_ORDER, ORDERS, REFUNDED, Summary};
+use crate::ingest::{Report, normalise};
 use crate::locale::{Arg, Phrase, Unit};
 
 /// What a file holds that decides no row, and that its reader should know.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Warning {
-    /// Its public name: `currencies`, `copies`, `duplicate_headers`, `nuls`, `undecodable`.
+    /// Its public name: `currencies`, `order_totals`, `refunds`, `copies`, `duplicate_headers`, `nuls`, `undecodable`.
     pub id: &'static str,
-    /// How many currencies, rows, headers, bytes or characters.
+    /// How many currencies, orders, columns, rows, headers, bytes or characters.
     pub count: u64,
     /// It in words.
     pub says: Phrase,
@@ -19,7 +20,7 @@ pub struct Warning {
 
 impl Reading {
     /// What a reader should know of the file beside what was skipped: currencies whose amounts were added up as they stand;
-    /// exact copies of rows, which count; headers that stand there twice, of which the first column is read; NUL bytes that
+    /// orders whose total may stand on each of their lines; columns of refunds, which nothing takes off; exact copies of rows, which count; headers that stand there twice, of which the first column is read; NUL bytes that
     /// were taken out; characters that are none.
     pub fn warnings(&self) -> Vec<Warning> {
         let Report { nuls, undecodable, .. } = self.report;
@@ -46,6 +47,8 @@ impl Reading {
         };
         let all = [
             currencies,
+            self.order_totals(),
+            self.refunds(),
             counted("copies", &words::COPIES, self.report.copies().unwrap_or(0)),
             headers,
             counted("nuls", &words::NULS, nuls),
@@ -54,9 +57,37 @@ impl Reading {
         all.into_iter().filter(|warning| warning.count > 0).collect()
     }
 
+    /// Orders with several amounts under a header that says what a whole order comes to: they were added up.
+    fn order_totals(&self) -> Warning {
+        let orders = self.groups.whole.iter().find_map(|summary| match summary {
+            Summary::Orders(orders) => Some(orders.shared),
+            _ => None,
+        });
+        let role = ORDERS.roles.iter().position(|role| role.id == "amount");
+        let header = role.filter(|_| *self.dataset == ORDERS).and_then(|role| self.plan.header_of(role));
+        let count = header.filter(|header| is_among(header, OF_ORDER)).and(orders).unwrap_or_default();
+        let args = [("header", Arg::Raw(header.unwrap_or_default().into())), ("n", Arg::Of(count, Unit::Count))];
+        Warning { id: "order_totals", count: count as u64, says: Phrase::with(&words::ORDER_TOTALS, args), grave: true }
+    }
+
+    /// Columns of a file of orders that hold what was given back.
+    fn refunds(&self) -> Warning {
+        let header = self.plan.header.as_deref().filter(|_| *self.dataset == ORDERS).unwrap_or_default();
+        let columns: Vec<&str> = header.iter().map(String::as_str).filter(|name| is_among(name, REFUNDED)).collect();
+        let names = Arg::Raw(columns.join(" · "));
+        let says = Phrase::with(&words::REFUNDS, [("names", names)]);
+        Warning { id: "refunds", count: columns.len() as u64, says, grave: false }
+    }
+
     /// What the file's amounts are in, as far as it says so: codes of ISO 4217, or signs of several countries. None for a
     /// kind of file that holds no money.
     pub fn currencies(&self) -> &[String] {
         if Self::feeds(self.dataset).any(|(_, method)| method.takes_money()) { &self.settled.currencies } else { &[] }
     }
+}
+
+/// Whether a header is one of these names.
+fn is_among(header: &str, names: &str) -> bool {
+    let header = normalise(header).replace(['_', '-'], " ");
+    names.split('|').any(|name| name == header)
 }

@@ -70,6 +70,20 @@ pub(super) static COPIES: Text = crate::text! {
     nl: "Rijen die gelijk zijn aan een eerdere rij en toch meetellen: {n}",
     ko: "앞의 행과 똑같지만 그대로 계산한 행: {n}",
 };
+pub(super) static ORDER_TOTALS: Text = crate::text! {
+    en: "“{header}” has an amount on several lines of the same order, all added up (orders: {n}). If it is the total of the whole order, leave it on one line of each.",
+    zh_hans: "同一订单有多行填了“{header}”，均已相加（订单数：{n}）。如果它是整个订单的总额，请每个订单只保留一行的金额。",
+    zh_hant: "同一筆訂單有多列填了「{header}」，均已相加（訂單數：{n}）。如果它是整筆訂單的總額，請每筆訂單只保留一列的金額。",
+    nl: "“{header}” heeft een bedrag op meerdere regels van dezelfde bestelling, en die zijn opgeteld (bestellingen: {n}). Is het het totaal van de hele bestelling, laat het dan op één regel staan.",
+    ko: "같은 주문의 여러 행에 “{header}” 금액이 있어 모두 더했어요(주문 수: {n}). 주문 전체의 합계라면 주문마다 한 행에만 남겨 주세요.",
+};
+pub(super) static REFUNDS: Text = crate::text! {
+    en: "Refunds in a column of their own are not taken off: {names}",
+    zh_hans: "单独成列的退款未从金额中扣除：{names}",
+    zh_hant: "單獨成欄的退款未從金額中扣除：{names}",
+    nl: "Terugbetalingen in een eigen kolom zijn niet afgetrokken: {names}",
+    ko: "별도 열에 있는 환불은 빼지 않았어요: {names}",
+};
 pub(super) static DUPLICATE_HEADERS: Text = crate::text! {
     en: "Headers that appear more than once; only the first column is read: {names}",
     zh_hans: "重复的列标题（只读取最先出现的一列）：{names}",

@@ -66,3 +66,12 @@ pub(super) const STATUS: &str = "\
 pub(super) const NOT_STATUS: &str = "\
     fulfillment status|delivery status|shipping status|refund status|verzendstatus|物流状态|物流狀態|退款状态|退款狀態|\
     배송상태|배송 상태";
+/// Headers of amounts that say what a whole order comes to, which some exports write on each of its lines.
+pub const OF_ORDER: &str = "\
+    order total|order total amount|grand total|invoice total|订单金额|订单总额|订单应付金额|訂單金額|訂單總額|訂單總金額|\
+    訂單合計|買家總支付金額|付款總金額|orderbedrag|bestelbedrag|ordertotaal|orderwaarde|factuurbedrag|totaal bestelling|\
+    총 결제금액|총 결제금액(krw)|총 실결제금액|총 주문금액|총주문액";
+/// Headers of what was given back of an order.
+pub const REFUNDED: &str = "\
+    refunded amount|amount refunded|refund amount|order refund amount|total refunded|refunds|refund|退款金额|\
+    已退款金额|退款金額|已退款金額|terugbetaald bedrag|terugbetaald|retourbedrag|환불금액|환불 금액|취소금액";

@@ -446,6 +446,9 @@ impl Counted {
         for entry in entries {
             revenue.merge(&entry.sum());
             let bought = entry.bought();
+            if entry.key >= NAMED && entry.days.purchases() > 1 {
+                self.orders.shared += 1.0;
+            }
             if bought > 0 {
                 let (from, to) = entry.days.bought();
                 purchases += bought;
@@ -493,6 +496,7 @@ impl Counted {
         self.orders.buyers += next.orders.buyers;
         self.orders.repeat += next.orders.repeat;
         self.orders.repeat_days += next.orders.repeat_days;
+        self.orders.shared += next.orders.shared;
         self.orders.days = both(self.orders.days, next.orders.days);
         self.revenue.merge(&next.revenue);
         self.moments.merge(&next.moments);
