@@ -1,6 +1,6 @@
 // The page inside another page: says how tall it is, wears what its host wants, and tells its answers only if asked to.
 // Nothing else leaves the frame. Messages are {type, v: 1, …}:
-//   to the host     kept:height {id, height}, kept:result {id, result}; id is the name of the frame
+//   to the host     kept:height {id, height, title}, kept:result {id, result}; id is the name of the frame
 //   from the host   kept:host {theme, look, events}: src/site/kept.js sends it
 "use strict";
 (() => {
@@ -12,7 +12,7 @@
 
   new ResizeObserver(() => {
     const now = Math.ceil(document.body.getBoundingClientRect().height);
-    if (now !== height) tell("kept:height", { height: (height = now) });
+    if (now !== height) tell("kept:height", { height: (height = now), title: document.title });
   }).observe(document.body);
 
   // A colour is a colour and a font a font: what may stand for something else, as `var(--none, url(…))` does, is neither.
@@ -30,7 +30,7 @@
     else if (data.theme === "auto") delete root.dataset.theme;
     if (events !== (events = data.events === true) && events && answer) tell("kept:result", { result: answer });
     root.toggleAttribute("data-told", events); // the foot of the widget says so
-    if (!heard) tell("kept:height", { height }); // the host may not have listened yet when it was said
+    if (!heard) tell("kept:height", { height, title: document.title }); // the host may not have listened yet when it was said
     heard = true;
   });
 

@@ -28,6 +28,7 @@
         frame.loading = "lazy";
         frame.style.cssText = "display:block;width:100%;height:30rem;border:0";
         this.attachShadow({ mode: "open" }).append(frame);
+        name(this);
         new MutationObserver((changes) => {
           // A new theme must not take away what the reader has typed; new numbers are meant to.
           const names = changes.map((change) => change.attributeName);
@@ -73,6 +74,9 @@
     return /^(light|dark)$/.test(page) ? page : page === "normal" ? "light" : "auto";
   };
 
+  // What a screen reader calls the frame: as the page says, else as the widget does once it stands.
+  const name = (host) => (host.frame.title = host.title || host.textContent.trim() || host.called || "Kept");
+
   // What the host wants of the widget; it holds nothing secret, and a sandboxed frame has no origin to name.
   const look = (host) => {
     const css = getComputedStyle(host);
@@ -80,7 +84,7 @@
     const message = { type: "kept:host", v: 1, look, events: host.hasAttribute("data-events") };
     if (host.frame) {
       message.theme = theme(host); // a frame of one's own says it in its link, and has its own title
-      host.frame.title = host.title || host.textContent.trim() || host.getAttribute("metric");
+      name(host);
     }
     (host.frame ?? host).contentWindow?.postMessage(message, "*");
   };
@@ -89,7 +93,7 @@
   const frames = (root) => [...root.querySelectorAll("*")].flatMap((one) => [...(one.matches("iframe[data-kept]") ? [one] : []), ...(one.shadowRoot ? frames(one.shadowRoot) : [])]);
 
   addEventListener("message", ({ source, data }) => {
-    const { v, type, height, result } = data ?? {};
+    const { v, type, height, title, result } = data ?? {};
     if (!source || v !== 1 || !/^kept:/.test(type)) return;
     const of = (host) => (host.frame ?? host).contentWindow === source;
     const host = [...shown].find(of) ?? frames(document).find(of);
@@ -97,6 +101,7 @@
     if (type === "kept:height" && Number.isFinite(height) && height > 0 && height <= 10000) {
       const frame = host.frame ?? host;
       frame.style.height = `${Math.ceil(height)}px`;
+      if (typeof title === "string") host.called = title.slice(0, 200);
       // As tall as what is in it: a bar would only take of its width, and so make it taller.
       frame.scrolling = "no";
       look(host);

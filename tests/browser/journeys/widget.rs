@@ -13,6 +13,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::by("forged messages do nothing", HOSTS, forged),
     Journey::by("a widget wears its host's colours and no addresses", HOSTS, colours),
     Journey::by("a widget stands under a strict policy, in a shadow root, from right to left", HOSTS, strict),
+    Journey::by("the frame of a widget has a title before it is loaded, and its own after", HOSTS, titled),
     Journey::by("a new theme keeps what was typed", HOSTS, theme),
     Journey::by("a frame of one's own grows with its content", HOSTS, own_frame),
     Journey::by("without scripts the widget is a link", HOSTS, no_script),
@@ -200,6 +201,18 @@ fn strict(page: &Page) -> Outcome {
     page.driver().enter(frame)?;
     page.wait_text(".result .value", |text| text.contains("2.5"))?;
     page.driver().leave_frame()
+}
+
+fn titled(page: &Page) -> Outcome {
+    let widget =
+        "<div style=height:400vh></div><kept-metric id=w metric=nps promoters=6 passives=3 detractors=1 lang=en>";
+    host(page, "", widget)?;
+    let title = format!("return {}.title", frame("w"));
+    equal("the title of a frame that is not loaded", page.run(&title, &[])?, json!("Kept"))?;
+    enter(page, "w")?;
+    page.driver().leave_frame()?;
+    let title = page.run(&title, &[])?;
+    holds(title.as_str().is_some_and(|title| title.starts_with("Net promoter score")), || format!("it is {title}"))
 }
 
 fn theme(page: &Page) -> Outcome {
