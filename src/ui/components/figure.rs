@@ -9,7 +9,7 @@ use crate::ui::desk::Desk;
 use crate::ui::measure::width;
 use crate::ui::words;
 
-use super::export::FigureFoot;
+use super::export::{FigureFoot, which};
 use super::readout::Readout;
 use super::table::numbers;
 
@@ -39,8 +39,10 @@ pub(crate) fn FigureView(
                     <Drawn figure headed=true/>
                     <FigureFoot figure of_file/>
                     <details class="fig-data">
-                        <summary>{desk.text(&words::SHOW_NUMBERS)}</summary>
-                        <div class="table-wrap" inner_html=move || {
+                        <summary aria-label=move || {
+                            which(desk, desk.text(&words::SHOW_NUMBERS), &says(|figure| &figure.finding).unwrap_or_default())
+                        }>{desk.text(&words::SHOW_NUMBERS)}</summary>
+                        <div inner_html=move || {
                             figure.with(|f| f.as_ref().map(|f| desk.show(|show| numbers(show, f)))).unwrap_or_default()
                         }></div>
                     </details>
@@ -57,14 +59,17 @@ pub(crate) fn Drawn(figure: Memo<Option<Figure>>, #[prop(optional)] headed: bool
     let desk = Desk::here();
     let room = NodeRef::<Div>::new();
     let width = width(room);
+    let name = Memo::new(move |_| {
+        let says = |figure: &Figure| desk.show(|show| if headed { &figure.about } else { &figure.finding }.show(show));
+        figure.with(|figure| figure.as_ref().map(says)).unwrap_or_default()
+    });
     let drawing = move || {
         let room = width.get();
         let figure = figure.get().filter(|_| room > 0.0)?;
-        let name = if headed { &figure.about } else { &figure.finding };
-        Some(desk.show(|show| svg(&draw(&figure, room as u32, show), &name.show(show))))
+        Some(desk.show(|show| svg(&draw(&figure, room as u32, show), &name.get())))
     };
     view! {
-        <Readout>
+        <Readout name>
             <div class="drawn figure" node_ref=room inner_html=move || drawing().unwrap_or_default()></div>
         </Readout>
     }

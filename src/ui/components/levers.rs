@@ -10,6 +10,7 @@ use crate::ui::html::Html;
 use crate::ui::words;
 
 use super::Band;
+use super::table::wrap;
 
 /// The levers as a band of the story; nothing where the metric has none.
 #[component]
@@ -29,7 +30,7 @@ pub(crate) fn Levers() -> impl IntoView {
 fn table(show: &Show<'_>, question: &Question, output: &Output, levers: &[Lever]) -> String {
     let (unit, target) = (output.field.unit, question.target);
     let mut html = Html::new();
-    html.open("div class=\"table-wrap\"").open("table class=\"table levers\"");
+    html.open(&wrap(show.text(&words::LEVERS))).open("table class=\"table levers\"");
     html.leaf("caption class=\"vh\"", show.text(&words::LEVERS)).open("thead").open("tr");
     let (better, worse) = (show.text(&words::TENTH_BETTER), show.text(&words::TENTH_WORSE));
     html.leaf("th scope=\"col\"", show.text(&words::LEVER));

@@ -1,20 +1,29 @@
 //! What the marks of a drawing say, called up by a pointer or by the arrow keys.
 
-use leptos::ev::{KeyboardEvent, PointerEvent};
+use leptos::ev::{self, KeyboardEvent, PointerEvent};
 use leptos::html::{Div, P};
 use leptos::prelude::*;
-use web_sys::{Element, HtmlElement};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, Node};
 
 use crate::ui::desk::Desk;
 use crate::ui::words;
+
+use super::export::which;
 
 /// How far from a mark a pointer still means it, in pixels.
 const REACH: f64 = 24.0;
 
 /// A room for a drawing whose marks have titles: the nearest one to the pointer is told, and the arrow keys go from one to
-/// the next.
+/// the next. It is a place of its own for keys, or a screen reader would keep the arrows for itself; what such a place holds is
+/// not read, so that its name says it.
 #[component]
-pub(crate) fn Readout(children: Children) -> impl IntoView {
+pub(crate) fn Readout(
+    /// What the drawing shows.
+    #[prop(into)]
+    name: Signal<String>,
+    children: Children,
+) -> impl IntoView {
     let desk = Desk::here();
     let (room, tip) = (NodeRef::<Div>::new(), NodeRef::<P>::new());
     let told = StoredValue::new(None::<usize>);
@@ -25,6 +34,11 @@ pub(crate) fn Readout(children: Children) -> impl IntoView {
         }
     };
     let point = move |event: PointerEvent| {
+        // What is read under the pointer stays as long as the pointer is on it.
+        let on = event.target().and_then(|target| target.dyn_into::<Node>().ok());
+        if tip.get_untracked().is_some_and(|tip| tip.contains(on.as_ref())) {
+            return;
+        }
         if let Some(room) = room.get_untracked() {
             let at = nearest(&marks(&room), f64::from(event.client_x()), f64::from(event.client_y()));
             if at != told.get_value() {
@@ -46,18 +60,24 @@ pub(crate) fn Readout(children: Children) -> impl IntoView {
             "ArrowLeft" => Some(at.map_or(last, |at| at.saturating_sub(1))),
             "Home" => Some(0),
             "End" => Some(last),
-            "Escape" => None,
             _ => return,
         };
         event.prevent_default();
         tell(next);
     };
+    // Wherever the focus is.
+    let escape = window_event_listener(ev::keydown, move |event| {
+        if event.key() == "Escape" && told.get_value().is_some() {
+            tell(None);
+        }
+    });
+    on_cleanup(move || escape.remove());
     view! {
         <div
             class="readout"
             tabindex="0"
-            role="group"
-            aria-label=desk.text(&words::READ_VALUES)
+            role="application"
+            aria-label=move || name.with(|name| which(desk, desk.text(&words::READ_VALUES), name))
             node_ref=room
             on:pointermove=point
             on:pointerdown=point
@@ -66,7 +86,7 @@ pub(crate) fn Readout(children: Children) -> impl IntoView {
             on:blur=move |_| tell(None)
         >
             {children()}
-            <p class="tip" role="status" node_ref=tip hidden></p>
+            <p class="tip" role="status" node_ref=tip></p>
         </div>
     }
 }
@@ -97,9 +117,8 @@ fn show(room: &HtmlElement, tip: &HtmlElement, at: Option<usize>) {
     if let Ok(Some(old)) = room.query_selector(".f-told") {
         old.class_list().remove_1("f-told").ok();
     }
-    let mark = at.and_then(|at| marks(room).into_iter().nth(at));
-    tip.set_hidden(mark.is_none());
-    let Some(mark) = mark else { return };
+    // It is empty, and not gone, while nothing is told: what speaks has to be there before it has something to say.
+    let Some(mark) = at.and_then(|at| marks(room).into_iter().nth(at)) else { return tip.set_text_content(None) };
     mark.class_list().add_1("f-told").ok();
     let says = mark.query_selector("title").ok().flatten().and_then(|title| title.text_content());
     tip.set_text_content(says.as_deref());

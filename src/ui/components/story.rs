@@ -14,6 +14,7 @@ use crate::ui::start::Later;
 use crate::ui::{focus, words};
 
 use super::bins::asked;
+use super::export::which;
 use super::file::{Cohorts, Groups, Ledger, Loose, Voices};
 use super::{Band, FigureView, Levers, Share, Steps, Variants};
 
@@ -185,7 +186,12 @@ fn Entry(metric: &'static Metric) -> impl IntoView {
             <li>
                 <span class="n">{names.len()}</span>
                 <p>
-                    <button type="button" class="btn plain" on:click=choose>{desk.text(&method.name)}</button>
+                    <button
+                        type="button"
+                        class="btn plain"
+                        aria-label=which(desk, desk.text(&words::WHAT_TO_ENTER), desk.text(&method.name))
+                        on:click=choose
+                    >{desk.text(&method.name)}</button>
                     {(!listed.is_empty()).then(|| view! { <span class="listed">{listed}</span> })}
                 </p>
             </li>

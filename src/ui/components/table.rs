@@ -1,5 +1,6 @@
 //! The numbers of a figure as a table: a real one, for those who cannot see the drawing and for those who check it.
 
+use crate::charts::escape;
 use crate::figure::Figure;
 use crate::locale::{Arg, Show};
 use crate::ui::html::Html;
@@ -7,8 +8,13 @@ use crate::ui::html::Html;
 /// The table of a figure's values, named by what the figure is about.
 pub(crate) fn numbers(show: &Show<'_>, figure: &Figure) -> String {
     let table = &figure.table;
+    let about = figure.about.show(show);
     let mut html = Html::new();
-    html.open("table class=\"table\"").leaf("caption class=\"vh\"", &figure.about.show(show)).open("thead").open("tr");
+    html.open(&wrap(&about))
+        .open("table class=\"table\"")
+        .leaf("caption class=\"vh\"", &about)
+        .open("thead")
+        .open("tr");
     for (i, cell) in table.head.iter().enumerate() {
         let words = cell.show(show);
         // A head without words would be read out as one.
@@ -32,6 +38,11 @@ pub(crate) fn numbers(show: &Show<'_>, figure: &Figure) -> String {
         }
         html.close("tr");
     }
-    html.close("tbody table");
+    html.close("tbody table div");
     html.done()
+}
+
+/// The head of what a table scrolls in, where it is wider than its place: a stop of the keyboard, which has a name.
+pub(crate) fn wrap(name: &str) -> String {
+    format!("div class=\"table-wrap\" tabindex=\"0\" role=\"group\" aria-label=\"{}\"", escape(name))
 }

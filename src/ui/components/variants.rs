@@ -41,7 +41,7 @@ pub(crate) fn Variants() -> impl IntoView {
     move || {
         (!variants.with(Vec::is_empty)).then(|| {
             view! {
-                <div class="table-wrap"><table class="table variants">
+                <div class="table-wrap" tabindex="0" role="group" aria-label=desk.text(&words::OTHER_DEFINITIONS)><table class="table variants">
                     <caption><h3>{desk.text(&words::OTHER_DEFINITIONS)}</h3></caption>
                     <tbody>{move || variants.get().iter().filter_map(row).collect_view()}</tbody>
                 </table></div>

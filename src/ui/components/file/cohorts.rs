@@ -6,7 +6,7 @@ use crate::charts::escape;
 use crate::figure::Table;
 use crate::locale::{Arg, Phrase, Show, Unit, units};
 use crate::metrics::cohort_revenue::{self, overlay};
-use crate::ui::components::{Band, FigureView};
+use crate::ui::components::{Band, FigureView, table::wrap};
 use crate::ui::desk::Desk;
 use crate::ui::file_words as words;
 use crate::ui::files::Files;
@@ -99,7 +99,7 @@ fn heat_table(show: &Show<'_>, cac: f64, table: &Table) -> String {
         .leaf("h3", name)
         .leaf("p class=\"small quiet\"", &about.show(show))
         .close("div");
-    html.open(&format!("div class=\"table-wrap\" tabindex=\"0\" role=\"region\" aria-label=\"{label}\""));
+    html.open(&wrap(name));
     html.open(&format!("table class=\"table heat{long}\" aria-label=\"{label}\"")).open("thead").open("tr");
     for cell in &table.head {
         html.leaf("th scope=\"col\"", &cell.show(show));
