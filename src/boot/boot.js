@@ -60,7 +60,7 @@
       else if (type === "text") field.setAttribute("value", value);
     });
     // The rows of a file, read or only pasted, its name, the names in it and comments stay here.
-    const own = "#app dialog, #app [role=status], .file, .band-parts, .band-voices, .band-ledger, .fig-foot > span";
+    const own = "#app dialog, #app [role=status], .file, .file-failed, .band-parts, .band-voices, .band-ledger, .fig-foot > span";
     page.querySelectorAll(own).forEach((element) => element.remove());
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob(["<!doctype html>\n", page.outerHTML], { type: "text/html" }));

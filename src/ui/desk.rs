@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::link::{Address, Page, Problem};
 use crate::locale::intl::formats;
-use crate::locale::{Period, Show};
+use crate::locale::{Period, Show, Unit};
 use crate::metric::{
     Choice, ChoiceOption, Example, Field, Method, Metric, Need, Outcome, Question, Value, Values, impossible,
 };
@@ -55,8 +55,23 @@ pub(crate) struct Desk {
     /// Whether language and theme came with the link, and therefore stay in it.
     pinned: StoredValue<(bool, bool)>,
     drafts: StoredValue<Drafts>,
+    /// How often a number was typed, and where last.
+    hand: StoredValue<(u32, Option<(&'static Field, Side)>)>,
     /// The questions of the pages that were left, and which of their numbers a link has brought.
     left: StoredValue<Vec<(Question, Brought)>>,
+}
+
+/// A page as it stood: its question, and the texts of its fields.
+pub(crate) struct Sheet {
+    pub(crate) question: Question,
+    texts: Vec<(ArcRwSignal<String>, String)>,
+}
+
+impl Sheet {
+    /// Whether something that was written is no longer there.
+    pub(crate) fn has_lost(&self) -> bool {
+        self.texts.iter().any(|(draft, text)| !text.is_empty() && draft.with_untracked(|now| now != text))
+    }
 }
 
 /// Numbers and where they stand.
@@ -82,6 +97,7 @@ impl Desk {
             currency: Memo::new(move |_| question.with(|q| q.currency.clone())),
             pinned: StoredValue::new((false, false)),
             drafts: StoredValue::new(Drafts::default()),
+            hand: StoredValue::new((0, None)),
             left: StoredValue::new(Vec::new()),
         };
         provide_context(desk);
@@ -138,7 +154,11 @@ impl Desk {
     /// A person has typed.
     pub(crate) fn typed(self, field: &'static Field, side: Side, text: String) {
         let reading = reading::read(field, &text, self.lang.get_untracked());
+        let sign = untrack(|| self.sign(field, side));
         self.draft(field.id, side).set(text);
+        self.hand.update_value(|(times, place)| (*times, *place) = (*times + 1, Some((field, side))));
+        // A currency that was typed leaves with the last sign of it.
+        let gone = sign.filter(|sign| !untrack(|| self.has_sign(sign)));
         let same = self.question.with_untracked(|question| reading.value() == question.values.get(field));
         let loose = if side == Side::Now && !same { self.file_only(field) } else { Vec::new() };
         for field in &loose {
@@ -148,8 +168,32 @@ impl Desk {
             for field in &loose {
                 question.values.clear(field);
             }
+            question.currency.take_if(|own| gone == Some(own.as_str()));
             take(question, field, side, &reading);
         });
+    }
+
+    /// How often a number was typed.
+    pub(crate) fn times_typed(self) -> u32 {
+        self.hand.with_value(|(times, _)| *times)
+    }
+
+    /// Where a number was typed last, on the page that is open.
+    pub(crate) fn typed_last(self) -> Option<(&'static Field, Side)> {
+        self.hand.with_value(|(_, place)| *place)
+    }
+
+    /// The currency whose sign stands in a field of money.
+    fn sign(self, field: &'static Field, side: Side) -> Option<&'static str> {
+        match self.reading(field, side) {
+            Reading::Read(read) if field.unit == Unit::Money => read.currency,
+            _ => None,
+        }
+    }
+
+    fn has_sign(self, of: &str) -> bool {
+        let inputs = self.method.get().inputs;
+        inputs.iter().any(|(field, _)| [Side::Now, Side::Before].iter().any(|side| self.sign(field, *side) == Some(of)))
     }
 
     /// What only the file knew beside a number (a spread, a median), on whichever tab: it is not that of another number. Of the
@@ -163,7 +207,10 @@ impl Desk {
 
     /// A number is put into a field by a click.
     pub(crate) fn put(self, field: &'static Field, side: Side, value: &Value) {
+        let currency = self.question.with_untracked(|question| question.currency.clone());
         self.typed(field, side, reading::written(field, value, self.lang.get_untracked()));
+        // Nobody has taken off the sign that stood there.
+        self.question.update(|question| question.currency = currency);
     }
 
     /// A file fills fields, and says what its amounts are in. What it does not know and a person has typed stays.
@@ -215,6 +262,7 @@ impl Desk {
         let field = self.method.get_untracked().headline();
         let goal = reading::read(field, &text, self.lang.get_untracked());
         self.draft(field.id, Side::Goal).set(text);
+        self.hand.update_value(|(_, place)| *place = None);
         self.question.update(|question| {
             question.target = match goal.value() {
                 Some(Value::Number(goal)) => Some(*goal).filter(|goal| impossible(field, *goal).is_none()),
@@ -239,14 +287,35 @@ impl Desk {
     /// Empties the form, its other tabs and its settings; the method stays, and so does a comparison, without numbers.
     pub(crate) fn clear(self) {
         let (metric, method) = self.question.with_untracked(|q| (q.metric, q.method));
-        let drafts = self.drafts.with_value(Drafts::all);
-        for (_, draft) in drafts.into_iter().filter(|((id, ..), _)| *id == metric.id) {
-            draft.set(String::new());
-        }
+        self.wipe();
         self.question.update(|question| {
             let before = question.before.as_ref().map(|_| Values::new());
             *question = Question { before, ..Question::new(metric, method) };
         });
+    }
+
+    /// The page as it stands.
+    pub(crate) fn sheet(self) -> Sheet {
+        let question = self.question.get_untracked();
+        let drafts = self.drafts.with_value(Drafts::all).into_iter();
+        let own = drafts.filter(|((id, ..), _)| *id == question.metric.id);
+        let texts = own.map(|(_, draft)| (draft.clone(), draft.get_untracked())).collect();
+        Sheet { question, texts }
+    }
+
+    fn wipe(self) {
+        for (draft, _) in self.sheet().texts {
+            draft.set(String::new());
+        }
+    }
+
+    /// Puts a page back as it stood.
+    pub(crate) fn restore(self, sheet: Sheet) {
+        self.wipe();
+        for (draft, text) in sheet.texts {
+            draft.set(text);
+        }
+        self.question.set(sheet.question);
     }
 
     /// Whether the fields still say these numbers, as far as a field can.
@@ -425,6 +494,7 @@ impl Desk {
     /// Puts on the desk what an address says.
     pub(crate) fn open(self, address: Address) {
         self.leave();
+        self.hand.update_value(|(_, place)| *place = None);
         self.pinned.set_value((address.lang.is_some(), address.theme.is_some()));
         if let Some(lang) = address.lang {
             self.speak(lang);
@@ -512,7 +582,7 @@ fn numbers(question: &Question) -> Brought {
 fn take(question: &mut Question, field: &'static Field, side: Side, reading: &Reading) {
     if let Reading::Read(read) = reading
         && let Some(code) = read.currency
-        && field.unit == crate::locale::Unit::Money
+        && field.unit == Unit::Money
     {
         question.currency = Some(code.to_string());
     }

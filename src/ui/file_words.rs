@@ -130,6 +130,14 @@ pub(crate) static TAKE_FILE: Text = crate::text! {
     nl: "Neem de getallen uit het bestand",
     ko: "파일의 수치 쓰기",
 };
+/// In place of a file.
+pub(crate) static FOLDER: Text = crate::text! {
+    en: "This is a folder. Open the CSV in it.",
+    zh_hans: "这是文件夹，请打开其中的 CSV 文件。",
+    zh_hant: "這是資料夾，請開啟其中的 CSV 檔案。",
+    nl: "Dit is een map. Open het CSV-bestand erin.",
+    ko: "폴더예요. 안에 있는 CSV 파일을 열어 주세요.",
+};
 /// A fold.
 pub(crate) static SKIPPED_ROWS: Text = crate::text! {
     en: "Skipped rows", zh_hans: "跳过的行", zh_hant: "略過的資料", nl: "Overgeslagen rijen", ko: "건너뛴 행"

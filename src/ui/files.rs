@@ -2,7 +2,8 @@
 //! languages, so that one file fills every form that it can.
 //!
 //! One reading runs at a time: whatever starts one ends the one before, and only a reading that has run to its end
-//! changes what is shown.
+//! changes what is shown. A file that cannot be read leaves the one that lies there, and what is put away, emptied or
+//! overwritten can be put back until the next edit.
 
 use std::sync::Arc;
 
@@ -20,17 +21,19 @@ use crate::locale::{Period, Phrase};
 use crate::metric::{Fix, Method, Metric, Question, Value, Values};
 use crate::reading::words::ONLY_PART;
 use crate::reading::{Asked, Failure, Open, Reading};
+use crate::words::{Lang, Text};
 use crate::worker;
 
-use super::desk::{Desk, Place};
+use super::desk::{Desk, Place, Sheet};
 use super::drafts::Side;
 use super::reading::iso;
 use super::{address, copy};
 
 /// Where a file is on its way.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) enum State {
     /// No file.
+    #[default]
     Nothing,
     /// It is being read.
     Busy,
@@ -77,6 +80,55 @@ struct Chosen {
 /// How many files' choices are remembered.
 const REMEMBERED: usize = 16;
 
+/// A file and what is known of it: the one on the desk, one on its way there, one that can be put back.
+#[derive(Clone, Default)]
+struct Held {
+    state: State,
+    name: String,
+    alone: bool,
+    of: Option<&'static Dataset>,
+    scout: Option<Arc<Scout>>,
+    reading: Option<Arc<Reading>>,
+    wishes: Wishes,
+    cohort: Option<i32>,
+    taken: bool,
+    read_by: Option<(Wishes, bool)>,
+    keen: bool,
+    /// The bytes, and what they are taken for where they are not Unicode.
+    bytes: Option<(Blob, Encoding)>,
+}
+
+impl Held {
+    fn hints(&self) -> Hints {
+        let wishes = self.wishes.clone();
+        Hints {
+            legacy: self.bytes.as_ref().map_or(Encoding::Windows1252, |(_, legacy)| *legacy),
+            encoding: wishes.encoding,
+            delimiter: wishes.delimiter,
+            decimal: wishes.decimal,
+            order: wishes.order,
+            columns: wishes.columns,
+        }
+    }
+}
+
+/// What was done that can be undone: where its way back stands.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Act {
+    /// The form was emptied.
+    Cleared,
+    /// A file came or went.
+    Filed,
+}
+
+/// What stood before an act, and the question that it has left: at another one the way back is gone.
+pub(crate) struct Past {
+    pub(crate) act: Act,
+    sheet: Sheet,
+    file: Option<Held>,
+    left: Question,
+}
+
 /// The file on the desk. Copies are the same file.
 #[derive(Clone, Copy)]
 pub(crate) struct Files {
@@ -105,21 +157,31 @@ pub(crate) struct Files {
     pub(crate) asked: Memo<Option<Asked>>,
     /// Whether the form holds what the file says.
     pub(crate) fills: Memo<bool>,
-    blob: StoredValue<Option<Blob>, LocalStorage>,
-    /// What a file that is not Unicode is taken for: the encoding of the language that it was opened in.
-    legacy: StoredValue<Encoding>,
+    /// The name of the one that is being read, which may be another.
+    pub(crate) coming: RwSignal<String>,
+    /// The name of a file that cannot be read beside the one that lies there, and why.
+    pub(crate) refused: RwSignal<Option<(String, Phrase)>>,
+    /// Whether it was kept from filling a form in which somebody was typing.
+    pub(crate) spared: RwSignal<bool>,
+    /// What can be put back.
+    pub(crate) past: RwSignal<Option<Past>, LocalStorage>,
+    /// The table that stands in the box for pasting.
+    pub(crate) pasted: RwSignal<String>,
+    /// The bytes, and what they are taken for where they are not Unicode: the encoding of the language that the file was
+    /// opened in.
+    held_bytes: StoredValue<Option<(Blob, Encoding)>, LocalStorage>,
     running: StoredValue<Option<AbortHandle>>,
     chosen: StoredValue<Vec<Chosen>>,
     /// Whether a person said what kind of file it is.
     pub(crate) taken: RwSignal<bool>,
     /// The wishes that the file was read by, and whether a person had said what kind it is.
     read_by: StoredValue<Option<(Wishes, bool)>>,
-    /// What the file has last put into a form, and the form's metric.
-    put: StoredValue<Option<(&'static Metric, Values)>>,
+    /// What a file has last put into a form, the form's metric and the currency.
+    put: StoredValue<Option<(&'static Metric, Values, Option<String>)>>,
     /// Whether the form is the file's to fill: until somebody has typed over it.
     keen: StoredValue<bool>,
-    /// The last thing to be said aloud, and how many there were.
-    pub(crate) news: RwSignal<u32>,
+    /// The last thing to be said aloud, what the file came to where it is nothing else, and how many there were.
+    pub(crate) news: RwSignal<(u32, Option<&'static Text>)>,
 }
 
 impl Files {
@@ -156,24 +218,37 @@ impl Files {
             alone: RwSignal::new(true),
             asked,
             fills,
-            blob: StoredValue::new_local(None),
-            legacy: StoredValue::new(Encoding::Windows1252),
+            coming: RwSignal::new(String::new()),
+            refused: RwSignal::new(None),
+            spared: RwSignal::new(false),
+            past: RwSignal::new_local(None),
+            pasted: RwSignal::new(String::new()),
+            held_bytes: StoredValue::new_local(None),
             running: StoredValue::new(None),
             chosen: StoredValue::new(Vec::new()),
             taken: RwSignal::new(false),
             read_by: StoredValue::new(None),
             put: StoredValue::new(None),
             keen: StoredValue::new(true),
-            news: RwSignal::new(0),
+            news: RwSignal::new((0, None)),
         };
         // By `fill`, or by the link that led from the list to the form.
         Effect::new(move |_| {
             asked.with(|asked| match asked {
                 Some(Asked::Filled(filled)) if fills.get() => {
-                    here.put.set_value(Some((filled.metric, filled.values.clone())));
+                    let currency = here.currency(filled.method, None);
+                    here.put.set_value(Some((filled.metric, filled.values.clone(), currency)));
                 }
                 _ => {}
             });
+        });
+        Effect::new(move |before: Option<Lang>| {
+            let lang = desk.lang.get();
+            let stays = |left: &Question| before == Some(lang) && desk.question.with(|now| now == left);
+            if here.past.with(|past| past.as_ref().is_some_and(|past| !stays(&past.left))) {
+                here.past.set(None);
+            }
+            lang
         });
         provide_context(here);
         here
@@ -187,10 +262,12 @@ impl Files {
     // --- what a person does ---
 
     /// Opens a file in place of the one before; one of the page's own copies brings its numbers back.
-    pub(crate) fn open(self, name: String, blob: Blob) {
-        self.alone.set(true);
-        if !copy::may_be(&name) {
-            return self.take(name, blob);
+    pub(crate) fn open(self, name: String, blob: Blob, alone: bool) {
+        let may_be_copy = copy::may_be(&name);
+        let legacy = Encoding::legacy(self.desk.lang.get_untracked().tag());
+        let file = Held { name, alone, keen: true, bytes: Some((blob.clone(), legacy)), ..Held::default() };
+        if !may_be_copy {
+            return self.take(file);
         }
         if self.state.get_untracked() == State::Busy {
             self.cancel();
@@ -202,18 +279,19 @@ impl Files {
                     address::go(self.desk, &link);
                     self.desk.bring(None);
                 }
-                None => self.take(name, blob),
+                None => self.take(file),
             }
         });
     }
 
-    fn take(self, name: String, blob: Blob) {
-        self.put_away();
-        self.name.set(name);
-        self.blob.set_value(Some(blob));
-        self.legacy.set_value(Encoding::legacy(self.desk.lang.get_untracked().tag()));
-        self.keen.set_value(true);
-        self.start();
+    /// Says that something was handed in which cannot be opened.
+    pub(crate) fn refuse(self, name: String, why: Phrase) {
+        self.refused.set(Some((name, why)));
+    }
+
+    /// Has something said aloud.
+    pub(crate) fn say(self, what: Option<&'static Text>) {
+        self.news.update(|(n, last)| (*n, *last) = (*n + 1, what));
     }
 
     /// Reads the same file in another way.
@@ -222,7 +300,7 @@ impl Files {
         if let Some(Asked::Filled(_)) = self.asked.get_untracked() {
             self.keen.set_value(self.stands());
         }
-        self.start();
+        self.start(self.held(), true);
     }
 
     /// Takes the file for one of another kind.
@@ -230,7 +308,7 @@ impl Files {
         self.of.set(Some(of));
         self.wishes.update(|wishes| wishes.columns.clear());
         self.taken.set(true);
-        self.start();
+        self.start(self.held(), true);
     }
 
     /// Whether no file lies on the desk.
@@ -248,13 +326,13 @@ impl Files {
         open.into_iter().find(|open| split && *open == Open::DateOrder)
     }
 
-    /// Stops reading: back to what the file came to before, or away with it.
+    /// Stops reading: back to what the file came to before, or to the one before, or away with it.
     pub(crate) fn cancel(self) {
-        let (Some(reading), Some((wishes, taken))) = (self.reading.get_untracked(), self.read_by.get_value()) else {
-            self.put_away();
-            return self.state.set(State::Cancelled);
-        };
         self.stop();
+        let (Some(reading), Some((wishes, taken))) = (self.reading.get_untracked(), self.read_by.get_value()) else {
+            self.hold(Held { state: State::Cancelled, ..Held::default() });
+            return;
+        };
         self.of.set(Some(reading.dataset));
         self.scout.set(Some(Arc::new(reading.scout.clone())));
         self.wishes.set(wishes);
@@ -264,8 +342,52 @@ impl Files {
 
     /// Forgets the file; the numbers that it has filled stay.
     pub(crate) fn remove(self) {
+        if self.state.get_untracked() == State::Busy {
+            self.cancel();
+        }
         self.stop();
-        self.forget();
+        self.keeping(Act::Filed, self.standing(), || {
+            self.put.set_value(None);
+            self.hold(Held::default());
+        });
+    }
+
+    /// Empties the form.
+    pub(crate) fn clear(self) {
+        self.keeping(Act::Cleared, None, || self.desk.clear());
+    }
+
+    /// Fills the form in place of what somebody has typed.
+    pub(crate) fn fill_again(self) {
+        self.keeping(Act::Filed, None, || self.fill());
+    }
+
+    /// Does what may take numbers or a file away, and where it has, keeps them to be put back.
+    fn keeping(self, act: Act, file: Option<Held>, does: impl FnOnce()) {
+        let (sheet, stood) = (self.desk.sheet(), self.stands());
+        does();
+        let left = self.desk.question.get_untracked();
+        let lost = match act {
+            Act::Cleared => sheet.question != left || sheet.has_lost(),
+            // The numbers of a file that is read in another way are no loss.
+            Act::Filed => file.is_some() || (!stood && sheet.has_lost()),
+        };
+        if lost && sheet.question.metric == left.metric {
+            self.past.set(Some(Past { act, sheet, file, left }));
+        }
+    }
+
+    /// Puts back what the last act has taken away.
+    pub(crate) fn put_back(self) {
+        if let Some(Past { act, sheet, file, .. }) = self.past.try_update(Option::take).flatten() {
+            if let Some(file) = file {
+                self.stop();
+                self.hold(file);
+            } else if act == Act::Filed {
+                self.spared.set(true);
+            }
+            self.desk.restore(sheet);
+        }
     }
 
     /// Shows another cohort.
@@ -277,6 +399,7 @@ impl Files {
     /// Fills the form of the metric on the desk.
     pub(crate) fn fill(self) {
         if let Some(Asked::Filled(question)) = self.asked.get_untracked() {
+            self.spared.set(false);
             self.desk.receive(question.method, &question.values, question.period, &|known| {
                 self.currency(question.method, known)
             });
@@ -315,7 +438,7 @@ impl Files {
     /// Whether what the file has put into the form is still there, on whichever tab.
     fn stands(self) -> bool {
         let metric = self.desk.question.with_untracked(|question| question.metric);
-        self.put.with_value(|put| put.as_ref().is_some_and(|(of, values)| *of == metric && self.desk.says(values)))
+        self.put.with_value(|put| put.as_ref().is_some_and(|(of, values, _)| *of == metric && self.desk.says(values)))
     }
 
     // --- what it answers ---
@@ -421,53 +544,86 @@ impl Files {
         }
     }
 
-    fn forget(self) {
-        self.state.set(State::Nothing);
-        self.name.set(String::new());
-        self.of.set(None);
-        self.scout.set(None);
-        self.reading.set(None);
-        self.cohort.set(None);
-        self.wishes.set(Wishes::default());
-        self.taken.set(false);
-        self.blob.set_value(None);
-        self.put.set_value(None);
-    }
-
-    /// Forgets the file and what it has filled: nothing on screen may be another file's.
-    fn put_away(self) {
-        self.stop();
-        self.withdraw();
-        self.forget();
-    }
-
-    /// Takes back what the file has filled, as long as it is unchanged.
-    fn withdraw(self) {
-        if self.stands()
-            && let Some((_, values)) = self.put.try_update_value(Option::take).flatten()
-        {
-            let method = self.desk.method.get_untracked();
-            self.desk.withdraw(&values, self.currency(method, None).as_deref());
+    /// The file that lies on the desk.
+    fn held(self) -> Held {
+        Held {
+            state: self.state.get_untracked(),
+            name: self.name.get_untracked(),
+            alone: self.alone.get_untracked(),
+            of: self.of.get_untracked(),
+            scout: self.scout.get_untracked(),
+            reading: self.reading.get_untracked(),
+            wishes: self.wishes.get_untracked(),
+            cohort: self.cohort.get_untracked(),
+            taken: self.taken.get_untracked(),
+            read_by: self.read_by.get_value(),
+            keen: self.keen.get_value(),
+            bytes: self.held_bytes.get_value(),
         }
     }
 
-    fn start(self) {
-        let Some(blob) = self.blob.get_value() else { return };
+    /// The same, if it was read.
+    fn standing(self) -> Option<Held> {
+        let read = self.reading.with_untracked(Option::is_some);
+        read.then(|| Held { state: State::Read, ..self.held() })
+    }
+
+    /// Lays a file on the desk, or none.
+    fn hold(self, file: Held) {
+        self.refused.set(None);
+        self.spared.set(false);
+        self.state.set(file.state);
+        self.name.set(file.name);
+        self.alone.set(file.alone);
+        self.of.set(file.of);
+        self.scout.set(file.scout);
+        self.reading.set(file.reading);
+        self.wishes.set(file.wishes);
+        self.cohort.set(file.cohort);
+        self.taken.set(file.taken);
+        self.read_by.set_value(file.read_by);
+        self.keen.set_value(file.keen);
+        self.held_bytes.set_value(file.bytes);
+    }
+
+    /// Takes back what a file has filled, as long as it is unchanged.
+    fn withdraw(self) {
+        if self.stands()
+            && let Some((_, values, currency)) = self.put.try_update_value(Option::take).flatten()
+        {
+            self.desk.withdraw(&values, currency.as_deref());
+        }
+    }
+
+    /// Reads a new file. One that was read lies on the desk until it is known what this one comes to.
+    fn take(self, file: Held) {
+        let seen = self.reading.with_untracked(Option::is_none);
+        if seen {
+            self.hold(file.clone());
+        }
+        self.start(file, seen);
+    }
+
+    /// Starts to read; `seen` says whether the file lies on the desk by now.
+    fn start(self, mut file: Held, seen: bool) {
+        let Some((blob, _)) = file.bytes.clone() else { return };
+        self.refused.set(None);
         self.state.set(State::Busy);
+        self.coming.set(file.name.clone());
         self.bytes.set((0.0, blob.size()));
-        let place = self.desk.place.get_untracked();
+        let from = (self.desk.place.get_untracked(), self.desk.times_typed());
         self.run(async move {
-            let end = self.read(&blob).await;
-            self.read_by.set_value(Some((self.wishes.get_untracked(), self.taken.get_untracked())));
-            self.finish(end, place);
+            let end = self.read_through(&blob, &mut file, seen).await;
+            file.read_by = Some((file.wishes.clone(), file.taken));
+            self.finish(end, file, seen, from);
         });
     }
 
     /// Keeps the kind and the columns that were chosen, for the next file with this header.
-    fn remember(self, reading: &Reading) {
-        let columns = self.wishes.with_untracked(|wishes| wishes.columns.clone());
+    fn remember(self, file: &Held, reading: &Reading) {
+        let columns = file.wishes.columns.clone();
         let (of, header) = (reading.dataset, reading.plan.header.clone());
-        if header.is_none() || (columns.is_empty() && !self.taken.get_untracked()) {
+        if header.is_none() || (columns.is_empty() && !file.taken) {
             return;
         }
         self.chosen.update_value(|chosen| {
@@ -480,38 +636,43 @@ impl Files {
     }
 
     /// What was chosen for a file with the same header, as long as it can feed the metric on the desk.
-    async fn recall(self, blob: &Blob) -> Option<&'static Dataset> {
+    async fn recall(self, blob: &Blob, file: &mut Held) -> Option<&'static Dataset> {
         let place = self.desk.place.get_untracked();
         for Chosen { header, of, columns } in self.chosen.get_value().into_iter().rev() {
             let fits = match place {
                 Place::Metric(metric) => Reading::can_feed(of, metric),
                 _ => true,
             };
-            let hints = Hints { columns: columns.clone(), ..self.hints() };
+            let hints = Hints { columns: columns.clone(), ..file.hints() };
             if fits
                 && let Ok(scout) = worker::glance(blob, of, &hints).await
                 && scout.plan.header == header
             {
-                self.wishes.update(|wishes| wishes.columns = columns);
+                file.wishes.columns = columns;
                 return Some(of);
             }
         }
         None
     }
 
-    async fn read(self, blob: &Blob) -> Result<Reading, Failure> {
-        let of = match self.of.get_untracked() {
+    async fn read_through(self, blob: &Blob, file: &mut Held, seen: bool) -> Result<Reading, Failure> {
+        let of = match file.of {
             Some(of) => of,
-            None => match self.recall(blob).await {
+            None => match self.recall(blob, file).await {
                 Some(of) => of,
-                None => self.kind(blob).await?,
+                None => self.kind(blob, file).await?,
             },
         };
-        self.of.set(Some(of));
-        let hints = self.hints();
+        file.of = Some(of);
+        let hints = file.hints();
         let scout = worker::glance(blob, of, &hints).await?;
-        let ask = ask(of, &scout, &self.wishes.get_untracked());
-        self.scout.set(Some(Arc::new(scout)));
+        let ask = ask(of, &scout, &file.wishes);
+        file.scout = Some(Arc::new(scout));
+        if seen {
+            self.of.set(file.of);
+            self.scout.set(file.scout.clone());
+            self.wishes.set(file.wishes.clone());
+        }
         let progress = move |done, all| {
             self.bytes.set((done, all));
         };
@@ -520,8 +681,8 @@ impl Files {
 
     /// What kind of file this is. On a metric's page a file that can feed it is taken for one that does, and so is
     /// one of which nothing is known.
-    async fn kind(self, blob: &Blob) -> Result<&'static Dataset, Failure> {
-        let hints = Hints { columns: Vec::new(), ..self.hints() };
+    async fn kind(self, blob: &Blob, file: &Held) -> Result<&'static Dataset, Failure> {
+        let hints = Hints { columns: Vec::new(), ..file.hints() };
         let known = worker::kind(blob, &|_| Some(hints.clone())).await?;
         let Place::Metric(metric) = self.desk.place.get_untracked() else { return known.ok_or(Failure::Unknown) };
         if let Some(known) = known.filter(|known| Reading::can_feed(known, metric)) {
@@ -539,43 +700,50 @@ impl Files {
         known.or_else(|| own().next()).ok_or(Failure::Unknown)
     }
 
-    fn hints(self) -> Hints {
-        let wishes = self.wishes.get_untracked();
-        Hints {
-            legacy: self.legacy.get_value(),
-            encoding: wishes.encoding,
-            delimiter: wishes.delimiter,
-            decimal: wishes.decimal,
-            order: wishes.order,
-            columns: wishes.columns,
-        }
-    }
-
-    /// Shows what a reading that began at some place came to.
-    fn finish(self, end: Result<Reading, Failure>, from: Place) {
+    /// Shows what a reading came to that began at some place, when so much had been typed.
+    fn finish(self, end: Result<Reading, Failure>, mut file: Held, seen: bool, (from, typed): (Place, u32)) {
         let place = self.desk.place.get_untracked();
         let index = from == Place::Index && place == Place::Index;
-        // The form of another page that was opened meanwhile holds what its reader has typed.
-        let keen = self.keen.get_value() && (place == from || untrack(|| self.desk.is_blank()));
-        if keen {
-            self.withdraw();
+        // What somebody types meanwhile is not filled under the cursor, nor the form of another page that was opened.
+        let free = if place == from { typed == self.desk.times_typed() } else { untrack(|| self.desk.is_blank()) };
+        let keen = file.keen && free;
+        let old = self.standing().filter(|_| !seen);
+        if seen {
+            file.cohort = self.cohort.get_untracked();
         }
         match end {
             Ok(reading) => {
-                self.remember(&reading);
-                self.scout.set(Some(Arc::new(reading.scout.clone())));
-                self.reading.set(Some(Arc::new(reading)));
+                self.remember(&file, &reading);
+                file.scout = Some(Arc::new(reading.scout.clone()));
+                file.reading = Some(Arc::new(reading));
+                file.state = State::Read;
+                self.keeping(Act::Filed, old, || {
+                    if keen {
+                        self.withdraw();
+                    }
+                    let spared = file.keen && !keen;
+                    self.hold(file);
+                    self.spared.set(spared);
+                    self.say(None);
+                    if index {
+                        self.lead();
+                    } else if keen {
+                        self.fill();
+                    }
+                });
+            }
+            Err(failure) if old.is_some() && !is_asked(failure) => {
                 self.state.set(State::Read);
-                self.news.update(|n| *n += 1);
-                if index {
-                    self.lead();
-                } else if keen {
-                    self.fill();
-                }
+                self.refuse(file.name, failure.words(file.of));
             }
             Err(failure) => {
-                self.reading.set(None);
-                self.state.set(State::Failed(failure));
+                // What it has answered itself is gone; the answer of the one before stays until there is another.
+                if keen && file.reading.is_some() {
+                    self.withdraw();
+                }
+                file.reading = None;
+                file.state = State::Failed(failure);
+                self.keeping(Act::Filed, old, || self.hold(file));
                 if index && matches!(failure, Failure::Read(ReadError::MissingColumn { .. })) {
                     self.lead();
                 }
@@ -592,6 +760,11 @@ impl Files {
             address::go(self.desk, &self.address(first));
         }
     }
+}
+
+/// Whether a person can say what the file lacks: what kind it is, or a column.
+fn is_asked(failure: Failure) -> bool {
+    matches!(failure, Failure::Unknown | Failure::Read(ReadError::MissingColumn { .. }))
 }
 
 /// Whether a form has these numbers, whatever else it has.

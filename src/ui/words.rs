@@ -197,6 +197,10 @@ pub(crate) static DEFINITION: Text =
 /// Empties the form.
 pub(crate) static CLEAR: Text =
     crate::text! { en: "Clear the form", zh_hans: "清空", zh_hant: "清空", nl: "Formulier wissen", ko: "모두 지우기" };
+/// Beside it, until something else is done: what it has taken away.
+pub(crate) static PUT_BACK: Text = crate::text! {
+    en: "Put it back", zh_hans: "恢复刚才的内容", zh_hant: "復原剛才的內容", nl: "Zet het terug", ko: "되돌리기"
+};
 /// Fills the form with the example.
 pub(crate) static TRY_EXAMPLE: Text = crate::text! {
     en: "Fill in the example",

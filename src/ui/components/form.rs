@@ -23,7 +23,7 @@ pub(crate) fn Form(metric: &'static Metric) -> impl IntoView {
         <form class="inputs" aria-label=desk.text(&words::YOUR_NUMBERS) on:submit=|event| event.prevent_default()>
             <h2 class="vh">{desk.text(&words::YOUR_NUMBERS)}</h2>
             <Tabs metric/>
-            {move || view! { <Fields method=desk.method.get() side=Side::Now/> }.into_any()}
+            <Numbers metric/>
             <Later><FilePanel metric/></Later>
             <Later>
                 {move || {
@@ -79,9 +79,21 @@ pub(crate) fn Tabs(metric: &'static Metric) -> impl IntoView {
     })
 }
 
+/// The numbers that are asked about. Each form has fields of its own: one that becomes another would keep the focus and
+/// take what is being typed.
+#[component]
+pub(crate) fn Numbers(metric: &'static Metric) -> impl IntoView {
+    let desk = Desk::here();
+    let forms = metric.forms().into_iter().map(move |form| {
+        let own = Memo::new(move |_| Some(desk.method.get()).filter(|method| method.same_form(form[0])));
+        move || own.get().map(|method| view! { <Fields method side=Side::Now/> }.into_any())
+    });
+    forms.collect_view()
+}
+
 /// The fields of a method.
 #[component]
-pub(crate) fn Fields(method: &'static Method, side: Side) -> impl IntoView {
+fn Fields(method: &'static Method, side: Side) -> impl IntoView {
     let scores = is_scores(method);
     let shown = method.inputs.iter().filter(|(_, need)| *need != Need::FromFile);
     let shown = shown.filter(|(field, _)| !scores || score(field).is_none());

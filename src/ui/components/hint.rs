@@ -82,6 +82,23 @@ fn line(desk: Desk, field: &'static Field, need: Need, side: Side) -> Line {
     }
 }
 
+/// What describes a field: its line, and where its number is from.
+pub(super) fn described(desk: Desk, field: &'static Field, side: Side) -> String {
+    // A widget does not say so: there they are its host's.
+    let linked = !desk.embed.get_untracked() && desk.is_linked(field, side);
+    let from = if linked { " from-link" } else { "" };
+    format!("{}-h{from}", side.id(field.id))
+}
+
+/// What was understood of the number that was typed last, where it may have been meant otherwise.
+pub(super) fn asks(desk: Desk) -> Option<String> {
+    let (field, side) = desk.typed_last().filter(|(field, _)| desk.method.get().input(field.id).is_some())?;
+    match line(desk, field, Need::Required, side) {
+        Line::Understood(text, Some((other, _))) => Some(format!("{text} {other}")),
+        _ => None,
+    }
+}
+
 /// The words for a text that is no number.
 pub(crate) fn unreadable(text: &str, line: Option<usize>) -> Phrase {
     let value = ("value", Arg::Raw(text.to_string()));

@@ -1,12 +1,12 @@
-//! What a screen reader hears: the answer or that it is gone, what a search has found; once typing has stopped, not at
-//! each key.
+//! What a screen reader hears: the answer or that it is gone, what a number may have meant, what a search has found; once
+//! typing has stopped, not at each key.
 
 use std::time::Duration;
 
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
-use crate::locale::Phrase;
+use crate::locale::{Arg, Phrase};
 use crate::metric::{Outcome, Status};
 use crate::metrics::bands;
 use crate::ui::desk::{Desk, Place};
@@ -17,7 +17,7 @@ use crate::words::Lang;
 
 use super::answer::{against_goal, gone, range};
 use super::file;
-use super::hint::unreadable;
+use super::hint::{asks, unreadable};
 use super::settings::wrong_goal;
 
 /// How long typing has to pause before the answer is said.
@@ -29,7 +29,7 @@ pub(crate) fn Live() -> impl IntoView {
     let desk = Desk::here();
     let files = Files::here();
     let said = RwSignal::new(String::new());
-    let told = StoredValue::new(0);
+    let told = StoredValue::new((0, None));
     // Whether whoever listens knows of an answer: the loss of one is said once.
     let answered = StoredValue::new(false);
     let waiting = StoredValue::new(None::<TimeoutHandle>);
@@ -38,15 +38,22 @@ pub(crate) fn Live() -> impl IntoView {
         let stays = before == Some(here);
         let has = matches!(here.0, Place::Metric(_)) && has_answer(desk);
         let mut words = match here.0 {
-            Place::Metric(_) => spoken(desk, stays && answered.get_value()),
+            Place::Metric(_) => {
+                let spoken = spoken(desk, stays && answered.get_value());
+                let asked = [spoken, asks(desk).unwrap_or_default()];
+                asked.into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(here.1.stop())
+            }
             Place::Index => search_says(desk),
             Place::About => String::new(),
         };
         // A file that was read is said once, before what it came to.
         let news = files.news.get();
-        let new = news != told.get_value();
+        let new = told.with_value(|(n, _)| *n != news.0);
         if new {
-            words = format!("{} {words}", file::said(desk, files));
+            words = match news.1 {
+                Some(text) => desk.text(text).to_string(),
+                None => format!("{} {words}", file::said(desk, files)),
+            };
         }
         if let Some(handle) = waiting.try_update_value(Option::take).flatten() {
             handle.clear();
@@ -92,15 +99,17 @@ fn spoken(desk: Desk, answered: bool) -> String {
     })
 }
 
-/// The answer, and in sentences of their own how it has changed and how far it is from the goal, or what is wrong with that.
+/// The answer, what it is the answer of, how sure it is, and in sentences of their own how it has changed and how far it is
+/// from the goal, or what is wrong with that.
 fn value(desk: Desk, outcome: &Outcome, wrong_goal: Option<Phrase>) -> String {
     let Some(output) = outcome.headline() else { return String::new() };
     let Some(number) = output.number() else { return String::new() };
     let goal = wrong_goal.or_else(|| against_goal(desk, outcome));
+    let level = desk.question.with(|question| question.level);
     desk.show(|show| {
         let number = show.written(number, output.field.unit);
         let least = (outcome.status == Status::AtLeast).then(|| format!("{} {number}", show.text(&words::AT_LEAST)));
-        let mut parts = vec![least.unwrap_or(number)];
+        let mut parts = vec![least.unwrap_or(number), show.text(&output.field.label).to_string()];
         if let Some(verdict) = &outcome.verdict {
             let certain = match bands::certain(verdict) {
                 Some(true) => show.text(&words::CERTAIN),
@@ -110,7 +119,9 @@ fn value(desk: Desk, outcome: &Outcome, wrong_goal: Option<Phrase>) -> String {
             parts.push(format!("{}{certain}", show.text(&verdict.band.name)));
         }
         if let Some(interval) = output.shown() {
-            parts.push(range(show, interval.low, interval.high, output.field.unit));
+            let range = range(show, interval.low, interval.high, output.field.unit);
+            let level = show.arg(&Arg::Level(level));
+            parts.push(show.text(&words::AT_LEVEL).replace("{level}", &level).replace("{range}", &range));
         }
         let change = outcome.change.as_ref().map(|change| change.says.show(show));
         let goal = goal.map(|says| says.show(show));

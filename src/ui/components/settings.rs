@@ -6,19 +6,21 @@ use crate::locale::{Arg, Level, Phrase};
 use crate::metric::{Choice, Method, Metric, Value, impossible};
 use crate::ui::desk::Desk;
 use crate::ui::drafts::Side;
-use crate::ui::files::Files;
+use crate::ui::files::{Act, Files};
 use crate::ui::reading::{Read, Reading};
 use crate::ui::words;
 use crate::words::{Lang, Text};
 
 use super::field::{EMPTY, keyboard, unit};
-use super::hint::unreadable;
+use super::file::PutBack;
+use super::hint::{described, unreadable};
 use super::input::composing;
 
 /// The fold. Its name lists what is in it.
 #[component]
 pub(crate) fn Settings(metric: &'static Metric, method: &'static Method) -> impl IntoView {
     let desk = Desk::here();
+    let files = Files::here();
     let definitions: Vec<&'static Method> = metric.methods.iter().filter(|other| other.same_form(method)).collect();
     let several = definitions.len() > 1;
     let mut names: Vec<&'static Text> = Vec::new();
@@ -32,9 +34,11 @@ pub(crate) fn Settings(metric: &'static Metric, method: &'static Method) -> impl
             {metric.choices.iter().map(|choice| view! { <Question choice/> }).collect_view()}
             <LevelRow/>
             <Goal/>
-            <button type="button" class="btn plain" id="clear" on:click=move |_| desk.clear()>
+            <button type="button" class="btn plain" id="clear" on:click=move |_| files.clear()>
                 {desk.text(&words::CLEAR)}
             </button>
+            " "
+            <PutBack act=Act::Cleared/>
         </details>
     }
 }
@@ -191,7 +195,7 @@ fn Goal() -> impl IntoView {
             <span class="input">
                 <input
                     id="target"
-                    aria-describedby="target-h"
+                    aria-describedby=move || described(desk, field, Side::Goal)
                     aria-invalid=move || wrong.with(Option::is_some).then_some("true")
                     type="text"
                     inputmode=keyboard(field)

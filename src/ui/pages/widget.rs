@@ -5,9 +5,9 @@ use leptos::prelude::*;
 
 use crate::api;
 use crate::metric::Metric;
-use crate::ui::components::{Drawn, Fields, Tabs, is_framed, said, url};
+use crate::ui::components::{Drawn, Numbers, Tabs, is_framed, said, url};
 use crate::ui::desk::{Desk, Place};
-use crate::ui::drafts::Side;
+use crate::ui::files::Files;
 use crate::ui::share_words::{HOST_IS_TOLD, NO_WINDOW};
 use crate::ui::words;
 
@@ -31,13 +31,18 @@ fn Frame(metric: &'static Metric) -> impl IntoView {
     Effect::new(move |_| desk.question.with(api::answered));
     let scale = Memo::new(move |_| desk.question.with(|q| desk.outcome.with(|o| crate::metrics::bands::scale(q, o))));
     let judged = Memo::new(move |_| scale.with(Option::is_some));
+    let files = Files::here();
     // A frame may be forbidden to open windows, and is told so by none that opens.
     let shut = RwSignal::new(false);
     let open = move |event: ev::MouseEvent| {
         if is_framed() {
             event.prevent_default();
             let opened = window().open_with_url_and_target(&untrack(|| url(desk)), "_blank");
-            shut.set(!matches!(opened, Ok(Some(_))));
+            let is_shut = !matches!(opened, Ok(Some(_)));
+            shut.set(is_shut);
+            if is_shut {
+                files.say(Some(&NO_WINDOW));
+            }
         }
     };
     view! {
@@ -48,7 +53,7 @@ fn Frame(metric: &'static Metric) -> impl IntoView {
                 <div class="widget-grid">
                     <form class="widget-form" on:submit=|event| event.prevent_default()>
                         <Tabs metric/>
-                        {move || view! { <Fields method=desk.method.get() side=Side::Now/> }}
+                        <Numbers metric/>
                     </form>
                     <div class="widget-answer result" role="group" aria-label=desk.text(&words::ANSWER) tabindex="-1">
                         {move || said(desk)}
@@ -63,7 +68,7 @@ fn Frame(metric: &'static Metric) -> impl IntoView {
                     </a>
                 </p>
                 {move || shut.get().then(|| view! {
-                    <p class="note" role="status">{desk.text(&NO_WINDOW)} " " <code>{move || url(desk)}</code></p>
+                    <p class="note">{desk.text(&NO_WINDOW)} " " <code>{move || url(desk)}</code></p>
                 })}
             </section>
         </main>

@@ -4,6 +4,7 @@
 mod access;
 mod boot;
 mod figures;
+mod loss;
 mod metrics;
 mod trust;
 mod widget;
@@ -103,7 +104,7 @@ fn travel(wanted: &[String]) -> Outcome<Tally> {
 fn tours(engine: Engine, wanted: &[String]) -> Vec<(String, Way, &'static Journey)> {
     let journeys = || {
         let early = boot::JOURNEYS.iter().chain(metrics::JOURNEYS).chain(access::JOURNEYS);
-        early.chain(widget::JOURNEYS).chain(trust::JOURNEYS)
+        early.chain(loss::JOURNEYS).chain(widget::JOURNEYS).chain(trust::JOURNEYS)
     };
     let all = Way::ALL.into_iter().flat_map(|way| {
         journeys()

@@ -300,7 +300,7 @@ fn contradicted(page: &Page) -> Outcome {
 }
 
 /// Hands the page something as a browser does.
-const HAND: &str = "
+pub(crate) const HAND: &str = "
     const [kind, on, key, data] = arguments;
     const event = new Event(kind, { bubbles: true, cancelable: true });
     const handed = { types: [], files: null, getData: () => data, ...(typeof data === 'object' ? data : {}) };

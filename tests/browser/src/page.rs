@@ -185,6 +185,11 @@ impl<'a> Page<'a> {
     /// Picks a file in a file field.
     pub fn choose_file(&self, selector: &str, path: &Path) -> Outcome {
         self.wait(selector, |page| page.run("return !!document.querySelector(arguments[0])", &[json!(selector)]))?;
+        // A reader's choice begins with a click, which a driver leaves out.
+        let click = "const field = document.querySelector(arguments[0]);
+             field.addEventListener('click', (event) => event.preventDefault(), { once: true });
+             field.click()";
+        self.run(click, &[json!(selector)])?;
         self.driver.keys(selector, &path.to_string_lossy())
     }
 

@@ -6,10 +6,10 @@ use leptos::prelude::*;
 use crate::export::rows_read;
 use crate::ui::desk::Desk;
 use crate::ui::file_words as words;
-use crate::ui::files::Files;
+use crate::ui::files::{Act, Files};
 
 use super::others::Others;
-use super::pick::{Alone, Input, Name, Remove};
+use super::pick::{Alone, Input, Name, PutBack, Remove};
 use super::status::{Busy, Failed, lacks_column};
 
 /// The place for a file on the index.
@@ -37,6 +37,7 @@ pub(crate) fn Drop() -> impl IntoView {
                     <span>{desk.text(&words::CHOOSE_FILE)}</span>
                 </label>
                 {move || named.get().then(|| view! { <Remove/> })}
+                <PutBack act=Act::Filed/>
             </span>
             <div class="drop-more">
                 <Alone/>

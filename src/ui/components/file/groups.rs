@@ -7,12 +7,12 @@ use crate::datasets::{Dataset, Group, PERIODS, SUBSCRIPTIONS, Summary};
 use crate::export;
 use crate::figure::Figure;
 use crate::locale::date;
-use crate::locale::{Arg, Period, Phrase, Unit, units};
+use crate::locale::{Arg, Period, Phrase, Show, Unit, units};
 use crate::metric::{Outcome, Output, Question};
 use crate::metrics::{change, ledger, resolution_time::hidden};
 use crate::reading::{Asked, Reading};
 use crate::ui::components::export::{CSV, save, which};
-use crate::ui::components::{FigureView, answer::range, verdict};
+use crate::ui::components::{FigureView, answer::range, table::wrap, verdict};
 use crate::ui::desk::Desk;
 use crate::ui::file_words as words;
 use crate::ui::files::{Files, day_role, shown};
@@ -135,16 +135,9 @@ pub(crate) fn Groups() -> impl IntoView {
     let figure = Memo::new(move |_| parts.with(|parts| figure(desk, parts)));
     // A row of a table of figures is a period too, and nobody asks which of two months differ by chance.
     let chance = Memo::new(move |_| parts.with(|parts| apart(parts)));
-    let label = move || match files.wishes.with(|w| (w.segment, w.period)) {
-        (true, _) => &words::BY_SEGMENT,
-        (false, Some(Period::Week)) => &words::BY_WEEK,
-        (false, Some(Period::Quarter)) => &words::BY_QUARTER,
-        (false, Some(Period::Year)) => &words::BY_YEAR,
-        (false, _) => &words::BY_MONTH,
-    };
     move || {
         some.get().then(|| {
-            let title: &'static Text = if files.of.get() == Some(&PERIODS) { &common::PERIOD } else { label() };
+            let title: &'static Text = if files.of.get() == Some(&PERIODS) { &common::PERIOD } else { label(files) };
             view! {
                 <section class="band band-parts" aria-labelledby="parts">
                     <h2 id="parts">{desk.text(title)}</h2>
@@ -170,6 +163,25 @@ pub(crate) fn Groups() -> impl IntoView {
             }
         })
     }
+}
+
+/// What the file is split by.
+fn label(files: Files) -> &'static Text {
+    match files.wishes.with(|w| (w.segment, w.period)) {
+        (true, _) => &words::BY_SEGMENT,
+        (false, Some(Period::Week)) => &words::BY_WEEK,
+        (false, Some(Period::Quarter)) => &words::BY_QUARTER,
+        (false, Some(Period::Year)) => &words::BY_YEAR,
+        (false, _) => &words::BY_MONTH,
+    }
+}
+
+/// Into how many parts the file is split, for whoever does not see the table further down.
+pub(super) fn counted(desk: Desk, files: Files) -> Option<String> {
+    let split = files.wishes.with(|wishes| wishes.segment || wishes.period.is_some());
+    let count = parts(desk, files).len();
+    let says = |show: &Show<'_>| which(desk, show.text(label(files)), &show.of(count as f64, Unit::Count));
+    (split && count > 0).then(|| desk.show(says))
 }
 
 fn parts(desk: Desk, files: Files) -> Vec<Part> {
@@ -273,7 +285,7 @@ fn table(desk: Desk, files: Files, name: &str, parts: &[Part]) -> String {
     let mut html = Html::new();
     desk.show(|show| {
         let [from, to] = edges.unwrap_or_default().map(|says| says.map(|says| says.show(show)));
-        html.open("div class=\"table-wrap\"").open("table class=\"table stack\" id=\"parts-table\"");
+        html.open(&wrap(name)).open("table class=\"table stack\" id=\"parts-table\"");
         html.leaf("caption class=\"vh\"", name).open("thead");
         html.open("tr").leaf("th scope=\"col\"", show.text(if segments { &words::SEGMENT } else { &common::PERIOD }));
         html.maybe("th scope=\"col\"", both.then(|| show.text(&common::PERIOD)));

@@ -29,7 +29,7 @@ pub(crate) use cohorts::{Cohorts, Loose};
 pub(crate) use drop::Drop;
 pub(crate) use groups::Groups;
 pub(crate) use ledger::Ledger;
-pub(crate) use pick::watch;
+pub(crate) use pick::{PutBack, watch};
 pub(crate) use status::said;
 pub(crate) use voices::Voices;
 

@@ -1,22 +1,27 @@
 //! How a file comes in: chosen, dropped anywhere on the page, or pasted as a table.
 
+use js_sys::{Function, Reflect};
 use leptos::ev;
-use leptos::html::Textarea;
+use leptos::html::{self, Textarea};
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, DataTransfer, HtmlInputElement};
 
-use crate::locale::number;
+use crate::locale::{Phrase, number};
 use crate::metric::Metric;
 use crate::reading::template;
 use crate::ui::components::export::{CSV, save};
 use crate::ui::desk::{Desk, Place};
 use crate::ui::file_words as words;
-use crate::ui::files::Files;
+use crate::ui::files::{Act, Files, State};
 use crate::ui::focus;
+use crate::ui::words as common;
 
 /// What a file chooser offers first.
 pub(super) const ACCEPT: &str = ".csv,.tsv,.txt,.html,text/csv,text/plain";
+
+/// How the names of those end.
+const ENDS: [&str; 4] = ["csv", "tsv", "txt", "html"];
 
 /// The control that opens a file. It is the same one before and after, so that it keeps the focus.
 #[component]
@@ -46,6 +51,8 @@ pub(super) fn Pick(
                 } else {
                     view! { <Remove/> }.into_any()
                 }}
+                " "
+                <PutBack act=Act::Filed/>
             </span>
             {move || files.over.get().then(|| view! { <span class="file-over">{desk.text(&words::DROP_NOW)}</span> })}
         </div>
@@ -65,6 +72,23 @@ pub(super) fn Remove() -> impl IntoView {
     };
     view! {
         <button type="button" class="btn plain" id="file-remove" on:click=remove>{desk.text(&words::REMOVE)}</button>
+    }
+}
+
+/// Puts back what the last act of a kind has taken away, while that can be done.
+#[component]
+pub(crate) fn PutBack(act: Act) -> impl IntoView {
+    let desk = Desk::here();
+    let files = Files::here();
+    let can = Memo::new(move |_| files.past.with(|past| past.as_ref().is_some_and(|past| past.act == act)));
+    let put_back = move |_| {
+        files.put_back();
+        focus::after(if act == Act::Cleared { "#clear" } else { focus::FILE });
+    };
+    move || {
+        can.get().then(|| view! {
+            <button type="button" class="btn plain put-back" on:click=put_back>{desk.text(&common::PUT_BACK)}</button>
+        })
     }
 }
 
@@ -98,15 +122,23 @@ pub(super) fn only(desk: Desk, files: Files) -> Option<String> {
 #[component]
 pub(super) fn Input() -> impl IntoView {
     let files = Files::here();
-    let choose = move |event: ev::Event| {
-        let input: HtmlInputElement = event_target(&event);
-        if let Some(file) = input.files().and_then(|list| list.get(0)) {
-            files.open(file.name(), file.into());
+    let node = NodeRef::<html::Input>::new();
+    let chosen = move || node.get_untracked().and_then(|input| input.files()).and_then(|list| list.get(0));
+    let empty = move || node.get_untracked().into_iter().for_each(|input| input.set_value(""));
+    let choose = move |_| {
+        if let Some(file) = chosen() {
+            files.open(file.name(), file.into(), true);
         }
-        // The same file can be chosen again, after it was changed on the disk.
-        input.set_value("");
     };
-    view! { <input type="file" id="file" accept=ACCEPT on:change=choose/> }
+    // It says the name of the file that lies there, and no other.
+    Effect::new(move |_| {
+        let (name, busy) = (files.name.get(), files.state.get() == State::Busy);
+        if !busy && chosen().is_some_and(|file| file.name() != name) {
+            empty();
+        }
+    });
+    // The same file can be chosen again, after it was changed on the disk.
+    view! { <input type="file" id="file" accept=ACCEPT node_ref=node on:click=move |_| empty() on:change=choose/> }
 }
 
 /// A box for a table that is pasted.
@@ -122,14 +154,16 @@ fn Paste() -> impl IntoView {
         let pasted = place.value();
         if pasted.trim().is_empty() {
             empty.set(true);
+            files.say(Some(&words::EMPTY_BOX));
             place.focus().ok();
         } else if let Some(blob) = blob(&pasted) {
-            files.open(name.to_string(), blob);
+            files.pasted.set(String::new());
+            files.open(name.to_string(), blob, true);
             focus::after(focus::FILE);
         }
     };
     view! {
-        <details class="file-paste">
+        <details class="file-paste" prop:open=files.pasted.with_untracked(|text| !text.is_empty())>
             <summary>{desk.text(&words::PASTE_TABLE)}</summary>
             <div>
                 <label class="small quiet" for="paste">{desk.text(&words::PASTE_HERE)}</label>
@@ -139,10 +173,16 @@ fn Paste() -> impl IntoView {
                     spellcheck="false"
                     autocomplete="off"
                     node_ref=text
-                    on:input=move |_| empty.set(false)
+                    aria-invalid=move || empty.get().then_some("true")
+                    aria-describedby=move || empty.get().then_some("paste-h")
+                    prop:value=move || files.pasted.get()
+                    on:input=move |event| {
+                        empty.set(false);
+                        files.pasted.set(event_target_value(&event));
+                    }
                 ></textarea>
                 {move || empty.get().then(|| view! {
-                    <p class="hint" role="status">{desk.text(&words::EMPTY_BOX)}</p>
+                    <p class="hint" id="paste-h">{desk.text(&words::EMPTY_BOX)}</p>
                 })}
                 <button type="button" class="btn" id="paste-read" on:click=read>{desk.text(&words::READ_TABLE)}</button>
             </div>
@@ -179,7 +219,11 @@ fn blob(text: &str) -> Option<Blob> {
 /// Listens to the whole page: a file that is dropped beside the form must not take the page's place.
 pub(crate) fn watch(files: Files) {
     let desk = Desk::here();
-    let takes = move || !desk.embed.get_untracked() && desk.place.get_untracked() != Place::About;
+    // Behind a dialog the page is out of reach.
+    let takes = move || {
+        let here = !desk.embed.get_untracked() && desk.place.get_untracked() != Place::About;
+        here && focus::find("dialog[open]").is_none()
+    };
     let _ = window_event_listener(ev::dragover, move |event| {
         if event.data_transfer().is_some_and(|data| holds_files(&data)) {
             event.prevent_default();
@@ -211,7 +255,7 @@ pub(crate) fn watch(files: Files) {
             && let Some(blob) = blob(&text)
         {
             event.prevent_default();
-            files.open(desk.text(&words::PASTED).to_string(), blob);
+            files.open(desk.text(&words::PASTED).to_string(), blob, true);
         }
     });
 }
@@ -230,10 +274,27 @@ fn holds_files(data: &DataTransfer) -> bool {
 }
 
 fn open_first(files: Files, data: &DataTransfer) -> bool {
-    let Some((list, file)) = data.files().and_then(|list| list.get(0).map(|file| (list, file))) else { return false };
-    files.open(file.name(), file.into());
-    files.alone.set(list.length() == 1);
+    let Some(list) = data.files() else { return false };
+    let all = || (0..list.length()).filter_map(|at| Some((at, list.get(at)?)));
+    let is_offered = |name: &str| name.rsplit_once('.').is_some_and(|(_, end)| ENDS.contains(&&*end.to_lowercase()));
+    // Of several rather one that a chooser would offer.
+    let Some((at, file)) = all().find(|(_, file)| is_offered(&file.name())).or_else(|| all().next()) else {
+        return false;
+    };
+    if is_folder(data, at) {
+        files.refuse(file.name(), Phrase::plain(&words::FOLDER));
+    } else {
+        files.open(file.name(), file.into(), list.length() == 1);
+    }
     true
+}
+
+/// Whether what was dropped is a folder: a browser hands it over as a file that it cannot read.
+fn is_folder(data: &DataTransfer, at: u32) -> bool {
+    let get = |of: &JsValue, key: JsValue| Reflect::get(of, &key).unwrap_or_default();
+    let item = get(&get(data, "items".into()), at.into());
+    let entry = get(&item, "webkitGetAsEntry".into()).dyn_into::<Function>().and_then(|entry| entry.call0(&item));
+    get(&entry.unwrap_or_default(), "isDirectory".into()).is_truthy()
 }
 
 /// Whether the event belongs to a field in which somebody writes.

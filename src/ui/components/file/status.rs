@@ -9,13 +9,16 @@ use crate::export::rows_read;
 use crate::ingest::ReadError;
 use crate::locale::{Arg, Phrase, Unit};
 use crate::reading::{Asked, Failure};
+use crate::ui::components::export::which;
 use crate::ui::desk::{Desk, Place};
 use crate::ui::file_words as words;
 use crate::ui::files::{Files, State, holds};
 use crate::ui::focus;
 use crate::ui::html::Html;
+use crate::ui::words as common;
 
 use super::ask::aloud;
+use super::groups::counted;
 use super::others::not_this;
 use super::pick::only;
 
@@ -31,12 +34,13 @@ pub(super) fn Busy() -> impl IntoView {
     });
     let cancel = move |_| {
         files.cancel();
+        files.say(Some(&words::CANCELLED));
         focus::after(focus::FILE);
     };
     let percent = move || desk.show(|show| show.formats.percent(share.get(), 0, 0));
     move || {
         busy.get().then(|| {
-            let says = Phrase::with(&words::READING, [("name", Arg::Raw(files.name.get_untracked()))]);
+            let says = Phrase::with(&words::READING, [("name", Arg::Raw(files.coming.get()))]);
             let label = desk.show(|show| says.show(show));
             view! {
                 <div class="file-busy">
@@ -69,16 +73,17 @@ pub(super) fn Busy() -> impl IntoView {
 pub(super) fn Failed() -> impl IntoView {
     let desk = Desk::here();
     let files = Files::here();
-    let says = move || match files.state.get() {
-        State::Failed(failure) => {
-            let says = failure.words(files.of.get_untracked());
-            let says = desk.show(|show| says.show(show));
-            Some(view! { <p class="file-failed hint err" role="alert">{says}</p> }.into_any())
+    let says = move || {
+        let state = files.state.get();
+        if state == State::Cancelled {
+            return Some(view! { <p class="quiet file-failed">{desk.text(&words::CANCELLED)}</p> }.into_any());
         }
-        State::Cancelled => {
-            Some(view! { <p class="quiet file-failed" role="status">{desk.text(&words::CANCELLED)}</p> }.into_any())
-        }
-        _ => None,
+        let says = match (files.refused.get(), state) {
+            (Some((name, why)), _) => desk.show(|show| which(desk, &name, &why.show(show))),
+            (None, State::Failed(failure)) => desk.show(|show| failure.words(files.of.get_untracked()).show(show)),
+            _ => return None,
+        };
+        Some(view! { <p class="file-failed hint err" role="alert">{says}</p> }.into_any())
     };
     // On the index it stays, since arrows go through its choices; the page of a metric has it among the columns.
     let index = desk.place.get_untracked() == Place::Index;
@@ -146,7 +151,7 @@ fn Apart() -> impl IntoView {
     let files = Files::here();
     let apart = Memo::new(move |_| apart(desk, files));
     let take = move |_| {
-        files.fill();
+        files.fill_again();
         focus::after(focus::FILE);
     };
     move || {
@@ -165,10 +170,11 @@ fn Apart() -> impl IntoView {
 fn apart(desk: Desk, files: Files) -> Option<Phrase> {
     let Some(Asked::Filled(filled)) = files.asked.get() else { return None };
     desk.question.with(|question| {
-        if files.fills.get() || question.method != filled.method {
+        // On another tab the numbers are others, unless the file has not come to fill its own.
+        if files.fills.get() || (question.method != filled.method && !files.spared.get()) {
             return None;
         }
-        Some(match filled.period.filter(|_| holds(question, &filled.values)) {
+        Some(match filled.period.filter(|_| question.method == filled.method && holds(question, &filled.values)) {
             Some(own) => {
                 let args = [("own", Arg::Period(own)), ("other", Arg::Period(question.period()))];
                 Phrase::with(&words::OTHER_PERIOD, args)
@@ -195,13 +201,25 @@ fn warnings(desk: Desk, files: Files) -> String {
 /// it asks.
 pub(crate) fn said(desk: Desk, files: Files) -> String {
     let Some(reading) = files.reading.get_untracked() else { return String::new() };
-    let says = rows_read(&reading.report);
     untrack(|| {
+        let page = matches!(desk.place.get(), Place::Metric(_));
+        let sure = if page { files.waits().is_none() } else { reading.open().is_empty() };
+        let says = if sure {
+            rows_read(&reading.report)
+        } else {
+            // How many are of use is not known by then.
+            let read = desk.show(|show| show.of(reading.report.read as f64, Unit::Count) + show.lang.stop().trim_end());
+            Phrase::with(&common::ALSO, [("name", Arg::Text(&words::ROWS_READ)), ("value", Arg::Raw(read))])
+        };
         let grave = reading.warnings().into_iter().filter(|warning| warning.grave).map(|warning| warning.says);
         let counts =
             desk.show(|show| once(says).chain(grave).map(|says| says.show(show)).collect::<Vec<_>>().join(" "));
-        let page = matches!(desk.place.get(), Place::Metric(_));
-        let more = [only(desk, files), not_this(desk, files), aloud(desk, files).filter(|_| page)];
+        let more = [
+            only(desk, files),
+            not_this(desk, files),
+            aloud(desk, files).filter(|_| page),
+            counted(desk, files).filter(|_| page),
+        ];
         [counts].into_iter().chain(more.into_iter().flatten()).collect::<Vec<_>>().join(" ")
     })
 }
