@@ -115,6 +115,10 @@ pub(crate) static MANY_CAME_BY_LINK: Text = crate::text! {
     nl: "{n} getallen komen uit de link of kopie, hieronder gemarkeerd met ↗.",
     ko: "링크나 사본에 담겨 온 수치 {n}개를 아래에 ↗로 표시했어요.",
 };
+/// Of a field with such a number.
+pub(crate) static FROM_LINK: Text = crate::text! {
+    en: "from the link or copy", zh_hans: "来自链接或副本", zh_hant: "來自連結或副本", nl: "uit de link of kopie", ko: "링크나 사본의 수치"
+};
 /// Takes them out.
 pub(crate) static TAKE_OUT: Text = crate::text! {
     en: "Take them out", zh_hans: "清除这些数字", zh_hant: "清除這些數字", nl: "Haal ze eruit", ko: "이 수치 지우기"

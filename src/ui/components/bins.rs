@@ -55,13 +55,13 @@ pub(crate) fn Bins(method: &'static Method, side: Side) -> impl IntoView {
 }
 
 /// The scores of the scale, a row a colour key.
-fn rows(question: &Question, method: &Method) -> Vec<Vec<(&'static Field, Need)>> {
-    let mut rows: Vec<Vec<(&'static Field, Need)>> = Vec::new();
+fn rows(question: &Question, method: &Method) -> Vec<Vec<&'static Field>> {
+    let mut rows: Vec<Vec<&'static Field>> = Vec::new();
     let scores = method.inputs.iter().filter(|(field, _)| score(field).is_some() && on_scale(question, field));
-    for (field, need) in scores {
-        match rows.last_mut().filter(|row| row[0].0.key == field.key) {
-            Some(row) => row.push((field, *need)),
-            None => rows.push(vec![(field, *need)]),
+    for (field, _) in scores {
+        match rows.last_mut().filter(|row| row[0].key == field.key) {
+            Some(row) => row.push(field),
+            None => rows.push(vec![field]),
         }
     }
     rows
@@ -74,9 +74,9 @@ fn group(question: &Question, key: Key) -> Option<&'static Field> {
 }
 
 #[component]
-fn Row(fields: Vec<(&'static Field, Need)>, side: Side) -> impl IntoView {
+fn Row(fields: Vec<&'static Field>, side: Side) -> impl IntoView {
     let desk = Desk::here();
-    let ends = (fields.first().and_then(|f| score(f.0)), fields.last().and_then(|f| score(f.0)));
+    let ends = (fields.first().and_then(|f| score(f)), fields.last().and_then(|f| score(f)));
     let range = match ends {
         (Some(low), Some(high)) => {
             Phrase::with(&words::SCORES, [("low", Arg::Raw(low.to_string())), ("high", Arg::Raw(high.to_string()))])
@@ -85,20 +85,22 @@ fn Row(fields: Vec<(&'static Field, Need)>, side: Side) -> impl IntoView {
     };
     let counted = fields.clone();
     let sum = move || {
-        let numbers = counted.iter().filter_map(|(field, _)| match desk.reading(field, side).value() {
+        let numbers = counted.iter().filter_map(|field| match desk.reading(field, side).value() {
             Some(Value::Number(number)) => Some(*number),
             _ => None,
         });
         let total = numbers.reduce(|sum, number| sum + number);
         total.map(|total| desk.show(|show| show.arg(&Arg::Of(total, Unit::Count))))
     };
-    let key = fields.first().and_then(|(field, _)| field.key);
+    let key = fields.first().and_then(|field| field.key);
     let group = key.and_then(|key| desk.question.with_untracked(|question| group(question, key)));
     let hints = fields.clone();
+    let id = format!("{}-g", side.id(fields.first().map_or("", |field| field.id)));
+    let head = id.clone();
     view! {
-        <div class="bins">
+        <div class="bins" role="group" aria-labelledby=head>
             <p class="bins-head">
-                <span>
+                <span id=id>
                     {key.map(|key| view! { <Swatch key/> })}
                     {group.map(|group| view! { {desk.text(&group.label)} " " })}
                     <span class:quiet=group.is_some()>{desk.print(|show| range.show(show))}</span>
@@ -106,22 +108,23 @@ fn Row(fields: Vec<(&'static Field, Need)>, side: Side) -> impl IntoView {
                 <span class="num quiet">{sum}</span>
             </p>
             <div class="bins-row">
-                {fields.into_iter().map(|(field, need)| view! { <Bin field need side/> }).collect_view()}
+                {fields.into_iter().map(|field| view! { <Bin field side/> }).collect_view()}
             </div>
             <div class="bins-hints">
-                {hints.into_iter().map(|(field, need)| view! { <Hint field need side/> }).collect_view()}
+                {hints.into_iter().map(|field| view! { <Hint field need=Need::Required side/> }).collect_view()}
             </div>
         </div>
     }
 }
 
+/// A score. Each on the scale is asked for, whatever a method says of those that are not on every scale.
 #[component]
-fn Bin(field: &'static Field, need: Need, side: Side) -> impl IntoView {
+fn Bin(field: &'static Field, side: Side) -> impl IntoView {
     let desk = Desk::here();
     view! {
         <label class:bad=move || is_bad(desk, field, side) class:linked=move || desk.is_linked(field, side)>
             <span aria-hidden="true">{score(field)}</span>
-            <span class="input"><Number field need side name=desk.text(&field.label)/></span>
+            <span class="input"><Number field need=Need::Required side name=desk.text(&field.label)/></span>
         </label>
     }
 }

@@ -9,7 +9,7 @@ use crate::ui::desk::Desk;
 use crate::ui::drafts::Side;
 
 use super::field::{keyboard, placeholder};
-use super::hint::is_bad;
+use super::hint::{described, is_bad};
 
 /// The text box.
 #[component]
@@ -23,17 +23,16 @@ pub(crate) fn Number(
 ) -> impl IntoView {
     let desk = Desk::here();
     let draft = desk.draft(field.id, side);
-    let id = side.id(field.id);
     let take = move |event: &web_sys::Event| desk.typed(field, side, event_target_value(event));
     view! {
         <input
-            id=id.clone()
+            id=side.id(field.id)
             type="text"
             inputmode=keyboard(field)
             autocomplete="off"
             spellcheck="false"
             aria-label=name
-            aria-describedby=format!("{id}-h")
+            aria-describedby=move || described(desk, field, side)
             aria-required=(need == Need::Required && side == Side::Now).then_some("true")
             aria-invalid=move || is_bad(desk, field, side).then_some("true")
             placeholder=placeholder(desk, field, side)

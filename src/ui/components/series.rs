@@ -11,7 +11,7 @@ use crate::ui::reading::Reading;
 use crate::ui::words;
 
 use super::field::placeholder;
-use super::hint::{Hint, is_bad};
+use super::hint::{Hint, described, is_bad};
 use super::input::composing;
 
 /// The lines that are always there; a longer column scrolls inside its box.
@@ -44,7 +44,8 @@ pub(crate) fn Series(field: &'static Field, need: Need, side: Side) -> impl Into
                     inputmode="text"
                     autocomplete="off"
                     spellcheck="false"
-                    aria-describedby=format!("{id}-h {id}-sum")
+                    aria-describedby=move || format!("{} {}-sum", described(desk, field, side), side.id(field.id))
+                    aria-required=(need == Need::Required && side == Side::Now).then_some("true")
                     aria-invalid=move || is_bad(desk, field, side).then_some("true")
                     placeholder=placeholder(desk, field, side)
                     prop:value=move || draft.get()

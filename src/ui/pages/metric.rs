@@ -62,6 +62,7 @@ fn Linked() -> impl IntoView {
             view! {
                 <p class="note" id="linked">
                     {says} " "
+                    <span id="from-link" hidden>{desk.text(&share_words::FROM_LINK)}</span>
                     <button type="button" class="btn plain" on:click=take_out>
                         {desk.text(&share_words::TAKE_OUT)}
                     </button>
