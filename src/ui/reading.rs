@@ -79,6 +79,10 @@ fn one(field: &Field, text: &str, lang: Lang, known: Option<DecimalMark>) -> Rea
     if field.unit.is_percent() && !typed.percent && number > 0.0 && number < 1.0 {
         meant = meant.or(Some(Value::Number(number)));
     }
+    // A ratio may be written so; an amount, a count or a time is not, and its digits are what was meant.
+    if typed.percent && !field.unit.is_percent() && field.unit != Unit::Ratio {
+        meant = meant.or(Some(Value::Number(field.unit.of_typed(trimmed(number * 100.0)))));
+    }
     let plain = text.trim().chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '-'));
     let echo = !plain || meant.is_some() || taken || grouped(text, lang);
     let currency = typed.currency.and_then(|sign| iso(sign, lang));

@@ -18,8 +18,15 @@ pub(crate) fn Preferences() -> impl IntoView {
     let desk = Desk::here();
     let menu = NodeRef::<Details>::new();
     close_from_outside(menu);
+    // The panel would hide what has the focus next.
+    let leave = move |event: ev::FocusEvent| {
+        let next = event.related_target().and_then(|next| next.dyn_into::<web_sys::Node>().ok());
+        if let Some(menu) = menu.get_untracked().filter(|menu| next.is_some() && !menu.contains(next.as_ref())) {
+            menu.set_open(false);
+        }
+    };
     view! {
-        <details class="prefs end" node_ref=menu>
+        <details class="prefs end" node_ref=menu on:focusout=leave>
             <summary>
                 <span class="vh">{desk.text(&words::LANGUAGE_AND_THEME)}</span>
                 {desk.lang.get_untracked().name()}

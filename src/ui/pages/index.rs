@@ -8,7 +8,7 @@ use crate::charts::escape;
 use crate::locale::{Arg, Phrase};
 use crate::metric::{Group, Metric, Question};
 use crate::metrics::METRICS;
-use crate::ui::components::{Drop, asked};
+use crate::ui::components::{Drop, asked, composing};
 use crate::ui::desk::{Desk, Place};
 use crate::ui::html::Html;
 use crate::ui::{address, words};
@@ -100,7 +100,12 @@ fn Search(mac: bool) -> impl IntoView {
             aria-keyshortcuts=if mac { "Meta+K" } else { "Control+K" }
             placeholder=desk.text(&words::FIND_EXAMPLES)
             prop:value=move || desk.query.get()
-            on:input=move |event| desk.query.set(event_target_value(&event))
+            on:input=move |event| {
+                if !composing(&event) {
+                    desk.query.set(event_target_value(&event));
+                }
+            }
+            on:compositionend=move |event| desk.query.set(event_target_value(&event))
         />
     }
 }

@@ -23,6 +23,11 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::by("what changes is said, and no longer than it holds", &[Way::Http], said),
     Journey::by("what a search finds is said once, and found again", &[Way::Http], searched),
     Journey::by("the values of a figure are told by keys and by a pointer", &[Way::Http], told),
+    Journey::by("every score is asked for, and stands in a named group", &[Way::Http], scores),
+    Journey::by("what a number may have meant is said", &[Way::Http], meant),
+    Journey::by("into how many parts a file is split is said", &[Way::Http], split),
+    Journey::by("a number of a link is described as one", &[Way::Http], from_link),
+    Journey::by("the menu closes behind the focus", &[Way::Http], left_behind),
     Journey::by("no letter alone is a shortcut", &[Way::Http], shortcut),
     Journey::by("the tab key goes through the page, in its order, to its end", &[Way::Http], through),
     Journey::by("on a phone the answer keeps its height and hides nothing that has the focus", &[Way::Http], phone)
@@ -55,11 +60,14 @@ const LOOK: &str = "
       .filter((field) => !field.matches('[aria-label], [aria-labelledby]'))
       .filter(({ labels }) => [...labels].some((label) => label.querySelector('.hint')))
       .map(({ id }) => `a hint that is said as the name and after it: ${id}`);
-    const names = [...document.querySelectorAll('#app :is(.fig-foot, .variants) button')]
+    const names = [...document.querySelectorAll('#app :is(.fig-foot button, .variants button, .fig-data > summary)')]
       .map((button) => button.ariaLabel ?? button.textContent);
     const alike = names.filter((name, at) => names.indexOf(name) < at).map((name) => `several buttons called ${name}`);
+    const stuck = [...document.querySelectorAll('#app .table-wrap')]
+      .filter((place) => place.tabIndex !== 0 || !place.getAttribute('aria-label'))
+      .map((place) => `a table that keys cannot scroll: ${place.textContent.slice(0, 40)}`);
     const said = violations.map(({ id, nodes }) => `${id}: ${nodes[0].target} (${nodes.length})`);
-    return [[...said, ...bare, ...twice, ...double, ...alike], passes.length];";
+    return [[...said, ...bare, ...twice, ...double, ...alike, ...stuck], passes.length];";
 
 fn axe(page: &Page) -> Outcome {
     let path = std::env::var("KEPT_AXE")
@@ -150,7 +158,110 @@ fn told(page: &Page) -> Outcome {
         &[],
     )?;
     let tip = page.run(TIP, &[])?;
-    holds(tip.as_str().is_some_and(|tip| tip.contains("919.28")), || format!("the pointer is told {tip}"))
+    holds(tip.as_str().is_some_and(|tip| tip.contains("919.28")), || format!("the pointer is told {tip}"))?;
+    // It stays under the pointer, and goes at Escape wherever the focus is.
+    page.run(
+        "const tip = document.querySelector('figure .tip'), { left, top } = tip.getBoundingClientRect();
+         const at = { clientX: left + 2, clientY: top + 2, bubbles: true, pointerType: 'mouse' };
+         tip.dispatchEvent(new PointerEvent('pointermove', at))",
+        &[],
+    )?;
+    equal("the tip under the pointer", page.run(TIP, &[])?, tip)?;
+    page.run("document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))", &[])?;
+    equal("after Escape elsewhere", page.run(TIP, &[])?, json!(""))?;
+    // Each drawing says what it shows, and lets the arrows through.
+    page.open("#/nps/counts?v=1&promoters=60&passives=30&detractors=10&lang=en")?;
+    page.wait("the figures", |page| page.run("return document.querySelectorAll('.readout svg').length > 2", &[]))?;
+    let names = page.run(
+        "const rooms = [...document.querySelectorAll('.readout')];
+         const names = rooms.map((room) => room.getAttribute('aria-label'));
+         return [new Set(names).size === names.length, rooms.every((room) => room.matches('[role=application]')), names]",
+        &[],
+    )?;
+    holds(names[0] == json!(true) && names[1] == json!(true), || format!("the drawings are called {names}"))
+}
+
+fn scores(page: &Page) -> Outcome {
+    for place in ["#/nps/bins?v=1&lang=en", "#/ces/bins?v=1&lang=en"] {
+        page.open(place)?;
+        page.wait("the scores", |page| page.shows("#s1").map(Into::into))?;
+        let seen = page.run(
+            "const words = (ids) => (ids ?? '').split(' ').map((id) => document.getElementById(id)?.textContent).join();
+             const fields = [...document.querySelectorAll('.bins input')];
+             const loose = fields.filter((field) => field.getAttribute('aria-required') !== 'true'
+               || words(field.getAttribute('aria-describedby')).includes('optional'));
+             const rows = [...document.querySelectorAll('.bins')];
+             const bare = rows.filter((row) => !row.matches('[role=group]') || !words(row.getAttribute('aria-labelledby')).trim());
+             return [fields.length > 6, loose.map(({ id }) => id), rows.length > 1, bare.length]",
+            &[],
+        )?;
+        equal(place, seen, json!([true, [], true, 0]))?;
+    }
+    Ok(())
+}
+
+fn meant(page: &Page) -> Outcome {
+    page.open("#/clv/subscription?v=1&lang=en")?;
+    page.type_into("arpa", "100")?;
+    page.type_into("churn", "0.5")?;
+    heard(page, "Did you mean 50")?;
+    // The answer says what it is, and the interval that it is one: here there is none.
+    heard(page, "20,000. ")?;
+    // A percent is no amount.
+    page.type_into("churn", "5")?;
+    page.type_into("arpa", "40%")?;
+    heard(page, "Did you mean 40")?;
+    // A currency goes with the last sign of it.
+    let currency = |page: &Page, stands: bool| {
+        page.wait("the currency", |page| {
+            page.address().map(|address| (address.contains("arpa=40") && address.contains("currency") == stands).into())
+        })
+    };
+    page.type_into("arpa", "$40")?;
+    currency(page, true)?;
+    page.type_into("arpa", "40")?;
+    currency(page, false)
+}
+
+fn split(page: &Page) -> Outcome {
+    page.site().put("parts.csv", "respondent,score,segment\n1,9,Shop\n2,10,Web\n3,3,Web\n")?;
+    page.open("#/nps/bins?v=1&lang=en")?;
+    page.choose_file("#file", &page.site().path("parts.csv"))?;
+    page.wait("the segments", |page| page.shows("#split-segment").map(Into::into))?;
+    page.run(
+        "const split = document.querySelector('#split-segment');
+         split.selectedIndex = 1;
+         split.dispatchEvent(new Event('change', { bubbles: true }))",
+        &[],
+    )?;
+    page.wait("the parts", |page| page.shows("#parts-table").map(Into::into))?;
+    heard(page, "By segment: 2")?;
+    page.site().remove("parts.csv")
+}
+
+fn from_link(page: &Page) -> Outcome {
+    let described = |page: &Page| {
+        page.run(
+            "const ids = document.querySelector('#start').getAttribute('aria-describedby').split(' ');
+             return ids.some((id) => document.getElementById(id).textContent === 'from the link or copy')",
+            &[],
+        )
+    };
+    page.open("#/churn/start?v=1&start=100&lost=5&lang=en")?;
+    page.wait("the field", |page| page.shows("#start").map(Into::into))?;
+    equal("whether a number of a link is described as one", described(page)?, json!(true))?;
+    page.type_into("start", "200")?;
+    page.wait("one's own number", |page| described(page).map(|from| (from == json!(false)).into()))
+}
+
+fn left_behind(page: &Page) -> Outcome {
+    page.open("#/nps/counts?v=1&lang=en")?;
+    page.run("document.querySelector('.prefs > summary').focus()", &[])?;
+    page.driver().strike(ENTER, false)?;
+    page.wait("the menu", |page| page.shows(".prefs[open]").map(Into::into))?;
+    tab_to(page, ".crumb a", false)?;
+    page.wait("no menu", |page| Ok(json!(!page.shows(".prefs[open]")?)))?;
+    focused(page, ".crumb a")
 }
 
 fn focused(page: &Page, selector: &str) -> Outcome {
@@ -293,6 +404,8 @@ fn asked(page: &Page) -> Outcome {
     paste(page, "ticket,resolution time\n1,12\n2,30\n3,8\n4,20")?;
     page.wait_text(".ask legend", |asks| asks.contains("How long is 12?"))?;
     heard(page, "How long is 12?")?;
+    // How many are of use is not known yet.
+    heard(page, "rows read: 4. ")?;
     // No key but those that press it answers.
     tab_to(page, ".ask button", false)?;
     page.driver().strike(&[DOWN, RIGHT].concat(), false)?;
@@ -430,6 +543,7 @@ fn said(page: &Page) -> Outcome {
     page.run("document.querySelector('.settings').open = true", &[])?;
     page.type_into("target", "4")?;
     page.wait_text(".says", |says| says.contains("against your goal"))?;
+    heard(page, "at 95% confidence")?;
     let seen = page.run(
         "return [...document.querySelectorAll('.says .between')].slice(-2).map((line) => line.textContent)",
         &[],
@@ -469,6 +583,16 @@ fn searched(page: &Page) -> Outcome {
     page.open("#/?v=1&lang=en")?;
     let regions = page.run("return document.querySelectorAll('.hero [role=status], .hero [aria-live]').length", &[])?;
     equal("the live regions of the search", regions, json!(0))?;
+    // A syllable that is not whole yet is not looked for.
+    let compose = "const field = document.querySelector('#find');
+        field.value = 'qqq';
+        field.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
+        await new Promise((done) => setTimeout(done, 100));
+        const early = document.querySelector('.none-found');
+        field.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+        return !early";
+    equal("whether a composition is waited for", page.run_async(compose, &[])?, json!(true))?;
+    page.wait("the end of it", |page| page.shows(".none-found").map(Into::into))?;
     page.type_into("find", "churn")?;
     heard(page, &page.text(".find .quiet")?)?;
     page.type_into("find", "qqq")?;
