@@ -1196,3 +1196,12 @@ proptest! {
         assert_apart(&drawing, "any");
     }
 }
+
+#[test]
+fn the_ends_above_a_scale_are_those_of_the_sentence() {
+    let said: Vec<String> =
+        texts(&draw(&nps_scale(50.0, -0.196, 77.13), 696, Lang::En)).into_iter().map(|t| t.1).collect();
+    for end in ["−0.2", "77.1"] {
+        assert!(said.iter().any(|text| text == end), "{end} is not among {said:?}");
+    }
+}

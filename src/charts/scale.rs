@@ -200,6 +200,14 @@ impl<'a> Writing<'a> {
         }
     }
 
+    /// The two ends of an answer's interval, as the page writes them.
+    pub(super) fn ends(&self, low: f64, high: f64) -> [String; 2] {
+        match self.unit {
+            Unit::Periods | Unit::Seconds => [low, high].map(|end| self.answer(end)),
+            unit => self.show.ends(low, high, unit),
+        }
+    }
+
     /// Whether the lowest tick carries the unit too.
     pub(super) fn both_ends(&self) -> bool {
         self.unit.is_percent()

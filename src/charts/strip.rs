@@ -113,7 +113,8 @@ pub(super) fn draw(figure: &Figure, bands: &[Stretch], width: u32, show: &Show<'
         let words = answer.label.clone().unwrap_or_else(|| Words::plain(writing.answer(answer.value)));
         let whisker = put(&sheet, answer, &plot, &scale, (LINE, 6.0), Some(words.full.clone()));
         if answer.low < answer.high {
-            for label in ends(&whisker, writing.answer(answer.low), writing.answer(answer.high), wide) {
+            let [low, high] = writing.ends(answer.low, answer.high);
+            for label in ends(&whisker, low, high, wide) {
                 crowd.place(&sheet, &label);
             }
         } else {

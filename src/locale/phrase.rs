@@ -12,6 +12,8 @@ pub enum Arg {
     Fine(f64, Unit, u8),
     /// Two ends of an interval: "35 to 62", "3.96 to 4.20".
     Range(f64, f64, Unit),
+    /// The lower or the upper one of two ends, with the digits that they have together.
+    End(f64, f64, Unit, usize),
     /// A change, with its sign: `+20`, `−0.6`.
     Signed(f64, Unit),
     /// A counted thing: "100 answers".
@@ -35,10 +37,9 @@ pub enum Arg {
 }
 
 impl Arg {
-    /// The two ends of an interval in places of their own, with digits that tell them apart.
+    /// The two ends of an interval in places of their own, with the digits of [`Arg::Range`].
     pub fn ends(low: f64, high: f64, unit: Unit) -> [Arg; 2] {
-        let apart = unit.apart(low, high);
-        [low, high].map(|end| apart.map_or(Arg::Of(end, unit), |most| Arg::Fine(end, unit, most)))
+        [0, 1].map(|at| Arg::End(low, high, unit, at))
     }
 }
 

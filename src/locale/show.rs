@@ -1,5 +1,6 @@
 //! Everything that is needed to print a value: language, formats, currency, period.
 
+use super::unit::NINES;
 use super::{Arg, Period, Phrase, Unit, currency, fine, units};
 use crate::words::{Lang, Noun, Text};
 use std::cmp::Ordering;
@@ -58,6 +59,12 @@ pub const TOGETHER: char = '\u{2060}';
 /// Whether a letter is of Chinese: words, and the marks between them.
 fn is_wide(letter: char) -> bool {
     letter >= '\u{2e80}'
+}
+
+/// Whether numbers of a unit stand beside each other with the same decimals; a count has those it needs, and a percentage
+/// those that keep it from 0 and 100.
+fn is_even(unit: Unit) -> bool {
+    matches!(unit, Unit::Ratio | Unit::Number | Unit::Money)
 }
 
 /// Whether a number is shown as 0, which has no sign.
@@ -166,22 +173,49 @@ impl Show<'_> {
             let low = if shared { self.formats.number(low / each, 0, 1) } else { self.duration(low) };
             return [low, self.duration(high)];
         }
-        let again = |most| {
-            [low, high].map(|end| match unit {
-                Unit::Ratio | Unit::Number => self.formats.number(end, most, most),
-                _ => self.number(end, unit, Some(most)),
-            })
-        };
+        let again = |most| [low, high].map(|end| self.even(end, unit, most));
+        // Of two that are almost all only the nines tell which is more.
+        if low.abs().min(high.abs()) >= 0.999 && (unit.is_nines(low) || unit.is_nines(high)) {
+            return again(unit.decimals(low).max(unit.decimals(high)));
+        }
         if let Some(most) = unit.apart(low, high).filter(|_| !self.is_whole(unit)) {
             return again(most);
         }
         let ends = [low, high].map(|end| self.number(end, unit, None));
-        let decimals = ends.each_ref().map(|end| {
-            let behind = end.rsplit_once(self.formats.decimal_mark()).map_or("", |(_, behind)| behind);
-            behind.bytes().take_while(u8::is_ascii_digit).count() as u8
-        });
-        let uneven = decimals[0] != decimals[1] && matches!(unit, Unit::Ratio | Unit::Number | Unit::Money);
-        if uneven { again(decimals[0].max(decimals[1])) } else { ends }
+        let decimals = ends.each_ref().map(|end| self.behind(end));
+        if decimals[0] != decimals[1] && is_even(unit) { again(decimals[0].max(decimals[1])) } else { ends }
+    }
+
+    /// The cells of a column: amounts and numbers with as many decimals as the one that needs most of them.
+    pub fn column<'c>(&self, cells: impl Iterator<Item = Option<&'c Arg>> + Clone) -> Vec<String> {
+        let decimals = |cell: &Arg| match *cell {
+            Arg::Of(x, unit) if is_even(unit) => self.behind(&self.number(x, unit, None)),
+            Arg::Range(low, high, unit) if is_even(unit) => self.behind(&self.ends(low, high, unit)[1]),
+            _ => 0,
+        };
+        let most = cells.clone().flatten().map(decimals).max().unwrap_or_default();
+        let said = |cell: Option<&Arg>| match cell {
+            Some(Arg::Of(x, unit)) if is_even(*unit) => self.even(*x, *unit, most),
+            Some(Arg::Range(low, high, unit)) if is_even(*unit) => {
+                self.between(self.even(*low, *unit, most), &self.even(*high, *unit, most))
+            }
+            cell => cell.map_or_else(String::new, |cell| self.arg(cell)),
+        };
+        cells.map(said).collect()
+    }
+
+    /// A number with all of so many decimals, if it is one that has them.
+    fn even(&self, value: f64, unit: Unit, most: u8) -> String {
+        match unit {
+            Unit::Ratio | Unit::Number => self.formats.number(value, most, most),
+            _ => self.number(value, unit, Some(most)),
+        }
+    }
+
+    /// How many decimals a number is written with.
+    fn behind(&self, written: &str) -> u8 {
+        let behind = written.rsplit_once(self.formats.decimal_mark()).map_or("", |(_, behind)| behind);
+        behind.bytes().take_while(u8::is_ascii_digit).count() as u8
     }
 
     /// Two ends that are written already, and the word between them.
@@ -205,6 +239,10 @@ impl Show<'_> {
     }
 
     fn number(&self, value: f64, unit: Unit, most: Option<u8>) -> String {
+        if unit.is_nines(value) && most.is_none_or(|most| (1..=NINES).contains(&most)) {
+            let beyond = if value > 0.0 { '>' } else { '<' };
+            return format!("{beyond}{}", self.formats.percent(value.signum() * 0.999, 1, 1));
+        }
         let most = match most {
             Some(most) => unit.at_most(value, most),
             None if self.is_whole(unit) => 0,
@@ -287,6 +325,8 @@ impl Show<'_> {
                 let points = self.formats.number(size, 0, fine(size, 1));
                 self.noun(&units::PERCENTAGE_POINTS, &points, &points)
             }
+            // What is less than a point is not none.
+            Unit::Points if value.abs() < 1.0 => self.number(value.abs(), unit, Some(fine(value.abs(), 1))),
             _ => self.of(value.abs(), unit),
         };
         let sign = match value.partial_cmp(&0.0) {
@@ -307,6 +347,10 @@ impl Show<'_> {
             Arg::Of(v, unit) => self.of(*v, *unit),
             Arg::Fine(v, unit, most) => self.with_unit(self.number(*v, *unit, Some(*most)), *v, *unit),
             Arg::Range(low, high, unit) => self.range(*low, *high, *unit),
+            Arg::End(low, high, unit, at) => {
+                let [from, to] = self.ends(*low, *high, *unit);
+                if *at == 0 { self.with_unit(from, *low, *unit) } else { self.with_unit(to, *high, *unit) }
+            }
             Arg::Signed(v, unit) => self.signed(*v, *unit),
             Arg::Counted(n, noun) => self.counted(*n, noun),
             Arg::Level(level) => self.formats.percent(level.fraction(), 0, 0),
@@ -403,6 +447,57 @@ mod tests {
             let [from, to] = apart.map(|end| said(Lang::En, |show| show.arg(&end)));
             assert_eq!(from == to, high - low == 0.0 || unit == Unit::Money && high < 1.0, "{from} and {to}");
         }
+    }
+
+    #[test]
+    fn almost_all_is_no_row_of_nines() {
+        let percent = |arg: &Arg| said(Lang::En, |show| show.arg(arg));
+        for almost in [0.999_999_996, 0.999_998] {
+            assert_eq!(percent(&Arg::Of(almost, Unit::Share)), ">99.9%");
+            assert_eq!(percent(&Arg::Fine(almost, Unit::Rate, 2)), ">99.9%");
+            assert_eq!(percent(&Arg::Of(-almost, Unit::Share)), "<−99.9%");
+            assert_eq!(percent(&Arg::Fine(almost, Unit::Share, 0)), "100%");
+            assert_eq!(percent(&Arg::Range(0.961, almost, Unit::Share)), "96.1% to >99.9%");
+            assert!(Unit::Share.alike(almost, 1.0) && !Unit::Share.alike(almost, -1.0));
+        }
+        let of_a_million = Arg::Range(0.999_994, 0.999_999_8, Unit::Share);
+        assert_eq!(percent(&of_a_million), "99.9994% to 99.99998%");
+        // In a sum that comes out, all of them are asked for.
+        assert_eq!(percent(&Arg::Fine(0.999_999_996, Unit::Share, 7)), "99.9999996%");
+    }
+
+    #[test]
+    fn points_are_not_rounded_over_the_edge_of_a_band() {
+        let points = |arg: &Arg| said(Lang::En, |show| show.arg(arg));
+        let cases = [
+            ((-0.196, 77.13), "−0.2 to 77.1"),
+            ((49.7, 80.4), "49.7 to 80.4"),
+            ((35.47, 61.62), "35 to 62"),
+            ((47.5, 100.0), "48 to 100"),
+            ((30.0, 50.000_000_000_1), "30 to 50"),
+        ];
+        for ((low, high), shown) in cases {
+            assert_eq!(points(&Arg::Range(low, high, Unit::Points)), shown);
+        }
+        assert_eq!(points(&Arg::Signed(-0.2, Unit::Points)), "−0.2");
+        assert_eq!(points(&Arg::Signed(20.4, Unit::Points)), "+20");
+    }
+
+    #[test]
+    fn amounts_side_by_side_have_the_same_digits() {
+        let plain = Plain(Lang::En);
+        let show = Show { lang: Lang::En, formats: &plain, currency: Some("TWD"), period: Period::Month };
+        let ends = Arg::ends(-2244.45, 50_038.66, Unit::Money).map(|end| show.arg(&end));
+        assert_eq!(ends.join(" to "), show.arg(&Arg::Range(-2244.45, 50_038.66, Unit::Money)));
+        assert_eq!(ends, ["−NT$2,244.45", "NT$50,038.66"]);
+        let cells =
+            [Arg::Range(2.25, 49.81, Unit::Number), Arg::Range(10.23, 66.14, Unit::Number), Arg::Of(2.0, Unit::Count)];
+        let column = show.column(cells.iter().map(Some).chain([None]));
+        assert_eq!(column, ["2.25 to 49.81", "10.23 to 66.14", "2", ""]);
+        let cells = [Arg::Of(2000.0, Unit::Money), Arg::Of(1683.333, Unit::Money), Arg::Of(23_897.11, Unit::Money)];
+        assert_eq!(show.column(cells.iter().map(Some)), ["NT$2,000.00", "NT$1,683.33", "NT$23,897.11"]);
+        // 0.4 × 0.9 is no whole number of floats, and 216 is one of money.
+        assert_eq!(show.arg(&Arg::Of(600.0 * (0.4 * 0.9), Unit::Money)), "NT$216");
     }
 
     #[test]

@@ -3,6 +3,9 @@
 /// The decimals behind which a size is taken for what f64 makes of 0.
 const FINEST: u8 = 8;
 
+/// A share of almost all that takes more decimals is no more than a row of nines.
+pub(super) const NINES: u8 = 3;
+
 /// How many decimals show a size: these, or as many more as its first digit takes.
 pub fn fine(size: f64, least: u8) -> u8 {
     let shows = |decimals: &u8| size * 10f64.powi(i32::from(*decimals)) >= 0.95;
@@ -59,7 +62,8 @@ impl Unit {
         let size = value.abs();
         match self {
             Unit::Points => 0,
-            Unit::Money if value.fract() == 0.0 || size >= 10_000.0 => 0,
+            // Whole is what no cent is off, whatever f64 makes of 0.4 × 0.9.
+            Unit::Money if (100.0 * value).round() % 100.0 == 0.0 || size >= 10_000.0 => 0,
             Unit::Periods | Unit::Seconds => 1,
             Unit::Share | Unit::Rate => match size.min((1.0 - size).abs()) {
                 from if from == 0.0 || from >= 0.0095 => 1,
@@ -75,17 +79,29 @@ impl Unit {
         if self.is_percent() && most > 0 { most.max(self.decimals(value)) } else { most }
     }
 
-    /// Whether two values are shown alike.
-    pub fn alike(self, a: f64, b: f64) -> bool {
-        self.rounded(a, self.decimals(a)) - self.rounded(b, self.decimals(b)) == 0.0
+    /// Whether a percentage is so near to 100 that its decimals would be a row of nines.
+    pub fn is_nines(self, value: f64) -> bool {
+        self.is_percent() && (0.5..1.0).contains(&value.abs()) && self.decimals(value) > NINES
     }
 
-    /// As many decimals as tell two ends apart that the coarser of them would make one, and that are not the same.
+    /// Whether two values are read alike: a row of nines is all.
+    pub fn alike(self, a: f64, b: f64) -> bool {
+        let read = |x: f64| if self.is_nines(x) { x.signum() } else { self.rounded(x, self.decimals(x)) };
+        read(a) - read(b) == 0.0
+    }
+
+    /// As many decimals as tell two ends apart that the coarser of them would make one, and that are not the same; of
+    /// points also as many as tell an end from the ten that it would be rounded to, where bands begin.
     pub fn apart(self, low: f64, high: f64) -> Option<u8> {
         let alike = |decimals: u8| self.rounded(low, decimals) - self.rounded(high, decimals) == 0.0;
         let coarser = self.decimals(low).min(self.decimals(high));
-        if high - low == 0.0 || !alike(coarser) {
-            return None;
+        let tens = [low, high].map(|end| match (end - (end / 10.0).round() * 10.0).abs() {
+            gap if self == Unit::Points && 1e-8 < gap && gap <= 0.5 => fine(gap, 1),
+            _ => 0,
+        });
+        let tens = tens[0].max(tens[1]);
+        if high - low == 0.0 || !alike(coarser.max(tens)) {
+            return Some(tens).filter(|tens| *tens > 0);
         }
         let (least, most) = if self == Unit::Money { (2, 2) } else { (coarser + 1, FINEST) };
         (least..=most).find(|decimals| !alike(*decimals))

@@ -191,9 +191,10 @@ pub fn percentage_points(fraction: f64) -> Arg {
     Arg::Phrase(Box::new(Phrase::with(text, [("n", Arg::Fine(size, Unit::Points, most))])))
 }
 
-/// A score in points to start from: "30", "30점".
+/// A score in points to start from: "30", "30점"; near 0 with the decimals that show it.
 pub fn from_points(score: f64) -> Arg {
-    Arg::Phrase(Box::new(Phrase::with(&SCORE, [("n", Arg::Of(score, Unit::Points))])))
+    let most = if score.abs() < 0.5 { fine(score.abs(), 1) } else { 0 };
+    Arg::Phrase(Box::new(Phrase::with(&SCORE, [("n", Arg::Fine(score, Unit::Points, most))])))
 }
 
 static SCORE: Text = crate::text! { en: "{n}", zh_hans: "{n}", zh_hant: "{n}", nl: "{n}", ko: "{n}점" };

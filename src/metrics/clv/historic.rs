@@ -82,10 +82,11 @@ pub(super) fn basis(revenue: f64, customers: f64) -> Phrase {
 
 fn sure(q: &Question, customers: f64, interval: Option<Interval>) -> Phrase {
     let Some(interval) = interval else { return (&words::SURE_TOTALS).into() };
+    let [low, high] = Arg::ends(interval.low, interval.high, Unit::Money);
     let args = [
         ("customers", Arg::Counted(customers, &units::CUSTOMERS)),
-        ("low", Arg::Of(interval.low, Unit::Money)),
-        ("high", Arg::Of(interval.high, Unit::Money)),
+        ("low", low),
+        ("high", high),
         ("level", Arg::Level(q.level)),
     ];
     Phrase::with(&words::SURE_MEAN, args)

@@ -227,14 +227,15 @@ fn sure(q: &Question, counted: Counted, clv: Option<Interval>) -> Phrase {
         return (if let Counted::Of { .. } = counted { &words::SURE_NO_UPPER } else { &words::SURE_RATE }).into();
     };
     let [low, high] = Arg::ends(churn.low, churn.high, Unit::Rate);
+    let [clv_low, clv_high] = Arg::ends(clv.low, clv.high, Unit::Money);
     let args = [
         ("k", Arg::Of(lost, Unit::Count)),
         ("n", Arg::Of(start, Unit::Count)),
         ("low", low),
         ("high", high),
         ("per", Arg::Per(q.period())),
-        ("clv_low", Arg::Of(clv.low, Unit::Money)),
-        ("clv_high", Arg::Of(clv.high, Unit::Money)),
+        ("clv_low", clv_low),
+        ("clv_high", clv_high),
         ("level", Arg::Level(q.level)),
     ];
     Phrase::with(&words::SURE_COUNTED, args)

@@ -26,15 +26,17 @@ pub(crate) fn numbers(show: &Show<'_>, figure: &Figure) -> String {
         html.leaf(head, &words);
     }
     html.close("tr thead").open("tbody");
-    for row in &table.rows {
+    let columns: Vec<Vec<String>> =
+        (0..table.head.len()).map(|i| show.column(table.rows.iter().map(|row| row.get(i)))).collect();
+    for (at, row) in table.rows.iter().enumerate() {
         html.open("tr");
-        for (i, cell) in row.iter().enumerate() {
+        for (i, (cell, column)) in row.iter().zip(&columns).enumerate() {
             let head = match (i, cell) {
                 (0, _) => "th scope=\"row\"",
                 (_, Arg::Text(_) | Arg::Raw(_)) => "td class=\"r words\"",
                 _ => "td class=\"r\"",
             };
-            html.leaf(head, &show.arg(cell));
+            html.leaf(head, &column[at]);
         }
         html.close("tr");
     }
