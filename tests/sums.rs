@@ -4,7 +4,7 @@
 
 use kept::locale::{Arg, Period, Plain, Show, Unit};
 use kept::metric::{Field, Method, Metric, Need, Question, Step, Values};
-use kept::metrics::METRICS;
+use kept::metrics::{METRICS, metric};
 use kept::words::Lang;
 use proptest::prelude::*;
 
@@ -209,4 +209,19 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn a_sum_in_won_has_no_parts_of_it() {
+    let metric = metric("clv").unwrap();
+    let values = Values::new();
+    let method = metric.method("historic").unwrap();
+    let values = [("revenue", 196_251.0), ("customers", 189.0)]
+        .into_iter()
+        .fold(values, |values, (id, number)| values.with(method.input(id).unwrap(), number));
+    let q = Question { currency: Some("KRW".into()), ..ask(metric, method, values) };
+    let plain = Plain(Lang::En);
+    let show = Show { lang: Lang::En, formats: &plain, currency: Some("KRW"), period: q.period() };
+    let step = &q.answer().steps[0];
+    assert_eq!(format!("{} = {}", step.written(&show), show.arg(&step.gives)), "₩196,251 ÷ 189 = ₩1,038");
 }

@@ -14,24 +14,27 @@ const MOST: u8 = 12;
 
 impl Step {
     /// The step whose numbers come to its result as they are printed: money to the cent, what was typed with all its
-    /// digits, and what goes on for ever with as many as the result needs.
+    /// digits, and what goes on for ever with as many as the result needs. `whole` where the currency has no smaller unit.
     #[must_use]
-    pub fn exact(self) -> Step {
-        let step = Step { sum: cents(self.sum), gives: cent(self.gives), ..self };
+    pub fn exact(self, whole: bool) -> Step {
+        let step = Step { sum: cents(self.sum, whole), gives: cent(self.gives, whole), ..self };
         let more = (0..=MOST).find(|more| comes_out(&step, *more) == Some(true)).unwrap_or_default();
         Step { sum: with_digits(step.sum, more), ..step }
     }
 }
 
-/// A headline of five digits leaves the cents out, and a difference of two such amounts would not come out.
-fn cents(phrase: Phrase) -> Phrase {
-    each(phrase, &cent)
+/// A headline of five digits leaves the cents out, and a difference of two such amounts would not come out; nor would that
+/// of 100% and a row of nines that is not written.
+fn cents(phrase: Phrase, whole: bool) -> Phrase {
+    each(phrase, &|arg| cent(arg, whole))
 }
 
-fn cent(arg: Arg) -> Arg {
+fn cent(arg: Arg, whole: bool) -> Arg {
     match arg {
+        Arg::Of(x, Unit::Money) if whole => Arg::Fine(x, Unit::Money, 0),
         Arg::Of(x, Unit::Money) if x.abs() < 1e12 && (100.0 * x).round() % 100.0 != 0.0 => Arg::Fine(x, Unit::Money, 2),
-        Arg::Phrase(phrase) => Arg::Phrase(Box::new(cents(*phrase))),
+        Arg::Of(x, unit) if unit.is_nines(x) => Arg::Fine(x, unit, unit.decimals(x)),
+        Arg::Phrase(phrase) => Arg::Phrase(Box::new(cents(*phrase, whole))),
         arg => arg,
     }
 }

@@ -4,7 +4,7 @@ use super::{
     Bands, Choice, ChoiceOption, Fault, Field, Fix, Method, Metric, Need, Note, Outcome, Refusal, Source, Status,
     Value, Values, Variant, Worked, lever,
 };
-use crate::locale::{Arg, Level, Period, Phrase};
+use crate::locale::{Arg, Level, Period, Phrase, currency};
 use crate::words::{Text, Wording};
 
 /// Everything an answer depends on. A link carries it, a page edits it, the API takes it.
@@ -131,6 +131,7 @@ impl Question {
         let variants = self.variants(headline);
         let levers =
             headline.filter(|_| worked.status == Status::Value).map(|now| lever::levers(self, now)).unwrap_or_default();
+        let whole = self.currency.as_deref().is_some_and(currency::is_whole);
         Outcome {
             status: worked.status,
             outputs: worked.outputs,
@@ -139,7 +140,7 @@ impl Question {
             verdict,
             change,
             sure: worked.sure,
-            steps: worked.steps.into_iter().map(super::Step::exact).collect(),
+            steps: worked.steps.into_iter().map(|step| step.exact(whole)).collect(),
             notes,
             advice: worked.advice,
             variants,

@@ -43,7 +43,7 @@ pub fn finite(number: Option<f64>, field: &'static Field) -> Result<f64, Refusal
 
 /// A lifetime is a time and no value, which article S2 makes of it.
 pub fn lifetime_is_time(churn: f64, lifetime: f64) -> Note {
-    let Step { sum, gives, .. } = lifetime_of(churn, lifetime).exact();
+    let Step { sum, gives, .. } = lifetime_of(churn, lifetime).exact(false);
     Note::new(&LIFETIME_IS_TIME, [("sum", Arg::Phrase(Box::new(sum))), ("lifetime", gives)])
 }
 
