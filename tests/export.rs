@@ -437,3 +437,54 @@ fn skipped_rows_leave_with_their_reason() {
     );
     assert!(skipped(&read, Lang::Nl).starts_with("\u{feff}regel;kolom;waarde;reden\r\n"));
 }
+
+/// 14 of 400 lost after 25 of 380, with a goal of 3 %.
+fn compared() -> Question {
+    let metric = metric("churn").unwrap();
+    let mut q = Question::new(metric, metric.method("start").unwrap());
+    let mut before = q.values.clone();
+    for (id, now, then) in [("start", 400.0, 380.0), ("lost", 14.0, 25.0)] {
+        let field = q.method.input(id).unwrap();
+        q.values.set(field, Value::Number(now));
+        before.set(field, Value::Number(then));
+    }
+    Question { before: Some(before), target: Some(0.03), ..q }
+}
+
+#[test]
+fn a_comparison_leaves_with_its_test_and_its_goal() {
+    let text = account(&compared(), Lang::En, Style::Text);
+    for line in [
+        "- Compared with before: −3.1 percentage points, interval −6.3 percentage points to +0.02 percentage points, \
+         p\u{a0}=\u{a0}0.049.",
+        "+0.5 percentage points against your goal of 3.0%",
+    ] {
+        assert!(text.lines().any(|said| said == line), "“{line}” is not in\n{text}");
+    }
+    let q = compared();
+    let csv = answer(&q, &q.answer(), Lang::En);
+    let lines: Vec<&str> = csv.lines().collect();
+    for line in [
+        "churn,start,band,churn_yearly,Above the accepted level,,above,,,",
+        "churn,start,band,source,,,S2,,,",
+        "churn,start,band,certain,,,true,,,",
+    ] {
+        assert!(lines.contains(&line), "“{line}” is not in\n{csv}");
+    }
+    for begin in
+        ["churn,start,change,churn,Churn rate,,-0.03", "churn,start,change,z,,,-1.97", "churn,start,change,p,,,0.04"]
+    {
+        assert!(lines.iter().any(|line| line.starts_with(begin)), "“{begin}” is not in\n{csv}");
+    }
+    assert!(lines.iter().all(|line| line.matches(',').count() == 9), "{csv}");
+}
+
+#[test]
+fn a_test_without_an_interval_leaves_with_its_p() {
+    let metric = metric("lifetime").unwrap();
+    let mut q = Question { metric, method: metric.method("counts").unwrap(), target: None, ..compared() };
+    let text = account(&q, Lang::En, Style::Text);
+    assert!(text.contains("\n- Compared with before: +13.4 months, p\u{a0}=\u{a0}0.049.\n"), "{text}");
+    q.before = None;
+    assert!(!account(&q, Lang::En, Style::Text).contains("Compared with before"));
+}

@@ -8,9 +8,9 @@ use super::words::{
 use crate::ingest::Report;
 use crate::locale::{Arg, Phrase, Show, TOGETHER, Unit};
 use crate::metric::{Field, Need, Outcome, Question, Status, Value, Values};
-use crate::metrics::bands;
 use crate::metrics::bars::{BEFORE, PERIOD};
 use crate::metrics::decay::LEVEL_INTERVAL;
+use crate::metrics::{bands, change};
 use crate::words::Text;
 use std::iter::once;
 
@@ -80,8 +80,12 @@ impl<'a> Account<'a> {
         account.sum(outcome);
         let notes: Vec<String> = outcome.notes.iter().map(|note| note.says.show(show)).collect();
         account.list(&NOTES, &notes);
-        let sure = outcome.sure.iter().chain(outcome.change.as_ref().map(|change| &change.says));
-        account.list(&HOW_SURE, &sure.map(|says| says.show(show)).collect::<Vec<_>>());
+        let mut sure: Vec<String> = outcome.sure.iter().map(|says| says.show(show)).collect();
+        if let Some(moved) = &outcome.change {
+            sure.push(moved.says.show(show));
+            sure.extend(change::tested(moved).map(|says| says.show(show)));
+        }
+        account.list(&HOW_SURE, &sure);
         let others = outcome.variants.iter().filter_map(|variant| {
             let number = variant.output.number()?;
             let value = show.of(number, variant.output.field.unit);
@@ -132,6 +136,7 @@ impl<'a> Account<'a> {
                 bands::certain(verdict).map_or("", |certain| show.text(if certain { &CERTAIN } else { &NOT_CERTAIN }));
             says.push(format!("{}{certain}", show.text(&verdict.band.name)));
         }
+        says.extend(change::against_goal(question, outcome).map(|against| against.show(show)));
         let (name, about) = (show.text(&question.method.name), show.text(&question.method.about));
         let stop = if about.is_empty() { "" } else { show.lang.stop() };
         says.push(self.pair(show.text(&DEFINITION), &format!("{name}{stop}{about}")));

@@ -6,6 +6,7 @@ use super::words::{CONFIDENCE, GOAL, SKIPPED};
 use crate::figure::Table;
 use crate::locale::{Arg, Phrase, Show, TOGETHER, Unit};
 use crate::metric::{Field, Outcome, Question, Value};
+use crate::metrics::bands;
 use crate::metrics::bars::PERIOD;
 use crate::metrics::room::{FROM, TO};
 use crate::reading::Reading;
@@ -144,7 +145,8 @@ fn dated(words: &Arg) -> Arg {
 /// The columns of [`answer`]. Names are those of the API; rates are fractions.
 const HEAD: [&str; 10] = ["metric", "method", "part", "field", "name", "period", "value", "low", "high", "unit"];
 
-/// The inputs and results of a question, one line a value: public names, and the reader's words for each field.
+/// The inputs and results of a question, one line a value: public names, and the reader's words for each field. The parts
+/// `band` and `change` are those of `window.kept`.
 pub fn answer(question: &Question, outcome: &Outcome, lang: Lang) -> String {
     let mut sheet = Sheet::new(lang);
     sheet.texts(&HEAD);
@@ -172,6 +174,28 @@ pub fn answer(question: &Question, outcome: &Outcome, lang: Lang) -> String {
     for output in &outcome.outputs {
         if let Some(value) = &output.value {
             put(&mut sheet, "output", output.field, value, output.shown().map(|i| (i.low, i.high)));
+        }
+    }
+    if let (Some(judged), Some(bands)) = (&outcome.verdict, question.bands()) {
+        let certain = bands::certain(judged).map_or("", |certain| if certain { "true" } else { "false" });
+        let rows = [
+            (bands.judges.id, judged.band.name.get(lang), judged.band.id),
+            ("source", "", judged.source.id()),
+            ("certain", "", certain),
+        ];
+        for (id, name, value) in rows.into_iter().filter(|row| !row.2.is_empty()) {
+            sheet.texts(&[question.metric.id, question.method.id, "band", id, name, "", value, "", "", ""]);
+            sheet.end();
+        }
+    }
+    if let Some(change) = &outcome.change {
+        let difference = Value::Number(change.difference);
+        put(&mut sheet, "change", change.field, &difference, change.interval.map(|i| (i.low, i.high)));
+        for (id, number) in [("z", change.z), ("p", change.p), ("exact", change.exact)] {
+            if let Some(number) = number {
+                sheet.texts(&[question.metric.id, question.method.id, "change", id, "", ""]);
+                sheet.number(number).text("").text("").text(Unit::Number.id()).end();
+            }
         }
     }
     sheet.done()

@@ -102,6 +102,36 @@ pub fn furthest_apart(groups: &[(&Question, &Outcome)]) -> Option<bool> {
     Some(p * pairs < q.level.alpha())
 }
 
+/// The test of a change in numbers: how much, from where to where it may be, and how often chance alone does as much. `None`
+/// where nothing was tested.
+pub fn tested(change: &Change) -> Option<Phrase> {
+    let p = change.deciding_p()?;
+    let by = |x: f64| Arg::Signed(x, change.field.unit);
+    let size = Arg::Fine(p.max(LEAST_P), Unit::Count, 3);
+    let mut p = Phrase::with(if p < LEAST_P { &P_BELOW } else { &P_IS }, [("p", size)]);
+    if change.exact.is_some() {
+        p = Phrase::with(&BY_FISHER, [("p", Arg::Phrase(Box::new(p)))]);
+    }
+    let mut args = vec![("difference", by(change.difference)), ("p", Arg::Phrase(Box::new(p)))];
+    let Some(Interval { low, high }) = change.interval else { return Some(Phrase::with(&TESTED, args)) };
+    args.extend([("low", by(low)), ("high", by(high))]);
+    Some(Phrase::with(&TESTED_WITHIN, args))
+}
+
+/// Below this p nobody reads the decimals.
+const LEAST_P: f64 = 0.001;
+
+/// How far the first output is from the reader's goal.
+pub fn against_goal(q: &Question, outcome: &Outcome) -> Option<Phrase> {
+    let output = outcome.outputs.first()?;
+    let (goal, number, unit) = (q.target?, output.number()?, output.field.unit);
+    let difference = Some(number - goal).filter(|difference| difference.is_finite())?;
+    // Nobody is off by the last digit of a float.
+    let met = difference.abs() <= 1e-12 * goal.abs();
+    let text = if met { &GOAL_MET } else { &AGAINST_GOAL };
+    Some(Phrase::with(text, [("difference", Arg::Signed(difference, unit)), ("goal", Arg::Of(goal, unit))]))
+}
+
 static UNCHANGED: Text = crate::text! {
     en: "Unchanged from {before}.",
     zh_hans: "与上期相同，为 {before}。",
@@ -170,6 +200,61 @@ static DOWN: [Text; 4] = [
         ko: "이전({before})보다 {by} 내렸어요.",
     },
 ];
+
+static TESTED: Text = crate::text! {
+    en: "Compared with before: {difference}, {p}.",
+    zh_hans: "与上期相比：{difference}，{p}。",
+    zh_hant: "與上期相比：{difference}，{p}。",
+    nl: "Ten opzichte van eerder: {difference}, {p}.",
+    ko: "이전 대비 {difference}, {p}",
+};
+/// Difference, interval and p.
+static TESTED_WITHIN: Text = crate::text! {
+    en: "Compared with before: {difference}, interval {low} to {high}, {p}.",
+    zh_hans: "与上期相比：{difference}，区间 {low} 至 {high}，{p}。",
+    zh_hant: "與上期相比：{difference}，區間 {low} 至 {high}，{p}。",
+    nl: "Ten opzichte van eerder: {difference}, interval {low} tot {high}, {p}.",
+    ko: "이전 대비 {difference}, 신뢰구간 {low}~{high}, {p}",
+};
+/// A p-value, and one that is smaller than anybody reads.
+static P_IS: Text = crate::text! {
+    en: "p\u{a0}=\u{a0}{p}",
+    zh_hans: "p\u{a0}=\u{a0}{p}",
+    zh_hant: "p\u{a0}=\u{a0}{p}",
+    nl: "p\u{a0}=\u{a0}{p}",
+    ko: "p\u{a0}=\u{a0}{p}",
+};
+static P_BELOW: Text = crate::text! {
+    en: "p\u{a0}<\u{a0}{p}",
+    zh_hans: "p\u{a0}<\u{a0}{p}",
+    zh_hant: "p\u{a0}<\u{a0}{p}",
+    nl: "p\u{a0}<\u{a0}{p}",
+    ko: "p\u{a0}<\u{a0}{p}",
+};
+/// A p-value of small counts.
+static BY_FISHER: Text = crate::text! {
+    en: "{p} (Fisher’s exact test)",
+    zh_hans: "{p}（Fisher 精确检验）",
+    zh_hant: "{p}（Fisher 精確檢定）",
+    nl: "{p} (exacte toets van Fisher)",
+    ko: "{p}(피셔의 정확 검정)",
+};
+/// Beside a goal.
+static AGAINST_GOAL: Text = crate::text! {
+    en: "{difference} against your goal of {goal}",
+    zh_hans: "与目标 {goal} 相比：{difference}",
+    zh_hant: "與目標 {goal} 相比：{difference}",
+    nl: "{difference} ten opzichte van je doel van {goal}",
+    ko: "목표 {goal} 대비 {difference}",
+};
+/// Beside a goal that is met.
+static GOAL_MET: Text = crate::text! {
+    en: "Exactly your goal of {goal}",
+    zh_hans: "正好达到目标 {goal}",
+    zh_hant: "正好達到目標 {goal}",
+    nl: "Precies je doel van {goal}",
+    ko: "목표({goal})와 정확히 같음",
+};
 
 /// A size in points: "20", with its unit where the language needs it; below 1 with the decimals that show it.
 pub fn points(size: f64) -> Arg {

@@ -271,22 +271,6 @@ pub(crate) static ALSO: Text = crate::text! {
 pub(crate) static WITHIN: Text = crate::text! {
     en: " ({range})", zh_hans: "（{range}）", zh_hant: "（{range}）", nl: " ({range})", ko: "({range})"
 };
-/// Beside a goal.
-pub(crate) static AGAINST_GOAL: Text = crate::text! {
-    en: "{difference} against your goal of {goal}",
-    zh_hans: "与目标 {goal} 相比：{difference}",
-    zh_hant: "與目標 {goal} 相比：{difference}",
-    nl: "{difference} ten opzichte van je doel van {goal}",
-    ko: "목표 {goal} 대비 {difference}",
-};
-/// Beside a goal that is met.
-pub(crate) static GOAL_MET: Text = crate::text! {
-    en: "Exactly your goal of {goal}",
-    zh_hans: "正好达到目标 {goal}",
-    zh_hant: "正好達到目標 {goal}",
-    nl: "Precies je doel van {goal}",
-    ko: "목표({goal})와 정확히 같음",
-};
 /// Numbers that are no periods: durations.
 pub(crate) static VALUES: Noun = Noun {
     one: crate::text! {
@@ -670,38 +654,4 @@ pub(crate) static SET_A_GOAL: Text = crate::text! {
     zh_hant: "在表單下方設定目標，就能看到每一項需要達到多少。",
     nl: "Stel onder het formulier een doel in om te zien welke waarde elk van deze getallen daarvoor moet krijgen.",
     ko: "입력란 아래에서 목표를 정하면 항목마다 얼마가 되어야 하는지 볼 수 있어요.",
-};
-
-// The test of a change.
-
-/// Difference, interval and p.
-pub(crate) static TESTED: Text = crate::text! {
-    en: "Compared with before: {difference}, interval {low} to {high}, {p}.",
-    zh_hans: "与上期相比：{difference}，区间 {low} 至 {high}，{p}。",
-    zh_hant: "與上期相比：{difference}，區間 {low} 至 {high}，{p}。",
-    nl: "Ten opzichte van eerder: {difference}, interval {low} tot {high}, {p}.",
-    ko: "이전 대비 {difference}, 신뢰구간 {low}~{high}, {p}",
-};
-/// A p-value, and one that is smaller than anybody reads.
-pub(crate) static P_IS: Text = crate::text! {
-    en: "p\u{a0}=\u{a0}{p}",
-    zh_hans: "p\u{a0}=\u{a0}{p}",
-    zh_hant: "p\u{a0}=\u{a0}{p}",
-    nl: "p\u{a0}=\u{a0}{p}",
-    ko: "p\u{a0}=\u{a0}{p}",
-};
-pub(crate) static P_BELOW: Text = crate::text! {
-    en: "p\u{a0}<\u{a0}{p}",
-    zh_hans: "p\u{a0}<\u{a0}{p}",
-    zh_hant: "p\u{a0}<\u{a0}{p}",
-    nl: "p\u{a0}<\u{a0}{p}",
-    ko: "p\u{a0}<\u{a0}{p}",
-};
-/// A p-value of small counts.
-pub(crate) static BY_FISHER: Text = crate::text! {
-    en: "{p} (Fisher’s exact test)",
-    zh_hans: "{p}（Fisher 精确检验）",
-    zh_hant: "{p}（Fisher 精確檢定）",
-    nl: "{p} (exacte toets van Fisher)",
-    ko: "{p}(피셔의 정확 검정)",
 };

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::locale::{Arg, Phrase, Show, Unit};
 use crate::metric::{Field, Need, Outcome, Output, Question, Status, Value};
-use crate::metrics::bands;
+use crate::metrics::{bands, change};
 use crate::ui::desk::Desk;
 use crate::ui::drafts::Side;
 use crate::ui::files::Files;
@@ -187,14 +187,7 @@ fn second(desk: Desk, outcome: &Outcome, html: &mut Html) {
 
 /// How far the value is from the reader's goal.
 pub(super) fn against_goal(desk: Desk, outcome: &Outcome) -> Option<Phrase> {
-    let goal = desk.question.with(|question| question.target);
-    let output = outcome.outputs.first().and_then(|output| Some((output.number()?, output.field.unit)));
-    let (goal, (number, unit)) = goal.zip(output)?;
-    let difference = Some(number - goal).filter(|difference| difference.is_finite())?;
-    // Nobody is off by the last digit of a float.
-    let met = difference.abs() <= 1e-12 * goal.abs();
-    let text = if met { &words::GOAL_MET } else { &words::AGAINST_GOAL };
-    Some(Phrase::with(text, [("difference", Arg::Signed(difference, unit)), ("goal", Arg::Of(goal, unit))]))
+    desk.question.with(|question| change::against_goal(question, outcome))
 }
 
 fn not_reached(desk: Desk, outcome: &Outcome) -> AnyView {

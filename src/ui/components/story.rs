@@ -5,8 +5,9 @@ use leptos::prelude::*;
 
 use crate::charts::text::width;
 use crate::figure::{Figure, Mark};
-use crate::locale::{Arg, Phrase, Unit};
-use crate::metric::{Change, Fault, Method, Metric, Outcome, Status};
+use crate::locale::Arg;
+use crate::metric::{Fault, Method, Metric, Outcome, Status};
+use crate::metrics::change::tested;
 use crate::ui::desk::Desk;
 use crate::ui::files::Files;
 use crate::ui::html::Html;
@@ -124,24 +125,6 @@ fn Explained() -> impl IntoView {
 /// The size of a number of what to do, and the most room that it is given beside its sentence.
 const NUMBER: f64 = 28.0;
 const BESIDE: f64 = 150.0;
-
-/// The test of a change in numbers: how much, from where to where it may be, and how often chance alone does as much.
-fn tested(change: &Change) -> Option<Phrase> {
-    let (interval, p) = (change.interval?, change.deciding_p()?);
-    let unit = change.field.unit;
-    let by = |x: f64| Arg::Signed(x, unit);
-    let size = Arg::Fine(p.max(LEAST_P), Unit::Count, 3);
-    let mut p = Phrase::with(if p < LEAST_P { &words::P_BELOW } else { &words::P_IS }, [("p", size)]);
-    if change.exact.is_some() {
-        p = Phrase::with(&words::BY_FISHER, [("p", Arg::Phrase(Box::new(p)))]);
-    }
-    let (difference, low, high) = (by(change.difference), by(interval.low), by(interval.high));
-    let p = Arg::Phrase(Box::new(p));
-    Some(Phrase::with(&words::TESTED, [("difference", difference), ("low", low), ("high", high), ("p", p)]))
-}
-
-/// Below this p nobody reads the decimals.
-const LEAST_P: f64 = 0.001;
 
 /// The figures of a method: those that draw nothing but doubt, or all the others.
 #[component]
