@@ -218,3 +218,15 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_ratio_that_is_rounded_onto_an_edge_says_so() {
+    says(&ask(599.99, 200.0, None), Lang::En, &["CLV ÷ CAC is 2.99995 before rounding, not 3.0."]);
+    says(&ask(599.99, 200.0, None), Lang::Nl, &["CLV ÷ CAC is vóór het afronden 2,99995, niet 3,0."]);
+    assert_eq!(band(599.99, 200.0), "slight_profit");
+    // Also from above, where a band ends with its edge.
+    says(&ask(1000.001, 200.0, None), Lang::En, &["CLV ÷ CAC is 5.000005 before rounding, not 5.0."]);
+    for clv in [600.0, 598.0, 602.0, 1000.0, 200.0] {
+        assert!(!notes(&answer(clv, 200.0)).contains(&"rounded_edge"), "{clv}");
+    }
+}

@@ -5,8 +5,9 @@
 mod spoken;
 
 use kept::datasets::{Summary, Survey};
-use kept::locale::{Level, Plain, Show};
+use kept::locale::{Level, Period, Plain, Show};
 use kept::metric::{Fix, Outcome, Question, Status, Value, Values};
+use kept::metrics::change::tested;
 use kept::metrics::metric;
 use kept::metrics::nps::{
     BINS, DETRACTOR_SHARE, DETRACTORS, INVITATIONS, METRIC, NPS, PASSIVE_SHARE, PASSIVES, PROMOTER_SHARE, PROMOTERS,
@@ -278,6 +279,26 @@ fn a_score_that_rounds_onto_an_edge_says_so() {
     assert!(has(counts(597.0, 303.0, 100.0)));
     assert!(!has(counts(60.0, 30.0, 10.0)));
     assert!(!has(counts(55.0, 30.0, 15.0)));
+    let q = counts(597.0, 303.0, 100.0);
+    let lines = spoken::lines(&q, &q.answer(), Lang::En);
+    assert!(lines.iter().any(|line| line == "NPS is 49.7 before rounding, not 50."), "{lines:#?}");
+}
+
+#[test]
+fn an_interval_that_crosses_an_edge_is_not_rounded_onto_it() {
+    let q = counts(6.0, 3.0, 1.0);
+    let lines = spoken::lines(&q, &q.answer(), Lang::En);
+    for line in [
+        "With 10 answers the true score could be anywhere from −0.2 to 77.1.",
+        "The interval reaches from “More detractors” to “Excellent”: too wide for a verdict.",
+    ] {
+        assert!(lines.iter().any(|said| said == line), "{line} is not among {lines:#?}");
+    }
+    let q = Question { before: Some(three(334.0, 333.0, 333.0)), ..counts(333.0, 333.0, 334.0) };
+    let change = q.answer().change.unwrap();
+    let show = Show { lang: Lang::En, formats: &Plain(Lang::En), currency: None, period: Period::Month };
+    assert!(change.says.show(&show).starts_with("Down 0.2 from 0.1"), "{}", change.says.show(&show));
+    assert!(tested(&change).unwrap().show(&show).starts_with("Compared with before: −0.2, interval −7 to +7"));
 }
 
 #[test]

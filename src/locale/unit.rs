@@ -86,7 +86,7 @@ impl Unit {
 
     /// Whether two values are read alike: a row of nines is all.
     pub fn alike(self, a: f64, b: f64) -> bool {
-        let read = |x: f64| if self.is_nines(x) { x.signum() } else { self.rounded(x, self.decimals(x)) };
+        let read = |x: f64| if self.is_nines(x) { x.signum() } else { self.shown(x) };
         read(a) - read(b) == 0.0
     }
 
@@ -105,6 +105,11 @@ impl Unit {
         }
         let (least, most) = if self == Unit::Money { (2, 2) } else { (coarser + 1, FINEST) };
         (least..=most).find(|decimals| !alike(*decimals))
+    }
+
+    /// A value as far as its digits go when it is shown.
+    pub fn shown(self, value: f64) -> f64 {
+        self.rounded(value, self.decimals(value))
     }
 
     fn rounded(self, value: f64, decimals: u8) -> f64 {

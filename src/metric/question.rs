@@ -4,7 +4,7 @@ use super::{
     Bands, Choice, ChoiceOption, Fault, Field, Fix, Method, Metric, Need, Note, Outcome, Refusal, Source, Status,
     Value, Values, Variant, Worked, lever,
 };
-use crate::locale::{Arg, Level, Period, Phrase, currency};
+use crate::locale::{Arg, Level, Period, Phrase, currency, fine};
 use crate::words::{Text, Wording};
 
 /// Everything an answer depends on. A link carries it, a page edits it, the API takes it.
@@ -123,6 +123,12 @@ impl Question {
             Some(bands.judge(output.number()?, output.interval.as_ref()))
         });
         let mut notes = worked.notes;
+        if let Some(note) = self.bands().filter(|_| verdict.is_some()).and_then(|bands| {
+            let value = worked.outputs.iter().find(|o| o.field.id == bands.judges.id)?.number()?;
+            rounded_edge(&bands, value)
+        }) {
+            notes.insert(0, note);
+        }
         if let Some((n, noun)) = worked.sample.filter(|(n, _)| *n > 0.0 && *n < SMALL) {
             notes.insert(0, Note::new(&SMALL_SAMPLE, [("answers", Arg::Counted(n, noun))]));
         }
@@ -163,6 +169,22 @@ impl Question {
             })
             .collect()
     }
+}
+
+/// What is shown as 50 may be 49.7, and then the verdict would seem to contradict the number beside it.
+fn rounded_edge(bands: &Bands, value: f64) -> Option<Note> {
+    let unit = bands.judges.unit;
+    let shown = unit.shown(value);
+    let gap = unit.as_typed(value - shown).abs();
+    if gap < 1e-8 || std::ptr::eq(bands.of(value), bands.of(shown)) {
+        return None;
+    }
+    let args = [
+        ("name", Arg::Text(&bands.judges.label)),
+        ("exact", Arg::Fine(value, unit, fine(gap, unit.decimals(value) + 1))),
+        ("shown", Arg::Of(shown, unit)),
+    ];
+    Some(Note::new(&ROUNDED_EDGE, args))
 }
 
 /// Below this many answers a result carries the note on small samples.
@@ -311,6 +333,16 @@ static WRONG_SHAPE: Wording = Wording {
         zh_hant: "只有要求每期填一個數字的欄位，才能填一串數字。",
         nl: "Een reeks getallen hoort alleen bij een veld dat één getal per periode vraagt.",
         ko: "기간마다 값 하나를 받는 칸에만 여러 숫자를 넣을 수 있어요.",
+    },
+};
+static ROUNDED_EDGE: Wording = Wording {
+    id: "rounded_edge",
+    text: crate::text! {
+        en: "{name} is {exact} before rounding, not {shown}.",
+        zh_hans: "{name} 四舍五入前为 {exact}，不是 {shown}。",
+        zh_hant: "{name} 四捨五入前為 {exact}，不是 {shown}。",
+        nl: "{name} is vóór het afronden {exact}, niet {shown}.",
+        ko: "{name}: 반올림하기 전에는 {exact}, 정확히 {shown}인 것은 아니에요.",
     },
 };
 static SMALL_SAMPLE: Wording = Wording {

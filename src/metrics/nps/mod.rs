@@ -298,7 +298,7 @@ fn worked(q: &Question, counts: Counts, first: &'static crate::metric::Field) ->
         sample: Some((n, &units::ANSWERS)),
         sure: sure(q, counts, shown),
         steps: steps(q, counts, shown),
-        notes: notes(q, counts.points(), Some(n)),
+        notes: notes(q, Some(n)),
         advice: advice(q, counts, shown),
         ..Worked::default()
     })
@@ -334,7 +334,7 @@ fn from_shares(q: &Question) -> Result<Worked, Refusal> {
         let number = bands::exact(detractors, Unit::Share);
         advice.push(Advice { number, says: Phrase::plain(&words::ASK_SHARE) });
     }
-    let mut notes = notes(q, points, None);
+    let mut notes = notes(q, None);
     notes.insert(0, Note::new(&words::NO_INTERVAL, []));
     Ok(Worked {
         outputs,
@@ -427,20 +427,10 @@ fn difference(promoters: f64, detractors: f64, points: f64) -> Step {
     sums::minus(&METRIC.words.name, shown(100.0 * promoters), shown(100.0 * detractors), shown(points))
 }
 
-fn notes(q: &Question, points: f64, answers: Option<f64>) -> Vec<Note> {
+fn notes(q: &Question, answers: Option<f64>) -> Vec<Note> {
     let mut notes = Vec::new();
     if answers.is_some_and(|n| n < 10.0) {
         notes.push(Note::new(&words::COUNTS_FIRST, []));
-    }
-    // What is shown as 50 may be 49.7, and then the verdict would seem to contradict the number beside it.
-    let (band, shown) = (BANDS.of(points), BANDS.of(points.round()));
-    if band.id != shown.id && points < points.round() {
-        let args = [
-            ("exact", Arg::Fine(points, Unit::Points, 2)),
-            ("band", Arg::Text(&shown.name)),
-            ("edge", Arg::Of(points.round(), Unit::Points)),
-        ];
-        notes.push(Note::new(&words::ROUNDED_EDGE, args));
     }
     notes.push(Note::new(if from_one(q) { &words::FROM_1_TO_10 } else { &words::SCALE_SLIP }, []));
     if q.target.is_some() {

@@ -344,16 +344,6 @@ pub(super) static NO_INTERVAL: Wording = Wording {
         ko: "백분율만으로는 신뢰구간을 구할 수 없어요. 응답 수를 입력해 주세요.",
     },
 };
-pub(super) static ROUNDED_EDGE: Wording = Wording {
-    id: "rounded_edge",
-    text: crate::text! {
-        en: "Before rounding the score is {exact}; “{band}” starts at exactly {edge}.",
-        zh_hans: "四舍五入前得分为 {exact}；“{band}”正好从 {edge} 分开始。",
-        zh_hant: "四捨五入前的分數為 {exact}；「{band}」正好從 {edge} 分開始。",
-        nl: "Vóór het afronden is de score {exact}; ‘{band}’ begint precies bij {edge}.",
-        ko: "반올림하기 전 점수는 {exact}점이에요. ‘{band}’ 등급은 정확히 {edge}점부터예요.",
-    },
-};
 pub(super) static SCALE_SLIP: Wording = Wording {
     id: "article_slip",
     text: crate::text! {
