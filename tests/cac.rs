@@ -207,3 +207,24 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_cost_that_only_one_period_has_is_named() {
+    let before = |values: &[(&'static Field, f64)]| {
+        Some(values.iter().fold(Values::new(), |values, (field, number)| values.with(field, *number)))
+    };
+    let now = ask(&[(&ADS, 6_000.0), (&SALARIES, 4_500.0), (&WON, 60.0)]);
+    let q = Question { before: before(&[(&ADS, 6_500.0), (&TOOLS, 10.0), (&WON, 60.0)]), ..now.clone() };
+    let both = format!("{}, {}", SALARIES.label.get(Lang::En), TOOLS.label.get(Lang::En));
+    let says_so = "Filled in on one side of the comparison only, so it is not like with like: ";
+    says(&q, Lang::En, &[&format!("{says_so}{both}.")]);
+    let q = Question { before: before(&[(&ADS, 6_500.0), (&SALARIES, 4_500.0), (&WON, 60.0)]), ..now.clone() };
+    assert!(!notes(&q.answer()).contains(&"one_sided"));
+    // A line of nothing makes no difference, nor does what nothing is compared with.
+    let q = Question {
+        before: before(&[(&ADS, 6_500.0), (&SALARIES, 4_500.0), (&TOOLS, 0.0), (&WON, 60.0)]),
+        ..now.clone()
+    };
+    assert!(!notes(&q.answer()).contains(&"one_sided"));
+    assert!(!notes(&now.answer()).contains(&"one_sided"));
+}

@@ -457,3 +457,18 @@ proptest! {
         prop_assert!((value(&clv("purchases", &bought)) - history).abs() <= 1e-12 * history.abs());
     }
 }
+
+#[test]
+fn a_margin_on_one_side_only_is_no_fair_comparison() {
+    let with = [(&ARPA, 100.0), (&CHURN, 0.05), (&MARGIN, 0.5)];
+    let q = Question { before: Some(ask("subscription", &with[..2]).values), ..ask("subscription", &with) };
+    let says = |q: &Question| spoken::lines(q, &q.answer(), Lang::En);
+    let note = "Filled in on one side of the comparison only, so it is not like with like: Gross margin.";
+    assert!(says(&q).iter().any(|line| line == note), "{:#?}", says(&q));
+    let q = Question { before: Some(ask("subscription", &with).values), ..ask("subscription", &with) };
+    assert!(!says(&q).iter().any(|line| line == note));
+    // Customers that the churn was counted on change its interval, not the CLV.
+    let counted = ask("subscription", &[&with[..], &[(&START, 100.0)]].concat());
+    let q = Question { before: Some(ask("subscription", &with).values), ..counted };
+    assert!(!says(&q).iter().any(|line| line == note));
+}

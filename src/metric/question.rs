@@ -133,6 +133,7 @@ impl Question {
             notes.insert(0, Note::new(&SMALL_SAMPLE, [("answers", Arg::Counted(n, noun))]));
         }
         let change = self.before.as_ref().and_then(|before| self.method.change.and_then(|test| test(self, before)));
+        notes.extend(self.before.as_ref().filter(|_| change.is_some()).and_then(|before| self.one_sided(before)));
         let headline = worked.outputs.first().and_then(super::Output::number);
         let variants = self.variants(headline);
         let levers =
@@ -156,6 +157,23 @@ impl Question {
         }
     }
 
+    /// What may be blank, is so on one side of a comparison only, and makes a difference there.
+    fn one_sided(&self, before: &Values) -> Option<Note> {
+        let counts = |field: &Field| {
+            let filled = match (self.values.get(field), before.get(field)) {
+                (Some(_), None) => &self.values,
+                (None, Some(_)) => before,
+                _ => return false,
+            };
+            let mut without = filled.clone();
+            without.clear(field);
+            self.headline_of(without) != self.headline_of(filled.clone())
+        };
+        let fields = self.method.inputs.iter().filter(|(field, need)| *need == Need::Optional && counts(field));
+        let listed = listed(fields.map(|(field, _)| *field))?;
+        Some(Note::new(&ONE_SIDED, [("fields", Arg::Phrase(Box::new(listed)))]))
+    }
+
     /// The other definitions of the same form whose headline differs on these numbers.
     fn variants(&self, own: Option<f64>) -> Vec<Variant> {
         let others = self.metric.methods.iter().filter(|m| !std::ptr::eq(*m, self.method) && m.same_form(self.method));
@@ -169,6 +187,13 @@ impl Question {
             })
             .collect()
     }
+}
+
+/// The names of fields, divided by commas; `None` of none.
+pub fn listed(fields: impl Iterator<Item = &'static Field>) -> Option<Phrase> {
+    fields.map(|field| Phrase::plain(&field.label)).reduce(|list, next| {
+        Phrase::with(&AND, [("a", Arg::Phrase(Box::new(list))), ("b", Arg::Phrase(Box::new(next)))])
+    })
 }
 
 /// What is shown as 50 may be 49.7, and then the verdict would seem to contradict the number beside it.
@@ -345,6 +370,18 @@ static ROUNDED_EDGE: Wording = Wording {
         ko: "{name}: 반올림하기 전에는 {exact}, 정확히 {shown}인 것은 아니에요.",
     },
 };
+static ONE_SIDED: Wording = Wording {
+    id: "one_sided",
+    text: crate::text! {
+        en: "Filled in on one side of the comparison only, so it is not like with like: {fields}.",
+        zh_hans: "只有一期填写了这些项目，两期口径不同，不可比：{fields}。",
+        zh_hant: "只有一期填寫了這些項目，兩期算法不同，不能相比：{fields}。",
+        nl: "Maar voor één van de twee perioden ingevuld, dus niet goed te vergelijken: {fields}.",
+        ko: "한쪽 기간에만 입력한 항목이 있어서 그대로 비교할 수 없어요: {fields}",
+    },
+};
+static AND: Text =
+    crate::text! { en: "{a}, {b}", zh_hans: "{a}、{b}", zh_hant: "{a}、{b}", nl: "{a}, {b}", ko: "{a}, {b}" };
 static SMALL_SAMPLE: Wording = Wording {
     id: "small_sample",
     text: crate::text! {

@@ -10,7 +10,7 @@ use crate::datasets::{self, Summary};
 use crate::locale::{Arg, Phrase, Unit, units};
 use crate::metric::{
     Advice, Example, Fault, Field, Filling, Group, Method, Metric, Need, Note, Output, Question, Refusal, Source, Step,
-    Values, Worked,
+    Values, Worked, listed,
 };
 use crate::stats::mean::sum;
 
@@ -178,10 +178,7 @@ fn notes(q: &Question, cost: f64, without: f64) -> Vec<Note> {
     }
     // A season may have no cost of its own, and nothing need be left over; the others are seldom 0.
     let blank = LINES.into_iter().filter(|field| q.may(field).is_none() && ![&SEASONAL, &OTHER].contains(field));
-    let listed = blank.map(|field| Phrase::plain(&field.label)).reduce(|list, next| {
-        Phrase::with(&words::AND, [("a", Arg::Phrase(Box::new(list))), ("b", Arg::Phrase(Box::new(next)))])
-    });
-    if let Some(listed) = listed {
+    if let Some(listed) = listed(blank) {
         notes.push(Note::new(&words::COSTS_LEFT_OUT, [("lines", Arg::Phrase(Box::new(listed)))]));
     }
     notes

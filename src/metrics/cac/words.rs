@@ -183,8 +183,6 @@ pub(super) static COSTS_LEFT_OUT: Wording = Wording {
         ko: "비워 두어서 세지 않은 항목: {lines}. 여기에 쓴 돈이 있다면 CAC가 실제보다 낮게 나온 거예요.",
     },
 };
-pub(super) static AND: Text =
-    crate::text! { en: "{a}, {b}", zh_hans: "{a}、{b}", zh_hant: "{a}、{b}", nl: "{a}, {b}", ko: "{a}, {b}" };
 
 // What to do.
 
