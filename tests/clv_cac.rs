@@ -230,3 +230,11 @@ fn a_ratio_that_is_rounded_onto_an_edge_says_so() {
         assert!(!notes(&answer(clv, 200.0)).contains(&"rounded_edge"), "{clv}");
     }
 }
+
+#[test]
+fn the_target_cac_has_both_its_ends_beside_the_ratio() {
+    let show = Show { lang: Lang::En, formats: &Plain(Lang::En), currency: None, period: kept::locale::Period::Month };
+    let (name, range) = answer(600.0, 300.0).beside.unwrap();
+    assert_eq!((show.text(name), show.arg(&range).as_str()), ("Target CAC", "120 to 200"));
+    assert!(answer(-600.0, 300.0).beside.is_none());
+}

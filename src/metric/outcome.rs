@@ -48,6 +48,8 @@ pub struct Outcome {
     pub says: Option<Phrase>,
     /// What the number rests on: "5 of 100".
     pub basis: Option<Phrase>,
+    /// What stands beside the headline in place of the second output, by its name: where two outputs are one range.
+    pub beside: Option<(&'static Text, Arg)>,
     /// How it is judged.
     pub verdict: Option<Verdict>,
     /// The change against before, tested.
@@ -156,6 +158,8 @@ pub struct Worked {
     pub says: Option<Phrase>,
     /// What the number rests on.
     pub basis: Option<Phrase>,
+    /// What stands beside the headline in place of the second output, by its name.
+    pub beside: Option<(&'static Text, Arg)>,
     /// How many of what were counted, where a small number calls for care.
     pub sample: Option<(f64, &'static Noun)>,
     /// How sure it is.

@@ -83,7 +83,8 @@ static ROOM_ABOUT: Text = crate::text! {
     nl: "CLV, en een vijfde tot een derde daarvan: de streef-CAC van artikel S0",
     ko: "CLV와 아티클 S0의 목표 CAC 범위(CLV의 1/5~1/3)",
 };
-static TARGET_CAC: Text =
+/// The range that a CAC should lie in.
+pub static TARGET_CAC: Text =
     crate::text! { en: "Target CAC", zh_hans: "CAC 目标", zh_hant: "CAC 目標", nl: "Streef-CAC", ko: "목표 CAC" };
 static NEEDED: Text = crate::text! {
     en: "is the CLV that this CAC calls for: three times as much, the articles’ minimum.",

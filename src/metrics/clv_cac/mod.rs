@@ -115,6 +115,7 @@ fn compute(q: &Question) -> Result<Worked, Refusal> {
             Output::maybe(&CAC_TARGET_HIGH, high),
         ],
         basis: Some(Phrase::with(&words::BASIS, [("clv", money(clv)), ("cac", money(cac))])),
+        beside: low.zip(high).map(|(low, high)| (&room::TARGET_CAC, Arg::Range(low, high, Unit::Money))),
         sure: vec![(&notes::AS_SURE_AS).into()],
         steps,
         notes: vec![notes::counted_as(q.may(&MARGIN)), Note::new(&words::SAME_TIME, [])],

@@ -165,24 +165,33 @@ pub(crate) fn range(show: &Show<'_>, low: f64, high: f64, unit: Unit) -> String 
     show.between(low, &high)
 }
 
-/// The next output, where it says the same in another period or is judged in place of the headline.
+/// The next output, where it says the same in another period or is judged in place of the headline, or what the metric puts
+/// in its place.
 fn second(desk: Desk, outcome: &Outcome, html: &mut Html) {
-    let other = outcome.outputs.iter().find(|output| Some(output.field) != outcome.headline().map(|own| own.field));
-    let Some((output, number)) = other.and_then(|output| Some((output, output.number()?))) else {
-        return;
-    };
-    let unit = output.field.unit;
-    if unit == Unit::Share && outcome.outputs.len() > 3 {
-        return;
-    }
     desk.show(|show| {
-        let words = show.text(&words::ALSO).replace("{name}", show.text(&output.field.label));
+        let line = match &outcome.beside {
+            Some((name, arg)) => Some((*name, show.arg(arg), None)),
+            None => next(outcome).map(|(output, number)| {
+                let unit = output.field.unit;
+                let within = output.shown().map(|i| range(show, i.low, i.high, unit));
+                (&output.field.label, show.of(number, unit), within)
+            }),
+        };
+        let Some((name, value, within)) = line else { return };
+        let words = show.text(&words::ALSO).replace("{name}", show.text(name));
         let (before, after) = words.split_once("{value}").unwrap_or((&words, ""));
-        html.open("p class=\"between also\"").text(before).leaf("b", &show.of(number, unit)).text(after);
-        let within =
-            output.shown().map(|i| show.text(&words::WITHIN).replace("{range}", &range(show, i.low, i.high, unit)));
+        html.open("p class=\"between also\"").text(before).leaf("b", &value).text(after);
+        let within = within.map(|range| show.text(&words::WITHIN).replace("{range}", &range));
         html.maybe("span class=\"opt\"", within.as_deref()).close("p");
     });
+}
+
+/// The first output that is not the headline, unless it is one of many shares.
+fn next(outcome: &Outcome) -> Option<(&Output, f64)> {
+    let headline = outcome.headline().map(|own| own.field);
+    let output = outcome.outputs.iter().find(|output| Some(output.field) != headline)?;
+    let of_many = output.field.unit == Unit::Share && outcome.outputs.len() > 3;
+    Some((output, output.number()?)).filter(|_| !of_many)
 }
 
 /// How far the value is from the reader's goal.
