@@ -166,7 +166,8 @@ fn a_change_is_tested_with_counts_and_with_scores() {
     assert!(change.interval.unwrap().contains(change.difference));
     let lines = spoken::lines(&q, &q.answer(), Lang::En);
     assert!(lines.iter().any(|line| line == "Up 15 percentage points from 70.0%: more than chance."), "{lines:#?}");
-    let narrower = "in total would narrow the interval to ±5 percentage points, if the share stays as it is.";
+    let narrower =
+        "in total would narrow the interval to a width of 10 percentage points, if the share stays as it is.";
     assert!(lines.iter().any(|line| line == narrower), "{lines:#?}");
     let q = Question { before: Some(binned([10.0, 10.0, 10.0, 35.0, 35.0])), ..bins([5.0, 5.0, 5.0, 45.0, 40.0]) };
     assert_eq!(q.answer().change.unwrap().p, change.p);
@@ -251,4 +252,18 @@ proptest! {
             spoken::filled(&counts(k, n));
         }
     }
+}
+
+#[test]
+fn an_interval_on_one_side_of_its_share_is_told_by_its_width() {
+    let q = counts(0.0, 3.0);
+    let lines = spoken::lines(&q, &q.answer(), Lang::En);
+    let at = lines.iter().position(|line| line.starts_with("in total would narrow the interval")).unwrap();
+    assert_eq!(
+        lines[at],
+        "in total would narrow the interval to a width of 10 percentage points, if the share stays as it is."
+    );
+    assert_eq!(lines[at - 1], "35 answers");
+    let then = counts(0.0, 35.0).answer().headline().unwrap().interval.unwrap();
+    assert!(then.low == 0.0 && then.width() <= 0.1, "never 5 points on either side: {then:?}");
 }

@@ -67,14 +67,15 @@ impl Share {
         sums::over(label, count(self.k), count(self.n), Arg::Of(self.rate(), Unit::Share))
     }
 
-    /// How many answers would narrow the interval to the next round margin: ± 5, 2 or 1 percentage points.
+    /// How many answers would narrow the interval to the next round margin: ± 5, 2 or 1 percentage points. It is told as its
+    /// width: an interval of none or all lies on one side.
     pub fn narrower(self, q: &Question) -> Option<Advice> {
         let half = self.interval(q)?.width() / 2.0;
         let margin = [0.05, 0.02, 0.01].into_iter().find(|margin| *margin < half)?;
         let needed = answers_for_margin(self.rate(), margin, q.level.fraction())?;
         Some(Advice {
             number: Arg::Counted(needed as f64, self.noun),
-            says: Phrase::with(&NEEDED, [("margin", change::percentage_points(margin))]),
+            says: Phrase::with(&NEEDED, [("width", change::percentage_points(2.0 * margin))]),
         })
     }
 
@@ -186,11 +187,11 @@ static WILSON: Text = crate::text! {
     ko: "{level} Wilson 신뢰구간",
 };
 static NEEDED: Text = crate::text! {
-    en: "in total would narrow the interval to ±{margin}, if the share stays as it is.",
-    zh_hans: "是所需的总数：达到后区间可收窄到 ±{margin}，前提是占比不变。",
-    zh_hant: "是所需的總數：達到後區間可縮小到 ±{margin}，前提是占比不變。",
-    nl: "in totaal brengen het interval terug tot ±{margin}, als het aandeel zo blijft.",
-    ko: "비율이 그대로라면 총 이만큼일 때 신뢰구간이 ±{margin} 수준으로 좁아져요.",
+    en: "in total would narrow the interval to a width of {width}, if the share stays as it is.",
+    zh_hans: "是所需的总数：达到后区间宽度可收窄到 {width}，前提是占比不变。",
+    zh_hant: "是所需的總數：達到後區間寬度可縮小到 {width}，前提是占比不變。",
+    nl: "in totaal maken het interval nog maar {width} breed, als het aandeel zo blijft.",
+    ko: "비율이 그대로라면 총 이만큼일 때 신뢰구간의 폭이 {width} 수준으로 좁아져요.",
 };
 static FINDING: Text = crate::text! {
     en: "{label}: {basis}",

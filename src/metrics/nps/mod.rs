@@ -450,7 +450,7 @@ fn advice(q: &Question, counts: Counts, interval: Option<Interval>) -> Vec<Advic
         && let Some(needed) = answers_needed(promoters, passives, detractors, margin, level)
         && needed as f64 > n
     {
-        let says = Phrase::with(&words::ANSWERS_NEEDED, [("margin", Arg::Of(margin, Unit::Points))]);
+        let says = Phrase::with(&words::ANSWERS_NEEDED, [("width", Arg::Of(2.0 * margin, Unit::Points))]);
         advice.push(Advice { number: Arg::Counted(needed as f64, &units::REPLIES), says });
     }
     let asked = if detractors > 0.0 {

@@ -408,11 +408,11 @@ pub(super) static OUT_OF_REACH: Text = crate::text! {
     ko: "도달할 수 없는 목표예요. 9점보다 낮은 응답이 하나라도 있으면 100점이 될 수 없어요.",
 };
 pub(super) static ANSWERS_NEEDED: Text = crate::text! {
-    en: "answers in total would narrow the interval to ±{margin} points, if the shares stay as they are.",
-    zh_hans: "是所需的回答总数：达到后区间可收窄到 ±{margin} 分，前提是各类占比不变。",
-    zh_hant: "是所需的回覆總數：達到後區間可縮小到 ±{margin} 分，前提是各類占比不變。",
-    nl: "antwoorden in totaal brengen het interval terug tot ±{margin} punten, als de verhoudingen zo blijven.",
-    ko: "비율이 그대로라면 응답이 총 이만큼일 때 신뢰구간이 ±{margin}점으로 좁아져요.",
+    en: "answers in total would narrow the interval to a width of {width} points, if the shares stay as they are.",
+    zh_hans: "是所需的回答总数：达到后区间宽度可收窄到 {width} 分，前提是各类占比不变。",
+    zh_hant: "是所需的回覆總數：達到後區間寬度可縮小到 {width} 分，前提是各類占比不變。",
+    nl: "antwoorden in totaal maken het interval nog maar {width} punten breed, als de verhoudingen zo blijven.",
+    ko: "비율이 그대로라면 응답이 총 이만큼일 때 신뢰구간의 폭이 {width}점으로 좁아져요.",
 };
 pub(super) static ASK_DETRACTORS: Noun = Noun {
     one: crate::text! {
