@@ -146,7 +146,7 @@ fn thirty_of_300_is_10_percent() {
         "30 of 300 customers",
         "30 ÷ 300",
         "27 customers",
-        "buying again, one in ten of the others, would make it 19.0%.",
+        "buying again, of the 270 who bought once, would make it 19.0%.",
         "Bought again: 30 of 300 customers",
     ] {
         assert!(lines.iter().any(|said| said == line), "{line} is not among {lines:#?}");
@@ -225,4 +225,13 @@ proptest! {
             spoken::filled(&q);
         }
     }
+}
+
+#[test]
+fn who_would_have_to_buy_again_are_told_as_they_are_counted() {
+    // 2 of 14 are no tenth of them.
+    let q = question("orders", counts(14.0, 28.0));
+    let lines = spoken::lines(&q, &q.answer(), Lang::En);
+    let at = lines.iter().position(|line| line.starts_with("buying again")).unwrap();
+    assert_eq!(lines[at - 1..=at], ["2 customers", "buying again, of the 14 who bought once, would make it 57.1%."]);
 }

@@ -111,7 +111,7 @@ fn share(q: &Question, values: &Values) -> Option<Share> {
     (share.n > 0.0 && share.k <= share.n).then_some(share)
 }
 
-/// How many more have to come back for the reader's goal; without a goal, what one in ten of the others would mean.
+/// How many more have to come back for the reader's goal; without a goal, what a tenth of the others would mean.
 fn more(q: &Question, counts: Share) -> Option<Advice> {
     let goal = q.target.filter(|goal| (0.0..=1.0).contains(goal));
     let more = match goal {
@@ -121,7 +121,8 @@ fn more(q: &Question, counts: Share) -> Option<Advice> {
     if more <= 0.0 {
         return None;
     }
-    let mut args = vec![("then", Arg::Of((counts.k + more) / counts.n, Unit::Share))];
+    let then = Arg::Of((counts.k + more) / counts.n, Unit::Share);
+    let mut args = vec![("then", then), ("rest", count(counts.n - counts.k))];
     args.extend(goal.map(|goal| ("goal", super::bands::exact(goal, Unit::Share))));
     let says = if goal.is_some() { &words::MORE_FOR_GOAL } else { &words::MORE };
     Some(Advice { number: Arg::Counted(more, counts.noun), says: Phrase::with(says, args) })

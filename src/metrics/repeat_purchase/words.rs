@@ -154,11 +154,11 @@ pub(super) static DAYS_COUNTED: Text = crate::text! {
     ko: "고객이 아니라 구매일 수를 셌어요.",
 };
 pub(super) static MORE: Text = crate::text! {
-    en: "buying again, one in ten of the others, would make it {then}.",
-    zh_hans: "若也再次购买（其余客户的十分之一），复购率就是 {then}。",
-    zh_hant: "若也再次購買（其餘顧客的十分之一），回購率就是 {then}。",
-    nl: "met een tweede aankoop, één op de tien van de rest, en je komt op {then}.",
-    ko: "더 재구매하면(나머지의 10%) 재구매율은 {then}예요.",
+    en: "buying again, of the {rest} who bought once, would make it {then}.",
+    zh_hans: "若也再次购买（只买过一次的有 {rest} 位），复购率就是 {then}。",
+    zh_hant: "若也再次購買（只買過一次的有 {rest} 位），回購率就是 {then}。",
+    nl: "met een tweede aankoop, van de {rest} met één aankoop, en je komt op {then}.",
+    ko: "더 재구매하면(한 번 구매한 {rest}명 중) 재구매율은 {then}예요.",
 };
 pub(super) static MORE_FOR_GOAL: Text = crate::text! {
     en: "more buying again, {then}, would reach your goal of {goal}.",
