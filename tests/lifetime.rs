@@ -183,3 +183,15 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn the_half_that_stay_at_least_is_not_rounded_up() {
+    for (n, half) in [(10.0, "2.3"), (12.0, "2.7"), (25.0, "5.7")] {
+        let q = of_counts(n, 0.0);
+        let lines = spoken::lines(&q, &q.answer(), Lang::En);
+        let end = format!("; half stay at least {half} months");
+        assert!(lines.iter().any(|line| line.ends_with(&end)), "{end} is not among {lines:#?}");
+        let left = (1.0 - 1.0 / q.answer().number(&LIFETIME).unwrap()).powf(half.parse().unwrap());
+        assert!(left >= 0.5, "{left} of {n} after {half}");
+    }
+}

@@ -26,11 +26,12 @@ pub(super) fn left(q: &Question, outcome: &Outcome) -> Option<Figure> {
     let mut times: Vec<f64> = (0..steps).map(|i| f64::from(i) * step).collect();
     times.push(until);
     let age = |periods: f64| Arg::Of(periods, Unit::Periods);
-    // The first whole period after which half or fewer are left; floats that miss one by noise add none.
-    let half = (0.5_f64.ln() / (-gone).ln_1p() - 1e-9).ceil().max(1.0);
-    let (text, average) = match outcome.status {
-        Status::AtLeast => (&words::FINDING_AT_LEAST, &words::AVERAGE_AT_LEAST),
-        _ => (&words::FINDING, &words::AVERAGE),
+    let half = 0.5_f64.ln() / (-gone).ln_1p();
+    let (text, average, half) = match outcome.status {
+        // A lower bound is not rounded up.
+        Status::AtLeast => (&words::FINDING_AT_LEAST, &words::AVERAGE_AT_LEAST, (10.0 * half + 1e-9).floor() / 10.0),
+        // The first whole period after which half or fewer are left; floats that miss one by noise add none.
+        _ => (&words::FINDING, &words::AVERAGE, (half - 1e-9).ceil().max(1.0)),
     };
     let under = Mark::Rule {
         axis: Along::X,
