@@ -333,3 +333,23 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn the_product_that_is_wrong_comes_out_as_it_is_printed() {
+    let number = |text: &str| text.trim_end_matches('%').replace(',', "").parse::<f64>().unwrap();
+    let mut checked = 0;
+    for start in (7..400).step_by(13).map(f64::from) {
+        for lost in (1..=5).map(f64::from) {
+            let q = of_start(start, lost);
+            let outcome = q.answer();
+            let Some(note) = outcome.notes.iter().find(|note| note.wording.id == "yearly_equivalent") else { continue };
+            let plain = Plain(Lang::En);
+            let said = note.says.show(&Show { lang: Lang::En, formats: &plain, currency: None, period: Period::Month });
+            let (rate, rest) = said.strip_prefix("Not 12 × ").unwrap().split_once(". That would be ").unwrap();
+            let product = rest.split_once(';').unwrap().0;
+            assert!((12.0 * number(rate) - number(product)).abs() < 0.051, "{said}");
+            checked += 1;
+        }
+    }
+    assert!(checked > 100, "{checked}");
+}

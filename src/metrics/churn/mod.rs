@@ -298,12 +298,10 @@ fn notes(q: &Question, loss: Share, year: Option<f64>) -> Vec<Note> {
     let product = times * rate;
     // A small rate comes to the same either way, and one of a year is its own.
     if year.is_some_and(|year| !Unit::Share.alike(product, year)) {
-        let args = [
-            ("times", count(times)),
-            ("rate", Arg::Of(rate, Unit::Rate)),
-            ("product", Arg::Of(product, Unit::Share)),
-            ("period", Arg::Period(q.period())),
-        ];
+        let Step { sum, gives, .. } =
+            sums::times(&CHURN.label, count(times), Arg::Of(rate, Unit::Rate), Arg::Of(product, Unit::Share))
+                .exact(false);
+        let args = [("sum", Arg::Phrase(Box::new(sum))), ("product", gives), ("period", Arg::Period(q.period()))];
         notes.push(Note::new(&words::YEARLY_EQUIVALENT, args));
     }
     notes

@@ -232,11 +232,11 @@ pub(super) static COMMON_MISTAKE: Wording = Wording {
 pub(super) static YEARLY_EQUIVALENT: Wording = Wording {
     id: "yearly_equivalent",
     text: crate::text! {
-        en: "Not {times} × {rate}. That would be {product}; each {period} only the customers who remain can leave.",
-        zh_hans: "不是 {times} × {rate} = {product}：每{period}只有还在的客户才可能离开。",
-        zh_hant: "不是 {times} × {rate} = {product}：每{period}只有還在的顧客才可能離開。",
-        nl: "Niet {times} × {rate}. Dat zou {product} zijn; elke periode ({period}) kan alleen vertrekken wie er nog is.",
-        ko: "연 이탈률은 {times} × {rate} = {product}로 계산하지 않아요. 각 기간({period})에는 그때까지 남은 고객만 떠날 수 있어요.",
+        en: "Not {sum}. That would be {product}; each {period} only the customers who remain can leave.",
+        zh_hans: "不是 {sum} = {product}：每{period}只有还在的客户才可能离开。",
+        zh_hant: "不是 {sum} = {product}：每{period}只有還在的顧客才可能離開。",
+        nl: "Niet {sum}. Dat zou {product} zijn; elke periode ({period}) kan alleen vertrekken wie er nog is.",
+        ko: "연 이탈률은 {sum} = {product}로 계산하지 않아요. 각 기간({period})에는 그때까지 남은 고객만 떠날 수 있어요.",
     },
 };
 
