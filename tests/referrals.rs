@@ -190,3 +190,23 @@ fn the_smallest_number_that_a_share_is_of_says_how_much_to_trust_it() {
     assert!(small(with(asked(29.0, 100.0, 600.0), &[(&CONVERTED, 10.0)])));
     assert!(!small(with(asked(30.0, 100.0, 600.0), &[(&CONVERTED, 10.0)])));
 }
+
+#[test]
+fn every_ratio_that_is_given_has_its_sum_and_its_interval() {
+    let lines = spoken::lines(&full(), &full().answer(), Lang::En);
+    for line in [
+        "36 ÷ 600",
+        "6.0%",
+        "30 ÷ 48",
+        "62.5%",
+        "30 ÷ 240",
+        "12.5%",
+        "Referral rate: 4.4% to 8.2% (36 of 600 customers).",
+        "Conversion: 48.4% to 74.8% (30 of 48 people).",
+        "Say-do gap: promoters who referred: 8.9% to 17.3% (30 of 240 promoters).",
+    ] {
+        assert!(lines.iter().any(|said| said == line), "{line} is not among {lines:#?}");
+    }
+    let lines = spoken::lines(&asked(48.0, 120.0, 600.0), &asked(48.0, 120.0, 600.0).answer(), Lang::En);
+    assert!(!lines.iter().any(|line| line.starts_with("Referral rate")), "{lines:#?}");
+}

@@ -7,7 +7,7 @@ mod words;
 
 use super::share::Share;
 use super::sums::{self, count};
-use super::{ledger, notes};
+use super::{bands, ledger, notes};
 use crate::datasets::{self, Summary};
 use crate::figure::Figure;
 use crate::locale::{Arg, Phrase, Unit, units};
@@ -160,6 +160,18 @@ fn worked(q: &Question) -> Result<Worked, Refusal> {
     outputs.extend(ratios.iter().filter_map(|(field, ratio)| Some(ratio.as_ref()?.output(q, field))));
     // The least certain of what is shown.
     let shares = share.iter().chain(ratios.iter().filter_map(|(_, ratio)| ratio.as_ref()));
+    let of_all = ratios.iter().filter_map(|(field, ratio)| Some((*field, (*ratio)?)));
+    let mut sure = share.map(|share| share.sure(q)).unwrap_or_default();
+    sure.extend(of_all.clone().filter_map(|(field, ratio)| {
+        let args = [
+            ("name", Arg::Text(&field.label)),
+            ("range", bands::ends(ratio.interval(q)?, Unit::Share)),
+            ("basis", Arg::Phrase(Box::new(ratio.basis()))),
+        ];
+        Some(Phrase::with(&words::RATIO_WITHIN, args))
+    }));
+    let mut steps = steps(share, referred, customers);
+    steps.extend(of_all.map(|(field, ratio)| ratio.step(&field.label)));
     let smallest = shares.min_by(|a, b| a.n.total_cmp(&b.n)).map(|share| (share.n, share.noun));
     let fault = share.is_none().then(|| Fault::new(&words::NOBODY_WON, &WON, []));
     Ok(Worked {
@@ -167,8 +179,8 @@ fn worked(q: &Question) -> Result<Worked, Refusal> {
         outputs,
         basis: share.map(Share::basis),
         sample: smallest,
-        sure: share.map(|share| share.sure(q)).unwrap_or_default(),
-        steps: steps(share, referred, customers),
+        sure,
+        steps,
         notes: notes(q, came),
         advice: advice(q, share),
         fault,

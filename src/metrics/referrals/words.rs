@@ -280,6 +280,16 @@ pub(super) static NOT_ALL_CAME: Text = crate::text! {
     ko: "추천받은 사람이 모두 고객이 된 것은 아니에요. 고객이 된 사람 수를 입력해 주세요.",
 };
 
+// Certainty.
+
+pub(super) static RATIO_WITHIN: Text = crate::text! {
+    en: "{name}: {range} ({basis}).",
+    zh_hans: "{name}：{range}（{basis}）。",
+    zh_hant: "{name}：{range}（{basis}）。",
+    nl: "{name}: {range} ({basis}).",
+    ko: "{name}: {range}({basis})",
+};
+
 // Notes and advice.
 
 pub(super) static ALL_TAKEN_AS_WON: Wording = Wording {
