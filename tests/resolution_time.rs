@@ -243,3 +243,24 @@ fn the_sum_says_where_the_median_stands_before_what_the_mean_is() {
     assert_eq!(steps(&SPEC, Lang::Ko)[0], "중앙값 | 짧은 순으로 10건 중 5번째와 6번째의 평균 | 3.5시간");
     assert_eq!(steps(&[5.0, 2.0, 3.0], Lang::ZhHans)[0], "中位数 | 从短到长排序，3 个中的第 2 个 | 3 小时");
 }
+
+#[test]
+fn a_handful_of_requests_promises_nothing() {
+    let promise = "is what you can promise and keep nine times out of ten.";
+    for n in [1, 3, 9, 10] {
+        let q = durations(&vec![3600.0; n]);
+        let lines = spoken::lines(&q, &q.answer(), Lang::En);
+        let of_these = "Half of these were resolved within 60 minutes, the longest took 60 minutes";
+        assert_eq!(lines.iter().any(|line| line == promise), n >= 10, "{n}: {lines:#?}");
+        assert_eq!(lines.iter().any(|line| line == of_these), n < 10, "{n}: {lines:#?}");
+    }
+    assert!(durations(&[3600.0]).answer().number(&P90).is_some(), "the number itself stays");
+}
+
+#[test]
+fn equal_times_are_not_said_to_be_known_exactly() {
+    let lines = spoken::lines(&durations(&[0.0; 3]), &durations(&[0.0; 3]).answer(), Lang::En);
+    let equal = "All values are equal, so how far they vary cannot be estimated.";
+    assert!(lines.iter().any(|line| line == equal), "{lines:#?}");
+    assert!(!lines.iter().any(|line| line.contains("anywhere from")), "{lines:#?}");
+}

@@ -24,9 +24,12 @@ pub const MEDIAN_BOUNDS: Text = crate::text! {
     ko: "중앙값 신뢰구간의 끝값",
 };
 
-/// How sure a mean is: from where to where; without an interval, that one value has no spread.
+/// How sure a mean is: from where to where; without an interval, that one value has no spread, nor have equal ones.
 pub fn sure(q: &Question, counted: Arg, mean: &Output) -> Phrase {
     let Some(Interval { low, high }) = mean.shown() else { return Phrase::plain(&ONE) };
+    if high - low == 0.0 {
+        return Phrase::plain(&EQUAL);
+    }
     let range = Arg::Range(low, high, mean.field.unit);
     Phrase::with(&BETWEEN, [("counted", counted), ("range", range), ("level", Arg::Level(q.level))])
 }
@@ -37,6 +40,13 @@ static BETWEEN: Text = crate::text! {
     zh_hant: "依據 {counted}，真實平均值可能落在 {range} 之間（{level} Student t 區間）。",
     nl: "Met {counted} loopt het {level}-interval voor het werkelijke gemiddelde (Student-t) van {range}.",
     ko: "{counted} 기준 실제 평균의 {level} Student t 신뢰구간: {range}",
+};
+static EQUAL: Text = crate::text! {
+    en: "All values are equal, so how far they vary cannot be estimated.",
+    zh_hans: "所有值都相同，无法估计离散程度。",
+    zh_hant: "所有值都相同，無法估計離散程度。",
+    nl: "Alle waarden zijn gelijk, dus hun spreiding is niet te schatten.",
+    ko: "값이 모두 같아서 흩어진 정도를 추정할 수 없어요.",
 };
 static ONE: Text = crate::text! {
     en: "One value has no spread, so there is no interval.",

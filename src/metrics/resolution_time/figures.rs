@@ -1,6 +1,6 @@
 //! What the resolution time draws.
 
-use super::{BY_TIME, DURATIONS, MEDIAN, P90, time, words};
+use super::{BY_TIME, DURATIONS, LONGEST, MANY, MEDIAN, P90, time, words};
 use crate::datasets::tickets::{ENDS, stretch};
 use crate::figure::{Axis, Figure, Mark, Role, Row, Table};
 use crate::locale::{Arg, Phrase, Unit};
@@ -8,7 +8,7 @@ use crate::metric::{Outcome, Question};
 
 /// How many requests took how long, a row a stretch of time; the stretch of the median stands out.
 pub(super) fn distribution(q: &Question, outcome: &Outcome) -> Option<Figure> {
-    let (median, p90) = (outcome.number(&MEDIAN)?, outcome.number(&P90)?);
+    let (median, p90, longest) = (outcome.number(&MEDIAN)?, outcome.number(&P90)?, outcome.number(&LONGEST)?);
     let mut counts = [0.0; ENDS.len() + 1];
     if let Some(counted) = q.values.series(&BY_TIME) {
         counts.iter_mut().zip(counted).for_each(|(count, n)| *count = *n);
@@ -36,7 +36,11 @@ pub(super) fn distribution(q: &Question, outcome: &Outcome) -> Option<Figure> {
     }
     Some(Figure {
         id: "resolution_times",
-        finding: Phrase::with(&words::HALF_WITHIN, [("median", time(median)), ("p90", time(p90))]),
+        finding: if counts.iter().sum::<f64>() < MANY {
+            Phrase::with(&words::LONGEST_TOOK, [("median", time(median)), ("longest", time(longest))])
+        } else {
+            Phrase::with(&words::HALF_WITHIN, [("median", time(median)), ("p90", time(p90))])
+        },
         about: Phrase::plain(&BY_TIME.label),
         x: Axis::Numeric { unit: Unit::Count, low: 0.0, high: most, name: None, ticks: Vec::new() },
         y: Axis::Rows(names),

@@ -272,6 +272,9 @@ impl Spread {
     }
 }
 
+/// Of fewer times than these the slowest tenth is not one of them.
+pub(super) const MANY: f64 = 10.0;
+
 /// What tickets say: sums, and what only single times tell.
 fn fill(summary: &Summary) -> Option<Values> {
     let Summary::Tickets(tickets) = summary else { return None };
@@ -340,7 +343,9 @@ fn advice(q: &Question, n: f64, total: f64, spread: &Spread) -> Vec<Advice> {
         let number = Arg::Counted(count, &words::REQUESTS);
         advice.push(Advice { number, says: Phrase::with(&words::FAR_OUT, args) });
     }
-    advice.push(Advice { number: time(spread.p90), says: Phrase::plain(&words::PROMISE) });
+    if n >= MANY {
+        advice.push(Advice { number: time(spread.p90), says: Phrase::plain(&words::PROMISE) });
+    }
     advice
 }
 

@@ -274,6 +274,13 @@ pub(super) static HALF_WITHIN: Text = crate::text! {
     nl: "De helft is opgelost binnen {median}, negen op de tien binnen {p90}",
     ko: "절반은 {median} 안에, 열에 아홉은 {p90} 안에 해결돼요",
 };
+pub(super) static LONGEST_TOOK: Text = crate::text! {
+    en: "Half of these were resolved within {median}, the longest took {longest}",
+    zh_hans: "其中一半在 {median}内解决，最长的用了 {longest}",
+    zh_hant: "其中一半在 {median}內解決，最長的花了 {longest}",
+    nl: "Van deze was de helft opgelost binnen {median}; de langste duurde {longest}",
+    ko: "이 가운데 절반은 {median} 안에 해결됐고, 가장 긴 건은 {longest} 걸렸어요",
+};
 pub(super) const BY_TIME: Text = crate::text! {
     en: "Number of requests by time; the row of the median is highlighted",
     zh_hans: "按时长统计的工单数，中位数所在行着色",
