@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::charts::escape;
-use crate::locale::{Arg, Phrase, Show};
+use crate::locale::{Arg, Phrase, Show, Unit};
 use crate::metric::{Lever, Output, Pull, Question};
 use crate::ui::desk::Desk;
 use crate::ui::html::Html;
@@ -41,10 +41,16 @@ fn table(show: &Show<'_>, question: &Question, output: &Output, levers: &[Lever]
     for lever in levers {
         let field = lever.field;
         html.open("tr").open("th scope=\"row\"").text(show.text(&field.label));
-        html.leaf("span class=\"sub-line\"", &show.of(lever.value, field.unit)).close("th");
+        html.leaf("span class=\"sub-line\"", &show.arg(&placed(lever.value, field.unit))).close("th");
         for (Pull { value, headline }, head) in [(lever.better, better), (lever.worse, worse)] {
-            html.open(&labelled(head)).text(&headline.map_or("–".to_string(), |headline| show.of(headline, unit)));
-            let at = Phrase::with(&words::LEVER_AT, [("value", Arg::Of(value, field.unit))]).show(show);
+            html.open(&labelled(head));
+            // What stands at its end already cannot be moved further.
+            if value - lever.value == 0.0 {
+                html.text("–").close("td");
+                continue;
+            }
+            html.text(&headline.map_or(show.text(&words::NOT_REACHED).to_string(), |headline| show.of(headline, unit)));
+            let at = Phrase::with(&words::LEVER_AT, [("value", placed(value, field.unit))]).show(show);
             html.leaf("span class=\"sub-line\"", &at).close("td");
         }
         if let Some(goal) = &goal {
@@ -58,6 +64,11 @@ fn table(show: &Show<'_>, question: &Question, output: &Output, levers: &[Lever]
         html.leaf("p class=\"small quiet\"", show.text(&words::SET_A_GOAL));
     }
     html.done()
+}
+
+/// Where a lever stands: a tenth of a percentage has a digit more than it.
+fn placed(value: f64, unit: Unit) -> Arg {
+    if unit.is_percent() { Arg::Fine(value, unit, 2) } else { Arg::Of(value, unit) }
 }
 
 /// A cell with the words of its column, which stand above it where there is no room for a table.
