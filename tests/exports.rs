@@ -266,8 +266,15 @@ fn a_price_counts_by_the_month() {
     for header in ["customer,started,ended,mrr,plan,interval", "customer,started,ended,月费,plan,interval"] {
         assert_eq!(mrr(header, &row("year", "yearly")), average(1.0), "{header}");
     }
-    // A week is no number of months.
-    assert_eq!(mrr(amount, &row("week", "pro")), (Some(12.0), json!("interval")));
+    for (interval, months) in [("2 years", 24.0), ("两年", 24.0), ("2년", 24.0), ("P1Y", 12.0), ("24", 24.0)] {
+        assert_eq!(mrr(amount, &row(interval, "yearly")), average(months), "{interval}");
+    }
+    // A week is no number of months, nor is what nobody knows.
+    for interval in ["week", "lifetime", "1"] {
+        assert_eq!(mrr(amount, &row(interval, "pro")), (Some(12.0), json!("interval")), "{interval}");
+    }
+    // What is paid once does not recur, and counts as used.
+    assert_eq!(mrr(amount, &row("one-time", "pro")), (Some(12.0), Value::Null));
 }
 
 #[test]

@@ -191,7 +191,7 @@ fn numbered(before: &str, year: &str, after: &str) -> bool {
 }
 
 /// What a type's words say; `None` where they say nothing.
-fn said(text: &str) -> Option<For> {
+pub(super) fn said(text: &str) -> Option<For> {
     let mut words = String::from(" ");
     for c in text.to_lowercase().chars() {
         if c.is_alphanumeric() {

@@ -53,9 +53,6 @@ pub(super) const INTERVAL: &str = "\
     주기";
 /// What in a header of `mrr`, normalised, says that it is of a month.
 pub(super) const MONTHLY: &[&str] = &["mrr", "onth", "aand", "月", "월"];
-/// What an interval says that is no number of months.
-pub(super) const SHORTER: &[&str] =
-    &["week", "day", "dail", "dag", "每周", "按周", "每週", "每天", "每日", "매주", "주간"];
 /// Headers of `one_off`.
 pub(super) const ONE_OFF: &str = "\
     one off|one time|onetime|project|single project|is one off|non recurring|一次性|是否一次性|一次性客户|\

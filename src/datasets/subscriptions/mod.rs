@@ -1,6 +1,7 @@
 //! Subscriptions: who pays how much a month, from when, and until when.
 
 mod headers;
+mod interval;
 
 use super::ledger::{Entry, Ledger};
 use super::orders::headers::{CUSTOMER as CUSTOMERS, NOT_CUSTOMER};
@@ -14,6 +15,7 @@ use crate::locale::Period;
 use crate::stats::mean::Sum;
 use crate::stats::sorted::{entry, put_in_order, sorted};
 use crate::words::Text;
+use interval::interval;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 
@@ -75,8 +77,10 @@ pub struct Paid<'r> {
     /// The first day on which it does not run; [`OPEN`] when that day has not come.
     ended: i32,
     mrr: f64,
-    /// What says for how many months `mrr` is, if it may be for more than one.
-    per: Cow<'r, [u8]>,
+    /// For how many months `mrr` is, where the interval says it.
+    months: Option<u8>,
+    /// What says it otherwise.
+    plan: Cow<'r, [u8]>,
     reason: Cow<'r, str>,
     /// It counts: it recurs, and has begun by the day for which the file is read.
     counts: bool,
@@ -201,23 +205,17 @@ impl Fold for Subscribers {
         if mrr < 0.0 {
             return Err(Fault::new(MRR, Reason::OutOfRange));
         }
-        let per = per(row, ask);
-        let is_shorter = || {
-            let per = String::from_utf8_lossy(&per).to_lowercase();
-            headers::SHORTER.iter().any(|word| per.contains(word))
-        };
-        if row.has(INTERVAL) && is_shorter() {
-            return Err(Fault::new(INTERVAL, Reason::OutOfRange));
-        }
+        let per = per(row, ask)?;
         let seen = ask.as_of.unwrap_or(OPEN);
         Ok(Paid {
             customer,
             started,
             ended: if ended > seen { OPEN } else { ended },
             mrr,
-            per,
+            months: if let Some(For::Months(months)) = per { Some(months) } else { None },
+            plan: if ask.monthly || per.is_some() { Cow::Borrowed(&[]) } else { row.key(PLAN) },
             reason: if row.has(REASON) { row.text(REASON) } else { Cow::Borrowed("") },
-            counts: started <= seen && !(row.has(ONE_OFF) && one_off(row)),
+            counts: started <= seen && per != Some(For::Once) && !(row.has(ONE_OFF) && one_off(row)),
             days: (started.min(seen), (if ended == OPEN { started } else { ended }).min(seen)),
         })
     }
@@ -228,7 +226,10 @@ impl Fold for Subscribers {
             return;
         }
         self.unpriced |= row.mrr.is_nan();
-        let months = if let Some(For::Months(months)) = self.types.said(&row.per) { months } else { 1 };
+        let months = row.months.unwrap_or_else(|| match self.types.said(&row.plan) {
+            Some(For::Months(months)) => months,
+            _ => 1,
+        });
         let spell = Spell {
             mrr: if row.mrr.is_nan() { 1.0 } else { row.mrr / f64::from(months) },
             started: row.started,
@@ -512,12 +513,16 @@ pub fn monthly(plan: &Plan) -> bool {
     plan.header_of(MRR).map(normalise).is_some_and(|header| headers::MONTHLY.iter().any(|mark| header.contains(mark)))
 }
 
-/// What says how long the period is that a price is for: the interval, else the plan.
-fn per<'r>(row: &'r Row<'_>, ask: &Ask) -> Cow<'r, [u8]> {
-    if ask.monthly {
-        return Cow::Borrowed(&[]);
+/// What the interval says that a price is for; `None` where nothing is written in it, or the amounts are monthly ones.
+///
+/// # Errors
+/// [`Reason::OutOfRange`]: what is written is no number of months.
+fn per(row: &Row<'_>, ask: &Ask) -> Result<Option<For>, Fault> {
+    if ask.monthly || !row.has(INTERVAL) || row.is_blank(INTERVAL) {
+        return Ok(None);
     }
-    row.key(if row.is_blank(INTERVAL) { PLAN } else { INTERVAL })
+    let header = row.plan().header_of(INTERVAL).unwrap_or_default();
+    interval(&row.key(INTERVAL), header).map(Some).ok_or(Fault::new(INTERVAL, Reason::OutOfRange))
 }
 
 /// Whether the row is a single sale: its column says so. A blank does not.
