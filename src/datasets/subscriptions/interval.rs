@@ -4,8 +4,23 @@ use super::super::payments::{For, said};
 
 /// What an interval says that is no number of months.
 const SHORTER: &[&str] = &[
-    "week", "day", "dail", "dag", "每周", "按周", "每週", "每天", "每日", "매주", "주간", "bimonth", "bi month", "semimonth",
-    "semi month", "半月", "twice",
+    "week",
+    "day",
+    "dail",
+    "dag",
+    "每周",
+    "按周",
+    "每週",
+    "每天",
+    "每日",
+    "매주",
+    "주간",
+    "bimonth",
+    "bi month",
+    "semimonth",
+    "semi month",
+    "半月",
+    "twice",
 ];
 
 /// How nearly every interval is written, and how many months that is.
@@ -118,11 +133,17 @@ mod tests {
     #[test]
     fn an_interval_is_a_number_of_months_in_five_languages() {
         for (n, cells) in [
-            (1, "month|Monthly|P1M|1 month|every month|每月|按月|月付|매월|1개월|1 maand|per maand|m|mo|月缴|매달|month-to-month"),
+            (
+                1,
+                "month|Monthly|P1M|1 month|every month|每月|按月|月付|매월|1개월|1 maand|per maand|m|mo|月缴|매달|month-to-month",
+            ),
             (2, "every 2 months|2개월|两个月|tweemaandelijks|双月"),
             (3, "quarter|Quarterly|P3M|3 months|每季度|kwartaal|분기|q|per 3 maanden|三个月"),
             (6, "semi-annual|half-yearly|6 months|半年|6 maanden|반기|P6M|Half Year"),
-            (12, "year|Annual|yr|1Y|P1Y|p1y|12 months|P12M|12|YEARLY|1 year|每年|一年|按年|年缴|연간|1년|jaar|12mo|annually"),
+            (
+                12,
+                "year|Annual|yr|1Y|P1Y|p1y|12 months|P12M|12|YEARLY|1 year|每年|一年|按年|年缴|연간|1년|jaar|12mo|annually",
+            ),
             (
                 24,
                 "biennial|Biennially|every 2 years|2 years|2-year|two years|24|P2Y|2y|24 months|P24M|两年|兩年|每2年|二年|2년|2 년|\

@@ -5,6 +5,7 @@
 //! has, and once all are known [`settle`] says whether they are one ladder, and how long. What is not sure is not read.
 
 use crate::datasets::{Ask, Summary};
+use crate::locale::date::month_named;
 use crate::locale::number::{fold, invisible};
 
 /// What a cell says.
@@ -192,7 +193,10 @@ fn label(text: &str) -> Option<(u8, Option<u8>, String)> {
         let sums = !before.trim_end().ends_with(['(', '-', '—']) && first.is_some_and(|word| lists(SUMS, word));
         closed && named && first.is_some() && !sums
     };
-    let fits = fits && !rest.contains(|c: char| c.is_ascii_digit()) && most.is_none_or(|most| score <= most);
+    // `10-Aug` is what a spreadsheet made of `8/10`.
+    let dated = || month_named([before, rest].concat().trim_matches(|c: char| !c.is_alphabetic())).is_some();
+    let fits =
+        fits && !rest.contains(|c: char| c.is_ascii_digit()) && most.is_none_or(|most| score <= most) && !dated();
     fits.then(|| (score, most, [before, rest].concat()))
 }
 

@@ -85,7 +85,8 @@ const MONTHS: [&[&str]; 12] = [
     &["dec", "december"],
 ];
 
-fn month_named(word: &str) -> Option<u32> {
+/// The number of the month with this name, in small letters.
+pub fn month_named(word: &str) -> Option<u32> {
     let at = MONTHS.iter().position(|names| names.contains(&word))?;
     Some(at as u32 + 1)
 }

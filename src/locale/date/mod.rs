@@ -18,6 +18,7 @@ mod period;
 mod written;
 
 pub use calendar::{Grain, civil, day_number, days_in, iso_week, month_start};
+pub use cursor::month_named;
 pub use iso::iso;
 pub use period::{Period, period, republic_month};
 
