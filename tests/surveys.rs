@@ -7,7 +7,7 @@ mod parts;
 use kept::answer::Given;
 use kept::answer::read::{Options, Refused};
 use kept::datasets::{Ask, SURVEY, Summary};
-use kept::ingest::{Hints, decoder};
+use kept::ingest::{Hints, ReadError, decoder};
 use kept::locale::Period;
 use kept::reading;
 use kept::words::Lang;
@@ -180,6 +180,13 @@ fn a_header_says_which_survey_it_is_and_a_bare_score_is_nps() {
         ("얼마나 쉬웠나요", "ces"),
         ("容易程度", "ces"),
         ("het was makkelijk", "ces"),
+        ("Star rating", "csat"),
+        ("star_rating", "csat"),
+        ("星级", "csat"),
+        ("星等", "csat"),
+        ("Sterren", "csat"),
+        ("별점", "csat"),
+        ("Conversation rating", "csat"),
     ] {
         let json = read(header, &low, &[]);
         assert_eq!(metrics(&json), [metric], "{header}");
@@ -188,6 +195,28 @@ fn a_header_says_which_survey_it_is_and_a_bare_score_is_nps() {
     }
     // Satisfaction above 5 was asked from 1 to 10.
     assert_eq!(metrics(&read("satisfaction", &[1, 8, 9], &[])), ["css"]);
+}
+
+#[test]
+fn scores_that_may_be_of_five_are_told_where_they_are_read_as_of_ten() {
+    let warned = |header: &str, scores: &[i32], entries: &[(&str, Given)]| {
+        read(header, scores, entries)["warnings"].as_array().unwrap().iter().any(|w| w["kind"] == "low_scores")
+    };
+    assert!(warned("rating", &[5, 4, 1], &[]));
+    assert!(!warned("rating", &[5, 4, 6], &[]));
+    assert!(!warned("rating", &[5, 4, 0], &[]));
+    assert!(!warned("nps score", &[5, 4, 1], &[]));
+    assert!(!warned("csat", &[5, 4, 1], &[]));
+    assert!(!warned("rating", &[5, 4, 1], &[("metric", "csat".into())]));
+}
+
+#[test]
+fn what_a_tool_thinks_of_a_customer_is_no_score() {
+    for header in ["MEMBER_RATING", "Member Rating", "HubSpot Score", "Lead Score"] {
+        let file = format!("Email,{header}\na@x,5\n");
+        let found = reading::look(file.as_bytes(), file.len() as u64, &SURVEY, &Hints::default(), &decoder);
+        assert!(matches!(found, Err(ReadError::MissingColumn { .. })), "{header}");
+    }
 }
 
 #[test]
@@ -348,6 +377,15 @@ fn what_is_no_score_for_sure_is_skipped() {
         "★★★★★★",
         "agree",
         "very likely",
+        // What a spreadsheet makes of 8/10 and 4/5.
+        "10-Aug",
+        "5-Apr",
+        "Oct-9",
+        "10-aug",
+        "5-mrt",
+        "8-okt",
+        "8月10日",
+        "10월 8일",
         "I gave it a 3 the last time that I was asked and now I would say that it is somewhat better than it was",
     ] {
         let json = told("score", &[cell], &[("metric", "nps".into())]);

@@ -240,7 +240,8 @@ pub struct Reading {
 #[derive(Clone, Debug, Serialize)]
 pub struct Warned {
     /// `currencies`, whose amounts are added up as they stand; `copies` of rows, which count; `duplicate_headers`, of which
-    /// the first is read; `nuls` that were left out; `undecodable` characters.
+    /// the first is read; `nuls` that were left out; `undecodable` characters; `low_scores` of 1 to 5 throughout, read as if
+    /// up to 10 had been possible.
     pub kind: &'static str,
     /// How many.
     pub count: u64,

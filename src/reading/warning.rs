@@ -1,16 +1,17 @@
 //! What a reader should know of a file beside its answers and what was skipped.
 
 use super::{Reading, words};
-use crate::datasets::{OF_ORDER, ORDERS, REFUNDED, Summary};
+use crate::datasets::{OF_ORDER, ORDERS, REFUNDED, SURVEY, Summary, survey};
 use crate::ingest::{Report, normalise};
 use crate::locale::{Arg, Phrase, Unit};
 
 /// What a file holds that decides no row, and that its reader should know.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Warning {
-    /// Its public name: `currencies`, `order_totals`, `refunds`, `copies`, `duplicate_headers`, `nuls`, `undecodable`.
+    /// Its public name: `currencies`, `order_totals`, `refunds`, `copies`, `duplicate_headers`, `nuls`, `undecodable`,
+    /// `low_scores`.
     pub id: &'static str,
-    /// How many currencies, orders, columns, rows, headers, bytes or characters.
+    /// How many currencies, orders, columns, rows, headers, bytes, characters or scores.
     pub count: u64,
     /// It in words.
     pub says: Phrase,
@@ -20,8 +21,9 @@ pub struct Warning {
 
 impl Reading {
     /// What a reader should know of the file beside what was skipped: currencies whose amounts were added up as they stand;
-    /// orders whose total may stand on each of their lines; columns of refunds, which nothing takes off; exact copies of rows, which count; headers that stand there twice, of which the first column is read; NUL bytes that
-    /// were taken out; characters that are none.
+    /// orders whose total may stand on each of their lines; columns of refunds, which nothing takes off; exact copies of
+    /// rows, which count; headers that stand there twice, of which the first column is read; NUL bytes that were taken out;
+    /// characters that are none; scores of 1 to 5 throughout that are read as if up to 10 had been possible.
     pub fn warnings(&self) -> Vec<Warning> {
         let Report { nuls, undecodable, .. } = self.report;
         let counted = |id, text, count| Warning {
@@ -53,6 +55,7 @@ impl Reading {
             headers,
             counted("nuls", &words::NULS, nuls),
             counted("undecodable", &words::UNDECODABLE, undecodable),
+            Warning { grave: true, ..counted("low_scores", &words::LOW_SCORES, self.low_scores()) },
         ];
         all.into_iter().filter(|warning| warning.count > 0).collect()
     }
@@ -77,6 +80,19 @@ impl Reading {
         let names = Arg::Raw(columns.join(" · "));
         let says = Phrase::with(&words::REFUNDS, [("names", names)]);
         Warning { id: "refunds", count: columns.len() as u64, says, grave: false }
+    }
+
+    /// How many scores there are where none is 0 or above 5 on a scale of 0 to 10, and the header does not say which survey
+    /// it is.
+    fn low_scores(&self) -> u64 {
+        let named = || self.plan.header_of(0).is_some_and(|header| !survey::said(header).is_empty());
+        match self.groups.whole.first() {
+            Some(Summary::Survey(scores)) if self.dataset == &SURVEY && scores.bins.len() == 11 && !named() => {
+                let low: f64 = scores.bins[1..=5].iter().sum();
+                if scores.bins.iter().sum::<f64>() > low { 0 } else { low as u64 }
+            }
+            _ => 0,
+        }
     }
 
     /// What the file's amounts are in, as far as it says so: codes of ISO 4217, or signs of several countries. None for a

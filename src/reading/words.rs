@@ -106,6 +106,14 @@ pub(super) static UNDECODABLE: Text = crate::text! {
     ko: "읽지 못한 문자: {n}. 다른 인코딩일 수 있어요.",
 };
 
+pub(super) static LOW_SCORES: Text = crate::text! {
+    en: "No score is above 5. If 5 was the highest that could be given, use CSAT instead of NPS.",
+    zh_hans: "没有高于 5 分的评分。如果满分就是 5 分，请改用 CSAT，不要用 NPS。",
+    zh_hant: "沒有高於 5 分的評分。如果滿分就是 5 分，請改用 CSAT，不要用 NPS。",
+    nl: "Geen enkele score is hoger dan 5. Was 5 het hoogste dat gegeven kon worden, neem dan CSAT in plaats van NPS.",
+    ko: "5점보다 높은 점수가 없어요. 5점이 만점인 설문이라면 NPS 대신 CSAT로 계산해 주세요.",
+};
+
 /// A period that the file does not hold in full.
 pub(super) static FROM_DAY: Text = crate::text! { en: "from {day}", zh_hans: "自 {day} 起", zh_hant: "自 {day} 起", nl: "vanaf {day}", ko: "{day}부터" };
 /// A period that the file does not hold in full.

@@ -17,13 +17,33 @@ pub(super) const SCORE: &str = "\
 /// What in a header of `score` says which survey it is, besides the id as a word.
 pub(super) const MARKS: [(&str, &[&str]); 4] = [
     ("nps", &["recommend", "推荐", "推薦", "aanbeve", "추천"]),
-    ("csat", SATISFACTION),
-    ("css", SATISFACTION),
+    (
+        "csat",
+        &[
+            "satisf",
+            "满意",
+            "滿意",
+            "tevreden",
+            "만족",
+            // Stars are five, and so are the faces of Intercom's conversations.
+            "star rating",
+            "star_rating",
+            "stars",
+            "星级",
+            "星級",
+            "星等",
+            "sterren",
+            "별점",
+            "conversation rating",
+        ],
+    ),
+    ("css", &["satisf", "满意", "滿意", "tevreden", "만족"]),
     ("ces", &["effort", "how easy", "makkelijk", "费力", "費力", "容易", "moeite", "노력", "쉽게", "쉬웠"]),
 ];
-const SATISFACTION: &[&str] = &["satisf", "满意", "滿意", "tevreden", "만족"];
 /// Headers that look like `score` and are not.
-pub(super) const NOT_SCORE: &str = "q1 nps group|score count|duration (in seconds)";
+pub(super) const NOT_SCORE: &str = "\
+    q1 nps group|score count|duration (in seconds)|member rating|hubspot score|lead score|health score|credit score|\
+    engagement score";
 /// Headers of `date`.
 pub(super) const DATE: &str = "\
     date|timestamp|submit date (utc)|end date|enddate|recordeddate|recorded date|\
