@@ -136,6 +136,11 @@ fn orders_that_were_called_off_are_told_and_not_counted() {
         ("order_status", ["wc-completed", "wc-processing"], ["wc-cancelled", "expired"]),
         ("Financial Status", ["refunded", "pending"], ["voided", "VOIDED"]),
         ("Bestelstatus", ["Verzonden", "betaald"], ["Geannuleerd", "mislukt"]),
+        ("Deal Stage", ["Closed Won (Sales Pipeline)", "closedwon"], ["Closed Lost (Sales Pipeline)", "Contract Sent"]),
+        ("Stage", ["Closed Won", ""], ["Prospecting", "Closed Lost"]),
+        ("销售阶段", ["赢单", "已赢单"], ["输单", "方案报价"]),
+        ("Factuurstatus", ["Betaald", "open"], ["Concept", "Oninbaar"]),
+        ("Invoice status", ["paid", "open"], ["draft", "uncollectible"]),
         ("订单状态", ["交易成功", "已发货"], ["交易关闭", "已取消"]),
         ("訂單狀態", ["已完成", "處理中"], ["不成立", "已取消"]),
         ("주문상태", ["구매확정", "배송중"], ["취소", "결제취소"]),
@@ -162,6 +167,27 @@ fn orders_that_were_called_off_are_told_and_not_counted() {
     let file = file.replace("Fulfillment ", "");
     assert_eq!(answered(file.as_bytes(), Lang::En, Some(&ORDERS), &none)["rows"]["used"], 1);
     assert_eq!(text(&file, &ORDERS)["rows"]["skipped"], 1);
+}
+
+#[test]
+fn what_a_statement_says_was_spent_is_no_revenue() {
+    let file = "交易时间,交易对方,收/支,金额(元),交易状态\n\
+        2024-01-01,王,收入,100,交易成功\n2024-01-02,李,收入,50,交易成功\n\
+        2024-01-03,某供应商,支出,500,交易成功\n2024-01-04,余额宝,不计收支,70,交易成功\n2024-01-05,转入,/,8,交易成功\n";
+    let answer = answered(file.as_bytes(), Lang::ZhHans, None, &[]);
+    assert_eq!((&answer["dataset"], &answer["columns"]["direction"]), (&json!("orders"), &json!("收/支")));
+    assert_eq!((&answer["orders"]["revenue"], &answer["orders"]["customers"]), (&json!(150.0), &json!(2.0)));
+    let row = json!({"line": 4, "column": "收/支", "value": "支出", "reason": "cancelled"});
+    assert_eq!((&answer["skipped"][0], &answer["rows"]["skipped"]), (&row, &json!(3)));
+}
+
+#[test]
+fn stages_are_of_sales_only() {
+    // What anybody else calls a stage says nothing of a sale.
+    for header in ["Lifecycle Stage", "Production stage"] {
+        let file = format!("customer,date,amount,{header}\na,2024-01-01,10,Delivered\n");
+        assert_eq!(text(&file, &ORDERS)["rows"]["used"], 1, "{header}");
+    }
 }
 
 #[test]

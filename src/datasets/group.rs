@@ -30,6 +30,8 @@ pub struct Ask {
     pub fields: Vec<(String, Measure)>,
     /// Whether what subscriptions pay is by the month, whatever else a row says.
     pub monthly: bool,
+    /// Whether what became of orders is told by the stage of a sale.
+    pub staged: bool,
     /// What plain numbers count in the columns of durations and of waiting, in seconds; the first is also what a person
     /// has answered, before the header is known.
     pub units: [Option<f64>; 2],

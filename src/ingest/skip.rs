@@ -26,7 +26,7 @@ pub enum Reason {
     Duplicate,
     /// Somebody who referred themselves.
     SelfReferral,
-    /// Called off, failed or never paid.
+    /// Called off, failed, never paid, or no sale at all.
     Cancelled,
 }
 

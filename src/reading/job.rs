@@ -5,6 +5,7 @@ use super::look::look;
 use super::roles::figures;
 use super::scores::{ends, scores};
 use crate::datasets::length::said;
+use crate::datasets::orders::{self, ORDERS};
 use crate::datasets::periods::PERIODS;
 use crate::datasets::subscriptions::{self, SUBSCRIPTIONS};
 use crate::datasets::survey::{self, SURVEY};
@@ -49,6 +50,7 @@ impl Job {
             let survey = fed.find(|metric| named.first().is_none_or(|id| metric.id == *id));
             ask.scale = Some((u8::from(survey.and_then(scores) != Some((0, high))), high));
         }
+        ask.staged = of == &ORDERS && orders::staged(&plan);
         ask.monthly = of == &SUBSCRIPTIONS && subscriptions::monthly(&plan);
         Job { dataset: of.id.to_string(), plan, ask }
     }

@@ -81,8 +81,12 @@ pub fn kind_of(
                 let has = |role| scout.plan.header_of(role).is_some();
                 let ends = || has(subscriptions::ENDED) && has(subscriptions::MRR);
                 columns += usize::from(*of == &SUBSCRIPTIONS && ends());
-                // Anything may have a status.
-                columns -= usize::from(*of == &ORDERS && has(orders::STATUS));
+                // Anything may have a status, or say how many; and a statement has what was spent.
+                let common: &[usize] = match of {
+                    _ if *of == &ORDERS => &[orders::STATUS, orders::DIRECTION],
+                    _ => &[],
+                };
+                columns -= common.iter().filter(|role| has(**role)).count();
                 // A period alone is a table of nothing.
                 let mut enough = columns >= if *of == &PERIODS { 2 } else { 1 };
                 // An order with a discount code is an order.

@@ -179,11 +179,11 @@ static SELF_REFERRAL: Text = crate::text! {
     ko: "본인이 본인을 추천함",
 };
 static CANCELLED: Text = crate::text! {
-    en: "cancelled or not paid",
-    zh_hans: "已取消或未付款",
-    zh_hant: "已取消或未付款",
-    nl: "geannuleerd of niet betaald",
-    ko: "취소되었거나 결제되지 않음",
+    en: "cancelled, not paid or no sale",
+    zh_hans: "已取消、未付款或不是收入",
+    zh_hant: "已取消、未付款或不是收入",
+    nl: "geannuleerd, niet betaald of geen verkoop",
+    ko: "취소되었거나 결제되지 않았거나 매출이 아님",
 };
 static EMPTY_FILE: Text = crate::text! {
     en: "This file is empty.",

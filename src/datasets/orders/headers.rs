@@ -61,10 +61,14 @@ pub(super) const ORDER: &str = "\
 /// Headers of `status`.
 pub(super) const STATUS: &str = "\
     status|order status|financial status|payment status|transaction status|状态|订单状态|交易状态|支付状态|狀態|\
-    訂單狀態|付款狀態|交易狀態|bestelstatus|orderstatus|betaalstatus|betalingsstatus|상태|주문상태|결제상태|주문 상태|결제 상태";
+    訂單狀態|付款狀態|交易狀態|bestelstatus|orderstatus|factuurstatus|betaalstatus|betalingsstatus|상태|주문상태|결제상태|주문 상태|결제 상태|\
+    stage|deal stage|dealstage|opportunity stage|sales stage|阶段|商机阶段|销售阶段|階段|商機階段|銷售階段|fase|dealfase|\
+    verkoopfase|거래 단계|영업 단계|딜 단계";
+/// What a header of `status`, normalised, ends with where sales pass through stages, and not orders.
+pub(super) const STAGES: &[&str] = &["stage", "阶段", "階段", "fase", "단계"];
 /// Headers that look like `status` and are not.
-pub(super) const NOT_STATUS: &str = "\
-    fulfillment status|delivery status|shipping status|refund status|verzendstatus|物流状态|物流狀態|退款状态|退款狀態|\
+pub(in crate::datasets) const NOT_STATUS: &str = "\
+    lifecycle stage|customer stage|contact stage|fulfillment status|delivery status|shipping status|refund status|verzendstatus|物流状态|物流狀態|退款状态|退款狀態|\
     배송상태|배송 상태";
 /// Headers of amounts that say what a whole order comes to, which some exports write on each of its lines.
 pub const OF_ORDER: &str = "\
@@ -75,3 +79,5 @@ pub const OF_ORDER: &str = "\
 pub const REFUNDED: &str = "\
     refunded amount|amount refunded|refund amount|order refund amount|total refunded|refunds|refund|退款金额|\
     已退款金额|退款金額|已退款金額|terugbetaald bedrag|terugbetaald|retourbedrag|환불금액|환불 금액|취소금액";
+/// Headers of `direction`.
+pub(super) const DIRECTION: &str = "收/支|收支|收支类型|收/付|收支類型";

@@ -9,7 +9,7 @@ use super::ledger::{Entry, Ledger};
 use super::waiting::Words;
 use super::{Ask, Dataset, Fold, Item, Names, Orders, Summary};
 use crate::ingest::hash::hash;
-use crate::ingest::{Fault, Kind, Need, Reason, Role, RoleSpec, Row};
+use crate::ingest::{Fault, Kind, Need, Plan, Reason, Role, RoleSpec, Row, normalise};
 use crate::locale::Level;
 use crate::locale::date::Grain;
 use crate::stats::mean::{Moments, Sum};
@@ -47,6 +47,7 @@ pub static ORDERS: Dataset = Dataset {
             aliases: headers::STATUS,
             never: headers::NOT_STATUS,
         },
+        RoleSpec { id: "direction", kind: Kind::Text, need: Need::Optional, aliases: headers::DIRECTION, never: "…" },
     ],
     labels: &[
         crate::text! { en: "Customer", zh_hans: "客户", zh_hant: "顧客", nl: "Klant", ko: "고객" },
@@ -55,6 +56,7 @@ pub static ORDERS: Dataset = Dataset {
         crate::text! { en: "Order", zh_hans: "订单号", zh_hant: "訂單編號", nl: "Bestelling", ko: "주문번호" },
         crate::text! { en: "Segment", zh_hans: "分组", zh_hant: "分群", nl: "Segment", ko: "세그먼트" },
         crate::text! { en: "Status", zh_hans: "状态", zh_hant: "狀態", nl: "Status", ko: "상태" },
+        crate::text! { en: "In or out", zh_hans: "收/支", zh_hant: "收/支", nl: "In of uit", ko: "수입/지출" },
     ],
 };
 
@@ -64,6 +66,8 @@ const AMOUNT: usize = 2;
 const ORDER: usize = 3;
 /// The column of what became of an order.
 pub const STATUS: usize = 5;
+/// The column of where the money went.
+pub const DIRECTION: usize = 6;
 
 /// A checked order line.
 #[derive(Clone, Debug)]
@@ -293,19 +297,44 @@ impl Bought {
 
 /// What says that no purchase came of an order.
 const CANCELLED: &str = "\
-    cancelled|canceled|failed|expired|voided|declined|unpaid|pending payment|geannuleerd|mislukt|verlopen|niet betaald|\
-    已取消|取消|交易关闭|已关闭|交易失败|支付失败|等待买家付款|待付款|未付款|未支付|不成立|訂單取消|付款失敗|\
-    취소|취소완료|주문취소|결제취소|결제실패|미결제|입금전|입금대기";
+    cancelled|canceled|failed|expired|void|voided|declined|unpaid|pending payment|draft|uncollectible|lost|closed lost|\
+    closedlost|geannuleerd|mislukt|verlopen|niet betaald|concept|oninbaar|verloren|\
+    已取消|取消|交易关闭|已关闭|交易失败|支付失败|等待买家付款|待付款|未付款|未支付|不成立|訂單取消|付款失敗|草稿|已作废|已作廢|\
+    输单|취소|취소완료|주문취소|결제취소|결제실패|미결제|입금전|입금대기|임시저장|실패";
+
+/// What says that a sale came about, in the name of its stage.
+const WON: [&str; 9] = ["won", "赢单", "贏單", "成交", "gewonnen", "성사", "수주", "계약 완료", "계약완료"];
+
+/// What says that the money went the other way, or nowhere.
+const OUT: &str = "支出|不计收支|不計收支|中性交易|/";
+
+/// Whether a cell is one of these words, whatever stands between their parts: `in_trial` is `in trial`, and
+/// `wc-cancelled` is `cancelled`, as one shop writes it.
+pub(super) fn is_one_of(cell: &[u8], words: &str) -> bool {
+    let cell = cell.strip_prefix(b"wc-").unwrap_or(cell);
+    let plain = |byte: &u8| if matches!(byte, b'_' | b'-') { b' ' } else { byte.to_ascii_lowercase() };
+    !cell.is_empty() && words.split('|').any(|word| word.bytes().eq(cell.iter().map(plain)))
+}
+
+/// Whether a file's column of what became of orders is one of stages, of which only one is a sale.
+pub fn staged(plan: &Plan) -> bool {
+    let header = plan.header_of(STATUS).map(normalise).unwrap_or_default().replace('_', " ");
+    ORDERS.roles[STATUS].knows(&header) && headers::STAGES.iter().any(|stage| header.ends_with(stage))
+}
 
 /// Whether an order was called off, failed or was never paid. What is refunded was paid.
-fn cancelled(row: &Row<'_>) -> bool {
+fn cancelled(row: &Row<'_>, staged: bool) -> bool {
     if !row.has(STATUS) {
         return false;
     }
     let cell = row.cell(STATUS);
-    // WooCommerce writes `wc-cancelled`.
-    let said = cell.strip_prefix(b"wc-").unwrap_or(cell);
-    !said.is_empty() && CANCELLED.split('|').any(|word| word.as_bytes().eq_ignore_ascii_case(said))
+    let says = |word: &&str| cell.windows(word.len()).any(|part| part.eq_ignore_ascii_case(word.as_bytes()));
+    is_one_of(cell, CANCELLED) || (staged && !row.is_blank(STATUS) && !WON.iter().any(says))
+}
+
+/// Whether the money of a row went out, or changed hands nowhere.
+fn spent(row: &Row<'_>) -> bool {
+    row.has(DIRECTION) && is_one_of(row.cell(DIRECTION), OUT)
 }
 
 impl Fold for Purchases {
@@ -313,9 +342,10 @@ impl Fold for Purchases {
     type Aside = Parts;
     const BY_CUSTOMER: bool = true;
 
-    fn read<'r>(row: &'r Row<'_>, _: &Ask) -> Result<Line<'r>, Fault> {
+    fn read<'r>(row: &'r Row<'_>, ask: &Ask) -> Result<Line<'r>, Fault> {
         let order = row.key(ORDER);
-        let cancelled = cancelled(row).then_some(Fault::new(STATUS, Reason::Cancelled));
+        let role = if cancelled(row, ask.staged) { Some(STATUS) } else { spent(row).then_some(DIRECTION) };
+        let cancelled = role.map(|role| Fault::new(role, Reason::Cancelled));
         if !order.is_empty()
             && row.is_blank(AMOUNT)
             && let Ok(date) = row.date(DATE)
