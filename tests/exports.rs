@@ -191,6 +191,49 @@ fn stages_are_of_sales_only() {
 }
 
 #[test]
+fn subscriptions_that_nobody_pays_yet_are_told_and_not_counted() {
+    let mrr = |header: &str, statuses: [&str; 2]| {
+        let row = |at: usize, status| format!("c{at},2024-01-0{at},50,{status}\n");
+        let file =
+            format!("customer,started,mrr,{header}\n{}{}z,2024-03-01,5,\n", row(1, statuses[0]), row(2, statuses[1]));
+        let answer = text(&file, &SUBSCRIPTIONS);
+        (answer["values"]["customers"].as_f64(), answer["skipped"].clone())
+    };
+    for (header, paid, not) in [
+        ("Status", "active", "trialing"),
+        ("Status", "past_due", "incomplete_expired"),
+        ("subscriptions.status", "non_renewing", "in_trial"),
+        ("state", "pending-cancel", "Incomplete"),
+        ("Status", "paused", "future"),
+        ("状态", "生效中", "试用中"),
+        ("Status", "actief", "Proefperiode"),
+        ("상태", "이용 중", "체험 중"),
+    ] {
+        let skipped = json!([{"line": 3, "column": header, "value": not, "reason": "cancelled"}]);
+        assert_eq!(mrr(header, [paid, not]), (Some(2.0), skipped), "{not}");
+    }
+}
+
+#[test]
+fn a_price_of_one_is_paid_for_each() {
+    let arpa = |amount: &str, options: &[(&str, Given)]| {
+        let file = format!("customer,started,{amount},quantity\na,2024-01-01,50,3\nb,2024-01-01,50,\n");
+        let answer = answered(file.as_bytes(), Lang::En, Some(&SUBSCRIPTIONS), options);
+        (answer["values"]["arpa"].as_f64(), answer["columns"]["quantity"].clone())
+    };
+    for header in ["unit_amount", "Unit price", "Price per unit", "单价"] {
+        assert_eq!(arpa(header, &[]), (Some(100.0), json!("quantity")), "{header}");
+    }
+    // What is not said to be the price of one is that of all, unless a person says it.
+    assert_eq!(arpa("amount", &[]), (Some(50.0), Value::Null));
+    let named = [("columns", std::iter::once(("quantity", Given::from("quantity"))).collect())];
+    assert_eq!(arpa("amount", &named), (Some(100.0), json!("quantity")));
+    let file = "customer,started,unit price,quantity\na,2024-01-01,50,-3\nb,2024-01-01,50,many\n";
+    let skipped = text(file, &SUBSCRIPTIONS)["skipped"].clone();
+    assert_eq!((&skipped[0]["reason"], &skipped[1]["reason"]), (&json!("out_of_range"), &json!("not_a_number")));
+}
+
+#[test]
 fn lines_of_an_order_that_was_called_off_share_its_fate() {
     let file = "Name,Email,Financial Status,Total,Created at\n\
         #9,c@x,,,2024-01-01\n\

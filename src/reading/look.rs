@@ -39,7 +39,16 @@ pub fn glance(
     hints: &Hints,
     decoders: Decoders<'_>,
 ) -> Result<Scouted, ReadError> {
-    scout(head, length, hints, roles(of), decoders)
+    let mut found = scout(head, length, hints, roles(of), decoders)?;
+    if let Scouted::Found(scout) = &mut found
+        && of == &SUBSCRIPTIONS
+        && !subscriptions::of_one(&scout.plan)
+        && hints.columns.iter().all(|(role, _)| *role != subscriptions::QUANTITY)
+    {
+        // How many there are is in what is paid for all of them.
+        scout.plan.columns[subscriptions::QUANTITY] = None;
+    }
+    Ok(found)
 }
 
 /// The kind of file that this is: the dataset that has all its required columns here, and most of its others.
@@ -84,6 +93,7 @@ pub fn kind_of(
                 // Anything may have a status, or say how many; and a statement has what was spent.
                 let common: &[usize] = match of {
                     _ if *of == &ORDERS => &[orders::STATUS, orders::DIRECTION],
+                    _ if *of == &SUBSCRIPTIONS => &[subscriptions::STATUS, subscriptions::QUANTITY],
                     _ => &[],
                 };
                 columns -= common.iter().filter(|role| has(**role)).count();

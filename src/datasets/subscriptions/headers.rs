@@ -58,3 +58,23 @@ pub(super) const ONE_OFF: &str = "\
     one off|one time|onetime|project|single project|is one off|non recurring|一次性|是否一次性|一次性客户|\
     单次项目|是否项目制|非经常性|單次|是否單次|單次專案|專案客戶|非經常性|eenmalig|eenmalige klant|\
     eenmalige opdracht|losse opdracht|niet terugkerend|일회성|단발성|일회성 여부|단건|프로젝트성|비정기";
+/// Headers of `status`.
+pub(super) const STATUS: &str = "\
+    status|subscription status|subscriptions.status|state|subscription state|状态|订阅状态|狀態|訂閱狀態|abonnementsstatus|\
+    상태|구독 상태|구독상태";
+/// Headers of `quantity`: how many are paid for, where the price is that of one.
+pub(super) const QUANTITY: &str = "quantity|qty|seats|units|licenses|数量|席位数|數量|席位數|aantal|수량|좌석 수";
+/// What in a header of `mrr`, normalised, says that it is the price of one.
+pub(super) const OF_ONE: &[&str] = &[
+    "unit amount",
+    "unit price",
+    "price per unit",
+    "price per seat",
+    "amount per unit",
+    "单价",
+    "單價",
+    "eenheidsprijs",
+    "stuksprijs",
+    "prijs per stuk",
+    "단가",
+];

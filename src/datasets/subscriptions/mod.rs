@@ -4,7 +4,8 @@ mod headers;
 mod interval;
 
 use super::ledger::{Entry, Ledger};
-use super::orders::headers::{CUSTOMER as CUSTOMERS, NOT_CUSTOMER};
+use super::orders::headers::{CUSTOMER as CUSTOMERS, NOT_CUSTOMER, NOT_STATUS};
+use super::orders::is_one_of;
 use super::payments::{For, Types};
 use super::recurring::{Losses, grain, steps_in};
 use super::waiting::Words;
@@ -39,6 +40,8 @@ pub static SUBSCRIPTIONS: Dataset = Dataset {
         RoleSpec { id: "reason", kind: Kind::Text, need: Need::Optional, aliases: headers::REASON, never: "" },
         RoleSpec { id: "one_off", kind: Kind::Text, need: Need::Optional, aliases: headers::ONE_OFF, never: "" },
         RoleSpec { id: "interval", kind: Kind::Text, need: Need::Optional, aliases: headers::INTERVAL, never: "" },
+        RoleSpec { id: "status", kind: Kind::Text, need: Need::Optional, aliases: headers::STATUS, never: NOT_STATUS },
+        RoleSpec { id: "quantity", kind: Kind::Number, need: Need::Optional, aliases: headers::QUANTITY, never: "…" },
     ],
     labels: &[
         crate::text! { en: "Customer", zh_hans: "客户", zh_hant: "顧客", nl: "Klant", ko: "고객" },
@@ -53,6 +56,8 @@ pub static SUBSCRIPTIONS: Dataset = Dataset {
         crate::text! {
             en: "Billed per", zh_hans: "计费周期", zh_hant: "計費週期", nl: "Termijn", ko: "결제 주기"
         },
+        crate::text! { en: "Status", zh_hans: "状态", zh_hant: "狀態", nl: "Status", ko: "상태" },
+        crate::text! { en: "Quantity", zh_hans: "数量", zh_hant: "數量", nl: "Aantal", ko: "수량" },
     ],
 };
 
@@ -66,9 +71,19 @@ const PLAN: usize = 4;
 const REASON: usize = 5;
 const ONE_OFF: usize = 6;
 const INTERVAL: usize = 7;
+/// The column of what a subscription is at.
+pub const STATUS: usize = 8;
+/// The column of how many are paid for.
+pub const QUANTITY: usize = 9;
 const NONE: u32 = u32::MAX;
 /// The end of a row that has not ended.
 const OPEN: i32 = i32::MAX;
+
+/// What says that nothing is paid yet, or never was.
+const UNPAID: &str = "\
+    trialing|trial|in trial|incomplete|incomplete expired|future|pending|not started|试用|试用中|試用|試用中|待生效|未开始|\
+    未開始|proef|proefperiode|체험|체험 중|체험중|무료체험|무료 체험";
+
 /// A checked subscription.
 #[derive(Clone, Debug)]
 pub struct Paid<'r> {
@@ -206,12 +221,19 @@ impl Fold for Subscribers {
             return Err(Fault::new(MRR, Reason::OutOfRange));
         }
         let per = per(row, ask)?;
+        if row.has(STATUS) && is_one_of(row.cell(STATUS), UNPAID) {
+            return Err(Fault::new(STATUS, Reason::Cancelled));
+        }
+        let number = if row.has(QUANTITY) { row.number(QUANTITY)?.unwrap_or(1.0) } else { 1.0 };
+        if number < 0.0 {
+            return Err(Fault::new(QUANTITY, Reason::OutOfRange));
+        }
         let seen = ask.as_of.unwrap_or(OPEN);
         Ok(Paid {
             customer,
             started,
             ended: if ended > seen { OPEN } else { ended },
-            mrr,
+            mrr: mrr * number,
             months: if let Some(For::Months(months)) = per { Some(months) } else { None },
             plan: if ask.monthly || per.is_some() { Cow::Borrowed(&[]) } else { row.key(PLAN) },
             reason: if row.has(REASON) { row.text(REASON) } else { Cow::Borrowed("") },
@@ -506,6 +528,12 @@ impl Stays {
         let stays = (0..).zip(self.0).filter(|(_, stays)| *stays != (0, 0));
         stays.map(|(days, (ended, open))| Stay { days, ended, open }).collect()
     }
+}
+
+/// Whether a file's column of amounts says that they are prices of one.
+pub fn of_one(plan: &Plan) -> bool {
+    let header = plan.header_of(MRR).map(normalise).unwrap_or_default().replace('_', " ");
+    headers::OF_ONE.iter().any(|mark| header.contains(mark))
 }
 
 /// Whether a file's column of amounts is of monthly ones, whatever the plan.
