@@ -108,17 +108,38 @@ fn half_of_day(cursor: &mut Cursor<'_>) -> Option<Half> {
     }
 }
 
-/// `Z`, `+08:00`, `+0800`, `UTC`, `(UTC)`, `GMT+9` or nothing; anything else is no date.
+/// Zones by their short names and their minutes east of UTC: those that are one zone only, as CST and IST are not.
+const ZONES: [(&str, i16); 12] = [
+    ("pst", -480),
+    ("pdt", -420),
+    ("mst", -420),
+    ("mdt", -360),
+    ("cdt", -300),
+    ("est", -300),
+    ("edt", -240),
+    ("cet", 60),
+    ("cest", 120),
+    ("hkt", 480),
+    ("kst", 540),
+    ("jst", 540),
+];
+
+/// `Z`, `+08:00`, `+0800`, `UTC`, `(UTC)`, `GMT+9`, `PST` or nothing; anything else is no date.
 fn offset(cursor: Cursor<'_>) -> Result<Option<i16>, DateError> {
     let text = cursor.0.trim_start();
     if text.is_empty() {
         return Ok(None);
     }
+    // JavaScript names the zone behind its offset: `GMT+0900 (Korean Standard Time)`.
+    let text = text.find(" (").filter(|_| text.ends_with(')')).map_or(text, |at| &text[..at]);
     let text = text.trim_start_matches('(').trim_end_matches(')');
     minutes_east(Cursor(text)).map(Some).ok_or(DateError::NotADate)
 }
 
 fn minutes_east(mut cursor: Cursor<'_>) -> Option<i16> {
+    if let Some((_, east)) = ZONES.iter().find(|(name, _)| *name == cursor.0) {
+        return Some(*east);
+    }
     let named = cursor.eat_any(&["z", "utc", "gmt"]);
     if cursor.is_done() {
         return named.then_some(0);

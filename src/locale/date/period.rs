@@ -2,7 +2,7 @@
 
 use super::calendar::{monday, month_of};
 use super::cursor::{Cursor, tidy};
-use super::written::separator;
+use super::written::{separator, year_beside_name};
 use super::{Date, DateError, DateOrder, Grain, read};
 use crate::locale::number::is_blank;
 use serde::{Deserialize, Serialize};
@@ -102,6 +102,11 @@ fn year(value: u32, digits: usize) -> Option<i32> {
     (digits == 4 && (1900..2200).contains(&value)).then_some(value as i32)
 }
 
+/// A year beside a quarter or the name of a month: `2024`, `24`.
+fn short_year(number: (u32, usize)) -> Option<i32> {
+    year_beside_name(number).filter(|year| (1900..2200).contains(year))
+}
+
 fn named_period(text: &str) -> Option<Period> {
     let month = |year: i32, month: u32| (1..=12).contains(&month).then(|| Period::Month(year * 12 + month as i32 - 1));
     let quarter = |year: i32, q: u32| (1..=4).contains(&q).then(|| Period::Quarter(year * 4 + q as i32 - 1));
@@ -117,14 +122,18 @@ fn named_period(text: &str) -> Option<Period> {
             let (q, 1) = cursor.number()? else {
                 return None;
             };
-            let _ = separator(&mut cursor) || cursor.eat("'");
-            let (y, d) = cursor.number()?;
-            return quarter(year(y, d)?, q).filter(|_| cursor.is_done());
+            let _ = separator(&mut cursor);
+            let _ = cursor.eat("'");
+            return quarter(short_year(cursor.number()?)?, q).filter(|_| cursor.is_done());
         }
         let m = cursor.month_word()?;
+        let apart = cursor;
         let _ = separator(&mut cursor);
+        let _ = cursor.eat("'");
         let (y, d) = cursor.number()?;
-        return month(year(y, d)?, m).filter(|_| cursor.is_done());
+        // `Mar 24` may be a day.
+        let y = if d == 2 && !apart.0.contains(['-', '/', '\'']) { None } else { short_year((y, d)) };
+        return month(y?, m).filter(|_| cursor.is_done());
     }
     let (first, digits) = cursor.number()?;
     if digits == 6 && cursor.is_done() {
@@ -136,6 +145,9 @@ fn named_period(text: &str) -> Option<Period> {
             cursor.spaces();
             let (y, d) = cursor.number()?;
             return quarter(year(y, d)?, first).filter(|_| cursor.is_done());
+        }
+        if cursor.eat("q") {
+            return quarter(short_year(cursor.number()?)?, first).filter(|_| cursor.is_done());
         }
         if !separator(&mut cursor) {
             return None;

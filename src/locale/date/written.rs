@@ -173,10 +173,8 @@ fn day_parts(cursor: &mut Cursor<'_>) -> Option<Parts> {
         if digits > 2 || !separator(cursor) {
             return None;
         }
-        let (year, 4) = cursor.number()? else {
-            return None;
-        };
-        return Some(Parts::Clear(Date::new(year as i32, month, day), None));
+        let year = year_beside_name(cursor.number()?)?;
+        return Some(Parts::Clear(Date::new(year, month, day), None));
     }
     let (first, digits) = cursor.number()?;
     if republic {
@@ -215,16 +213,24 @@ fn day_parts(cursor: &mut Cursor<'_>) -> Option<Parts> {
             if !separator(cursor) {
                 return None;
             }
-            let (year, 4) = cursor.number()? else {
-                return None;
-            };
-            let year = year as i32;
-            Some(match middle {
-                _ if year == 9999 => Parts::Open,
-                Err(month) => Parts::Clear(Date::new(year, month, first), None),
-                Ok(second) => Parts::Pair(first, second, year),
+            let year = cursor.number()?;
+            Some(match (middle, year) {
+                (_, (9999, 4)) => Parts::Open,
+                (Err(month), year) => Parts::Clear(Date::new(year_beside_name(year)?, month, first), None),
+                (Ok(second), (year, 4)) => Parts::Pair(first, second, year as i32),
+                _ => return None,
             })
         }
+        _ => None,
+    }
+}
+
+/// A year and how many digits it has, beside a month by its name: of two digits it is one of this century, since the other
+/// number can only be the day. From 70 on it may be of the last.
+pub(super) fn year_beside_name((year, digits): (u32, usize)) -> Option<i32> {
+    match digits {
+        4 => Some(year as i32),
+        2 if year < 70 => Some(2000 + year as i32),
         _ => None,
     }
 }
