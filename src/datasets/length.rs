@@ -133,6 +133,9 @@ fn written(text: &str, unit: Option<f64>, number: Number<'_>) -> Option<f64> {
         return if days.contains('m') { None } else { Some(named(days, number)? + named(time, number)?) }
             .filter(|_| period.len() > 1);
     }
+    if let Some(seconds) = on_half_clock(text) {
+        return Some(seconds);
+    }
     let Some(colon) = text.find(':') else { return named(text, number) };
     // "1 day, 2:03:04" and "2.03:04:05": whole days in front of the clock.
     let days = text[..colon].trim_end_matches(|c: char| c.is_ascii_digit());
@@ -142,6 +145,18 @@ fn written(text: &str, unit: Option<f64>, number: Number<'_>) -> Option<f64> {
         None => named(days, number)?,
     };
     Some(days + on_clock(clock, unit)?)
+}
+
+/// `2:15:00 am`, as a spreadsheet shows two hours and a quarter: a time since midnight. Twelve is the hour 0 of its half.
+fn on_half_clock(text: &str) -> Option<f64> {
+    let halves = [("am", "오전", "上午", 0.0), ("pm", "오후", "下午", 12.0)];
+    let (clock, hours) = halves.into_iter().find_map(|(behind, ko, zh, hours)| {
+        let clock = text.strip_suffix(behind).or(text.strip_prefix(ko)).or(text.strip_prefix(zh))?;
+        Some((clock.trim(), hours))
+    })?;
+    let (hour, rest) = clock.split_once(':').filter(|(_, rest)| rest.contains(':'))?;
+    let hour = hour.parse::<u8>().ok().filter(|hour| (1..=12).contains(hour))?;
+    Some(on_clock(&format!("{}:{rest}", hour % 12), None)? + hours * 3600.0)
 }
 
 /// `26:15` in hours and minutes, in minutes and seconds where the column counts minutes; `26:15:30`; `1:02:03:04` with
@@ -241,6 +256,11 @@ mod tests {
             ("１.５시간", 1.5),
             ("2일 3시간", 51.0),
             ("-1:30", -1.5),
+            ("2:15:00 AM", 2.25),
+            ("12:15:00 AM", 0.25),
+            ("1:30:00 PM", 13.5),
+            ("오전 2:15:00", 2.25),
+            ("下午 12:30:00", 12.5),
         ] {
             let got = seconds(text).map(|s| s / 3600.0);
             assert!(got.is_some_and(|got| (got - hours).abs() < 1e-12), "{text}: {got:?}");
@@ -249,9 +269,24 @@ mod tests {
 
     #[test]
     fn what_has_no_length_has_none() {
-        for text in
-            ["soon", "1:60", "1:2:99", "26:", ":15", "1:2:3:4:5", "P1M", "P", "3 moons", "3", "h", "1:x", "日:3"]
-        {
+        for text in [
+            "soon",
+            "1:60",
+            "1:2:99",
+            "26:",
+            ":15",
+            "1:2:3:4:5",
+            "P1M",
+            "P",
+            "3 moons",
+            "3",
+            "h",
+            "1:x",
+            "日:3",
+            "2:15 PM",
+            "13:15:00 PM",
+            "am",
+        ] {
             assert_eq!(seconds(text), None, "{text}");
         }
     }
