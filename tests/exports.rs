@@ -8,7 +8,7 @@ mod parts;
 use browser_text::decoders;
 use kept::answer::Given;
 use kept::answer::read::Options;
-use kept::datasets::{Ask, Dataset, NAMED, ORDERS, PAYMENTS, REFERRALS, SUBSCRIPTIONS, SURVEY, Summary};
+use kept::datasets::{Ask, Dataset, NAMED, ORDERS, PAYMENTS, REFERRALS, SUBSCRIPTIONS, SURVEY, Summary, TICKETS};
 use kept::ingest::{Encoding, Hints, Reason, Scouted};
 use kept::reading::{self, kind, look};
 use kept::words::Lang;
@@ -179,6 +179,21 @@ fn what_a_statement_says_was_spent_is_no_revenue() {
     assert_eq!((&answer["orders"]["revenue"], &answer["orders"]["customers"]), (&json!(150.0), &json!(2.0)));
     let row = json!({"line": 4, "column": "收/支", "value": "支出", "reason": "cancelled"});
     assert_eq!((&answer["skipped"][0], &answer["rows"]["skipped"]), (&row, &json!(3)));
+}
+
+#[test]
+fn where_no_row_counts_nothing_is_filled() {
+    for (of, file, metric) in [
+        (&TICKETS, "opened,resolved\n01/03/24,02/03/24\n", "resolution_time"),
+        (&SURVEY, "csat\nx\n", "csat"),
+        (&ORDERS, "customer,date,amount\na,01/03/24,5\n", "clv"),
+        (&SUBSCRIPTIONS, "customer,started,mrr\na,01/03/24,5\n", "mrr"),
+    ] {
+        let answer = text(file, of);
+        assert_eq!((&answer["rows"]["used"], &answer["values"]), (&json!(0), &json!({})), "{metric}");
+        assert_eq!(answer["metrics"][metric]["status"], "no_data", "{metric}");
+        assert_eq!(answer["dialect"]["ambiguous"], json!([]), "{metric}");
+    }
 }
 
 #[test]

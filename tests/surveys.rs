@@ -502,7 +502,7 @@ fn a_scale_whose_words_run_the_other_way_is_not_read_unless_it_is_said() {
     let cells = ["1 - Very easy", "2", "6", "7 - Very difficult"];
     let json = told("score", &cells, &[("metric", "ces".into())]);
     assert_eq!((rows(&json), reasons(&json)), ([4, 0, 4], vec!["out_of_range"; 4]));
-    assert_eq!(json["metrics"]["ces"]["status"], "undefined");
+    assert_eq!(json["metrics"]["ces"]["status"], "no_data");
     let json = told("score", &cells, &[("metric", "ces".into()), ("reversed", Given::Flag(true))]);
     assert_eq!((rows(&json), value(&json, "ces", "ces")), ([4, 4, 0], 4.0));
     let json = told("score", &["1 (非常满意)", "2 (满意)", "5 (非常不满意)"], &[("metric", "csat".into())]);

@@ -160,7 +160,7 @@ impl Options {
         }
         let said = read.plan.header_of(0).map(survey::said).unwrap_or_default();
         let fits = |(metric, method): &(&'static Metric, &'static Method)| {
-            read.asked(metric, method, &read.groups.whole, &|_| None).is_some()
+            read.report.used == 0 || read.asked(metric, method, &read.groups.whole, &|_| None).is_some()
         };
         let fed: Vec<_> = reading::Reading::feeds(&SURVEY).filter(|(metric, _)| said.contains(&metric.id)).collect();
         let place = |metric: &Metric| said.iter().position(|id| *id == metric.id);

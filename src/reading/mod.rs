@@ -257,7 +257,7 @@ impl Reading {
         mapped.filter(|(role, _)| self.dataset == &PERIODS && method.input(role.id).is_some()).count()
     }
 
-    /// What the form of one method would have held for these summaries; `None` where they do not fill it.
+    /// What the form of one method would have held for these summaries; `None` where they do not fill it, or no row counts.
     pub fn asked(
         &self,
         metric: &'static Metric,
@@ -271,7 +271,8 @@ impl Reading {
             let feeds = self.dataset != &PERIODS || filled.is_some();
             return feeds.then_some(Asked::Waits(metric, method, open));
         }
-        let (mut values, summary) = filled?;
+        // Where no row counts, nothing is known: not that there is nothing.
+        let (mut values, summary) = filled.filter(|_| self.report.used > 0)?;
         // Movements are counted in the periods of the file, whatever the form's habit.
         let period = match summary {
             Summary::Movements(periods) => periods.last().map(|moved| moved.unit).filter(|_| method.period.is_some()),

@@ -3,7 +3,7 @@
 use super::Failure;
 use crate::datasets::Dataset;
 use crate::datasets::MOST;
-use crate::ingest::{Format, LONGEST_HEAD, ReadError, Reason};
+use crate::ingest::{Format, LONGEST_HEAD, ReadError, Reason, Skipped};
 use crate::locale::{Arg, Phrase, Unit};
 use crate::words::Text;
 
@@ -21,6 +21,14 @@ pub const fn reason(reason: Reason) -> &'static Text {
         Reason::SelfReferral => &SELF_REFERRAL,
         Reason::Cancelled => &CANCELLED,
     }
+}
+
+/// What to do about a cell that could not be read, where that is plain: a date of three short numbers does not say which is
+/// the year.
+pub fn advice(row: &Skipped) -> Option<&'static Text> {
+    let mut numbers = row.value.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty());
+    let short = row.reason == Reason::NotADate && numbers.by_ref().take(3).filter(|part| part.len() < 3).count() == 3;
+    short.then_some(&SHORT_YEAR)
 }
 
 impl Failure {
@@ -141,6 +149,13 @@ static NOT_A_NUMBER: Text = crate::text! {
 };
 static NOT_A_DATE: Text = crate::text! {
     en: "not a date", zh_hans: "不是日期", zh_hant: "不是日期", nl: "geen datum", ko: "날짜가 아님"
+};
+static SHORT_YEAR: Text = crate::text! {
+    en: "Write the year with four digits.",
+    zh_hans: "请用四位数写年份。",
+    zh_hant: "年份請寫成四位數。",
+    nl: "Schrijf het jaar met vier cijfers.",
+    ko: "연도는 네 자리로 적어 주세요.",
 };
 static NOT_WHOLE: Text = crate::text! {
     en: "not a whole number",
@@ -271,3 +286,21 @@ pub(super) static FIRST_COMMENTS: Text = crate::text! {
     nl: "De eerste {shown} van {n} opmerkingen.",
     ko: "의견 {n}개 중 처음 {shown}개예요.",
 };
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_date_of_three_short_numbers_wants_a_year_of_four_digits() {
+        let says =
+            |value: &str, reason| advice(&Skipped { line: 2, column: Some(0), value: value.into(), reason }).is_some();
+        for value in ["01/03/24", "5-3-24", "24.03.05 10:20"] {
+            assert!(says(value, Reason::NotADate), "{value}");
+        }
+        for value in ["soon", "31/02/2024", "2024-13-01", "01/24", ""] {
+            assert!(!says(value, Reason::NotADate), "{value}");
+        }
+        assert!(!says("01/03/24", Reason::NotANumber));
+    }
+}

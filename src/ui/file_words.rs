@@ -494,6 +494,14 @@ pub(crate) static NOT_THIS: Text = crate::text! {
     nl: "Dit bestand ({dataset}) bevat niet wat dit cijfer nodig heeft.",
     ko: "이 파일({dataset})에는 이 지표에 필요한 데이터가 없어요.",
 };
+/// A file of which no row counts; behind it stands where that first came up.
+pub(crate) static NO_ROW: Text = crate::text! {
+    en: "No row of this file could be used, mostly because of this: {why}.",
+    zh_hans: "此文件没有可用的行，主要原因：{why}。",
+    zh_hant: "這個檔案沒有可用的資料，主要原因：{why}。",
+    nl: "Geen enkele rij van dit bestand was bruikbaar, meestal hierom: {why}.",
+    ko: "이 파일에는 쓸 수 있는 행이 없어요. 주된 이유: {why}.",
+};
 /// On the index.
 pub(crate) static HAVE_FILE: Text = crate::text! {
     en: "Have a file?",

@@ -2,13 +2,17 @@
 
 use leptos::prelude::*;
 
+use crate::ingest::Reason;
 use crate::locale::{Arg, Phrase};
 use crate::metric::{Need, Question};
 use crate::reading::Asked;
+use crate::reading::words::reason;
 use crate::ui::components::answer::still_blank;
 use crate::ui::desk::{Desk, Place};
 use crate::ui::file_words as words;
 use crate::ui::files::Files;
+
+use super::skipped::first;
 
 /// The other metrics, with their headlines.
 #[component]
@@ -61,10 +65,18 @@ fn lacks(desk: Desk, question: &Question) -> Option<String> {
     blank.peek().is_some().then(|| still_blank(desk, blank))
 }
 
-/// That the file is made for other metrics than the one on the desk.
+/// That the file is made for other metrics than the one on the desk; or that no row of it could be used, and mostly why.
 pub(super) fn not_this(desk: Desk, files: Files) -> Option<String> {
     let none = matches!(desk.place.get(), Place::Metric(_)) && files.asked.with(Option::is_none);
     let of = files.of.get().filter(|_| none)?;
+    if let Some(reading) = files.reading.get().filter(|reading| reading.report.used == 0) {
+        let rows = |why: &Reason| reading.report.count(*why).rows;
+        let why = Reason::ALL.into_iter().max_by_key(rows).filter(|why| rows(why) > 0)?;
+        return Some(desk.show(|show| {
+            let says = Phrase::with(&words::NO_ROW, [("why", Arg::Text(reason(why)))]).show(show);
+            [says, first(&reading, why, show).unwrap_or_default()].join(" ")
+        }));
+    }
     let says = Phrase::with(&words::NOT_THIS, [("dataset", Arg::Text(&of.name))]);
     Some(desk.show(|show| says.show(show)))
 }

@@ -4,8 +4,9 @@ use leptos::prelude::*;
 
 use crate::export::skipped;
 use crate::ingest::{Reason, Skipped};
-use crate::locale::{Arg, Phrase, Unit, units};
-use crate::reading::{Reading, words::reason};
+use crate::locale::{Arg, Phrase, Show, Unit, units};
+use crate::reading::Reading;
+use crate::reading::words::{advice, reason};
 use crate::ui::components::export::{CSV, save};
 use crate::ui::desk::Desk;
 use crate::ui::file_words as words;
@@ -40,27 +41,36 @@ pub(super) fn SkippedRows() -> impl IntoView {
     }
 }
 
+/// Where a reason first came up, on what, and what to do about that.
+pub(super) fn first(reading: &Reading, why: Reason, show: &Show<'_>) -> Option<String> {
+    let line = ("line", Arg::Of(reading.report.count(why).first? as f64, Unit::Count));
+    let row = reading.report.rows.iter().find(|row| row.reason == why);
+    let written =
+        row.and_then(|row| Some((column(reading, row)?, row))).filter(|(_, row)| !row.value.trim().is_empty());
+    let says = match written {
+        Some((column, row)) => Phrase::with(
+            &words::FIRST_VALUE,
+            [("column", Arg::Raw(column)), line, ("value", Arg::Raw(row.value.clone()))],
+        ),
+        None => Phrase::with(&words::FIRST_ON, [line]),
+    };
+    let says = says.show(show);
+    Some(match row.and_then(advice) {
+        Some(advice) => [&says, " ", show.text(advice)].concat(),
+        None => says,
+    })
+}
+
 fn reasons(desk: Desk, files: Files) -> Option<String> {
     let reading = files.reading.get()?;
     let mut html = Html::new();
     for why in Reason::ALL.into_iter().filter(|why| reading.report.count(*why).rows > 0) {
         let count = reading.report.count(why);
-        let first = reading.report.rows.iter().find(|row| row.reason == why);
-        let first = first.and_then(|row| Some((column(&reading, row)?, row)));
-        let says = count.first.map(|line| {
-            let line = ("line", Arg::Of(line as f64, Unit::Count));
-            match first {
-                Some((column, row)) if !row.value.trim().is_empty() => Phrase::with(
-                    &words::FIRST_VALUE,
-                    [("column", Arg::Raw(column)), line, ("value", Arg::Raw(row.value.clone()))],
-                ),
-                _ => Phrase::with(&words::FIRST_ON, [line]),
-            }
-        });
         desk.show(|show| {
+            let says = first(&reading, why, show);
             html.open("li").leaf("span class=\"num\"", &show.of(count.rows as f64, Unit::Count));
             html.open("span").text(show.text(reason(why)));
-            html.maybe("span class=\"hint\"", says.map(|says| says.show(show)).as_deref()).close("span li");
+            html.maybe("span class=\"hint\"", says.as_deref()).close("span li");
         });
     }
     Some(html.done())
