@@ -8,7 +8,9 @@ mod parts;
 use browser_text::decoders;
 use kept::answer::Given;
 use kept::answer::read::Options;
-use kept::datasets::{Ask, Dataset, NAMED, ORDERS, PAYMENTS, REFERRALS, SUBSCRIPTIONS, SURVEY, Summary, TICKETS};
+use kept::datasets::{
+    Ask, COSTS, Dataset, NAMED, ORDERS, PAYMENTS, REFERRALS, SUBSCRIPTIONS, SURVEY, Summary, TICKETS,
+};
 use kept::ingest::{Encoding, Hints, Reason, Scouted};
 use kept::reading::{self, kind, look};
 use kept::words::Lang;
@@ -193,6 +195,23 @@ fn where_no_row_counts_nothing_is_filled() {
         assert_eq!((&answer["rows"]["used"], &answer["values"]), (&json!(0), &json!({})), "{metric}");
         assert_eq!(answer["metrics"][metric]["status"], "no_data", "{metric}");
         assert_eq!(answer["dialect"]["ambiguous"], json!([]), "{metric}");
+    }
+}
+
+#[test]
+fn weeks_are_weeks_where_the_header_says_so() {
+    let week = [("period", Given::from("week"))];
+    for header in ["week", "Week number", "周", "週次", "주차"] {
+        let file = format!("{header},amount\n202410,5\n202452,6\n");
+        let picked = [("columns", std::iter::once(("period", Given::from(header))).collect()), week[0].clone()];
+        let answer = answered(file.as_bytes(), Lang::En, Some(&COSTS), &picked);
+        let of = |at: usize| answer["groups"][at]["period"].clone();
+        assert_eq!([of(0), of(1)], [json!("2024-W10"), json!("2024-W52")], "{header}");
+    }
+    for header in ["month", "统计周期"] {
+        let file = format!("{header},amount\n202410,5\n");
+        let answer = answered(file.as_bytes(), Lang::En, Some(&COSTS), &[("period", Given::from("month"))]);
+        assert_eq!(answer["groups"][0]["period"], "2024-10", "{header}");
     }
 }
 

@@ -404,6 +404,11 @@ impl<'a> Row<'a> {
     /// [`Reason::NotADate`].
     pub fn period(&self, role: Role) -> Result<Option<Period>, Fault> {
         let cell = self.cell(role);
+        if cell.len() == 6
+            && let Some(week) = date::compact_week(cell).filter(|_| self.plan.header_of(role).is_some_and(says_week))
+        {
+            return Ok(Some(week));
+        }
         match date::period(cell, self.order()) {
             Err(DateError::Blank) => Ok(None),
             // As with days: the verdict asks.
@@ -426,6 +431,13 @@ impl<'a> Row<'a> {
     pub fn required_period(&self, role: Role) -> Result<Period, Fault> {
         self.period(role)?.ok_or(Fault::new(role, Reason::Empty))
     }
+}
+
+/// Whether a header says that its column is one of weeks; a 周期 is any period, and a 주문 an order.
+fn says_week(header: &str) -> bool {
+    let ends = ["周", "周次", "週", "週次", "주", "주차"];
+    header.as_bytes().windows(4).any(|part| part.eq_ignore_ascii_case(b"week"))
+        || ends.iter().any(|end| header.trim_end().ends_with(end))
 }
 
 /// The first `most` characters of a cell.

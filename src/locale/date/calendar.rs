@@ -5,8 +5,9 @@ use std::ops::Range;
 
 /// The Monday of an ISO week.
 pub(super) fn monday(year: i32, week: u32) -> Option<i32> {
-    let day = first_monday(year) + (i32::try_from(week).ok()? - 1) * 7;
-    ((1..=53).contains(&week) && iso_week(day) == (year, week)).then_some(day)
+    let week = Some(week).filter(|week| (1..=53).contains(week))?;
+    let day = first_monday(year) + (week as i32 - 1) * 7;
+    (iso_week(day) == (year, week)).then_some(day)
 }
 
 /// The Monday of a year's first ISO week: the week that holds 4 January.

@@ -20,7 +20,7 @@ mod written;
 pub use calendar::{Grain, civil, day_number, days_in, iso_week, month_start};
 pub use cursor::month_named;
 pub use iso::iso;
-pub use period::{Period, period, republic_month};
+pub use period::{Period, compact_week, period, republic_month};
 
 use super::number::is_blank;
 use calendar::{month_of, recent_day_number};

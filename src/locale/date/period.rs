@@ -79,6 +79,13 @@ pub fn period(text: &[u8], order: Option<DateOrder>) -> Result<Period, DateError
     read(text, order).under(order).map(Period::Day)
 }
 
+/// The week of `202410` in a column of weeks; in any other it is a month.
+pub fn compact_week(text: &[u8]) -> Option<Period> {
+    let text = std::str::from_utf8(text).ok().filter(|text| text.len() == 6)?;
+    let (number, 6) = Cursor(text).number()? else { return None };
+    monday(year(number / 100, 4)?, number % 100).map(Period::Week)
+}
+
 /// The month, counted as [`Period::Month`], that a text names if its year is one of the Republic of China: `113年3月`,
 /// `113/03`, and from 2011 to 2061 `11303`, which a spreadsheet counts as a day of 1930. `民國113年3月` says so itself and is a
 /// [`period`] like others.
@@ -118,13 +125,24 @@ fn named_period(text: &str) -> Option<Period> {
     let _ = cursor.eat_any(&["西元", "公元"]);
     // Q1 2024, K1-2024, 1분기 2024, mrt 2024
     if cursor.0.starts_with(|c: char| c.is_ascii_alphabetic()) {
-        if cursor.eat_any(&["q", "k", "kw"]) {
+        if !cursor.0.starts_with("kw") && cursor.eat_any(&["q", "k"]) {
             let (q, 1) = cursor.number()? else {
                 return None;
             };
             let _ = separator(&mut cursor);
             let _ = cursor.eat("'");
             return quarter(short_year(cursor.number()?)?, q).filter(|_| cursor.is_done());
+        }
+        let calendar = cursor.eat("kw");
+        if calendar || cursor.eat_any(&["week", "wk", "w"]) {
+            cursor.spaces();
+            // A `KW1` of Dutch is a quarter.
+            let (week, d) = cursor.number()?;
+            let _ = separator(&mut cursor);
+            let (y, digits) = cursor.number()?;
+            return monday(year(y, digits)?, week)
+                .filter(|_| cursor.is_done() && (d == 2 || !calendar))
+                .map(Period::Week);
         }
         let m = cursor.month_word()?;
         let apart = cursor;
@@ -166,7 +184,8 @@ fn named_period(text: &str) -> Option<Period> {
         let (q, _) = cursor.number()?;
         return quarter(y, q).filter(|_| cursor.is_done());
     }
-    if cursor.eat("w") {
+    if cursor.eat_any(&["week", "wk", "kw", "w"]) {
+        cursor.spaces();
         let (week, _) = cursor.number()?;
         return monday(y, week).filter(|_| cursor.is_done()).map(Period::Week);
     }
