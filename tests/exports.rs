@@ -199,6 +199,29 @@ fn where_no_row_counts_nothing_is_filled() {
 }
 
 #[test]
+fn rows_that_add_up_others_are_told_and_not_added() {
+    for (of, file, field, number) in [
+        (&ORDERS, "customer,date,amount\na,2024-01-01,10\nb,2024-01-02,21\n{},2024-01-31,31\n", "revenue", 31.0),
+        (&PAYMENTS, "customer,month,amount\na,2024-01,10\nb,2024-01,20\n{},2024-01,30\n", "customers", 2.0),
+        (
+            &SUBSCRIPTIONS,
+            "customer,started,mrr\na,2024-01-01,10\nb,2024-01-02,20\n{},2024-01-02,30\n",
+            "customers",
+            2.0,
+        ),
+        (&COSTS, "month,amount,category\n2024-01,10,ads\n2024-01,20,ads\n2024-01,30,{}\n", "ads", 30.0),
+        (&COSTS, "month,amount,channel,won\n2024-01,10,a,1\n2024-01,20,b,2\n2024-01,30,{},3\n", "won", 3.0),
+    ] {
+        for word in ["Total", "Totaal", "合计", "總計", "합계", "Total: Account"] {
+            let answer = text(&file.replace("{}", word), of);
+            let skipped = &answer["skipped"][0];
+            assert_eq!((&skipped["value"], &skipped["reason"]), (&json!(word), &json!("duplicate")), "{}", of.id);
+            assert_eq!((&answer["rows"]["used"], &answer["values"][field]), (&json!(2), &json!(number)), "{word}");
+        }
+    }
+}
+
+#[test]
 fn weeks_are_weeks_where_the_header_says_so() {
     let week = [("period", Given::from("week"))];
     for header in ["week", "Week number", "周", "週次", "주차"] {

@@ -23,6 +23,7 @@ pub mod subscriptions;
 mod summary;
 pub mod survey;
 pub mod tickets;
+mod totals;
 mod waiting;
 mod yes;
 

@@ -22,11 +22,11 @@ pub enum Reason {
     Order,
     /// More cells than the header has, or too few to hold what is required.
     Ragged,
-    /// Said before, where only once makes sense.
+    /// Said before, where only once makes sense; a total of what other rows say.
     Duplicate,
     /// Somebody who referred themselves.
     SelfReferral,
-    /// Called off, failed, never paid, or no sale at all.
+    /// Called off, failed, never paid, no sale at all, or a test.
     Cancelled,
 }
 

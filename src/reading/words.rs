@@ -185,7 +185,9 @@ static RAGGED: Text = crate::text! {
     nl: "meer of minder cellen dan de kopregel",
     ko: "셀 수가 머리글과 다름",
 };
-static DUPLICATE: Text = crate::text! { en: "already referred", zh_hans: "已被介绍过", zh_hant: "已被介紹過", nl: "al eerder aangebracht", ko: "이미 추천받은 사람" };
+static DUPLICATE: Text = crate::text! {
+    en: "already counted", zh_hans: "已经计入", zh_hant: "已經計入", nl: "al meegeteld", ko: "이미 계산에 들어감"
+};
 static SELF_REFERRAL: Text = crate::text! {
     en: "referred themselves",
     zh_hans: "自己介绍自己",
@@ -194,11 +196,11 @@ static SELF_REFERRAL: Text = crate::text! {
     ko: "본인이 본인을 추천함",
 };
 static CANCELLED: Text = crate::text! {
-    en: "cancelled, not paid or no sale",
-    zh_hans: "已取消、未付款或不是收入",
-    zh_hant: "已取消、未付款或不是收入",
-    nl: "geannuleerd, niet betaald of geen verkoop",
-    ko: "취소되었거나 결제되지 않았거나 매출이 아님",
+    en: "cancelled, not paid, no sale or a test",
+    zh_hans: "已取消、未付款、不是收入或测试数据",
+    zh_hant: "已取消、未付款、不是收入或測試資料",
+    nl: "geannuleerd, niet betaald, geen verkoop of een test",
+    ko: "취소, 미결제, 매출 아님 또는 테스트",
 };
 static EMPTY_FILE: Text = crate::text! {
     en: "This file is empty.",

@@ -6,6 +6,7 @@ mod lines;
 pub use lines::LINES;
 
 use super::headers::SEGMENT;
+use super::totals::is_total;
 use super::{Ask, Category, Costs, Dataset, Fold, Item, Names, Summary};
 use crate::ingest::{Fault, Kind, Need, Reason, RoleSpec, Row};
 use crate::locale::Period as PeriodUnit;
@@ -126,6 +127,11 @@ impl Fold for Spending {
     fn read<'r>(row: &'r Row<'_>, ask: &Ask) -> Result<Cost<'r>, Fault> {
         let period = row.required_period(PERIOD)?;
         let amount = row.required_number(AMOUNT)?;
+        for role in [CATEGORY, SEGMENT_OF] {
+            if is_total(row.cell(role)) {
+                return Err(Fault::new(role, Reason::Duplicate));
+            }
+        }
         let won = row.whole(WON)?;
         if won.is_some_and(|won| won < 0) {
             return Err(Fault::new(WON, Reason::OutOfRange));

@@ -6,6 +6,7 @@ use super::cohorts::Cohorts;
 use super::group::{Aside, Rejected, both};
 use super::headers::SEGMENT;
 use super::ledger::{Entry, Ledger};
+use super::totals::is_total;
 use super::waiting::Words;
 use super::{Ask, Dataset, Fold, Item, Names, Orders, Summary};
 use crate::ingest::hash::hash;
@@ -357,6 +358,9 @@ impl Fold for Purchases {
             return cancelled.map_or(Ok(line), Err);
         }
         let customer = row.required_key(CUSTOMER)?;
+        if is_total(&customer) {
+            return Err(Fault::new(CUSTOMER, Reason::Duplicate));
+        }
         let day = row.required_date(DATE)?.day;
         let amount = row.required_number(AMOUNT)?;
         let key = if order.is_empty() { Grain::Month.index(day) as u64 } else { key(&order) };

@@ -6,6 +6,7 @@ use super::cohorts::Cohorts;
 use super::headers::SEGMENT;
 use super::orders::headers::{AMOUNT as AMOUNTS, CUSTOMER as CUSTOMERS, NOT_AMOUNT, NOT_CUSTOMER};
 use super::recurring::{Losses, NOTHING};
+use super::totals::is_total;
 use super::{Ask, Dataset, Fold, Item, Names, Recurring, Summary};
 use crate::ingest::{Fault, Kind, Need, Reason, RoleSpec, Row};
 use crate::locale::Period;
@@ -321,6 +322,9 @@ impl Fold for Paid {
     /// A cell that names a quarter or a year is a payment for all of it.
     fn read<'r>(row: &'r Row<'_>, _: &Ask) -> Result<Payment<'r>, Fault> {
         let customer = row.required_key(CUSTOMER)?;
+        if is_total(&customer) {
+            return Err(Fault::new(CUSTOMER, Reason::Duplicate));
+        }
         let (month, months) = match row.required_period(MONTH)? {
             date::Period::Year(year) => (year * 12, 12),
             date::Period::Quarter(quarter) => (quarter * 3, 3),

@@ -8,6 +8,7 @@ use super::orders::headers::{CUSTOMER as CUSTOMERS, NOT_CUSTOMER, NOT_STATUS};
 use super::orders::is_one_of;
 use super::payments::{For, Types};
 use super::recurring::{Losses, grain, steps_in};
+use super::totals::is_total;
 use super::waiting::Words;
 use super::yes::says_yes;
 use super::{Ask, Dataset, Fold, Item, Leaving, Names, Recurring, Stay, Summary, Survival};
@@ -211,6 +212,9 @@ impl Fold for Subscribers {
             return Err(Fault { role: None, reason: Reason::Ragged });
         }
         let customer = row.required_key(CUSTOMER)?;
+        if is_total(&customer) {
+            return Err(Fault::new(CUSTOMER, Reason::Duplicate));
+        }
         let started = row.required_date(STARTED)?.day;
         let ended = row.end(ENDED)?.map_or(OPEN, |date| date.day);
         if ended < started {
