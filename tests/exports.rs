@@ -247,6 +247,26 @@ fn refunds_leave_no_share_of_more_than_all() {
 }
 
 #[test]
+fn bytes_that_the_pages_language_cannot_have_written_are_not_read_by_it() {
+    // Windows-1252, as Dutch programs write it; under EUC-KR and Big5 no euro sign and few accents are characters.
+    let file = b"klant,datum,bedrag\nCaf\xE9,2024-01-05,\x80 10\nRen\xE9,2024-01-06,\x80 20\n";
+    for lang in [Lang::Ko, Lang::ZhHant, Lang::Nl] {
+        let answer = answered(file, lang, None, &[]);
+        assert_eq!(answer["dialect"]["encoding"], "windows-1252", "{lang:?}");
+        assert_eq!((&answer["rows"]["used"], &answer["orders"]["revenue"]), (&json!(2), &json!(30.0)), "{lang:?}");
+    }
+    // One torn character among many is none.
+    let mut korean = encoding_rs::EUC_KR
+        .encode("customer,date,amount\n가나다라마바사아자차카타파하가나다라,2024-01-05,5\n")
+        .0
+        .into_owned();
+    korean.extend(b"\xB0,2024-01-05,5\n");
+    assert_eq!(answered(&korean, Lang::Ko, None, &[])["dialect"]["encoding"], "euc-kr");
+    let chosen = [("encoding", Given::from("euc-kr"))];
+    assert_eq!(answered(file, Lang::Nl, None, &chosen)["dialect"]["encoding"], "euc-kr");
+}
+
+#[test]
 fn stages_are_of_sales_only() {
     // What anybody else calls a stage says nothing of a sale.
     for header in ["Lifecycle Stage", "Production stage"] {

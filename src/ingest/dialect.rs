@@ -262,10 +262,16 @@ pub fn scout(
         detected.encoding = chosen;
         detected.presumed = false;
     }
+    let guessed = hints.encoding.is_none() && Encoding::LEGACY.contains(&detected.encoding);
+    if guessed && encoding::is_accented(head) {
+        let text = text_of(head, whole, detected, decoders);
+        if text.is_some_and(|(text, _)| encoding::is_torn(&text)) {
+            detected.encoding = Encoding::Windows1252;
+        }
+    }
     let under = |detected| scout_under(detected, head, length, hints, roles, decoders);
     let found = under(detected)?;
     let known = |found: &Scouted| matches!(found, Scouted::Found(scout) if scout.is_known(hints, roles));
-    let guessed = hints.encoding.is_none() && Encoding::LEGACY.contains(&detected.encoding);
     if !guessed || known(&found) || matches!(found, Scouted::More(_)) {
         return Ok(found);
     }

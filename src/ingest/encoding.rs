@@ -1,8 +1,8 @@
 //! Which encoding a file is in, and UTF-8 out of it.
 //!
 //! Order: what the person chose; a byte-order mark; zeros in every second byte (UTF-16 without a mark); UTF-8, strictly but for
-//! a torn character among many good ones; the legacy encoding of the interface's language, or the only other one in which
-//! the header is known. UTF-8 is not decoded at all: its bytes are the text. UTF-16 and windows-1252 are decoded here; GB18030,
+//! a torn character among many good ones; the legacy encoding of the interface's language, or windows-1252 where that cannot
+//! be and bytes stand as accents do, or the only other one in which the header is known. UTF-8 is not decoded at all: its bytes are the text. UTF-16 and windows-1252 are decoded here; GB18030,
 //! Big5 and EUC-KR need tables that a browser has and we do not ship, so their [`Decode`] comes from outside. Where no byte of
 //! a character looks like a delimiter, records are found in the file as it is and only cells are decoded (`letters`).
 //!
@@ -254,6 +254,19 @@ pub(super) fn characters(bytes: &[u8]) -> (u64, u64) {
 /// Strictly UTF-8 or not at all; but one torn character among many good ones is a torn character.
 pub(super) fn is_utf8(good: u64, broken: u64) -> bool {
     broken * 16 <= good
+}
+
+/// Whether a text that was decoded is torn: more than one character in sixteen is none.
+pub(super) fn is_torn(text: &[u8]) -> bool {
+    let broken = replaced(text);
+    !is_utf8(leads(text) - broken, broken)
+}
+
+/// Whether most bytes beyond ASCII stand alone, as accents do, and characters of two bytes do not.
+pub(super) fn is_accented(head: &[u8]) -> bool {
+    let runs = head.chunk_by(|one, next| one.is_ascii() == next.is_ascii()).filter(|run| !run[0].is_ascii());
+    let (alone, all) = runs.fold((0, 0), |(alone, all), run| (alone + usize::from(run.len() == 1), all + run.len()));
+    2 * alone > all
 }
 
 /// UTF-16 without a mark: zeros in every second byte and only there, and most delimiters and line ends beside one (stray
