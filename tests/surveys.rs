@@ -211,6 +211,20 @@ fn scores_that_may_be_of_five_are_told_where_they_are_read_as_of_ten() {
 }
 
 #[test]
+fn answers_of_those_who_tried_the_survey_are_told_and_not_counted() {
+    let file = "Status,Q1,DistributionChannel\nIP Address,10,anonymous\nSurvey Preview,0,preview\nSpam,3,email\n\
+        Imported,9,email\nSurvey Test,x,preview\n";
+    let read = reading::read(file.as_bytes(), &SURVEY, &Hints::default(), &Ask::default(), &decoder).unwrap();
+    let json = serde_json::to_value(options(&[]).unwrap().reading(&read).unwrap()).unwrap();
+    assert_eq!((rows(&json), value(&json, "nps", "nps")), ([5, 2, 3], 100.0));
+    assert_eq!(reasons(&json), ["cancelled", "cancelled", "not_a_number"]);
+    assert_eq!(
+        (&json["skipped"][0]["column"], &json["skipped"][0]["value"]),
+        (&"Status".into(), &"Survey Preview".into())
+    );
+}
+
+#[test]
 fn what_a_tool_thinks_of_a_customer_is_no_score() {
     for header in ["MEMBER_RATING", "Member Rating", "HubSpot Score", "Lead Score"] {
         let file = format!("Email,{header}\na@x,5\n");

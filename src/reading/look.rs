@@ -5,6 +5,7 @@ use crate::datasets::orders::{self, ORDERS};
 use crate::datasets::periods::PERIODS;
 use crate::datasets::referrals::{self, REFERRALS};
 use crate::datasets::subscriptions::{self, SUBSCRIPTIONS};
+use crate::datasets::survey::{self, SURVEY};
 use crate::datasets::{DATASETS, Dataset};
 use crate::ingest::{Decoders, Hints, ReadError, Scouted, normalise, scout};
 
@@ -93,6 +94,7 @@ pub fn kind_of(
                 // Anything may have a status, or say how many; and a statement has what was spent.
                 let common: &[usize] = match of {
                     _ if *of == &ORDERS => &[orders::STATUS, orders::DIRECTION],
+                    _ if *of == &SURVEY => &[survey::STATUS],
                     _ if *of == &SUBSCRIPTIONS => &[subscriptions::STATUS, subscriptions::QUANTITY],
                     _ => &[],
                 };

@@ -58,6 +58,8 @@ pub(super) const RESPONDENT: &str = "\
     contact id|user id|name|reviewer|受访者|答卷编号|答题编号|序号|填写者|用户id|客户编号|姓名|手机号|邮箱|受訪者|\
     填答者|編號|會員編號|顧客編號|電子郵件|電子郵件地址|信箱|手機|respondentnummer|klantnummer|e mailadres|naam|\
     deelnemer|id|응답자|응답자 id|응답 번호|고객번호|이름|성명|이메일|이메일 주소|연락처|아이디";
+/// Headers of `status`.
+pub(super) const STATUS: &str = "status|response type|distributionchannel|distribution channel|response status";
 /// Headers of `comment`.
 pub(super) const COMMENT: &str = "\
     comment|comments|reason|why did you choose that score?|what is the primary reason for your score?|feedback|\

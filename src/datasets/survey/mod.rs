@@ -8,6 +8,7 @@ pub use comments::{KEPT, LONGEST};
 pub use words::settle;
 
 use super::headers::SEGMENT;
+use super::orders::is_one_of;
 use super::{Ask, Comment, Comments, Dataset, Fold, Item, Summary, Survey};
 use crate::ingest::{Fault, Kind, Need, Reason, RoleSpec, Row, normalise};
 use crate::locale::number;
@@ -36,6 +37,7 @@ pub static SURVEY: Dataset = Dataset {
         RoleSpec { id: "date", kind: Kind::Date, need: Need::Optional, aliases: headers::DATE, never: "" },
         RoleSpec { id: "respondent", kind: Kind::Text, need: Need::Optional, aliases: headers::RESPONDENT, never: "" },
         RoleSpec { id: "comment", kind: Kind::Text, need: Need::Optional, aliases: headers::COMMENT, never: "" },
+        RoleSpec { id: "status", kind: Kind::Text, need: Need::Optional, aliases: headers::STATUS, never: "…" },
     ],
     labels: &[
         crate::text! { en: "Score", zh_hans: "评分", zh_hant: "評分", nl: "Score", ko: "점수" },
@@ -43,6 +45,7 @@ pub static SURVEY: Dataset = Dataset {
         crate::text! { en: "Date", zh_hans: "日期", zh_hant: "日期", nl: "Datum", ko: "날짜" },
         crate::text! { en: "Respondent", zh_hans: "受访者", zh_hant: "受訪者", nl: "Respondent", ko: "응답자" },
         crate::text! { en: "Comment", zh_hans: "意见", zh_hant: "意見", nl: "Opmerking", ko: "의견" },
+        crate::text! { en: "Status", zh_hans: "状态", zh_hant: "狀態", nl: "Status", ko: "상태" },
     ],
 };
 
@@ -58,6 +61,11 @@ const SCORE: usize = 0;
 const SEGMENT_NAME: usize = 1;
 const DATE: usize = 2;
 const COMMENT: usize = 4;
+/// The column of what kind of answer a row is.
+pub const STATUS: usize = 5;
+
+/// What says that nobody was asked: those who made the survey tried it, as Qualtrics calls it.
+const TRIED: &str = "survey preview|survey test|preview|test|spam|possible spam";
 
 /// The scale that is read unless another is asked for.
 const SCALE: (u8, u8) = (0, 10);
@@ -119,7 +127,11 @@ impl Fold for Scores {
         if score < i64::from(low) || score > i64::from(high) {
             return Err(Fault::new(SCORE, Reason::OutOfRange));
         }
-        Ok(Answer { score: score as u8, day: row.date(DATE)?.map(|date| date.day) })
+        let day = row.date(DATE)?.map(|date| date.day);
+        if row.has(STATUS) && is_one_of(row.cell(STATUS), TRIED) {
+            return Err(Fault::new(STATUS, Reason::Cancelled));
+        }
+        Ok(Answer { score: score as u8, day })
     }
 
     /// Comments are grouped by promoters, passives and detractors: only a scale up to 10, from 0 or from 1, has them.
