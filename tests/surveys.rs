@@ -225,6 +225,18 @@ fn answers_of_those_who_tried_the_survey_are_told_and_not_counted() {
 }
 
 #[test]
+fn good_and_bad_are_a_scale_of_their_own() {
+    let json = told("Satisfaction score", &["Good", "Bad", "Offered", "good", "Unoffered"], &[]);
+    assert_eq!((metrics(&json), value(&json, "csat", "csat")), (vec!["csat"], 2.0 / 3.0));
+    assert_eq!((rows(&json), reasons(&json)), ([5, 3, 2], vec!["empty"; 2]));
+    // Beside others they are of a scale that nobody knows.
+    for others in [["excellent", "poor"], ["very satisfied", "neutral"], ["5", "Good (great)"]] {
+        let json = told("Satisfaction score", &["Good", "Bad", others[0], others[1]], &[]);
+        assert!(reasons(&json).len() >= 2 && reasons(&json).iter().all(|why| *why == "not_a_number"), "{others:?}");
+    }
+}
+
+#[test]
 fn what_a_tool_thinks_of_a_customer_is_no_score() {
     for header in ["MEMBER_RATING", "Member Rating", "HubSpot Score", "Lead Score"] {
         let file = format!("Email,{header}\na@x,5\n");

@@ -69,7 +69,8 @@ impl Job {
     pub fn again(&mut self, evidence: &Evidence, groups: &Groups) -> bool {
         let plan = evidence.settle(&self.plan).again;
         let shown = evidence.shown();
-        let words = if shown == 0 { self.named(groups) } else { survey::settle(shown, &groups.whole, &mut self.ask) };
+        let told = survey::tells(shown);
+        let words = if told { survey::settle(shown, &groups.whole, &mut self.ask) } else { self.named(groups) };
         let again = words || plan.is_some();
         if let Some(plan) = plan {
             self.plan = plan;

@@ -5,7 +5,7 @@ mod headers;
 mod words;
 
 pub use comments::{KEPT, LONGEST};
-pub use words::settle;
+pub use words::{settle, tells};
 
 use super::headers::SEGMENT;
 use super::orders::is_one_of;
@@ -105,7 +105,14 @@ fn written(row: &Row<'_>, ask: &Ask) -> Result<i64, Fault> {
 
 /// A score with words, or in words; otherwise what is wrong with it as a number.
 fn labelled(row: &Row<'_>, ask: &Ask, fault: Fault) -> Result<i64, Fault> {
-    let Some((said, shows)) = words::said(&row.text(SCORE)) else { return Err(fault) };
+    let text = row.text(SCORE);
+    if words::UNANSWERED.iter().any(|word| text.eq_ignore_ascii_case(word)) {
+        return Err(Fault::new(SCORE, Reason::Empty));
+    }
+    let Some((said, shows)) = words::said(&text) else {
+        row.show(words::OTHER);
+        return Err(fault);
+    };
     row.show(shows);
     match said {
         Said::Score(_, Some(most)) if most != ask.scale.unwrap_or(SCALE).1 => {

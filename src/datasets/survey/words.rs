@@ -61,6 +61,14 @@ const OF_FIVE: u32 = 1 << 17;
 const OF_SEVEN: u32 = 1 << 18;
 const OF_TEN: u32 = 1 << 19;
 const TURNED: u32 = 1 << 20;
+const RATED: u32 = 1 << 21;
+/// Words that say no score.
+pub(super) const OTHER: u32 = 1 << 22;
+
+/// The two answers of Zendesk, by themselves: beside `excellent` or `poor` they are steps of a scale that nobody knows.
+const GOOD: [(&str, usize); 2] = [("good", PLAIN), ("bad", NOT)];
+/// What Zendesk writes where nobody has answered.
+pub(super) const UNANSWERED: [&str; 2] = ["offered", "unoffered"];
 
 /// How much, and the steps of yes and of no that it makes; longer ones first where one begins with another.
 static DEGREES: [(&str, Option<usize>, Option<usize>); 10] = [
@@ -251,6 +259,9 @@ pub(super) fn said(cell: &str) -> Option<(Said, u32)> {
         };
         return Some((Said::Score(score, most), shows));
     }
+    if let Some((_, step)) = GOOD.iter().find(|(word, _)| *word == text) {
+        return Some((Said::Step(*step, None), 1 << step | RATED));
+    }
     let (step, kind) = step(&text)?;
     let shows = 1 << step | kind.map_or(0, |kind| 1 << (KINDS + kind as u32));
     Some((Said::Step(step, kind), shows))
@@ -258,6 +269,10 @@ pub(super) fn said(cell: &str) -> Option<(Said, u32)> {
 
 /// The ladder whose steps a column's words are; `None` where they are of none, of several, or all in the middle.
 fn ladder(shows: u32) -> Option<usize> {
+    if shows & RATED != 0 {
+        let alone = shows & !(1 << PLAIN | 1 << NOT | RATED) == 0;
+        return alone.then_some(0);
+    }
     let has = |step: usize| shows & 1 << step != 0;
     let both = |one, other| has(one) && has(other);
     let kinds = (shows >> KINDS & 7).count_ones();
@@ -279,6 +294,11 @@ pub(super) fn score(step: usize, kind: Option<Kind>, ask: &Ask) -> Option<i64> {
     // Where low is easy, easy is low; whoever agrees with a statement does so either way.
     let turned = ask.reversed && kind != Some(Kind::Agree);
     Some(i64::from(if turned { TOPS[ladder] + 1 - score } else { score }))
+}
+
+/// Whether a column shows anything that says how it is to be read.
+pub fn tells(shows: u32) -> bool {
+    shows & !OTHER != 0
 }
 
 /// Decides by all cells of a column how its words are read, and the scale where none was asked for. Whether that makes
