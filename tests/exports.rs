@@ -733,7 +733,7 @@ static EXPORTS: &[Export] = &[
         lang: Lang::ZhHant,
         encoding: "utf-8",
         dataset: "orders",
-        columns: &[("customer", "顧客"), ("amount", "付款總金額"), ("order", "訂單號碼")],
+        columns: &[("customer", "顧客 ID"), ("amount", "付款總金額"), ("order", "訂單號碼")],
         rows: (2, 2),
         values: &[("revenue", 1620.0)],
     },

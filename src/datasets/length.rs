@@ -26,6 +26,7 @@ static UNITS: [(f64, &[&str]); 6] = [
             "分鐘",
             "분",
             // TOPdesk counts in minutes and names no unit.
+            "adjusted duration resolved",
             "adjusteddurationresolved",
         ],
     ),

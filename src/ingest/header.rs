@@ -1,7 +1,8 @@
 //! Which column plays which role: headers against the aliases that a dataset gives.
 //!
-//! An exact alias first, then one that is exact but for spaces, units and question numbers, then an alias as a whole word
-//! inside the header. A guess that a person can undo; their choice always wins.
+//! An exact alias first, however its words are set apart (`customer_id`, `Customer ID`, `CustomerId`), then one that is exact
+//! but for units and question numbers, then an alias as a whole word inside the header. A guess that a person can undo; their
+//! choice always wins.
 //!
 //! Must not know: languages, datasets.
 
@@ -29,10 +30,16 @@ pub struct Mapping {
     pub found: bool,
 }
 
-/// Full-width to plain, lower-case, letters in one piece, without invisible characters, quotes, and marks at the ends.
+/// Full-width to plain, lower-case, the words of `CustomerId` apart, letters in one piece, without invisible characters,
+/// quotes, and marks at the ends.
 pub fn normalise(header: &str) -> String {
     let mut folded = String::new();
-    for c in header.chars().filter(|c| !invisible(*c)).map(fold).flat_map(char::to_lowercase) {
+    let mut small = false;
+    let plain = header.chars().filter(|c| !invisible(*c)).map(fold).flat_map(|c| {
+        let begins = std::mem::replace(&mut small, c.is_ascii_lowercase()) && c.is_ascii_uppercase();
+        begins.then_some(' ').into_iter().chain(c.to_lowercase())
+    });
+    for c in plain {
         match folded.chars().next_back().and_then(|last| composed(last, c)) {
             Some(letter) => {
                 folded.pop();
@@ -66,19 +73,39 @@ fn composed(last: char, next: char) -> Option<char> {
     }
 }
 
+/// What parts words: spaces, `_` and `-`.
+fn is_gap(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '_' | '-')
+}
+
 /// Spaces, `_` and `-` are one space.
 fn collapse(header: &str) -> Cow<'_, str> {
     let mut gap = true;
     let single = header.chars().all(|c| {
-        let after = std::mem::replace(&mut gap, c.is_whitespace());
+        let after = std::mem::replace(&mut gap, is_gap(c));
         !matches!(c, '_' | '-') && !(gap && (after || c != ' '))
     });
     if single && !gap {
         return Cow::Borrowed(header);
     }
-    let parts: Vec<&str> =
-        header.split(|c: char| c.is_whitespace() || matches!(c, '_' | '-')).filter(|p| !p.is_empty()).collect();
+    let parts: Vec<&str> = header.split(is_gap).filter(|p| !p.is_empty()).collect();
     Cow::Owned(parts.join(" "))
+}
+
+/// Whether two headers are the same but for what parts their words, and for the `=` of an alias.
+pub fn same(one: &str, other: &str) -> bool {
+    letters(one) == letters(other)
+}
+
+/// A header without what parts its words; what follows a digit stays apart: `Q1_1` is not `Q11`.
+fn letters(header: &str) -> Cow<'_, str> {
+    let parts = |c: char| is_gap(c) || c == '=';
+    if !header.contains(parts) {
+        return Cow::Borrowed(header);
+    }
+    let mut last = ' ';
+    let spaced = header.chars().map(|c| if parts(c) { ' ' } else { c });
+    spaced.filter(|c| std::mem::replace(&mut last, *c).is_ascii_digit() || *c != ' ').collect()
 }
 
 /// Without a unit in brackets at the end and a question number in front.
@@ -136,7 +163,7 @@ pub fn map_columns<S: AsRef<str>>(header: &[S], roles: &[RoleSpec], picks: &[(Ro
                 continue;
             }
             let ranks = names.ranks(spec, loose, &taken);
-            let Some((best, column)) = ranks.iter().min().copied() else {
+            let Some((best, column)) = ranks.first().copied() else {
                 continue;
             };
             let others = |fits: &dyn Fn(Rank) -> bool| -> Vec<u32> {
@@ -181,8 +208,8 @@ pub(super) fn currency_column<S: AsRef<str>>(header: &[S]) -> Option<u32> {
 struct Names {
     /// Normalised.
     plain: Vec<String>,
-    /// With single spaces; and without unit and question number. Only for headers of a usual width.
-    forms: Vec<[String; 2]>,
+    /// Their [`letters`]; those without unit and question number; and the words of these. Only for headers of a usual width.
+    forms: Vec<[String; 3]>,
     /// The columns in the order of their names, those of one name from the left.
     by_name: Vec<usize>,
 }
@@ -192,7 +219,8 @@ impl Names {
         let short = |header: &str| if header.len() > LONG { String::new() } else { normalise(header) };
         let plain: Vec<String> = header.iter().map(|h| short(h.as_ref())).collect();
         let narrow = if plain.len() > WIDE { &[] } else { plain.as_slice() };
-        let forms = narrow.iter().map(|p| [collapse(p), collapse(bare(p))].map(Cow::into_owned)).collect();
+        let forms = |p: &String| [letters(p), letters(bare(p)), collapse(bare(p))].map(Cow::into_owned);
+        let forms = narrow.iter().map(forms).collect();
         let by_name = sorted((0..plain.len()).collect(), |a, b| plain[*a].cmp(&plain[*b]));
         Self { plain, forms, by_name }
     }
@@ -222,55 +250,58 @@ impl Names {
     fn picked<S: AsRef<str>>(&self, header: &[S], pick: &Pick) -> Option<usize> {
         match pick {
             Pick::Header(text) => {
-                header.iter().position(|h| h.as_ref() == text).or_else(|| self.first(&normalise(text)))
+                let name = normalise(text);
+                let found = header.iter().position(|h| h.as_ref() == text);
+                found.or_else(|| self.plain.iter().position(|plain| same(plain, &name)))
             }
             Pick::Index(index) => Some(*index as usize).filter(|i| *i < header.len()),
             Pick::Nothing => None,
         }
     }
 
-    /// The columns that fit a role, and how well.
+    /// The columns that fit a role, and how well, the best first.
     fn ranks(&self, spec: &RoleSpec, loose: bool, taken: &[bool]) -> Vec<(Rank, usize)> {
-        let never = |i: usize| {
-            spec.never.split('|').any(|never| {
-                let forms = self.forms.get(i).filter(|_| !never.is_empty());
-                // Where words are not spaced, a compound that ends in it is not either.
-                let ends = |[_, bare]: &[String; 2]| loose && !never.is_ascii() && has_word(bare, never);
-                self.plain[i] == never || forms.is_some_and(|forms| forms[0] == never || ends(forms))
-            })
-        };
-        let free = |i: &usize| !self.plain[*i].is_empty() && !taken[*i] && !self.is_repeated(*i) && !never(*i);
+        let open = |i: &usize| !self.plain[*i].is_empty() && !taken[*i];
         let all = 0..self.plain.len();
-        if !all.clone().any(|i| free(&i)) {
+        if !all.clone().any(|i| open(&i)) {
             return Vec::new();
         }
-        let aliases: Vec<[Cow<'_, str>; 2]> =
-            spec.aliases.split('|').map(|alias| [Cow::Borrowed(alias), collapse(bare(alias))]).collect();
-        let place = |form: &str| aliases.iter().position(|forms| forms.iter().any(|alias| alias == form));
+        let never = |i: usize| {
+            spec.never.split('|').filter(|never| !never.is_empty()).any(|never| match self.forms.get(i) {
+                // Where words are not spaced, a compound that ends in it is not either.
+                Some([plain, bare, words]) => {
+                    let same = [plain, bare].into_iter().any(|form| letters(never) == *form);
+                    same || (loose && !never.is_ascii() && has_word(words, never))
+                }
+                None => self.plain[i] == never,
+            })
+        };
+        let free = |i: &usize| open(i) && !self.is_repeated(*i) && !never(*i);
         if self.plain.len() > WIDE {
             // Each alias is looked up among the headers, and not each header among the aliases of every role.
-            let found = |(i, forms): (usize, &[Cow<'_, str>; 2])| {
-                let columns = forms.iter().filter_map(|form| self.first(form));
+            let found = |(i, alias): (usize, &str)| {
+                let alias = alias.trim_start_matches('=');
+                let columns =
+                    [Cow::Borrowed(alias), collapse(bare(alias))].into_iter().filter_map(|form| self.first(&form));
                 columns.filter(&free).map(|column| ((0, i), column)).min()
             };
-            return aliases.iter().enumerate().filter_map(found).collect();
+            return spec.aliases.split('|').enumerate().filter_map(found).collect();
         }
-        let rank = |i: usize| -> Option<Rank> {
-            let exact = |class: usize, form: &str| Some((class, place(form)?));
-            let plain = exact(0, &self.plain[i]);
-            let Some([spaced, bare]) = self.forms.get(i) else {
-                return plain;
+        let aliases = spec.aliases.split('|');
+        let fits: Vec<(Rank, usize)> = if loose {
+            let aliases: Vec<Cow<'_, str>> = aliases.map(|alias| collapse(bare(alias))).collect();
+            let rank = |i: usize| {
+                let inside = aliases.iter().filter(|alias| has_word(&self.forms[i][2], alias));
+                inside.map(|alias| (2, usize::MAX - alias.len())).min()
             };
-            if loose {
-                return aliases
-                    .iter()
-                    .filter(|[_, alias]| has_word(bare, alias))
-                    .map(|[_, alias]| (3, usize::MAX - alias.len()))
-                    .min();
-            }
-            plain.or_else(|| exact(1, spaced)).or_else(|| exact(2, bare))
+            all.filter(open).filter_map(|i| Some((rank(i)?, i))).collect()
+        } else {
+            let aliases: Vec<[Cow<'_, str>; 2]> = aliases.map(|alias| [letters(alias), letters(bare(alias))]).collect();
+            let place = |form: &str| aliases.iter().position(|forms| forms.iter().any(|alias| alias == form));
+            let rank = |i: usize| (0..2).find_map(|class| Some((class, place(&self.forms[i][class])?)));
+            all.filter(open).filter_map(|i| Some((rank(i)?, i))).collect()
         };
-        all.filter(free).filter_map(|i| Some((rank(i)?, i))).collect()
+        sorted(fits.into_iter().filter(|(_, i)| free(i)).collect(), Ord::cmp)
     }
 }
 

@@ -3,6 +3,7 @@
 //! Also what a dataset says about its columns ([`RoleSpec`]). Must not know: any dataset by name.
 
 use super::encoding::Encoding;
+use super::header::same;
 use crate::locale::date::DateOrder;
 use crate::locale::number::DecimalMark;
 use serde::{Deserialize, Serialize};
@@ -43,7 +44,8 @@ pub struct RoleSpec {
     pub kind: Kind,
     /// How much depends on it.
     pub need: Need,
-    /// Headers that mean it, [normalised](super::normalise), likeliest first, in all languages, with `|` between them.
+    /// Headers that mean it, [normalised](super::normalise), likeliest first, in all languages, with `|` between them. One
+    /// with `=` in front means it only where it is all of the header.
     pub aliases: &'static str,
     /// Headers that look like it and are not, likewise. `…` alone: no header that only resembles an alias is taken.
     pub never: &'static str,
@@ -52,7 +54,7 @@ pub struct RoleSpec {
 impl RoleSpec {
     /// Whether a header, normalised, is one of those that mean it.
     pub fn knows(&self, header: &str) -> bool {
-        self.aliases.split('|').any(|alias| alias == header)
+        self.aliases.split('|').any(|alias| same(alias, header))
     }
 }
 

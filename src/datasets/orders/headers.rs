@@ -4,7 +4,7 @@
 
 /// Headers of `customer`.
 pub(in crate::datasets) const CUSTOMER: &str = "\
-    customer id|customer oid|customer external id|subscriptions.customer id|customers.id|주문자 휴대전화|客户编号|\
+    customer id|customer oid|customer external id|customers.id|subscriptions.customer id|주문자 휴대전화|客户编号|\
     客户id|客户号|会员编号|会员id|会员名|买家会员名|买家会员名称|买家id|下单帐号|下单账号|用户id|用户编号|\
     顧客編號|顧客id|客戶編號|會員編號|會員id|會員帳號|買家帳號|klantnummer|klant nummer|klant id|klantcode|\
     relatiecode|relatienummer|debiteurnummer|debiteurcode|고객id|고객번호|고객 id|회원id|회원번호|아이디|구매자id|\
