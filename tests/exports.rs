@@ -497,6 +497,14 @@ fn an_order_of_two_customers_is_a_purchase_of_each() {
     assert_eq!((&orders["purchases"], &orders["repeat"], &orders["revenue"]), (&json!(3.0), &json!(1.0), &json!(31.0)));
 }
 
+#[test]
+fn campaigns_of_a_month_win_customers_each() {
+    let file = "Month,Campaign,Cost,Conversions\nMar 2024,Brand,100.50,2\nMar 2024,Generic,99.50,3\n";
+    let answer = answered(file.as_bytes(), Lang::En, None, &[]);
+    assert_eq!((&answer["dialect"]["ambiguous"], &answer["columns"]["segment"]), (&json!([]), &json!("Campaign")));
+    assert_eq!(answer["metrics"]["cac"]["outputs"]["cac"]["value"], 40.0);
+}
+
 static EXPORTS: &[Export] = &[
     Export {
         file: "b_chargebee.csv",

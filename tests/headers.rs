@@ -123,6 +123,59 @@ static EXPORTS: &[(&str, &str, Parts)] = &[
     ("subscriptions", "lidnr,startdatum,bedrag", &[("customer", "lidnr")]),
     ("costs", "Maand,Soort,Bedrag", &[("category", "Soort")]),
     ("survey", "作答時間,給分,評價內容", &[("score", "給分"), ("comment", "評價內容")]),
+    // Tables of a database, and of programs that write words in one.
+    (
+        "orders",
+        "order_id,customer_id,name,created_at,amount",
+        &[("customer", "customer_id"), ("date", "created_at"), ("order", "order_id")],
+    ),
+    ("orders", "customer_id,customer,order_date,amount", &[("customer", "customer_id"), ("date", "order_date")]),
+    ("orders", "company,email,customer_id,order_date,amount", &[("customer", "customer_id")]),
+    (
+        "orders",
+        "customer_id,order_date,timestamp,order_total,price",
+        &[("date", "order_date"), ("amount", "order_total")],
+    ),
+    (
+        "orders",
+        "CustomerId,OrderId,OrderDate,TotalAmount",
+        &[("customer", "CustomerId"), ("date", "OrderDate"), ("amount", "TotalAmount"), ("order", "OrderId")],
+    ),
+    ("orders", "customerid,orderdate,amount", &[("customer", "customerid"), ("date", "orderdate")]),
+    ("survey", "rating,nps_score,created_at,response_id", &[("score", "nps_score"), ("date", "created_at")]),
+    ("tickets", "created,created_at,closed,resolved_at", &[("opened", "created_at"), ("resolved", "resolved_at")]),
+    // Shopline, and others that set Latin letters apart.
+    ("orders", "顧客,顧客 ID,訂單日期,訂單合計", &[("customer", "顧客 ID")]),
+    ("orders", "客户,会员 ID,下单时间,金额", &[("customer", "会员 ID")]),
+    ("orders", "회원명,회원 ID,주문일,결제금액", &[("customer", "회원 ID")]),
+    // Moneybird, Xero.
+    (
+        "orders",
+        "Factuur,Referentie,Factuurdatum,Klantnummer,Totaal",
+        &[("order", "Factuur"), ("customer", "Klantnummer")],
+    ),
+    (
+        "orders",
+        "ContactName,EmailAddress,InvoiceNumber,InvoiceDate,DueDate,Total",
+        &[("customer", "ContactName"), ("order", "InvoiceNumber"), ("date", "InvoiceDate")],
+    ),
+    ("orders", "Contact,Invoice Number,Invoice Date,Invoice Total", &[("customer", "Contact")]),
+    // Recurly: a price of all, and dates that are not those of the subscription.
+    (
+        "subscriptions",
+        "account_code,unit_amount,quantity,subtotal,activated_at,canceled_at,current_period_started_at,trial_ends_at",
+        &[("started", "activated_at"), ("ended", "canceled_at"), ("mrr", "subtotal")],
+    ),
+    // Intercom.
+    (
+        "tickets",
+        "Conversation started at (UTC),Conversation first closed at (UTC),Conversation last closed at (UTC)",
+        &[("resolved", "Conversation last closed at (UTC)")],
+    ),
+    // Google Ads, Naver, Meta.
+    ("costs", "Day,Campaign,Cost", &[("period", "Day"), ("segment", "Campaign")]),
+    ("costs", "캠페인,일별,총비용", &[("period", "일별"), ("segment", "캠페인")]),
+    ("costs", "Reporting starts,Campaign name,Amount spent (USD)", &[("segment", "Campaign name")]),
     (
         "survey",
         "제출일,추천 가능성,아이디,개선사항",
@@ -153,10 +206,19 @@ fn what_looks_like_a_part_and_is_not_stays_out() {
         (
             "orders",
             "amount",
-            "할인금액,총 할인금액,주문서 쿠폰 할인금액,취소금액,실제 환불금액,도서산간 추가배송비,退款金额,平台优惠金额,折扣金額,BTW bedrag",
+            "Refunded Amount,Amount Refunded,Number of Sales Activities,Payment Count,할인금액,총 할인금액,주문서 쿠폰 할인금액,취소금액,실제 환불금액,도서산간 추가배송비,退款金额,平台优惠金额,折扣金額,BTW bedrag",
         ),
+        ("orders", "order", "First Name,Opportunity Name,Deal Name,Soort factuur"),
+        ("orders", "segment", "배송비구분,취소구분"),
+        ("subscriptions", "mrr", "Refunded Amount,Lineitem price"),
+        ("subscriptions", "started", "Current Term Start,current_period_started_at,Trial Start (UTC)"),
         ("orders", "customer", "수취인명,收件人,收件人姓名,业务员姓名"),
-        ("subscriptions", "ended", "체험 종료일,무료체험 종료일,试用结束日期,試用結束日期,Trial end date"),
+        (
+            "subscriptions",
+            "ended",
+            "체험 종료일,무료체험 종료일,试用结束日期,試用結束日期,Trial end date,\
+             Current Term End,Cancel At Period End,Current Period End (UTC),Trial end",
+        ),
         ("tickets", "waiting", "고객 대기 시간,대기 시간,평균 대기 시간,Wachttijd"),
     ] {
         let of = dataset(of).unwrap();

@@ -7,7 +7,7 @@ pub(super) const PERIOD: &str = "\
     period|month|date|quarter|year|week|billing period|reporting month|campaign month|reporting starts|期间|月份|\
     日期|季度|年份|账期|统计周期|时间|投放月份|期間|季|年度|帳期|時間|periode|maand|datum|kwartaal|jaar|\
     boekperiode|boekmaand|기간|월|날짜|분기|연도|년월|집행월|기준월|정산월|일자|집행일|지출일|年月|factuurdatum|\
-    boekdatum";
+    boekdatum|day|dag|일별|日|天";
 /// Headers of `amount`.
 pub(super) const AMOUNT: &str = "\
     amount|cost|costs|spend|amount spent|ad spend|expense|total cost|debit|budget spent|金额|费用|成本|花费|\

@@ -10,10 +10,10 @@ pub(in crate::datasets) const CUSTOMER: &str = "\
     relatiecode|relatienummer|debiteurnummer|debiteurcode|고객id|고객번호|고객 id|회원id|회원번호|아이디|구매자id|\
     주문자id|회원코드|고객코드|거래처코드|用户标识|对方账户|买家支付宝账号|会员卡号|會員卡號|klantnr|lidnummer|lidnr|customer|\
     customer email|customer user|billing email|email|customers.email|client|client id|account|account id|company|\
-    user id|member id|buyer|buyer id|客户|买家|用户|手机号|联系手机|买家公司名|顧客|客戶|會員|買家|購買人|訂購人|\
+    user id|member id|buyer|buyer id|客户|买家|用户|手机号|联系手机|买家公司名|顧客|客戶|會員|買家|購買人|訂購人|付款人姓名|\
     手機號碼|klant|klantemail|relatie|debiteur|afnemer|bedrijf|e mail|e mailadres|고객|회원|구매자|주문자|결제자|\
     이메일|휴대폰번호|구매자연락처|구매자전화번호|주문자전화번호|주문자연락처|거래처|交易对方|邮箱|电子邮件|顾客|\
-    電子郵件|手機|emailadres|koper|customer name|full name (billing)|billing name|company name|客户名称|买家昵称|\
+    電子郵件|手機|emailadres|koper|customer name|contact name|=contact|full name (billing)|billing name|company name|客户名称|买家昵称|\
     客户姓名|收货人姓名|公司名称|顧客姓名|客戶姓名|客戶名稱|訂購人姓名|姓名|公司名稱|klantnaam|bedrijfsnaam|\
     naam consument|고객명|회원명|구매자명|주문자명|주문자이름|회사명|업체명|거래처명|relatienaam|debiteurnaam";
 /// Headers that look like `customer` and are not.
@@ -33,7 +33,7 @@ pub(in crate::datasets) const DATE: &str = "\
     boekingsdatum";
 /// Headers of `amount`.
 pub(in crate::datasets) const AMOUNT: &str = "\
-    amount|total|subtotal|order total|order total amount|grand total|net|net amount|gross|revenue|sales|price|\
+    line amount|line total|amount|total|subtotal|order total|order total amount|total amount|grand total|net|net amount|gross|revenue|sales|price|\
     paid|payment amount|amount paid|value|invoice total|total price|mrr|monthly fee|金额|总金额|实付金额|实付款|\
     实付款(元)|买家实际支付金额|买家实付金额|买家应付货款|应付金额|结算金额|订单金额|订单总额|订单应付金额|\
     支付金额|付款金额|成交金额|销售额|收入|货品总价(元)|打款商家金额|月费|月付金额|金額|總金額|總額|訂單金額|\
@@ -48,14 +48,15 @@ pub(in crate::datasets) const AMOUNT: &str = "\
     eindtotaal|ordertotaal|orderwaarde|nettobedrag|brutobedrag|정산액";
 /// Headers that look like `amount` and are not.
 pub(in crate::datasets) const NOT_AMOUNT: &str = "\
-    lineitem price|shipping|taxes|discount amount|运费|買家支付運費|배송비|verzendkosten|refund amount|tax amount|\
+    refund…|number of…|aantal…|payment count|order count|purchase count|lineitem price|shipping|taxes|discount amount|\
+    运费|買家支付運費|배송비|verzendkosten|tax amount|\
     할인금액|취소금액|환불금액|적립금액|배송비 금액|배송비 합계|退款金额|优惠金额|优惠总金额|运费金额|退款金額|\
     折扣金額|優惠金額|openstaand bedrag|btw bedrag";
 /// Headers of `order`.
 pub(super) const ORDER: &str = "\
-    order|name|order id|order number|order no|order #|transaction id|invoice number|invoice external id|id|订单号|\
+    order|order id|order number|order no|order #|transaction id|invoice number|invoice external id|=name|id|订单号|\
     订单编号|主订单编号|子订单编号|订单id|单号|交易号|平台单号|訂單編號|訂單號碼|訂單序號|主單編號|購物車編號|\
-    訂單id|單號|交易編號|bestelnummer|bestelling|ordernummer|factuurnummer|factuur nummer|referentie|referenties|\
+    訂單id|單號|交易編號|bestelnummer|bestelling|ordernummer|factuurnummer|factuur nummer|=factuur|referentie|referenties|\
     transactienummer|주문번호|상품주문번호|주문 번호|주문id|거래번호|결제번호|장바구니번호|묶음배송번호|\
     주문서번호|전표번호|승인번호|流水号|订单号码|发票号码|發票號碼|ordernr|bestelnr|factuurnr|bonnummer";
 /// Headers of `status`.

@@ -9,6 +9,8 @@ pub(super) const MONTH: &str = "\
     出帳月份|maand|periode|factuurmaand|maand/jaar|jaar maand|boekperiode|factuurdatum|betaaldatum|datum|월|년월|\
     연월|청구월|결제월|기준월|귀속월|정산월|매출월|기간|결제일|날짜|사용월|청구일|支付时间|factuurperiode|\
     incassodatum|betaalmaand";
+/// Headers that look like `month` and are not.
+pub(super) const NOT_MONTH: &str = "at period…|current period…";
 /// Headers of `type`; the interval says as much.
 pub(super) const TYPE: &str = "\
     type|payment type|charge type|line type|category|kind|description|product type|transaction type|类型|收费类型|\

@@ -22,7 +22,13 @@ pub static PAYMENTS: Dataset = Dataset {
     name: crate::text! { en: "Payments", zh_hans: "付款", zh_hant: "付款", nl: "Betalingen", ko: "결제" },
     roles: &[
         RoleSpec { id: "customer", kind: Kind::Text, need: Need::Required, aliases: CUSTOMERS, never: NOT_CUSTOMER },
-        RoleSpec { id: "month", kind: Kind::Period, need: Need::Required, aliases: headers::MONTH, never: "" },
+        RoleSpec {
+            id: "month",
+            kind: Kind::Period,
+            need: Need::Required,
+            aliases: headers::MONTH,
+            never: headers::NOT_MONTH,
+        },
         RoleSpec { id: "amount", kind: Kind::Number, need: Need::Required, aliases: AMOUNTS, never: NOT_AMOUNT },
         RoleSpec { id: "type", kind: Kind::Text, need: Need::Optional, aliases: headers::TYPE, never: "" },
         RoleSpec { id: "segment", kind: Kind::Text, need: Need::Optional, aliases: SEGMENT, never: "" },

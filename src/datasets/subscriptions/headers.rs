@@ -5,13 +5,15 @@
 /// Headers of `started`.
 pub(super) const STARTED: &str = "\
     started|start|start date|start (utc)|start date (utc)|created (utc)|subscription started at|\
-    subscriptions.started at|subscriptions.created at|subscriptions.start date|started at|signup date|\
+    subscriptions.started at|subscriptions.created at|subscriptions.start date|started at|activated at|signup date|\
     activation date|contract start|date joined|开始日期|开始时间|起始日期|生效日期|开通时间|开通日期|订阅开始|\
     签约日期|合同开始日期|注册时间|首次付费时间|開始日期|啟用日期|訂閱開始日|訂閱開始|開通日期|簽約日期|\
     合約開始日|註冊日期|加入日期|begindatum|ingangsdatum|startdatum|datum start|abonnement sinds|klant sinds|\
     contractdatum|startdatum contract|activatiedatum|시작일|구독 시작일|시작일자|가입일|가입일자|구독시작일|\
     계약 시작일|계약일|개시일|이용 시작일|첫 결제일|가입일시|최초결제일|첫결제일|구독일|订阅时间|订阅日期|起始日|\
     入会日期|开始日|開始日|訂閱日期|註冊時間|aanvangsdatum|datum ingang|inschrijfdatum|lid sinds";
+/// Headers that look like `started` and are not.
+pub(super) const NOT_STARTED: &str = "current…|billing period…|trial…|proef…|체험…|试用…|試用…";
 /// Headers of `ended`.
 pub(super) const ENDED: &str = "\
     ended|end|end date|ended at (utc)|canceled at (utc)|subscription canceled at|subscriptions.cancelled at|\
@@ -23,16 +25,17 @@ pub(super) const ENDED: &str = "\
     종료일자|结束日|终止日|退订日期|失效日期|結束日|離開日期|opzeggingsdatum|uitschrijfdatum|beëindigingsdatum";
 /// Headers that look like `ended` and are not.
 pub(super) const NOT_ENDED: &str = "\
-    current period end (utc)|subscriptions.current term end|next payment date|trial end (utc)|trial end date|\
-    체험 종료일|체험종료일|试用结束日期|試用結束日期|einddatum proefperiode";
+    current…|billing period…|at period…|next payment date|trial…|proef…|체험…|试用…|試用…";
 /// Headers of `mrr`.
 pub(super) const MRR: &str = "\
     mrr|monthly recurring revenue|amount|plan amount|price|monthly fee|monthly price|arpa|subscription value|\
-    recurring amount|monthly revenue|月度经常性收入|月费|月租|每月费用|订阅金额|套餐价格|月收入|单价|月付金额|\
+    recurring amount|subtotal|monthly revenue|月度经常性收入|月费|月租|每月费用|订阅金额|套餐价格|月收入|单价|月付金额|\
     每月經常性營收|月經常性營收|月經常性收入|月費|每月費用|訂閱金額|方案價格|月租費|每月金額|月營收|\
     maandelijks terugkerende omzet|maandbedrag|bedrag per maand|abonnementsprijs|prijs per maand|maandprijs|\
     abonnementsbedrag|maandomzet|월간 반복 매출|월 이용료|월 요금|월 구독료|구독료|구독 가격|월정액|월 결제금액|\
     요금|월 매출|월이용료|월회비|每月金额|maandtarief|tarief per maand|contributie";
+/// Headers that look like `mrr` and are not.
+pub(super) const NOT_MRR: &str = "refund…|discount…|lineitem…|number of…|aantal…";
 /// Headers of `plan`.
 pub(super) const PLAN: &str = "\
     plan|plan name|subscriptions.plan id|plan id|product|product name|tier|package|subscription type|price id|\

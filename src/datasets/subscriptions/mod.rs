@@ -28,7 +28,13 @@ pub static SUBSCRIPTIONS: Dataset = Dataset {
     name: crate::text! { en: "Subscriptions", zh_hans: "订阅", zh_hant: "訂閱", nl: "Abonnementen", ko: "구독" },
     roles: &[
         RoleSpec { id: "customer", kind: Kind::Text, need: Need::Required, aliases: CUSTOMERS, never: NOT_CUSTOMER },
-        RoleSpec { id: "started", kind: Kind::Date, need: Need::Required, aliases: headers::STARTED, never: "" },
+        RoleSpec {
+            id: "started",
+            kind: Kind::Date,
+            need: Need::Required,
+            aliases: headers::STARTED,
+            never: headers::NOT_STARTED,
+        },
         RoleSpec {
             id: "ended",
             kind: Kind::Date,
@@ -36,7 +42,13 @@ pub static SUBSCRIPTIONS: Dataset = Dataset {
             aliases: headers::ENDED,
             never: headers::NOT_ENDED,
         },
-        RoleSpec { id: "mrr", kind: Kind::Number, need: Need::Alternative(1), aliases: headers::MRR, never: "" },
+        RoleSpec {
+            id: "mrr",
+            kind: Kind::Number,
+            need: Need::Alternative(1),
+            aliases: headers::MRR,
+            never: headers::NOT_MRR,
+        },
         RoleSpec { id: "plan", kind: Kind::Text, need: Need::Optional, aliases: headers::PLAN, never: "" },
         RoleSpec { id: "reason", kind: Kind::Text, need: Need::Optional, aliases: headers::REASON, never: "" },
         RoleSpec { id: "one_off", kind: Kind::Text, need: Need::Optional, aliases: headers::ONE_OFF, never: "" },

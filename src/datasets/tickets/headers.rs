@@ -21,9 +21,9 @@ pub(super) const RESOLVED: &str = "\
     gesloten|gesloten op|afgehandeld op|datum opgelost|afgesloten|datumgereed|datum gereed|einddatum|해결일시|\
     해결일|처리완료일|처리 완료일시|완료일시|종료일시|종결일|답변완료일|해결 시각|닫힌 시간|처리일|처리일시|\
     완료일|종료일|关闭日期|解决日期|完成日期|關閉日期|解決日期|结案时间|oplosdatum|afhandeldatum|sluitdatum";
-/// Headers that look like `resolved` and say how long it took.
+/// Headers that look like `resolved` and say how long it took, or when it was for the first time.
 pub(super) const NOT_RESOLVED: &str = "\
-    解決時間(小時)|解決時間(時)|解決時間(分鐘)|解決時間(分)|解決時間(秒)|解決時間(天)|結案時間(小時)|結案時間(分鐘)|\
+    first…|解決時間(小時)|解決時間(時)|解決時間(分鐘)|解決時間(分)|解決時間(秒)|解決時間(天)|結案時間(小時)|結案時間(分鐘)|\
     解决时间(小时)|解决时间(分钟)";
 /// Headers of `duration`.
 pub(super) const DURATION: &str = "\
