@@ -498,6 +498,50 @@ fn an_order_of_two_customers_is_a_purchase_of_each() {
 }
 
 #[test]
+fn a_name_is_an_orders_only_where_it_is_a_number() {
+    for (file, order, purchases, repeat) in [
+        ("Name,Email,Date,Total\nAnn,a@x,2024-01-01,9\nAnn,a@x,2024-02-01,9\nBob,b@x,2024-02-03,5\n", None, 3, 1),
+        (
+            "Name,ID,Email,Date,Total\nAnn,7,a,2024-01-01,9\nAnn,7,a,2024-01-01,9\nAnn,8,a,2024-02-01,9\n",
+            Some("ID"),
+            2,
+            1,
+        ),
+        ("Name,Email,Date,Total\n#1,a@x,2024-01-01,9\n#1,a@x,2024-01-01,9\n#2,b@x,2024-02-03,5\n", Some("Name"), 2, 0),
+        ("Customer,ID,Date,Amount\nAnn,1,2024-01-01,9\nAnn,1,2024-02-01,9\nBob,2,2024-02-03,5\n", None, 3, 1),
+        ("Customer,ID,Date,Amount\nAnn,1,2024-01-01 9:00,9\nAnn,1,2024-01-01 9:05,9\n", Some("ID"), 1, 0),
+        ("Deal Name,Company,Close Date,Amount\nRenewal,A,2024-01-01,9\nRenewal,A,2025-01-01,9\n", None, 2, 1),
+        // What only resembles a column of orders.
+        ("Customer,Order date,Order currency,Amount\nA,2024-01-01,EUR,9\nA,2024-02-01,EUR,9\n", None, 2, 1),
+        // One that is called so is taken as it is, and so is what a person chose.
+        ("Customer,Date,Order,Amount\nA,2024-01-01,x,9\nA,2024-02-01,x,9\n", Some("Order"), 1, 0),
+    ] {
+        let answer = answered(file.as_bytes(), Lang::En, None, &[]);
+        assert_eq!(answer["columns"]["order"].as_str(), order, "{file}");
+        let orders = &answer["orders"];
+        let counts = [&orders["purchases"], &orders["repeat"]].map(|n| n.as_f64().map(|n| n as i32));
+        assert_eq!(counts, [Some(purchases), Some(repeat)], "{file}");
+    }
+    // Lines below the table say nothing of it.
+    let file = "Customer,Date,Our order no,Amount\nA,2024-01-01,7,9\nA,2024-02-01,7,-9\nRows,Sales,Refunds,Fees\n";
+    assert_eq!(text(file, &ORDERS)["columns"]["order"], "Our order no");
+    let chosen = [("columns", std::iter::once(("order", Given::from("Name"))).collect())];
+    let file = "Name,Email,Date,Total\nAnn,a@x,2024-01-01,9\nAnn,a@x,2024-02-01,9\n";
+    assert_eq!(answered(file.as_bytes(), Lang::En, Some(&ORDERS), &chosen)["orders"]["purchases"], 1.0);
+}
+
+#[test]
+fn a_column_without_a_cell_gives_way_to_one_that_has_some() {
+    let file = "Bestelnummer;Ordernummer;Klantnummer;Klant;Datum;Reden;Bedrag\n;7;;Jansen;2024-01-05;;9\n;7;;Jansen;2024-01-05;;9\n";
+    let answer = text(file, &ORDERS);
+    assert_eq!((&answer["columns"]["order"], &answer["columns"]["customer"]), (&json!("Ordernummer"), &json!("Klant")));
+    assert_eq!(answer["orders"]["purchases"], 1.0);
+    // Nobody has left yet: that is no reason to take another date.
+    let file = "Customer,Started,Ended,Cancelled at,MRR\na,2024-01-01,,2024-05-01,5\nb,2024-02-01,,,5\n";
+    assert_eq!(text(file, &SUBSCRIPTIONS)["columns"]["ended"], "Ended");
+}
+
+#[test]
 fn campaigns_of_a_month_win_customers_each() {
     let file = "Month,Campaign,Cost,Conversions\nMar 2024,Brand,100.50,2\nMar 2024,Generic,99.50,3\n";
     let answer = answered(file.as_bytes(), Lang::En, None, &[]);

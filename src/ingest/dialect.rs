@@ -48,6 +48,8 @@ pub struct Scout {
     pub preview: Vec<Vec<String>>,
     /// Columns that match a role as well as the one taken.
     pub rivals: Vec<(Role, Vec<u32>)>,
+    /// Roles whose column only resembles one of theirs.
+    pub loose: Vec<Role>,
     /// Headers that stand there twice.
     pub duplicates: Vec<String>,
 }
@@ -190,21 +192,40 @@ impl Head {
         let (index, mut mapping) = found.unwrap_or_else(|| (0, map_columns(&row.cells, roles, &hints.columns)));
         let header = &self.rows[index];
         let rows: Vec<&HeadRow> = self.rows.iter().skip(index + 1).collect();
+        prefer_written(&mut mapping, &rows, roles);
         prefer_numbers(&mut mapping, roles, &rows);
         leave_dates(&mut mapping, roles, &rows, hints);
         Some(Table { header: Some(header), mapping, width: header.cells.len(), body: self.after(index), rows })
     }
 }
 
+/// A column of text in which nothing stands, or a required one, gives way to the next whose header fits as well and in which
+/// something does: `Reference` to `Invoice`.
+fn prefer_written(mapping: &mut Mapping, rows: &[&HeadRow], roles: &[RoleSpec]) {
+    let written = |column: u32| rows.iter().any(|row| cell_of(row, column).is_some());
+    for (role, rivals) in &mut mapping.rivals {
+        let spec = &roles[*role];
+        let gives_way = spec.kind == Kind::Text || spec.need == Need::Required;
+        let Some(own) = mapping.columns[*role].filter(|own| gives_way && !written(*own)) else { continue };
+        if let Some(other) =
+            rivals.iter_mut().find(|column| !mapping.columns.contains(&Some(**column)) && written(**column))
+        {
+            mapping.columns[*role] = Some(std::mem::replace(other, own));
+        }
+    }
+}
+
+/// What is written in a column of a row.
+fn cell_of(row: &HeadRow, column: u32) -> Option<&String> {
+    row.cells.get(column as usize).filter(|cell| !number::is_blank(cell.trim().as_bytes()))
+}
+
 /// Of columns whose headers fit a number equally loosely ("MRR Movement", "MRR Change"), one in which nothing but words
 /// stand gives way to one of numbers.
 fn prefer_numbers(mapping: &mut Mapping, roles: &[RoleSpec], rows: &[&HeadRow]) {
-    for (role, equals) in std::mem::take(&mut mapping.equals) {
+    for (role, equals) in mapping.equals.clone() {
         let Some(own) = mapping.columns[role].filter(|_| roles[role].kind == Kind::Number) else { continue };
-        let cells = |column: u32| {
-            let cells = rows.iter().filter_map(move |row| row.cells.get(column as usize));
-            cells.filter(|cell| !number::is_blank(cell.trim().as_bytes()))
-        };
+        let cells = |column: u32| rows.iter().filter_map(move |row| cell_of(row, column));
         let number = |cell: &String| !matches!(number::read(cell.as_bytes()), number::Reading::Not);
         let free = |column: &u32| !mapping.columns.contains(&Some(*column));
         let better =
@@ -357,6 +378,7 @@ fn scout_under(
         plan,
         preview: table.rows.iter().take(PREVIEW).map(|r| r.cells.clone()).collect(),
         rivals: table.mapping.rivals,
+        loose: table.mapping.equals.into_iter().map(|(role, _)| role).collect(),
         duplicates: table.mapping.duplicates,
     })))
 }

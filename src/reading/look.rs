@@ -7,7 +7,7 @@ use crate::datasets::referrals::{self, REFERRALS};
 use crate::datasets::subscriptions::{self, SUBSCRIPTIONS};
 use crate::datasets::survey::{self, SURVEY};
 use crate::datasets::{DATASETS, Dataset};
-use crate::ingest::{Decoders, Hints, ReadError, Scouted, normalise, scout};
+use crate::ingest::{Decoders, Hints, ReadError, Role, Scout, Scouted, normalise, scout};
 
 /// Looks at a file's head and plans how to read it.
 ///
@@ -41,15 +41,45 @@ pub fn glance(
     decoders: Decoders<'_>,
 ) -> Result<Scouted, ReadError> {
     let mut found = scout(head, length, hints, roles(of), decoders)?;
-    if let Scouted::Found(scout) = &mut found
-        && of == &SUBSCRIPTIONS
-        && !subscriptions::of_one(&scout.plan)
-        && hints.columns.iter().all(|(role, _)| *role != subscriptions::QUANTITY)
-    {
-        // How many there are is in what is paid for all of them.
-        scout.plan.columns[subscriptions::QUANTITY] = None;
+    if let Scouted::Found(scout) = &mut found {
+        let chosen = |role: Role| hints.columns.iter().any(|(of, _)| *of == role);
+        if of == &SUBSCRIPTIONS && !chosen(subscriptions::QUANTITY) && !subscriptions::of_one(&scout.plan) {
+            // How many there are is in what is paid for all of them.
+            scout.plan.columns[subscriptions::QUANTITY] = None;
+        }
+        if of == &ORDERS && !chosen(orders::ORDER) {
+            leave_names(scout);
+        }
     }
     Ok(found)
+}
+
+/// A column that is called `Name` or `ID` and no more, or whose name only resembles one of orders, is one if its cells hold
+/// numbers (`#1001`), and those of `Name` and `ID` each of one customer's on one day; else the next that fits as well is,
+/// or none.
+fn leave_names(scout: &mut Scout) {
+    let Scout { plan, preview, rivals, loose, .. } = scout;
+    let Some(own) = plan.columns[orders::ORDER] else { return };
+    let cell = |row: &Vec<String>, column: u32| {
+        row.get(column as usize).map(|cell| cell.trim().to_owned()).filter(|cell| !cell.is_empty())
+    };
+    let part = |row, role: Role| plan.columns[role].and_then(|column| cell(row, column));
+    let order = |row, column| cell(row, column).map(|number| (number, part(row, orders::CUSTOMER)));
+    let day = |row| part(row, orders::DATE).and_then(|date| date.split([' ', 'T']).next().map(str::to_owned));
+    let number = |cell: String| if cell.contains(|c: char| c.is_ascii_digit()) { 1 } else { -1 };
+    let fits = |column: &u32| {
+        let name = plan.header.as_ref().and_then(|header| header.get(*column as usize)).map(|name| normalise(name));
+        let bare = name.is_some_and(|name| matches!(&*name, "name" | "id"));
+        // Lines below the table hold none.
+        let numbers = || preview.iter().filter_map(|row| cell(row, *column)).map(number).sum::<i32>() >= 0;
+        let same = |one, other| order(one, *column).is_some() && order(one, *column) == order(other, *column);
+        let once = |one| preview.iter().all(|other| !same(one, other) || day(one) == day(other));
+        (!bare && !loose.contains(&orders::ORDER)) || (numbers() && (!bare || preview.iter().all(once)))
+    };
+    let others =
+        rivals.iter().filter(|(role, _)| *role == orders::ORDER).flat_map(|(_, columns)| columns.iter().copied());
+    let mut free = others.filter(|column| !plan.columns.contains(&Some(*column)));
+    plan.columns[orders::ORDER] = if fits(&own) { Some(own) } else { free.find(fits) };
 }
 
 /// The kind of file that this is: the dataset that has all its required columns here, and most of its others.

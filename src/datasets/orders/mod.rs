@@ -61,10 +61,14 @@ pub static ORDERS: Dataset = Dataset {
     ],
 };
 
-const CUSTOMER: usize = 0;
-const DATE: usize = 1;
-const AMOUNT: usize = 2;
-const ORDER: usize = 3;
+/// The column of who bought.
+pub const CUSTOMER: usize = 0;
+/// The column of when.
+pub const DATE: usize = 1;
+/// The column of what was paid.
+pub const AMOUNT: usize = 2;
+/// The column of order numbers.
+pub const ORDER: usize = 3;
 /// The column of what became of an order.
 pub const STATUS: usize = 5;
 /// The column of where the money went.
