@@ -7,11 +7,12 @@ mod parts;
 
 use browser_text::decoders;
 use kept::answer::Given;
-use kept::answer::read::Options;
+use kept::answer::read::{Failure, Options};
 use kept::datasets::{
     Ask, COSTS, Dataset, NAMED, ORDERS, PAYMENTS, REFERRALS, SUBSCRIPTIONS, SURVEY, Summary, TICKETS,
 };
 use kept::ingest::{Encoding, Hints, Reason, Scouted};
+use kept::locale::{Period, Plain, Show};
 use kept::reading::{self, kind, look};
 use kept::words::Lang;
 use parts::in_parts;
@@ -539,6 +540,51 @@ fn a_column_without_a_cell_gives_way_to_one_that_has_some() {
     // Nobody has left yet: that is no reason to take another date.
     let file = "Customer,Started,Ended,Cancelled at,MRR\na,2024-01-01,,2024-05-01,5\nb,2024-02-01,,,5\n";
     assert_eq!(text(file, &SUBSCRIPTIONS)["columns"]["ended"], "Ended");
+}
+
+#[test]
+fn a_file_is_of_a_kind_only_where_its_columns_say_so() {
+    let of = |file: &str| {
+        kind(file.as_bytes(), file.len() as u64, &Hints::default(), &decoders).map(|of| of.map(|of| of.id))
+    };
+    let contacts = "Record ID,First Name,Email,Create Date,Number of Sales Activities\n1,A,a@x,2024-03-01 10:00,3\n";
+    assert_eq!(of(contacts), Ok(None));
+    assert_eq!(of("Email,Last login date,Total sessions\na@x,2024-03-01,3\n"), Ok(None));
+    assert_eq!(of("Email,Last order date,Amount\na@x,2024-03-01,3\n"), Ok(Some("orders")));
+    assert_eq!(of("Account Name,Close Date,Amount\nA,2024-03-01,3\n"), Ok(Some("orders")));
+    // Of two kinds the one whose columns are called so.
+    let next = "Customer,Start date,Renewal date,Trial end,MRR\na,2024-03-05,2024-04-05,2024-03-10,20\n";
+    assert_eq!(of(next), Ok(Some("subscriptions")));
+    // What was refunded is nothing that is paid by the month.
+    let shop = "Name,Email,Financial Status,Total,Refunded Amount,Created at,Cancelled at\n\
+        #1,a@x,refunded,100.00,100.00,2024-03-01 10:00:00 -0500,2024-03-02 10:00:00 -0500\n";
+    assert_eq!(of(shop), Ok(Some("orders")));
+}
+
+#[test]
+fn a_file_of_no_known_kind_says_what_it_lacks() {
+    let failure = |file: &str, lang| {
+        let hints = |_| Some(Hints::default());
+        let nearest = reading::nearest(file.as_bytes(), file.len() as u64, &hints, &decoders).expect("text");
+        let Scouted::Found(nearest) = nearest else { panic!("a head") };
+        let show = Show { lang, formats: &Plain(lang), currency: None, period: Period::Month };
+        let failure = Failure::of(reading::Failure::Unknown(nearest), None, &show);
+        (failure.kind, failure.field, failure.message)
+    };
+    let bol = "Bestelnummer;Besteldatum;Naam;EAN;Aantal;Prijs;Status\n123;01-03-2024 10:00;A;87;2;10,00;Verzonden\n";
+    let (kind, field, says) = failure(bol, Lang::En);
+    assert_eq!((kind, field.as_deref()), ("missing_column", Some("customer")));
+    assert!(says.contains("Orders. Found: Date, Amount, Order, Status. Missing: Customer."), "{says}");
+    let says = failure(bol, Lang::ZhHans).2;
+    assert!(says.contains("“订单”。已找到：日期、金额、订单号、状态。缺少：客户。"), "{says}");
+    for lang in [Lang::ZhHant, Lang::Nl, Lang::Ko] {
+        let says = failure(bol, lang).2;
+        assert!(says.contains(ORDERS.name.get(lang)) && says.contains(ORDERS.labels[0].get(lang)), "{says}");
+    }
+    // All that is needed may be there, but too little of it for sure.
+    assert!(failure("Email,Last login date,Total sessions\na@x,2024-03-01,3\n", Lang::En).1.is_some());
+    let (_, field, says) = failure("Frage,Antwort\n9,x\n", Lang::En);
+    assert!(field.is_none() && says.contains("none of the columns"), "{says}");
 }
 
 #[test]

@@ -579,6 +579,7 @@ impl Failure {
             }
             _ => None,
         };
-        Failure { kind: failure.id(), message: failure.words(of).show(show), option: None, line }
+        let field = failure.field(of).map(str::to_owned);
+        Failure { kind: failure.id(), message: failure.words(of).show(show), field, line }
     }
 }

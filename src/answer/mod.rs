@@ -69,7 +69,7 @@
 //! | `empty_file`, `no_data` | no bytes or only line ends; a header without rows | |
 //! | `not_text` | a workbook, a picture; a line that goes on for 16 MB and more | `line`, of such a line |
 //! | `unterminated_quote` | a quote that never closes | `line`, where its row starts |
-//! | `missing_column` | the header fits no kind of file, lacks a column that the kind needs, or one that was named | |
+//! | `missing_column` | the header fits no kind of file, lacks a column that the kind needs, or one that was named | `field`, the role that no column plays, the first of several; of a file of no known kind that of the kind it comes nearest to |
 //! | `out_of_memory` | more different customers, orders or groups than may be held at once | |
 //! | `gone` | the browser no longer hands the file over: it was moved, changed or locked | |
 //! | `crashed` | a worker died, most likely for lack of memory | |

@@ -326,14 +326,14 @@ pub struct Failure {
     pub kind: &'static str,
     /// The words, in the language that was asked for, else that of the page; of a refused option its name.
     pub message: String,
-    /// The option that was refused.
-    pub option: Option<String>,
+    /// The option that was refused, or the role of which the file lacks the column.
+    pub field: Option<String>,
     /// The line, where there is one.
     pub line: Option<u64>,
 }
 
 impl From<Refused> for Failure {
     fn from(Refused { kind, option }: Refused) -> Failure {
-        Failure { kind, message: option.clone(), option: Some(option), line: None }
+        Failure { kind, message: option.clone(), field: Some(option), line: None }
     }
 }

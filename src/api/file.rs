@@ -39,13 +39,13 @@ async fn read(file: &Blob, options: &Options, page: Lang, progress: &dyn Fn(f64,
         of
     } else {
         let failed = |failure| Failure::of(failure, None, &show);
-        let mut kind = None;
+        let mut kind = Err(reading::Failure::Unknown(None));
         for kinds in options.kinds(page)? {
-            if kind.is_none() {
-                kind = worker::kind(file, &kinds).await.map_err(failed)?;
+            if matches!(kind, Err(reading::Failure::Unknown(_))) {
+                kind = worker::kind(file, &kinds).await;
             }
         }
-        kind.ok_or_else(|| failed(reading::Failure::Unknown))?
+        kind.map_err(failed)?
     };
     let hints = options.hints(Some(of), page)?;
     let read = worker::read(file, of, &hints, &options.ask(of), progress).await;

@@ -112,7 +112,7 @@ fn aborted(signal: &AbortSignal) -> JsValue {
 }
 
 fn fault(failure: &Failure) -> JsValue {
-    let fault = error(failure.kind, failure.option.as_deref(), failure.line);
+    let fault = error(failure.kind, failure.field.as_deref(), failure.line);
     put(&fault, "message", &JsValue::from(failure.message.as_str()));
     fault
 }

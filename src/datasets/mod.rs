@@ -79,6 +79,8 @@ impl PartialEq for Dataset {
     }
 }
 
+impl Eq for Dataset {}
+
 impl Dataset {
     /// The place of a column among the dataset's own.
     pub fn role(&self, id: &str) -> Option<usize> {

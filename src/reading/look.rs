@@ -7,7 +7,7 @@ use crate::datasets::referrals::{self, REFERRALS};
 use crate::datasets::subscriptions::{self, SUBSCRIPTIONS};
 use crate::datasets::survey::{self, SURVEY};
 use crate::datasets::{DATASETS, Dataset};
-use crate::ingest::{Decoders, Hints, ReadError, Role, Scout, Scouted, normalise, scout};
+use crate::ingest::{Decoders, Hints, Kind, Need, ReadError, Role, Scout, Scouted, normalise, scout};
 
 /// Looks at a file's head and plans how to read it.
 ///
@@ -110,12 +110,12 @@ pub fn kind_of(
     hints: &dyn Fn(&'static Dataset) -> Option<Hints>,
     decoders: Decoders<'_>,
 ) -> Result<Scouted<Option<&'static Dataset>>, ReadError> {
-    let mut best: Option<(usize, &'static Dataset)> = None;
+    let mut best: Option<((usize, usize), &'static Dataset)> = None;
     let mut without_rows = false;
     for of in DATASETS {
         let Some(hints) = hints(of) else { continue };
-        match look(head, length, of, &hints, decoders) {
-            Ok(Scouted::Found(scout)) => {
+        match glance(head, length, of, &hints, decoders) {
+            Ok(Scouted::Found(scout)) if lacking(&scout, of, &hints).is_empty() => {
                 let mut columns = scout.plan.columns.iter().flatten().count();
                 // What is paid and ends is no order.
                 let has = |role| scout.plan.header_of(role).is_some();
@@ -136,12 +136,14 @@ pub fn kind_of(
                     let referred = scout.plan.header_of(referrals::REFERRED).map(normalise).unwrap_or_default();
                     enough &= !ORDERS.roles[0].knows(&referred);
                 }
-                if enough && best.is_none_or(|(most, _)| columns > most) {
-                    best = Some((columns, of));
+                // Of two kinds the one whose columns are called so.
+                let rank = (columns, usize::MAX - scout.loose.len());
+                if enough && best.is_none_or(|(most, _)| rank > most) {
+                    best = Some((rank, of));
                 }
             }
             Ok(Scouted::More(more)) => return Ok(Scouted::More(more)),
-            Err(ReadError::MissingColumn { .. }) => {}
+            Ok(Scouted::Found(_)) => {}
             // A word in the last row may look like a header of one kind of file; only that kind is refused.
             Err(ReadError::NoData) => without_rows = true,
             Err(error) => return Err(error),
@@ -151,4 +153,78 @@ pub fn kind_of(
         return Err(ReadError::NoData);
     }
     Ok(Scouted::Found(best.map(|(_, of)| of)))
+}
+
+/// The columns without which a file is not taken for one of this kind unless a person says so: those that it lacks, and,
+/// where a number and another that it needs only resemble what they should be, these.
+fn lacking(scout: &Scout, of: &'static Dataset, hints: &Hints) -> Vec<Role> {
+    let roles = roles(of);
+    let mut plan = scout.plan.clone();
+    let mut lacking: Vec<Role> = Vec::new();
+    while let Some(role) = scout.missing(hints, roles).filter(|_| lacking.is_empty()).or_else(|| plan.missing(roles)) {
+        plan.columns[role] = Some(0);
+        lacking.push(role);
+    }
+    let needed = |role: &Role| roles[*role].need == Need::Required;
+    let loose: Vec<Role> = scout.loose.iter().copied().filter(needed).collect();
+    if loose.len() > 1 && loose.iter().any(|role| roles[*role].kind == Kind::Number) {
+        lacking.extend(loose);
+    }
+    lacking
+}
+
+/// The kind of file that one of no known kind comes nearest to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Nearest {
+    /// The kind.
+    pub of: &'static Dataset,
+    /// Its columns that there are, and those that are lacking, each as a bit by its place.
+    columns: [u16; 2],
+}
+
+impl Nearest {
+    /// The columns that there are.
+    pub fn found(&self) -> impl Iterator<Item = Role> {
+        roles_in(self.columns[0])
+    }
+
+    /// The columns that are lacking.
+    pub fn lacking(&self) -> impl Iterator<Item = Role> {
+        roles_in(self.columns[1])
+    }
+}
+
+fn roles_in(columns: u16) -> impl Iterator<Item = Role> {
+    (0..16).filter(move |role| columns >> role & 1 == 1)
+}
+
+/// The kind that a file of no known [`kind`] comes nearest to: of whose needed columns most are there and fewest lacking,
+/// and of whose others most are. None where none of any is there.
+///
+/// # Errors
+/// As [`kind`].
+pub fn nearest(
+    head: &[u8],
+    length: u64,
+    hints: &dyn Fn(&'static Dataset) -> Option<Hints>,
+    decoders: Decoders<'_>,
+) -> Result<Scouted<Option<Nearest>>, ReadError> {
+    let mut best: Option<((usize, usize), Nearest)> = None;
+    for of in DATASETS.iter().filter(|of| **of != &PERIODS) {
+        let Some(hints) = hints(of) else { continue };
+        let scout = match glance(head, length, of, &hints, decoders)? {
+            Scouted::Found(scout) => scout,
+            Scouted::More(more) => return Ok(Scouted::More(more)),
+        };
+        let lacking = lacking(&scout, of, &hints);
+        let found = (0..of.roles.len()).filter(|role| scout.plan.columns[*role].is_some() && !lacking.contains(role));
+        let found: Vec<Role> = found.collect();
+        let needed = found.iter().filter(|role| of.roles[**role].need != Need::Optional).count();
+        let rank = (16 + needed - lacking.len(), found.len());
+        if !found.is_empty() && best.as_ref().is_none_or(|(most, _)| rank > *most) {
+            let bits = |roles: &[Role]| roles.iter().map(|role| 1 << role).sum();
+            best = Some((rank, Nearest { of, columns: [bits(&found), bits(&lacking)] }));
+        }
+    }
+    Ok(Scouted::Found(best.map(|(_, nearest)| nearest)))
 }

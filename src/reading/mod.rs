@@ -17,7 +17,7 @@ mod warning;
 pub mod words;
 
 pub use job::{AGAIN, Job, read};
-pub use look::{glance, kind, kind_of, look};
+pub use look::{Nearest, glance, kind, kind_of, look, nearest};
 pub use roles::roles;
 pub use scores::{ends, score, scores};
 pub use template::{dataset_of, template};
@@ -74,8 +74,8 @@ impl Open {
 pub enum Failure {
     /// The file cannot be read as a table.
     Read(ReadError),
-    /// Its header fits no dataset.
-    Unknown,
+    /// Its header fits no dataset, and comes nearest to this.
+    Unknown(Option<Nearest>),
     /// The browser would not hand the bytes over: the file was moved, changed or locked.
     Gone,
     /// A worker died, most likely for lack of memory.
@@ -87,10 +87,20 @@ impl Failure {
     pub fn id(self) -> &'static str {
         match self {
             Failure::Read(error) => error.id(),
-            Failure::Unknown => "missing_column",
+            Failure::Unknown(_) => "missing_column",
             Failure::Gone => "gone",
             Failure::Crashed => "crashed",
         }
+    }
+
+    /// The public name of the column that is missing, the first of several.
+    pub fn field(self, of: Option<&Dataset>) -> Option<&'static str> {
+        let (of, role) = match self {
+            Failure::Read(ReadError::MissingColumn { role }) => (of?, role),
+            Failure::Unknown(nearest) => (nearest?.of, nearest?.lacking().next()?),
+            _ => return None,
+        };
+        roles(of).get(role).map(|role| role.id)
     }
 }
 

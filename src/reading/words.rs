@@ -3,7 +3,7 @@
 use super::Failure;
 use crate::datasets::Dataset;
 use crate::datasets::MOST;
-use crate::ingest::{Format, LONGEST_HEAD, ReadError, Reason, Skipped};
+use crate::ingest::{Format, LONGEST_HEAD, ReadError, Reason, Role, Skipped};
 use crate::locale::{Arg, Phrase, Unit};
 use crate::words::Text;
 
@@ -57,7 +57,20 @@ impl Failure {
                 let gigabytes = MOST as f64 / f64::from(1 << 30);
                 Phrase::with(&OUT_OF_MEMORY, [("gb", Arg::Of(gigabytes, Unit::Number))])
             }
-            Failure::Unknown => Phrase::plain(&UNKNOWN),
+            Failure::Unknown(None) => Phrase::plain(&UNKNOWN),
+            Failure::Unknown(Some(nearest)) => {
+                let listed = |roles: &mut dyn Iterator<Item = Role>| {
+                    let names = roles.filter_map(|role| nearest.of.labels.get(role)).map(Arg::Text);
+                    let list = names.reduce(|list, next| {
+                        Arg::Phrase(Box::new(Phrase::with(&LIST, [("list", list), ("next", next)])))
+                    });
+                    list.unwrap_or(Arg::Raw(String::new()))
+                };
+                let found = listed(&mut nearest.found());
+                let missing = listed(&mut nearest.lacking());
+                let kind = Arg::Text(&nearest.of.name);
+                Phrase::with(&NEAREST, [("kind", kind), ("found", found), ("missing", missing)])
+            }
             Failure::Gone => Phrase::plain(&GONE),
             Failure::Crashed => Phrase::plain(&CRASHED),
         }
@@ -257,6 +270,17 @@ static UNKNOWN: Text = crate::text! {
     zh_hant: "這個檔案的標題列中沒有可辨識的欄位。請選擇檔案類型，再指定各欄位。",
     nl: "In de kopregel van dit bestand staat geen kolom die hier bekend is. Kies het soort bestand en de kolommen.",
     ko: "머리글에서 알아볼 수 있는 열이 없어요. 어떤 파일인지 고르고 열을 지정해 주세요.",
+};
+static NEAREST: Text = crate::text! {
+    en: "This header fits no kind of file in full. Nearest is {kind}. Found: {found}. Missing: {missing}. Choose the kind of file, then its columns.",
+    zh_hans: "表头与任何一类文件都不完全相符，最接近的是“{kind}”。已找到：{found}。缺少：{missing}。请选择文件类型，再指定各列。",
+    zh_hant: "標題列和任何一類檔案都不完全相符，最接近的是「{kind}」。已找到：{found}。缺少：{missing}。請選擇檔案類型，再指定各欄位。",
+    nl: "Deze kopregel past bij geen enkel soort bestand helemaal. Het meest lijkt hij op ‘{kind}’. Gevonden: {found}. Ontbreekt: {missing}. Kies het soort bestand en de kolommen.",
+    ko: "머리글이 어느 파일 종류와도 다 맞지는 않아요. 가장 가까운 종류: {kind}. 찾은 열: {found}. 없는 열: {missing}. 어떤 파일인지 고르고 열을 지정해 주세요.",
+};
+/// One more of a list.
+static LIST: Text = crate::text! {
+    en: "{list}, {next}", zh_hans: "{list}、{next}", zh_hant: "{list}、{next}", nl: "{list}, {next}", ko: "{list}, {next}"
 };
 static GONE: Text = crate::text! {
     en: "The browser could not read this file. It may have been moved, changed or locked since you chose it: choose it again.",

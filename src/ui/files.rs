@@ -683,10 +683,11 @@ impl Files {
     /// one of which nothing is known.
     async fn kind(self, blob: &Blob, file: &Held) -> Result<&'static Dataset, Failure> {
         let hints = Hints { columns: Vec::new(), ..file.hints() };
-        let known = worker::kind(blob, &|_| Some(hints.clone())).await?;
-        let Place::Metric(metric) = self.desk.place.get_untracked() else { return known.ok_or(Failure::Unknown) };
-        if let Some(known) = known.filter(|known| Reading::can_feed(known, metric)) {
-            return Ok(known);
+        let known = worker::kind(blob, &|_| Some(hints.clone())).await;
+        let unknown = matches!(known, Err(Failure::Unknown(_)));
+        let Place::Metric(metric) = self.desk.place.get_untracked() else { return known };
+        if known.as_ref().map_or(!unknown, |known| Reading::can_feed(known, metric)) {
+            return known;
         }
         // Any metric can stand in a table of figures: what does not look like one is not taken for it.
         let made = move |of: &&Dataset| **of != PERIODS && Reading::can_feed(of, metric);
@@ -697,7 +698,7 @@ impl Files {
                 return Ok(of);
             }
         }
-        known.or_else(|| own().next()).ok_or(Failure::Unknown)
+        known.or_else(|unknown| own().next().ok_or(unknown))
     }
 
     /// Shows what a reading came to that began at some place, when so much had been typed.
@@ -764,7 +765,7 @@ impl Files {
 
 /// Whether a person can say what the file lacks: what kind it is, or a column.
 fn is_asked(failure: Failure) -> bool {
-    matches!(failure, Failure::Unknown | Failure::Read(ReadError::MissingColumn { .. }))
+    matches!(failure, Failure::Unknown(_) | Failure::Read(ReadError::MissingColumn { .. }))
 }
 
 /// Whether a form has these numbers, whatever else it has.

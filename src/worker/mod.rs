@@ -165,12 +165,12 @@ async fn head<T>(file: &Blob, look: Look<'_, T>) -> Result<T, Failure> {
 /// The kind of file that this is, by its header and by what is known of each kind.
 ///
 /// # Errors
-/// A [`Failure`] of the file itself: empty, no text, or a header that does not end.
-pub async fn kind(
-    file: &Blob,
-    hints: &dyn Fn(&'static Dataset) -> Option<Hints>,
-) -> Result<Option<&'static Dataset>, Failure> {
-    head(file, &|head, size| reading::kind_of(head, size, hints, &decode::of)).await
+/// A [`Failure`] of the file itself: empty, no text, or a header that does not end; [`Failure::Unknown`] where it fits none.
+pub async fn kind(file: &Blob, hints: &dyn Fn(&'static Dataset) -> Option<Hints>) -> Result<&'static Dataset, Failure> {
+    if let Some(known) = head(file, &|head, size| reading::kind_of(head, size, hints, &decode::of)).await? {
+        return Ok(known);
+    }
+    Err(Failure::Unknown(head(file, &|head, size| reading::nearest(head, size, hints, &decode::of)).await?))
 }
 
 /// The bytes of a file between two places.

@@ -87,7 +87,9 @@ pub(super) fn Failed() -> impl IntoView {
     };
     // On the index it stays, since arrows go through its choices; the page of a metric has it among the columns.
     let index = desk.place.get_untracked() == Place::Index;
-    let open = Memo::new(move |_| files.state.get() == State::Failed(Failure::Unknown) || (index && files.taken.get()));
+    let open = Memo::new(move |_| {
+        matches!(files.state.get(), State::Failed(Failure::Unknown(_))) || (index && files.taken.get())
+    });
     view! {
         {says}
         {move || open.get().then(|| view! { <div class="map"><Kind/></div> })}
