@@ -595,6 +595,24 @@ fn campaigns_of_a_month_win_customers_each() {
     assert_eq!(answer["metrics"]["cac"]["outputs"]["cac"]["value"], 40.0);
 }
 
+#[test]
+fn what_customers_paid_in_all_says_nothing_of_when_or_how_often() {
+    let file = "id,Description,Email,Name,Created (UTC),Plan,Status,Cancel At Period End,Total Spend,Payment Count\n\
+        cus_A,,a@x.com,Ann,2023-01-02 10:00,pro,active,false,588.00,12\n\
+        cus_B,,b@x.com,Bob,2023-02-02 10:00,,,,50.00,1\n";
+    let by_month = [("period", Given::from("month"))];
+    for options in [&[][..], &by_month[..]] {
+        let answer = answered(file.as_bytes(), Lang::En, None, options);
+        assert_eq!((&answer["dataset"], &answer["columns"]["amount"]), (&json!("orders"), &json!("Total Spend")));
+        assert_eq!(answer["metrics"]["clv"]["outputs"]["clv"]["value"], 319.0);
+        for metric in ["repeat_purchase", "cohort_revenue"] {
+            assert_eq!(answer["metrics"][metric]["status"], "no_data", "{metric}");
+        }
+        assert_eq!((&answer["values"]["repeat"], &answer["orders"]["repeat"]), (&Value::Null, &Value::Null));
+        assert_eq!((&answer["cohorts"], &answer["groups"]), (&Value::Null, &json!([])));
+    }
+}
+
 static EXPORTS: &[Export] = &[
     Export {
         file: "b_chargebee.csv",

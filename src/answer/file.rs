@@ -222,8 +222,8 @@ impl Options {
                 Asked::Waits(..) | Asked::Filled(_) => {}
             }
         }
-        // Where no row counts, or none for these metrics, no form is filled; what each lacks is said all the same.
-        if reading.report.used == 0 || answers.is_empty() {
+        // Where no row counts, or none for these metrics, or a row is all of a customer, no form is filled; what each lacks is said all the same.
+        if reading.report.used == 0 || answers.is_empty() || reading.lists_customers() {
             for (metric, method) in reading::Reading::feeds(reading.dataset) {
                 if wanted.holds(metric) && answers.iter().all(|(id, _)| *id != metric.id) {
                     answers.push((metric.id, answer(&Question::new(metric, method))));
@@ -284,7 +284,7 @@ impl Options {
         ) {
             time.notes.push(note.wording.id);
         }
-        let mut detail = detail(&read.groups.whole, &read.groups.groups, self.level, &read.open());
+        let mut detail = detail(read, self.level);
         if wanted.holds(&nps::METRIC) {
             detail.extend(comments(&read.comments(&nps::METRIC)));
         }
@@ -357,7 +357,9 @@ fn skipped(read: &reading::Reading, row: &ingest::Skipped) -> Skipped {
 }
 
 /// The dataset's own detail, see [the table](super::read#the-detail), but for what people wrote.
-fn detail(whole: &[Summary], groups: &[datasets::Group], level: Level, open: &[Open]) -> Vec<(&'static str, Piece)> {
+fn detail(read: &reading::Reading, level: Level) -> Vec<(&'static str, Piece)> {
+    let (whole, groups, open) = (&read.groups.whole, &read.groups.groups, read.open());
+    let listed = read.lists_customers();
     let (money, days) = (!open.contains(&Open::Decimal), !open.contains(&Open::DateOrder));
     let numbers = |series: &[f64]| Piece::List(series.iter().map(|n| known(Some(*n))).collect());
     let mut cohorts = Vec::new();
@@ -388,11 +390,11 @@ fn detail(whole: &[Summary], groups: &[datasets::Group], level: Level, open: &[O
                 "orders",
                 Piece::Object(Ordered(vec![
                     ("revenue", known(Some(orders.revenue).filter(|_| money))),
-                    ("purchases", Piece::Number(orders.purchases)),
+                    ("purchases", known(Some(orders.purchases).filter(|_| !listed))),
                     ("customers", Piece::Number(orders.customers)),
                     ("buyers", Piece::Number(orders.buyers)),
-                    ("repeat", Piece::Number(orders.repeat)),
-                    ("repeat_days", known(Some(orders.repeat_days).filter(|_| days))),
+                    ("repeat", known(Some(orders.repeat).filter(|_| !listed))),
+                    ("repeat_days", known(Some(orders.repeat_days).filter(|_| days && !listed))),
                 ])),
             )),
             Summary::Movements(periods) => {

@@ -11,7 +11,7 @@
 //! |---|---|---|
 //! | `histogram` | survey | `[{score, answers}…]`, from the lowest score of the scale to the highest |
 //! | `comments` | survey | what people wrote beside an NPS: `{promoter: [{line, score, segment, text}…], passive: […], detractor: […], counts: {promoter, passive, detractor}}`, the first 100 of each in the order of the file, each cut at 1000 characters, and how many there are; only where anybody wrote and `nps` is answered |
-//! | `orders` | orders | `{revenue, purchases, customers, buyers, repeat, repeat_days}` |
+//! | `orders` | orders | `{revenue, purchases, customers, buyers, repeat, repeat_days}`; of a list of customers with what each has paid in all (`Total Spend`), which answers `clv` alone, the customers and the revenue |
 //! | `cohorts` | orders, payments | `[{cohort, size, revenue, active}…]`: the month in which customers first bought, how many they are, and by age in months what they paid and how many of them did |
 //! | `movements` | subscriptions, payments | `[{period, start, new, reactivation, expansion, contraction, churned, end, …}…]` in money, the same in customers (`start_customers`, `new_customers`, `reactivated_customers`, `expanded_customers`, `contracted_customers`, `churned_customers`, `end_customers`), and `partial: true` for a period that the file does not cover |
 //! | `biggest_move` | subscriptions, payments | `{period, change}`: where recurring revenue moved furthest; from two periods on |

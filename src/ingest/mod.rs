@@ -45,7 +45,7 @@ pub use encoding::{Decode, Decoders, Encoding, decoder};
 pub use error::ReadError;
 pub use evidence::{Evidence, Settled, Verdict};
 pub use format::Format;
-pub use header::{Mapping, map_columns, normalise};
+pub use header::{Mapping, map_columns, normalise, same};
 pub use parts::{Join, Part, Reading, Step, read_part, read_parts};
 pub use plan::{Hints, Kind, Need, Pick, Plan, Role, RoleSpec};
 pub use reader::{Control, PartResult, Reader};

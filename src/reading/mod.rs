@@ -25,6 +25,7 @@ pub use warning::Warning;
 
 use scores::{scale, scores_of};
 
+use crate::datasets::orders::{self, ORDERS};
 use crate::datasets::periods::PERIODS;
 use crate::datasets::survey::{self, SURVEY};
 use crate::datasets::{Comments, Dataset, Group, Groups, Rejected, Said, Summary, grain};
@@ -194,9 +195,13 @@ impl Reading {
             }
             report.reject_more(reason, more);
         }
+        let listed = dataset == &ORDERS && orders::in_all(&plan);
+        if listed {
+            groups.whole.retain(|summary| !matches!(summary, Summary::Cohort(_)));
+        }
         // While nobody knows the day of a date, nobody knows its period.
         let by_period = dataset == &PERIODS || groups.groups.iter().any(|group| group.period.is_some());
-        if settled.order.is_open() && by_period {
+        if (settled.order.is_open() || listed) && by_period {
             groups.groups.clear();
         }
         Reading { dataset, scout, plan, settled, report, groups }
@@ -220,6 +225,11 @@ impl Reading {
             open.push(Open::Columns);
         }
         open
+    }
+
+    /// Whether it is a list of customers with what each has paid in all: [`orders::in_all`].
+    pub fn lists_customers(&self) -> bool {
+        self.dataset == &ORDERS && orders::in_all(&self.plan)
     }
 
     /// The metrics that this kind of file can feed, each with the method it fills.
@@ -275,6 +285,10 @@ impl Reading {
         summaries: &[Summary],
         given: &dyn Fn(&Field) -> Option<f64>,
     ) -> Option<Asked> {
+        // What somebody paid in all says nothing of when, nor of how often.
+        if self.lists_customers() && (metric.id, method.id) != ("clv", "historic") {
+            return None;
+        }
         let filled = self.filled(method, summaries);
         if let Some(open) = self.open().into_iter().find(|open| self.rests_on(method, *open)) {
             // A table of figures has the columns of some forms only.

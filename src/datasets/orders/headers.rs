@@ -44,8 +44,12 @@ pub(in crate::datasets) const AMOUNT: &str = "\
     bedrag per maand|금액|총금액|합계|매출|매출액|결제금액|총 결제금액|총 결제금액(krw)|총 실결제금액|\
     총 실결제금액(최초정보) (krw)|실 결제금액|총 상품구매금액(krw)|상품구매금액|최종 상품별 총 주문금액|\
     상품별 총 주문금액|총 주문금액|주문금액|정산예정금액|정산금액|판매가|구매금액|월 요금|월 결제금액|결제액|\
-    訂單合計|銷售金額|구매자결제금|총주문액|거래액|주문액|판매액|총액|商家实收|合计|总计|总价|合計|總計|總價|\
-    eindtotaal|ordertotaal|orderwaarde|nettobedrag|brutobedrag|정산액";
+    交易金额|交易金額|訂單合計|銷售金額|구매자결제금|총주문액|거래액|주문액|판매액|총액|商家实收|合计|总计|总价|合計|總計|總價|\
+    eindtotaal|ordertotaal|orderwaarde|nettobedrag|brutobedrag|정산액|\
+    total spend|total spent|lifetime value|lifetime spend|ltv|累计消费金额|累計消費金額|totaal besteed|누적 구매금액|누적 결제금액";
+/// Headers of `amount` that say what each customer has paid in all.
+pub(super) const IN_ALL: &str = "\
+    total spend|total spent|lifetime value|lifetime spend|ltv|累计消费金额|累計消費金額|totaal besteed|누적 구매금액|누적 결제금액";
 /// Headers that look like `amount` and are not.
 pub(in crate::datasets) const NOT_AMOUNT: &str = "\
     refund…|number of…|aantal…|payment count|order count|purchase count|lineitem price|shipping|taxes|discount amount|\

@@ -10,7 +10,7 @@ use super::totals::is_total;
 use super::waiting::Words;
 use super::{Ask, Dataset, Fold, Item, Names, Orders, Summary};
 use crate::ingest::hash::hash;
-use crate::ingest::{Fault, Kind, Need, Plan, Reason, Role, RoleSpec, Row, normalise};
+use crate::ingest::{Fault, Kind, Need, Plan, Reason, Role, RoleSpec, Row, normalise, same};
 use crate::locale::Level;
 use crate::locale::date::Grain;
 use crate::stats::mean::{Moments, Sum};
@@ -73,6 +73,12 @@ pub const ORDER: usize = 3;
 pub const STATUS: usize = 5;
 /// The column of where the money went.
 pub const DIRECTION: usize = 6;
+
+/// Whether a file's amounts are what each customer has paid in all: a list of customers, which does not say when or how often.
+pub fn in_all(plan: &Plan) -> bool {
+    let header = plan.header_of(AMOUNT).map(normalise).unwrap_or_default();
+    headers::IN_ALL.split('|').any(|name| same(name, &header))
+}
 
 /// A checked order line.
 #[derive(Clone, Debug)]
