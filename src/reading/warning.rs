@@ -2,7 +2,7 @@
 
 use super::{Reading, words};
 use crate::datasets::{OF_ORDER, ORDERS, REFUNDED, SURVEY, Summary, survey};
-use crate::ingest::{Report, normalise};
+use crate::ingest::{Report, normalise, same};
 use crate::locale::{Arg, Phrase, Unit};
 
 /// What a file holds that decides no row, and that its reader should know.
@@ -104,6 +104,6 @@ impl Reading {
 
 /// Whether a header is one of these names.
 fn is_among(header: &str, names: &str) -> bool {
-    let header = normalise(header).replace(['_', '-'], " ");
-    names.split('|').any(|name| name == header)
+    let header = normalise(header);
+    names.split('|').any(|name| same(name, &header))
 }
