@@ -117,12 +117,17 @@ fn Row(fields: Vec<&'static Field>, side: Side) -> impl IntoView {
     }
 }
 
+/// How many digits a box has room for at its usual size.
+const ROOM: usize = 5;
+
 /// A score. Each on the scale is asked for, whatever a method says of those that are not on every scale.
 #[component]
 fn Bin(field: &'static Field, side: Side) -> impl IntoView {
     let desk = Desk::here();
+    let draft = desk.draft(field.id, side);
+    let long = move || draft.with(|text| text.len() > ROOM);
     view! {
-        <label class:bad=move || is_bad(desk, field, side) class:linked=move || desk.is_linked(field, side)>
+        <label class:bad=move || is_bad(desk, field, side) class:long=long class:linked=move || desk.is_linked(field, side)>
             <span aria-hidden="true">{score(field)}</span>
             <span class="input"><Number field need=Need::Required side name=desk.text(&field.label)/></span>
         </label>
