@@ -85,11 +85,11 @@ pub(super) static CURRENCIES: Text = crate::text! {
     ko: "이 파일에는 여러 통화가 섞여 있어요: {list}. 금액을 환산하지 않고 그대로 더하니 통화별로 파일을 나눠 주세요.",
 };
 pub(super) static COPIES: Text = crate::text! {
-    en: "Exact copies of earlier rows, which still count: {n}",
+    en: "Exact copies of earlier rows, which still count:\u{a0}{n}",
     zh_hans: "与前面的行完全相同、仍计入的行数：{n}",
     zh_hant: "與前面資料完全相同、仍計入的筆數：{n}",
-    nl: "Rijen die gelijk zijn aan een eerdere rij en toch meetellen: {n}",
-    ko: "앞의 행과 똑같지만 그대로 계산한 행: {n}",
+    nl: "Rijen die gelijk zijn aan een eerdere rij en toch meetellen:\u{a0}{n}",
+    ko: "앞의 행과 똑같지만 그대로 계산한 행:\u{a0}{n}",
 };
 pub(super) static ORDER_TOTALS: Text = crate::text! {
     en: "“{header}” has an amount on several lines of the same order, all added up (orders: {n}). If it is the total of the whole order, leave it on one line of each.",

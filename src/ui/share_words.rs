@@ -101,19 +101,19 @@ pub(crate) static LENGTH_LONG: Text = crate::text! {
 };
 /// Over numbers that came with a link or a copy.
 pub(crate) static CAME_BY_LINK: Text = crate::text! {
-    en: "From the link or copy, marked ↗ below: {fields}.",
-    zh_hans: "来自链接或副本，在下方以 ↗ 标出：{fields}。",
-    zh_hant: "來自連結或副本，在下方以 ↗ 標出：{fields}。",
-    nl: "Uit de link of kopie, hieronder gemarkeerd met ↗: {fields}.",
-    ko: "링크나 사본에 담겨 온 수치예요(아래 ↗ 표시): {fields}",
+    en: "From the link or copy, marked\u{a0}↗ below: {fields}.",
+    zh_hans: "来自链接或副本，在下方以\u{a0}↗ 标出：{fields}。",
+    zh_hant: "來自連結或副本，在下方以\u{a0}↗ 標出：{fields}。",
+    nl: "Uit de link of kopie, hieronder gemarkeerd met\u{a0}↗: {fields}.",
+    ko: "링크나 사본에 담겨 온 수치예요(아래\u{a0}↗ 표시): {fields}",
 };
 /// The same of more than are named.
 pub(crate) static MANY_CAME_BY_LINK: Text = crate::text! {
-    en: "{n} numbers came with the link or copy, marked ↗ below.",
-    zh_hans: "{n} 个数字来自链接或副本，在下方以 ↗ 标出。",
-    zh_hant: "{n} 個數字來自連結或副本，在下方以 ↗ 標出。",
-    nl: "{n} getallen komen uit de link of kopie, hieronder gemarkeerd met ↗.",
-    ko: "링크나 사본에 담겨 온 수치 {n}개를 아래에 ↗로 표시했어요.",
+    en: "{n} numbers came with the link or copy, marked\u{a0}↗ below.",
+    zh_hans: "{n} 个数字来自链接或副本，在下方以\u{a0}↗ 标出。",
+    zh_hant: "{n} 個數字來自連結或副本，在下方以\u{a0}↗ 標出。",
+    nl: "{n} getallen komen uit de link of kopie, hieronder gemarkeerd met\u{a0}↗.",
+    ko: "링크나 사본에 담겨 온 수치 {n}개를 아래에\u{a0}↗로 표시했어요.",
 };
 /// Of a field with such a number.
 pub(crate) static FROM_LINK: Text = crate::text! {

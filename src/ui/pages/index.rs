@@ -159,7 +159,7 @@ fn needs(desk: Desk, metric: &'static Metric) -> String {
 /// More names than this are no line.
 const MOST_NEEDS: usize = 5;
 
-/// How many numbers of such an example are shown.
+/// How many numbers of an example are shown: one line.
 const FIRST: usize = 3;
 
 /// The name of a group, and the question it stands under.
@@ -185,7 +185,7 @@ fn example(desk: Desk, metric: &'static Metric) -> Option<(String, String)> {
             let first = numbers.first().map(|number| show.of(*number, field.unit)).unwrap_or_default();
             if numbers.len() > 1 { format!("{first} …") } else { first }
         });
-        let given: Vec<String> = if example.inputs.len() > MOST_NEEDS {
+        let given: Vec<String> = if example.inputs.len() > FIRST {
             given.take(FIRST).chain([String::from("…")]).collect()
         } else {
             given.collect()
