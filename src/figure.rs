@@ -3,7 +3,7 @@
 //! A figure knows no pixel, no colour and no language: `charts` turns it into shapes, `ui` the shapes into SVG nodes
 //! whose classes take their colours from `style/tokens.css`.
 
-use crate::locale::{Arg, Phrase, Unit};
+use crate::locale::{Arg, Phrase, Show, Unit};
 
 /// A chart that can be drawn at any width, read as a sentence, and opened as a table.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,6 +22,13 @@ pub struct Figure {
     pub marks: Vec<Mark>,
     /// The same numbers as a table.
     pub table: Table,
+}
+
+impl Figure {
+    /// The finding as a heading, which has no full stop.
+    pub fn heading(&self, show: &Show<'_>) -> String {
+        self.finding.show(show).trim_end_matches(['.', '。']).to_string()
+    }
 }
 
 /// One axis of a figure.

@@ -20,11 +20,11 @@ pub fn poster(figure: &Figure, show: &Show<'_>, sources: &[String]) -> Drawing {
     let mut lines = Vec::new();
     let mut y = MARGIN;
     let heads = [
-        (&figure.finding, TITLE, LEADING.0, "f-text f-strong f-big"),
-        (&figure.about, text::TEXT, LEADING.1, "f-text"),
+        (figure.heading(show), TITLE, LEADING.0, "f-text f-strong f-big"),
+        (figure.about.show(show), text::TEXT, LEADING.1, "f-text"),
     ];
     for (words, size, leading, class) in heads {
-        for line in wrapped(&words.show(show), room, size) {
+        for line in wrapped(&words, room, size) {
             y += leading;
             lines.push(written((MARGIN, y - leading + size), line, class));
         }

@@ -33,7 +33,7 @@ pub(crate) fn FigureView(
             view! {
                 <figure class="figure">
                     <figcaption>
-                        <h3>{move || says(|figure| &figure.finding)}</h3>
+                        <h3>{move || figure.with(|figure| figure.as_ref().map(|f| desk.show(|show| f.heading(show))))}</h3>
                         <p aria-hidden="true">{move || says(|figure| &figure.about)}</p>
                     </figcaption>
                     <Drawn figure headed=true/>

@@ -7,6 +7,17 @@ use crate::ui::desk::Desk;
 use crate::ui::html::Html;
 use crate::ui::words;
 
+/// A sum, what follows a caret raised, as it is read on paper.
+fn written(html: &mut Html, sum: &str) {
+    let mut parts = sum.split('^');
+    html.text(parts.next().unwrap_or_default());
+    for part in parts {
+        let bracket = part.starts_with('(').then(|| part.find(')').map(|at| at + 1)).flatten();
+        let (power, rest) = part.split_at(bracket.or(part.find(' ')).unwrap_or(part.len()));
+        html.leaf("sup", power.trim_matches(['(', ')'])).text(rest);
+    }
+}
+
 /// The sum.
 #[component]
 pub(crate) fn Steps() -> impl IntoView {
@@ -34,7 +45,9 @@ pub(crate) fn Steps() -> impl IntoView {
                 for (at, step) in steps.iter().enumerate() {
                     html.open(if at == total { "li class=\"total\"" } else { "li" });
                     html.leaf("span", &step.label.show(show));
-                    html.leaf("span class=\"calc num\"", &step.written(show));
+                    html.open("span class=\"calc num\"");
+                    written(&mut html, &step.written(show));
+                    html.close("span");
                     html.leaf("span class=\"eq num\"", &show.arg(&step.gives)).close("li");
                 }
             });
