@@ -1,14 +1,16 @@
 //! The code that puts a metric into somebody else's page, and how it will look there.
 
 use crate::api::page;
-use crate::charts::escape;
+use crate::charts::{draw, escape, svg};
 use crate::link::{Address, Theme, encode};
-use crate::metric::{Need, Outcome, Output};
+use crate::metric::{Outcome, Output};
+use crate::metrics::bands;
 use crate::ui::desk::Desk;
-use crate::ui::drafts::Side;
 use crate::ui::html::Html;
 use crate::ui::{share_words as own, words};
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement};
 
 use super::dialog::{by_id, check, choice, copy_box, is_on, offer, say};
 use super::share::left_out;
@@ -20,7 +22,7 @@ pub(super) fn body(desk: Desk, html: &mut Html) {
     }
     let kinds = [("element", &own::ELEMENT), ("grows", &own::FRAME_GROWS), ("frame", &own::FRAME)];
     choice(desk, html, "kind", &own::CODE, &kinds);
-    copy_box(desk, html, &own::CODE, 6);
+    copy_box(desk, html, &own::CODE, 8);
     choice(
         desk,
         html,
@@ -56,7 +58,7 @@ pub(super) fn renew(desk: Desk) {
     offer(&code(desk, &address));
     if let Some(shown) = by_id("preview") {
         shown.set_attribute("data-theme", theme.map_or("auto", Theme::id)).ok();
-        shown.set_inner_html(&preview(desk, &address));
+        preview(desk, &shown, &address);
     }
 }
 
@@ -92,29 +94,56 @@ fn code(desk: Desk, address: &Address) -> String {
     if grows { format!("{frame}\n{script}") } else { frame }
 }
 
-/// The widget as it will stand there: what it shows, taken from the page behind the dialog as far as the code holds it,
-/// without what it does.
-fn preview(desk: Desk, address: &Address) -> String {
-    let Some(question) = address.question() else { return String::new() };
+/// The widget as it will stand there, without what it does: form and answer are copies of those of the page behind the
+/// dialog, as far as the code holds their numbers; its scale is drawn for its own width.
+fn preview(desk: Desk, shown: &Element, address: &Address) {
+    let Some(question) = address.question() else { return };
     let mut html = Html::new();
     html.open("section class=\"widget\"").leaf("h3", desk.text(&question.metric.words.name));
-    html.open("div class=\"widget-grid\"").open("div class=\"fields\"");
-    for (field, _) in question.method.inputs.iter().filter(|(_, need)| *need != Need::FromFile) {
-        let typed = desk.draft(field.id, Side::Now).get_untracked();
-        let typed = typed.lines().next().filter(|_| question.values.get(field).is_some()).unwrap_or_default();
-        html.open("div class=\"field\"").leaf("span class=\"field-name\"", desk.text(&field.label));
-        html.leaf("span class=\"input num\"", typed).close("div");
-    }
-    html.close("div").open("div class=\"widget-answer result\"");
-    let given = question.answer();
-    let number = |outcome: &Outcome| outcome.headline().and_then(Output::number);
-    let same = desk.outcome.with_untracked(|shown| shown.status == given.status && number(shown) == number(&given));
-    for part in [".metric .value", ".metric .says"] {
-        if let Some(part) = document().query_selector(part).ok().flatten().filter(|_| same) {
-            html.put(&part.outer_html());
+    html.open("div class=\"widget-grid\"").open("div class=\"widget-form\"").close("div");
+    html.open("div class=\"widget-answer result\"").close("div div").open("p class=\"widget-foot\"");
+    html.leaf("span", desk.text(&words::COMPUTED_HERE))
+        .leaf("span", desk.text(&words::OPEN_IN_KEPT))
+        .close("p section");
+    shown.set_inner_html(&html.done());
+    let place = |class: &str| shown.query_selector(class).ok().flatten();
+    let (Some(form), Some(answer)) = (place(".widget-form"), place(".widget-answer")) else { return };
+    copies(&form, ".inputs > fieldset:has(.seg), .inputs > .fields");
+    for (field, _) in question.method.inputs.iter().filter(|(field, _)| question.values.get(field).is_none()) {
+        if let Some(blank) = place(&format!("#{}", field.id)) {
+            blank.unchecked_into::<HtmlInputElement>().set_value("");
         }
     }
-    html.close("div div").open("p class=\"widget-foot\"").leaf("span", desk.text(&words::COMPUTED_HERE));
-    html.leaf("span", desk.text(&words::OPEN_IN_KEPT)).close("p section");
-    html.done()
+    // A name is that of one element: labels mean the form of the page.
+    each(shown, "[id], [for]", |element| {
+        element.remove_attribute("id").ok();
+        element.remove_attribute("for").ok();
+    });
+    let given = question.answer();
+    let number = |outcome: &Outcome| outcome.headline().and_then(Output::number);
+    if desk.outcome.with_untracked(|shown| shown.status == given.status && number(shown) == number(&given)) {
+        copies(&answer, ".metric .value, .metric .says");
+    }
+    if let Some(scale) = bands::scale(question, &given) {
+        let drawn = desk.print(|show| svg(&draw(&scale, answer.client_width().unsigned_abs(), show), ""));
+        let scale = ["<div class=\"drawn figure\">", &drawn, "</div>"].concat();
+        answer.insert_adjacent_html("beforeend", &scale).ok();
+    }
+}
+
+/// Puts copies of elements of the page into another, with what stands in their fields.
+fn copies(into: &Element, of: &str) {
+    let Some(page) = document().document_element() else { return };
+    each(&page, of, |element| {
+        if let Ok(copy) = element.clone_node_with_deep(true) {
+            into.append_child(&copy).ok();
+        }
+    });
+}
+
+fn each(among: &Element, selector: &str, act: impl Fn(&Element)) {
+    let Ok(found) = among.query_selector_all(selector) else { return };
+    for element in (0..found.length()).filter_map(|at| found.get(at)) {
+        act(element.unchecked_ref());
+    }
 }
