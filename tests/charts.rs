@@ -841,6 +841,45 @@ fn a_scale_of_another_number_than_the_headline_says_which() {
     }
 }
 
+/// A scale is as high before there is a value as when it is there: nothing below it moves as somebody types.
+#[test]
+fn a_scale_is_as_high_without_a_value() {
+    for (empty, filled) in [
+        ("#/churn/start?v=1", ["start=100&lost=0", "start=100&lost=5", "start=100&lost=100"]),
+        (
+            "#/nps/counts?v=1",
+            [
+                "promoters=60&passives=30&detractors=10",
+                "promoters=1&passives=0&detractors=0",
+                "promoters=0&passives=9&detractors=1",
+            ],
+        ),
+    ] {
+        for width in [560, 696] {
+            let height = |address: &str| draw(&drawn(address, "scale"), width, Lang::En).height;
+            for numbers in filled {
+                assert_eq!(height(&format!("{empty}&{numbers}")), height(empty), "{empty}&{numbers} at {width}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_goal_does_not_stand_under_the_end_of_an_interval() {
+    for target in 20..90 {
+        let address = format!("#/nps/counts?v=1&promoters=60&passives=30&detractors=10&target={target}");
+        let drawing = draw(&drawn(&address, "scale"), 640, Lang::En);
+        let tick = drawing.shapes.iter().find(|shape| shape.class == "f-ref").expect("a goal").frame().left;
+        let words = texts(&drawing);
+        let place = |said: &str| words.iter().find(|(_, text)| text == said).expect(said).0;
+        let goal = place(&format!("goal {target}"));
+        for end in [place("35"), place("62")] {
+            let at_number = end.left - 4.0 < tick && tick < end.right + 4.0;
+            assert!(at_number || goal.right <= end.left || end.right <= goal.left, "{target}");
+        }
+    }
+}
+
 #[test]
 fn a_value_far_beyond_the_bands_is_an_arrow_at_the_end_of_the_scale() {
     let figure = drawn("#/clv_cac/default?v=1&clv=60000&cac=200", "scale");
@@ -1203,5 +1242,15 @@ fn the_ends_above_a_scale_are_those_of_the_sentence() {
         texts(&draw(&nps_scale(50.0, -0.196, 77.13), 696, Lang::En)).into_iter().map(|t| t.1).collect();
     for end in ["−0.2", "77.1"] {
         assert!(said.iter().any(|text| text == end), "{end} is not among {said:?}");
+    }
+}
+
+#[test]
+fn a_heading_has_no_full_stop() {
+    let figure = drawn("#/mrr/default?v=1&customers=250&arpa=40&before.customers=200&before.arpa=40", "compared");
+    for lang in Lang::ALL {
+        let formats = Plain(lang);
+        let heading = figure.heading(&Show { lang, formats: &formats, currency: None, period: Period::Month });
+        assert!(!heading.is_empty() && !heading.ends_with(['.', '。']), "{heading}");
     }
 }

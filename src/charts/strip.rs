@@ -78,6 +78,11 @@ fn edges<'a>(bands: &'a [Stretch], scale: &'a Scale) -> impl Iterator<Item = (f6
         .filter(|(edge, _)| edge.is_finite() && scale.holds(*edge) && (0.001..=0.999).contains(&scale.share(*edge)))
 }
 
+/// Whether the scale is that of another number than the headline: its name has its room, also before the number is there.
+fn is_named(figure: &Figure) -> bool {
+    matches!(&figure.y, Axis::Rows(rows) if rows.iter().any(|row| !row.strong))
+}
+
 /// The reader's goal and its words.
 fn goal(figure: &Figure) -> Option<(f64, &Phrase)> {
     figure.marks.iter().find_map(|mark| match mark {
@@ -96,7 +101,7 @@ pub(super) fn draw(figure: &Figure, bands: &[Stretch], width: u32, show: &Show<'
         .as_ref()
         .filter(|answer| answer.low < answer.high)
         .and_then(|a| Some((a.value, a.label.as_ref()?.full.clone())));
-    let down = if goal.is_some() || name.is_some() { NOTE } else { 0.0 };
+    let down = if goal.is_some() || is_named(figure) { NOTE } else { 0.0 };
     let (strip, under) = ((STRIP.0 + down, STRIP.1 + down), EDGES + down);
     let names = names(bands, &|v| 4.0 + (wide - 8.0) * scale.share(v), &scale, wide, show);
     let last =
@@ -109,6 +114,7 @@ pub(super) fn draw(figure: &Figure, bands: &[Stretch], width: u32, show: &Show<'
     let x = |v: f64| plot.x(v.clamp(scale.low, scale.high));
     let mut crowd = Crowd::new(Frame { left: 0.0, top: 0.0, right: wide, bottom: height });
 
+    let mut numbers = Vec::new();
     if let Some(answer) = &answer {
         let words = answer.label.clone().unwrap_or_else(|| Words::plain(writing.answer(answer.value)));
         let whisker = put(&sheet, answer, &plot, &scale, (LINE, 6.0), Some(words.full.clone()));
@@ -116,6 +122,7 @@ pub(super) fn draw(figure: &Figure, bands: &[Stretch], width: u32, show: &Show<'
             let [low, high] = writing.ends(answer.low, answer.high);
             for label in ends(&whisker, low, high, wide) {
                 crowd.place(&sheet, &label);
+                numbers.push(label.frame());
             }
         } else {
             crowd.say(&sheet, words.ways(wide / 2.0, false, 1), ALWAYS, |lines| {
@@ -139,9 +146,21 @@ pub(super) fn draw(figure: &Figure, bands: &[Stretch], width: u32, show: &Show<'
     if let Some((at, _)) = &goal {
         sheet.line((x(*at), strip.0 - 6.0), (x(*at), strip.1), "f-ref");
     }
+    let is_goal = goal.is_some();
     for (at, words) in goal.into_iter().chain(name) {
-        let label = Label::new((x(at), strip.0 - 10.0), Anchor::Mid, words, "f-axis f-strong");
-        crowd.place(&sheet, &label.between(0.0, wide));
+        let put = |(by, anchor)| Label::new((x(at) + by, strip.0 - 10.0), anchor, words.clone(), "f-axis f-strong");
+        // Under a number it would be read with it: then it stands beside its place.
+        let under = |label: &Label| {
+            let frame = label.frame();
+            let common = |n: &Frame| (n.right.min(frame.right) - n.left.max(frame.left)).max(0.0);
+            if is_goal { numbers.iter().map(common).sum::<f64>() } else { 0.0 }
+        };
+        let places =
+            [(0.0, Anchor::Mid), (4.0, Anchor::Start), (-4.0, Anchor::End)].map(|place| put(place).between(0.0, wide));
+        let best = places.into_iter().min_by(|a, b| under(a).total_cmp(&under(b)));
+        if let Some(label) = best {
+            crowd.place(&sheet, &label);
+        }
     }
 
     // The edges of the current band are written first, then the other edges, then the ends of the axis.

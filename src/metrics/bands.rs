@@ -50,7 +50,7 @@ pub fn scale(question: &Question, outcome: &Outcome) -> Option<Figure> {
         finding,
         about: Phrase::plain(&bands.judges.label),
         x: Axis::Numeric { unit, low, high, name: None, ticks },
-        y: Axis::Rows(vec![Row { label: Phrase::plain(&bands.judges.label), strong: true }]),
+        y: Axis::Rows(vec![Row { label: Phrase::plain(&bands.judges.label), strong: of_headline }]),
         marks,
         table: table(bands),
     })

@@ -116,16 +116,31 @@ pub(crate) fn More() -> impl IntoView {
         let holds = desk.unreadable().is_none();
         desk.outcome.with(|outcome| match outcome.status {
             Status::Value | Status::AtLeast | Status::NotReached if holds => also(desk, outcome),
-            _ => String::new(),
+            // A line that comes with every answer has its room before it.
+            _ => {
+                let mut html = Html::new();
+                if let Some(field) = judged(desk) {
+                    let says = desk.text(&words::ALSO).replace("{name}", desk.text(&field.label));
+                    html.leaf("p class=\"between also\"", &says.replace("{value}", "–"));
+                }
+                html.done()
+            }
         })
     };
     view! { <div class="more" inner_html=more></div> }
 }
 
-/// Whether the change, the goal or a part of a period needs a line more: it is kept free in every state.
+/// Whether the change, the goal, a part of a period or the output that is judged needs a line more: it is kept free in every
+/// state.
 fn is_tall(desk: Desk) -> bool {
     let changes = desk.question.with(|question| question.before.is_some() || question.target.is_some());
-    changes || Files::here().only_part().is_some()
+    changes || judged(desk).is_some() || Files::here().only_part().is_some()
+}
+
+/// The output that is judged in place of the headline.
+fn judged(desk: Desk) -> Option<&'static Field> {
+    let judges = |question: &Question| question.bands().map(|bands| (bands.judges, question.method.headline()));
+    desk.question.with(judges).filter(|(judges, headline)| judges.id != headline.id).map(|(judges, _)| judges)
 }
 
 /// A sentence that stands beside the number where there is room for it.
@@ -138,6 +153,9 @@ fn line(show: &Show<'_>, html: &mut Html, says: &Phrase) {
     html.leaf("p class=\"between\"", &says.show(show));
 }
 
+/// What gives way first where the answer stays in view on a phone.
+const LEVEL: &str = "span class=\"level\"";
+
 /// "35 to 62 at 95% confidence, 100 answers".
 fn interval(desk: Desk, outcome: &Outcome, output: &Output, html: &mut Html) {
     let level = desk.question.with(|question| question.level);
@@ -149,8 +167,8 @@ fn interval(desk: Desk, outcome: &Outcome, output: &Output, html: &mut Html) {
         };
         let words = show.text(&words::AT_LEVEL).replace("{level}", &show.arg(&Arg::Level(level)));
         let (before, after) = words.split_once("{range}").unwrap_or((&words, ""));
-        html.open("p class=\"between\"").text(before);
-        html.leaf("b", &range(show, interval.low, interval.high, output.field.unit)).text(after);
+        html.open("p class=\"between\"").leaf(LEVEL, before);
+        html.leaf("b", &range(show, interval.low, interval.high, output.field.unit)).leaf(LEVEL, after);
         if let Some(basis) = basis {
             html.open("span class=\"opt\"").text(show.text(&words::COMMA_IN_SENTENCE));
             html.leaf("span class=\"whole\"", &basis).close("span");
@@ -239,8 +257,10 @@ fn no_data(desk: Desk) -> AnyView {
         let comma = desk.text(&words::COMMA);
         let (stays, space) = comma.split_at(comma.trim_end().len());
         // Of many the first, for the answer keeps its height.
-        let (named, more) = if blank.len() > MOST_NAMED { (MOST_NAMED - 1, Some("…")) } else { (blank.len(), None) };
-        let last = if more.is_some() { named } else { named.saturating_sub(1) };
+        let some_more = blank.len() > MOST_NAMED;
+        let named = if some_more { MOST_NAMED - 1 } else { blank.len() };
+        let last = if some_more { named } else { named.saturating_sub(1) };
+        let more = some_more.then(|| view! { <span class="nowrap">"…"</span> });
         let fields = blank.into_iter().take(named).enumerate().map(|(at, field)| {
             let more = at < last;
             view! {

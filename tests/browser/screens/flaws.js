@@ -46,6 +46,10 @@ for (const element of document.body.querySelectorAll("*")) {
     continue;
   }
   const cuts = (overflow) => overflow === "hidden" || overflow === "clip";
+  // The answer that stays in view on a phone shows all that it says.
+  if (element.matches(".result-body") && element.scrollHeight - element.clientHeight > ROOM) {
+    flaws.add(`${name(element)} hides a part of ${words(element.innerText)}`);
+  }
   const across = cuts(style.overflowX) && element.scrollWidth - element.clientWidth > ROOM;
   const down = cuts(style.overflowY) && element.scrollHeight - element.clientHeight > ROOM;
   if ((across || down) && element.matches(":not(svg, textarea, iframe)") && element.innerText?.trim()) {
