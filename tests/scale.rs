@@ -65,9 +65,9 @@ fn orders(customers: u64, named: bool) -> String {
 
 /// What the rows come to, counted plainly.
 fn plainly(file: &str, named: bool) -> (Orders, BTreeMap<String, f64>) {
-    // Of each customer its revenue, and of each of its orders the money, whether a line is a purchase, and the day of the
+    // Of each customer its revenue, and of each of its orders the money, how many lines are purchases, and the day of the
     // first that is.
-    type Order = (i64, bool, String);
+    type Order = (i64, u32, String);
     let mut by: BTreeMap<String, (i64, BTreeMap<String, Order>)> = BTreeMap::new();
     for (at, line) in file.lines().skip(1).enumerate() {
         let mut cells: Vec<&str> = line.split(',').collect();
@@ -77,10 +77,10 @@ fn plainly(file: &str, named: bool) -> (Orders, BTreeMap<String, f64>) {
         let key = if order.is_empty() { format!("row {at}") } else { order.to_string() };
         let (revenue, orders) = by.entry(name.to_string()).or_default();
         *revenue += amount;
-        let order = orders.entry(key).or_insert((0, false, "9".into()));
+        let order = orders.entry(key).or_insert((0, 0, "9".into()));
         order.0 += amount;
         if bought {
-            (order.1, order.2) = (true, order.2.clone().min(date.into()));
+            (order.1, order.2) = (order.1 + 1, order.2.clone().min(date.into()));
         }
     }
     let mut out = Orders { customers: by.len() as f64, ..Orders::default() };
@@ -90,12 +90,13 @@ fn plainly(file: &str, named: bool) -> (Orders, BTreeMap<String, f64>) {
         revenues.push(*revenue as f64);
         let bought: Vec<&Order> = orders
             .iter()
-            .filter(|(key, order)| order.1 && (key.starts_with("row") || order.0 >= 0))
+            .filter(|(key, order)| order.1 > 0 && (key.starts_with("row") || order.0 >= 0))
             .map(|(_, order)| order)
             .collect();
         let first = bought.iter().map(|order| &order.2).min();
         let last = bought.iter().map(|order| &order.2).max();
         out.purchases += bought.len() as f64;
+        out.shared += orders.values().filter(|order| order.1 > 1).count() as f64;
         out.buyers += f64::from(u8::from(!bought.is_empty()));
         out.repeat += f64::from(u8::from(bought.len() >= 2));
         out.repeat_days += f64::from(u8::from(first < last));
