@@ -351,6 +351,13 @@ fn orders_fill_what_they_know() {
         method.figures.iter().filter_map(|f| f(&ask("historic", &[(&CUSTOMERS, 4.0)]), &outcome)).collect();
     assert_eq!(figures.iter().map(|f| f.id).collect::<Vec<_>>(), ["clv_mean", "clv_top20", "clv_room"]);
 
+    // Refunds of the others make it more than all: the number is what it is, and no bar is drawn of it.
+    let refunded = Summary::Orders(Orders { top20_share: Some(40.2), ..orders.clone() });
+    let values = (method.sources[0].fill)(&refunded).unwrap();
+    let q = Question { values, ..Question::new(&METRIC, method) };
+    assert_eq!(q.answer().number(&TOP20_SHARE), Some(40.2));
+    assert!(method.figures.iter().filter_map(|f| f(&q, &q.answer())).all(|figure| figure.id != "clv_top20"));
+
     let method = METRIC.method("purchases").unwrap();
     let values = (method.sources[0].fill)(&Summary::Orders(orders)).unwrap();
     assert_eq!(values.get(&PURCHASES), Some(&Value::Number(6.0)));

@@ -240,14 +240,6 @@ fn weeks_are_weeks_where_the_header_says_so() {
 }
 
 #[test]
-fn refunds_leave_no_share_of_more_than_all() {
-    let share = |rows: &str| text(&format!("customer,date,amount\n{rows}"), &ORDERS)["values"]["top20_share"].clone();
-    assert_eq!(share("a,2024-01-01,100.5\nb,2024-01-01,-99.5\nc,2024-01-01,1.5\n"), Value::Null);
-    assert_eq!(share("a,2024-01-01,100\nb,2024-01-01,-10\nc,2024-01-01,30\n"), json!(100.0 / 120.0));
-    assert_eq!(share("a,2024-01-01,7\nb,2024-01-01,0\n"), json!(1.0));
-}
-
-#[test]
 fn bytes_that_the_pages_language_cannot_have_written_are_not_read_by_it() {
     // Windows-1252, as Dutch programs write it; under EUC-KR and Big5 no euro sign and few accents are characters.
     let file = b"klant,datum,bedrag\nCaf\xE9,2024-01-05,\x80 10\nRen\xE9,2024-01-06,\x80 20\n";

@@ -554,8 +554,8 @@ pub fn fifth(n: f64) -> f64 {
     (0.2 * n).ceil()
 }
 
-/// The share of revenue from the top 20 % of customers by revenue; `None` where revenue is not positive, or those with less than
-/// nothing make it more than all.
+/// The share of revenue from the top 20 % of customers by revenue, more than all where others have less than nothing;
+/// `None` where revenue is not positive.
 fn top_share(revenues: &mut [f64], total: f64) -> Option<f64> {
     let top = fifth(revenues.len() as f64) as usize;
     if total <= 0.0 || top == 0 {
@@ -565,6 +565,5 @@ fn top_share(revenues: &mut [f64], total: f64) -> Option<f64> {
     revenues.select_nth_unstable_by(below, f64::total_cmp);
     let mut sum = Sum::default();
     revenues[below..].iter().for_each(|r| sum.add(*r));
-    // What refunds have nearly cancelled has no share of more than all.
-    sum.value().map(|s| s / total).filter(|share| *share <= 1.0 + 1e-9)
+    sum.value().map(|s| s / total)
 }

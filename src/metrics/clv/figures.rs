@@ -212,9 +212,10 @@ pub(super) fn mean(q: &Question, outcome: &Outcome) -> Option<Figure> {
     })
 }
 
-/// `historic`, from files: what the top 20 % bring, against the others.
+/// `historic`, from files: what the top 20 % bring, against the others; none where refunds of the others make it more than
+/// all, as no part of a whole is.
 pub(super) fn top(q: &Question, outcome: &Outcome) -> Option<Figure> {
-    let share = outcome.number(&TOP20_SHARE)?;
+    let share = outcome.number(&TOP20_SHARE).filter(|share| *share <= 1.0)?;
     let rest = 1.0 - share;
     let bar = |at, to, role| Mark::Bar {
         row: at,
@@ -229,7 +230,7 @@ pub(super) fn top(q: &Question, outcome: &Outcome) -> Option<Figure> {
         id: "clv_top20",
         finding: Phrase::with(&words::TOP, [("share", Arg::Of(share, Unit::Share))]),
         about: Phrase::with(&words::TOP_ABOUT, [("customers", customers)]),
-        x: Axis::Numeric { unit: Unit::Share, low: rest.min(0.0), high: share.max(1.0), name: None, ticks: Vec::new() },
+        x: Axis::Numeric { unit: Unit::Share, low: 0.0, high: 1.0, name: None, ticks: Vec::new() },
         y: Axis::Rows(vec![row((&words::TOP_ROW).into(), true), row((&words::REST_ROW).into(), false)]),
         marks: vec![bar(0, share, Role::Own), bar(1, rest, Role::Other)],
         table: Table {
