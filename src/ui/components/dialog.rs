@@ -29,8 +29,9 @@ pub(crate) fn Dialog(
     let node = NodeRef::<html::Dialog>::new();
     Effect::new(move |_| {
         if let Some(dialog) = node.get().filter(|dialog| !dialog.open()) {
-            untrack(|| renew(desk));
             dialog.show_modal().ok();
+            // What is drawn in it has its width from now on.
+            untrack(|| renew(desk));
         }
     });
     let click = move |event: web_sys::MouseEvent| {

@@ -122,6 +122,12 @@ fn embed(page: &Page) -> Outcome {
     page.click("#embed")?;
     page.wait("the code", |page| page.value("copied").map(|code| code.contains("<kept-metric").into()))?;
     holds(page.text(".frame-preview")?.contains("50"), || "the preview lacks the answer".into())?;
+    let stretched = page.run(
+        "const drawing = document.querySelector('.frame-preview .drawn svg');
+         return Math.abs(drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width - 1)",
+        &[],
+    )?;
+    holds(stretched.as_f64().is_some_and(|by| by < 0.02), || format!("the scale is stretched by {stretched}"))?;
     // Each code is pasted into a page, and shows the same there.
     for (kind, frame) in [
         ("#kind-element", "document.querySelector('kept-metric').shadowRoot.querySelector('iframe')"),
