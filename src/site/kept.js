@@ -1,5 +1,5 @@
 // Kept in somebody else's page: <kept-metric metric="nps" promoters="60" passives="30" detractors="10">
-//   <a href="https://…">Net promoter score</a>   shown where scripts are off
+//   <a href="https://…">Net promoter score</a>   shown where scripts are off, or nothing answers
 // </kept-metric>
 //
 //   metric, method, lang       as in a link; every other attribute is a key of a link (src/link/mod.rs)
@@ -27,12 +27,15 @@
         frame.setAttribute("sandbox", "allow-scripts allow-popups allow-popups-to-escape-sandbox");
         frame.loading = "lazy";
         frame.style.cssText = "display:block;width:100%;height:30rem;border:0";
-        this.attachShadow({ mode: "open" }).append(frame);
+        // Where nothing answers, as in a post that was saved, there is the page's own link.
+        const link = this.link = document.createElement("slot");
+        link.hidden = true;
+        frame.onload = () => setTimeout(() => (link.hidden = false), 5000);
+        this.attachShadow({ mode: "open" }).append(frame, link);
         name(this);
         new MutationObserver((changes) => {
           // A new theme must not take away what the reader has typed; new numbers are meant to.
-          const names = changes.map((change) => change.attributeName);
-          if (names.some((name) => name === "metric" || name === "method" || name === "lang" || name === "src" || !OWN.test(name))) this.open();
+          if (changes.some(({ attributeName: name }) => /^(metric|method|lang|src)$/.test(name) || !OWN.test(name))) this.open();
           look(this);
         }).observe(this, { attributes: true });
       }
@@ -90,17 +93,18 @@
   };
 
   // Frames of one's own, also in open shadow roots.
-  const frames = (root) => [...root.querySelectorAll("*")].flatMap((one) => [...(one.matches("iframe[data-kept]") ? [one] : []), ...(one.shadowRoot ? frames(one.shadowRoot) : [])]);
+  const frames = (root) => [...root.querySelectorAll("*")].flatMap((one) => (one.matches("iframe[data-kept]") ? one : one.shadowRoot ? frames(one.shadowRoot) : []));
 
   addEventListener("message", ({ source, data }) => {
     const { v, type, height, title, result } = data ?? {};
-    if (!source || v !== 1 || !/^kept:/.test(type)) return;
+    if (!source || v !== 1) return;
     const of = (host) => (host.frame ?? host).contentWindow === source;
     const host = [...shown].find(of) ?? frames(document).find(of);
     if (!host) return;
-    if (type === "kept:height" && Number.isFinite(height) && height > 0 && height <= 10000) {
+    if (type === "kept:height" && height > 0 && height <= 10000) {
       const frame = host.frame ?? host;
       frame.style.height = `${Math.ceil(height)}px`;
+      host.link?.remove();
       if (typeof title === "string") host.called = title.slice(0, 200);
       // As tall as what is in it: a bar would only take of its width, and so make it taller.
       frame.scrolling = "no";

@@ -270,5 +270,13 @@ fn no_script(page: &Page) -> Outcome {
         "<!doctype html><link rel=icon href=data:,><kept-metric metric=nps><a href=\"index.html#/nps\">Net promoter score</a></kept-metric>",
     )?;
     open(page, "a-host.html")?;
-    equal("what is shown", page.text("kept-metric a")?, "Net promoter score")
+    equal("what is shown", page.text("kept-metric a")?, "Net promoter score")?;
+    // And where they are on and nothing answers; not where something does.
+    let link = "<a href=\"index.html#/nps\">Net promoter score</a>";
+    let widget = |id: &str, src: &str| format!("<kept-metric id={id} metric=nps {src}>{link}</kept-metric>");
+    host(page, "", &[widget("lost", "src=nowhere.html"), widget("w", "")].concat())?;
+    page.wait("the link", |page| page.shows("#lost a").map(Into::into))?;
+    enter(page, "w")?;
+    page.driver().leave_frame()?;
+    holds(!page.shows("#w a")?, || "the link stands beside the widget".into())
 }
