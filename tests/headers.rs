@@ -176,6 +176,7 @@ static EXPORTS: &[(&str, &str, Parts)] = &[
     ("costs", "Day,Campaign,Cost", &[("period", "Day"), ("segment", "Campaign")]),
     ("costs", "캠페인,일별,총비용", &[("period", "일별"), ("segment", "캠페인")]),
     ("costs", "Reporting starts,Campaign name,Amount spent (USD)", &[("segment", "Campaign name")]),
+    ("survey", "점수,설문일,지점", &[("score", "점수"), ("date", "설문일")]),
     (
         "survey",
         "제출일,추천 가능성,아이디,개선사항",

@@ -51,7 +51,7 @@ pub(super) const DATE: &str = "\
     结束时间|答题时间|填写时间|回答日期|日期|时间戳记|时间戳|時間戳記|填答時間|提交時間|填寫時間|作答時間|\
     回覆時間|完成時間|建立時間|tijdstempel|datum|ingevuld op|datum ingevuld|verzonden op|antwoorddatum|einddatum|\
     startdatum|invuldatum|타임스탬프|응답일시|응답일|제출일시|제출 시간|작성일시|응답 시간|날짜|등록일시|완료일시|\
-    등록일|작성일|제출일|응답일자|完成时间|開始時間|voltooid op|start date (utc)|start date";
+    등록일|작성일|제출일|응답일자|설문일|설문일자|설문 일자|조사일|참여일|참여일시|完成时间|開始時間|voltooid op|start date (utc)|start date";
 /// Headers of `respondent`.
 pub(super) const RESPONDENT: &str = "\
     respondent|respondent id|responseid|response id|recipientemail|email address|email|network id|#|customer id|\
