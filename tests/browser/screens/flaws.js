@@ -47,7 +47,7 @@ for (const element of document.body.querySelectorAll("*")) {
   }
   const cuts = (overflow) => overflow === "hidden" || overflow === "clip";
   // The answer that stays in view on a phone shows all that it says.
-  if (element.matches(".result-body") && element.scrollHeight - element.clientHeight > ROOM) {
+  if (element.matches(".result-body") && style.overflowY !== "visible" && element.scrollHeight - element.clientHeight > ROOM) {
     flaws.add(`${name(element)} hides a part of ${words(element.innerText)}`);
   }
   const across = cuts(style.overflowX) && element.scrollWidth - element.clientWidth > ROOM;
