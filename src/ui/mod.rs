@@ -26,6 +26,7 @@ mod share_words;
 mod start;
 mod storage;
 mod theme;
+mod views;
 mod words;
 
 use app::App;

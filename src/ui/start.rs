@@ -11,6 +11,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::MessageChannel;
 
 use super::App;
+use crate::ui::views::maybe;
 
 thread_local! {
     /// The parts that wait for their turn; none once the page stands.
@@ -37,7 +38,7 @@ impl Waiting {
 pub(crate) fn Later(children: ChildrenFn) -> impl IntoView {
     // It stands in the queue when it stands in the page: views are made in another order than that in which they lie there.
     let mut due = None;
-    move || due.get_or_insert_with(queued).get().then(|| children())
+    maybe(move || due.get_or_insert_with(queued).get().then(|| children()))
 }
 
 /// Whether the part that asks is due.

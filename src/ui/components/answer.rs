@@ -10,6 +10,7 @@ use crate::ui::desk::Desk;
 use crate::ui::drafts::Side;
 use crate::ui::files::Files;
 use crate::ui::html::Html;
+use crate::ui::views::{Listed, maybe};
 use crate::ui::{focus, words};
 
 use super::bins::asked;
@@ -30,9 +31,9 @@ pub(crate) fn Answer() -> impl IntoView {
             <h2 id="answer">{desk.text(&words::ANSWER)}</h2>
             <div class="result-body">
                 {move || said(desk)}
-                {move || judged.get().then(|| view! {
+                {maybe(move || judged.get().then(|| view! {
                     <div class="scale-row"><Drawn figure=scale/></div>
-                })}
+                }))}
             </div>
         </section>
     }
@@ -273,7 +274,7 @@ fn no_data(desk: Desk) -> AnyView {
             <Dash/>
             <div class="says" class:tall=tall>
                 <p class="verdict"><span>{desk.text(&words::NOT_YET)}</span></p>
-                <p class="between">{before}{fields.collect_view()}{more}</p>
+                <p class="between">{before}{fields.listed()}{more}</p>
             </div>
         }
         .into_any();

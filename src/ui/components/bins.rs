@@ -7,6 +7,7 @@ use crate::metric::{Field, Key, Method, Need, Question, Value};
 use crate::reading;
 use crate::ui::desk::Desk;
 use crate::ui::drafts::Side;
+use crate::ui::views::{Listed, maybe};
 use crate::ui::words;
 
 use super::hint::{Hint, is_bad};
@@ -51,7 +52,7 @@ pub(crate) fn asked(question: &Question, method: &'static Method) -> Vec<&'stati
 pub(crate) fn Bins(method: &'static Method, side: Side) -> impl IntoView {
     let desk = Desk::here();
     let shown = Memo::new(move |_| desk.question.with(|question| rows(question, method)));
-    move || shown.get().into_iter().map(|fields| view! { <Row fields side/> }).collect_view()
+    move || shown.get().into_iter().map(|fields| view! { <Row fields side/> }).listed()
 }
 
 /// The scores of the scale, a row a colour key.
@@ -105,13 +106,13 @@ fn Row(fields: Vec<&'static Field>, side: Side) -> impl IntoView {
                     {group.map(|group| view! { {desk.text(&group.label)} " " })}
                     <span class:quiet=group.is_some()>{desk.print(|show| range.show(show))}</span>
                 </span>
-                <span class="num quiet">{sum}</span>
+                <span class="num quiet">{maybe(sum)}</span>
             </p>
             <div class="bins-row">
-                {fields.into_iter().map(|field| view! { <Bin field side/> }).collect_view()}
+                {fields.into_iter().map(|field| view! { <Bin field side/> }).listed()}
             </div>
             <div class="bins-hints">
-                {hints.into_iter().map(|field| view! { <Hint field need=Need::Required side/> }).collect_view()}
+                {hints.into_iter().map(|field| view! { <Hint field need=Need::Required side/> }).listed()}
             </div>
         </div>
     }

@@ -10,6 +10,7 @@ use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement};
 
 use crate::ui::desk::Desk;
 use crate::ui::html::Html;
+use crate::ui::views::maybe;
 use crate::ui::{share_words, words};
 use crate::words::Text;
 
@@ -44,7 +45,7 @@ pub(crate) fn Dialog(
             copy(desk);
         }
     };
-    move || {
+    maybe(move || {
         open.get().then(|| {
             let mut html = Html::new();
             html.open("header").leaf("h2 id=\"dialog\"", desk.text(title));
@@ -65,7 +66,7 @@ pub(crate) fn Dialog(
                 ></dialog>
             }
         })
-    }
+    })
 }
 
 /// The box of a text to copy.

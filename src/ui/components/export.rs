@@ -10,6 +10,7 @@ use crate::figure::Figure;
 use crate::ui::desk::Desk;
 use crate::ui::files::Files;
 use crate::ui::picture;
+use crate::ui::views::Listed;
 use crate::ui::words;
 
 use super::share::cited_in_short;
@@ -73,7 +74,7 @@ pub(super) fn FigureFoot(
         let give = move |_| take(desk, untrack(file), figure, kind);
         view! { <button type="button" class="btn plain" aria-label=which on:click=give>{name}</button> }
     });
-    view! { <div class="fig-foot"><span>{source}</span>{buttons.into_iter().collect_view()}</div> }
+    view! { <div class="fig-foot"><span>{source}</span>{buttons.into_iter().listed()}</div> }
 }
 
 /// The name of a control that the page has several of: what it says, and what it is for.

@@ -7,6 +7,7 @@ use crate::metric::{Example, Field, Need};
 use crate::ui::desk::Desk;
 use crate::ui::drafts::Side;
 use crate::ui::reading;
+use crate::ui::views::maybe;
 
 use super::hint::{Hint, is_bad};
 use super::input::Number;
@@ -25,7 +26,7 @@ pub(crate) fn FieldRow(field: &'static Field, need: Need, side: Side) -> impl In
             </div>
             <span class="input">
                 <Number field need side/>
-                {move || unit(desk, field).map(|unit| view! { <span class="unit">{unit}</span> })}
+                {maybe(move || unit(desk, field).map(|unit| view! { <span class="unit">{unit}</span> }))}
             </span>
         </div>
     }

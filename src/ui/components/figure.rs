@@ -7,6 +7,7 @@ use crate::charts::{draw, svg};
 use crate::figure::Figure;
 use crate::ui::desk::Desk;
 use crate::ui::measure::width;
+use crate::ui::views::maybe;
 use crate::ui::words;
 
 use super::export::{FigureFoot, which};
@@ -28,7 +29,7 @@ pub(crate) fn FigureView(
     };
     // The room stays when the drawing in it changes: to measure a new one costs more than to draw.
     let drawn = Memo::new(move |_| figure.with(Option::is_some));
-    move || {
+    maybe(move || {
         drawn.get().then(|| {
             view! {
                 <figure class="figure">
@@ -49,7 +50,7 @@ pub(crate) fn FigureView(
                 </figure>
             }
         })
-    }
+    })
 }
 
 /// The drawing of a figure, at the width of the room it stands in. Its name is what was found, or where a heading says that

@@ -10,6 +10,7 @@ use crate::ui::desk::Desk;
 use crate::ui::drafts::Side;
 use crate::ui::files::Files;
 use crate::ui::start::Later;
+use crate::ui::views::{Listed, maybe};
 use crate::ui::{measure, words};
 
 use super::bins::{Bins, is_scores, score};
@@ -73,7 +74,7 @@ pub(crate) fn Tabs(metric: &'static Metric) -> impl IntoView {
         view! {
             <fieldset>
                 <legend class="vh">{desk.text(&words::HOW_COUNTED)}</legend>
-                <div class="seg" class:stacked=stacked node_ref=column>{tabs.collect_view()}</div>
+                <div class="seg" class:stacked=stacked node_ref=column>{tabs.listed()}</div>
             </fieldset>
         }
     })
@@ -86,9 +87,9 @@ pub(crate) fn Numbers(metric: &'static Metric) -> impl IntoView {
     let desk = Desk::here();
     let forms = metric.forms().into_iter().map(move |form| {
         let own = Memo::new(move |_| Some(desk.method.get()).filter(|method| method.same_form(form[0])));
-        move || own.get().map(|method| view! { <Fields method side=Side::Now/> }.into_any())
+        maybe(move || own.get().map(|method| view! { <Fields method side=Side::Now/> }))
     });
-    forms.collect_view()
+    forms.listed()
 }
 
 /// The fields of a method.
@@ -108,7 +109,7 @@ fn Fields(method: &'static Method, side: Side) -> impl IntoView {
     view! {
         <div class="fields">
             {scores.then(|| view! { <Bins method side/> })}
-            {rows.collect_view()}
+            {rows.listed()}
             {period.map(|own| view! { <PeriodRow own/> })}
         </div>
     }
@@ -134,7 +135,7 @@ fn PeriodRow(
                     <option value=period.id() selected=now.get_untracked() == period>
                         {desk.text(units::name(period))}
                     </option>
-                }).collect_view()}
+                }).listed()}
             </select>
         </div>
     }
@@ -157,12 +158,12 @@ fn Comparison(method: &'static Method) -> impl IntoView {
                 />
                 <span>{desk.text(&words::COMPARE)}</span>
             </label>
-            {move || on.get().then(|| view! {
+            {maybe(move || on.get().then(|| view! {
                 <fieldset class="earlier">
                     <legend class="small">{desk.text(&words::EARLIER)}</legend>
                     <Fields method side=Side::Before/>
                 </fieldset>
-            })}
+            }))}
         }
     })
 }

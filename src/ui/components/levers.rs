@@ -7,6 +7,7 @@ use crate::locale::{Arg, Phrase, Show, Unit};
 use crate::metric::{Lever, Output, Pull, Question};
 use crate::ui::desk::Desk;
 use crate::ui::html::Html;
+use crate::ui::views::maybe;
 use crate::ui::words;
 
 use super::Band;
@@ -23,7 +24,9 @@ pub(crate) fn Levers() -> impl IntoView {
         let Some(output) = output else { return String::new() };
         desk.question.with(|question| levers.with(|levers| desk.show(|show| table(show, question, &output, levers))))
     };
-    move || some.get().then(|| view! { <Band id="levers" label=&words::LEVERS><div inner_html=lines></div></Band> })
+    maybe(move || {
+        some.get().then(|| view! { <Band id="levers" label=&words::LEVERS><div inner_html=lines></div></Band> })
+    })
 }
 
 /// A row a lever, the strongest first.

@@ -9,6 +9,7 @@ use crate::ui::desk::Desk;
 use crate::ui::focus;
 use crate::ui::storage::remember;
 use crate::ui::theme::Theme;
+use crate::ui::views::Listed;
 use crate::ui::words;
 use crate::words::Lang;
 
@@ -32,10 +33,10 @@ pub(crate) fn Preferences() -> impl IntoView {
                 {desk.lang.get_untracked().name()}
             </summary>
             <div class="prefs-panel">
-                <div class="langs">{Lang::ALL.into_iter().map(|lang| view! { <Language lang menu/> }).collect_view()}</div>
+                <div class="langs">{Lang::ALL.into_iter().map(|lang| view! { <Language lang menu/> }).listed()}</div>
                 <fieldset>
                     <legend class="small quiet">{desk.text(&words::THEME)}</legend>
-                    <div class="seg tight">{Theme::ALL.into_iter().map(|theme| view! { <Choice theme/> }).collect_view()}</div>
+                    <div class="seg tight">{Theme::ALL.into_iter().map(|theme| view! { <Choice theme/> }).listed()}</div>
                 </fieldset>
             </div>
         </details>

@@ -8,6 +8,7 @@ use crate::ui::desk::Desk;
 use crate::ui::drafts::Side;
 use crate::ui::files::{Act, Files};
 use crate::ui::reading::{Read, Reading};
+use crate::ui::views::{Listed, maybe};
 use crate::ui::words;
 use crate::words::{Lang, Text};
 
@@ -31,7 +32,7 @@ pub(crate) fn Settings(metric: &'static Metric, method: &'static Method) -> impl
         <details class="settings">
             <summary>{list(desk, &names)}</summary>
             {several.then(|| view! { <Definitions definitions/> })}
-            {metric.choices.iter().map(|choice| view! { <Question choice/> }).collect_view()}
+            {metric.choices.iter().map(|choice| view! { <Question choice/> }).listed()}
             <LevelRow/>
             <Goal/>
             <button type="button" class="btn plain" id="clear" on:click=move |_| files.clear()>
@@ -102,7 +103,7 @@ fn Radios(
     view! {
         <fieldset class="defs" on:change=move |event| take(&event_target_value(&event))>
             <legend class="small quiet">{desk.text(legend)}</legend>
-            {radios.collect_view()}
+            {radios.listed()}
         </fieldset>
     }
     .into_any()
@@ -138,7 +139,7 @@ fn Options(choice: &'static Choice, picked: Memo<&'static str>, take: Box<dyn Fn
                     <option value=option.id selected=picked.get_untracked() == option.id>
                         {desk.text(&option.name)}
                     </option>
-                }).collect_view()}
+                }).listed()}
             </select>
         </div>
     }
@@ -161,7 +162,7 @@ fn LevelRow() -> impl IntoView {
                     <option value=other.id() selected=level.get_untracked() == other>
                         {desk.print(|show| show.arg(&Arg::Level(other)))}
                     </option>
-                }).collect_view()}
+                }).listed()}
             </select>
         </div>
     }
@@ -210,7 +211,7 @@ fn Goal() -> impl IntoView {
                     }
                     on:compositionend=move |event| take(&event)
                 />
-                {move || unit(desk, field).map(|unit| view! { <span class="unit">{unit}</span> })}
+                {maybe(move || unit(desk, field).map(|unit| view! { <span class="unit">{unit}</span> }))}
             </span>
         </div>
     }

@@ -9,6 +9,7 @@ use crate::metric::{Question, Value, Values};
 use crate::ui::desk::Desk;
 use crate::ui::html::Html;
 use crate::ui::share_words as own;
+use crate::ui::views::maybe;
 use crate::ui::{copy, words};
 use crate::words::Text;
 
@@ -44,7 +45,7 @@ pub(crate) fn Share() -> impl IntoView {
                 </button>
                 <button type="button" class="btn" id="print" on:click=print>{desk.text(&words::PRINT)}</button>
             </div>
-            {move || too_much(desk).map(|says| view! { <p class="note">{says}</p> })}
+            {maybe(move || too_much(desk).map(|says| view! { <p class="note">{says}</p> }))}
             {is_framed().then(|| view! { <p class="note">{desk.text(&own::FRAMED)}</p> })}
             <Dialog title=&own::SHARE_THIS open=link body=body renew=renew/>
             <Dialog title=&own::AS_TEXT open=text body=account::body renew=account::renew/>

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::locale::Arg;
 use crate::ui::desk::Desk;
 use crate::ui::html::Html;
+use crate::ui::views::maybe;
 use crate::ui::words;
 
 /// A sum, what follows a caret raised, as it is read on paper.
@@ -54,7 +55,7 @@ pub(crate) fn Steps() -> impl IntoView {
         });
         html.done()
     };
-    move || {
+    maybe(move || {
         some.get().then(|| {
             view! {
                 <div>
@@ -63,5 +64,5 @@ pub(crate) fn Steps() -> impl IntoView {
                 </div>
             }
         })
-    }
+    })
 }

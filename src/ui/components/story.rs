@@ -12,6 +12,7 @@ use crate::ui::desk::Desk;
 use crate::ui::files::Files;
 use crate::ui::html::Html;
 use crate::ui::start::Later;
+use crate::ui::views::{Listed, maybe};
 use crate::ui::{focus, words};
 
 use super::bins::asked;
@@ -51,7 +52,7 @@ pub(crate) fn Story(metric: &'static Metric) -> impl IntoView {
                 Kind::Wrong => view! { <Causes/> }.into_any(),
             }}
             <Later><Meaning metric/></Later>
-            <Later>{move || (kind.get() == Kind::Result).then(|| view! { <Share/> })}</Later>
+            <Later>{maybe(move || (kind.get() == Kind::Result).then(|| view! { <Share/> }))}</Later>
         </div>
     }
 }
@@ -96,12 +97,12 @@ fn Explained() -> impl IntoView {
         advice.with(|advice| advice.iter().any(|advice| pixels(&advice.number) > BESIDE))
     });
     view! {
-        {move || is_sure.get().then(|| view! {
+        {maybe(move || is_sure.get().then(|| view! {
             <Band id="sure" label=&words::HOW_SURE>
                 <div class="prose" inner_html=sentences></div>
                 {move || view! { <Figures method=desk.method.get() doubt=true/> }}
             </Band>
-        })}
+        }))}
         <Later>
             <Band id="why" label=&words::WHY>
                 <Cohorts>{move || view! { <Figures method=desk.method.get() doubt=false/> }}</Cohorts>
@@ -115,9 +116,9 @@ fn Explained() -> impl IntoView {
             <Groups/>
             <Voices/>
             <Levers/>
-            {move || advised.get().then(|| view! {
+            {maybe(move || advised.get().then(|| view! {
                 <Band id="do" label=&words::WHAT_TO_DO><ul class="todo" class:long=long inner_html=to_do></ul></Band>
-            })}
+            }))}
         </Later>
     }
 }
@@ -140,7 +141,7 @@ fn Figures(method: &'static Method, doubt: bool) -> impl IntoView {
         });
         view! { <FigureView figure=drawn/> }
     });
-    figures.collect_view()
+    figures.listed()
 }
 
 /// Whether a figure compares intervals and draws nothing else.
@@ -180,7 +181,7 @@ fn Entry(metric: &'static Metric) -> impl IntoView {
             </li>
         }
     });
-    view! { <Band id="enter" label=&words::WHAT_TO_ENTER><ul class="todo">{lines.collect_view()}</ul></Band> }
+    view! { <Band id="enter" label=&words::WHAT_TO_ENTER><ul class="todo">{lines.listed()}</ul></Band> }
 }
 
 /// The likely causes of a fault, each with its repair.
@@ -188,10 +189,10 @@ fn Entry(metric: &'static Metric) -> impl IntoView {
 fn Causes() -> impl IntoView {
     let desk = Desk::here();
     let fault = Memo::new(move |_| desk.outcome.with(|o| o.fault.clone().filter(|fault| !fault.causes.is_empty())));
-    move || {
+    maybe(move || {
         desk.follow_formats();
         fault.get().map(|fault| view! { <CauseList fault/> })
-    }
+    })
 }
 
 #[component]
@@ -219,7 +220,7 @@ fn CauseList(fault: Fault) -> impl IntoView {
     view! {
         <Band id="causes" label=&words::WHY>
             {several.then(|| view! { <p>{desk.text(&words::LIKELY)}</p> })}
-            <ol class="todo ord">{causes.collect_view()}</ol>
+            <ol class="todo ord">{causes.listed()}</ol>
         </Band>
     }
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::ui::desk::Desk;
 use crate::ui::files::Files;
+use crate::ui::views::{Listed, maybe};
 use crate::ui::{focus, words};
 
 use super::export::which;
@@ -38,14 +39,14 @@ pub(crate) fn Variants() -> impl IntoView {
             </tr>
         })
     };
-    move || {
+    maybe(move || {
         (!variants.with(Vec::is_empty)).then(|| {
             view! {
                 <div class="table-wrap" tabindex="0" role="group" aria-label=desk.text(&words::OTHER_DEFINITIONS)><table class="table variants">
                     <caption><h3>{desk.text(&words::OTHER_DEFINITIONS)}</h3></caption>
-                    <tbody>{move || variants.get().iter().filter_map(row).collect_view()}</tbody>
+                    <tbody>{move || variants.get().iter().filter_map(row).listed()}</tbody>
                 </table></div>
             }
         })
-    }
+    })
 }

@@ -7,6 +7,7 @@ use crate::api;
 use crate::ui::components::{Band, cited};
 use crate::ui::desk::Desk;
 use crate::ui::share_words as own;
+use crate::ui::views::Listed;
 use crate::ui::words;
 
 use super::metric::Problems;
@@ -55,7 +56,7 @@ pub(crate) fn AboutPage() -> impl IntoView {
                 <ul class="todo ord">
                     {ARTICLES.iter().map(|(id, lang, title)| view! {
                         <li><span class="n">{*id}</span><p lang=*lang>{*title}</p></li>
-                    }).collect_view()}
+                    }).listed()}
                 </ul>
             </Band>
             <Band id="embedding" label=&own::EMBED>

@@ -11,6 +11,7 @@ use crate::metrics::METRICS;
 use crate::ui::components::{Drop, asked, composing};
 use crate::ui::desk::{Desk, Place};
 use crate::ui::html::Html;
+use crate::ui::views::Listed;
 use crate::ui::{address, words};
 use crate::words::{Lang, Text};
 
@@ -40,7 +41,7 @@ pub(crate) fn IndexPage() -> impl IntoView {
             Group::ALL.into_iter().map(|group| {
                 let metrics: Vec<_> = found.iter().copied().filter(|metric| metric.group == group).collect();
                 (!metrics.is_empty()).then(|| view! { <GroupList group metrics/> })
-            }).collect_view()
+            }).listed()
         }}
     }
 }

@@ -9,6 +9,7 @@ use crate::ui::components::{Answer, Form, More, Paper, Story};
 use crate::ui::desk::{Desk, Place};
 use crate::ui::drafts::Side;
 use crate::ui::start::Later;
+use crate::ui::views::{Listed, maybe};
 use crate::ui::{address, focus, share_words, words};
 
 use super::index::group;
@@ -46,7 +47,7 @@ pub(crate) fn MetricPage(metric: &'static Metric) -> impl IntoView {
 fn Linked() -> impl IntoView {
     let desk = Desk::here();
     let left = Memo::new(move |_| desk.linked());
-    move || {
+    maybe(move || {
         (!left.with(Vec::is_empty)).then(|| {
             let names: Vec<String> =
                 left.with(|left| left.iter().map(|(side, field, _)| name(desk, *side, field)).collect());
@@ -69,7 +70,7 @@ fn Linked() -> impl IntoView {
                 </p>
             }
         })
-    }
+    })
 }
 
 /// More names than these are no line: their fields are marked.
@@ -96,6 +97,6 @@ pub(crate) fn Problems() -> impl IntoView {
             .map(|says| {
                 view! { <p class="note" role="alert">{desk.show(|show| says.show(show))}</p> }
             })
-            .collect_view()
+            .listed()
     }
 }

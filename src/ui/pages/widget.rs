@@ -9,6 +9,7 @@ use crate::ui::components::{Drawn, Numbers, Tabs, is_framed, said, url};
 use crate::ui::desk::{Desk, Place};
 use crate::ui::files::Files;
 use crate::ui::share_words::{HOST_IS_TOLD, NO_WINDOW};
+use crate::ui::views::maybe;
 use crate::ui::words;
 
 use super::metric::Problems;
@@ -57,7 +58,7 @@ fn Frame(metric: &'static Metric) -> impl IntoView {
                     </form>
                     <div class="widget-answer result" role="group" aria-label=desk.text(&words::ANSWER) tabindex="-1">
                         {move || said(desk)}
-                        {move || judged.get().then(|| view! { <Drawn figure=scale/> })}
+                        {maybe(move || judged.get().then(|| view! { <Drawn figure=scale/> }))}
                     </div>
                 </div>
                 <p class="widget-foot">
@@ -67,9 +68,9 @@ fn Frame(metric: &'static Metric) -> impl IntoView {
                         {desk.text(&words::OPEN_IN_KEPT)}
                     </a>
                 </p>
-                {move || shut.get().then(|| view! {
+                {maybe(move || shut.get().then(|| view! {
                     <p class="note">{desk.text(&NO_WINDOW)} " " <code>{move || url(desk)}</code></p>
-                })}
+                }))}
             </section>
         </main>
     }

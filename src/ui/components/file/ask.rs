@@ -12,6 +12,7 @@ use crate::ui::desk::Desk;
 use crate::ui::file_words as words;
 use crate::ui::files::{Files, Wishes};
 use crate::ui::focus;
+use crate::ui::views::{Listed, maybe};
 use crate::words::{Noun, Text};
 
 /// What an answer wishes.
@@ -30,7 +31,7 @@ pub(super) fn Asks() -> impl IntoView {
     let desk = Desk::here();
     let files = Files::here();
     let open = Memo::new(move |_| files.waits());
-    move || {
+    maybe(move || {
         open.get()?;
         let (says, options) = question(desk, files)?;
         let options = options.into_iter().map(move |option| {
@@ -48,11 +49,11 @@ pub(super) fn Asks() -> impl IntoView {
         Some(view! {
             <fieldset class="ask">
                 <legend>{says}</legend>
-                {options.collect_view()}
+                {options.listed()}
                 <p class="hint">{desk.text(&words::ASKED_FIRST)}</p>
             </fieldset>
         })
-    }
+    })
 }
 
 /// The question that is open, and its answers.

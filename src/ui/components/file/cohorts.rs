@@ -11,6 +11,7 @@ use crate::ui::desk::Desk;
 use crate::ui::file_words as words;
 use crate::ui::files::Files;
 use crate::ui::html::Html;
+use crate::ui::views::{Listed, maybe};
 use crate::ui::words as common;
 
 /// The choice of a cohort.
@@ -25,7 +26,7 @@ pub(super) fn CohortField() -> impl IntoView {
             files.show_cohort(month);
         }
     };
-    move || {
+    maybe(move || {
         let months = months.get();
         (!months.is_empty()).then(|| {
             let options = months.into_iter().map(|month| {
@@ -36,11 +37,11 @@ pub(super) fn CohortField() -> impl IntoView {
             view! {
                 <div class="field cohort-field">
                     <label class="field-name" for="cohort">{desk.text(&words::COHORT)}</label>
-                    <select class="select" id="cohort" prop:value=now on:change=choose>{options.collect_view()}</select>
+                    <select class="select" id="cohort" prop:value=now on:change=choose>{options.listed()}</select>
                 </div>
             }
         })
-    }
+    })
 }
 
 /// All cohorts at equal age, and the table of what each has back. Other figures stand in their place otherwise.
@@ -59,7 +60,7 @@ pub(crate) fn Cohorts(
 pub(crate) fn Loose() -> impl IntoView {
     let files = Files::here();
     let several = Memo::new(move |_| files.fills.get() && !files.cohorts().is_empty());
-    move || several.get().then(|| view! { <Band id="why" label=&common::WHY><All/></Band> })
+    maybe(move || several.get().then(|| view! { <Band id="why" label=&common::WHY><All/></Band> }))
 }
 
 #[component]
@@ -85,7 +86,7 @@ fn All() -> impl IntoView {
     };
     view! {
         <FigureView figure/>
-        {move || heated.get().then(|| view! { <div class="cohort-heat" inner_html=heat></div> })}
+        {maybe(move || heated.get().then(|| view! { <div class="cohort-heat" inner_html=heat></div> }))}
     }
 }
 

@@ -12,6 +12,7 @@ use crate::reading::roles;
 use crate::ui::desk::Desk;
 use crate::ui::file_words as words;
 use crate::ui::files::Files;
+use crate::ui::views::{Listed, maybe};
 use crate::ui::words as common;
 use crate::words::Text;
 
@@ -46,13 +47,13 @@ pub(super) fn Columns(metric: &'static Metric) -> impl IntoView {
     };
     view! {
         <details node_ref=fold>
-            <summary>{desk.text(&words::COLUMNS)} <span>{found}</span></summary>
+            <summary>{desk.text(&words::COLUMNS)} <span>{maybe(found)}</span></summary>
             <div><div class="map">
                 <Kind/>
-                {move || header.get().zip(files.scout.get_untracked()).map(|((of, names), scout)| {
+                {maybe(move || header.get().zip(files.scout.get_untracked()).map(|((of, names), scout)| {
                     let rows = rows(of, metric, &scout).into_iter();
-                    rows.map(|role| view! { <Column of role names=names.clone()/> }).collect_view()
-                })}
+                    rows.map(|role| view! { <Column of role names=names.clone()/> }).listed()
+                }))}
             </div></div>
         </details>
     }
@@ -89,7 +90,7 @@ fn Column(of: &'static Dataset, role: Role, names: Vec<String>) -> impl IntoView
                 let value = at.to_string();
                 let selected = first == value;
                 view! { <option value=value selected=selected>{name}</option> }
-            }).collect_view()}
+            }).listed()}
         </select>
         <span class="sample">{move || sample(desk, files, spec, role)}</span>
     }

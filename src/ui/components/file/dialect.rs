@@ -9,6 +9,7 @@ use crate::locale::number::DecimalMark;
 use crate::ui::desk::Desk;
 use crate::ui::file_words as words;
 use crate::ui::files::{Files, Wishes};
+use crate::ui::views::{Listed, maybe};
 use crate::words::{Noun, Text};
 
 use super::ask::UNITS;
@@ -39,7 +40,7 @@ pub(super) fn ReadAs() -> impl IntoView {
             let (dot, space) = if at < last { (" ·", " ") } else { ("", "") };
             view! { <span class="nowrap">{said}{dot}</span> {space} }
         });
-        pieces.collect_view()
+        pieces.listed()
     };
     view! {
         <details>
@@ -70,7 +71,7 @@ pub(super) fn ReadAs() -> impl IntoView {
                     now=move || decimal(files).to_string()
                     take=move |wishes, id| wishes.decimal = DecimalMark::from_id(id)
                 />
-                {move || asked_unit.get().then(|| view! {
+                {maybe(move || asked_unit.get().then(|| view! {
                     <Choice
                         id="read-unit"
                         label=&words::DURATIONS
@@ -78,7 +79,7 @@ pub(super) fn ReadAs() -> impl IntoView {
                         now=move || unit(files).unwrap_or_default().to_string()
                         take=move |wishes, id| UNITS.iter().filter(|(other, ..)| *other == id).for_each(|(.., wish)| wish(wishes))
                     />
-                })}
+                }))}
                 <Choice
                     id="read-order"
                     label=&words::DATES
@@ -113,7 +114,7 @@ fn Choice(
             {options.into_iter().map(|(value, name)| {
                 let selected = first == value;
                 view! { <option value=value selected=selected>{name}</option> }
-            }).collect_view()}
+            }).listed()}
         </select>
     }
 }

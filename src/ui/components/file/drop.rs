@@ -7,6 +7,7 @@ use crate::export::rows_read;
 use crate::ui::desk::Desk;
 use crate::ui::file_words as words;
 use crate::ui::files::{Act, Files};
+use crate::ui::views::maybe;
 
 use super::others::Others;
 use super::pick::{Alone, Input, Name, PutBack, Remove};
@@ -36,15 +37,15 @@ pub(crate) fn Drop() -> impl IntoView {
                     <Input/>
                     <span>{desk.text(&words::CHOOSE_FILE)}</span>
                 </label>
-                {move || named.get().then(|| view! { <Remove/> })}
+                {maybe(move || named.get().then(|| view! { <Remove/> }))}
                 <PutBack act=Act::Filed/>
             </span>
             <div class="drop-more">
                 <Alone/>
                 <Busy/>
                 <Failed/>
-                {move || rows().map(|says| view! { <p class="small quiet file-note">{says}</p> })}
-                {move || taken.get().then(|| view! { <Others/> })}
+                {maybe(move || rows().map(|says| view! { <p class="small quiet file-note">{says}</p> }))}
+                {maybe(move || taken.get().then(|| view! { <Others/> }))}
             </div>
         </section>
     }

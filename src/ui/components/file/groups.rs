@@ -17,6 +17,7 @@ use crate::ui::desk::Desk;
 use crate::ui::file_words as words;
 use crate::ui::files::{Files, day_role, shown};
 use crate::ui::html::Html;
+use crate::ui::views::{Listed, maybe};
 use crate::ui::words as common;
 use crate::words::Text;
 
@@ -58,7 +59,7 @@ pub(super) fn Split() -> impl IntoView {
     };
     let no = desk.text(&words::NOT_SPLIT);
     let any = move || segments.get() || periods.get() || counts_days.get();
-    move || {
+    maybe(move || {
         any().then(|| {
             view! {
                 <div class="map splits">
@@ -82,7 +83,7 @@ pub(super) fn Split() -> impl IntoView {
                                 <option value=unit.id() selected=untrack(period) == unit.id()>
                                     {desk.text(units::name(unit))}
                                 </option>
-                            }).collect_view()}
+                            }).listed()}
                         </select>
                     })}
                     {counts_days.get().then(|| view! {
@@ -92,7 +93,7 @@ pub(super) fn Split() -> impl IntoView {
                 </div>
             }
         })
-    }
+    })
 }
 
 /// A part of the file and what it answers.
@@ -135,7 +136,7 @@ pub(crate) fn Groups() -> impl IntoView {
     let figure = Memo::new(move |_| parts.with(|parts| figure(desk, parts)));
     // A row of a table of figures is a period too, and nobody asks which of two months differ by chance.
     let chance = Memo::new(move |_| parts.with(|parts| apart(parts)));
-    move || {
+    maybe(move || {
         some.get().then(|| {
             let title: &'static Text = if files.of.get() == Some(&PERIODS) { &common::PERIOD } else { label(files) };
             view! {
@@ -143,10 +144,10 @@ pub(crate) fn Groups() -> impl IntoView {
                     <h2 id="parts">{desk.text(title)}</h2>
                     <div class="band-body">
                         <FigureView figure of_file=true/>
-                        {move || hidden.get().map(|says| view! { <p class="note">{says}</p> })}
-                        {move || chance.get().map(|sure| view! {
+                        {maybe(move || hidden.get().map(|says| view! { <p class="note">{says}</p> }))}
+                        {maybe(move || chance.get().map(|sure| view! {
                             <p>{desk.text(if sure { &words::GAP_SURE } else { &words::GAP_UNSURE })}</p>
-                        })}
+                        }))}
                         <div inner_html=move || parts.with(|parts| table(desk, files, desk.text(title), parts))></div>
                         <div class="fig-foot">
                             <span></span>
@@ -162,7 +163,7 @@ pub(crate) fn Groups() -> impl IntoView {
                 </section>
             }
         })
-    }
+    })
 }
 
 /// What the file is split by.

@@ -6,6 +6,7 @@ use crate::ui::components::{Band, FigureView};
 use crate::ui::desk::Desk;
 use crate::ui::file_words as words;
 use crate::ui::files::Files;
+use crate::ui::views::{Listed, maybe};
 
 /// How many figures a file has at most.
 const MOST: usize = 3;
@@ -24,13 +25,13 @@ pub(crate) fn Ledger() -> impl IntoView {
         files.reading.with(|reading| Some(reading.as_ref()?.figures(method, level))).filter(|all| !all.is_empty())
     });
     let some = Memo::new(move |_| figures.with(Option::is_some));
-    move || {
+    maybe(move || {
         some.get().then(|| {
             let each = (0..MOST).map(move |at| {
                 let figure = Memo::new(move |_| figures.with(|all| all.as_ref()?.get(at).cloned()));
                 view! { <FigureView figure of_file=true/> }
             });
-            view! { <Band id="ledger" label=&words::FILE>{each.collect_view()}</Band> }
+            view! { <Band id="ledger" label=&words::FILE>{each.listed()}</Band> }
         })
-    }
+    })
 }

@@ -23,6 +23,7 @@ use crate::metric::Metric;
 use crate::ui::desk::Desk;
 use crate::ui::file_words as words;
 use crate::ui::files::Files;
+use crate::ui::views::maybe;
 
 pub(crate) use ask::first;
 pub(crate) use cohorts::{Cohorts, Loose};
@@ -58,20 +59,20 @@ pub(crate) fn FilePanel(metric: &'static Metric) -> impl IntoView {
             <pick::Pick metric/>
             <status::Busy/>
             <status::Failed/>
-            {move || read.get().then(|| view! {
+            {maybe(move || read.get().then(|| view! {
                 <ask::Asks/>
                 <status::Counts/>
                 <skipped::SkippedRows/>
-            })}
-            {move || scouted.get().then(|| view! {
+            }))}
+            {maybe(move || scouted.get().then(|| view! {
                 <columns::Columns metric/>
                 <dialect::ReadAs/>
                 <preview::Preview/>
-            })}
-            {move || read.get().then(|| view! {
+            }))}
+            {maybe(move || read.get().then(|| view! {
                 <groups::Split/>
                 <others::Others/>
-            })}
+            }))}
         </section>
         <cohorts::CohortField/>
     }

@@ -11,6 +11,7 @@ use crate::ui::components::answer::still_blank;
 use crate::ui::desk::{Desk, Place};
 use crate::ui::file_words as words;
 use crate::ui::files::Files;
+use crate::ui::views::{Listed, maybe};
 
 use super::skipped::first;
 
@@ -49,12 +50,12 @@ pub(super) fn Others() -> impl IntoView {
     let heading = if index { &words::ANSWERS } else { &words::ALSO_ANSWERS };
     view! {
         {apart}
-        {move || (!others.with(Vec::is_empty)).then(|| view! {
+        {maybe(move || (!others.with(Vec::is_empty)).then(|| view! {
             <div class="file-others">
                 <h3 class="small">{desk.text(heading)}</h3>
-                <ul>{move || others.with(|others| others.iter().map(item).collect_view())}</ul>
+                <ul>{move || others.with(|others| others.iter().map(item).listed())}</ul>
             </div>
-        })}
+        }))}
     }
 }
 

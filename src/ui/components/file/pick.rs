@@ -15,6 +15,7 @@ use crate::ui::desk::{Desk, Place};
 use crate::ui::file_words as words;
 use crate::ui::files::{Act, Files, State};
 use crate::ui::focus;
+use crate::ui::views::{Listed, maybe};
 use crate::ui::words as common;
 
 /// What a file chooser offers first.
@@ -54,10 +55,10 @@ pub(super) fn Pick(
                 " "
                 <PutBack act=Act::Filed/>
             </span>
-            {move || files.over.get().then(|| view! { <span class="file-over">{desk.text(&words::DROP_NOW)}</span> })}
+            {maybe(move || files.over.get().then(|| view! { <span class="file-over">{desk.text(&words::DROP_NOW)}</span> }))}
         </div>
         <Alone/>
-        {move || blank.get().then(|| view! { <Paste/><Templates metric/> })}
+        {maybe(move || blank.get().then(|| view! { <Paste/><Templates metric/> }))}
     }
 }
 
@@ -85,11 +86,11 @@ pub(crate) fn PutBack(act: Act) -> impl IntoView {
         files.put_back();
         focus::after(if act == Act::Cleared { "#clear" } else { focus::FILE });
     };
-    move || {
+    maybe(move || {
         can.get().then(|| view! {
             <button type="button" class="btn plain put-back" on:click=put_back>{desk.text(&common::PUT_BACK)}</button>
         })
-    }
+    })
 }
 
 /// The name of the file, which breaks first where its parts meet.
@@ -99,7 +100,7 @@ pub(super) fn Name() -> impl IntoView {
     let name = move || {
         let parts = files.name.get();
         let parts = parts.split_inclusive(['_', '-', '.']).map(|part| view! { {part.to_string()} <wbr/> });
-        parts.collect_view()
+        parts.listed()
     };
     view! { <b>{name}</b> }
 }
@@ -109,7 +110,7 @@ pub(super) fn Name() -> impl IntoView {
 pub(super) fn Alone() -> impl IntoView {
     let desk = Desk::here();
     let files = Files::here();
-    move || only(desk, files).map(|says| view! { <p class="small file-note">{says}</p> })
+    maybe(move || only(desk, files).map(|says| view! { <p class="small file-note">{says}</p> }))
 }
 
 /// Which of several files was taken.
@@ -181,9 +182,9 @@ fn Paste() -> impl IntoView {
                         files.pasted.set(event_target_value(&event));
                     }
                 ></textarea>
-                {move || empty.get().then(|| view! {
+                {maybe(move || empty.get().then(|| view! {
                     <p class="hint" id="paste-h">{desk.text(&words::EMPTY_BOX)}</p>
-                })}
+                }))}
                 <button type="button" class="btn" id="paste-read" on:click=read>{desk.text(&words::READ_TABLE)}</button>
             </div>
         </details>

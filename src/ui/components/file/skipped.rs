@@ -12,6 +12,7 @@ use crate::ui::desk::Desk;
 use crate::ui::file_words as words;
 use crate::ui::files::Files;
 use crate::ui::html::Html;
+use crate::ui::views::maybe;
 
 /// The rows that do not count.
 #[component]
@@ -26,7 +27,7 @@ pub(super) fn SkippedRows() -> impl IntoView {
         let n = files.reading.with(|reading| reading.as_ref().map_or(0, |r| r.report.skipped));
         desk.show(|show| show.of(n as f64, Unit::Count))
     };
-    move || {
+    maybe(move || {
         some.get().then(|| {
             view! {
                 <details>
@@ -38,7 +39,7 @@ pub(super) fn SkippedRows() -> impl IntoView {
                 </details>
             }
         })
-    }
+    })
 }
 
 /// Where a reason first came up, on what, and what to do about that.

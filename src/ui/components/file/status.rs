@@ -15,6 +15,7 @@ use crate::ui::file_words as words;
 use crate::ui::files::{Files, State, holds};
 use crate::ui::focus;
 use crate::ui::html::Html;
+use crate::ui::views::{Listed, maybe};
 use crate::ui::words as common;
 
 use super::ask::aloud;
@@ -38,7 +39,7 @@ pub(super) fn Busy() -> impl IntoView {
         focus::after(focus::FILE);
     };
     let percent = move || desk.show(|show| show.formats.percent(share.get(), 0, 0));
-    move || {
+    maybe(move || {
         busy.get().then(|| {
             let says = Phrase::with(&words::READING, [("name", Arg::Raw(files.coming.get()))]);
             let label = desk.show(|show| says.show(show));
@@ -65,7 +66,7 @@ pub(super) fn Busy() -> impl IntoView {
                 </div>
             }
         })
-    }
+    })
 }
 
 /// Why there are no rows, and what to do.
@@ -91,8 +92,8 @@ pub(super) fn Failed() -> impl IntoView {
         matches!(files.state.get(), State::Failed(Failure::Unknown(_))) || (index && files.taken.get())
     });
     view! {
-        {says}
-        {move || open.get().then(|| view! { <div class="map"><Kind/></div> })}
+        {maybe(says)}
+        {maybe(move || open.get().then(|| view! { <div class="map"><Kind/></div> }))}
     }
 }
 
@@ -114,7 +115,7 @@ pub(super) fn Kind() -> impl IntoView {
             <option value="" disabled=true selected=untrack(now).is_empty()>{desk.text(&words::CHOOSE)}</option>
             {DATASETS.iter().map(|of: &&'static Dataset| view! {
                 <option value=of.id selected=untrack(now) == of.id>{desk.text(&of.name)}</option>
-            }).collect_view()}
+            }).listed()}
         </select>
     }
 }
@@ -139,9 +140,9 @@ pub(super) fn Counts() -> impl IntoView {
             <div><dt>{desk.text(&words::ROWS_SKIPPED)}</dt><dd>{move || count(|r| r.skipped, false)}</dd></div>
         </dl>
         <ul class="small quiet file-note" inner_html=move || warnings(desk, files)></ul>
-        {move || files.fills.get().then(|| view! {
+        {maybe(move || files.fills.get().then(|| view! {
             <p class="small quiet file-note">{desk.text(&words::FILLED)}</p>
-        })}
+        }))}
         <Apart/>
     }
 }
@@ -156,7 +157,7 @@ fn Apart() -> impl IntoView {
         files.fill_again();
         focus::after(focus::FILE);
     };
-    move || {
+    maybe(move || {
         apart.get().map(|says| {
             view! {
                 <p class="small file-note" id="file-apart">
@@ -165,7 +166,7 @@ fn Apart() -> impl IntoView {
                 </p>
             }
         })
-    }
+    })
 }
 
 /// In what the form differs from the file: in the period alone, or in a number.

@@ -9,6 +9,7 @@ use crate::ui::desk::Desk;
 use crate::ui::file_words as words;
 use crate::ui::files::Files;
 use crate::ui::html::Html;
+use crate::ui::views::maybe;
 
 /// The comments of a survey as a band of the story; nothing where the file holds none.
 #[component]
@@ -17,13 +18,13 @@ pub(crate) fn Voices() -> impl IntoView {
     let files = Files::here();
     let html = Memo::new(move |_| said(desk, files).unwrap_or_default());
     let some = Memo::new(move |_| !html.with(String::is_empty));
-    move || {
+    maybe(move || {
         some.get().then(|| {
             view! {
                 <Band id="voices" label=&words::COMMENTS><div class="voices" inner_html=move || html.get()></div></Band>
             }
         })
-    }
+    })
 }
 
 /// A fold a group: how many wrote, and the first of them, each with the score and the segment.
