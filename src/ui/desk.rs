@@ -50,7 +50,8 @@ pub(crate) struct Desk {
     pub(crate) problems: RwSignal<Vec<Problem>>,
     /// The numbers that a link or a copy has brought.
     brought: RwSignal<Brought>,
-    period: Memo<Period>,
+    /// The period that its numbers are of.
+    pub(crate) period: Memo<Period>,
     currency: Memo<Option<String>>,
     /// Whether language and theme came with the link, and therefore stay in it.
     pinned: StoredValue<(bool, bool)>,

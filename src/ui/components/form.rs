@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::charts::text::width;
 use crate::locale::{Period, units};
-use crate::metric::{Method, Metric, Need, Question};
+use crate::metric::{Method, Metric, Need};
 use crate::ui::desk::Desk;
 use crate::ui::drafts::Side;
 use crate::ui::files::Files;
@@ -126,13 +126,12 @@ fn PeriodRow(
         let period = Period::from_id(&event_target_value(&event)).filter(|period| *period != own);
         desk.question.update(|question| question.period = period);
     };
-    let now = Memo::new(move |_| desk.question.with(Question::period));
     view! {
         <div class="field">
             <label class="field-name" for="period">{desk.text(&words::PERIOD)}</label>
-            <select class="select" id="period" prop:value=move || now.get().id() on:change=choose>
+            <select class="select" id="period" prop:value=move || desk.period.get().id() on:change=choose>
                 {Period::ALL.into_iter().map(|period| view! {
-                    <option value=period.id() selected=now.get_untracked() == period>
+                    <option value=period.id() selected=desk.period.get_untracked() == period>
                         {desk.text(units::name(period))}
                     </option>
                 }).listed()}

@@ -17,15 +17,16 @@ use super::table::wrap;
 #[component]
 pub(crate) fn Levers() -> impl IntoView {
     let desk = Desk::here();
-    let levers = Memo::new(move |_| desk.outcome.with(|outcome| outcome.levers.clone()));
-    let some = Memo::new(move |_| !levers.with(Vec::is_empty));
-    let lines = move || {
-        let output = desk.outcome.with(|outcome| outcome.headline().cloned());
-        let Some(output) = output else { return String::new() };
-        desk.question.with(|question| levers.with(|levers| desk.show(|show| table(show, question, &output, levers))))
-    };
+    let lines = Memo::new(move |_| {
+        desk.outcome.with(|outcome| {
+            let Some(output) = outcome.headline().filter(|_| !outcome.levers.is_empty()) else { return String::new() };
+            desk.question.with(|question| desk.show(|show| table(show, question, output, &outcome.levers)))
+        })
+    });
+    let some = Memo::new(move |_| !lines.with(String::is_empty));
     maybe(move || {
-        some.get().then(|| view! { <Band id="levers" label=&words::LEVERS><div inner_html=lines></div></Band> })
+        some.get()
+            .then(|| view! { <Band id="levers" label=&words::LEVERS><div inner_html=move || lines.get()></div></Band> })
     })
 }
 

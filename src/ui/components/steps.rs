@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::locale::Arg;
+use crate::locale::{Arg, Show};
+use crate::metric::Outcome;
 use crate::ui::desk::Desk;
 use crate::ui::html::Html;
 use crate::ui::views::maybe;
@@ -23,46 +24,39 @@ fn written(html: &mut Html, sum: &str) {
 #[component]
 pub(crate) fn Steps() -> impl IntoView {
     let desk = Desk::here();
-    let steps = Memo::new(move |_| desk.outcome.with(|outcome| outcome.steps.clone()));
-    // The line that gives the headline is the one that is looked for, wherever it stands.
-    let total = Memo::new(move |_| {
-        desk.outcome.with(|outcome| {
-            let headline = outcome.headline().and_then(|output| Some((output.number()?, output.field.unit)));
-            let gives = |gives: &Arg| match (gives, headline) {
-                (Arg::Of(a, unit) | Arg::Fine(a, unit, _), Some((b, own))) => {
-                    (a - b).abs() <= 1e-9 * b.abs() && unit.is_percent() == own.is_percent()
-                }
-                _ => false,
-            };
-            outcome.steps.iter().rposition(|step| gives(&step.gives))
-        })
-    });
-    let some = Memo::new(move |_| !steps.with(Vec::is_empty));
-    let lines = move || {
-        let mut html = Html::new();
-        desk.show(|show| {
-            steps.with(|steps| {
-                let total = total.get().unwrap_or(steps.len().saturating_sub(1));
-                for (at, step) in steps.iter().enumerate() {
-                    html.open(if at == total { "li class=\"total\"" } else { "li" });
-                    html.leaf("span", &step.label.show(show));
-                    html.open("span class=\"calc num\"");
-                    written(&mut html, &step.written(show));
-                    html.close("span");
-                    html.leaf("span class=\"eq num\"", &show.arg(&step.gives)).close("li");
-                }
-            });
-        });
-        html.done()
-    };
+    let lines = Memo::new(move |_| desk.outcome.with(|outcome| desk.show(|show| lines(show, outcome))));
+    let some = Memo::new(move |_| !lines.with(String::is_empty));
     maybe(move || {
         some.get().then(|| {
             view! {
                 <div>
                     <h3 class="sum-head">{desk.text(&words::THE_SUM)}</h3>
-                    <ol class="steps" inner_html=lines></ol>
+                    <ol class="steps" inner_html=move || lines.get()></ol>
                 </div>
             }
         })
     })
+}
+
+/// A line a step. The one that gives the headline is the one that is looked for, wherever it stands.
+fn lines(show: &Show<'_>, outcome: &Outcome) -> String {
+    let headline = outcome.headline().and_then(|output| Some((output.number()?, output.field.unit)));
+    let gives = |gives: &Arg| match (gives, headline) {
+        (Arg::Of(a, unit) | Arg::Fine(a, unit, _), Some((b, own))) => {
+            (a - b).abs() <= 1e-9 * b.abs() && unit.is_percent() == own.is_percent()
+        }
+        _ => false,
+    };
+    let steps = &outcome.steps;
+    let total = steps.iter().rposition(|step| gives(&step.gives)).unwrap_or(steps.len().saturating_sub(1));
+    let mut html = Html::new();
+    for (at, step) in steps.iter().enumerate() {
+        html.open(if at == total { "li class=\"total\"" } else { "li" });
+        html.leaf("span", &step.label.show(show));
+        html.open("span class=\"calc num\"");
+        written(&mut html, &step.written(show));
+        html.close("span");
+        html.leaf("span class=\"eq num\"", &show.arg(&step.gives)).close("li");
+    }
+    html.done()
 }

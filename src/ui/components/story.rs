@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::charts::text::width;
 use crate::figure::{Figure, Mark};
-use crate::locale::Arg;
+use crate::locale::{Arg, Show};
 use crate::metric::{Fault, Method, Metric, Outcome, Status};
 use crate::metrics::change::tested;
 use crate::ui::desk::Desk;
@@ -60,46 +60,25 @@ pub(crate) fn Story(metric: &'static Metric) -> impl IntoView {
 #[component]
 fn Explained() -> impl IntoView {
     let desk = Desk::here();
-    let sure = Memo::new(move |_| desk.outcome.with(|o| o.sure.clone()));
-    let advice = Memo::new(move |_| desk.outcome.with(|o| o.advice.clone()));
-    let notes = Memo::new(move |_| desk.outcome.with(|o| o.notes.clone()));
-    let tested = Memo::new(move |_| desk.outcome.with(|o| o.change.as_ref().and_then(tested)));
-    let is_sure = Memo::new(move |_| tested.with(Option::is_some) || !sure.with(Vec::is_empty));
-    let advised = Memo::new(move |_| !advice.with(Vec::is_empty));
-    let sentences = move || {
-        let mut html = Html::new();
-        desk.show(|show| {
-            sure.with(|sure| sure.iter().for_each(|says| _ = html.leaf("p", &says.show(show))));
-            tested.with(|tested| tested.iter().for_each(|says| _ = html.leaf("p", &says.show(show))));
-        });
-        html.done()
-    };
+    let sure = Memo::new(move |_| desk.outcome.with(|outcome| desk.show(|show| sentences(show, outcome))));
+    let is_sure = Memo::new(move |_| !sure.with(String::is_empty));
     let noted = move || {
         let mut html = Html::new();
-        let note = "p class=\"note\"";
-        desk.show(|show| notes.with(|notes| notes.iter().for_each(|n| _ = html.leaf(note, &n.says.show(show)))));
-        html.done()
-    };
-    let to_do = move || {
-        let mut html = Html::new();
-        desk.show(|show| {
-            advice.with(|advice| {
-                for advice in advice {
-                    html.open("li").leaf("span class=\"n\"", &show.arg(&advice.number));
-                    html.leaf("p", &advice.says.show(show)).close("li");
-                }
-            });
+        desk.outcome.with(|outcome| {
+            desk.show(|show| outcome.notes.iter().for_each(|n| _ = html.leaf("p class=\"note\"", &n.says.show(show))));
         });
         html.done()
     };
-    let long = Memo::new(move |_| {
+    let advice = Memo::new(move |_| desk.outcome.with(|outcome| desk.show(|show| to_do(show, outcome))));
+    let advised = Memo::new(move |_| !advice.with(String::is_empty));
+    let long = move || {
         let pixels = |number: &Arg| desk.show(|show| width(&show.arg(number), NUMBER, true));
-        advice.with(|advice| advice.iter().any(|advice| pixels(&advice.number) > BESIDE))
-    });
+        desk.outcome.with(|outcome| outcome.advice.iter().any(|advice| pixels(&advice.number) > BESIDE))
+    };
     view! {
         {maybe(move || is_sure.get().then(|| view! {
             <Band id="sure" label=&words::HOW_SURE>
-                <div class="prose" inner_html=sentences></div>
+                <div class="prose" inner_html=move || sure.get()></div>
                 {move || view! { <Figures method=desk.method.get() doubt=true/> }}
             </Band>
         }))}
@@ -117,10 +96,28 @@ fn Explained() -> impl IntoView {
             <Voices/>
             <Levers/>
             {maybe(move || advised.get().then(|| view! {
-                <Band id="do" label=&words::WHAT_TO_DO><ul class="todo" class:long=long inner_html=to_do></ul></Band>
+                <Band id="do" label=&words::WHAT_TO_DO><ul class="todo" class:long=long inner_html=move || advice.get()></ul></Band>
             }))}
         </Later>
     }
+}
+
+/// How sure the answer is, a paragraph a sentence.
+fn sentences(show: &Show<'_>, outcome: &Outcome) -> String {
+    let tested = outcome.change.as_ref().and_then(tested);
+    let mut html = Html::new();
+    outcome.sure.iter().chain(&tested).for_each(|says| _ = html.leaf("p", &says.show(show)));
+    html.done()
+}
+
+/// What to do, a line an advice.
+fn to_do(show: &Show<'_>, outcome: &Outcome) -> String {
+    let mut html = Html::new();
+    for advice in &outcome.advice {
+        html.open("li").leaf("span class=\"n\"", &show.arg(&advice.number));
+        html.leaf("p", &advice.says.show(show)).close("li");
+    }
+    html.done()
 }
 
 /// The size of a number of what to do, and the most room that it is given beside its sentence.

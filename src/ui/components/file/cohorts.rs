@@ -75,18 +75,17 @@ fn All() -> impl IntoView {
         let shown = month.and_then(|month| cohorts.iter().position(|cohort| cohort.month == month)).unwrap_or(0);
         overlay(&cohorts, shown, given("cac"), given("margin"))
     });
-    let table =
-        Memo::new(move |_| given("cac").and_then(|cac| cohort_revenue::heat(&files.cohorts(), cac, given("margin"))));
-    let heated = Memo::new(move |_| table.with(Option::is_some));
-    let heat = move || {
-        let cac = given("cac").unwrap_or(0.0);
-        table
-            .with(|table| table.as_ref().map(|table| desk.show(|show| heat_table(show, cac, table))))
-            .unwrap_or_default()
-    };
+    let heat = Memo::new(move |_| {
+        let cac = given("cac")?;
+        let table = cohort_revenue::heat(&files.cohorts(), cac, given("margin"))?;
+        Some(desk.show(|show| heat_table(show, cac, &table)))
+    });
+    let heated = Memo::new(move |_| heat.with(Option::is_some));
     view! {
         <FigureView figure/>
-        {maybe(move || heated.get().then(|| view! { <div class="cohort-heat" inner_html=heat></div> }))}
+        {maybe(move || heated.get().then(|| view! {
+            <div class="cohort-heat" inner_html=move || heat.get().unwrap_or_default()></div>
+        }))}
     }
 }
 

@@ -152,7 +152,7 @@ pub(super) fn Counts() -> impl IntoView {
 fn Apart() -> impl IntoView {
     let desk = Desk::here();
     let files = Files::here();
-    let apart = Memo::new(move |_| apart(desk, files));
+    let apart = Memo::new(move |_| apart(desk, files).map(|says| desk.show(|show| says.show(show))));
     let take = move |_| {
         files.fill_again();
         focus::after(focus::FILE);
@@ -161,7 +161,7 @@ fn Apart() -> impl IntoView {
         apart.get().map(|says| {
             view! {
                 <p class="small file-note" id="file-apart">
-                    {desk.show(|show| says.show(show))} " "
+                    {says} " "
                     <button type="button" class="btn plain" on:click=take>{desk.text(&words::TAKE_FILE)}</button>
                 </p>
             }
