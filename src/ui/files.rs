@@ -92,17 +92,26 @@ struct Held {
     wishes: Wishes,
     cohort: Option<i32>,
     taken: bool,
-    read_by: Option<(Wishes, bool)>,
-    keen: bool,
-    /// The bytes, and what they are taken for where they are not Unicode.
+    unseen: Unseen,
+}
+
+/// What no view shows of a file.
+#[derive(Clone, Default)]
+struct Unseen {
+    /// The bytes, and what they are taken for where they are not Unicode: the encoding of the language that the file was
+    /// opened in.
     bytes: Option<(Blob, Encoding)>,
+    /// The wishes that it was read by, and whether a person had said what kind it is.
+    read_by: Option<(Wishes, bool)>,
+    /// Whether the form is the file's to fill: until somebody has typed over it.
+    keen: bool,
 }
 
 impl Held {
     fn hints(&self) -> Hints {
         let wishes = self.wishes.clone();
         Hints {
-            legacy: self.bytes.as_ref().map_or(Encoding::Windows1252, |(_, legacy)| *legacy),
+            legacy: self.unseen.bytes.as_ref().map_or(Encoding::Windows1252, |(_, legacy)| *legacy),
             encoding: wishes.encoding,
             delimiter: wishes.delimiter,
             decimal: wishes.decimal,
@@ -139,8 +148,8 @@ pub(crate) struct Files {
     pub(crate) name: RwSignal<String>,
     /// What kind of file it is taken for.
     pub(crate) of: RwSignal<Option<&'static Dataset>>,
-    /// How many bytes are read, and how many there are.
-    pub(crate) bytes: RwSignal<(f64, f64)>,
+    /// How much of it is read, from 0 to 1.
+    pub(crate) share: RwSignal<f64>,
     /// What its head shows, as soon as it is known.
     pub(crate) scout: RwSignal<Option<Arc<Scout>>>,
     /// What it came to.
@@ -167,19 +176,13 @@ pub(crate) struct Files {
     pub(crate) past: RwSignal<Option<Past>, LocalStorage>,
     /// The table that stands in the box for pasting.
     pub(crate) pasted: RwSignal<String>,
-    /// The bytes, and what they are taken for where they are not Unicode: the encoding of the language that the file was
-    /// opened in.
-    held_bytes: StoredValue<Option<(Blob, Encoding)>, LocalStorage>,
+    unseen: StoredValue<Unseen, LocalStorage>,
     running: StoredValue<Option<AbortHandle>>,
     chosen: StoredValue<Vec<Chosen>>,
     /// Whether a person said what kind of file it is.
     pub(crate) taken: RwSignal<bool>,
-    /// The wishes that the file was read by, and whether a person had said what kind it is.
-    read_by: StoredValue<Option<(Wishes, bool)>>,
     /// What a file has last put into a form, the form's metric and the currency.
     put: StoredValue<Option<(&'static Metric, Values, Option<String>)>>,
-    /// Whether the form is the file's to fill: until somebody has typed over it.
-    keen: StoredValue<bool>,
     /// The last thing to be said aloud, what the file came to where it is nothing else, and how many there were.
     pub(crate) news: RwSignal<(u32, Option<&'static Text>)>,
 }
@@ -209,7 +212,7 @@ impl Files {
             state: RwSignal::new(State::Nothing),
             name: RwSignal::new(String::new()),
             of: RwSignal::new(None),
-            bytes: RwSignal::new((0.0, 0.0)),
+            share: RwSignal::new(0.0),
             scout: RwSignal::new(None),
             reading,
             wishes: RwSignal::new(Wishes::default()),
@@ -223,13 +226,11 @@ impl Files {
             spared: RwSignal::new(false),
             past: RwSignal::new_local(None),
             pasted: RwSignal::new(String::new()),
-            held_bytes: StoredValue::new_local(None),
+            unseen: StoredValue::new_local(Unseen::default()),
             running: StoredValue::new(None),
             chosen: StoredValue::new(Vec::new()),
             taken: RwSignal::new(false),
-            read_by: StoredValue::new(None),
             put: StoredValue::new(None),
-            keen: StoredValue::new(true),
             news: RwSignal::new((0, None)),
         };
         // By `fill`, or by the link that led from the list to the form.
@@ -265,7 +266,8 @@ impl Files {
     pub(crate) fn open(self, name: String, blob: Blob, alone: bool) {
         let may_be_copy = copy::may_be(&name);
         let legacy = Encoding::legacy(self.desk.lang.get_untracked().tag());
-        let file = Held { name, alone, keen: true, bytes: Some((blob.clone(), legacy)), ..Held::default() };
+        let unseen = Unseen { keen: true, bytes: Some((blob.clone(), legacy)), ..Unseen::default() };
+        let file = Held { name, alone, unseen, ..Held::default() };
         if !may_be_copy {
             return self.take(file);
         }
@@ -298,7 +300,8 @@ impl Files {
     pub(crate) fn wish(self, change: impl FnOnce(&mut Wishes)) {
         self.wishes.update(change);
         if let Some(Asked::Filled(_)) = self.asked.get_untracked() {
-            self.keen.set_value(self.stands());
+            let keen = self.stands();
+            self.unseen.update_value(|unseen| unseen.keen = keen);
         }
         self.start(self.held(), true);
     }
@@ -329,7 +332,8 @@ impl Files {
     /// Stops reading: back to what the file came to before, or to the one before, or away with it.
     pub(crate) fn cancel(self) {
         self.stop();
-        let (Some(reading), Some((wishes, taken))) = (self.reading.get_untracked(), self.read_by.get_value()) else {
+        let (Some(reading), Some((wishes, taken))) = (self.reading.get_untracked(), self.unseen.get_value().read_by)
+        else {
             self.hold(Held { state: State::Cancelled, ..Held::default() });
             return;
         };
@@ -556,9 +560,7 @@ impl Files {
             wishes: self.wishes.get_untracked(),
             cohort: self.cohort.get_untracked(),
             taken: self.taken.get_untracked(),
-            read_by: self.read_by.get_value(),
-            keen: self.keen.get_value(),
-            bytes: self.held_bytes.get_value(),
+            unseen: self.unseen.get_value(),
         }
     }
 
@@ -581,9 +583,7 @@ impl Files {
         self.wishes.set(file.wishes);
         self.cohort.set(file.cohort);
         self.taken.set(file.taken);
-        self.read_by.set_value(file.read_by);
-        self.keen.set_value(file.keen);
-        self.held_bytes.set_value(file.bytes);
+        self.unseen.set_value(file.unseen);
     }
 
     /// Takes back what a file has filled, as long as it is unchanged.
@@ -606,15 +606,15 @@ impl Files {
 
     /// Starts to read; `seen` says whether the file lies on the desk by now.
     fn start(self, mut file: Held, seen: bool) {
-        let Some((blob, _)) = file.bytes.clone() else { return };
+        let Some((blob, _)) = file.unseen.bytes.clone() else { return };
         self.refused.set(None);
         self.state.set(State::Busy);
         self.coming.set(file.name.clone());
-        self.bytes.set((0.0, blob.size()));
+        self.share.set(0.0);
         let from = (self.desk.place.get_untracked(), self.desk.times_typed());
         self.run(async move {
             let end = self.read_through(&blob, &mut file, seen).await;
-            file.read_by = Some((file.wishes.clone(), file.taken));
+            file.unseen.read_by = Some((file.wishes.clone(), file.taken));
             self.finish(end, file, seen, from);
         });
     }
@@ -674,7 +674,7 @@ impl Files {
             self.wishes.set(file.wishes.clone());
         }
         let progress = move |done, all| {
-            self.bytes.set((done, all));
+            self.share.set(if all > 0.0 { f64::clamp(done / all, 0.0, 1.0) } else { 0.0 });
         };
         worker::read(blob, of, &hints, &ask, &progress).await
     }
@@ -707,7 +707,7 @@ impl Files {
         let index = from == Place::Index && place == Place::Index;
         // What somebody types meanwhile is not filled under the cursor, nor the form of another page that was opened.
         let free = if place == from { typed == self.desk.times_typed() } else { untrack(|| self.desk.is_blank()) };
-        let keen = file.keen && free;
+        let keen = file.unseen.keen && free;
         let old = self.standing().filter(|_| !seen);
         if seen {
             file.cohort = self.cohort.get_untracked();
@@ -722,7 +722,7 @@ impl Files {
                     if keen {
                         self.withdraw();
                     }
-                    let spared = file.keen && !keen;
+                    let spared = file.unseen.keen && !keen;
                     self.hold(file);
                     self.spared.set(spared);
                     self.say(None);

@@ -39,9 +39,10 @@ pub(crate) fn Live() -> impl IntoView {
         let has = matches!(here.0, Place::Metric(_)) && has_answer(desk);
         let mut words = match here.0 {
             Place::Metric(_) => {
-                let spoken = spoken(desk, stays && answered.get_value());
-                let asked = [spoken, asks(desk).unwrap_or_default()];
-                asked.into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(here.1.stop())
+                let mut parts = vec![spoken(desk, stays && answered.get_value())];
+                parts.extend(asks(desk));
+                parts.retain(|words| !words.is_empty());
+                parts.join(here.1.stop())
             }
             Place::Index => search_says(desk),
             Place::About => String::new(),

@@ -29,10 +29,7 @@ pub(super) fn Busy() -> impl IntoView {
     let desk = Desk::here();
     let files = Files::here();
     let busy = Memo::new(move |_| files.state.get() == State::Busy);
-    let share = Memo::new(move |_| {
-        let (done, all) = files.bytes.get();
-        if all > 0.0 { (done / all).clamp(0.0, 1.0) } else { 0.0 }
-    });
+    let share = files.share;
     let cancel = move |_| {
         files.cancel();
         files.say(Some(&words::CANCELLED));
