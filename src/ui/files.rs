@@ -368,8 +368,12 @@ impl Files {
 
     /// Does what may take numbers or a file away, and where it has, keeps them to be put back.
     fn keeping(self, act: Act, file: Option<Held>, does: impl FnOnce()) {
-        let (sheet, stood) = (self.desk.sheet(), self.stands());
+        let before = (self.desk.sheet(), self.stands());
         does();
+        self.keep(act, file, before);
+    }
+
+    fn keep(self, act: Act, file: Option<Held>, (sheet, stood): (Sheet, bool)) {
         let left = self.desk.question.get_untracked();
         let lost = match act {
             Act::Cleared => sheet.question != left || sheet.has_lost(),

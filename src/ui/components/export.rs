@@ -64,7 +64,6 @@ pub(super) fn FigureFoot(
     let files = Files::here();
     // The name of the file that it shows, or that has filled the form.
     let file = move || (of_file || files.fills.get()).then(|| files.name.get()).filter(|name| !name.is_empty());
-    let source = move || file().unwrap_or_else(|| desk.text(&words::COMPUTED_FROM_YOURS).to_string());
     // A page has many of each.
     let finding = Memo::new(move |_| {
         figure.with(|figure| figure.as_ref().map(|figure| desk.show(|show| figure.finding.show(show))))
@@ -74,7 +73,12 @@ pub(super) fn FigureFoot(
         let give = move |_| take(desk, untrack(file), figure, kind);
         view! { <button type="button" class="btn plain" aria-label=which on:click=give>{name}</button> }
     });
-    view! { <div class="fig-foot"><span>{source}</span>{buttons.into_iter().listed()}</div> }
+    view! {
+        <div class="fig-foot">
+            <span>{move || file().unwrap_or_else(|| desk.text(&words::COMPUTED_FROM_YOURS).to_string())}</span>
+            {buttons.into_iter().listed()}
+        </div>
+    }
 }
 
 /// The name of a control that the page has several of: what it says, and what it is for.

@@ -11,7 +11,7 @@ use crate::metrics::METRICS;
 use crate::ui::components::{Drop, asked, composing};
 use crate::ui::desk::{Desk, Place};
 use crate::ui::html::Html;
-use crate::ui::views::Listed;
+use crate::ui::views::{Listed, maybe};
 use crate::ui::{address, words};
 use crate::words::{Lang, Text};
 
@@ -35,7 +35,7 @@ pub(crate) fn IndexPage() -> impl IntoView {
             </form>
             {(!desk.embed.get_untracked()).then(|| view! { <Drop/> })}
         </div>
-        {none}
+        {maybe(none)}
         {move || {
             let found = found.get();
             Group::ALL.into_iter().map(|group| {

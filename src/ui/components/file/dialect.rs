@@ -24,41 +24,23 @@ pub(super) fn ReadAs() -> impl IntoView {
     let files = Files::here();
     // Offered to whoever was asked: a file that says its unit is read in it.
     let asked_unit = Memo::new(move |_| unit(files).is_some());
-    let summary = move || {
-        let said = [
-            encoding(files).map(|encoding| shown(encoding).to_string()),
-            mark(files)
-                .filter(|mark| *mark != NO_DELIMITER)
-                .map(|mark| if mark == b'\t' { "⇥".to_string() } else { char::from(mark).to_string() }),
-            named(desk, &DECIMALS, decimal(files)),
-            named(desk, &ORDERS, order(files)),
-        ];
-        let said: Vec<String> = said.into_iter().flatten().collect();
-        // A date order has hyphens and a separator can be one mark: only between two of them does the line break.
-        let last = said.len().saturating_sub(1);
-        let pieces = said.into_iter().enumerate().map(|(at, said)| {
-            let (dot, space) = if at < last { (" ·", " ") } else { ("", "") };
-            view! { <span class="nowrap">{said}{dot}</span> {space} }
-        });
-        pieces.listed()
-    };
     view! {
         <details>
-            <summary>{desk.text(&words::READ_AS)} <span>{summary}</span></summary>
+            <summary>{desk.text(&words::READ_AS)} <span>{move || summary(desk, files)}</span></summary>
             <div><div class="map">
                 <Choice
                     id="read-encoding"
                     label=&words::ENCODING
                     options=Encoding::ALL.into_iter().map(|e| (e.id(), shown(e).to_string())).collect()
-                    now=move || encoding(files).map_or("", Encoding::id).to_string()
-                    take=move |wishes, id| wishes.encoding = Encoding::from_id(id)
+                    now=|files| encoding(files).map_or("", Encoding::id).to_string()
+                    take=|wishes, id| wishes.encoding = Encoding::from_id(id)
                 />
                 <Choice
                     id="read-separator"
                     label=&words::SEPARATOR
                     options=MARKS.iter().map(|(id, _, name)| (*id, desk.text(name).to_string())).collect()
-                    now=move || id_of(mark(files)).to_string()
-                    take=move |wishes, id| {
+                    now=|files| id_of(mark(files)).to_string()
+                    take=|wishes, id| {
                         wishes.delimiter = MARKS.iter().find(|(other, ..)| *other == id).map(|(_, mark, _)| *mark);
                         // Places under another separator are other columns.
                         wishes.columns.clear();
@@ -68,28 +50,48 @@ pub(super) fn ReadAs() -> impl IntoView {
                     id="read-decimal"
                     label=&words::NUMBERS
                     options=DECIMALS.iter().map(|(id, name)| (*id, desk.text(name).to_string())).collect()
-                    now=move || decimal(files).to_string()
-                    take=move |wishes, id| wishes.decimal = DecimalMark::from_id(id)
+                    now=|files| decimal(files).to_string()
+                    take=|wishes, id| wishes.decimal = DecimalMark::from_id(id)
                 />
                 {maybe(move || asked_unit.get().then(|| view! {
                     <Choice
                         id="read-unit"
                         label=&words::DURATIONS
                         options=UNITS.iter().map(|(id, _, noun, _)| (*id, name(desk, noun))).collect()
-                        now=move || unit(files).unwrap_or_default().to_string()
-                        take=move |wishes, id| UNITS.iter().filter(|(other, ..)| *other == id).for_each(|(.., wish)| wish(wishes))
+                        now=|files| unit(files).unwrap_or_default().to_string()
+                        take=|wishes, id| UNITS.iter().filter(|(other, ..)| *other == id).for_each(|(.., wish)| wish(wishes))
                     />
                 }))}
                 <Choice
                     id="read-order"
                     label=&words::DATES
                     options=ORDERS.iter().map(|(id, name)| (*id, desk.text(name).to_string())).collect()
-                    now=move || order(files).to_string()
-                    take=move |wishes, id| wishes.order = DateOrder::from_id(id)
+                    now=|files| order(files).to_string()
+                    take=|wishes, id| wishes.order = DateOrder::from_id(id)
                 />
             </div></div>
         </details>
     }
+}
+
+/// How it is read, in short.
+fn summary(desk: Desk, files: Files) -> Vec<AnyView> {
+    let said = [
+        encoding(files).map(|encoding| shown(encoding).to_string()),
+        mark(files)
+            .filter(|mark| *mark != NO_DELIMITER)
+            .map(|mark| if mark == b'\t' { "⇥".to_string() } else { char::from(mark).to_string() }),
+        named(desk, &DECIMALS, decimal(files)),
+        named(desk, &ORDERS, order(files)),
+    ];
+    let said: Vec<String> = said.into_iter().flatten().collect();
+    // A date order has hyphens and a separator can be one mark: only between two of them does the line break.
+    let last = said.len().saturating_sub(1);
+    let pieces = said.into_iter().enumerate().map(|(at, said)| {
+        let (dot, space) = if at < last { (" ·", " ") } else { ("", "") };
+        view! { <span class="nowrap">{said}{dot}</span> {space} }
+    });
+    pieces.listed()
 }
 
 /// One choice; what is chosen reads the file again.
@@ -98,11 +100,12 @@ fn Choice(
     id: &'static str,
     label: &'static Text,
     options: Vec<(&'static str, String)>,
-    now: impl Fn() -> String + Send + Copy + 'static,
-    take: impl Fn(&mut Wishes, &str) + Copy + 'static,
+    now: fn(Files) -> String,
+    take: fn(&mut Wishes, &str),
 ) -> impl IntoView {
     let desk = Desk::here();
     let files = Files::here();
+    let now = move || now(files);
     let first = untrack(now);
     let choose = move |event| {
         let id = event_target_value(&event);

@@ -21,10 +21,6 @@ pub(super) fn Others() -> impl IntoView {
     let desk = Desk::here();
     let files = Files::here();
     let others = Memo::new(move |_| files.others());
-    let apart = move || {
-        let says = not_this(desk, files)?;
-        Some(view! { <p class="note">{says}</p> })
-    };
     let item = move |asked: &Asked| {
         let (value, lacks) = match asked {
             Asked::Filled(question) => {
@@ -49,7 +45,7 @@ pub(super) fn Others() -> impl IntoView {
     let index = desk.place.get_untracked() == Place::Index;
     let heading = if index { &words::ANSWERS } else { &words::ALSO_ANSWERS };
     view! {
-        {apart}
+        {maybe(move || not_this(desk, files).map(|says| view! { <p class="note">{says}</p> }))}
         {maybe(move || (!others.with(Vec::is_empty)).then(|| view! {
             <div class="file-others">
                 <h3 class="small">{desk.text(heading)}</h3>

@@ -97,12 +97,12 @@ pub(crate) fn PutBack(act: Act) -> impl IntoView {
 #[component]
 pub(super) fn Name() -> impl IntoView {
     let files = Files::here();
-    let name = move || {
-        let parts = files.name.get();
-        let parts = parts.split_inclusive(['_', '-', '.']).map(|part| view! { {part.to_string()} <wbr/> });
-        parts.listed()
-    };
-    view! { <b>{name}</b> }
+    view! {
+        <b>{move || {
+            let name = files.name.get();
+            name.split_inclusive(['_', '-', '.']).map(|part| view! { {part.to_string()} <wbr/> }).listed()
+        }}</b>
+    }
 }
 
 /// That other files were handed in with this one.

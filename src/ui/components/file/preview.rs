@@ -20,14 +20,9 @@ const WIDEST: usize = 30;
 pub(super) fn Preview() -> impl IntoView {
     let desk = Desk::here();
     let files = Files::here();
-    let rows = move || {
-        let n = files.scout.with(|scout| scout.as_ref().map_or(0, |s| s.preview.len()));
-        let says = Phrase::with(&words::PREVIEW_ROWS, [("rows", Arg::Counted(n as f64, &units::ROWS))]);
-        desk.show(|show| says.show(show))
-    };
     view! {
         <details>
-            <summary>{desk.text(&words::PREVIEW)} <span>{rows}</span></summary>
+            <summary>{desk.text(&words::PREVIEW)} <span>{move || counted(desk, files)}</span></summary>
             <div>
                 <div
                     class="preview"
@@ -39,6 +34,13 @@ pub(super) fn Preview() -> impl IntoView {
             </div>
         </details>
     }
+}
+
+/// How many they are.
+fn counted(desk: Desk, files: Files) -> String {
+    let n = files.scout.with(|scout| scout.as_ref().map_or(0, |s| s.preview.len()));
+    let says = Phrase::with(&words::PREVIEW_ROWS, [("rows", Arg::Counted(n as f64, &units::ROWS))]);
+    desk.show(|show| says.show(show))
 }
 
 fn table(desk: Desk, files: Files) -> Option<String> {

@@ -23,23 +23,25 @@ pub(super) fn SkippedRows() -> impl IntoView {
     let open = move || files.waits().is_some();
     let skipped = move || files.reading.with(|reading| reading.as_ref().is_some_and(|r| r.report.skipped > 0));
     let some = Memo::new(move |_| skipped() && !open());
-    let count = move || {
-        let n = files.reading.with(|reading| reading.as_ref().map_or(0, |r| r.report.skipped));
-        desk.show(|show| show.of(n as f64, Unit::Count))
-    };
     maybe(move || {
         some.get().then(|| {
             view! {
                 <details>
-                    <summary>{desk.text(&words::SKIPPED_ROWS)} <span>{count}</span></summary>
+                    <summary>{desk.text(&words::SKIPPED_ROWS)} <span>{move || counted(desk, files)}</span></summary>
                     <div>
                         <ul class="skipped" inner_html=move || reasons(desk, files).unwrap_or_default()></ul>
-                        <p>{move || button(desk, files)}</p>
+                        <p>{maybe(move || button(desk, files))}</p>
                     </div>
                 </details>
             }
         })
     })
+}
+
+/// How many they are.
+fn counted(desk: Desk, files: Files) -> String {
+    let n = files.reading.with(|reading| reading.as_ref().map_or(0, |r| r.report.skipped));
+    desk.show(|show| show.of(n as f64, Unit::Count))
 }
 
 /// Where a reason first came up, on what, and what to do about that.

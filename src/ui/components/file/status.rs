@@ -35,7 +35,6 @@ pub(super) fn Busy() -> impl IntoView {
         files.say(Some(&words::CANCELLED));
         focus::after(focus::FILE);
     };
-    let percent = move || desk.show(|show| show.formats.percent(share.get(), 0, 0));
     maybe(move || {
         busy.get().then(|| {
             let says = Phrase::with(&words::READING, [("name", Arg::Raw(files.coming.get()))]);
@@ -55,7 +54,7 @@ pub(super) fn Busy() -> impl IntoView {
                         </svg>
                     </div>
                     <p>
-                        <span class="num">{percent}</span>
+                        <span class="num">{move || desk.show(|show| show.formats.percent(share.get(), 0, 0))}</span>
                         <button type="button" class="btn plain" id="file-cancel" on:click=cancel>
                             {desk.text(&words::CANCEL)}
                         </button>
