@@ -1,11 +1,13 @@
 //! The desk: what lies before the reader. One question, from which the outcome and every view follow; beside it the
 //! texts as they were typed, the language and the theme.
 
+use std::rc::Rc;
+
 use leptos::prelude::*;
 
 use crate::link::{Address, Page, Problem};
-use crate::locale::intl::formats;
-use crate::locale::{Period, Show, Unit};
+use crate::locale::intl::{Intl, formats};
+use crate::locale::{Period, Phrase, Show, Unit};
 use crate::metric::{
     Choice, ChoiceOption, Example, Field, Method, Metric, Need, Outcome, Question, Value, Values, impossible,
 };
@@ -78,6 +80,20 @@ impl Sheet {
 /// Numbers and where they stand.
 pub(crate) type Brought = Vec<(Side, &'static Field, Value)>;
 
+/// What a value is printed with, for a moment.
+struct Printer {
+    lang: Lang,
+    formats: Rc<Intl>,
+    currency: Option<String>,
+    period: Period,
+}
+
+impl Printer {
+    fn show(&self) -> Show<'_> {
+        Show { lang: self.lang, formats: &*self.formats, currency: self.currency.as_deref(), period: self.period }
+    }
+}
+
 impl Desk {
     /// A desk with the first metric's empty form, in a language and a theme.
     pub(crate) fn new(lang: Lang, theme: Theme) -> Desk {
@@ -117,12 +133,18 @@ impl Desk {
 
     /// Prints with the reader's language and formats and the question's period and currency, and follows the two.
     pub(crate) fn show<R>(self, print: impl FnOnce(&Show<'_>) -> R) -> R {
-        self.show_for(self.period.get(), self.currency.get().as_deref(), print)
+        self.follow_formats();
+        self.print(print)
+    }
+
+    /// A sentence, printed so.
+    pub(crate) fn sentence(self, says: &Phrase) -> String {
+        self.show(|show| says.show(show))
     }
 
     /// Prints once, in a component that is made anew when what it prints changes.
     pub(crate) fn print<R>(self, print: impl FnOnce(&Show<'_>) -> R) -> R {
-        self.show_for(self.period.get_untracked(), self.currency.get_untracked().as_deref(), print)
+        print(&self.printer().show())
     }
 
     /// Follows what printing depends on, for a view whose values are printed by a component of its own.
@@ -133,9 +155,13 @@ impl Desk {
 
     /// Prints for another question than the one on the desk.
     pub(crate) fn show_for<R>(self, period: Period, currency: Option<&str>, print: impl FnOnce(&Show<'_>) -> R) -> R {
+        self.print(|show| print(&Show { currency, period, ..*show }))
+    }
+
+    fn printer(self) -> Printer {
         let lang = self.lang.get_untracked();
-        let formats = formats(lang);
-        print(&Show { lang, formats: &*formats, currency, period })
+        let (period, currency) = (self.period.get_untracked(), self.currency.get_untracked());
+        Printer { lang, formats: formats(lang), currency, period }
     }
 
     // --- fields ---

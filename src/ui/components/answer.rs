@@ -146,7 +146,7 @@ fn judged(desk: Desk) -> Option<&'static Field> {
 
 /// A sentence that stands beside the number where there is room for it.
 fn also_line(desk: Desk, html: &mut Html, says: &Phrase) {
-    html.leaf("p class=\"between also\"", &desk.show(|show| says.show(show)));
+    html.leaf("p class=\"between also\"", &desk.sentence(says));
 }
 
 /// A sentence beside the number.
@@ -289,7 +289,7 @@ fn no_data(desk: Desk) -> AnyView {
     view! {
         <Dash/>
         <div class="says" class:tall=tall>
-            <p class="verdict"><span>{desk.show(|show| says.show(show))}</span></p>
+            <p class="verdict"><span>{desk.sentence(&says)}</span></p>
             <p class="between">
                 {desk.text(&words::GREY_EXAMPLE)} " "
                 <button type="button" class="btn plain" id="try-example" on:click=fill>
@@ -335,7 +335,7 @@ fn nothing(desk: Desk, says: &Phrase, place: Option<(&'static Field, Side)>) -> 
     view! {
         <Dash/>
         <div class="says" class:tall=tall>
-            <p class="verdict"><span>{desk.show(|show| says.show(show))}</span></p>
+            <p class="verdict"><span>{desk.sentence(says)}</span></p>
             {place.map(|(field, side)| view! { <p class="between"><ToField field side/></p> })}
         </div>
     }

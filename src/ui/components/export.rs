@@ -65,9 +65,8 @@ pub(super) fn FigureFoot(
     // The name of the file that it shows, or that has filled the form.
     let file = move || (of_file || files.fills.get()).then(|| files.name.get()).filter(|name| !name.is_empty());
     // A page has many of each.
-    let finding = Memo::new(move |_| {
-        figure.with(|figure| figure.as_ref().map(|figure| desk.show(|show| figure.finding.show(show))))
-    });
+    let finding =
+        Memo::new(move |_| figure.with(|figure| figure.as_ref().map(|figure| desk.sentence(&figure.finding))));
     let buttons = [(Kind::Csv, "CSV"), (Kind::Svg, "SVG"), (Kind::Png, "PNG")].map(|(kind, name)| {
         let which = move || which(desk, name, &finding.get().unwrap_or_default());
         let give = move |_| take(desk, untrack(file), figure, kind);

@@ -25,7 +25,7 @@ pub(crate) fn FigureView(
 ) -> impl IntoView {
     let desk = Desk::here();
     let says = move |phrase: fn(&Figure) -> &crate::locale::Phrase| {
-        figure.with(|figure| figure.as_ref().map(|figure| desk.show(|show| phrase(figure).show(show))))
+        figure.with(|figure| figure.as_ref().map(|figure| desk.sentence(phrase(figure))))
     };
     // The room stays when the drawing in it changes: to measure a new one costs more than to draw.
     let drawn = Memo::new(move |_| figure.with(Option::is_some));

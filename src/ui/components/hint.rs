@@ -49,7 +49,7 @@ pub(crate) fn Hint(field: &'static Field, need: Need, side: Side) -> impl IntoVi
 }
 
 fn line(desk: Desk, field: &'static Field, need: Need, side: Side) -> Line {
-    let says = |phrase: &Phrase| desk.show(|show| phrase.show(show));
+    let says = |phrase: &Phrase| desk.sentence(phrase);
     let reading = desk.reading(field, side);
     if let Reading::Unreadable(text, at) = &reading {
         return Line::Wrong(says(&unreadable(text, *at)));

@@ -91,11 +91,11 @@ fn spoken(desk: Desk, answered: bool) -> String {
         // What a file asks is said with the file.
         Status::NoData if file::first(desk).is_some() => String::new(),
         Status::NoData if answered => gone(desk),
-        Status::NoData => goal.map(|says| desk.show(|show| says.show(show))).unwrap_or_default(),
+        Status::NoData => goal.map(|says| desk.sentence(&says)).unwrap_or_default(),
         Status::Value | Status::AtLeast => value(desk, outcome, goal),
         _ => {
             let says = outcome.says.as_ref().or(outcome.fault.as_ref().map(|fault| &fault.says));
-            says.map(|says| desk.show(|show| says.show(show))).unwrap_or_default()
+            says.map(|says| desk.sentence(says)).unwrap_or_default()
         }
     })
 }

@@ -87,5 +87,5 @@ fn sum(desk: Desk, field: &'static Field, side: Side) -> String {
     } else {
         Phrase::value(periods)
     };
-    desk.show(|show| phrase.show(show))
+    desk.sentence(&phrase)
 }

@@ -184,7 +184,7 @@ fn Goal() -> impl IntoView {
     let field = desk.method.get_untracked().headline();
     let draft = desk.draft(field.id, Side::Goal);
     let take = move |event: &web_sys::Event| desk.typed_goal(event_target_value(event));
-    let wrong = Memo::new(move |_| wrong_goal(desk).map(|says| desk.show(|show| says.show(show))));
+    let wrong = Memo::new(move |_| wrong_goal(desk).map(|says| desk.sentence(&says)));
     view! {
         <div class="field" class:linked=move || desk.is_linked(field, Side::Goal)>
             <div class="field-name">

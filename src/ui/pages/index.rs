@@ -55,7 +55,7 @@ fn found(desk: Desk) -> Vec<&'static Metric> {
 fn counted(desk: Desk, n: usize) -> String {
     let words = if desk.query.with(String::is_empty) { &words::EXAMPLES_SHOWN } else { &words::FOUND };
     let says = Phrase::with(words, [("metrics", Arg::Counted(n as f64, &words::N_METRICS))]);
-    desk.show(|show| says.show(show))
+    desk.sentence(&says)
 }
 
 /// What to do where none is found.

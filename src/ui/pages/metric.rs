@@ -95,7 +95,7 @@ pub(crate) fn Problems() -> impl IntoView {
             .with(|problems| sentences(problems))
             .iter()
             .map(|says| {
-                view! { <p class="note" role="alert">{desk.show(|show| says.show(show))}</p> }
+                view! { <p class="note" role="alert">{desk.sentence(says)}</p> }
             })
             .listed()
     }

@@ -43,7 +43,7 @@ pub(super) fn Columns(metric: &'static Metric) -> impl IntoView {
         let has = shown.iter().filter(|role| scout.plan.columns.get(**role).copied().flatten().is_some()).count();
         let of = |n: usize| Arg::Of(n as f64, Unit::Count);
         let says = Phrase::with(&words::FOUND_COLUMNS, [("found", of(has)), ("all", of(shown.len()))]);
-        Some(desk.show(|show| says.show(show)))
+        Some(desk.sentence(&says))
     };
     view! {
         <details node_ref=fold>

@@ -22,7 +22,7 @@ pub(crate) fn Drop() -> impl IntoView {
     let taken = Memo::new(move |_| files.reading.with(Option::is_some) || lacks_column(files));
     // What is asked first decides how many are of use.
     let sure = move || files.reading.get().filter(|reading| reading.open().is_empty());
-    let rows = move || sure().map(|reading| desk.show(|show| rows_read(&reading.report).show(show)));
+    let rows = move || sure().map(|reading| desk.sentence(&rows_read(&reading.report)));
     view! {
         <section class="drop" class:over=files.over aria-label=desk.text(&words::FILE)>
             <p>

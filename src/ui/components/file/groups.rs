@@ -131,7 +131,7 @@ pub(crate) fn Groups() -> impl IntoView {
     // The whole may improve while every part of it gets worse.
     let hidden = Memo::new(move |_| {
         let note = files.reading.with(|reading| hidden(&reading.as_ref()?.groups.groups))?;
-        Some(desk.show(|show| note.says.show(show)))
+        Some(desk.sentence(&note.says))
     });
     let figure = Memo::new(move |_| parts.with(|parts| figure(desk, parts)));
     // A row of a table of figures is a period too, and nobody asks which of two months differ by chance.

@@ -75,5 +75,5 @@ pub(super) fn not_this(desk: Desk, files: Files) -> Option<String> {
         }));
     }
     let says = Phrase::with(&words::NOT_THIS, [("dataset", Arg::Text(&of.name))]);
-    Some(desk.show(|show| says.show(show)))
+    Some(desk.sentence(&says))
 }

@@ -40,7 +40,7 @@ pub(super) fn Preview() -> impl IntoView {
 fn counted(desk: Desk, files: Files) -> String {
     let n = files.scout.with(|scout| scout.as_ref().map_or(0, |s| s.preview.len()));
     let says = Phrase::with(&words::PREVIEW_ROWS, [("rows", Arg::Counted(n as f64, &units::ROWS))]);
-    desk.show(|show| says.show(show))
+    desk.sentence(&says)
 }
 
 fn table(desk: Desk, files: Files) -> Option<String> {

@@ -88,7 +88,7 @@ fn button(desk: Desk, files: Files) -> Option<impl IntoView> {
     let download = move |_| save("kept-skipped.csv", &skipped(&reading, desk.lang.get_untracked()), CSV);
     Some(view! {
         <button type="button" class="btn plain" id="download-skipped" on:click=download>
-            {desk.show(|show| says.show(show))}
+            {desk.sentence(&says)}
         </button>
     })
 }

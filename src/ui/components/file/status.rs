@@ -38,7 +38,7 @@ pub(super) fn Busy() -> impl IntoView {
     maybe(move || {
         busy.get().then(|| {
             let says = Phrase::with(&words::READING, [("name", Arg::Raw(files.coming.get()))]);
-            let label = desk.show(|show| says.show(show));
+            let label = desk.sentence(&says);
             view! {
                 <div class="file-busy">
                     <div
@@ -77,7 +77,7 @@ pub(super) fn Failed() -> impl IntoView {
         }
         let says = match (files.refused.get(), state) {
             (Some((name, why)), _) => desk.show(|show| which(desk, &name, &why.show(show))),
-            (None, State::Failed(failure)) => desk.show(|show| failure.words(files.of.get_untracked()).show(show)),
+            (None, State::Failed(failure)) => desk.sentence(&failure.words(files.of.get_untracked())),
             _ => return None,
         };
         Some(view! { <p class="file-failed hint err" role="alert">{says}</p> }.into_any())
@@ -148,7 +148,7 @@ pub(super) fn Counts() -> impl IntoView {
 fn Apart() -> impl IntoView {
     let desk = Desk::here();
     let files = Files::here();
-    let apart = Memo::new(move |_| apart(desk, files).map(|says| desk.show(|show| says.show(show))));
+    let apart = Memo::new(move |_| apart(desk, files).map(|says| desk.sentence(&says)));
     let take = move |_| {
         files.fill_again();
         focus::after(focus::FILE);
