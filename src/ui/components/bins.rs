@@ -52,7 +52,7 @@ pub(crate) fn asked(question: &Question, method: &'static Method) -> Vec<&'stati
 pub(crate) fn Bins(method: &'static Method, side: Side) -> impl IntoView {
     let desk = Desk::here();
     let shown = Memo::new(move |_| desk.question.with(|question| rows(question, method)));
-    move || shown.get().into_iter().map(|fields| view! { <Row fields side/> }).listed()
+    view! { {move || shown.get().into_iter().map(|fields| view! { <Row fields side/> }).listed()} }
 }
 
 /// The scores of the scale, a row a colour key.

@@ -148,7 +148,7 @@ fn Options(choice: &'static Choice, picked: Memo<&'static str>, take: Box<dyn Fn
 #[component]
 fn LevelRow() -> impl IntoView {
     let desk = Desk::here();
-    let level = Memo::new(move |_| desk.question.with(|question| question.level));
+    let level = Memo::new(move |_| desk.question.with(|question| question.level.id()));
     let choose = move |event| {
         if let Some(level) = Level::from_id(&event_target_value(&event)) {
             desk.question.update(|question| question.level = level);
@@ -157,9 +157,9 @@ fn LevelRow() -> impl IntoView {
     view! {
         <div class="field">
             <label class="field-name" for="level">{desk.text(&words::CONFIDENCE)}</label>
-            <select class="select" id="level" prop:value=move || level.get().id() on:change=choose>
+            <select class="select" id="level" prop:value=move || level.get() on:change=choose>
                 {Level::ALL.into_iter().map(|other| view! {
-                    <option value=other.id() selected=level.get_untracked() == other>
+                    <option value=other.id() selected=level.get_untracked() == other.id()>
                         {desk.print(|show| show.arg(&Arg::Level(other)))}
                     </option>
                 }).listed()}

@@ -90,13 +90,8 @@ fn name(desk: Desk, side: Side, field: &Field) -> String {
 #[component]
 pub(crate) fn Problems() -> impl IntoView {
     let desk = Desk::here();
-    move || {
-        desk.problems
-            .with(|problems| sentences(problems))
-            .iter()
-            .map(|says| {
-                view! { <p class="note" role="alert">{desk.sentence(says)}</p> }
-            })
-            .listed()
+    let says = move || desk.problems.with(|problems| sentences(problems));
+    view! {
+        {move || says().iter().map(|says| view! { <p class="note" role="alert">{desk.sentence(says)}</p> }).listed()}
     }
 }

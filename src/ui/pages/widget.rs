@@ -18,10 +18,12 @@ use super::metric::Problems;
 #[component]
 pub(crate) fn Widget() -> impl IntoView {
     let desk = Desk::here();
-    move || match desk.place.get() {
-        Place::Metric(metric) => view! { <Frame metric/> }.into_any(),
-        // A frame without a metric shows the list, whose links stay in the frame.
-        _ => view! { <main class="page"><super::IndexPage/></main> }.into_any(),
+    view! {
+        {move || match desk.place.get() {
+            Place::Metric(metric) => view! { <Frame metric/> }.into_any(),
+            // A frame without a metric shows the list, whose links stay in the frame.
+            _ => view! { <main class="page"><super::IndexPage/></main> }.into_any(),
+        }}
     }
 }
 

@@ -52,7 +52,7 @@ pub(crate) fn Cohorts(
 ) -> impl IntoView {
     let files = Files::here();
     let several = Memo::new(move |_| files.fills.get() && !files.cohorts().is_empty());
-    move || if several.get() { view! { <All/> }.into_any() } else { children().into_any() }
+    view! { {move || if several.get() { view! { <All/> }.into_any() } else { children().into_any() }} }
 }
 
 /// The cohorts of a file while the form still lacks what each of them cost.

@@ -135,7 +135,10 @@ pub(crate) fn Groups() -> impl IntoView {
     });
     let figure = Memo::new(move |_| parts.with(|parts| figure(desk, parts)));
     // A row of a table of figures is a period too, and nobody asks which of two months differ by chance.
-    let chance = Memo::new(move |_| parts.with(|parts| apart(parts)));
+    let chance = Memo::new(move |_| {
+        let sure = parts.with(|parts| apart(parts))?;
+        Some(desk.text(if sure { &words::GAP_SURE } else { &words::GAP_UNSURE }).to_string())
+    });
     maybe(move || {
         some.get().then(|| {
             let title: &'static Text = if files.of.get() == Some(&PERIODS) { &common::PERIOD } else { label(files) };
@@ -145,9 +148,7 @@ pub(crate) fn Groups() -> impl IntoView {
                     <div class="band-body">
                         <FigureView figure of_file=true/>
                         {maybe(move || hidden.get().map(|says| view! { <p class="note">{says}</p> }))}
-                        {maybe(move || chance.get().map(|sure| view! {
-                            <p>{desk.text(if sure { &words::GAP_SURE } else { &words::GAP_UNSURE })}</p>
-                        }))}
+                        {maybe(move || chance.get().map(|says| view! { <p>{says}</p> }))}
                         <div inner_html=move || parts.with(|parts| table(desk, files, desk.text(title), parts))></div>
                         <div class="fig-foot">
                             <span></span>
