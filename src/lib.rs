@@ -83,7 +83,8 @@
 //! - A release is built with `--cfg erase_components`, by which Leptos' views lose their types: they are a quarter smaller.
 //! - What does not depend on the kind of a file is no part of what is compiled for each of the eight (`ingest::Reader`,
 //!   `datasets::Grouped`); the stack is small, so that addresses are short (`Makefile`).
-//! - What is only shown is written as markup (`ui::html`): each element of a view is code of its own.
+//! - What is only shown is written as markup (`ui::html`): each element of a view is code of its own. Parts of the page that
+//!   come and go, and lists of them, are of one type (`ui::views`).
 //!
 //! # What the page does to stand there soon
 //!

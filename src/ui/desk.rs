@@ -12,6 +12,7 @@ use crate::metric::{
     Choice, ChoiceOption, Example, Field, Method, Metric, Need, Outcome, Question, Value, Values, impossible,
 };
 use crate::metrics::{METRICS, metric};
+use crate::ui::views::memo;
 use crate::words::{Lang, Text};
 
 use super::drafts::{Drafts, Side};
@@ -106,12 +107,12 @@ impl Desk {
             query: RwSignal::new(String::new()),
             embed: RwSignal::new(false),
             question,
-            outcome: Memo::new(move |_| question.with(Question::answer)),
-            method: Memo::new(move |_| question.with(|q| q.method)),
+            outcome: memo(move || question.with(Question::answer)),
+            method: memo(move || question.with(|q| q.method)),
             problems: RwSignal::new(Vec::new()),
             brought: RwSignal::new(Vec::new()),
-            period: Memo::new(move |_| question.with(Question::period)),
-            currency: Memo::new(move |_| question.with(|q| q.currency.clone())),
+            period: memo(move || question.with(Question::period)),
+            currency: memo(move || question.with(|q| q.currency.clone())),
             pinned: StoredValue::new((false, false)),
             drafts: StoredValue::new(Drafts::default()),
             hand: StoredValue::new((0, None)),

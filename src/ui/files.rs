@@ -21,6 +21,7 @@ use crate::locale::{Period, Phrase};
 use crate::metric::{Fix, Method, Metric, Question, Value, Values};
 use crate::reading::words::ONLY_PART;
 use crate::reading::{Asked, Failure, Open, Reading};
+use crate::ui::views::memo;
 use crate::words::{Lang, Text};
 use crate::worker;
 
@@ -192,12 +193,12 @@ impl Files {
     pub(crate) fn new(desk: Desk) -> Files {
         let reading = RwSignal::new(None::<Arc<Reading>>);
         let cohort = RwSignal::new(None);
-        let metric = Memo::new(move |_| desk.question.with(|q| q.metric));
-        let asked = Memo::new(move |_| {
+        let metric = memo(move || desk.question.with(|q| q.metric));
+        let asked = memo(move || {
             let (metric, method) = (metric.get(), desk.method.get());
             reading.with(|reading| asked(reading.as_ref()?, metric, method, cohort.get()))
         });
-        let fills = Memo::new(move |_| {
+        let fills = memo(move || {
             asked.with(|asked| match asked {
                 Some(Asked::Filled(filled)) => desk.question.with(|q| {
                     q.method == filled.method

@@ -1,6 +1,12 @@
-//! Views of one type, wherever they stand: Leptos makes code of its own for each type of view.
+//! Views and memos of one type, wherever they stand: Leptos makes code of its own for each type of view and each closure.
 
 use leptos::prelude::*;
+
+/// What follows from what it reads, and is known to have changed only when it has.
+pub(crate) fn memo<T: PartialEq + Send + Sync + 'static>(of: impl Fn() -> T + Send + Sync + 'static) -> Memo<T> {
+    let of: Box<dyn Fn() -> T + Send + Sync> = Box::new(of);
+    Memo::new(move |_| of())
+}
 
 /// A part of a page that is there while it is some, and follows what it reads.
 pub(crate) fn maybe<V: IntoAny>(

@@ -10,7 +10,7 @@ use crate::ui::desk::Desk;
 use crate::ui::drafts::Side;
 use crate::ui::files::Files;
 use crate::ui::html::Html;
-use crate::ui::views::{Listed, maybe};
+use crate::ui::views::{Listed, maybe, memo};
 use crate::ui::{focus, words};
 
 use super::bins::asked;
@@ -24,8 +24,8 @@ use super::verdict;
 #[component]
 pub(crate) fn Answer() -> impl IntoView {
     let desk = Desk::here();
-    let scale = Memo::new(move |_| desk.question.with(|q| desk.outcome.with(|o| bands::scale(q, o))));
-    let judged = Memo::new(move |_| scale.with(Option::is_some));
+    let scale = memo(move || desk.question.with(|q| desk.outcome.with(|o| bands::scale(q, o))));
+    let judged = memo(move || scale.with(Option::is_some));
     view! {
         <section class="result" aria-labelledby="answer" tabindex="-1">
             <h2 id="answer">{desk.text(&words::ANSWER)}</h2>

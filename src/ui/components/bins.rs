@@ -7,7 +7,7 @@ use crate::metric::{Field, Key, Method, Need, Question, Value};
 use crate::reading;
 use crate::ui::desk::Desk;
 use crate::ui::drafts::Side;
-use crate::ui::views::{Listed, maybe};
+use crate::ui::views::{Listed, maybe, memo};
 use crate::ui::words;
 
 use super::hint::{Hint, is_bad};
@@ -51,7 +51,7 @@ pub(crate) fn asked(question: &Question, method: &'static Method) -> Vec<&'stati
 #[component]
 pub(crate) fn Bins(method: &'static Method, side: Side) -> impl IntoView {
     let desk = Desk::here();
-    let shown = Memo::new(move |_| desk.question.with(|question| rows(question, method)));
+    let shown = memo(move || desk.question.with(|question| rows(question, method)));
     view! { {move || shown.get().into_iter().map(|fields| view! { <Row fields side/> }).listed()} }
 }
 

@@ -10,7 +10,7 @@ use crate::figure::Figure;
 use crate::ui::desk::Desk;
 use crate::ui::files::Files;
 use crate::ui::picture;
-use crate::ui::views::Listed;
+use crate::ui::views::{Listed, memo};
 use crate::ui::words;
 
 use super::share::cited_in_short;
@@ -65,8 +65,7 @@ pub(super) fn FigureFoot(
     // The name of the file that it shows, or that has filled the form.
     let file = move || (of_file || files.fills.get()).then(|| files.name.get()).filter(|name| !name.is_empty());
     // A page has many of each.
-    let finding =
-        Memo::new(move |_| figure.with(|figure| figure.as_ref().map(|figure| desk.sentence(&figure.finding))));
+    let finding = memo(move || figure.with(|figure| figure.as_ref().map(|figure| desk.sentence(&figure.finding))));
     let buttons = [(Kind::Csv, "CSV"), (Kind::Svg, "SVG"), (Kind::Png, "PNG")].map(|(kind, name)| {
         let which = move || which(desk, name, &finding.get().unwrap_or_default());
         let give = move |_| take(desk, untrack(file), figure, kind);

@@ -7,7 +7,7 @@ use crate::charts::{draw, svg};
 use crate::figure::Figure;
 use crate::ui::desk::Desk;
 use crate::ui::measure::width;
-use crate::ui::views::maybe;
+use crate::ui::views::{maybe, memo};
 use crate::ui::words;
 
 use super::export::{FigureFoot, which};
@@ -28,7 +28,7 @@ pub(crate) fn FigureView(
         figure.with(|figure| figure.as_ref().map(|figure| desk.sentence(phrase(figure))))
     };
     // The room stays when the drawing in it changes: to measure a new one costs more than to draw.
-    let drawn = Memo::new(move |_| figure.with(Option::is_some));
+    let drawn = memo(move || figure.with(Option::is_some));
     maybe(move || {
         drawn.get().then(|| {
             view! {
@@ -60,7 +60,7 @@ pub(crate) fn Drawn(figure: Memo<Option<Figure>>, #[prop(optional)] headed: bool
     let desk = Desk::here();
     let room = NodeRef::<Div>::new();
     let width = width(room);
-    let name = Memo::new(move |_| {
+    let name = memo(move || {
         let says = |figure: &Figure| desk.show(|show| if headed { &figure.about } else { &figure.finding }.show(show));
         figure.with(|figure| figure.as_ref().map(says)).unwrap_or_default()
     });

@@ -10,7 +10,7 @@ use crate::ui::desk::Desk;
 use crate::ui::drafts::Side;
 use crate::ui::files::Files;
 use crate::ui::start::Later;
-use crate::ui::views::{Listed, maybe};
+use crate::ui::views::{Listed, maybe, memo};
 use crate::ui::{measure, words};
 
 use super::bins::{Bins, is_scores, score};
@@ -86,7 +86,7 @@ pub(crate) fn Tabs(metric: &'static Metric) -> impl IntoView {
 pub(crate) fn Numbers(metric: &'static Metric) -> impl IntoView {
     let desk = Desk::here();
     let forms = metric.forms().into_iter().map(move |form| {
-        let own = Memo::new(move |_| Some(desk.method.get()).filter(|method| method.same_form(form[0])));
+        let own = memo(move || Some(desk.method.get()).filter(|method| method.same_form(form[0])));
         maybe(move || own.get().map(|method| view! { <Fields method side=Side::Now/> }))
     });
     forms.listed()
@@ -145,7 +145,7 @@ fn PeriodRow(
 fn Comparison(method: &'static Method) -> impl IntoView {
     let desk = Desk::here();
     method.change.map(|_| {
-        let on = Memo::new(move |_| desk.question.with(|question| question.before.is_some()));
+        let on = memo(move || desk.question.with(|question| question.before.is_some()));
         view! {
             <label class="switch small">
                 <input

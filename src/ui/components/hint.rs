@@ -7,6 +7,7 @@ use crate::metric::{DID_YOU_MEAN, Fault, Field, Need, Status, Value};
 use crate::ui::desk::Desk;
 use crate::ui::drafts::Side;
 use crate::ui::reading::{Read, Reading};
+use crate::ui::views::memo;
 use crate::ui::{focus, words};
 
 /// What stands in the line.
@@ -24,7 +25,7 @@ enum Line {
 #[component]
 pub(crate) fn Hint(field: &'static Field, need: Need, side: Side) -> impl IntoView {
     let desk = Desk::here();
-    let line = Memo::new(move |_| line(desk, field, need, side));
+    let line = memo(move || line(desk, field, need, side));
     let id = format!("{}-h", side.id(field.id));
     view! {
         <span class="hint" class:err=move || line.with(|line| matches!(line, Line::Wrong(_))) id=id>

@@ -7,7 +7,7 @@ use crate::locale::{Arg, Phrase, Show, Unit};
 use crate::metric::{Lever, Output, Pull, Question};
 use crate::ui::desk::Desk;
 use crate::ui::html::Html;
-use crate::ui::views::maybe;
+use crate::ui::views::{maybe, memo};
 use crate::ui::words;
 
 use super::Band;
@@ -17,13 +17,13 @@ use super::table::wrap;
 #[component]
 pub(crate) fn Levers() -> impl IntoView {
     let desk = Desk::here();
-    let lines = Memo::new(move |_| {
+    let lines = memo(move || {
         desk.outcome.with(|outcome| {
             let Some(output) = outcome.headline().filter(|_| !outcome.levers.is_empty()) else { return String::new() };
             desk.question.with(|question| desk.show(|show| table(show, question, output, &outcome.levers)))
         })
     });
-    let some = Memo::new(move |_| !lines.with(String::is_empty));
+    let some = memo(move || !lines.with(String::is_empty));
     maybe(move || {
         some.get()
             .then(|| view! { <Band id="levers" label=&words::LEVERS><div inner_html=move || lines.get()></div></Band> })

@@ -8,6 +8,7 @@ use crate::metric::{Field, Need, Value};
 use crate::ui::desk::Desk;
 use crate::ui::drafts::Side;
 use crate::ui::reading::Reading;
+use crate::ui::views::memo;
 use crate::ui::words;
 
 use super::field::placeholder;
@@ -24,7 +25,7 @@ pub(crate) fn Series(field: &'static Field, need: Need, side: Side) -> impl Into
     let id = side.id(field.id);
     let draft = desk.draft(field.id, side);
     let typed = draft.clone();
-    let lines = Memo::new(move |_| typed.with(|text| text.split('\n').count().max(LINES)));
+    let lines = memo(move || typed.with(|text| text.split('\n').count().max(LINES)));
     let take = move |event: &web_sys::Event| desk.typed(field, side, event_target_value(event));
     view! {
         <div

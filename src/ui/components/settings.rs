@@ -8,7 +8,7 @@ use crate::ui::desk::Desk;
 use crate::ui::drafts::Side;
 use crate::ui::files::{Act, Files};
 use crate::ui::reading::{Read, Reading};
-use crate::ui::views::{Listed, maybe};
+use crate::ui::views::{Listed, maybe, memo};
 use crate::ui::words;
 use crate::words::{Lang, Text};
 
@@ -64,7 +64,7 @@ fn list(desk: Desk, names: &[&'static Text]) -> String {
 fn Definitions(definitions: Vec<&'static Method>) -> impl IntoView {
     let desk = Desk::here();
     let files = Files::here();
-    let now = Memo::new(move |_| desk.method.get().id);
+    let now = memo(move || desk.method.get().id);
     let answers = definitions.iter().map(|method| (method.id, &method.name, &method.about)).collect();
     let take = Box::new(move |id: &str| {
         definitions.iter().filter(|method| method.id == id).for_each(|method| files.take_method(method));
@@ -115,7 +115,7 @@ const RADIOS: usize = 4;
 #[component]
 fn Question(choice: &'static Choice) -> impl IntoView {
     let desk = Desk::here();
-    let picked = Memo::new(move |_| desk.question.with(|question| question.pick(choice).id));
+    let picked = memo(move || desk.question.with(|question| question.pick(choice).id));
     let take = Box::new(move |id: &str| {
         choice.options.iter().filter(|option| option.id == id).for_each(|option| desk.pick(choice, option));
     });
@@ -148,7 +148,7 @@ fn Options(choice: &'static Choice, picked: Memo<&'static str>, take: Box<dyn Fn
 #[component]
 fn LevelRow() -> impl IntoView {
     let desk = Desk::here();
-    let level = Memo::new(move |_| desk.question.with(|question| question.level.id()));
+    let level = memo(move || desk.question.with(|question| question.level.id()));
     let choose = move |event| {
         if let Some(level) = Level::from_id(&event_target_value(&event)) {
             desk.question.update(|question| question.level = level);
@@ -184,7 +184,7 @@ fn Goal() -> impl IntoView {
     let field = desk.method.get_untracked().headline();
     let draft = desk.draft(field.id, Side::Goal);
     let take = move |event: &web_sys::Event| desk.typed_goal(event_target_value(event));
-    let wrong = Memo::new(move |_| wrong_goal(desk).map(|says| desk.sentence(&says)));
+    let wrong = memo(move || wrong_goal(desk).map(|says| desk.sentence(&says)));
     view! {
         <div class="field" class:linked=move || desk.is_linked(field, Side::Goal)>
             <div class="field-name">

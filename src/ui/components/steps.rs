@@ -6,7 +6,7 @@ use crate::locale::{Arg, Show};
 use crate::metric::Outcome;
 use crate::ui::desk::Desk;
 use crate::ui::html::Html;
-use crate::ui::views::maybe;
+use crate::ui::views::{maybe, memo};
 use crate::ui::words;
 
 /// A sum, what follows a caret raised, as it is read on paper.
@@ -24,8 +24,8 @@ fn written(html: &mut Html, sum: &str) {
 #[component]
 pub(crate) fn Steps() -> impl IntoView {
     let desk = Desk::here();
-    let lines = Memo::new(move |_| desk.outcome.with(|outcome| desk.show(|show| lines(show, outcome))));
-    let some = Memo::new(move |_| !lines.with(String::is_empty));
+    let lines = memo(move || desk.outcome.with(|outcome| desk.show(|show| lines(show, outcome))));
+    let some = memo(move || !lines.with(String::is_empty));
     maybe(move || {
         some.get().then(|| {
             view! {

@@ -12,7 +12,7 @@ use crate::ui::desk::Desk;
 use crate::ui::files::Files;
 use crate::ui::html::Html;
 use crate::ui::start::Later;
-use crate::ui::views::{Listed, maybe};
+use crate::ui::views::{Listed, maybe, memo};
 use crate::ui::{focus, words};
 
 use super::bins::asked;
@@ -35,7 +35,7 @@ enum Kind {
 #[component]
 pub(crate) fn Story(metric: &'static Metric) -> impl IntoView {
     let desk = Desk::here();
-    let kind = Memo::new(move |_| {
+    let kind = memo(move || {
         let status = desk.outcome.with(|outcome| outcome.status);
         match status {
             _ if desk.unreadable().is_some() => Kind::Wrong,
@@ -60,8 +60,8 @@ pub(crate) fn Story(metric: &'static Metric) -> impl IntoView {
 #[component]
 fn Explained() -> impl IntoView {
     let desk = Desk::here();
-    let sure = Memo::new(move |_| desk.outcome.with(|outcome| desk.show(|show| sentences(show, outcome))));
-    let is_sure = Memo::new(move |_| !sure.with(String::is_empty));
+    let sure = memo(move || desk.outcome.with(|outcome| desk.show(|show| sentences(show, outcome))));
+    let is_sure = memo(move || !sure.with(String::is_empty));
     let noted = move || {
         let mut html = Html::new();
         desk.outcome.with(|outcome| {
@@ -69,8 +69,8 @@ fn Explained() -> impl IntoView {
         });
         html.done()
     };
-    let advice = Memo::new(move |_| desk.outcome.with(|outcome| desk.show(|show| to_do(show, outcome))));
-    let advised = Memo::new(move |_| !advice.with(String::is_empty));
+    let advice = memo(move || desk.outcome.with(|outcome| desk.show(|show| to_do(show, outcome))));
+    let advised = memo(move || !advice.with(String::is_empty));
     let long = move || {
         let pixels = |number: &Arg| desk.show(|show| width(&show.arg(number), NUMBER, true));
         desk.outcome.with(|outcome| outcome.advice.iter().any(|advice| pixels(&advice.number) > BESIDE))
@@ -131,7 +131,7 @@ fn Figures(method: &'static Method, doubt: bool) -> impl IntoView {
     let figures = method.figures.iter().map(move |figure| {
         let figure: fn(&crate::metric::Question, &Outcome) -> Option<Figure> = *figure;
         // Another question may already lie on the desk while this page is still there.
-        let drawn = Memo::new(move |_| {
+        let drawn = memo(move || {
             let drawn =
                 desk.question.with(|q| (q.method == method).then(|| desk.outcome.with(|o| figure(q, o))).flatten());
             drawn.filter(|drawn| is_doubt(drawn) == doubt)
@@ -185,7 +185,7 @@ fn Entry(metric: &'static Metric) -> impl IntoView {
 #[component]
 fn Causes() -> impl IntoView {
     let desk = Desk::here();
-    let fault = Memo::new(move |_| desk.outcome.with(|o| o.fault.clone().filter(|fault| !fault.causes.is_empty())));
+    let fault = memo(move || desk.outcome.with(|o| o.fault.clone().filter(|fault| !fault.causes.is_empty())));
     maybe(move || {
         desk.follow_formats();
         fault.get().map(|fault| view! { <CauseList fault/> })

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::ui::desk::Desk;
 use crate::ui::files::Files;
-use crate::ui::views::{Listed, maybe};
+use crate::ui::views::{Listed, maybe, memo};
 use crate::ui::{focus, words};
 
 use super::export::which;
@@ -14,7 +14,7 @@ use super::export::which;
 pub(crate) fn Variants() -> impl IntoView {
     let desk = Desk::here();
     let files = Files::here();
-    let variants = Memo::new(move |_| desk.outcome.with(|outcome| outcome.variants.clone()));
+    let variants = memo(move || desk.outcome.with(|outcome| outcome.variants.clone()));
     let row = move |variant: &crate::metric::Variant| {
         let method = variant.method;
         let number = variant.output.number()?;

@@ -11,7 +11,7 @@ use crate::metrics::METRICS;
 use crate::ui::components::{Drop, asked, composing};
 use crate::ui::desk::{Desk, Place};
 use crate::ui::html::Html;
-use crate::ui::views::{Listed, maybe};
+use crate::ui::views::{Listed, maybe, memo};
 use crate::ui::{address, words};
 use crate::words::{Lang, Text};
 
@@ -21,7 +21,7 @@ use super::metric::Problems;
 #[component]
 pub(crate) fn IndexPage() -> impl IntoView {
     let desk = Desk::here();
-    let found = Memo::new(move |_| found(desk));
+    let found = memo(move || found(desk));
     let mac = window().navigator().platform().is_ok_and(|platform| platform.starts_with("Mac"));
     let none = move || found.with(Vec::is_empty).then(|| view! { <p class="none-found">{none_found(desk)}</p> });
     view! {

@@ -9,7 +9,7 @@ use crate::ui::components::{Answer, Form, More, Paper, Story};
 use crate::ui::desk::{Desk, Place};
 use crate::ui::drafts::Side;
 use crate::ui::start::Later;
-use crate::ui::views::{Listed, maybe};
+use crate::ui::views::{Listed, maybe, memo};
 use crate::ui::{address, focus, share_words, words};
 
 use super::index::group;
@@ -46,7 +46,7 @@ pub(crate) fn MetricPage(metric: &'static Metric) -> impl IntoView {
 #[component]
 fn Linked() -> impl IntoView {
     let desk = Desk::here();
-    let left = Memo::new(move |_| desk.linked());
+    let left = memo(move || desk.linked());
     maybe(move || {
         (!left.with(Vec::is_empty)).then(|| {
             let names: Vec<String> =

@@ -9,7 +9,7 @@ use crate::ui::components::{Drawn, Numbers, Tabs, is_framed, said, url};
 use crate::ui::desk::{Desk, Place};
 use crate::ui::files::Files;
 use crate::ui::share_words::{HOST_IS_TOLD, NO_WINDOW};
-use crate::ui::views::maybe;
+use crate::ui::views::{maybe, memo};
 use crate::ui::words;
 
 use super::metric::Problems;
@@ -32,8 +32,8 @@ fn Frame(metric: &'static Metric) -> impl IntoView {
     let desk = Desk::here();
     // Whether the host hears of it is for `src/boot/widget.js` to say: it knows who asked.
     Effect::new(move |_| desk.question.with(api::answered));
-    let scale = Memo::new(move |_| desk.question.with(|q| desk.outcome.with(|o| crate::metrics::bands::scale(q, o))));
-    let judged = Memo::new(move |_| scale.with(Option::is_some));
+    let scale = memo(move || desk.question.with(|q| desk.outcome.with(|o| crate::metrics::bands::scale(q, o))));
+    let judged = memo(move || scale.with(Option::is_some));
     let files = Files::here();
     // A frame may be forbidden to open windows, and is told so by none that opens.
     let shut = RwSignal::new(false);

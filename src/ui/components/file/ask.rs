@@ -12,7 +12,7 @@ use crate::ui::desk::Desk;
 use crate::ui::file_words as words;
 use crate::ui::files::{Files, Wishes};
 use crate::ui::focus;
-use crate::ui::views::{Listed, maybe};
+use crate::ui::views::{Listed, maybe, memo};
 use crate::words::{Noun, Text};
 
 /// What an answer wishes.
@@ -30,7 +30,7 @@ struct Way {
 pub(super) fn Asks() -> impl IntoView {
     let desk = Desk::here();
     let files = Files::here();
-    let open = Memo::new(move |_| files.waits());
+    let open = memo(move || files.waits());
     maybe(move || {
         open.get()?;
         let (says, options) = question(desk, files)?;

@@ -11,7 +11,7 @@ use crate::ui::desk::Desk;
 use crate::ui::file_words as words;
 use crate::ui::files::Files;
 use crate::ui::html::Html;
-use crate::ui::views::{Listed, maybe};
+use crate::ui::views::{Listed, maybe, memo};
 use crate::ui::words as common;
 
 /// The choice of a cohort.
@@ -19,7 +19,7 @@ use crate::ui::words as common;
 pub(super) fn CohortField() -> impl IntoView {
     let desk = Desk::here();
     let files = Files::here();
-    let months = Memo::new(move |_| files.cohorts().iter().map(|cohort| cohort.month).collect::<Vec<_>>());
+    let months = memo(move || files.cohorts().iter().map(|cohort| cohort.month).collect::<Vec<_>>());
     let now = move || files.cohort.get().or_else(|| months.with(|m| m.first().copied())).unwrap_or(0).to_string();
     let choose = move |event| {
         if let Ok(month) = event_target_value(&event).parse() {
@@ -51,7 +51,7 @@ pub(crate) fn Cohorts(
     children: ChildrenFn,
 ) -> impl IntoView {
     let files = Files::here();
-    let several = Memo::new(move |_| files.fills.get() && !files.cohorts().is_empty());
+    let several = memo(move || files.fills.get() && !files.cohorts().is_empty());
     view! { {move || if several.get() { view! { <All/> }.into_any() } else { children().into_any() }} }
 }
 
@@ -59,7 +59,7 @@ pub(crate) fn Cohorts(
 #[component]
 pub(crate) fn Loose() -> impl IntoView {
     let files = Files::here();
-    let several = Memo::new(move |_| files.fills.get() && !files.cohorts().is_empty());
+    let several = memo(move || files.fills.get() && !files.cohorts().is_empty());
     maybe(move || several.get().then(|| view! { <Band id="why" label=&common::WHY><All/></Band> }))
 }
 
@@ -69,18 +69,18 @@ fn All() -> impl IntoView {
     let files = Files::here();
     // What a customer costs and what is left of the revenue stand in the form.
     let given = move |id: &str| desk.question.with(|q| q.method.input(id).and_then(|field| q.may(field)));
-    let figure = Memo::new(move |_| {
+    let figure = memo(move || {
         let cohorts = files.cohorts();
         let month = files.cohort.get();
         let shown = month.and_then(|month| cohorts.iter().position(|cohort| cohort.month == month)).unwrap_or(0);
         overlay(&cohorts, shown, given("cac"), given("margin"))
     });
-    let heat = Memo::new(move |_| {
+    let heat = memo(move || {
         let cac = given("cac")?;
         let table = cohort_revenue::heat(&files.cohorts(), cac, given("margin"))?;
         Some(desk.show(|show| heat_table(show, cac, &table)))
     });
-    let heated = Memo::new(move |_| heat.with(Option::is_some));
+    let heated = memo(move || heat.with(Option::is_some));
     view! {
         <FigureView figure/>
         {maybe(move || heated.get().then(|| view! {

@@ -12,7 +12,7 @@ use crate::reading::roles;
 use crate::ui::desk::Desk;
 use crate::ui::file_words as words;
 use crate::ui::files::Files;
-use crate::ui::views::{Listed, maybe};
+use crate::ui::views::{Listed, maybe, memo};
 use crate::ui::words as common;
 use crate::words::Text;
 
@@ -25,13 +25,13 @@ pub(super) fn Columns(metric: &'static Metric) -> impl IntoView {
     let desk = Desk::here();
     let files = Files::here();
     // The choices are made anew for another header only: the one that is being used keeps the focus.
-    let header = Memo::new(move |_| {
+    let header = memo(move || {
         let of = files.of.get()?;
         files.scout.with(|scout| scout.as_ref().map(|scout| (of, names(desk, scout))))
     });
     // It opens for whoever has to choose, and does not close on who has chosen.
     let fold = NodeRef::<Details>::new();
-    let lacks = Memo::new(move |_| lacks_column(files));
+    let lacks = memo(move || lacks_column(files));
     Effect::new(move |_| {
         if let Some(fold) = fold.get().filter(|_| lacks.get()) {
             fold.set_open(true);

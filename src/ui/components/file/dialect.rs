@@ -9,7 +9,7 @@ use crate::locale::number::DecimalMark;
 use crate::ui::desk::Desk;
 use crate::ui::file_words as words;
 use crate::ui::files::{Files, Wishes};
-use crate::ui::views::{Listed, maybe};
+use crate::ui::views::{Listed, maybe, memo};
 use crate::words::{Noun, Text};
 
 use super::ask::UNITS;
@@ -23,7 +23,7 @@ pub(super) fn ReadAs() -> impl IntoView {
     let desk = Desk::here();
     let files = Files::here();
     // Offered to whoever was asked: a file that says its unit is read in it.
-    let asked_unit = Memo::new(move |_| unit(files).is_some());
+    let asked_unit = memo(move || unit(files).is_some());
     view! {
         <details>
             <summary>{desk.text(&words::READ_AS)} <span>{move || summary(desk, files)}</span></summary>

@@ -7,7 +7,7 @@ use crate::export::rows_read;
 use crate::ui::desk::Desk;
 use crate::ui::file_words as words;
 use crate::ui::files::{Act, Files};
-use crate::ui::views::maybe;
+use crate::ui::views::{maybe, memo};
 
 use super::others::Others;
 use super::pick::{Alone, Input, Name, PutBack, Remove};
@@ -18,8 +18,8 @@ use super::status::{Busy, Failed, lacks_column};
 pub(crate) fn Drop() -> impl IntoView {
     let desk = Desk::here();
     let files = Files::here();
-    let named = Memo::new(move |_| !files.is_away());
-    let taken = Memo::new(move |_| files.reading.with(Option::is_some) || lacks_column(files));
+    let named = memo(move || !files.is_away());
+    let taken = memo(move || files.reading.with(Option::is_some) || lacks_column(files));
     // What is asked first decides how many are of use.
     let sure = move || files.reading.get().filter(|reading| reading.open().is_empty());
     let rows = move || sure().map(|reading| desk.sentence(&rows_read(&reading.report)));

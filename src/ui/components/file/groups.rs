@@ -17,7 +17,7 @@ use crate::ui::desk::Desk;
 use crate::ui::file_words as words;
 use crate::ui::files::{Files, day_role, shown};
 use crate::ui::html::Html;
-use crate::ui::views::{Listed, maybe};
+use crate::ui::views::{Listed, maybe, memo};
 use crate::ui::words as common;
 use crate::words::Text;
 
@@ -35,9 +35,9 @@ pub(super) fn Split() -> impl IntoView {
             plan.columns.get(role?).copied().flatten()
         })
     };
-    let segments = Memo::new(move |_| has(files.of.get().and_then(Dataset::segment)).is_some());
+    let segments = memo(move || has(files.of.get().and_then(Dataset::segment)).is_some());
     // A cohort is of one month already.
-    let periods = Memo::new(move |_| has(files.of.get().and_then(day_role)).is_some() && files.cohorts().is_empty());
+    let periods = memo(move || has(files.of.get().and_then(day_role)).is_some() && files.cohorts().is_empty());
     let by_segment = move |event| {
         let on = event_target_value(&event) == "segment";
         files.wish(|wishes| wishes.segment = on);
@@ -48,7 +48,7 @@ pub(super) fn Split() -> impl IntoView {
     };
     let segment = move || if files.wishes.with(|w| w.segment) { "segment" } else { "" };
     let period = move || files.wishes.with(|w| w.period.map_or("", Period::id));
-    let counts_days = Memo::new(move |_| files.of.get().is_some_and(|of| *of == SUBSCRIPTIONS));
+    let counts_days = memo(move || files.of.get().is_some_and(|of| *of == SUBSCRIPTIONS));
     let by_day = move |event| {
         let day = date::iso(event_target_value(&event).as_bytes()).filter(|date| !date.is_open()).map(|date| date.day);
         files.wish(|wishes| wishes.as_of = day);
@@ -126,16 +126,16 @@ impl Part {
 pub(crate) fn Groups() -> impl IntoView {
     let desk = Desk::here();
     let files = Files::here();
-    let parts = Memo::new(move |_| parts(desk, files));
-    let some = Memo::new(move |_| !parts.with(Vec::is_empty));
+    let parts = memo(move || parts(desk, files));
+    let some = memo(move || !parts.with(Vec::is_empty));
     // The whole may improve while every part of it gets worse.
-    let hidden = Memo::new(move |_| {
+    let hidden = memo(move || {
         let note = files.reading.with(|reading| hidden(&reading.as_ref()?.groups.groups))?;
         Some(desk.sentence(&note.says))
     });
-    let figure = Memo::new(move |_| parts.with(|parts| figure(desk, parts)));
+    let figure = memo(move || parts.with(|parts| figure(desk, parts)));
     // A row of a table of figures is a period too, and nobody asks which of two months differ by chance.
-    let chance = Memo::new(move |_| {
+    let chance = memo(move || {
         let sure = parts.with(|parts| apart(parts))?;
         Some(desk.text(if sure { &words::GAP_SURE } else { &words::GAP_UNSURE }).to_string())
     });

@@ -6,7 +6,7 @@ use crate::ui::components::{Band, FigureView};
 use crate::ui::desk::Desk;
 use crate::ui::file_words as words;
 use crate::ui::files::Files;
-use crate::ui::views::{Listed, maybe};
+use crate::ui::views::{Listed, maybe, memo};
 
 /// How many figures a file has at most.
 const MOST: usize = 3;
@@ -16,7 +16,7 @@ const MOST: usize = 3;
 pub(crate) fn Ledger() -> impl IntoView {
     let desk = Desk::here();
     let files = Files::here();
-    let figures = Memo::new(move |_| {
+    let figures = memo(move || {
         let level = desk.question.with(|question| question.level);
         let method = match files.asked.get()? {
             crate::reading::Asked::Filled(question) => question.method,
@@ -24,11 +24,11 @@ pub(crate) fn Ledger() -> impl IntoView {
         };
         files.reading.with(|reading| Some(reading.as_ref()?.figures(method, level))).filter(|all| !all.is_empty())
     });
-    let some = Memo::new(move |_| figures.with(Option::is_some));
+    let some = memo(move || figures.with(Option::is_some));
     maybe(move || {
         some.get().then(|| {
             let each = (0..MOST).map(move |at| {
-                let figure = Memo::new(move |_| figures.with(|all| all.as_ref()?.get(at).cloned()));
+                let figure = memo(move || figures.with(|all| all.as_ref()?.get(at).cloned()));
                 view! { <FigureView figure of_file=true/> }
             });
             view! { <Band id="ledger" label=&words::FILE>{each.listed()}</Band> }

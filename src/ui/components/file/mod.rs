@@ -23,7 +23,7 @@ use crate::metric::Metric;
 use crate::ui::desk::Desk;
 use crate::ui::file_words as words;
 use crate::ui::files::Files;
-use crate::ui::views::maybe;
+use crate::ui::views::{maybe, memo};
 
 pub(crate) use ask::first;
 pub(crate) use cohorts::{Cohorts, Loose};
@@ -45,9 +45,9 @@ pub(crate) fn FilePanel(metric: &'static Metric) -> impl IntoView {
             files.fill();
         }
     });
-    let known = Memo::new(move |_| !files.is_away());
-    let scouted = Memo::new(move |_| files.scout.with(Option::is_some));
-    let read = Memo::new(move |_| files.reading.with(Option::is_some));
+    let known = memo(move || !files.is_away());
+    let scouted = memo(move || files.scout.with(Option::is_some));
+    let read = memo(move || files.reading.with(Option::is_some));
     view! {
         <section
             class="file-place"

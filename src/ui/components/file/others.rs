@@ -11,7 +11,7 @@ use crate::ui::components::answer::still_blank;
 use crate::ui::desk::{Desk, Place};
 use crate::ui::file_words as words;
 use crate::ui::files::Files;
-use crate::ui::views::{Listed, maybe};
+use crate::ui::views::{Listed, maybe, memo};
 
 use super::skipped::first;
 
@@ -20,7 +20,7 @@ use super::skipped::first;
 pub(super) fn Others() -> impl IntoView {
     let desk = Desk::here();
     let files = Files::here();
-    let others = Memo::new(move |_| files.others());
+    let others = memo(move || files.others());
     let item = move |asked: &Asked| {
         let (value, lacks) = match asked {
             Asked::Filled(question) => {

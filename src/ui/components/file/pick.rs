@@ -15,7 +15,7 @@ use crate::ui::desk::{Desk, Place};
 use crate::ui::file_words as words;
 use crate::ui::files::{Act, Files, State};
 use crate::ui::focus;
-use crate::ui::views::{Listed, maybe};
+use crate::ui::views::{Listed, maybe, memo};
 use crate::ui::words as common;
 
 /// What a file chooser offers first.
@@ -32,7 +32,7 @@ pub(super) fn Pick(
 ) -> impl IntoView {
     let desk = Desk::here();
     let files = Files::here();
-    let blank = Memo::new(move |_| files.is_away());
+    let blank = memo(move || files.is_away());
     let offer = desk.text(&words::OR_OPEN);
     let (before, after) = offer.split_once("{open}").unwrap_or((offer, ""));
     view! {
@@ -81,7 +81,7 @@ pub(super) fn Remove() -> impl IntoView {
 pub(crate) fn PutBack(act: Act) -> impl IntoView {
     let desk = Desk::here();
     let files = Files::here();
-    let can = Memo::new(move |_| files.past.with(|past| past.as_ref().is_some_and(|past| past.act == act)));
+    let can = memo(move || files.past.with(|past| past.as_ref().is_some_and(|past| past.act == act)));
     let put_back = move |_| {
         files.put_back();
         focus::after(if act == Act::Cleared { "#clear" } else { focus::FILE });

@@ -12,7 +12,7 @@ use crate::ui::desk::Desk;
 use crate::ui::file_words as words;
 use crate::ui::files::Files;
 use crate::ui::html::Html;
-use crate::ui::views::maybe;
+use crate::ui::views::{maybe, memo};
 
 /// The rows that do not count.
 #[component]
@@ -22,7 +22,7 @@ pub(super) fn SkippedRows() -> impl IntoView {
     // How many they are depends on what is still asked.
     let open = move || files.waits().is_some();
     let skipped = move || files.reading.with(|reading| reading.as_ref().is_some_and(|r| r.report.skipped > 0));
-    let some = Memo::new(move |_| skipped() && !open());
+    let some = memo(move || skipped() && !open());
     maybe(move || {
         some.get().then(|| {
             view! {

@@ -15,7 +15,7 @@ use crate::ui::file_words as words;
 use crate::ui::files::{Files, State, holds};
 use crate::ui::focus;
 use crate::ui::html::Html;
-use crate::ui::views::{Listed, maybe};
+use crate::ui::views::{Listed, maybe, memo};
 use crate::ui::words as common;
 
 use super::ask::aloud;
@@ -28,7 +28,7 @@ use super::pick::only;
 pub(super) fn Busy() -> impl IntoView {
     let desk = Desk::here();
     let files = Files::here();
-    let busy = Memo::new(move |_| files.state.get() == State::Busy);
+    let busy = memo(move || files.state.get() == State::Busy);
     let share = files.share;
     let cancel = move |_| {
         files.cancel();
@@ -84,9 +84,8 @@ pub(super) fn Failed() -> impl IntoView {
     };
     // On the index it stays, since arrows go through its choices; the page of a metric has it among the columns.
     let index = desk.place.get_untracked() == Place::Index;
-    let open = Memo::new(move |_| {
-        matches!(files.state.get(), State::Failed(Failure::Unknown(_))) || (index && files.taken.get())
-    });
+    let open =
+        memo(move || matches!(files.state.get(), State::Failed(Failure::Unknown(_))) || (index && files.taken.get()));
     view! {
         {maybe(says)}
         {maybe(move || open.get().then(|| view! { <div class="map"><Kind/></div> }))}
@@ -121,7 +120,7 @@ pub(super) fn Kind() -> impl IntoView {
 pub(super) fn Counts() -> impl IntoView {
     let desk = Desk::here();
     let files = Files::here();
-    let open = Memo::new(move |_| files.waits().is_some());
+    let open = memo(move || files.waits().is_some());
     let count = move |pick: fn(&crate::ingest::Report) -> u64, sure: bool| {
         let n = files.reading.with(|reading| reading.as_ref().map(|r| pick(&r.report)));
         match n {
@@ -148,7 +147,7 @@ pub(super) fn Counts() -> impl IntoView {
 fn Apart() -> impl IntoView {
     let desk = Desk::here();
     let files = Files::here();
-    let apart = Memo::new(move |_| apart(desk, files).map(|says| desk.sentence(&says)));
+    let apart = memo(move || apart(desk, files).map(|says| desk.sentence(&says)));
     let take = move |_| {
         files.fill_again();
         focus::after(focus::FILE);

@@ -9,15 +9,15 @@ use crate::ui::desk::Desk;
 use crate::ui::file_words as words;
 use crate::ui::files::Files;
 use crate::ui::html::Html;
-use crate::ui::views::maybe;
+use crate::ui::views::{maybe, memo};
 
 /// The comments of a survey as a band of the story; nothing where the file holds none.
 #[component]
 pub(crate) fn Voices() -> impl IntoView {
     let desk = Desk::here();
     let files = Files::here();
-    let html = Memo::new(move |_| said(desk, files).unwrap_or_default());
-    let some = Memo::new(move |_| !html.with(String::is_empty));
+    let html = memo(move || said(desk, files).unwrap_or_default());
+    let some = memo(move || !html.with(String::is_empty));
     maybe(move || {
         some.get().then(|| {
             view! {
