@@ -1,0 +1,142 @@
+//! What the file on the desk says: for the metric there, and for the others.
+
+use leptos::prelude::*;
+
+use super::Files;
+use super::held::State;
+use crate::datasets::{Cohort, Summary};
+use crate::link::{Address, Page, encode};
+use crate::locale::Phrase;
+use crate::metric::{Method, Metric, Question, Values};
+use crate::reading::words::ONLY_PART;
+use crate::reading::{Asked, Open, Reading};
+use crate::ui::desk::Place;
+use crate::ui::reading::iso;
+impl Files {
+    /// Whether no file lies on the desk.
+    pub(crate) fn is_away(self) -> bool {
+        matches!(self.state.get(), State::Nothing | State::Cancelled)
+    }
+
+    /// What has to be asked before the file answers: what the metric rests on, or what the split does.
+    pub(crate) fn waits(self) -> Option<Open> {
+        if let Some(Asked::Waits(_, _, open)) = self.asked.get() {
+            return Some(open);
+        }
+        let split = self.wishes.with(|wishes| wishes.period.is_some());
+        let open = self.reading.with(|reading| reading.as_ref().map(|r| r.open()).unwrap_or_default());
+        open.into_iter().find(|open| split && *open == Open::DateOrder)
+    }
+
+    /// The ISO 4217 code of what a method's amounts are in: the file's, which is none where it has several, or what was
+    /// known where it says nothing or the method takes no money.
+    pub(super) fn currency(self, method: &Method, known: Option<String>) -> Option<String> {
+        let lang = self.desk.lang.get_untracked();
+        self.reading.with_untracked(|reading| match reading.as_ref().map_or(&[][..], |reading| reading.currencies()) {
+            [] => known,
+            _ if !method.takes_money() => known,
+            [one] => iso(one, lang).map(str::to_owned),
+            _ => None,
+        })
+    }
+
+    /// That the form holds a period of which the file has some days only.
+    pub(crate) fn only_part(self) -> Option<Phrase> {
+        if !self.fills.get() {
+            return None;
+        }
+        let (reading, method) = (self.reading.get()?, self.desk.method.get());
+        let part = reading.unfinished(method, &shown(&reading.groups.whole, self.cohort.get()))?;
+        Some(Phrase::with(&ONLY_PART, [("part", part)]))
+    }
+
+    /// The cohorts of a file of orders, when they are what fills the form.
+    pub(crate) fn cohorts(self) -> Vec<Cohort> {
+        let whole = self.reading.with(|reading| reading.as_ref().map(|r| r.groups.whole.clone())).unwrap_or_default();
+        let filled = self.asked.with(|asked| match asked {
+            Some(Asked::Filled(question)) => Some(question.method),
+            _ => None,
+        });
+        let Some(method) = filled else { return Vec::new() };
+        let cohorts = whole.into_iter().filter(|summary| {
+            matches!(summary, Summary::Cohort(_)) && method.sources.iter().any(|f| (f.fill)(summary).is_some())
+        });
+        cohorts.filter_map(|summary| if let Summary::Cohort(cohort) = summary { Some(cohort) } else { None }).collect()
+    }
+
+    /// The questions of the other metrics that the file answers, each as its page would ask it.
+    pub(crate) fn others(self) -> Vec<Asked> {
+        let (here, place) = (self.desk.question.with(|q| q.metric), self.desk.place.get());
+        let mut others = Vec::new();
+        if let Some(reading) = self.reading.get() {
+            others = reading.questions(&reading.groups.whole, &|_| None);
+            others.retain(|asked| {
+                let metric = asked.metric();
+                reading.offers(metric) && (!matches!(place, Place::Metric(_)) || metric != here)
+            });
+        }
+        // On the page of a metric that it is made for, a file that answers nothing can be put right.
+        if others.is_empty()
+            && place == Place::Index
+            && let Some(of) = self.of.get()
+        {
+            others = Reading::feeds(of).map(|(metric, method)| Asked::Waits(metric, method, Open::Columns)).collect();
+            others.dedup_by_key(|asked| asked.metric().id);
+        }
+        others.into_iter().map(|asked| self.laid(asked)).collect()
+    }
+
+    /// What is already typed on the page of a metric stays there.
+    fn laid(self, asked: Asked) -> Asked {
+        let Asked::Filled(filled) = asked else { return asked };
+        let mut question = self.desk.last(filled.metric);
+        if question.method != filled.method {
+            question = Question::new(filled.metric, filled.method);
+        }
+        for (field, value) in filled.values.iter() {
+            question.values.set(field, value.clone());
+        }
+        question.period = filled.period.or(question.period);
+        question.currency = self.currency(question.method, question.currency.take());
+        Asked::Filled(Box::new(question))
+    }
+
+    /// The address of a metric's page with what the file says.
+    pub(crate) fn address(self, asked: &Asked) -> String {
+        let question = match asked {
+            Asked::Filled(question) => Question::clone(question),
+            Asked::Waits(metric, method, _) => Question::new(metric, method),
+        };
+        encode(&Address { page: Page::Metric(question), ..untrack(|| self.desk.address()) })
+    }
+}
+
+/// Whether a form has these numbers, whatever else it has.
+pub(crate) fn holds(question: &Question, values: &Values) -> bool {
+    values.iter().all(|(field, value)| question.values.get(field) == Some(value))
+}
+
+/// What a reading says for a metric: in the method on the desk if it fills that one, else in the first that it does.
+pub(super) fn asked(
+    reading: &Reading,
+    metric: &'static Metric,
+    method: &'static Method,
+    cohort: Option<i32>,
+) -> Option<Asked> {
+    let summaries = shown(&reading.groups.whole, cohort);
+    let mut methods: Vec<&'static Method> =
+        Reading::feeds(reading.dataset).filter(|(fed, _)| *fed == metric).map(|(_, method)| method).collect();
+    if let Some(own) = methods.iter().position(|other| *other == method) {
+        methods[..=own].rotate_right(1);
+    }
+    methods.into_iter().find_map(|method| reading.asked(metric, method, &summaries, &|_| None))
+}
+
+/// The summaries with one cohort only, when one is chosen.
+pub(crate) fn shown(summaries: &[Summary], cohort: Option<i32>) -> Vec<Summary> {
+    let wanted = |summary: &&Summary| match (summary, cohort) {
+        (Summary::Cohort(one), Some(month)) => one.month == month,
+        _ => true,
+    };
+    summaries.iter().filter(wanted).cloned().collect()
+}
