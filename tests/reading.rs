@@ -7,8 +7,8 @@ mod parts;
 use kept::answer::Given;
 use kept::answer::read::{Options, Piece};
 use kept::datasets::{
-    Ask, COSTS, Cohort, Comments, Dataset, Group, Groups, ORDERS, Orders, PAYMENTS, PERIODS, REFERRALS, SUBSCRIPTIONS,
-    SURVEY, Said, Summary, TICKETS,
+    Ask, COSTS, Cohort, Comments, Dataset, Group, Groups, ORDERS, Orders, PAYMENTS, PERIODS, Periods, REFERRALS,
+    SUBSCRIPTIONS, SURVEY, Said, Summary, TICKETS,
 };
 use kept::ingest::{Encoding, HEAD, Hints, LONGEST_HEAD, ReadError, Reason, Scouted, decoder};
 use kept::locale::Period;
@@ -490,6 +490,27 @@ fn a_day_in_a_table_of_figures_stands_for_its_month() {
         labels("2024-01-31,95,4\n2024-01-24,100,5\n2024-02-07,9,1\n"),
         ["2024-01-24", "2024-01-31", "2024-02-07"]
     );
+    // What is called a month is counted by the month.
+    let units = |rows: &str| -> Vec<Option<Period>> {
+        let file = format!("month ending,start,lost\n{rows}");
+        let read = read(file.as_bytes(), &PERIODS, &Hints::default(), &Ask::default(), &decoder).expect("a file");
+        let unit = |summary| if let &Summary::Periods(Periods { unit, .. }) = summary { unit } else { None };
+        read.groups.whole.iter().map(unit).collect()
+    };
+    assert_eq!(units("2024-01-31,100,5\n2024-Q1,100,5\n"), [Some(Period::Month), Some(Period::Quarter)]);
+    assert_eq!(units("2024-01-24,100,5\n2024-01-31,95,4\n"), [None, None]);
+}
+
+#[test]
+fn rows_of_one_period_are_told() {
+    let twice = |rows: &str| -> Vec<_> {
+        let file = format!("client,period,start,lost\n{rows}");
+        let warned = warned_of(file.as_bytes(), &PERIODS).into_iter();
+        warned.map(|(kind, count, _)| (kind, count)).collect()
+    };
+    assert_eq!(twice("Acme,2024-01,100,5\nAcme,2024-02,95,2\n"), []);
+    let clients = "Acme,2024-01,100,5\nBeta,2024-01,50,1\nAcme,2024-02,95,2\nBeta,2024-02,49,9\n";
+    assert_eq!(twice(clients), [("periods_twice", 2)]);
 }
 
 #[test]

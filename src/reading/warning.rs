@@ -9,9 +9,9 @@ use crate::locale::{Arg, Phrase, Unit};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Warning {
     /// Its public name: `currencies`, `order_totals`, `refunds`, `copies`, `duplicate_headers`, `nuls`, `undecodable`,
-    /// `low_scores`.
+    /// `low_scores`, `periods_twice`.
     pub id: &'static str,
-    /// How many currencies, orders, columns, rows, headers, bytes, characters or scores.
+    /// How many currencies, orders, columns, rows, headers, bytes, characters, scores or rows.
     pub count: u64,
     /// It in words.
     pub says: Phrase,
@@ -23,7 +23,8 @@ impl Reading {
     /// What a reader should know of the file beside what was skipped: currencies whose amounts were added up as they stand;
     /// orders whose total may stand on each of their lines; columns of refunds, which nothing takes off; exact copies of
     /// rows, which count; headers that stand there twice, of which the first column is read; NUL bytes that were taken out;
-    /// characters that are none; scores of 1 to 5 throughout that are read as if up to 10 had been possible.
+    /// characters that are none; scores of 1 to 5 throughout that are read as if up to 10 had been possible; rows of figures
+    /// whose period another row has, each of which counts alone.
     pub fn warnings(&self) -> Vec<Warning> {
         let Report { nuls, undecodable, .. } = self.report;
         let counted = |id, text, count| Warning {
@@ -56,6 +57,7 @@ impl Reading {
             counted("nuls", &words::NULS, nuls),
             counted("undecodable", &words::UNDECODABLE, undecodable),
             Warning { grave: true, ..counted("low_scores", &words::LOW_SCORES, self.low_scores()) },
+            Warning { grave: true, ..counted("periods_twice", &words::PERIODS_TWICE, self.periods_twice()) },
         ];
         all.into_iter().filter(|warning| warning.count > 0).collect()
     }
@@ -93,6 +95,15 @@ impl Reading {
             }
             _ => 0,
         }
+    }
+
+    /// How many rows of figures are of a period that a row before has.
+    fn periods_twice(&self) -> u64 {
+        let twice = |two: &&[Summary]| match two {
+            [Summary::Periods(one), Summary::Periods(next)] => one.label == next.label,
+            _ => false,
+        };
+        self.groups.whole.windows(2).filter(twice).count() as u64
     }
 
     /// What the file's amounts are in, as far as it says so: codes of ISO 4217, or signs of several countries. None for a

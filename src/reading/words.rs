@@ -127,6 +127,13 @@ pub(super) static UNDECODABLE: Text = crate::text! {
     ko: "읽지 못한 문자: {n}. 다른 인코딩일 수 있어요.",
 };
 
+pub(super) static PERIODS_TWICE: Text = crate::text! {
+    en: "Rows of a period that has a row already: {n}. They are not added up: leave one row a period.",
+    zh_hans: "与其他行期间重复的行：{n}。这些行不会相加，请每期只保留一行。",
+    zh_hant: "與其他列期間重複的列：{n}。這些列不會相加，請每期只保留一列。",
+    nl: "Rijen van een periode die al een rij heeft: {n}. Ze worden niet opgeteld: laat één rij per periode staan.",
+    ko: "기간이 다른 행과 겹치는 행: {n}. 합산하지 않으니 기간마다 한 행만 남겨 주세요.",
+};
 pub(super) static LOW_SCORES: Text = crate::text! {
     en: "No score is above 5. If 5 was the highest that could be given, use CSAT instead of NPS.",
     zh_hans: "没有高于 5 分的评分。如果满分就是 5 分，请改用 CSAT，不要用 NPS。",

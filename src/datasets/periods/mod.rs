@@ -88,13 +88,14 @@ impl Fold for Rows {
             .filter_map(|(period, _)| if let Period::Day(day) = period { Some(day.month()) } else { None });
         let months = sorted(months.collect(), Ord::cmp);
         let by_day = months.windows(2).any(|two| two[0] == two[1]);
-        let label = |period: Period| match period {
-            Period::Day(day) if !by_day => Period::Month(day.month()).label(),
-            period => period.label(),
+        let stands_for = |period: Period| match period {
+            Period::Day(day) if !by_day => Period::Month(day.month()),
+            period => period,
         };
         let summary = |(period, cells): (Period, Vec<Option<f64>>)| {
             let filled = ask.fields.iter().zip(cells).filter_map(|((id, _), cell)| cell.map(|c| (id.clone(), c)));
-            Summary::Periods(Periods { label: label(period), unit: unit(period), cells: filled.collect() })
+            let period = stands_for(period);
+            Summary::Periods(Periods { label: period.label(), unit: unit(period), cells: filled.collect() })
         };
         // By the day on which they end: exports often begin with the newest. A year comes before its last month.
         let ends = |period: &Period| (period.days().1, period.days().0);

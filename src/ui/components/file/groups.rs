@@ -115,7 +115,8 @@ impl Part {
 
     /// How it differs from the part before it, where that is of the same segment and another period.
     fn since(&self, before: &Part) -> Option<Phrase> {
-        let follows = self.segment == before.segment && self.period.is_some() && before.period.is_some();
+        let dated = self.period.is_some() && before.period.is_some();
+        let follows = dated && self.segment == before.segment && self.period != before.period;
         let change = self.question.method.change.filter(|_| follows)?;
         change(&self.question, &before.question.values).map(|change| change.says)
     }
