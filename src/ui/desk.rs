@@ -570,8 +570,14 @@ impl Desk {
                 }
             }
         }
-        let goal = question.target.map(|goal| reading::written(field, &Value::Number(goal), lang));
-        self.draft(field.id, Side::Goal).set(goal.unwrap_or_default());
+        let draft = self.draft(field.id, Side::Goal);
+        let reading = draft.with_untracked(|text| reading::read(field, text, lang));
+        match (question.target.map(Value::Number), reading.value()) {
+            (Some(goal), said) if said != Some(&goal) => draft.set(reading::written(field, &goal, lang)),
+            // One that cannot be reached is none of the question's, but stays as it was typed.
+            (None, Some(Value::Number(said))) if impossible(field, *said).is_none() => draft.set(String::new()),
+            _ => {}
+        }
     }
 
     /// Remembers the question of the page that is left, so that the index leads back to it.
