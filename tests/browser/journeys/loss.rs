@@ -114,7 +114,7 @@ fn unreadable(page: &Page) -> Outcome {
     // A text whose columns have to be chosen takes the place of the file, but not that of its answer.
     let text = json!("one, two\nthree, four");
     page.run(HAND, &[json!("paste"), json!("body"), json!("clipboardData"), text])?;
-    page.wait("the way back", |page| page.shows(".file-failed").and_then(|_| page.shows(".put-back")).map(Into::into))?;
+    page.wait("the way back", |page| Ok((page.shows(".file-failed")? && page.shows(".put-back")?).into()))?;
     let answer = page.text(".result .value")?;
     holds(answer.starts_with("33"), || format!("the answer is {answer}"))?;
     page.click(".put-back")?;
