@@ -9,7 +9,9 @@ use kept::answer::read::{Options, Refused};
 use kept::datasets::{Ask, SURVEY, Summary};
 use kept::ingest::{Hints, ReadError, decoder};
 use kept::locale::Period;
-use kept::reading;
+use kept::metric::Question;
+use kept::metrics::ces;
+use kept::reading::{self, Asked};
 use kept::words::Lang;
 use parts::in_parts;
 use serde_json::Value as Json;
@@ -642,4 +644,39 @@ fn a_header_may_be_the_name_of_any_survey() {
         assert_eq!(found, Some(&SURVEY), "{metric}");
         assert_eq!(metrics(&read(metric, &[5, 4, 3], &[])), [metric]);
     }
+}
+
+/// What a file of words fills the form of an effort score with.
+fn filled(cells: &[&str]) -> Question {
+    let file = format!("How easy was it?\n{}\n", cells.join("\n"));
+    let hints = options(&[]).unwrap().hints(Some(&SURVEY), Lang::En).unwrap();
+    let read = reading::read(file.as_bytes(), &SURVEY, &hints, &Ask::default(), &decoder).unwrap();
+    let (metric, method) = reading::Reading::feeds(&SURVEY).find(|(metric, _)| *metric == &ces::METRIC).unwrap();
+    match read.asked(metric, method, &read.groups.whole, &|_| None) {
+        Some(Asked::Filled(question)) => *question,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_file_brings_its_scale_and_takes_it_along() {
+    let five = filled(&["Very easy", "Easy", "Difficult", "Very difficult"]);
+    let seven = filled(&["Very easy", "Somewhat easy", "Somewhat difficult", "Difficult"]);
+    let mean = |question: &Question| question.answer().number(&ces::CES);
+    let mut form = Question::new(five.metric, five.method);
+    form.receive(&five);
+    assert_eq!((mean(&form), form.pick(&ces::SCALE).id), (Some(3.0), "1-5"));
+    assert!(form.holds(&five) && !form.holds(&seven));
+    // The usual scale is one as well.
+    form.receive(&seven);
+    assert_eq!((mean(&form), form.picks.len(), form.holds(&seven)), (Some(4.25), 0, true));
+    form.give_back(&seven);
+    form.receive(&five);
+    form.give_back(&five);
+    assert_eq!(form, Question::new(five.metric, five.method));
+    // What somebody has changed since is not the file's to take.
+    form.receive(&five);
+    form.choose(&ces::SCALE, &ces::SCALE.options[2]);
+    form.give_back(&five);
+    assert_eq!(form.pick(&ces::SCALE).id, "1-10");
 }

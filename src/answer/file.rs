@@ -11,7 +11,7 @@ use crate::link::number as number_name;
 use crate::locale::date::Grain;
 use crate::locale::number::DecimalMark;
 use crate::locale::{Level, Show};
-use crate::metric::{Choice, ChoiceOption, Method, Metric, Question};
+use crate::metric::{Method, Metric, Picked, Question};
 use crate::metrics::{metric, nps, resolution_time};
 use crate::reading::{self, Asked, Open, Voices, roles};
 use crate::stats;
@@ -207,11 +207,11 @@ impl Options {
                 }
                 Asked::Filled(question) if wanted.holds(question.metric) => {
                     let known = |(id, name): (_, String)| pick(question.metric, id, &name).ok().flatten();
-                    let mut picks: Picks = self.choices().filter_map(known).collect();
-                    if self.scale.is_none() {
-                        picks.extend(question.picks.iter().filter(|(choice, _)| choice.id == "scale"));
-                    }
-                    let question = Question { level: self.level, picks, ..*question };
+                    let picks = self.choices().filter_map(known).collect();
+                    let mut asked =
+                        Question { level: self.level, picks, ..Question::new(question.metric, question.method) };
+                    asked.receive(&question);
+                    let question = asked;
                     for (key, value) in plain_values(&question.values).0 {
                         if values.iter().all(|(known, _)| *known != key) {
                             values.push((key, value));
@@ -315,7 +315,6 @@ const METRIC: &str = "metric";
 
 /// The answers to a metric's choices that are not the default.
 type Picks = Vec<Picked>;
-type Picked = (&'static Choice, &'static ChoiceOption);
 
 /// What an option says of a metric's choice; nothing where it is the default, or all that this metric knows.
 fn pick(metric: &'static Metric, id: &'static str, name: &str) -> Result<Option<Picked>, Refused> {

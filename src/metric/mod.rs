@@ -17,7 +17,7 @@ pub use lever::{Lever, Pull};
 pub use outcome::{
     Advice, Cause, Change, Fault, Fix, Kind, Note, Outcome, Output, Refusal, Status, Step, Variant, Worked,
 };
-pub use question::{DID_YOU_MEAN, Question, impossible, listed};
+pub use question::{DID_YOU_MEAN, Picked, Question, impossible, listed};
 pub use values::{Value, Values};
 
 use crate::datasets::{Dataset, Summary};

@@ -7,6 +7,9 @@ use super::{
 use crate::locale::{Arg, Level, Period, Phrase, currency, fine};
 use crate::words::{Text, Wording};
 
+/// A choice of a metric, and the answer to it.
+pub type Picked = (&'static Choice, &'static ChoiceOption);
+
 /// Everything an answer depends on. A link carries it, a page edits it, the API takes it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Question {
@@ -24,8 +27,8 @@ pub struct Question {
     pub level: Level,
     /// The period, when it is not the method's own.
     pub period: Option<Period>,
-    /// The answers to the metric's choices that are not the default.
-    pub picks: Vec<(&'static Choice, &'static ChoiceOption)>,
+    /// The answers to the metric's choices that are not the default; in what a file has filled, those that it settles.
+    pub picks: Vec<Picked>,
     /// The ISO 4217 currency that was typed or chosen.
     pub currency: Option<String>,
 }
@@ -60,6 +63,44 @@ impl Question {
     /// The answer to one of the metric's choices: the picked one, else the default.
     pub fn pick(&self, choice: &'static Choice) -> &'static ChoiceOption {
         self.picks.iter().find(|(key, _)| *key == choice).map_or(&choice.options[0], |(_, option)| option)
+    }
+
+    /// Answers one of the metric's choices.
+    pub fn choose(&mut self, choice: &'static Choice, option: &'static ChoiceOption) {
+        self.picks.retain(|(key, _)| *key != choice);
+        if option != &choice.options[0] {
+            self.picks.push((choice, option));
+        }
+    }
+
+    /// Takes over what a file has filled: its numbers, their period, and the choices that it settles. What it does not know
+    /// stays.
+    pub fn receive(&mut self, filled: &Question) {
+        for (field, value) in filled.values.iter() {
+            self.values.set(field, value.clone());
+        }
+        // Numbers of a quarter are not a month's.
+        self.period = filled.period.or(self.period);
+        for (choice, option) in &filled.picks {
+            self.choose(choice, option);
+        }
+    }
+
+    /// Gives back what a file has filled, as far as it still stands.
+    pub fn give_back(&mut self, filled: &Question) {
+        for (field, _) in filled.values.iter() {
+            self.values.clear(field);
+        }
+        self.period.take_if(|own| filled.period == Some(*own));
+        self.picks.retain(|picked| !filled.picks.contains(picked));
+        self.currency.take_if(|own| filled.currency.as_ref() == Some(own));
+    }
+
+    /// Whether these are the numbers that a file has filled, under the choices that it settles; whatever else there is.
+    pub fn holds(&self, filled: &Question) -> bool {
+        filled.values.iter().all(|(field, value)| self.values.get(field) == Some(value))
+            && filled.period.is_none_or(|period| self.period() == period)
+            && filled.picks.iter().all(|(choice, option)| self.pick(choice) == *option)
     }
 
     /// How the value is judged, under the metric's choices.

@@ -19,7 +19,7 @@ pub mod words;
 pub use job::{AGAIN, Job, read};
 pub use look::{Nearest, glance, kind, kind_of, look, nearest};
 pub use roles::roles;
-pub use scores::{ends, score, scores};
+pub use scores::{ends, score, scores, span};
 pub use template::{dataset_of, template};
 pub use warning::Warning;
 

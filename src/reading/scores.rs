@@ -1,7 +1,7 @@
 //! The scores that forms count, and the scale of a survey.
 
 use crate::datasets::Summary;
-use crate::metric::{Choice, ChoiceOption, Method, Metric};
+use crate::metric::{ChoiceOption, Method, Metric, Picked};
 
 /// The lowest and the highest score that a form counts; `None` for one that counts no scores.
 pub fn scores(metric: &Metric) -> Option<(u8, u8)> {
@@ -23,20 +23,22 @@ pub fn score(id: &str) -> Option<u8> {
 /// the scores that its form counts.
 pub fn ends(metric: &'static Metric, scale: Option<&'static ChoiceOption>) -> Option<(u8, u8)> {
     let Some(choice) = metric.choice("scale") else { return scores(metric) };
-    let (low, high) = scale.unwrap_or(&choice.options[0]).id.split_once('-')?;
+    span(scale.unwrap_or(&choice.options[0]))
+}
+
+/// The lowest and the highest score of a scale.
+pub fn span(scale: &ChoiceOption) -> Option<(u8, u8)> {
+    let (low, high) = scale.id.split_once('-')?;
     Some((low.parse().ok()?, high.parse().ok()?))
 }
 
-/// The scale of a survey that begins at 1, where a metric knows several and it is not the usual one.
-pub(super) fn scale(
-    metric: &'static Metric,
-    summaries: &[Summary],
-) -> Option<(&'static Choice, &'static ChoiceOption)> {
+/// The scale that a survey was read on, where it begins at 1 and a metric knows several.
+pub(super) fn scale(metric: &'static Metric, summaries: &[Summary]) -> Option<Picked> {
     let choice = metric.choice("scale")?;
     let bins = summaries.iter().find_map(|summary| match summary {
         Summary::Survey(survey) if survey.lowest == 1 => Some(survey.bins.len()),
         _ => None,
     })?;
     let id = format!("1-{}", bins.checked_sub(1)?);
-    choice.option(&id).filter(|option| *option != &choice.options[0]).map(|option| (choice, option))
+    choice.option(&id).map(|option| (choice, option))
 }

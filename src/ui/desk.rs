@@ -242,47 +242,34 @@ impl Desk {
     }
 
     /// A file fills fields, and says what its amounts are in. What it does not know and a person has typed stays.
-    pub(crate) fn receive(
-        self,
-        method: &'static Method,
-        values: &Values,
-        period: Option<Period>,
-        currency: &dyn Fn(Option<String>) -> Option<String>,
-    ) {
+    pub(crate) fn receive(self, filled: &Question, currency: &dyn Fn(Option<String>) -> Option<String>) {
         let lang = self.lang.get_untracked();
-        let loose: Vec<_> = values.iter().flat_map(|(field, _)| self.file_only(field)).collect();
+        let loose: Vec<_> = filled.values.iter().flat_map(|(field, _)| self.file_only(field)).collect();
         for field in &loose {
             self.draft(field.id, Side::Now).set(String::new());
         }
-        for (field, value) in values.iter() {
+        for (field, value) in filled.values.iter() {
             self.draft(field.id, Side::Now).set(reading::written(field, value, lang));
         }
-        if self.method.get_untracked() != method {
-            self.take_method(method);
+        if self.method.get_untracked() != filled.method {
+            self.take_method(filled.method);
         }
         self.question.update(|question| {
             for field in &loose {
                 question.values.clear(field);
             }
             // A draft shows some digits; the file's own number has all.
-            for (field, value) in values.iter() {
-                question.values.set(field, value.clone());
-            }
-            // Numbers of a quarter are not a month's.
-            question.period = period.or(question.period);
+            question.receive(filled);
             question.currency = currency(question.currency.take());
         });
     }
 
-    /// Empties fields, and with them goes their currency.
-    pub(crate) fn withdraw(self, values: &Values, currency: Option<&str>) {
-        for (field, _) in values.iter() {
+    /// Gives back what a file has filled.
+    pub(crate) fn withdraw(self, filled: &Question) {
+        for (field, _) in filled.values.iter() {
             self.draft(field.id, Side::Now).set(String::new());
         }
-        self.question.update(|question| {
-            values.iter().for_each(|(field, _)| question.values.clear(field));
-            question.currency.take_if(|own| currency == Some(own.as_str()));
-        });
+        self.question.update(|question| question.give_back(filled));
     }
 
     /// The goal was typed; it is in the unit of the headline.
@@ -431,12 +418,7 @@ impl Desk {
 
     /// Answers one of the metric's own questions.
     pub(crate) fn pick(self, choice: &'static Choice, option: &'static ChoiceOption) {
-        self.question.update(|question| {
-            question.picks.retain(|(key, _)| *key != choice);
-            if option != &choice.options[0] {
-                question.picks.push((choice, option));
-            }
-        });
+        self.question.update(|question| question.choose(choice, option));
     }
 
     // --- language and address ---

@@ -106,6 +106,14 @@ pub(crate) static FILLED: Text = crate::text! {
     nl: "Ingevuld vanuit dit bestand. Je kunt elk getal nog wijzigen.",
     ko: "이 파일로 채웠어요. 수치는 모두 바꿀 수 있어요.",
 };
+/// Beside it, where that needed another definition than the one that was chosen.
+pub(crate) static TURNED: Text = crate::text! {
+    en: "This file does not tell “{left}”: the definition is now “{now}”.",
+    zh_hans: "此文件算不出“{left}”，定义已改为“{now}”。",
+    zh_hant: "這個檔案算不出「{left}」，定義已改為「{now}」。",
+    nl: "‘{left}’ volgt niet uit dit bestand: de definitie is nu ‘{now}’.",
+    ko: "이 파일로는 ‘{left}’ 정의를 계산할 수 없어 ‘{now}’ 정의로 바꿨어요.",
+};
 /// In its place, once the form counts by another period.
 pub(crate) static OTHER_PERIOD: Text = crate::text! {
     en: "This file counts by {own}, the form by {other}.",

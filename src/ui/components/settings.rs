@@ -115,9 +115,10 @@ const RADIOS: usize = 4;
 #[component]
 fn Question(choice: &'static Choice) -> impl IntoView {
     let desk = Desk::here();
+    let files = Files::here();
     let picked = memo(move || desk.question.with(|question| question.pick(choice).id));
     let take = Box::new(move |id: &str| {
-        choice.options.iter().filter(|option| option.id == id).for_each(|option| desk.pick(choice, option));
+        choice.options.iter().filter(|option| option.id == id).for_each(|option| files.pick(choice, option));
     });
     if choice.options.len() > RADIOS {
         return view! { <Options choice picked take/> }.into_any();

@@ -7,11 +7,12 @@ use super::held::State;
 use crate::datasets::{Cohort, Summary};
 use crate::link::{Address, Page, encode};
 use crate::locale::Phrase;
-use crate::metric::{Method, Metric, Question, Values};
+use crate::metric::{Method, Metric, Question};
 use crate::reading::words::ONLY_PART;
 use crate::reading::{Asked, Open, Reading};
 use crate::ui::desk::Place;
 use crate::ui::reading::iso;
+
 impl Files {
     /// Whether no file lies on the desk.
     pub(crate) fn is_away(self) -> bool {
@@ -93,10 +94,7 @@ impl Files {
         if question.method != filled.method {
             question = Question::new(filled.metric, filled.method);
         }
-        for (field, value) in filled.values.iter() {
-            question.values.set(field, value.clone());
-        }
-        question.period = filled.period.or(question.period);
+        question.receive(&filled);
         question.currency = self.currency(question.method, question.currency.take());
         Asked::Filled(Box::new(question))
     }
@@ -109,11 +107,6 @@ impl Files {
         };
         encode(&Address { page: Page::Metric(question), ..untrack(|| self.desk.address()) })
     }
-}
-
-/// Whether a form has these numbers, whatever else it has.
-pub(crate) fn holds(question: &Question, values: &Values) -> bool {
-    values.iter().all(|(field, value)| question.values.get(field) == Some(value))
 }
 
 /// What a reading says for a metric: in the method on the desk if it fills that one, else in the first that it does.

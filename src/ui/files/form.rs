@@ -3,25 +3,59 @@
 use leptos::prelude::*;
 
 use super::Files;
-use crate::metric::{Fix, Method, Value};
+use super::past::Act;
+use crate::datasets::survey::SURVEY;
+use crate::metric::{Choice, ChoiceOption, Fix, Method, Picked, Question, Value};
 use crate::reading::Asked;
+use crate::ui::desk::Place;
 use crate::ui::drafts::Side;
+
 impl Files {
     /// Shows another cohort.
     pub(crate) fn show_cohort(self, month: i32) {
-        self.cohort.set(Some(month));
-        self.fill();
+        self.keeping(Act::Filed, None, || {
+            self.cohort.set(Some(month));
+            self.fill();
+        });
     }
 
     /// Fills the form of the metric on the desk.
     pub(crate) fn fill(self) {
         if let Some(Asked::Filled(question)) = self.asked.get_untracked() {
             self.spared.set(false);
-            self.desk.receive(question.method, &question.values, question.period, &|known| {
-                self.currency(question.method, known)
-            });
-            question.picks.iter().for_each(|(choice, option)| self.desk.pick(choice, option));
+            let left = self.desk.method.get_untracked();
+            self.turned.set(Some(left).filter(|left| *left != question.method && left.same_form(question.method)));
+            self.desk.receive(&question, &|known| self.currency(question.method, known));
+            self.has_filled(&question);
         }
+    }
+
+    /// Remembers what the form has from the file; of the choices those that no person has answered.
+    pub(super) fn has_filled(self, question: &Question) {
+        let mut put = Question { currency: self.currency(question.method, None), ..question.clone() };
+        self.wishes.with_untracked(|wishes| put.picks.retain(|picked| !wishes.picks.contains(picked)));
+        self.put.set_value(Some(put));
+    }
+
+    /// Answers one of the metric's choices. A survey that lies here is read anew: what its words and numbers say depends on it.
+    pub(crate) fn pick(self, choice: &'static Choice, option: &'static ChoiceOption) {
+        self.desk.pick(choice, option);
+        if self.reading.with_untracked(|reading| reading.as_ref().is_some_and(|reading| *reading.dataset == SURVEY)) {
+            self.wish(|wishes| {
+                wishes.picks.retain(|(key, _)| *key != choice);
+                wishes.picks.push((choice, option));
+            });
+        }
+    }
+
+    /// What a person has answered of the choices of the metric on the desk: not what a file has.
+    pub(super) fn own_picks(self) -> Vec<Picked> {
+        let mut picks = match self.desk.place.get_untracked() {
+            Place::Metric(_) => self.desk.question.with_untracked(|question| question.picks.clone()),
+            _ => Vec::new(),
+        };
+        self.put.with_value(|put| picks.retain(|own| put.iter().all(|put| !put.picks.contains(own))));
+        picks
     }
 
     /// Takes another method. Where the file has filled the form it fills the new one too, if it can.
@@ -55,15 +89,15 @@ impl Files {
     /// Whether what the file has put into the form is still there, on whichever tab.
     pub(super) fn stands(self) -> bool {
         let metric = self.desk.question.with_untracked(|question| question.metric);
-        self.put.with_value(|put| put.as_ref().is_some_and(|(of, values, _)| *of == metric && self.desk.says(values)))
+        self.put.with_value(|put| put.as_ref().is_some_and(|put| put.metric == metric && self.desk.says(&put.values)))
     }
 
     /// Takes back what a file has filled, as long as it is unchanged.
     pub(super) fn withdraw(self) {
         if self.stands()
-            && let Some((_, values, currency)) = self.put.try_update_value(Option::take).flatten()
+            && let Some(put) = self.put.try_update_value(Option::take).flatten()
         {
-            self.desk.withdraw(&values, currency.as_deref());
+            self.desk.withdraw(&put);
         }
     }
 }

@@ -11,7 +11,9 @@ use crate::ingest::{Encoding, Hints, Pick, Role, Scout};
 use crate::locale::Period;
 use crate::locale::date::DateOrder;
 use crate::locale::number::DecimalMark;
+use crate::metric::Picked;
 use crate::reading::{Failure, Reading};
+
 /// Where a file is on its way.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) enum State {
@@ -43,6 +45,8 @@ pub(crate) struct Wishes {
     pub(crate) unit: Option<f64>,
     /// Its columns.
     pub(crate) columns: Vec<(Role, Pick)>,
+    /// What a person has answered of a metric's choices.
+    pub(crate) picks: Vec<Picked>,
     /// Whether it is split by its segments.
     pub(crate) segment: bool,
     /// The period that it is split by.
@@ -120,6 +124,7 @@ impl Files {
         let Held { state, name, alone, of, scout, reading, wishes, cohort, taken, unseen } = file;
         self.refused.set(None);
         self.spared.set(false);
+        self.turned.set(None);
         self.state.set(state);
         self.name.set(name);
         self.alone.set(alone);

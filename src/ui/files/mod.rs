@@ -32,12 +32,12 @@ use super::desk::Desk;
 use crate::datasets::Dataset;
 use crate::ingest::Scout;
 use crate::locale::Phrase;
-use crate::metric::{Metric, Question, Values};
+use crate::metric::{Method, Question};
 use crate::reading::{Asked, Reading};
 use crate::ui::views::memo;
 use crate::words::{Lang, Text};
 
-pub(crate) use self::answers::{holds, shown};
+pub(crate) use self::answers::shown;
 pub(crate) use self::held::{State, Wishes};
 pub(crate) use self::past::Act;
 pub(crate) use self::run::day_role;
@@ -76,6 +76,8 @@ pub(crate) struct Files {
     pub(crate) refused: RwSignal<Option<(String, Phrase)>>,
     /// Whether it was kept from filling a form in which somebody was typing.
     pub(crate) spared: RwSignal<bool>,
+    /// The definition that it could not fill, where it has filled another one instead.
+    pub(crate) turned: RwSignal<Option<&'static Method>>,
     /// What can be put back.
     pub(crate) past: RwSignal<Option<Past>, LocalStorage>,
     /// The table that stands in the box for pasting.
@@ -85,8 +87,8 @@ pub(crate) struct Files {
     chosen: StoredValue<Vec<Chosen>>,
     /// Whether a person said what kind of file it is.
     pub(crate) taken: RwSignal<bool>,
-    /// What a file has last put into a form, the form's metric and the currency.
-    put: StoredValue<Option<(&'static Metric, Values, Option<String>)>>,
+    /// What a file has last put into a form.
+    put: StoredValue<Option<Question>>,
     /// The last thing to be said aloud, what the file came to where it is nothing else, and how many there were.
     pub(crate) news: RwSignal<(u32, Option<&'static Text>)>,
 }
@@ -103,11 +105,7 @@ impl Files {
         });
         let fills = memo(move || {
             asked.with(|asked| match asked {
-                Some(Asked::Filled(filled)) => desk.question.with(|q| {
-                    q.method == filled.method
-                        && filled.period.is_none_or(|period| q.period() == period)
-                        && holds(q, &filled.values)
-                }),
+                Some(Asked::Filled(filled)) => desk.question.with(|q| q.method == filled.method && q.holds(filled)),
                 _ => false,
             })
         });
@@ -128,6 +126,7 @@ impl Files {
             coming: RwSignal::new(String::new()),
             refused: RwSignal::new(None),
             spared: RwSignal::new(false),
+            turned: RwSignal::new(None),
             past: RwSignal::new_local(None),
             pasted: RwSignal::new(String::new()),
             unseen: StoredValue::new_local(Unseen::default()),
@@ -137,13 +136,10 @@ impl Files {
             put: StoredValue::new(None),
             news: RwSignal::new((0, None)),
         };
-        // By `fill`, or by the link that led from the list to the form.
+        // By the link that led from the list to the form.
         Effect::new(move |_| {
             asked.with(|asked| match asked {
-                Some(Asked::Filled(filled)) if fills.get() => {
-                    let currency = here.currency(filled.method, None);
-                    here.put.set_value(Some((filled.metric, filled.values.clone(), currency)));
-                }
+                Some(Asked::Filled(filled)) if fills.get() => here.has_filled(filled),
                 _ => {}
             });
         });

@@ -6,6 +6,7 @@ use super::Files;
 use super::held::{Held, State};
 use crate::metric::Question;
 use crate::ui::desk::Sheet;
+
 /// What was done that can be undone: where its way back stands.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Act {

@@ -12,10 +12,11 @@ use super::held::{Held, State, Unseen, Wishes};
 use super::past::Act;
 use crate::datasets::{Ask, DATASETS, Dataset, PERIODS, SUBSCRIPTIONS};
 use crate::ingest::{Encoding, Hints, Kind, Pick, ReadError, Role, RoleSpec, Scout};
-use crate::reading::{Asked, Failure, Reading};
+use crate::reading::{self, Asked, Failure, Reading};
 use crate::ui::desk::Place;
 use crate::ui::{address, copy};
 use crate::worker;
+
 /// What a person chose for a file, remembered while the page is open.
 #[derive(Clone)]
 pub(super) struct Chosen {
@@ -34,7 +35,8 @@ impl Files {
         let may_be_copy = copy::may_be(&name);
         let legacy = Encoding::legacy(self.desk.lang.get_untracked().tag());
         let unseen = Unseen { keen: true, bytes: Some((blob.clone(), legacy)), ..Unseen::default() };
-        let file = Held { name, alone, unseen, ..Held::default() };
+        let wishes = Wishes { picks: self.own_picks(), ..Wishes::default() };
+        let file = Held { name, alone, wishes, unseen, ..Held::default() };
         if !may_be_copy {
             return self.take(file);
         }
@@ -56,11 +58,7 @@ impl Files {
     /// Reads the same file in another way.
     pub(crate) fn wish(self, change: impl FnOnce(&mut Wishes)) {
         self.wishes.update(change);
-        if let Some(Asked::Filled(_)) = self.asked.get_untracked() {
-            let keen = self.stands();
-            self.unseen.update_value(|unseen| unseen.keen = keen);
-        }
-        self.start(self.held(), true);
+        self.again();
     }
 
     /// Takes the file for one of another kind.
@@ -68,6 +66,15 @@ impl Files {
         self.of.set(Some(of));
         self.wishes.update(|wishes| wishes.columns.clear());
         self.taken.set(true);
+        self.again();
+    }
+
+    fn again(self) {
+        if let Some(Asked::Filled(filled)) = self.asked.get_untracked() {
+            // A definition that somebody has chosen since is not the file's to change.
+            let keen = self.stands() && self.desk.method.get_untracked() == filled.method;
+            self.unseen.update_value(|unseen| unseen.keen = keen);
+        }
         self.start(self.held(), true);
     }
 
@@ -285,9 +292,14 @@ pub(crate) fn day_role(of: &Dataset) -> Option<Role> {
 /// What is asked of a file: a split by a column that it does not have is none.
 fn ask(of: &'static Dataset, scout: &Scout, wishes: &Wishes) -> Ask {
     let has = |role: &Role| scout.plan.columns.get(*role).copied().flatten().is_some();
+    let picked = |id| {
+        wishes.picks.iter().find(|(choice, _)| choice.id == id).filter(|(choice, option)| *option != &choice.options[0])
+    };
     Ask {
         segment: of.segment().filter(|role| wishes.segment && has(role)),
         period: wishes.period.filter(|_| day_role(of).is_some_and(|role| has(&role))),
+        scale: picked("scale").and_then(|(_, option)| reading::span(option)),
+        reversed: picked("reversed").is_some(),
         units: [wishes.unit, None],
         as_of: wishes.as_of.filter(|_| *of == SUBSCRIPTIONS),
         ..Ask::default()

@@ -6,6 +6,7 @@ mod boot;
 mod figures;
 mod loss;
 mod metrics;
+mod refill;
 mod trust;
 mod widget;
 
@@ -104,7 +105,7 @@ fn travel(wanted: &[String]) -> Outcome<Tally> {
 fn tours(engine: Engine, wanted: &[String]) -> Vec<(String, Way, &'static Journey)> {
     let journeys = || {
         let early = boot::JOURNEYS.iter().chain(metrics::JOURNEYS).chain(access::JOURNEYS);
-        early.chain(loss::JOURNEYS).chain(widget::JOURNEYS).chain(trust::JOURNEYS)
+        early.chain(loss::JOURNEYS).chain(refill::JOURNEYS).chain(widget::JOURNEYS).chain(trust::JOURNEYS)
     };
     let all = Way::ALL.into_iter().flat_map(|way| {
         journeys()

@@ -421,7 +421,7 @@ fn money(page: &Page) -> Outcome {
 }
 
 /// Chooses an answer as a reader does.
-fn select(page: &Page, field: &str, value: &str) -> Outcome {
+pub(crate) fn select(page: &Page, field: &str, value: &str) -> Outcome {
     page.wait(field, |page| page.run("return !!document.getElementById(arguments[0])", &[json!(field)]))?;
     page.run(
         "const select = document.getElementById(arguments[0]);

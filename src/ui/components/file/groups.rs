@@ -208,8 +208,9 @@ fn parts(desk: Desk, files: Files) -> Vec<Part> {
             match reading.asked(whole.metric, whole.method, &summaries, &given)? {
                 Asked::Filled(asked) => {
                     // A file that counts by quarter says so; only then is the form's period another one.
-                    let (level, period, picks) = (own.level, asked.period.or(own.period), own.picks.clone());
-                    let question = Question { level, period, picks, ..*asked };
+                    let (level, period, picks) = (own.level, own.period, own.picks.clone());
+                    let mut question = Question { level, period, picks, ..Question::new(asked.metric, asked.method) };
+                    question.receive(&asked);
                     let outcome = question.answer();
                     Some(Part { segment: group.segment, period: group.period, question, outcome, moved: None })
                 }

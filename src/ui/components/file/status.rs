@@ -12,7 +12,7 @@ use crate::reading::{Asked, Failure};
 use crate::ui::components::export::which;
 use crate::ui::desk::{Desk, Place};
 use crate::ui::file_words as words;
-use crate::ui::files::{Files, State, holds};
+use crate::ui::files::{Files, State};
 use crate::ui::focus;
 use crate::ui::html::Html;
 use crate::ui::views::{Listed, maybe, memo};
@@ -138,8 +138,16 @@ pub(super) fn Counts() -> impl IntoView {
         {maybe(move || files.fills.get().then(|| view! {
             <p class="small quiet file-note">{desk.text(&words::FILLED)}</p>
         }))}
+        {maybe(move || turned(desk, files).map(|says| view! { <p class="small file-note">{desk.sentence(&says)}</p> }))}
         <Apart/>
     }
+}
+
+/// That the file has filled another definition than the one that was chosen.
+fn turned(desk: Desk, files: Files) -> Option<Phrase> {
+    let left = files.turned.get().filter(|_| files.fills.get())?;
+    let args = [("left", Arg::Text(&left.name)), ("now", Arg::Text(&desk.method.get().name))];
+    Some(Phrase::with(&words::TURNED, args))
 }
 
 /// That the form holds something else than the file says, and the way back.
@@ -172,7 +180,9 @@ fn apart(desk: Desk, files: Files) -> Option<Phrase> {
         if files.fills.get() || (question.method != filled.method && !files.spared.get()) {
             return None;
         }
-        Some(match filled.period.filter(|_| question.method == filled.method && holds(question, &filled.values)) {
+        let mut timed = question.clone();
+        timed.period = filled.period.or(timed.period);
+        Some(match filled.period.filter(|_| question.method == filled.method && timed.holds(&filled)) {
             Some(own) => {
                 let args = [("own", Arg::Period(own)), ("other", Arg::Period(question.period()))];
                 Phrase::with(&words::OTHER_PERIOD, args)
