@@ -10,6 +10,8 @@ pub enum Arg {
     Of(f64, Unit),
     /// A number with its unit and this many decimals at most.
     Fine(f64, Unit, u8),
+    /// A number that stands beside another one, with the digits that tell it from that.
+    Beside(f64, f64, Unit),
     /// Two ends of an interval: "35 to 62", "3.96 to 4.20".
     Range(f64, f64, Unit),
     /// The lower or the upper one of two ends, with the digits that they have together.

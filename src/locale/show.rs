@@ -163,6 +163,14 @@ impl Show<'_> {
         self.noun(noun, &number, &number)
     }
 
+    /// A number of some that stand beside each other, with the digits that tell the first of them from the others: of a
+    /// percentage a second decimal always, because a tenth of it has a digit more than it.
+    pub fn among(&self, value: f64, all: &[f64], unit: Unit) -> String {
+        let most = all.iter().filter_map(|other| unit.apart(all[0], *other)).max().filter(|_| !self.is_whole(unit));
+        let most = most.or_else(|| unit.is_percent().then_some(2));
+        self.with_unit(self.number(value, unit, most), value, unit)
+    }
+
     /// Two ends without their unit, with as many decimals as the one that needs more, and as tell them apart: "3.96" and
     /// "4.20".
     /// Of two times the second has the unit of both, where the first is told in it: "2" and "8 hours", "0" and "3 days".
@@ -346,6 +354,7 @@ impl Show<'_> {
         match arg {
             Arg::Of(v, unit) => self.of(*v, *unit),
             Arg::Fine(v, unit, most) => self.with_unit(self.number(*v, *unit, Some(*most)), *v, *unit),
+            Arg::Beside(v, other, unit) => self.among(*v, &[*v, *other], *unit),
             Arg::Range(low, high, unit) => self.range(*low, *high, *unit),
             Arg::End(low, high, unit, at) => {
                 let [from, to] = self.ends(*low, *high, *unit);
@@ -447,6 +456,29 @@ mod tests {
             let [from, to] = apart.map(|end| said(Lang::En, |show| show.arg(&end)));
             assert_eq!(from == to, high - low == 0.0 || unit == Unit::Money && high < 1.0, "{from} and {to}");
         }
+    }
+
+    #[test]
+    fn a_number_is_told_from_the_one_beside_it() {
+        let beside = |a, b, unit| said(Lang::En, |show| show.arg(&Arg::Beside(a, b, unit)));
+        let cases = [
+            (0.0003, 0.00027, Unit::Rate, ["0.03%", "0.027%"]),
+            (0.05, 0.045, Unit::Rate, ["5.0%", "4.5%"]),
+            (0.055, 0.0495, Unit::Rate, ["5.5%", "4.95%"]),
+            (0.5, 0.45, Unit::Periods, ["0.5 months", "0.45 months"]),
+            (7.9, 7.1, Unit::Periods, ["7.9 months", "7.1 months"]),
+            (600.0, 540.0, Unit::Money, ["600", "540"]),
+            (25_924.2, 25_924.4, Unit::Money, ["25,924.20", "25,924.40"]),
+        ];
+        for (a, b, unit, shown) in cases {
+            assert_eq!([beside(a, b, unit), beside(b, a, unit)], shown);
+        }
+        let plain = Plain(Lang::Ko);
+        let won = Show { lang: Lang::Ko, formats: &plain, currency: Some("KRW"), period: Period::Month };
+        assert_eq!(won.arg(&Arg::Beside(25_924.2, 25_924.4, Unit::Money)), "₩25,924");
+        // A tenth either way of half a year.
+        let months = |x| said(Lang::En, |show| show.among(x, &[0.5, 0.55, 0.45], Unit::Periods));
+        assert_eq!([0.5, 0.55, 0.45].map(months), ["0.5 months", "0.55 months", "0.45 months"]);
     }
 
     #[test]

@@ -53,6 +53,13 @@ pub fn lifetime_of(churn: f64, lifetime: f64) -> Step {
     sums::over(&LIFETIME.label, count(1.0), churn, Arg::Of(lifetime, Unit::Periods))
 }
 
+/// A tenth less churn, and both for a sentence.
+pub fn tenth_less(churn: f64) -> (f64, [(&'static str, Arg); 2]) {
+    let less = 0.9 * churn;
+    let beside = |a, b| Arg::Beside(a, b, Unit::Rate);
+    (less, [("from", beside(churn, less)), ("to", beside(less, churn))])
+}
+
 /// The sum of the largest churn that is possible when none of `n` left: 1 − (1 − level)^(1 ÷ n).
 pub fn largest_churn(level: Level, n: f64, churn: f64) -> Step {
     let risk = Arg::Fine(level.alpha(), Unit::Number, 2);

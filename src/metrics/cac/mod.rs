@@ -199,7 +199,7 @@ fn advice(q: &Question, cost: f64, won: f64, (most, amount): (&'static Field, f6
     if cac > 0.0 {
         advice.extend(room::needed(cac));
         let says = Phrase::with(&words::A_TENTH_LESS, [("line", Arg::Text(&most.label))]);
-        advice.push(Advice { number: money((cost - 0.1 * amount) / won), says });
+        advice.push(Advice { number: Arg::Beside((cost - 0.1 * amount) / won, cac, Unit::Money), says });
     }
     advice
 }

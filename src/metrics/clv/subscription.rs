@@ -6,7 +6,7 @@ use crate::metric::{Advice, Fault, Fix, Note, Output, Question, Refusal, Status,
 use crate::metrics::bars::money;
 use crate::metrics::fields::{ARPA, CHURN, HORIZON, LIFETIME, MARGIN};
 use crate::metrics::notes::{
-    counted_as, finite, largest_churn, lifetime_is_time, lifetime_of, nobody_at_start, yearly_churn,
+    counted_as, finite, largest_churn, lifetime_is_time, lifetime_of, nobody_at_start, tenth_less, yearly_churn,
 };
 use crate::metrics::room;
 use crate::metrics::sums::{self, count};
@@ -315,11 +315,11 @@ fn less_churn(terms: Terms, churn: f64, counted: Counted, clv: f64) -> Option<Ad
             ((lost - 1.0) / start, Phrase::with(&words::ONE_FEWER, args))
         }
         _ if churn > 0.0 => {
-            let args = [("from", Arg::Fine(churn, Unit::Rate, 2)), ("to", Arg::Fine(churn * 0.9, Unit::Rate, 2))];
-            (churn * 0.9, Phrase::with(&words::A_TENTH_LESS, args))
+            let (less, args) = tenth_less(churn);
+            (less, Phrase::with(&words::A_TENTH_LESS, args))
         }
         _ => return None,
     };
     let better = terms.value(lower).filter(|v| *v > clv)?;
-    Some(Advice { number: Arg::Of(better, Unit::Money), says })
+    Some(Advice { number: Arg::Beside(better, clv, Unit::Money), says })
 }

@@ -227,7 +227,7 @@ impl Course {
             && sooner < crossing.elapsed
         {
             advice.push(Advice {
-                number: Arg::Of(sooner, Unit::Periods),
+                number: Arg::Beside(sooner, crossing.elapsed, Unit::Periods),
                 says: Phrase::with(&words::CHEAPER, [("cac", money(self.cac * 0.9))]),
             });
         }

@@ -9,7 +9,8 @@ mod words;
 
 use super::fields::{CHURN_NAME, LIFETIME, LIFETIME_NAME, LOST, START};
 use super::notes::{
-    finite, largest_churn, lifetime_is_time, lifetime_of, lost_more_than_start, nobody_at_start, yearly_churn,
+    finite, largest_churn, lifetime_is_time, lifetime_of, lost_more_than_start, nobody_at_start, tenth_less,
+    yearly_churn,
 };
 use super::share::Share;
 use super::{bands, change, movements};
@@ -246,9 +247,9 @@ fn goal(q: &Question, share: Option<Share>) -> Option<Advice> {
 
 /// What a tenth less churn makes of it.
 fn tenth(churn: f64) -> Option<Advice> {
-    let longer = rate::lifetime(churn * 0.9)?;
-    let args = [("from", Arg::Fine(churn, Unit::Rate, 2)), ("to", Arg::Fine(churn * 0.9, Unit::Rate, 2))];
-    Some(Advice { number: Arg::Of(longer, Unit::Periods), says: Phrase::with(&words::TENTH, args) })
+    let (less, args) = tenth_less(churn);
+    let number = Arg::Beside(rate::lifetime(less)?, rate::lifetime(churn)?, Unit::Periods);
+    Some(Advice { number, says: Phrase::with(&words::TENTH, args) })
 }
 
 /// What one customer fewer lost makes of it.
@@ -258,7 +259,8 @@ fn one_fewer(share: Share) -> Option<Advice> {
         return None;
     }
     let args = [("from", Arg::Of(share.k, Unit::Count)), ("to", Arg::Of(fewer, Unit::Count))];
-    Some(Advice { number: Arg::Of(share.n / fewer, Unit::Periods), says: Phrase::with(&words::ONE_FEWER, args) })
+    let number = Arg::Beside(share.n / fewer, share.n / share.k, Unit::Periods);
+    Some(Advice { number, says: Phrase::with(&words::ONE_FEWER, args) })
 }
 
 /// Now against before. Counted churns are tested as two shares; the sign of z is turned, because less churn is a longer

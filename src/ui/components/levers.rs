@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::charts::escape;
-use crate::locale::{Arg, Phrase, Show, Unit};
+use crate::locale::{Arg, Phrase, Show};
 use crate::metric::{Lever, Output, Pull, Question};
 use crate::ui::desk::Desk;
 use crate::ui::html::Html;
@@ -32,7 +32,7 @@ pub(crate) fn Levers() -> impl IntoView {
 
 /// A row a lever, the strongest first.
 fn table(show: &Show<'_>, question: &Question, output: &Output, levers: &[Lever]) -> String {
-    let (unit, target) = (output.field.unit, question.target);
+    let (unit, now, target) = (output.field.unit, output.number(), question.target);
     let mut html = Html::new();
     html.open(&wrap(show.text(&words::LEVERS))).open("table class=\"table levers\"");
     html.leaf("caption class=\"vh\"", show.text(&words::LEVERS)).open("thead").open("tr");
@@ -43,22 +43,27 @@ fn table(show: &Show<'_>, question: &Question, output: &Output, levers: &[Lever]
     let goal = target.map(|goal| Phrase::with(&words::FOR_GOAL, [("goal", Arg::Of(goal, unit))]).show(show));
     html.maybe("th scope=\"col\" class=\"r\"", goal.as_deref()).close("tr thead").open("tbody");
     for lever in levers {
-        let field = lever.field;
+        let (field, pulls) = (lever.field, [lever.better, lever.worse]);
+        let at = [lever.value, lever.better.value, lever.worse.value];
+        let placed = |value: f64| show.among(value, &at, field.unit);
+        let headlines: Vec<f64> = now.into_iter().chain(pulls.iter().filter_map(|pull| pull.headline)).collect();
         html.open("tr").open("th scope=\"row\"").text(show.text(&field.label));
-        html.leaf("span class=\"sub-line\"", &show.arg(&placed(lever.value, field.unit))).close("th");
-        for (Pull { value, headline }, head) in [(lever.better, better), (lever.worse, worse)] {
+        html.leaf("span class=\"sub-line\"", &placed(lever.value)).close("th");
+        for (Pull { value, headline }, head) in pulls.into_iter().zip([better, worse]) {
             html.open(&labelled(head));
             // What stands at its end already cannot be moved further.
             if value - lever.value == 0.0 {
                 html.text("–").close("td");
                 continue;
             }
-            html.text(&headline.map_or(show.text(&words::NOT_REACHED).to_string(), |headline| show.of(headline, unit)));
-            let at = Phrase::with(&words::LEVER_AT, [("value", placed(value, field.unit))]).show(show);
+            let said = |headline| show.among(headline, &headlines, unit);
+            html.text(&headline.map_or_else(|| show.text(&words::NOT_REACHED).to_string(), said));
+            let at = Phrase::with(&words::LEVER_AT, [("value", Arg::Raw(placed(value)))]).show(show);
             html.leaf("span class=\"sub-line\"", &at).close("td");
         }
         if let Some(goal) = &goal {
-            let needed = lever.needed.map_or(show.text(&words::NOT_BY_THIS).to_string(), |x| show.of(x, field.unit));
+            let said = |x| show.among(x, &[lever.value, x], field.unit);
+            let needed = lever.needed.map_or_else(|| show.text(&words::NOT_BY_THIS).to_string(), said);
             html.open(&labelled(goal)).text(&needed).close("td");
         }
         html.close("tr");
@@ -68,11 +73,6 @@ fn table(show: &Show<'_>, question: &Question, output: &Output, levers: &[Lever]
         html.leaf("p class=\"small quiet\"", show.text(&words::SET_A_GOAL));
     }
     html.done()
-}
-
-/// Where a lever stands: a tenth of a percentage has a digit more than it.
-fn placed(value: f64, unit: Unit) -> Arg {
-    if unit.is_percent() { Arg::Fine(value, unit, 2) } else { Arg::Of(value, unit) }
 }
 
 /// A cell with the words of its column, which stand above it where there is no room for a table.
