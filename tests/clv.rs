@@ -7,7 +7,7 @@ mod spoken;
 use kept::datasets::{Ask, Cohort, ORDERS, Orders, Summary};
 use kept::figure::Mark;
 use kept::ingest::{Hints, decoder};
-use kept::locale::{Arg, Level, Period};
+use kept::locale::{Arg, Level, Period, Plain, Show};
 use kept::metric::{Field, Fix, Outcome, Output, Question, Status, Value, Values};
 use kept::metrics::change::furthest_apart;
 use kept::metrics::clv::{
@@ -478,4 +478,12 @@ fn a_margin_on_one_side_only_is_no_fair_comparison() {
     let counted = ask("subscription", &[&with[..], &[(&START, 100.0)]].concat());
     let q = Question { before: Some(ask("subscription", &with).values), ..counted };
     assert!(!says(&q).iter().any(|line| line == note));
+}
+
+#[test]
+fn where_nobody_left_the_lifetime_is_a_bound_too() {
+    let q = ask("subscription", &[(&ARPA, 1_000.0), (&CHURN, 0.0), (&START, 50.0)]);
+    let (_, lifetime) = q.answer().beside.unwrap();
+    let show = Show { lang: Lang::En, formats: &Plain(Lang::En), currency: None, period: Period::Month };
+    assert_eq!(show.arg(&lifetime), "at least 17.2 months");
 }

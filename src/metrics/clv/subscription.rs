@@ -186,6 +186,7 @@ fn at_least(q: &Question, terms: Terms, start: f64) -> Result<Worked, Refusal> {
         ("per", Arg::Per(q.period())),
         ("lifetime", Arg::Of(lifetime, Unit::Periods)),
     ];
+    let lasts = Phrase::with(&words::LASTS_AT_LEAST, [("lifetime", Arg::Of(lifetime, Unit::Periods))]);
     let mut steps = vec![largest_churn(q.level, start, churn)];
     steps.extend(self::steps(q, terms, churn, clv));
     let mut notes = vec![counted_as(q.may(&MARGIN))];
@@ -195,6 +196,7 @@ fn at_least(q: &Question, terms: Terms, start: f64) -> Result<Worked, Refusal> {
         outputs: vec![Output::of(&CLV, clv), Output::of(&LIFETIME, lifetime)],
         says: Some(Phrase::with(&words::AT_LEAST, at_least)),
         basis: Some(Phrase::with(&words::LOST, [("k", Arg::Of(0.0, Unit::Count)), ("n", Arg::Of(start, Unit::Count))])),
+        beside: Some((&LIFETIME.label, Arg::Phrase(Box::new(lasts)))),
         sample: Some((start, &units::CUSTOMERS)),
         sure: vec![Phrase::with(&words::SURE_AT_LEAST, sure)],
         steps,

@@ -509,6 +509,14 @@ pub(super) const ONE_PURCHASE_MORE: Text = crate::text! {
     nl: "zou de CLV zijn als elke klant {per} één keer vaker koopt.",
     ko: "고객마다 {per} 1회 더 구매할 때의 CLV예요.",
 };
+/// A lifetime of which only the least is known, beside its name.
+pub(super) static LASTS_AT_LEAST: Text = crate::text! {
+    en: "at least {lifetime}",
+    zh_hans: "至少 {lifetime}",
+    zh_hant: "至少 {lifetime}",
+    nl: "minstens {lifetime}",
+    ko: "최소 {lifetime}",
+};
 pub(super) const ONE_FEWER: Text = crate::text! {
     en: "would be the CLV with one fewer customer lost, {to} instead of {from}.",
     zh_hans: "是少流失一位客户（{to} 位而非 {from} 位）时的 CLV。",
