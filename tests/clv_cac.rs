@@ -136,8 +136,9 @@ fn the_page_says_it_in_every_language() {
             "This counts gross profit: revenue × 90.0%.",
             "€180",
             "is the most that winning a customer may cost if CLV is to be three times the CAC, the articles’ minimum.",
-            "€750",
-            "is the CLV that this CAC calls for: three times as much, the articles’ minimum.",
+            // Typed, it gives the ratio of 3: 833.33 × 0.9 ÷ 250.
+            "€833.33",
+            "is the CLV that this CAC calls for: at a gross margin of 90.0% it leaves three times as much, the articles’ minimum.",
             "A CLV of €540 leaves room for a CAC of €108 to €180",
         ],
     );
@@ -145,6 +146,10 @@ fn the_page_says_it_in_every_language() {
     says(&q, Lang::Ko, &["CLV €540, CAC €250", "CLV ÷ CAC 2.16: 소폭 이익"]);
     says(&q, Lang::ZhHans, &["€540 对比 €250", "CLV ÷ CAC 2.16：略有盈利"]);
     says(&q, Lang::ZhHant, &["€540 對照 €250", "CLV ÷ CAC 2.16：略有獲利"]);
+    // Without a margin it is three times the CAC.
+    let needed = "is the CLV that this CAC calls for: three times as much, the articles’ minimum.";
+    says(&ask(400.0, 200.0, None), Lang::En, &["600", needed]);
+    assert_eq!(ask(400.0, 200.0, Some(0.0)).answer().advice.len(), 0);
     // Above the range there is money to spend: 1 000 ÷ 5 − 100.
     says(
         &ask(1_000.0, 100.0, None),

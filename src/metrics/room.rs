@@ -23,10 +23,15 @@ pub fn advice(clv: f64) -> Option<Advice> {
     (clv > 0.0).then(|| Advice { number: bars::money(clv / LEAST_RATIO), says: (&MOST).into() })
 }
 
-/// The CLV that a CAC asks for: three times as much. Nothing for a CAC of 0, nor for one whose triple f64 cannot hold.
-pub fn needed(cac: f64) -> Option<Advice> {
-    let clv = LEAST_RATIO * cac;
-    (cac > 0.0 && clv.is_finite()).then(|| Advice { number: bars::money(clv), says: (&NEEDED).into() })
+/// The CLV that a CAC asks for: three times as much, once the margin is taken off where there is one. Nothing for a CAC of 0,
+/// for a margin that leaves nothing, nor for a CLV that f64 cannot hold.
+pub fn needed(cac: f64, margin: Option<f64>) -> Option<Advice> {
+    let clv = LEAST_RATIO * cac / margin.unwrap_or(1.0);
+    let says = match margin {
+        Some(margin) => Phrase::with(&NEEDED_ON_MARGIN, [("margin", Arg::Of(margin, fields::MARGIN.unit))]),
+        None => (&NEEDED).into(),
+    };
+    (clv > 0.0 && clv.is_finite()).then(|| Advice { number: bars::money(clv), says })
 }
 
 /// The CLV, the target CAC in it, and the reader's own where it is known. Nothing for a CLV of 0 or less.
@@ -92,6 +97,13 @@ static NEEDED: Text = crate::text! {
     zh_hant: "是這個 CAC 所需的 CLV：3 倍，也就是文章的最低目標。",
     nl: "is de CLV die bij deze CAC hoort: drie keer zoveel, het minimum uit de artikelen.",
     ko: "이 CAC에 필요한 CLV예요. 아티클의 최소 목표인 3배예요.",
+};
+static NEEDED_ON_MARGIN: Text = crate::text! {
+    en: "is the CLV that this CAC calls for: at a gross margin of {margin} it leaves three times as much, the articles’ minimum.",
+    zh_hans: "是这一 CAC 所需的 CLV：按毛利率 {margin} 计，毛利是 CAC 的 3 倍，即文章的最低目标。",
+    zh_hant: "是這個 CAC 所需的 CLV：以毛利率 {margin} 計，毛利是 CAC 的 3 倍，也就是文章的最低目標。",
+    nl: "is de CLV die bij deze CAC hoort: met een brutomarge van {margin} blijft er drie keer zoveel over, het minimum uit de artikelen.",
+    ko: "이 CAC에 필요한 CLV예요. 매출총이익률 {margin}에서 이익이 CAC의 3배(아티클의 최소 목표)가 돼요.",
 };
 /// The head of a column of lower ends.
 pub static FROM: Text = crate::text! { en: "from", zh_hans: "下限", zh_hant: "下限", nl: "van", ko: "하한" };

@@ -197,7 +197,7 @@ fn advice(q: &Question, cost: f64, won: f64, (most, amount): (&'static Field, f6
         }
     }
     if cac > 0.0 {
-        advice.extend(room::needed(cac));
+        advice.extend(room::needed(cac, None));
         let says = Phrase::with(&words::A_TENTH_LESS, [("line", Arg::Text(&most.label))]);
         advice.push(Advice { number: Arg::Beside((cost - 0.1 * amount) / won, cac, Unit::Money), says });
     }

@@ -119,15 +119,15 @@ fn compute(q: &Question) -> Result<Worked, Refusal> {
         sure: vec![(&notes::AS_SURE_AS).into()],
         steps,
         notes: vec![notes::counted_as(q.may(&MARGIN)), Note::new(&words::SAME_TIME, [])],
-        advice: advice(clv, cac, ratio),
+        advice: advice(clv, cac, q.may(&MARGIN), ratio),
         ..Worked::default()
     })
 }
 
-fn advice(clv: f64, cac: f64, ratio: f64) -> Vec<Advice> {
+fn advice(clv: f64, cac: f64, margin: Option<f64>, ratio: f64) -> Vec<Advice> {
     let mut advice: Vec<Advice> = room::advice(clv).into_iter().collect();
     if ratio < LEAST_RATIO {
-        advice.extend(room::needed(cac));
+        advice.extend(room::needed(cac, margin));
     }
     if ratio > MOST_RATIO {
         advice.push(Advice { number: money(clv / MOST_RATIO - cac), says: (&words::SPARE).into() });
