@@ -180,6 +180,18 @@ fn who_bought_on_two_days_bought_twice() {
 }
 
 #[test]
+fn the_count_in_force_stands_in_the_form() {
+    for method in ["orders", "days"] {
+        let q = question(method, counts(30.0, 300.0).with(&REPEAT_DAYS, 28.0));
+        let basis = spoken::lines(&q, &q.answer(), Lang::En);
+        let k = if method == "days" { 28 } else { 30 };
+        assert!(basis.iter().any(|line| *line == format!("{k} of 300 customers")), "{basis:#?}");
+        // What only files know is in no field, and leaves with its neighbour.
+        assert!(q.method.inputs.iter().all(|(_, need)| *need != Need::FromFile), "{method}");
+    }
+}
+
+#[test]
 fn a_change_is_tested_as_two_shares() {
     let change =
         |before: Values| Question { before: Some(before), ..question("orders", counts(60.0, 112.0)) }.answer().change;

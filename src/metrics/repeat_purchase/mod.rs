@@ -1,7 +1,7 @@
 //! The repeat purchase rate: of the customers who bought in a period, the share who bought at least twice (S1).
 //!
 //! Two definitions of one form: every order counts (`orders`), or several on one day count once (`days`). Two counts
-//! typed by hand mean what was counted; a file of orders knows both.
+//! typed by hand mean what was counted; a file of orders knows both, and so may whoever types.
 
 mod figures;
 mod words;
@@ -34,7 +34,7 @@ const METHOD: Method = Method {
     id: "",
     name: words::ORDERS,
     about: words::ORDERS,
-    inputs: &[(&REPEAT, Need::Required), (&CUSTOMERS, Need::Required), (&REPEAT_DAYS, Need::FromFile)],
+    inputs: &[(&REPEAT, Need::Required), (&CUSTOMERS, Need::Required), (&REPEAT_DAYS, Need::Optional)],
     outputs: &[&RATE],
     period: None,
     compute,
@@ -50,13 +50,13 @@ pub static REPEAT: Field = Field::count("repeat", words::REPEAT);
 /// Customers with at least one purchase in the period.
 pub static CUSTOMERS: Field = Field::count("customers", words::CUSTOMERS).hint(words::CUSTOMERS_HINT);
 /// Customers with purchases on two or more days.
-pub static REPEAT_DAYS: Field = Field::count("repeat_days", words::REPEAT_DAYS);
+pub static REPEAT_DAYS: Field = Field::count("repeat_days", words::REPEAT_DAYS).hint(words::REPEAT_DAYS_HINT);
 
 /// The repeat purchase rate. A share and not a rate: it does not compound over periods.
 pub static RATE: Field = Field::share("rate", words::WORDS.name);
 
 /// `repeat` ÷ `customers`, a fraction from 0 to 1 with its Wilson interval; by `days`, `repeat_days` ÷ `customers`
-/// where a file gives it.
+/// where it is given.
 ///
 /// # Errors
 /// `more_repeat_than_customers` at `repeat` or `repeat_days`; `more_by_days_than_by_orders` at `repeat_days`;

@@ -97,6 +97,13 @@ pub(super) const REPEAT_DAYS: Text = crate::text! {
     nl: "Klanten met aankopen op twee of meer dagen",
     ko: "이틀 이상 구매한 고객",
 };
+pub(super) const REPEAT_DAYS_HINT: Text = crate::text! {
+    en: "leave blank if you have one count only",
+    zh_hans: "只有一种计数时留空",
+    zh_hant: "只有一種計數時留空",
+    nl: "leeg als je maar één telling hebt",
+    ko: "집계가 하나뿐이면 비워 두세요",
+};
 
 pub(super) static MORE_REPEAT: Wording = Wording {
     id: "more_repeat_than_customers",
