@@ -6,8 +6,10 @@ use serde::{Deserialize, Serialize};
 /// What a file that is no text looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Format {
-    /// A zip archive: `.xlsx`, `.ods`, `.numbers`.
+    /// A workbook, which is a zip archive: `.xlsx`, `.ods`, `.numbers`.
     Zip,
+    /// A zip archive of anything else.
+    Archive,
     /// An old Office file: `.xls`.
     Xls,
     /// What a tool calls `.xls` and is none: a table of HTML, a workbook of XML.
@@ -31,10 +33,11 @@ impl Format {
     pub fn id(self) -> &'static str {
         match self {
             Self::Zip => "xlsx",
+            Self::Archive => "ZIP",
             Self::Xls => "xls",
             Self::Markup => "markup",
             Self::Json => "JSON",
-            Self::Pdf => "pdf",
+            Self::Pdf => "PDF",
             Self::Image => "image",
             Self::Gzip => "gzip",
             Self::Database => "database",
@@ -46,7 +49,7 @@ impl Format {
 /// Signatures of files that people drop by mistake.
 const SIGNATURES: [(&[u8], Format); 12] = [
     (b"PK\x03\x04", Format::Zip),
-    (b"PK\x05\x06", Format::Zip),
+    (b"PK\x05\x06", Format::Archive),
     (b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", Format::Xls),
     (b"%PDF-", Format::Pdf),
     (b"\x89PNG\r\n\x1A\n", Format::Image),
@@ -64,7 +67,8 @@ pub(super) fn not_text(head: &[u8]) -> Option<Format> {
     if let Some((_, format)) = SIGNATURES.iter().find(|(sign, _)| head.starts_with(sign)) {
         // "RIFF" could be a word; its fifth byte on is a length.
         if !(head.starts_with(b"RIFF") && head.get(8..12) != Some(b"WEBP")) {
-            return Some(*format);
+            let other = *format == Format::Zip && first_name(head).is_some_and(|name| !is_of_workbook(name));
+            return Some(if other { Format::Archive } else { *format });
         }
     }
     let sample = head.get(..head.len().min(8192)).unwrap_or_default();
@@ -77,6 +81,29 @@ pub(super) fn not_text(head: &[u8]) -> Option<Format> {
     let nul = |b: &&u8| **b == 0;
     let void = sample.iter().filter(nul).count();
     (odd > 8 && odd * 20 > sample.len() || void > 8 && void * 4 > sample.len()).then_some(Format::Binary)
+}
+
+/// The name of the first file of a zip archive; `None` where the head is too short for one.
+fn first_name(head: &[u8]) -> Option<&[u8]> {
+    let length = usize::from(u16::from_le_bytes([*head.get(26)?, *head.get(27)?]));
+    head.get(30..30 + length)
+}
+
+/// How the files of a workbook are called: of Excel, of `LibreOffice`, of Numbers.
+const OF_WORKBOOK: [&[u8]; 9] = [
+    b"[Content_Types].xml",
+    b"_rels/",
+    b"docProps/",
+    b"xl/",
+    b"mimetype",
+    b"Index",
+    b"Metadata/",
+    b"Data/",
+    b"preview",
+];
+
+fn is_of_workbook(name: &[u8]) -> bool {
+    OF_WORKBOOK.iter().any(|own| name.starts_with(own))
 }
 
 /// How markup begins.
@@ -115,5 +142,20 @@ mod tests {
             Some(Format::Binary)
         );
         assert_eq!(not_text("datum;bedrag\n".as_bytes()), None);
+    }
+
+    #[test]
+    fn a_table_in_a_zip_archive_is_no_workbook() {
+        let zip = |name: &str| {
+            let length = [name.len() as u8, 0, 0, 0];
+            not_text(&[b"PK\x03\x04".as_slice(), &[20; 22], &length, name.as_bytes(), &[7; 40]].concat())
+        };
+        for name in ["[Content_Types].xml", "_rels/.rels", "xl/workbook.xml", "mimetype", "Index/Document.iwa"] {
+            assert_eq!(zip(name), Some(Format::Zip), "{name}");
+        }
+        for name in ["orders.csv", "export/orders.csv"] {
+            assert_eq!(zip(name), Some(Format::Archive), "{name}");
+        }
+        assert_eq!(not_text(b"PK\x05\x06\0\0\0\0"), Some(Format::Archive));
     }
 }

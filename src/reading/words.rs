@@ -47,7 +47,8 @@ impl Failure {
             }
             Failure::Read(ReadError::NotText(Format::Zip | Format::Xls | Format::Markup)) => Phrase::plain(&WORKBOOK),
             Failure::Read(ReadError::NotText(format)) => {
-                Phrase::with(&NOT_TEXT, [("format", Arg::Raw(format.id().to_string()))])
+                let text = if matches!(format, Format::Archive | Format::Gzip) { &PACKED } else { &NOT_TEXT };
+                Phrase::with(text, [("format", named(*format))])
             }
             Failure::Read(ReadError::MissingColumn { role }) => match of.and_then(|of| of.labels.get(*role)) {
                 Some(label) => Phrase::with(&NO_COLUMN, [("field", Arg::Text(label))]),
@@ -74,6 +75,16 @@ impl Failure {
             Failure::Gone => Phrase::plain(&GONE),
             Failure::Crashed => Phrase::plain(&CRASHED),
         }
+    }
+}
+
+/// What a format is called.
+fn named(format: Format) -> Arg {
+    match format {
+        Format::Image => Arg::Text(&IMAGE),
+        Format::Database => Arg::Text(&DATABASE),
+        Format::Binary => Arg::Text(&BINARY),
+        format => Arg::Raw(format.id().to_string()),
     }
 }
 
@@ -263,6 +274,20 @@ static NOT_TEXT: Text = crate::text! {
     zh_hant: "這不是文字表格（{format}）。請另存為 CSV，再到這裡開啟。",
     nl: "Dit is geen teksttabel ({format}). Sla de tabel op als CSV en open dat bestand hier.",
     ko: "텍스트 표가 아니에요({format}). 표를 CSV로 저장하고 그 파일을 여기에서 열어 주세요.",
+};
+static PACKED: Text = crate::text! {
+    en: "This is a compressed file ({format}). Unpack it, and open the file in it here.",
+    zh_hans: "这是压缩文件（{format}）。请解压，再在此打开其中的文件。",
+    zh_hant: "這是壓縮檔（{format}）。請解壓縮，再到這裡開啟其中的檔案。",
+    nl: "Dit is een gecomprimeerd bestand ({format}). Pak het uit en open het bestand dat erin zit hier.",
+    ko: "압축 파일이에요({format}). 압축을 풀고 그 안의 파일을 여기에서 열어 주세요.",
+};
+static IMAGE: Text =
+    crate::text! { en: "picture", zh_hans: "图片", zh_hant: "圖片", nl: "afbeelding", ko: "이미지" };
+static DATABASE: Text =
+    crate::text! { en: "database", zh_hans: "数据库", zh_hant: "資料庫", nl: "database", ko: "데이터베이스" };
+static BINARY: Text = crate::text! {
+    en: "binary file", zh_hans: "二进制文件", zh_hant: "二進位檔", nl: "binair bestand", ko: "바이너리 파일"
 };
 static NO_COLUMN: Text = crate::text! {
     en: "No column for “{field}”. Choose one.",
