@@ -58,8 +58,7 @@ pub(super) fn draw(figure: &Figure, rows: &[Row], width: u32, show: &Show<'_>) -
             let class = name_class(figure, i, row, has_bars);
             let room = if narrow { wide } else { wide * 0.32 };
             let words = Words::of(&row.label, show);
-            let lines = text::wrap(&words.full, room, text::TEXT, is_strong(class), 2).unwrap_or(vec![words.full]);
-            (lines, class)
+            (text::cut(&words.full, room, text::TEXT, is_strong(class), 2), class)
         })
         .collect();
     let widest =

@@ -83,6 +83,18 @@ pub fn wrap(text: &str, room: f64, size: f64, strong: bool, most: usize) -> Opti
     (1..=most).find_map(|lines| even(text, room, size, strong, lines))
 }
 
+/// A text in at most `most` lines of this width, its end cut off where it does not fit.
+pub fn cut(text: &str, room: f64, size: f64, strong: bool, most: usize) -> Vec<String> {
+    let lines = |text: &str| wrap(text, room, size, strong, most);
+    let begun = |end: usize| format!("{}…", text[..end].trim_end());
+    lines(text).unwrap_or_else(|| {
+        let ends: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
+        let fit = ends.partition_point(|end| lines(&begun(*end)).is_some());
+        let begun = begun(ends[..fit].last().copied().unwrap_or_default());
+        lines(&begun).unwrap_or_else(|| vec![begun])
+    })
+}
+
 /// A text in this many lines of at most this width, as even as they can be made; `None` when it does not fit.
 pub fn even(text: &str, room: f64, size: f64, strong: bool, lines: usize) -> Option<Vec<String>> {
     let whole = width(text, size, strong);
@@ -158,5 +170,16 @@ mod tests {
         assert_eq!(wrap("January €251", 70.0, 13.0, true, 2), Some(vec!["January".into(), "€251".into()]));
         assert_eq!(wrap("净推荐值分布", 45.0, 13.0, false, 2), Some(vec!["净推荐".into(), "值分布".into()]));
         assert_eq!(wrap("비추천고객", 40.0, 13.0, false, 2), None);
+    }
+
+    #[test]
+    fn what_does_not_fit_is_cut_and_says_so() {
+        let cut = |text, room| cut(text, room, 13.0, false, 2);
+        assert_eq!(cut("January €251", 70.0), ["January", "€251"]);
+        assert_eq!(cut("비추천고객", 55.0), ["비추천…"]);
+        let lines = cut("Instagram story ads, lookalike audience 1 percent", 120.0);
+        assert_eq!(lines.len(), 2, "{lines:?}");
+        assert!(lines[0].starts_with("Instagram") && lines[1].ends_with('…'), "{lines:?}");
+        assert_eq!(cut("비추천고객", 1.0), ["…"]);
     }
 }
