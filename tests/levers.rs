@@ -49,6 +49,14 @@ fn a_tenth_of_each_filled_input_is_tried_both_ways_and_the_strongest_leads() {
 }
 
 #[test]
+fn levers_of_one_product_do_the_same() {
+    let levers = ask("clv", "subscription", &[(&ARPA, 1_234.5), (&CHURN, 0.03), (&MARGIN, 0.7)], None).answer().levers;
+    let worse = [&ARPA, &MARGIN].map(|field| of(&levers, field).worse.headline);
+    // Float noise apart, one was rounded down and the other up.
+    assert_eq!(worse, [Some(25_924.5); 2]);
+}
+
+#[test]
 fn a_pull_stays_within_its_field() {
     let margin = of(&subscription(&[(&MARGIN, 0.95)], None), &MARGIN);
     assert_eq!((margin.better.value, margin.better.headline), (1.0, Some(2_000.0)));

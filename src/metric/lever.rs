@@ -1,7 +1,7 @@
 //! Levers: which input moves the headline most, and what one of them alone would have to be for the reader's target.
 
 use super::{Field, Question};
-use crate::locale::float;
+use crate::locale::{float, trimmed};
 use std::cmp::Ordering;
 
 /// An input that the reader can move, and what moving it does.
@@ -58,7 +58,8 @@ pub(super) fn levers(q: &Question, now: f64) -> Vec<Lever> {
 fn lever(q: &Question, now: f64, field: &'static Field, value: f64) -> Option<Lever> {
     let pull = |tenth: f64| {
         let value = (value + tenth).clamp(field.least, field.most);
-        Pull { value, headline: headline(q, field, value) }
+        // Two inputs of one product do the same: f64 has 1 234.5 × 0.9 × 0.7 ÷ 0.03 a little below 25 924.5.
+        Pull { value, headline: headline(q, field, value).map(trimmed) }
     };
     let (more, less) = (pull(value / 10.0), pull(-value / 10.0));
     let rises = more.headline.unwrap_or(now).partial_cmp(&less.headline.unwrap_or(now))?;
