@@ -1,5 +1,7 @@
 //! What a number is: its unit, the period of a rate, the level of an interval.
 
+use super::trimmed;
+
 /// The decimals behind which a size is taken for what f64 makes of 0.
 const FINEST: u8 = 8;
 
@@ -127,9 +129,10 @@ impl Unit {
     }
 
     /// The value of a number as people type it; see [`Unit::as_typed`].
-    pub const fn of_typed(self, typed: f64) -> f64 {
+    pub fn of_typed(self, typed: f64) -> f64 {
         match self {
-            Unit::Share | Unit::Rate => typed / 100.0,
+            // 10.4 ÷ 100 is the float next to 0.104.
+            Unit::Share | Unit::Rate => trimmed(typed / 100.0),
             Unit::Seconds => typed * 3600.0,
             _ => typed,
         }
@@ -221,5 +224,19 @@ impl Level {
     /// The level with this public name.
     pub fn from_id(id: &str) -> Option<Level> {
         Level::ALL.into_iter().find(|l| l.id() == id)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_percentage_is_the_float_that_its_fraction_is() {
+        for thousandths in 0..=1000 {
+            let fraction = f64::from(thousandths) / 1000.0;
+            let typed = f64::from(thousandths) / 10.0;
+            assert!(Unit::Share.of_typed(typed) - fraction == 0.0, "{typed}");
+        }
     }
 }
