@@ -158,7 +158,12 @@ impl Show<'_> {
         let told = units::duration(seconds);
         let fits = |each: f64| each <= told.0 && (10.0 * seconds / each).fract() == 0.0;
         let lesser = [told, (3600.0, &units::HOURS), (60.0, &units::MINUTES)];
-        let (each, noun) = lesser.into_iter().find(|(each, _)| fits(*each)).unwrap_or((1.0, &units::SECONDS));
+        let found = lesser.into_iter().find(|(each, _)| fits(*each));
+        // What goes on behind the thousandths was not put in: it comes of a sum, and is told like any other time.
+        let given = decimals(seconds, Unit::Number) <= 3;
+        let Some((each, noun)) = found.or(given.then_some((1.0, &units::SECONDS))) else {
+            return self.duration(seconds);
+        };
         let number = self.formats.number(seconds / each, 0, decimals(seconds / each, Unit::Number));
         self.noun(noun, &number, &number)
     }
@@ -400,6 +405,13 @@ mod tests {
             let arg = |lang| said(lang, |show| show.arg(arg));
             assert_eq!([Lang::En, Lang::ZhHans, Lang::Ko].map(arg), [en, zh, ko]);
         }
+    }
+
+    #[test]
+    fn a_time_is_written_in_seconds_only_if_it_was_given_so() {
+        let exact = |seconds| said(Lang::En, |show| show.exact(seconds, Unit::Seconds));
+        let said = [5_400.0, 5_460.0, 5_461.0, 444.24, 36_397.954_426_570_4].map(exact);
+        assert_eq!(said, ["1.5 hours", "91 minutes", "5,461 seconds", "444.24 seconds", "10.1 hours"]);
     }
 
     #[test]
