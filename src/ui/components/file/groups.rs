@@ -218,6 +218,9 @@ fn parts(desk: Desk, files: Files) -> Vec<Part> {
             }
         })
         .collect();
+    // Rows without a date that come to no number, such as open tickets, are no period; the file's own lines count them.
+    let by_date = files.wishes.with(|wishes| wishes.period.is_some());
+    parts.retain(|part| !by_date || part.period.is_some() || part.output().and_then(Output::number).is_some());
     for at in 1..parts.len() {
         parts[at].moved = parts[at].since(&parts[at - 1]);
     }
