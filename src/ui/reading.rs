@@ -141,26 +141,31 @@ fn series(field: &Field, text: &str, lang: Lang) -> Reading {
 
 /// A value as it would be typed: the language's decimal mark, no grouping, nothing that has two readings.
 pub(crate) fn written(field: &Field, value: &Value, lang: Lang) -> String {
-    let text = |number: &f64| digits(field.unit.as_typed(*number), lang);
+    // A unit takes room in the field.
+    let most = match field.unit {
+        Unit::Share | Unit::Rate | Unit::Points | Unit::Periods | Unit::Seconds => 6.0,
+        Unit::Count | Unit::Money | Unit::Ratio | Unit::Number => 9.0,
+    };
+    let text = |number: &f64| digits(field.unit.as_typed(*number), most, lang);
     match value {
         Value::Number(number) => text(number),
         Value::Series(series) => series.iter().map(text).collect::<Vec<_>>().join("\n"),
     }
 }
 
-/// More digits than a field has room for, and than anybody types, are shown as nine, but as cents at least: a mean of a file, or
-/// seconds as hours.
-fn shown(number: f64) -> f64 {
+/// More digits than a field has room for, and than anybody types, are shown as the most that fit, but as cents at least: a mean of
+/// a file, or seconds as hours.
+fn shown(number: f64, most: f64) -> f64 {
     let whole = trimmed(number);
-    let places = 8.0 - whole.abs().log10().floor();
+    let places = most - 1.0 - whole.abs().log10().floor();
     let scale = 10_f64.powf(places.clamp(2.0, 20.0));
     let short = trimmed((whole * scale).round() / scale);
     let long = format!("{whole}").bytes().filter(u8::is_ascii_digit).count() > 12;
     if long && short.is_finite() { short } else { whole }
 }
 
-fn digits(number: f64, lang: Lang) -> String {
-    let mut text = format!("{}", shown(number));
+fn digits(number: f64, most: f64, lang: Lang) -> String {
+    let mut text = format!("{}", shown(number, most));
     if let Some((whole, fraction)) = text.split_once('.')
         && fraction.len() == 3
         && whole.trim_start_matches('-').len() <= 3
