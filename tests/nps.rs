@@ -5,7 +5,7 @@
 mod spoken;
 
 use kept::datasets::{Summary, Survey};
-use kept::locale::{Level, Period, Plain, Show};
+use kept::locale::{EDGES, Level, Period, Plain, Show};
 use kept::metric::{Fix, Outcome, Question, Status, Value, Values};
 use kept::metrics::change::tested;
 use kept::metrics::metric;
@@ -198,6 +198,13 @@ fn bands_begin_exactly_at_0_50_and_80() {
             assert_eq!(shares(p, 1.0 - p - d, d).answer().verdict.unwrap().band.id, "excellent", "{percent}");
         }
     }
+}
+
+#[test]
+fn an_end_of_an_interval_is_not_rounded_over_the_edge_of_a_band() {
+    let bands = counts(1.0, 1.0, 1.0).bands().unwrap();
+    let edges: Vec<f64> = bands.list.iter().filter_map(|band| band.upto.edge()).collect();
+    assert_eq!(edges, EDGES);
 }
 
 #[test]

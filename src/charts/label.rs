@@ -99,7 +99,13 @@ impl Words {
 /// The first number in a phrase, or both ends of a range of numbers.
 fn number(phrase: &Phrase) -> Option<&Arg> {
     phrase.args.iter().find_map(|(_, arg)| match arg {
-        Arg::Of(..) | Arg::Fine(..) | Arg::Beside(..) | Arg::Signed(..) | Arg::Range(..) | Arg::End(..) | Arg::Counted(..) => Some(arg),
+        Arg::Of(..)
+        | Arg::Fine(..)
+        | Arg::Beside(..)
+        | Arg::Signed(..)
+        | Arg::Range(..)
+        | Arg::End(..)
+        | Arg::Counted(..) => Some(arg),
         Arg::Phrase(inner) => number(inner),
         _ => None,
     })

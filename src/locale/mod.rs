@@ -20,4 +20,4 @@ pub use float::{float, trimmed};
 pub use phrase::{Arg, Phrase};
 pub use plain::Plain;
 pub use show::{Formats, RAISED, Show, Shown, TOGETHER, decimals, plain_decimals, raised};
-pub use unit::{Level, Period, Unit, fine};
+pub use unit::{EDGES, Level, Period, Unit, fine};

@@ -519,6 +519,9 @@ mod tests {
             ((35.47, 61.62), "35 to 62"),
             ((47.5, 100.0), "48 to 100"),
             ((30.0, 50.000_000_000_1), "30 to 50"),
+            // No band begins at every ten.
+            ((-40.008, 40.008), "−40 to 40"),
+            ((19.95, 56.72), "20 to 57"),
         ];
         for ((low, high), shown) in cases {
             assert_eq!(points(&Arg::Range(low, high, Unit::Points)), shown);

@@ -5,6 +5,9 @@ use super::trimmed;
 /// The decimals behind which a size is taken for what f64 makes of 0.
 const FINEST: u8 = 8;
 
+/// Where the bands of points begin.
+pub const EDGES: [f64; 3] = [0.0, 50.0, 80.0];
+
 /// A share of almost all that takes more decimals is no more than a row of nines.
 pub(super) const NINES: u8 = 3;
 
@@ -93,17 +96,15 @@ impl Unit {
     }
 
     /// As many decimals as tell two ends apart that the coarser of them would make one, and that are not the same; of
-    /// points also as many as tell an end from the ten that it would be rounded to, where bands begin.
+    /// points also as many as tell an end from the edge of a band that it would be rounded to.
     pub fn apart(self, low: f64, high: f64) -> Option<u8> {
         let alike = |decimals: u8| self.rounded(low, decimals) - self.rounded(high, decimals) == 0.0;
         let coarser = self.decimals(low).min(self.decimals(high));
-        let tens = [low, high].map(|end| match (end - (end / 10.0).round() * 10.0).abs() {
-            gap if self == Unit::Points && 1e-8 < gap && gap <= 0.5 => fine(gap, 1),
-            _ => 0,
-        });
-        let tens = tens[0].max(tens[1]);
-        if high - low == 0.0 || !alike(coarser.max(tens)) {
-            return Some(tens).filter(|tens| *tens > 0);
+        let near = |end: f64| EDGES.into_iter().map(|edge| (end - edge).abs()).find(|gap| 1e-8 < *gap && *gap <= 0.5);
+        let of = |end: f64| near(end).filter(|_| self == Unit::Points).map_or(0, |gap| fine(gap, 1));
+        let edges = of(low).max(of(high));
+        if high - low == 0.0 || !alike(coarser.max(edges)) {
+            return Some(edges).filter(|edges| *edges > 0);
         }
         let (least, most) = if self == Unit::Money { (2, 2) } else { (coarser + 1, FINEST) };
         (least..=most).find(|decimals| !alike(*decimals))

@@ -282,8 +282,7 @@ static PACKED: Text = crate::text! {
     nl: "Dit is een gecomprimeerd bestand ({format}). Pak het uit en open het bestand dat erin zit hier.",
     ko: "압축 파일이에요({format}). 압축을 풀고 그 안의 파일을 여기에서 열어 주세요.",
 };
-static IMAGE: Text =
-    crate::text! { en: "picture", zh_hans: "图片", zh_hant: "圖片", nl: "afbeelding", ko: "이미지" };
+static IMAGE: Text = crate::text! { en: "picture", zh_hans: "图片", zh_hant: "圖片", nl: "afbeelding", ko: "이미지" };
 static DATABASE: Text =
     crate::text! { en: "database", zh_hans: "数据库", zh_hant: "資料庫", nl: "database", ko: "데이터베이스" };
 static BINARY: Text = crate::text! {
