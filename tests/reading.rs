@@ -738,6 +738,9 @@ fn copies_headers_that_stand_twice_and_lost_characters_are_told() {
     assert_eq!(warned(b"score\n9\n8\n"), []);
     let kinds = |bytes: &[u8]| warned(bytes).into_iter().map(|(kind, count, _)| (kind, count)).collect::<Vec<_>>();
     assert_eq!(kinds(b"score,segment\n9,a\n9,a\n9,a\n8,b\n"), [("copies", 2)]);
+    // Rows that do not count are no copies that do.
+    assert_eq!(kinds(b"score,status\nx,a\nx,a\n,b\n,b\n9,test\n9,test\n9,c\n9,c\n1,2,3\n1,2,3\n"), [("copies", 1)]);
+    assert_eq!(warned_of(b"code,referred\nk,ann\nk,ann\n", &REFERRALS), []);
     assert_eq!(kinds(b"score,score\n9,1\n8,2\n"), [("duplicate_headers", 1)]);
     assert_eq!(kinds(b"score,segment\n9,a\0b\n8,c\n"), [("nuls", 1)]);
     let [(.., says)] = &warned(b"score,score\n9,1\n8,2\n")[..] else { panic!("one warning") };

@@ -108,9 +108,9 @@ pub struct Report {
     pub nuls: u64,
     /// Bytes or sequences that are no character of the encoding, shown as U+FFFD.
     pub undecodable: u64,
-    /// Rows that are exact copies of an earlier one, once they are counted; `None` where nobody counts.
+    /// Rows that count and are exact copies of an earlier one, once they are counted; `None` where nobody counts.
     copies: Option<u64>,
-    /// A hash of each row's bytes, to count them by. Memory grows with rows, so only small files are watched.
+    /// A hash of the bytes of each row that counts, to count them by. Memory grows with rows, so only small files are watched.
     hashes: Vec<u64>,
 }
 
@@ -120,7 +120,7 @@ impl Report {
         Self { copies: copies.then_some(0), ..Self::default() }
     }
 
-    /// Rows that are exact copies of an earlier one; `None` where nobody counted.
+    /// Rows that count and are exact copies of an earlier one; `None` where nobody counted.
     pub fn copies(&self) -> Option<u64> {
         self.copies
     }
@@ -159,9 +159,10 @@ impl Report {
         }
     }
 
-    /// Adds a row that is skipped; it must be counted in `read` already.
+    /// The row read last is skipped.
     pub(super) fn skip(&mut self, row: Skipped) {
         self.skipped += 1;
+        self.hashes.pop();
         let count = &mut self.reasons[row.reason as usize];
         count.rows += 1;
         count.first.get_or_insert(row.line);

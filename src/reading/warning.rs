@@ -1,7 +1,7 @@
 //! What a reader should know of a file beside its answers and what was skipped.
 
 use super::{Reading, words};
-use crate::datasets::{OF_ORDER, ORDERS, REFUNDED, SURVEY, Summary, survey};
+use crate::datasets::{OF_ORDER, ORDERS, REFERRALS, REFUNDED, SURVEY, Summary, survey};
 use crate::ingest::{Report, normalise, same};
 use crate::locale::{Arg, Phrase, Unit};
 
@@ -40,6 +40,8 @@ impl Reading {
             says: Phrase::with(&words::DUPLICATE_HEADERS, [("names", Arg::Raw(twice.join(" · ")))]),
             grave: false,
         };
+        // Of referrals that are the same only the first counts.
+        let copies = self.report.copies().filter(|_| self.dataset != &REFERRALS).unwrap_or(0);
         let mixed = self.currencies();
         let currencies = Warning {
             id: "currencies",
@@ -52,7 +54,7 @@ impl Reading {
             currencies,
             self.order_totals(),
             self.refunds(),
-            counted("copies", &words::COPIES, self.report.copies().unwrap_or(0)),
+            counted("copies", &words::COPIES, copies),
             headers,
             counted("nuls", &words::NULS, nuls),
             counted("undecodable", &words::UNDECODABLE, undecodable),
