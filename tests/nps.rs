@@ -416,7 +416,7 @@ fn every_goal_is_answered_in_every_language() {
 
 #[test]
 fn a_survey_file_fills_both_forms() {
-    let survey = |lowest, bins: [f64; 11]| Summary::Survey(Survey { lowest, bins: bins.to_vec() });
+    let survey = |lowest, bins: [f64; 11]| Summary::Survey(Survey { lowest, bins: bins.to_vec(), ..Survey::default() });
     let comp = [1.0, 0.0, 1.0, 1.0, 1.0, 3.0, 3.0, 12.0, 18.0, 26.0, 34.0];
     for method in METRIC.methods.iter().filter(|method| !method.sources.is_empty()) {
         let values = (method.sources[0].fill)(&survey(0, comp)).unwrap();
@@ -424,7 +424,7 @@ fn a_survey_file_fills_both_forms() {
         let ten =
             (method.sources[0].fill)(&survey(1, [0.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0])).unwrap();
         assert_eq!(from_one(question(method.id, ten)).answer().status, Status::Value);
-        let short = Summary::Survey(Survey { lowest: 1, bins: vec![1.0; 5] });
+        let short = Summary::Survey(Survey { lowest: 1, bins: vec![1.0; 5], ..Survey::default() });
         assert!((method.sources[0].fill)(&short).is_none());
     }
 }

@@ -213,6 +213,106 @@ fn scores_that_may_be_of_five_are_told_where_they_are_read_as_of_ten() {
 }
 
 #[test]
+fn a_header_states_the_scale_of_its_scores() {
+    for header in [
+        "CES (1-5)",
+        "ces（１－５）",
+        "CES 1–5",
+        "CES (/5)",
+        "고객 노력 점수 (1~5점)",
+        "노력 점수(5점 만점)",
+        "노력 점수 (1점~5점)",
+        "客户费力度（1-5）",
+        "费力度(1分到5分)",
+        "費力度（滿分5分）",
+        "Hoeveel moeite (schaal 1-5)",
+        "Hoeveel moeite (van 1 tot 5)",
+        "Customer Effort Score (out of 5)",
+        "CES (1 = zeer moeilijk, 5 = zeer makkelijk)",
+        "ces: 1 (hard) to 5 (easy)",
+    ] {
+        for entries in [&[] as &[(&str, Given)], &[("metric", "ces".into())]] {
+            let json = read(header, &[5, 4, 4, 2, 6, 0], entries);
+            assert_eq!((metrics(&json), rows(&json)), (vec!["ces"], [6, 4, 2]), "{header}");
+            assert_eq!(value(&json, "ces", "easy"), 0.75, "{header}");
+            assert!(reasons(&json).iter().all(|why| *why == "out_of_range"), "{header}");
+        }
+        // Who says another one is believed.
+        let json = read(header, &[5, 4, 4, 2, 6, 0], &[("scale", 7.0.into()), ("metric", "ces".into())]);
+        assert_eq!(rows(&json), [6, 5, 1], "{header}");
+    }
+    let ten = read("CES (1-10)", &[9, 10, 1], &[]);
+    assert_eq!((rows(&ten), value(&ten, "ces", "easy")), ([3, 3, 0], 2.0 / 3.0));
+    for header in ["Tevredenheid (1-10)", "만족도(1~10점)", "满意度（1-10分）", "Satisfaction (0-10)"] {
+        let json = read(header, &[5, 4, 5, 3], &[]);
+        assert_eq!((metrics(&json), value(&json, "css", "css")), (vec!["css"], 0.0), "{header}");
+    }
+    let nps = read("NPS (1-10)", &[10, 0], &[]);
+    assert_eq!((rows(&nps), value(&nps, "nps", "nps")), ([2, 1, 1], 100.0));
+    assert_eq!(
+        rows(&read("How likely are you to recommend us? (0 = not at all, 10 = very)", &[10, 0], &[])),
+        [2, 2, 0]
+    );
+    // Of those that are asked which it is, only the ones on that scale.
+    let five = read("score (1-5)", &[5, 4, 4], &[]);
+    assert_eq!((metrics(&five), &five["dialect"]["ambiguous"]), (vec!["ces", "csat"], &serde_json::json!(["metric"])));
+    assert_eq!(read("NPS (1-5)", &[5, 4, 4], &[])["metrics"]["nps"]["error"]["field"], "metric");
+    // A metric that is asked for has its own scale, if not this one.
+    assert_eq!(rows(&read("score (1-10)", &[5, 4, 9], &[("metric", "csat".into())])), [3, 2, 1]);
+}
+
+#[test]
+fn numbers_in_a_header_that_are_no_scale_state_none() {
+    for header in [
+        "score",
+        "Q1-5 score",
+        "1-5. score",
+        "문1-5. 추천 점수",
+        "1-5) score",
+        "score 2024-1-5",
+        "score 1-5-2024",
+        "score 01-05",
+        "score (8/10)",
+        "score (1-6)",
+        "score (100점 만점)",
+        "24/7 score",
+        "q1 1",
+    ] {
+        let json = read(header, &[10, 0, 9], &[]);
+        assert_eq!((metrics(&json), rows(&json)), (vec!["nps"], [3, 3, 0]), "{header}");
+    }
+}
+
+#[test]
+fn a_header_says_which_end_is_the_easy_one() {
+    for header in [
+        "Customer Effort Score (1 = very easy, 7 = very difficult)",
+        "ces (1: easy; 7: hard)",
+        "CES (1 = very low effort, 7 = very high effort)",
+        "Hoe makkelijk was het? 1 = zeer makkelijk, 7 = zeer moeilijk",
+        "Hoeveel moeite (1 = heel weinig moeite, 7 = heel veel moeite)",
+        "费力度（1=非常容易，7=非常困难）",
+        "費力度（1＝非常不費力，7＝非常費力）",
+        "费力度：1分(非常不费力)~7分(非常费力)",
+        "노력 점수 (1=매우 쉬움, 7=매우 어려움)",
+        "노력 점수 1점(매우 쉬움)~7점(매우 어려움)",
+    ] {
+        let json = read(header, &[1, 2, 1, 2], &[]);
+        assert_eq!((metrics(&json), value(&json, "ces", "easy")), (vec!["ces"], 1.0), "{header}");
+        assert_eq!(value(&json, "ces", "ces"), 6.5, "{header}");
+        let said = read(header, &[1, 2, 1, 2], &[("reversed", Given::Flag(false))]);
+        assert_eq!(value(&said, "ces", "ces"), 1.5, "{header}");
+    }
+    for header in ["CES (1 = very difficult, 7 = very easy)", "ces (1 = strongly agree, 7 = strongly disagree)", "ces"]
+    {
+        assert_eq!(value(&read(header, &[1, 2, 1, 2], &[]), "ces", "ces"), 1.5, "{header}");
+    }
+    // Satisfaction knows no other direction.
+    let json = read("Tevredenheid (1 = zeer tevreden, 5 = zeer ontevreden)", &[1, 2, 5], &[]);
+    assert_eq!((rows(&json), reasons(&json)), ([3, 0, 3], vec!["out_of_range"; 3]));
+}
+
+#[test]
 fn answers_of_those_who_tried_the_survey_are_told_and_not_counted() {
     let file = "Status,Q1,DistributionChannel\nIP Address,10,anonymous\nSurvey Preview,0,preview\nSpam,3,email\n\
         Imported,9,email\nSurvey Test,x,preview\n";

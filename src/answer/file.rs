@@ -97,9 +97,10 @@ impl Options {
             segment: self.segment.as_ref().and_then(|_| of.segment()),
             period: self.period,
             as_of: self.as_of,
-            scale: metric.map_or(both, |metric| self.ends(metric)),
+            metric: self.metric.clone(),
+            scale: metric.map_or(both, |metric| self.ends(metric)).filter(|_| self.scale.is_some()),
             highest: high,
-            reversed: self.reversed == Some(true),
+            reversed: self.reversed,
             units: [self.unit, None],
             ..Ask::default()
         }
@@ -207,10 +208,12 @@ impl Options {
                 }
                 Asked::Filled(question) if wanted.holds(question.metric) => {
                     let known = |(id, name): (_, String)| pick(question.metric, id, &name).ok().flatten();
-                    let picks = self.choices().filter_map(known).collect();
-                    let mut asked =
-                        Question { level: self.level, picks, ..Question::new(question.metric, question.method) };
+                    let mut asked = Question { level: self.level, ..Question::new(question.metric, question.method) };
                     asked.receive(&question);
+                    // What a script has said holds.
+                    for (choice, option) in self.choices().filter_map(known) {
+                        asked.choose(choice, option);
+                    }
                     let question = asked;
                     for (key, value) in plain_values(&question.values).0 {
                         if values.iter().all(|(known, _)| *known != key) {

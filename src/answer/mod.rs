@@ -38,9 +38,9 @@
 //! |---|---|---|
 //! | `dataset` | `survey`, `orders`, `subscriptions`, `payments`, `tickets`, `costs`, `referrals`, `periods` | the kind whose columns the header has |
 //! | `metric` | the id of the only metric to answer; a survey is read on its scale | of a survey the metric that its header names, else the first that a survey feeds, and it is asked where the scores do not fit; of any other file all that it feeds |
-//! | `scale` | of a survey: its highest score or both ends, `7` or `1-7`, one that the metric knows; without `metric` up to 10 | the usual one of the metric |
+//! | `scale` | of a survey: its highest score or both ends, `7` or `1-7`, one that the metric knows; without `metric` up to 10 | the one that the header of the scores states, `CES (1-5)`, if the metric knows it, else the usual one |
 //! | `threshold` | the lowest score that counts as positive, one that the metric knows | the metric's own |
-//! | `reversed` | `true`: a low score is the good one | `false` |
+//! | `reversed` | `true`: a low score is the good one | `false`, unless the header says that the lowest is easy: `1 = very easy` |
 //! | `values` | numbers that the file does not hold, by the ids of inputs: `{cac: 60}` | none |
 //! | `columns` | the header of a role, by the ids of roles, where the guess is wrong: `{amount: "Net"}`; `null` for a role that no column plays | as guessed |
 //! | `segment` | `true`: the answer by the column that looks like a segment; a text: by the column with that header, which referrals and a table of figures do not have | not split |

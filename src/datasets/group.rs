@@ -18,12 +18,14 @@ pub struct Ask {
     pub period: Option<Period>,
     /// The last day that counts, from 1970-01-01; left out, the last day in the file. What is dated later has not come.
     pub as_of: Option<i32>,
+    /// The metric that a survey is read for, where it is named: its scales are the ones to choose from.
+    pub metric: Option<String>,
     /// Lowest and highest score of a survey's scale.
     pub scale: Option<(u8, u8)>,
     /// The highest score of the scale, where that alone is known: which survey the header names says where it begins.
     pub highest: Option<u8>,
-    /// Whether a low score of a survey is the good one.
-    pub reversed: bool,
+    /// Whether a low score of a survey is the good one, where that is known.
+    pub reversed: Option<bool>,
     /// How a survey's words are read: the number of their ladder, found by a first reading; 0 for not at all.
     pub words: u8,
     /// The fields that a table of figures may fill, by role, each by its public id; the first role is the period.

@@ -40,6 +40,8 @@ pub struct Survey {
     pub lowest: u8,
     /// How many gave each score; index 0 is the score 0, which stays empty on a scale from 1.
     pub bins: Vec<f64>,
+    /// Whether a low score is the good one.
+    pub reversed: bool,
 }
 
 /// Orders, counted over the time of the file.

@@ -3,18 +3,18 @@
 use super::Reading;
 use super::look::look;
 use super::roles::figures;
-use super::scores::{ends, scores};
+use super::scores::{ends, scales};
 use crate::datasets::length::said;
 use crate::datasets::orders::{self, ORDERS};
 use crate::datasets::periods::PERIODS;
 use crate::datasets::subscriptions::{self, SUBSCRIPTIONS};
-use crate::datasets::survey::{self, SURVEY};
+use crate::datasets::survey::{self, Asks, SURVEY};
 use crate::datasets::tickets::{TICKETS, units};
 use crate::datasets::{Ask, Dataset, Elsewhere, Folding, Groups, Measure, Room, Summary, dataset, folding};
 use crate::ingest::{Decoders, Evidence, Hints, Join, Part, Plan, ReadError, Scouted, Step};
 use crate::locale::Unit;
 use crate::metric::Field;
-use crate::metrics::METRICS;
+use crate::metrics::{METRICS, metric};
 use serde::{Deserialize, Serialize};
 
 /// All that a worker needs to know to fold a part of a file.
@@ -43,12 +43,8 @@ impl Job {
         if of == &TICKETS {
             ask.units = units(&plan, ask.units[0]);
         }
-        if let Some(high) = ask.highest.filter(|_| of == &SURVEY && ask.scale.is_none()) {
-            let named = plan.header_of(0).map(survey::said).unwrap_or_default();
-            // As an answer takes it: the one that the header names, else the first that a survey feeds.
-            let mut fed = Reading::feeds(of).map(|(metric, _)| metric);
-            let survey = fed.find(|metric| named.first().is_none_or(|id| metric.id == *id));
-            ask.scale = Some((u8::from(survey.and_then(scores) != Some((0, high))), high));
+        if of == &SURVEY {
+            scored(plan.header_of(0).unwrap_or_default(), &mut ask);
         }
         ask.staged = of == &ORDERS && orders::staged(&plan);
         ask.monthly = of == &SUBSCRIPTIONS && subscriptions::monthly(&plan);
@@ -124,6 +120,38 @@ impl Job {
             Step::Done(result) => (*result).map(|reading| (reading, folded.finish())),
             Step::Wait | Step::Again { .. } => Err(ReadError::NoData),
         }
+    }
+}
+
+/// Takes up what the header of a column of scores states, as far as nobody has said otherwise: its scale, of those that the
+/// survey has which is asked for or that the header names, and which end is the good one.
+fn scored(header: &str, ask: &mut Ask) {
+    let (asked, named) = (ask.metric.as_deref().and_then(metric), survey::said(header));
+    let stated = survey::stated(header);
+    let turned = stated.and_then(|stated| stated.turned);
+    if turned == Some(Asks::Easy) {
+        ask.reversed.get_or_insert(true);
+    }
+    if ask.scale.is_some() {
+        return;
+    }
+    let ends = ask.highest.map(|high| (None, high)).or_else(|| stated.map(|stated| (stated.low, stated.high)));
+    let fed = Reading::feeds(&SURVEY).map(|(metric, _)| metric);
+    let known: Vec<(u8, u8)> = fed
+        .filter(|metric| asked.map_or(named.is_empty() || named.contains(&metric.id), |asked| asked == *metric))
+        .flat_map(scales)
+        .collect();
+    ask.scale = match ends {
+        Some((_, high)) if turned == Some(Asks::Satisfied) => Some(survey::none(high)),
+        Some((low, high)) => {
+            let exact = known.iter().find(|scale| Some(scale.0) == low && scale.1 == high);
+            let found = exact.or_else(|| known.iter().find(|scale| scale.1 == high)).copied();
+            found.or(asked.is_none().then_some((low.unwrap_or(1), high)))
+        }
+        None => None,
+    };
+    if let Some(asked) = asked.filter(|_| ask.scale.is_none()) {
+        ask.scale = super::ends(asked, None);
     }
 }
 

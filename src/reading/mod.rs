@@ -23,7 +23,7 @@ pub use scores::{ends, score, scores, span};
 pub use template::{dataset_of, template};
 pub use warning::Warning;
 
-use scores::{scale, scores_of};
+use scores::{picks, scores_of};
 
 use crate::datasets::orders::{self, ORDERS};
 use crate::datasets::periods::PERIODS;
@@ -314,8 +314,12 @@ impl Reading {
         if disputed(summaries) && lacks(method, &values) {
             return Some(Asked::Waits(metric, method, Open::Columns));
         }
-        let picks = scale(metric, summaries).into_iter().collect();
-        Some(Asked::Filled(Box::new(Question { values, period, picks, ..Question::new(metric, method) })))
+        Some(Asked::Filled(Box::new(Question {
+            values,
+            period,
+            picks: picks(metric, summaries),
+            ..Question::new(metric, method)
+        })))
     }
 
     /// What a form would have held for a group, and the summary that tells it: the first that does; of a table of figures

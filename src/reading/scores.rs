@@ -32,13 +32,22 @@ pub fn span(scale: &ChoiceOption) -> Option<(u8, u8)> {
     Some((low.parse().ok()?, high.parse().ok()?))
 }
 
-/// The scale that a survey was read on, where it begins at 1 and a metric knows several.
-pub(super) fn scale(metric: &'static Metric, summaries: &[Summary]) -> Option<Picked> {
-    let choice = metric.choice("scale")?;
-    let bins = summaries.iter().find_map(|summary| match summary {
-        Summary::Survey(survey) if survey.lowest == 1 => Some(survey.bins.len()),
-        _ => None,
-    })?;
-    let id = format!("1-{}", bins.checked_sub(1)?);
-    choice.option(&id).map(|option| (choice, option))
+/// The scales of a metric's survey, the usual one first.
+pub(super) fn scales(metric: &'static Metric) -> Vec<(u8, u8)> {
+    let Some(choice) = metric.choice("scale") else { return scores(metric).into_iter().collect() };
+    choice.options.iter().filter_map(|option| ends(metric, Some(option))).collect()
+}
+
+/// What a survey settles of a metric's choices: the scale that it was read on, if that begins at 1, and that low is easy.
+pub(super) fn picks(metric: &'static Metric, summaries: &[Summary]) -> Vec<Picked> {
+    let survey =
+        summaries.iter().find_map(|summary| if let Summary::Survey(survey) = summary { Some(survey) } else { None });
+    let scale =
+        survey.filter(|survey| survey.lowest == 1).map(|survey| format!("1-{}", survey.bins.len().saturating_sub(1)));
+    let reversed = survey.filter(|survey| survey.reversed).map(|_| "1".to_string());
+    let pick = |(id, name): (_, Option<String>)| {
+        let choice = metric.choice(id)?;
+        Some((choice, choice.option(&name?)?))
+    };
+    [("scale", scale), ("reversed", reversed)].into_iter().filter_map(pick).collect()
 }

@@ -2,10 +2,12 @@
 
 mod comments;
 mod headers;
+mod stated;
 mod words;
 
 pub use comments::{KEPT, LONGEST};
-pub use words::{settle, tells};
+pub use stated::{Stated, stated};
+pub use words::{Kind as Asks, none, settle, tells};
 
 use super::headers::SEGMENT;
 use super::orders::is_one_of;
@@ -171,6 +173,6 @@ impl Fold for Scores {
     fn finish(self, _: Option<(i32, i32)>, ask: &Ask) -> Vec<Summary> {
         let (lowest, highest) = ask.scale.unwrap_or(SCALE);
         let bins = self.0.iter().take(usize::from(highest) + 1).map(|n| *n as f64).collect();
-        vec![Summary::Survey(Survey { lowest, bins })]
+        vec![Summary::Survey(Survey { lowest, bins, reversed: ask.reversed == Some(true) })]
     }
 }

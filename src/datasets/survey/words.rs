@@ -19,9 +19,12 @@ pub(super) enum Said {
 
 /// What a ladder asks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub enum Kind {
+    /// Whether they are satisfied.
     Satisfied,
+    /// Whether they agree.
     Agree,
+    /// Whether it was easy.
     Easy,
 }
 
@@ -46,7 +49,7 @@ const STRONGLY: usize = 0;
 const VERY: usize = 1;
 const PLAIN: usize = 2;
 const SOMEWHAT: usize = 3;
-const NEITHER: usize = 6;
+pub(super) const NEITHER: usize = 6;
 const SOMEWHAT_NOT: usize = 9;
 const NOT: usize = 10;
 const STRONGLY_NOT: usize = 11;
@@ -71,10 +74,11 @@ const GOOD: [(&str, usize); 2] = [("good", PLAIN), ("bad", NOT)];
 pub(super) const UNANSWERED: [&str; 2] = ["offered", "unoffered"];
 
 /// How much, and the steps of yes and of no that it makes; longer ones first where one begins with another.
-static DEGREES: [(&str, Option<usize>, Option<usize>); 10] = [
+static DEGREES: [(&str, Option<usize>, Option<usize>); 11] = [
     ("notatall helemaalniet", Some(NOT_AT_ALL), None),
     ("notso notvery nietzo", Some(NOT_SO), None),
-    ("不太 별로", Some(SOMEWHAT_NOT), Some(SOMEWHAT_NOT)),
+    ("不太", Some(SOMEWHAT_NOT), Some(SOMEWHAT)),
+    ("별로", Some(SOMEWHAT_NOT), Some(SOMEWHAT_NOT)),
     (
         "extremely strongly completely totally fully uiterst helemaal volledig \
          非常 很 十分 极 極 极其 極其 完全 强烈 強烈 매우 아주 전혀",
@@ -107,8 +111,8 @@ static ENDS: [(Kind, &str, &str); 3] = [
     ),
     (
         Kind::Easy,
-        "easy makkelijk gemakkelijk 容易 쉬움 쉬웠다 쉬웠어요",
-        "difficult hard moeilijk lastig 困难 困難 不容易 어려움 어려웠다 어려웠어요",
+        "easy loweffort makkelijk gemakkelijk weinigmoeite 容易 简单 簡單 不费力 不費力 쉬움 쉬웠다 쉬웠어요",
+        "difficult hard higheffort moeilijk lastig veelmoeite 困难 困難 不容易 费力 費力 어려움 어려웠다 어려웠어요",
     ),
 ];
 
@@ -119,8 +123,8 @@ const MIDDLE: &str = "neutral neither neithersatisfiednordissatisfied neitheragr
     보통입니다 중립";
 
 /// What stands behind a number of points, and behind a number of stars.
-const POINTS: &str = "점 分 points point punten";
-const STARS: &str = "颗星 顆星 星 개 stars star sterren ster";
+pub(super) const POINTS: &str = "점 分 points point punten";
+pub(super) const STARS: &str = "颗星 顆星 星 개 stars star sterren ster";
 
 /// Labels are short; what people write is not.
 const LONGEST: usize = 60;
@@ -129,12 +133,12 @@ const LONGEST: usize = 60;
 const SUMS: &str = "total sum count n avg average mean median gemiddelde gemiddeld totaal som aantal mediaan 平均 平均值 \
     平均数 平均數 平均分 均值 合计 合計 总计 總計 总分 總分 总数 總數 평균 평균값 합계 총계 총합";
 
-fn lists(list: &str, word: &str) -> bool {
+pub(super) fn lists(list: &str, word: &str) -> bool {
     list.split_ascii_whitespace().any(|known| known == word)
 }
 
 /// The step that words name.
-fn step(words: &str) -> Option<(usize, Option<Kind>)> {
+pub(super) fn step(words: &str) -> Option<(usize, Option<Kind>)> {
     let word: String = words.chars().filter(|c| c.is_alphabetic()).collect();
     if lists(MIDDLE, &word) {
         return Some((NEITHER, None));
@@ -292,13 +296,18 @@ pub(super) fn score(step: usize, kind: Option<Kind>, ask: &Ask) -> Option<i64> {
     let ladder = usize::from(ask.words).checked_sub(1)?;
     let score = STEPS[step][ladder];
     // Where low is easy, easy is low; whoever agrees with a statement does so either way.
-    let turned = ask.reversed && kind != Some(Kind::Agree);
+    let turned = ask.reversed == Some(true) && kind != Some(Kind::Agree);
     Some(i64::from(if turned { TOPS[ladder] + 1 - score } else { score }))
 }
 
 /// Whether a column shows anything that says how it is to be read.
 pub fn tells(shows: u32) -> bool {
     shows & !OTHER != 0
+}
+
+/// The scale on which nothing lies up to this score: where 1 is very satisfied, no score is what it seems.
+pub fn none(high: u8) -> (u8, u8) {
+    (high + 1, high)
 }
 
 /// Decides by all cells of a column how its words are read, and the scale where none was asked for. Whether that makes
@@ -318,9 +327,8 @@ pub fn settle(shows: u32, whole: &[Summary], ask: &mut Ask) -> bool {
     }
     let high = ask.scale.map_or(10, |(_, high)| high);
     ask.words = ladder.filter(|ladder| TOPS[*ladder] == high).map_or(0, |ladder| ladder as u8 + 1);
-    if shows & TURNED != 0 && !ask.reversed {
-        // `1 - very satisfied`: no score is what it seems.
-        ask.scale = Some((high + 1, high));
+    if shows & TURNED != 0 && ask.reversed != Some(true) {
+        ask.scale = Some(none(high));
     }
     before != (ask.scale, ask.words)
 }

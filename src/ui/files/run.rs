@@ -299,7 +299,7 @@ fn ask(of: &'static Dataset, scout: &Scout, wishes: &Wishes) -> Ask {
         segment: of.segment().filter(|role| wishes.segment && has(role)),
         period: wishes.period.filter(|_| day_role(of).is_some_and(|role| has(&role))),
         scale: picked("scale").and_then(|(_, option)| reading::span(option)),
-        reversed: picked("reversed").is_some(),
+        reversed: picked("reversed").map(|_| true),
         units: [wishes.unit, None],
         as_of: wishes.as_of.filter(|_| *of == SUBSCRIPTIONS),
         ..Ask::default()
