@@ -110,6 +110,8 @@ fn signs_stand_where_people_put_them() {
         ("€ 5,50-", -5.5),
         ("(€ 5,50)", -5.5),
         ("€ 12,-", 12.0),
+        ("€ 1.250,-", 1250.0),
+        ("-€ 12.000,--", -12_000.0),
         ("EUR 1.000.000", 1e6),
         ("1 000 000", 1e6),
         ("0,0", 0.0),
@@ -156,10 +158,15 @@ fn a_mark_is_proved_only_by_what_cannot_be_grouping() {
         ("12.5", Dot),
         ("1 234,567", Comma),
         ("1'234.567", Dot),
+        ("€ 1.250,-", Comma),
+        ("1.250.000,--", Comma),
+        ("CHF 12,000.-", Dot),
     ] {
         assert!(matches!(read(text.as_bytes()), Reading::One(_, Some(m)) if m == proof), "{text}");
     }
     assert!(matches!(read(b"1.234"), Reading::Either { .. }));
+    assert!(matches!(read(b"1,250,-"), Reading::Either { .. }));
+    assert!(matches!(read(b"12,-"), Reading::One(12.0, None)));
     assert!(matches!(read(b"1 234"), Reading::One(1234.0, None)));
 }
 

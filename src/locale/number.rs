@@ -370,9 +370,16 @@ fn written(text: &[u8]) -> Written {
             break;
         }
     }
-    // Dutch prices: "12,-", "12,--".
-    for end in [",--", ".--", ",-", ".-"] {
+    // Dutch prices: "12,-", "12,--". The mark is the decimal one; another in front of it groups: "1.250,-".
+    let mut whole = None;
+    for (end, mark, group) in [
+        (",--", DecimalMark::Comma, '.'),
+        (".--", DecimalMark::Dot, ','),
+        (",-", DecimalMark::Comma, '.'),
+        (".-", DecimalMark::Dot, ','),
+    ] {
         if let Some(r) = rest.strip_suffix(end) {
+            whole = Some(mark).filter(|_| r.contains(group));
             rest = r;
             break;
         }
@@ -383,6 +390,12 @@ fn written(text: &[u8]) -> Written {
         let v = sign * v / share;
         if v == 0.0 { 0.0 } else { v }
     });
+    let reading = match (reading, whole) {
+        (Reading::Either { .. }, Some(mark)) => {
+            reading.under(mark).map_or(Reading::Not, |v| Reading::One(v, Some(mark)))
+        }
+        _ => reading,
+    };
     Written { reading: whole_money(reading, rest, currency), percent, currency }
 }
 
