@@ -583,6 +583,10 @@ fn the_header_is_where_a_required_column_is_found() {
     let (reading, _, order) = settled(text.as_bytes(), &Hints::default(), &SURVEY, Survey::default);
     assert_eq!(order, Verdict::Known(DateOrder::Dmy));
     assert_eq!((reading.report.used, reading.report.rows[0].line), (2, 3));
+    // However many lines stand above it.
+    let notes: String = (0..100).map(|i| format!("Note {i}\n")).collect();
+    let found = scouted(format!("{notes}score;segment\n9;a\n").as_bytes(), &Hints::default(), &SURVEY).expect("a plan");
+    assert_eq!((found.plan.header_line, found.plan.body_line), (Some(101), 102));
     let text = "sep=|\r\nscore|segment\r\n9|a,b;c\r\n";
     let found = scouted(text.as_bytes(), &Hints::default(), &SURVEY).expect("a plan");
     assert_eq!((found.plan.delimiter, found.plan.header_line, found.plan.body_line), (Some(b'|'), Some(2), 3));

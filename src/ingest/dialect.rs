@@ -23,7 +23,7 @@ const ROWS: usize = 200;
 const QUOTE: u8 = b'"';
 /// Rows of the preview.
 const PREVIEW: usize = 12;
-/// How far down an exact header is looked for before a likely one is taken.
+/// How far down an exact header is looked for before a likely one is taken, and one that is no wider than other rows.
 const HEADER_ROWS: usize = 30;
 /// How many cells are compared with aliases after a likely header.
 const HEADER_CELLS: usize = 100_000;
@@ -144,16 +144,22 @@ impl Head {
         let mut likely = None;
         let mut title = None;
         let (mut cells, mut widest) = (0, 0);
-        for (i, row) in self.rows.iter().enumerate().take(HEADER_ROWS) {
+        for (i, row) in self.rows.iter().enumerate() {
             cells += row.cells.len();
             let written = || row.cells.iter().filter(|cell| !cell.trim().is_empty());
             let width = written().count();
             if i + 1 == self.rows.len() && width <= widest {
                 break;
             }
+            let wider = width > widest;
             widest = widest.max(width);
-            if cells > HEADER_CELLS && likely.is_some() {
+            let deep = i >= HEADER_ROWS;
+            if (deep || cells > HEADER_CELLS) && likely.is_some() {
                 break;
+            }
+            // So far down most rows are data of a file without a header; one has more cells than what stands above it.
+            if deep && !wider {
+                continue;
             }
             if title.is_some_and(|title| width <= title || written().any(|cell| is_value(cell))) {
                 continue;
