@@ -73,6 +73,13 @@ static EXPORTS: &[(&str, &str, Parts)] = &[
         "客户编号,开始日,试用结束日期,终止日,每月金额,会员类型",
         &[("started", "开始日"), ("ended", "终止日"), ("mrr", "每月金额"), ("plan", "会员类型")],
     ),
+    // Money under its plain name.
+    ("subscriptions", "客户,开始日期,结束日期,金额", &[("mrr", "金额"), ("ended", "结束日期")]),
+    ("subscriptions", "客户,开始日期,退款金额,月费,价格", &[("mrr", "月费")]),
+    ("subscriptions", "顧客,開始日期,結束日期,價格", &[("mrr", "價格"), ("ended", "結束日期")]),
+    ("subscriptions", "klant,startdatum,einddatum,bedrag", &[("mrr", "bedrag"), ("ended", "einddatum")]),
+    ("subscriptions", "klant,startdatum,tarief", &[("mrr", "tarief")]),
+    ("subscriptions", "고객,시작일,종료일,결제금액,결제 주기", &[("mrr", "결제금액"), ("interval", "결제 주기")]),
     (
         "payments",
         "客戶編號,帳期,折扣金額,實付金額,計費方式",
@@ -88,6 +95,13 @@ static EXPORTS: &[(&str, &str, Parts)] = &[
         "Melddatum,Afhandeldatum,Wachttijd,Behandelduur,Moeilijkheidsgraad",
         &[("opened", "Melddatum"), ("resolved", "Afhandeldatum"), ("complexity", "Moeilijkheidsgraad")],
     ),
+    // TOPdesk.
+    (
+        "tickets",
+        "Nummer,Datum aangemeld,Datum afgemeld",
+        &[("opened", "Datum aangemeld"), ("resolved", "Datum afgemeld")],
+    ),
+    ("tickets", "Datum aangemeld,Datum gereed,Datum afgemeld", &[("resolved", "Datum gereed")]),
     (
         "tickets",
         "創建人,提交日期,關閉日期,優先度",
@@ -98,6 +112,8 @@ static EXPORTS: &[(&str, &str, Parts)] = &[
         "초대한 사람,피추천자,구매여부",
         &[("code", "초대한 사람"), ("referred", "피추천자"), ("converted", "구매여부")],
     ),
+    ("referrals", "추천인코드,피추천인,가입일", &[("referred", "피추천인"), ("date", "가입일")]),
+    ("referrals", "code,referred,Signup date,Order date", &[("date", "Order date")]),
     (
         "referrals",
         "推薦代碼,被推薦者,是否購買",
@@ -211,7 +227,12 @@ fn what_looks_like_a_part_and_is_not_stays_out() {
         ),
         ("orders", "order", "First Name,Opportunity Name,Deal Name,Soort factuur"),
         ("orders", "segment", "배송비구분,취소구분"),
-        ("subscriptions", "mrr", "Refunded Amount,Lineitem price"),
+        (
+            "subscriptions",
+            "mrr",
+            "Refunded Amount,Lineitem price,退款金额,优惠金额,折扣金額,Kortingsbedrag,Openstaand bedrag,BTW-bedrag,\
+             환불금액,총 할인금액,취소금액",
+        ),
         ("subscriptions", "started", "Current Term Start,current_period_started_at,Trial Start (UTC)"),
         ("orders", "customer", "수취인명,收件人,收件人姓名,业务员姓名"),
         (
@@ -225,6 +246,32 @@ fn what_looks_like_a_part_and_is_not_stays_out() {
         let of = dataset(of).unwrap();
         for header in headers.split(',') {
             assert_eq!(plays(of, role, &[header]), None, "{role}: {header}");
+        }
+    }
+}
+
+#[test]
+fn what_is_paid_from_a_day_on_is_a_subscription_and_what_is_paid_on_one_an_order() {
+    for (kind, headers) in [
+        (
+            "subscriptions",
+            "客户,开始日期,结束日期,金额;顧客,開始日期,結束日期,金額;klant,startdatum,einddatum,bedrag;klant,startdatum,prijs;\
+             고객,시작일,종료일,금액;고객,시작일,금액;客户,开始日期,金额;customer,started,amount",
+        ),
+        (
+            "orders",
+            "客户,日期,金额;订单号,客户,注册时间,下单时间,金额;klant,datum,bedrag;bestelnummer,klant,klant sinds,besteldatum,bedrag;\
+             회원,가입일,구매일,결제금액;주문번호,회원,가입일,주문일,상품명,결제금액;顧客,註冊日期,訂單日期,金額",
+        ),
+        ("payments", "客户,月份,金额;klant,maand,bedrag;고객,월,금액"),
+        ("costs", "月份,金额,类别;maand,bedrag,soort;월,금액,항목"),
+        ("referrals", "쿠폰코드,피추천인,가입일,결제금액;推荐码,被推荐人,注册时间,金额"),
+    ] {
+        for header in headers.split(';') {
+            // A number, and a day of Excel.
+            let file = format!("{header}\n{}\n", vec!["45000"; header.split(',').count()].join(","));
+            let found = reading::kind(file.as_bytes(), file.len() as u64, &Hints::default(), &decoder);
+            assert_eq!(found.map(|of| of.map(|of| of.id)), Ok(Some(kind)), "{header}");
         }
     }
 }

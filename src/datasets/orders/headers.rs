@@ -20,8 +20,10 @@ pub(in crate::datasets) const CUSTOMER: &str = "\
 pub(in crate::datasets) const NOT_CUSTOMER: &str = "\
     수취인명|收件人|ontvanger|新增客户|신규 고객 수|신규고객수|신규 고객|획득 고객 수|收件人姓名|收件者姓名|\
     业务员姓名|客服姓名|收件人手機";
-/// Headers of `date`.
-pub(in crate::datasets) const DATE: &str = "\
+/// Headers of `date`; a macro, so that another kind of file can add to them.
+macro_rules! dates {
+    () => {
+        "\
     date|created at|paid at|order date|purchase date|transaction date|invoice date|created|created (utc)|\
     timestamp|payment date|placed on|日期|时间|下单时间|订单创建时间|订单付款时间|买家下单时间|买家付款时间|\
     付款时间|支付时间|成交时间|交易时间|订单日期|创建时间|购买日期|开票日期|訂單日期|訂單成立日期|訂單成立時間|\
@@ -30,7 +32,11 @@ pub(in crate::datasets) const DATE: &str = "\
     factuurdatum|datum factuur|betaaldatum|boekdatum|transactiedatum|aangemaakt op|tijdstempel|날짜|일자|주문일|\
     주문일시|주문일자|결제일|결제일시|결제완료일|주문접수일시|입금일시|구매일|구매일자|거래일자|거래일시|매출일|\
     등록일|작성일|구매일시|판매일|승인일시|입금일|거래일|訂單轉單日|verkoopdatum|besteld op|betaald op|\
-    boekingsdatum";
+    boekingsdatum"
+    };
+}
+pub(in crate::datasets) use dates;
+pub(super) const DATE: &str = dates!();
 /// Headers of `amount`.
 pub(in crate::datasets) const AMOUNT: &str = "\
     line amount|line total|amount|total|subtotal|order total|order total amount|total amount|grand total|net|net amount|gross|revenue|sales|price|\

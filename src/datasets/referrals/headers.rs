@@ -2,6 +2,8 @@
 //! normalises a header, with `|` between them (a list of texts weighs more). Earlier means preferred where several columns
 //! match.
 
+use crate::datasets::orders::headers::dates;
+
 /// Headers of `code`; who referred is a code too.
 pub(super) const CODE: &str = "\
     code|referral code|referrer|referrer id|referred by|coupon code|discount code|promo code|affiliate|\
@@ -19,6 +21,11 @@ pub(super) const REFERRED: &str = "\
     被介绍人|新客户|被邀请人|受邀人|新会员|客户|好友|被推薦人|被介紹人|新顧客|新客戶|被邀請人|新會員|aangebracht|\
     aangebrachte klant|nieuwe klant|uitgenodigde|vriend|klant|genodigde|추천받은 사람|피추천인|신규 고객|신규회원|\
     초대받은 사람|가입자|소개받은 고객|친구|피추천자|被邀请用户|受邀者|新用户|被推薦者";
+/// Headers of `date`: of an order, or of when who was referred signed up.
+pub(super) const DATE: &str = concat!(
+    dates!(),
+    "|signup date|aanmelddatum|inschrijfdatum|注册时间|註冊時間|가입일|가입일자|가입일시|추천일|초대일"
+);
 /// Headers of `promoter`.
 pub(super) const PROMOTER: &str = "\
     promoter|was promoter|nps group|nps class|is promoter|nps category|q1 nps group|是否推荐者|推荐者|nps 分类|\

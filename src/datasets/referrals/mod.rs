@@ -3,7 +3,7 @@
 mod headers;
 
 use super::group::{Aside, Rejected};
-use super::orders::headers::{AMOUNT, DATE as DATES, NOT_AMOUNT};
+use super::orders::headers::{AMOUNT, NOT_AMOUNT};
 use super::recurring::grain;
 use super::yes::says_yes;
 use super::{Ask, Dataset, Fold, Item, Names, Referrals, Summary};
@@ -30,7 +30,7 @@ pub static REFERRALS: Dataset = Dataset {
             never: headers::NOT_CODE,
         },
         RoleSpec { id: "referred", kind: Kind::Text, need: Need::Required, aliases: headers::REFERRED, never: "" },
-        RoleSpec { id: "date", kind: Kind::Date, need: Need::Optional, aliases: DATES, never: "" },
+        RoleSpec { id: "date", kind: Kind::Date, need: Need::Optional, aliases: headers::DATE, never: "" },
         RoleSpec { id: "revenue", kind: Kind::Number, need: Need::Optional, aliases: AMOUNT, never: NOT_AMOUNT },
         RoleSpec { id: "promoter", kind: Kind::Text, need: Need::Optional, aliases: headers::PROMOTER, never: "" },
         RoleSpec { id: "converted", kind: Kind::Text, need: Need::Optional, aliases: headers::CONVERTED, never: "" },

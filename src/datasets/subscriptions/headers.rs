@@ -33,9 +33,12 @@ pub(super) const MRR: &str = "\
     每月經常性營收|月經常性營收|月經常性收入|月費|每月費用|訂閱金額|方案價格|月租費|每月金額|月營收|\
     maandelijks terugkerende omzet|maandbedrag|bedrag per maand|abonnementsprijs|prijs per maand|maandprijs|\
     abonnementsbedrag|maandomzet|월간 반복 매출|월 이용료|월 요금|월 구독료|구독료|구독 가격|월정액|월 결제금액|\
-    요금|월 매출|월이용료|월회비|每月金额|maandtarief|tarief per maand|contributie";
+    요금|월 매출|월이용료|월회비|每月金额|maandtarief|tarief per maand|contributie|\
+    金额|价格|金額|價格|bedrag|prijs|tarief|금액|가격|결제금액";
 /// Headers that look like `mrr` and are not.
-pub(super) const NOT_MRR: &str = "refund…|discount…|lineitem…|number of…|aantal…";
+pub(super) const NOT_MRR: &str = "\
+    refund…|discount…|lineitem…|number of…|aantal…|退款…|优惠…|折扣…|優惠…|korting…|terugbetaal…|btw bedrag|\
+    openstaand bedrag|환불…|할인…|취소…";
 /// Headers of `plan`.
 pub(super) const PLAN: &str = "\
     plan|plan name|subscriptions.plan id|plan id|product|product name|tier|package|subscription type|price id|\

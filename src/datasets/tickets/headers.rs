@@ -10,7 +10,7 @@ pub(super) const OPENED: &str = "\
     開始時間|進線時間|案件建立時間|報修時間|geopend|aangemaakt|aangemaakt op|aanmaakdatum|gemeld op|meldingsdatum|\
     ingediend op|datum melding|startdatum|datum geopend|접수일시|접수일|접수 시간|접수 시각|생성일|생성일시|등록일시|\
     문의일시|문의 접수일|작성일|인입일시|요청일시|접수일자|문의일|요청일|등록일|创建日期|提交日期|開單日期|\
-    反馈时间|客訴時間|aanmelddatum|melddatum";
+    反馈时间|客訴時間|aanmelddatum|melddatum|datum aangemeld|aangemeld op";
 /// Headers that look like `opened` and are not.
 pub(super) const NOT_OPENED: &str = "updated at|last update time|due by time|assigned at|initially assigned at";
 /// Headers of `resolved`; where both exist, resolved before closed: closing is often automatic, days later.
@@ -20,7 +20,7 @@ pub(super) const RESOLVED: &str = "\
     完结时间|解決時間|解決時間點|完成時間|結案時間|結案日期|關閉時間|處理完成時間|關單時間|結束時間|opgelost|opgelost op|\
     gesloten|gesloten op|afgehandeld op|datum opgelost|afgesloten|datumgereed|datum gereed|einddatum|해결일시|\
     해결일|처리완료일|처리 완료일시|완료일시|종료일시|종결일|답변완료일|해결 시각|닫힌 시간|처리일|처리일시|\
-    완료일|종료일|关闭日期|解决日期|完成日期|關閉日期|解決日期|结案时间|oplosdatum|afhandeldatum|sluitdatum";
+    완료일|종료일|关闭日期|解决日期|完成日期|關閉日期|解決日期|结案时间|oplosdatum|afhandeldatum|sluitdatum|datum afgemeld|afgemeld op|afgemeld";
 /// Headers that look like `resolved` and say how long it took, or when it was for the first time.
 pub(super) const NOT_RESOLVED: &str = "\
     first…|解決時間(小時)|解決時間(時)|解決時間(分鐘)|解決時間(分)|解決時間(秒)|解決時間(天)|結案時間(小時)|結案時間(分鐘)|\
