@@ -2,8 +2,8 @@
 
 use kept::answer::read::Options;
 use kept::answer::{Given, LONGEST, UNKNOWN_FIELD, UNKNOWN_OPTION, answer, compute, metrics, question};
-use kept::locale::Period;
-use kept::metric::{Example, Method, Metric, Need, Question, Status};
+use kept::locale::{Period, Phrase, Plain, Show};
+use kept::metric::{Example, Method, Metric, Need, Outcome, Question, Status};
 use kept::metrics::METRICS;
 use kept::words::Lang;
 use proptest::prelude::*;
@@ -462,4 +462,87 @@ fn a_value_beside_a_file_is_one_that_some_method_takes() {
     for (field, _) in methods().iter().flat_map(|(_, method)| method.inputs) {
         assert_eq!(read(field.id, 1.0.into()), None, "{}", field.id);
     }
+}
+
+/// What the page of a link shows.
+fn linked(link: &str) -> Outcome {
+    let address = kept::link::decode(link);
+    assert!(address.problems.is_empty(), "{:?}", address.problems);
+    address.question().expect("a metric").answer()
+}
+
+fn notes(outcome: &Outcome) -> Vec<&str> {
+    outcome.notes.iter().map(|note| note.wording.id).collect()
+}
+
+/// A script is told so instead of an answer: see `before_is_checked_like_now`.
+#[test]
+fn impossible_numbers_before_are_not_compared() {
+    let bins = "promoters=60&passives=30&detractors=10&before.promoters=2.5&before.passives=1&before.detractors=1";
+    for (link, field, kind) in [
+        ("csat/counts?v=1&positive=8&answers=10&before.positive=2.5&before.answers=10", "positive", "whole_number"),
+        (
+            "csat/counts?v=1&positive=8&answers=10&before.positive=12&before.answers=10",
+            "positive",
+            "more_positive_than_answers",
+        ),
+        ("churn/start?v=1&start=100&lost=5&before.start=100&before.lost=101", "lost", "lost_more_than_start"),
+        (&format!("nps/counts?v=1&{bins}"), "promoters", "whole_number"),
+    ] {
+        let outcome = linked(&format!("#/{link}"));
+        assert_eq!((outcome.status, outcome.change.as_ref()), (Status::Value, None), "{link}");
+        let fault = outcome.before_fault.as_ref().expect(link);
+        assert_eq!((fault.field.id, fault.kind.id), (field, kind), "{link}");
+        assert!(notes(&outcome).contains(&"earlier_impossible"), "{link}");
+        let said = said(outcome.against_before().expect(link));
+        assert!(
+            said.starts_with("No comparison yet: correct “") && said.ends_with("” of the earlier period."),
+            "{said}"
+        );
+    }
+    // They are marked where the numbers of now are blank or impossible as well, and then nothing is said of a comparison.
+    for now in ["start=100", "start=100&lost=101"] {
+        let outcome = linked(&format!("#/churn/start?v=1&{now}&before.start=100&before.lost=101"));
+        assert_eq!(outcome.before_fault.map(|fault| fault.kind.id), Some("lost_more_than_start"));
+        assert!(outcome.outputs.is_empty() && outcome.notes.is_empty());
+    }
+    // What is blank is no mistake yet.
+    let outcome = linked("#/churn/start?v=1&start=100&lost=5&before.start=100");
+    assert!(outcome.before_fault.is_none() && outcome.against_before().is_none());
+}
+
+#[test]
+fn a_period_without_an_exact_result_is_not_compared_and_says_why() {
+    for (link, note, says) in [
+        (
+            "lifetime/counts?v=1&start=100&lost=5&before.start=100&before.lost=0",
+            "no_earlier_result",
+            "No comparison, because the earlier period has no exact result: At least 33.9 months: none of 100 customers left",
+        ),
+        (
+            "churn/start?v=1&start=100&lost=5&before.start=0&before.lost=0",
+            "no_earlier_result",
+            "No comparison, because the earlier period has no exact result: Nobody was there at the start, so there is no rate.",
+        ),
+        (
+            "lifetime/counts?v=1&start=100&lost=0&before.start=100&before.lost=5",
+            "inexact",
+            "No comparison, because only an exact result can be compared with the earlier period.",
+        ),
+    ] {
+        let outcome = linked(&format!("#/{link}"));
+        assert_eq!(outcome.change, None, "{link}");
+        assert_eq!(outcome.against_before().map(said).as_deref(), Some(says), "{link}");
+        assert!(notes(&outcome).contains(&note), "{link}");
+    }
+    // A script is told by the same notes.
+    let pair = |lost: f64| options([("start", 100.0.into()), ("lost", lost.into())]);
+    let json = ask("lifetime", &pair(5.0), &options([("method", "counts".into()), ("before", pair(0.0))]));
+    assert!(json["change"].is_null(), "{json}");
+    assert!(json["notes"].as_array().unwrap().contains(&"no_earlier_result".into()), "{json}");
+}
+
+fn said(phrase: &Phrase) -> String {
+    let formats = Plain(Lang::En);
+    phrase.show(&Show { lang: Lang::En, formats: &formats, currency: None, period: Period::Month })
 }

@@ -128,12 +128,10 @@ pub(super) fn level(name: &str) -> Option<Level> {
 fn before(question: &Question, given: &Given) -> Result<Values, Denied> {
     let properties = given.properties().ok_or_else(|| Denied::at(WRONG_SHAPE, "before"))?;
     let values = read(question, properties, BEFORE)?;
-    let outcome = Question { values: values.clone(), before: None, ..question.clone() }.answer();
-    match outcome.fault {
-        Some(fault) if outcome.status == Status::Invalid => {
-            Err(Denied::at(fault.kind.id, format!("{BEFORE}{}", fault.field.id)))
-        }
-        _ => Ok(values),
+    let earlier = Question { before: Some(values.clone()), ..question.clone() }.earlier();
+    match earlier.filter(|earlier| earlier.status == Status::Invalid).and_then(|earlier| earlier.fault) {
+        Some(fault) => Err(Denied::at(fault.kind.id, format!("{BEFORE}{}", fault.field.id))),
+        None => Ok(values),
     }
 }
 

@@ -68,6 +68,8 @@ pub struct Outcome {
     pub levers: Vec<Lever>,
     /// What is wrong, when there is no result.
     pub fault: Option<Fault>,
+    /// What is wrong with the numbers before, so that there is no change.
+    pub before_fault: Option<Fault>,
     /// The output that speaks for the result in place of the first.
     pub leads: Option<&'static Field>,
 }

@@ -1,8 +1,8 @@
 //! Questions: a metric, a method, the values, and the choices that go with them.
 
 use super::{
-    Bands, Choice, ChoiceOption, Fault, Field, Fix, Method, Metric, Need, Note, Outcome, Refusal, Source, Status,
-    Value, Values, Variant, Worked, lever,
+    Bands, Change, Choice, ChoiceOption, Fault, Field, Fix, Method, Metric, Need, Note, Outcome, Refusal, Source,
+    Status, Value, Values, Variant, Worked, lever,
 };
 use crate::locale::{Arg, Level, Period, Phrase, currency, fine};
 use crate::words::{Text, Wording};
@@ -135,10 +135,13 @@ impl Question {
     /// Answers the question: checks every input against its field, computes, judges, and sets the other definitions
     /// beside it.
     pub fn answer(&self) -> Outcome {
-        match self.worked() {
-            Ok(worked) => self.judged(worked),
-            Err(refusal) => refused(refusal),
-        }
+        self.judged(self.worked().unwrap_or_else(Worked::from))
+    }
+
+    /// What the numbers before come to by themselves, checked as those of now are; `None` without a comparison.
+    pub fn earlier(&self) -> Option<Worked> {
+        let values = self.before.clone()?;
+        Some(Question { values, before: None, ..self.clone() }.worked().unwrap_or_else(Worked::from))
     }
 
     /// The headline with these values in place of the question's own; `None` unless it is a value.
@@ -163,6 +166,8 @@ impl Question {
             let output = worked.outputs.iter().find(|o| o.field.id == bands.judges.id)?;
             Some(bands.judge(output.number()?, output.interval.as_ref()))
         });
+        let earlier = self.earlier();
+        let (change, beside) = earlier.as_ref().map(|earlier| self.compared(&worked, earlier)).unwrap_or_default();
         let mut notes = worked.notes;
         if let Some(note) = self.bands().filter(|_| verdict.is_some()).and_then(|bands| {
             let value = worked.outputs.iter().find(|o| o.field.id == bands.judges.id)?.number()?;
@@ -173,8 +178,7 @@ impl Question {
         if let Some((n, noun)) = worked.sample.filter(|(n, _)| *n > 0.0 && *n < SMALL) {
             notes.insert(0, Note::new(&SMALL_SAMPLE, [("answers", Arg::Counted(n, noun))]));
         }
-        let change = self.before.as_ref().and_then(|before| self.method.change.and_then(|test| test(self, before)));
-        notes.extend(self.before.as_ref().filter(|_| change.is_some()).and_then(|before| self.one_sided(before)));
+        notes.extend(beside);
         let headline = worked.outputs.first().and_then(super::Output::number);
         let variants = self.variants(headline);
         let levers =
@@ -195,8 +199,30 @@ impl Question {
             variants,
             levers,
             fault: worked.fault,
+            before_fault: earlier.filter(|earlier| earlier.status != Status::NoData).and_then(|earlier| earlier.fault),
             leads: worked.leads,
         }
+    }
+
+    /// The change against the numbers before, with what stands beside it, or why there is none. While a number is blank
+    /// on one side or impossible now, nothing is to be said.
+    fn compared(&self, worked: &Worked, earlier: &Worked) -> (Option<Change>, Option<Note>) {
+        let (Some(test), Some(before)) = (self.method.change, &self.before) else { return (None, None) };
+        if worked.outputs.is_empty() || earlier.status == Status::NoData {
+            return (None, None);
+        }
+        if let (Status::Invalid, Some(fault)) = (earlier.status, &earlier.fault) {
+            return (None, Some(Note::new(&EARLIER_IMPOSSIBLE, [("field", Arg::Text(&fault.field.label))])));
+        }
+        if let Some(change) = test(self, before).filter(|_| !earlier.outputs.is_empty()) {
+            return (Some(change), self.one_sided(before));
+        }
+        let why = earlier.says.as_ref().or(earlier.fault.as_ref().map(|fault| &fault.says));
+        let note = match (earlier.status, why) {
+            (Status::Value, _) => (worked.status != Status::Value).then(|| Note::new(&INEXACT, [])),
+            (_, why) => why.map(|why| Note::new(&NO_EARLIER_RESULT, [("why", Arg::Phrase(Box::new(why.clone())))])),
+        };
+        (None, note)
     }
 
     /// What may be blank, is so on one side of a comparison only, and makes a difference there.
@@ -218,12 +244,13 @@ impl Question {
 
     /// The other definitions of the same form whose headline differs on these numbers.
     fn variants(&self, own: Option<f64>) -> Vec<Variant> {
+        let Some(own) = own else { return Vec::new() };
         let others = self.metric.methods.iter().filter(|m| !std::ptr::eq(*m, self.method) && m.same_form(self.method));
         others
             .filter_map(|method| {
                 let other = Question { method, before: None, ..self.clone() }.worked().ok()?;
                 let output = other.outputs.into_iter().next()?;
-                let (a, b) = (own?, output.number()?);
+                let (a, b) = (own, output.number()?);
                 let differs = (a - b).abs() > 1e-12 * a.abs().max(b.abs());
                 differs.then_some(Variant { method, output, why: &method.about })
             })
@@ -257,28 +284,23 @@ fn rounded_edge(bands: &Bands, value: f64) -> Option<Note> {
 /// Below this many answers a result carries the note on small samples.
 const SMALL: f64 = 30.0;
 
-fn refused(refusal: Refusal) -> Outcome {
-    let (status, fault) = match refusal {
-        Refusal::NoData(field) => (Status::NoData, Fault::new(&BLANK, field, [("field", Arg::Text(&field.label))])),
-        Refusal::Undefined(fault) => (Status::Undefined, fault),
-        Refusal::Invalid(fault) => (Status::Invalid, fault),
-    };
-    Outcome {
-        status,
-        outputs: Vec::new(),
-        says: None,
-        basis: None,
-        beside: None,
-        verdict: None,
-        change: None,
-        sure: Vec::new(),
-        steps: Vec::new(),
-        notes: Vec::new(),
-        advice: Vec::new(),
-        variants: Vec::new(),
-        levers: Vec::new(),
-        fault: Some(fault),
-        leads: None,
+impl Outcome {
+    /// What is said of the numbers before: how much has changed, or why nothing is compared.
+    pub fn against_before(&self) -> Option<&Phrase> {
+        let uncompared = [&EARLIER_IMPOSSIBLE, &NO_EARLIER_RESULT, &INEXACT];
+        let note = self.notes.iter().find(|note| uncompared.contains(&note.wording));
+        self.change.as_ref().map(|change| &change.says).or(note.map(|note| &note.says))
+    }
+}
+
+impl From<Refusal> for Worked {
+    fn from(refusal: Refusal) -> Worked {
+        let (status, fault) = match refusal {
+            Refusal::NoData(field) => (Status::NoData, Fault::new(&BLANK, field, [("field", Arg::Text(&field.label))])),
+            Refusal::Undefined(fault) => (Status::Undefined, fault),
+            Refusal::Invalid(fault) => (Status::Invalid, fault),
+        };
+        Worked { status, fault: Some(fault), ..Worked::default() }
     }
 }
 
@@ -411,6 +433,36 @@ static ROUNDED_EDGE: Wording = Wording {
         zh_hant: "{name} 四捨五入前為 {exact}，不是 {shown}。",
         nl: "{name} is vóór het afronden {exact}, niet {shown}.",
         ko: "{name}: 반올림하기 전에는 {exact}, 정확히 {shown}인 것은 아니에요.",
+    },
+};
+static EARLIER_IMPOSSIBLE: Wording = Wording {
+    id: "earlier_impossible",
+    text: crate::text! {
+        en: "No comparison yet: correct “{field}” of the earlier period.",
+        zh_hans: "暂时无法对比：请改正上期的“{field}”。",
+        zh_hant: "暫時無法比較：請修正上期的「{field}」。",
+        nl: "Nog geen vergelijking: corrigeer ‘{field}’ van de eerdere periode.",
+        ko: "이전 기간의 값을 고치면 비교할 수 있어요: {field}",
+    },
+};
+static NO_EARLIER_RESULT: Wording = Wording {
+    id: "no_earlier_result",
+    text: crate::text! {
+        en: "No comparison, because the earlier period has no exact result: {why}",
+        zh_hans: "上期没有确切的结果，无法对比：{why}",
+        zh_hant: "上期沒有確切的結果，無法比較：{why}",
+        nl: "Geen vergelijking, want de eerdere periode heeft geen precieze uitkomst: {why}",
+        ko: "이전 기간에는 정확한 결과가 없어서 비교할 수 없어요: {why}",
+    },
+};
+static INEXACT: Wording = Wording {
+    id: "inexact",
+    text: crate::text! {
+        en: "No comparison, because only an exact result can be compared with the earlier period.",
+        zh_hans: "无法对比：只有确切的结果才能与上期对比。",
+        zh_hant: "無法比較：要有確切的結果才能和上期比較。",
+        nl: "Geen vergelijking, want alleen een precieze uitkomst is met de eerdere periode te vergelijken.",
+        ko: "정확한 결과가 있어야 이전 기간과 비교할 수 있어요.",
     },
 };
 static ONE_SIDED: Wording = Wording {

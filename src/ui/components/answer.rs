@@ -92,13 +92,13 @@ fn value(desk: Desk, outcome: &Outcome) -> AnyView {
     .into_any()
 }
 
-/// What else there is to say of the answer: the other output, what has changed, how far the goal is, which days are not in
+/// What else there is to say of the answer: the other output, what has changed or why nothing is compared, how far the goal is, which days are not in
 /// it.
 fn also(desk: Desk, outcome: &Outcome) -> String {
     let mut html = Html::new();
     second(desk, outcome, &mut html);
-    if let Some(change) = &outcome.change {
-        also_line(desk, &mut html, &change.says);
+    if let Some(says) = outcome.against_before() {
+        also_line(desk, &mut html, says);
     }
     if let Some(against) = against_goal(desk, outcome) {
         also_line(desk, &mut html, &against);
@@ -225,7 +225,7 @@ fn not_reached(desk: Desk, outcome: &Outcome) -> AnyView {
     if let Some(says) = &outcome.says {
         desk.show(|show| line(show, &mut html, says));
     }
-    second(desk, outcome, &mut html);
+    html.put(&also(desk, outcome));
     view! {
         <Dash/>
         <div class="says" class:tall=tall inner_html=html.done()></div>

@@ -114,7 +114,12 @@ pub(crate) fn unreadable(text: &str, line: Option<usize>) -> Phrase {
 fn fault(desk: Desk, field: &'static Field, side: Side) -> Option<Phrase> {
     let fault: Fault = desk.outcome.with(|outcome| {
         let wrong = matches!(outcome.status, Status::Invalid | Status::Undefined);
-        outcome.fault.clone().filter(|fault| wrong && side == Side::Now && fault.field.id == field.id)
+        let fault = match side {
+            Side::Now => outcome.fault.as_ref().filter(|_| wrong),
+            Side::Before => outcome.before_fault.as_ref(),
+            Side::Goal => None,
+        };
+        fault.filter(|fault| fault.field.id == field.id).cloned()
     })?;
     Some(fault.hint.unwrap_or(fault.says))
 }

@@ -124,7 +124,7 @@ fn value(desk: Desk, outcome: &Outcome, wrong_goal: Option<Phrase>) -> String {
             let level = show.arg(&Arg::Level(level));
             parts.push(show.text(&words::AT_LEVEL).replace("{level}", &level).replace("{range}", &range));
         }
-        let change = outcome.change.as_ref().map(|change| change.says.show(show));
+        let change = outcome.against_before().map(|says| says.show(show));
         let goal = goal.map(|says| says.show(show));
         parts.extend([change, goal].into_iter().flatten());
         let stop = show.lang.stop();

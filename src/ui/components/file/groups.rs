@@ -113,10 +113,10 @@ impl Part {
         self.outcome.outputs.first()
     }
 
-    /// How it differs from the part before it, where that is of the same segment and another period.
+    /// How it differs from the part before it, where that is of the same segment and another period, and both have a result.
     fn since(&self, before: &Part) -> Option<Phrase> {
-        let dated = self.period.is_some() && before.period.is_some();
-        let follows = dated && self.segment == before.segment && self.period != before.period;
+        let known = [self, before].iter().all(|part| part.period.is_some() && part.output().is_some());
+        let follows = known && self.segment == before.segment && self.period != before.period;
         let change = self.question.method.change.filter(|_| follows)?;
         change(&self.question, &before.question.values).map(|change| change.says)
     }
