@@ -6,6 +6,7 @@ mod spoken;
 
 use kept::locale::{Level, Period, Plain, Show};
 use kept::metric::{Question, Status, Step, Values};
+use kept::metrics::change;
 use kept::metrics::resolution_time::{DURATIONS, LONGEST, MEAN, MEDIAN, METRIC, OPEN, P90, RESOLVED, TOTAL};
 use kept::words::Lang;
 use proptest::prelude::*;
@@ -153,6 +154,26 @@ fn a_goal_counts_those_within_it() {
     let lines = spoken::lines(&q, &q.answer(), Lang::En);
     assert!(lines.iter().any(|l| l == "were resolved within your goal of 4 hours: 6 of 10 requests."), "{lines:#?}");
     assert!(lines.iter().any(|line| line == "60.0%"));
+}
+
+/// Under a median nothing is said of the mean that does not name it.
+#[test]
+fn goal_and_change_are_those_of_what_leads() {
+    let mut q = Question { target: Some(14_400.0), ..durations(&hours(&SPEC)) };
+    let before = [2.0, 3.0, 3.0, 4.0, 4.0, 5.0, 6.0, 7.0, 9.0, 10.0];
+    q.before = Some(Values::new().with_series(&DURATIONS, hours(&before)));
+    let outcome = q.answer();
+    assert_eq!(outcome.headline().unwrap().field, &MEDIAN);
+    let formats = Plain(Lang::En);
+    let show = Show { lang: Lang::En, formats: &formats, currency: None, period: Period::Month };
+    let goal = change::against_goal(&q, &outcome).unwrap().show(&show);
+    assert_eq!(goal, "−30 minutes against your goal of 4 hours");
+    let change = outcome.change.unwrap();
+    assert_eq!(change.field, &MEAN);
+    assert_eq!(change.says.show(&show), "Mean resolution time: Up 22.1 hours from 5.3 hours: could be chance.");
+    // Where the mean is the headline, its name is not said again.
+    let change = Question { values: q.before.clone().unwrap(), ..q }.answer().change.unwrap();
+    assert_eq!(change.says.show(&show), "Unchanged from 5.3 hours.");
 }
 
 #[test]

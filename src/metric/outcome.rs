@@ -321,8 +321,26 @@ pub struct Change {
 }
 
 impl Change {
+    /// The change under a headline: where another output leads, its sentence says which one changed.
+    pub(super) fn beside(self, leads: Option<&'static Field>) -> Change {
+        if leads.is_none_or(|leads| leads.id == self.field.id) {
+            return self;
+        }
+        let args = [("name", Arg::Text(&self.field.label)), ("change", Arg::Phrase(Box::new(self.says)))];
+        Change { says: Phrase::with(&OF_OUTPUT, args), ..self }
+    }
+
     /// The p-value that decides whether the change is more than chance.
     pub fn deciding_p(&self) -> Option<f64> {
         self.exact.or(self.p)
     }
 }
+
+/// The sentence of a change with what has changed before it.
+static OF_OUTPUT: Text = crate::text! {
+    en: "{name}: {change}",
+    zh_hans: "{name}：{change}",
+    zh_hant: "{name}：{change}",
+    nl: "{name}: {change}",
+    ko: "{name}: {change}",
+};

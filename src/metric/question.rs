@@ -215,7 +215,7 @@ impl Question {
             return (None, Some(Note::new(&EARLIER_IMPOSSIBLE, [("field", Arg::Text(&fault.field.label))])));
         }
         if let Some(change) = test(self, before).filter(|_| !earlier.outputs.is_empty()) {
-            return (Some(change), self.one_sided(before));
+            return (Some(change.beside(worked.leads)), self.one_sided(before));
         }
         let why = earlier.says.as_ref().or(earlier.fault.as_ref().map(|fault| &fault.says));
         let note = match (earlier.status, why) {

@@ -121,10 +121,10 @@ pub fn tested(change: &Change) -> Option<Phrase> {
 /// Below this p nobody reads the decimals.
 const LEAST_P: f64 = 0.001;
 
-/// How far the first output is from the reader's goal.
+/// How far what speaks for the result is from the reader's goal.
 pub fn against_goal(q: &Question, outcome: &Outcome) -> Option<Phrase> {
-    let output = outcome.outputs.first()?;
-    let (goal, number, unit) = (q.target?, output.number()?, output.field.unit);
+    let output = outcome.headline()?;
+    let (goal, number, unit) = (q.goal()?, output.number()?, output.field.unit);
     let difference = Some(number - goal).filter(|difference| difference.is_finite())?;
     // Nobody is off by the last digit of a float.
     let met = difference.abs() <= 1e-12 * goal.abs();
