@@ -8,6 +8,7 @@ use kept::answer::{Given, compute};
 use kept::locale::Level;
 use kept::metric::{Fix, Question, Status, Values};
 use kept::metrics::ces::{CES, EASY, METRIC, REVERSED, SCALE};
+use kept::metrics::change;
 use kept::metrics::scores::COUNTS;
 use kept::words::Lang;
 use proptest::prelude::*;
@@ -207,6 +208,24 @@ fn a_change_is_a_difference_of_means() {
     let before = Some(values(&[10.0, 20.0, 20.0, 0.0, 0.0]));
     let change = on(1, Question { before, ..bins(&[0.0, 0.0, 0.0, 5.0, 15.0]) }).answer().change;
     assert!(change.is_some_and(|change| change.p.unwrap() < 1e-9));
+}
+
+#[test]
+fn a_goal_lies_on_the_scale() {
+    for (scale, top) in [(0, 7.0), (1, 5.0), (2, 10.0)] {
+        let with = |target: f64| on(scale, Question { target: Some(target), ..bins(&[1.0, 1.0, 1.0, 1.0, 5.0]) });
+        assert_eq!(with(top).goal(), Some(top));
+        let beyond = with(top + 1.0);
+        assert_eq!((beyond.goal(), change::against_goal(&beyond, &beyond.answer())), (None, None));
+        // A script is told, wherever it names the scale.
+        let option = |target: f64| {
+            let entries = [("target", Given::Number(target)), ("scale", SCALE.options[scale].id.into())];
+            let answer = compute(&"ces".into(), &Given::Blank, &entries.into_iter().collect());
+            answer.error.map(|error| (error.kind, error.field))
+        };
+        assert_eq!(option(top + 1.0), Some(("out_of_range", Some("target".to_string()))));
+        assert_eq!(option(top).map(|error| error.0), Some("blank_required"));
+    }
 }
 
 #[test]

@@ -70,8 +70,9 @@ fn fill(question: &mut Question, values: Properties, options: Properties) -> Res
     let metric = question.metric;
     // A choice is an input to those who ask it, and may stand among them: `{s1: 3, …, reversed: true}`.
     let (choices, values): (Vec<_>, Vec<_>) = values.iter().cloned().partition(|(key, _)| metric.choice(key).is_some());
-    // What the numbers before can be is for the choices to say, wherever these stand.
-    let (last, first): (Vec<_>, Vec<_>) = options.iter().chain(&choices).partition(|(key, _)| key == "before");
+    // What the numbers before and a target can be is for the choices to say, wherever these stand.
+    let of_choices = |(key, _): &&(String, Given)| matches!(key.as_str(), "before" | "target");
+    let (last, first): (Vec<_>, Vec<_>) = options.iter().chain(&choices).partition(of_choices);
     for (key, value) in first.into_iter().chain(last) {
         option(question, key, value)?;
     }
@@ -105,7 +106,7 @@ fn option(question: &mut Question, key: &str, value: &Given) -> Result<(), Denie
             question.period = question.method.period.filter(|own| *own != period).map(|_| period);
         }
         "target" => match value {
-            Given::Number(target) => match impossible(question.method.headline(), *target) {
+            Given::Number(target) => match impossible(question.headline(), *target) {
                 Some(fault) => return Err(Denied::at(fault.kind.id, key)),
                 None => question.target = Some(target + 0.0),
             },

@@ -148,6 +148,8 @@ pub struct Choice {
     pub label: Text,
     /// The answers, the default first.
     pub options: &'static [ChoiceOption],
+    /// The headline's field under an answer, where that moves its ends.
+    pub headline: Option<fn(&ChoiceOption) -> &'static Field>,
 }
 
 /// One answer to a [`Choice`].

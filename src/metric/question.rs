@@ -54,10 +54,15 @@ impl Question {
         self.period.or(self.method.period).unwrap_or(Period::Month)
     }
 
+    /// The headline's field, as far as it goes under the metric's choices.
+    pub fn headline(&self) -> &'static Field {
+        let moved = self.metric.choices.iter().find_map(|choice| Some(choice.headline?(self.pick(choice))));
+        moved.unwrap_or_else(|| self.method.headline())
+    }
+
     /// The reader's goal, where the headline can reach it.
     pub fn goal(&self) -> Option<f64> {
-        let field = self.method.headline();
-        self.target.filter(|goal| goal.is_finite() && (field.least..=field.most).contains(goal))
+        self.target.filter(|goal| impossible(self.headline(), *goal).is_none())
     }
 
     /// The answer to one of the metric's choices: the picked one, else the default.

@@ -101,6 +101,7 @@ pub static SCALE: Choice = Choice {
         ChoiceOption { id: "1-5", name: words::SCALE_1_5, note: Text::same("") },
         ChoiceOption { id: "1-10", name: words::SCALE_1_10, note: Text::same("") },
     ],
+    headline: Some(on_scale),
 };
 
 /// Which end of the scale is the easy one.
@@ -111,17 +112,18 @@ pub static REVERSED: Choice = Choice {
         ChoiceOption { id: "0", name: words::HIGH_IS_EASY, note: words::HIGH_IS_EASY_NOTE },
         ChoiceOption { id: "1", name: words::LOW_IS_EASY, note: words::LOW_IS_EASY_NOTE },
     ],
+    headline: None,
 };
 
 const fn mean_upto(top: f64) -> Field {
     Field::of("ces", Unit::Number, words::CES).from(1.0).upto(top)
 }
 
-/// [`CES`] as far as a scale goes: its interval is shown no further.
-fn on_scale(top: usize) -> &'static Field {
-    match top {
-        5 => &CES_OF_5,
-        10 => &CES,
+/// [`CES`] as far as a scale goes: its interval is shown no further, and no goal lies beyond it.
+fn on_scale(scale: &ChoiceOption) -> &'static Field {
+    match scale.id {
+        "1-5" => &CES_OF_5,
+        "1-10" => &CES,
         _ => &CES_OF_7,
     }
 }
@@ -183,11 +185,11 @@ fn worked(q: &Question) -> Result<Worked, Refusal> {
     }
     let scores = turned(q, Scores::asked(q, 1, top)?);
     let moments = scores.moments();
-    let mean = Output::maybe(on_scale(top), moments.mean()).within(moments.interval(q.level.fraction()));
+    let mean = Output::maybe(q.headline(), moments.mean()).within(moments.interval(q.level.fraction()));
     let (easy, answers) = (easy(&scores), Arg::Counted(scores.answers(), &units::ANSWERS));
     let mut steps: Vec<_> = scores.step().into_iter().collect();
     steps.push(easy.step(&EASY.label));
-    let goal = q.target.filter(|goal| mean.number().is_some_and(|mean| mean >= *goal));
+    let goal = q.goal().filter(|goal| mean.number().is_some_and(|mean| mean >= *goal));
     let low = |x: f64| Arg::Of(x, Unit::Number);
     let mut advice: Vec<Advice> = Vec::new();
     advice.extend(goal.map(|goal| Advice { number: low(goal), says: scores::reached(goal, mean.shown(), &low) }));

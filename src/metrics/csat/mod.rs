@@ -90,4 +90,5 @@ pub static THRESHOLD: Choice = Choice {
         satisfaction::from("3"),
         satisfaction::from("5"),
     ],
+    headline: None,
 };

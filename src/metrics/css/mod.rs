@@ -110,6 +110,7 @@ pub static THRESHOLD: Choice = Choice {
         satisfaction::from("9"),
         satisfaction::from("10"),
     ],
+    headline: None,
 };
 
 /// `positive` ÷ `answers`, a fraction from 0 to 1 with its Wilson interval: [`satisfaction::of_counts`], with a note.

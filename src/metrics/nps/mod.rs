@@ -154,6 +154,7 @@ pub static SCALE: Choice = Choice {
         ChoiceOption { id: "0-10", name: words::SCALE_0_10, note: scores::STANDARD },
         ChoiceOption { id: "1-10", name: words::SCALE_1_10, note: words::SCALE_1_10_NOTE },
     ],
+    headline: None,
 };
 
 /// Whether the survey ran from 1 to 10.

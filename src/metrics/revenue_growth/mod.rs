@@ -133,6 +133,7 @@ pub static STAGNATES: Choice = Choice {
         ChoiceOption { id: "1", name: Text::same("±1"), note: Text::same("") },
         ChoiceOption { id: "2", name: Text::same("±2"), note: Text::same("") },
     ],
+    headline: None,
 };
 
 /// The place of the picked option.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::locale::{Arg, Level, Phrase};
-use crate::metric::{Choice, Method, Metric, Value, impossible};
+use crate::metric::{Choice, Method, Metric, Question, Value, impossible};
 use crate::ui::desk::Desk;
 use crate::ui::drafts::Side;
 use crate::ui::files::{Act, Files};
@@ -171,7 +171,7 @@ fn LevelRow() -> impl IntoView {
 
 /// What is wrong with the goal.
 pub(super) fn wrong_goal(desk: Desk) -> Option<Phrase> {
-    let field = desk.method.get().headline();
+    let field = desk.question.with(Question::headline);
     match desk.reading(field, Side::Goal) {
         Reading::Unreadable(text, line) => Some(unreadable(&text, line)),
         Reading::Read(Read { value: Value::Number(goal), .. }) => impossible(field, goal).map(|fault| fault.says),
