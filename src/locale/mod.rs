@@ -16,7 +16,7 @@ mod show;
 mod unit;
 pub mod units;
 
-pub use float::{float, trimmed};
+pub use float::{float, rounded, trimmed};
 pub use phrase::{Arg, Phrase};
 pub use plain::Plain;
 pub use show::{Formats, RAISED, Show, Shown, TOGETHER, decimals, plain_decimals, raised};

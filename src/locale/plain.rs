@@ -1,7 +1,7 @@
 //! The formats of the five languages without a browser: for tests, golden figures and the host.
 
 use super::show::is_zero;
-use super::{Formats, float};
+use super::{Formats, rounded, trimmed};
 use crate::words::Lang;
 
 /// Formats of a language's main region: `1,234.5` everywhere, `1.234,5` in Dutch.
@@ -10,11 +10,9 @@ pub struct Plain(pub Lang);
 
 impl Plain {
     fn grouped(self, value: f64, least: u8, most: u8) -> String {
-        let text = rounded(value.abs(), most);
+        let text = format!("{}", rounded(value.abs(), most));
         let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
-        let mut keep = fraction.trim_end_matches('0').len().max(usize::from(least));
-        keep = keep.min(fraction.len());
-        let fraction = &fraction[..keep];
+        let fraction = format!("{:0<1$}", &fraction[..fraction.len().min(usize::from(most))], usize::from(least));
         let (group, mark) = if self.0 == Lang::Nl { ('.', ',') } else { (',', '.') };
         let mut out = String::new();
         for (i, digit) in whole.chars().enumerate() {
@@ -25,43 +23,10 @@ impl Plain {
         }
         if !fraction.is_empty() {
             out.push(mark);
-            out.push_str(fraction);
+            out.push_str(&fraction);
         }
         if value < 0.0 && !is_zero(&out) { format!("−{out}") } else { out }
     }
-}
-
-/// Half away from zero on the shortest decimal that names the float, as `Intl` does it.
-fn rounded(value: f64, most: u8) -> String {
-    let most = usize::from(most);
-    let exact = format!("{value}");
-    let Some((whole, fraction)) = exact.split_once('.') else {
-        return format!("{exact}.{}", "0".repeat(most));
-    };
-    if fraction.len() <= most {
-        return format!("{whole}.{fraction}{}", "0".repeat(most - fraction.len()));
-    }
-    let up = fraction.as_bytes()[most] >= b'5';
-    let mut digits: Vec<u8> = whole.bytes().chain(fraction.bytes().take(most)).collect();
-    if up {
-        let mut i = digits.len();
-        loop {
-            if i == 0 {
-                digits.insert(0, b'1');
-                break;
-            }
-            i -= 1;
-            if digits[i] == b'9' {
-                digits[i] = b'0';
-            } else {
-                digits[i] += 1;
-                break;
-            }
-        }
-    }
-    let cut = digits.len() - most;
-    let text: String = digits.into_iter().map(char::from).collect();
-    format!("{}.{}", &text[..cut], &text[cut..])
 }
 
 impl Formats for Plain {
@@ -70,9 +35,7 @@ impl Formats for Plain {
     }
 
     fn percent(&self, fraction: f64, least: u8, most: u8) -> String {
-        // The shortest decimal of fraction × 100 carries float noise (0.07 × 100 = 7.000000000000001): 12 digits cut it.
-        let hundred = float(&format!("{:.12}", fraction * 100.0)).unwrap_or(fraction * 100.0);
-        format!("{}%", self.grouped(hundred, least, most))
+        format!("{}%", self.grouped(trimmed(100.0 * rounded(fraction, most + 2)), least, most))
     }
 
     fn money(&self, value: f64, currency: &str, least: u8, most: u8) -> String {

@@ -334,7 +334,7 @@ impl Show<'_> {
     fn signed(&self, value: f64, unit: Unit) -> String {
         let body = match unit {
             Unit::Share | Unit::Rate => {
-                let size = (value * 100.0).abs();
+                let size = super::trimmed(100.0 * value).abs();
                 let points = self.formats.number(size, 0, fine(size, 1));
                 self.noun(&units::PERCENTAGE_POINTS, &points, &points)
             }
@@ -447,6 +447,9 @@ mod tests {
         assert_eq!(percent(&Arg::Fine(0.999, Unit::Share, 0)), "100%");
         assert_eq!(percent(&Arg::Signed(-0.0002, Unit::Share)), "−0.02 percentage points");
         assert_eq!(percent(&Arg::Signed(1e-17, Unit::Share)), "0 percentage points");
+        // 28.45%, which times 100 is a float below.
+        assert_eq!(percent(&Arg::Of(0.2845, Unit::Share)), "28.5%");
+        assert_eq!(percent(&Arg::Signed(0.2845, Unit::Share)), "+28.5 percentage points");
     }
 
     #[test]
@@ -562,6 +565,9 @@ mod tests {
         assert_eq!(money(Lang::Ko, "KRW", &Arg::Range(0.0, 3333.333, Unit::Money)), "₩0~₩3,333");
         assert_eq!(money(Lang::Ko, "KRW", &Arg::Range(3333.1, 3333.3, Unit::Money)), "₩3,333~₩3,333");
         assert_eq!(money(Lang::Ko, "KRW", &change(-3333.333)), "−₩3,333");
+        // Half a cent is one, also where 100 times the float lies below it.
+        assert_eq!(money(Lang::En, "EUR", &Arg::Of(201.0 / 200.0, Unit::Money)), "€1.01");
+        assert_eq!(money(Lang::En, "EUR", &Arg::Of(1_638_401.0 / 200.0, Unit::Money)), "€8,192.01");
         // What was typed stands as it was typed.
         assert_eq!(money(Lang::Ko, "KRW", &Arg::Fine(0.25, Unit::Money, 2)), "₩0.25");
         assert_eq!(money(Lang::Ko, "EUR", &Arg::Of(3333.333, Unit::Money)), "€3,333.33");

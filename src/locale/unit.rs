@@ -1,6 +1,6 @@
 //! What a number is: its unit, the period of a rate, the level of an interval.
 
-use super::trimmed;
+use super::{rounded, trimmed};
 
 /// The decimals behind which a size is taken for what f64 makes of 0.
 const FINEST: u8 = 8;
@@ -68,7 +68,7 @@ impl Unit {
         match self {
             Unit::Points => 0,
             // Whole is what no cent is off, whatever f64 makes of 0.4 × 0.9.
-            Unit::Money if (100.0 * value).round() % 100.0 == 0.0 || size >= 10_000.0 => 0,
+            Unit::Money if rounded(size, 2).fract() == 0.0 || size >= 10_000.0 => 0,
             Unit::Periods | Unit::Seconds => 1,
             Unit::Share | Unit::Rate => match size.min((1.0 - size).abs()) {
                 from if from == 0.0 || from >= 0.0095 => 1,
@@ -115,9 +115,13 @@ impl Unit {
         self.rounded(value, self.decimals(value))
     }
 
-    fn rounded(self, value: f64, decimals: u8) -> f64 {
-        let scale = self.as_typed(10f64.powi(i32::from(decimals)));
-        (value * scale).round() / scale
+    /// A value with so many decimals, of a fraction those of its percent, as it is typed.
+    pub fn rounded(self, value: f64, decimals: u8) -> f64 {
+        // The percent of a fraction is its decimal, shifted by two.
+        if self.is_percent() {
+            return rounded(value, decimals + 2);
+        }
+        self.of_typed(rounded(self.as_typed(value), decimals))
     }
 
     /// A value as people type it: fractions in percent, durations in hours.

@@ -4,7 +4,7 @@
 //! time, until it comes out. `tests/sums.rs` reckons too, and knows nothing but the print.
 
 use super::Step;
-use crate::locale::{Arg, Phrase, RAISED, Unit, plain_decimals, units};
+use crate::locale::{Arg, Phrase, RAISED, Unit, plain_decimals, rounded, units};
 use crate::words::Lang;
 
 /// A number with at most so many decimals is printed with all of them, as it was typed.
@@ -32,7 +32,7 @@ fn cents(phrase: Phrase, whole: bool) -> Phrase {
 fn cent(arg: Arg, whole: bool) -> Arg {
     match arg {
         Arg::Of(x, Unit::Money) if whole => Arg::Fine(x, Unit::Money, 0),
-        Arg::Of(x, Unit::Money) if x.abs() < 1e12 && (100.0 * x).round() % 100.0 != 0.0 => Arg::Fine(x, Unit::Money, 2),
+        Arg::Of(x, Unit::Money) if x.abs() < 1e12 && rounded(x, 2).fract() != 0.0 => Arg::Fine(x, Unit::Money, 2),
         Arg::Of(x, unit) if unit.is_nines(x) => Arg::Fine(x, unit, unit.decimals(x)),
         Arg::Phrase(phrase) => Arg::Phrase(Box::new(cents(*phrase, whole))),
         arg => arg,
@@ -116,8 +116,7 @@ impl Number {
 
     /// The number as it is printed.
     fn printed(&self, more: u8) -> f64 {
-        let scale = scale(self.unit, self.decimals(more));
-        (self.value * scale).round() / scale
+        self.unit.rounded(self.value, self.decimals(more))
     }
 }
 

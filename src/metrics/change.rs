@@ -1,6 +1,6 @@
 //! The sentence of a tested change: how much, from where, and whether chance could have done it.
 
-use crate::locale::{Arg, Level, Phrase, Unit, fine, units};
+use crate::locale::{Arg, Level, Phrase, Unit, fine, rounded, trimmed, units};
 use crate::metric::{Change, Field, Outcome, Output, Question, Values};
 use crate::stats::mean::{Moments, two_means};
 use crate::stats::special::two_sided_p;
@@ -269,10 +269,9 @@ pub fn points_fine(size: f64) -> Arg {
 
 /// A size of a difference of two shares: "3 percentage points".
 pub fn percentage_points(fraction: f64) -> Arg {
-    let size = 100.0 * fraction;
+    let size = trimmed(100.0 * fraction);
     let most = fine(size, 1);
-    let shown = 10f64.powi(i32::from(most));
-    let text = units::PERCENTAGE_POINTS.form((size * shown).round() / shown);
+    let text = units::PERCENTAGE_POINTS.form(rounded(size, most));
     Arg::Phrase(Box::new(Phrase::with(text, [("n", Arg::Fine(size, Unit::Points, most))])))
 }
 
