@@ -13,7 +13,7 @@ use super::share::{self, Share};
 use super::sums::{self, count};
 use super::{change, ledger, movements};
 use crate::datasets::{self, Summary};
-use crate::locale::{Arg, Phrase, Unit, units};
+use crate::locale::{Arg, Phrase, Unit, fine, units};
 use crate::metric::{
     Advice, Change, Example, Fault, Field, Filling, Fix, Group, Method, Metric, Need, Note, Output, Question, Refusal,
     Source, Step, Values, Worked,
@@ -90,9 +90,12 @@ pub fn fill(summary: &Summary) -> Option<Values> {
     Some(values.with(&WON, moved.won()))
 }
 
-/// How far retention and churn may miss 100 % before one of them is wrong: half a point, for rates typed without
-/// decimals.
-const SLACK: f64 = 0.005 + 1e-9;
+/// How far retention and churn may miss 100 % by what f64 makes of them.
+const NOISE: f64 = 1e-9;
+/// How far by rounding to a tenth of a percent: a note says so, and beyond it one of them is wrong.
+const ROUNDING: f64 = 0.0005 + NOISE;
+/// How near to what the counts give a churn is that was taken from them in another way.
+const NEAR: f64 = 0.005 + NOISE;
 
 /// The three counts.
 #[derive(Clone, Copy, Debug)]
@@ -116,6 +119,11 @@ impl Counts {
         self.kept() / self.start
     }
 
+    /// How far the retention and a churn are from 100 % together.
+    fn misses(self, churn: f64) -> f64 {
+        (self.rate() + churn - 1.0).abs()
+    }
+
     /// Kept of those at the start; nothing where more were kept than there were.
     fn share(self) -> Option<Share> {
         let possible = self.start > 0.0 && (0.0..=self.start).contains(&self.kept());
@@ -131,7 +139,7 @@ impl Counts {
 /// # Errors
 /// `won_more_than_end` at `won` where `end` − `won` < 0; `nobody_at_start` (undefined) at `start` for 0;
 /// `churn_retention_disagree` at the input that most likely disagrees where the churn given and the retention do not
-/// sum to 100 % within half a point.
+/// sum to 100 % within half a tenth of a percent; the note `churn_rounded` where they do and not quite.
 ///
 /// Source: article S1. 100 at the start, 105 at the end, 10 won → 95 %.
 fn compute(q: &Question) -> Result<Worked, Refusal> {
@@ -142,13 +150,18 @@ fn compute(q: &Question) -> Result<Worked, Refusal> {
     if counts.start <= 0.0 {
         return Err(nobody_at_start(&START));
     }
-    if let Some(churn) = q.may(&CHURN_COUNTED).filter(|churn| (counts.rate() + churn - 1.0).abs() > SLACK) {
+    let given = q.may(&CHURN_COUNTED);
+    if let Some(churn) = given.filter(|churn| counts.misses(*churn) > ROUNDING) {
         return Err(Refusal::Invalid(disagree(counts, churn)));
     }
     let share = counts.share();
     let interval = share.and_then(|share| share.interval(q));
     let lost = (counts.start - counts.kept()) / counts.start;
     let mut notes = vec![Note::new(&words::COMPLEMENT, [])];
+    notes.extend(given.filter(|churn| counts.misses(*churn) > NOISE).map(|churn| {
+        let digits = fine(100.0 * counts.misses(churn), 2);
+        Note::new(&words::ROUNDED, [("sum", Arg::Fine(counts.rate() + churn, Unit::Share, digits))])
+    }));
     match share {
         Some(_) => notes.extend(yearly_churn(lost, q.period())),
         None => notes.insert(0, Note::new(&words::OVER_100, [("n", count(counts.kept() - counts.start))])),
@@ -186,11 +199,12 @@ fn more_won_than_end(counts: Counts) -> Fault {
 /// Retention and churn that do not sum to 100 %: the input that most likely disagrees, and what would mend it.
 fn disagree(counts: Counts, churn: f64) -> Fault {
     let Counts { start, end, won } = counts;
-    let near = |x: f64| (x - churn).abs() <= SLACK;
+    let near = |x: f64| (x - churn).abs() <= NEAR;
+    let mends = |counts: Counts| counts.misses(churn) <= ROUNDING;
     let lost = (start - counts.kept()) / start;
     let (field, cause): (&'static Field, _) = if near(counts.rate()) {
         (&CHURN_COUNTED, Some(&words::IS_RETENTION))
-    } else if won > 0.0 && near(1.0 - end / start) {
+    } else if won > 0.0 && mends(Counts { end: end + won, ..counts }) {
         (&END, Some(&words::END_WITHOUT_WON))
     } else if lost >= 0.0 && won > 0.0 && near(lost * start / (start + won)) {
         (&CHURN_COUNTED, Some(&words::DIVIDES_BY_ALL))
@@ -214,7 +228,7 @@ fn disagree(counts: Counts, churn: f64) -> Fault {
     }
     // The number of new customers with which the two agree.
     let fits = (end - start * (1.0 - churn)).round();
-    if (0.0..=end).contains(&fits) {
+    if (0.0..=end).contains(&fits) && mends(Counts { won: fits, ..counts }) {
         fault = fault.cause(Phrase::plain(&words::WON_MISCOUNTED), Some(put(&WON, fits)));
     }
     fault

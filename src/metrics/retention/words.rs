@@ -113,6 +113,16 @@ pub(super) static DISAGREE: Wording = Wording {
         ko: "이탈률과 유지율의 합은 100%\u{2060}여야 하는데 {sum}예요. 확인할 항목: {field}",
     },
 };
+pub(super) static ROUNDED: Wording = Wording {
+    id: "churn_rounded",
+    text: crate::text! {
+        en: "The churn given and this retention make {sum}, which rounding explains: the result is that of the counts.",
+        zh_hans: "填写的流失率与此留存率相加为 {sum}，应是四舍五入所致；结果按客户数计算。",
+        zh_hant: "填寫的流失率與此留存率相加為 {sum}，應是四捨五入所致；結果依顧客數計算。",
+        nl: "De ingevulde churn en deze retentie zijn samen {sum}, een kwestie van afronden: de uitkomst volgt uit de aantallen.",
+        ko: "입력한 이탈률과 유지율의 합이 {sum}예요. 반올림 차이로 보고 고객 수로 계산했어요.",
+    },
+};
 pub(super) static OVER_100: Wording = Wording {
     id: "over_100",
     text: crate::text! {
