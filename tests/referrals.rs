@@ -153,6 +153,25 @@ fn more_referrers_than_referred_is_odd_and_possible() {
 }
 
 #[test]
+fn promoters_who_referred_are_customers_who_did() {
+    let promoters = |n: f64| with(asked(3.0, 120.0, 600.0), &[(&PROMOTERS, 700.0), (&PROMOTER_REFERRERS, n)]);
+    let fault = promoters(601.0).answer().fault.unwrap();
+    assert_eq!((fault.kind.id, fault.field), ("referrers_more_than_customers", &PROMOTER_REFERRERS));
+    let notes = |q: &Question| -> Vec<&str> {
+        spoken::whole(q).notes.iter().map(|note| note.wording.id).filter(|id| *id != "small_sample").collect()
+    };
+    assert_eq!(notes(&promoters(600.0)), ["referred_taken_as_won", "fewer_referred_than_referrers"]);
+    assert_eq!(notes(&promoters(3.0)), ["referred_taken_as_won"]);
+    // Who referred them is missing; of promoters alone, others may have.
+    assert_eq!(
+        notes(&with(asked(48.0, 120.0, 600.0), &[(&REFERRERS, 0.0)])),
+        ["referred_taken_as_won", "referred_by_nobody"]
+    );
+    assert_eq!(notes(&promoters(0.0)), ["referred_taken_as_won"]);
+    assert_eq!(notes(&with(asked(0.0, 120.0, 600.0), &[(&REFERRERS, 0.0)])), [""; 0]);
+}
+
+#[test]
 fn a_change_is_tested_on_the_share() {
     let q = Question { before: Some(asked(20.0, 150.0, 1000.0).values), ..asked(45.0, 150.0, 1000.0) };
     let change = q.answer().change.unwrap();

@@ -133,7 +133,7 @@ fn part(
 ///
 /// # Errors
 /// A part larger than its whole: `converted_more_than_referred` at `converted`; `referrers_more_than_customers` at
-/// `referrers`; `more_referrers_than_promoters` and `more_promoters_than_referrers` at `promoter_referrers`;
+/// `referrers` or `promoter_referrers`; `more_referrers_than_promoters` and `more_promoters_than_referrers` at `promoter_referrers`;
 /// `converted_more_than_won` at `converted`, or `referred_more_than_won` at `referred` where `converted` is blank.
 ///
 /// Source: article S2 counts referrals; the ratios are the field's habit. 30 referred of 150 won → 20 %.
@@ -143,6 +143,8 @@ fn worked(q: &Question) -> Result<Worked, Refusal> {
     let rate = part(q, &REFERRERS, &CUSTOMERS, &words::REFERRERS_MORE_THAN_CUSTOMERS)?;
     let say_do = part(q, &PROMOTER_REFERRERS, &PROMOTERS, &words::MORE_REFERRERS_THAN_PROMOTERS)?;
     part(q, &PROMOTER_REFERRERS, &REFERRERS, &words::MORE_PROMOTERS_THAN_REFERRERS)?;
+    // Promoters who referred are customers who did, also where those are not counted.
+    part(q, &PROMOTER_REFERRERS, &CUSTOMERS, &words::REFERRERS_MORE_THAN_CUSTOMERS)?;
     let came = q.may(&CONVERTED).unwrap_or(referred);
     if came > won {
         return Err(Refusal::Invalid(more_than_won(q, came, won)));
@@ -223,8 +225,13 @@ fn notes(q: &Question, came: f64) -> Vec<Note> {
         notes.push(Note::new(&words::ALL_TAKEN_AS_WON, []));
     }
     let referred = q.may(&REFERRED).unwrap_or(0.0);
-    if let Some(referrers) = q.may(&REFERRERS).filter(|n| *n > referred) {
+    let known = [&REFERRERS, &PROMOTER_REFERRERS].map(|field| q.may(field).unwrap_or(0.0));
+    let referrers = known[0].max(known[1]);
+    if referrers > referred {
         notes.push(Note::new(&words::FEWER_THAN_REFERRERS, [("k", count(referrers)), ("n", count(referred))]));
+    }
+    if q.may(&REFERRERS).is_some_and(|n| n < referred.min(1.0)) {
+        notes.push(Note::new(&words::NOBODY_REFERRED, [("n", count(referred))]));
     }
     notes
 }

@@ -312,6 +312,16 @@ pub(super) static FEWER_THAN_REFERRERS: Wording = Wording {
         ko: "추천한 고객({k})보다 추천받은 사람({n})이 적어요. 여러 고객이 같은 사람을 추천해 한 번만 셌거나 빠진 수가 있을 수 있어요.",
     },
 };
+pub(super) static NOBODY_REFERRED: Wording = Wording {
+    id: "referred_by_nobody",
+    text: crate::text! {
+        en: "People were referred ({n}), and no customer referred anybody: a number may be missing.",
+        zh_hans: "有 {n} 人被介绍，介绍过他人的客户却是 0：可能漏填了人数。",
+        zh_hant: "有 {n} 人被介紹，介紹過他人的顧客卻是 0：可能漏填了人數。",
+        nl: "Er zijn mensen aangebracht ({n}), maar geen klant bracht iemand aan: misschien ontbreekt er een getal.",
+        ko: "추천받은 사람({n})은 있는데 추천한 고객은 0이에요. 빠진 수가 있을 수 있어요.",
+    },
+};
 pub(super) static ASK_PROMOTERS: Noun = Noun {
     one: crate::text! {
         en: "promoter has not referred anyone yet: offer a code while the score is fresh.",
