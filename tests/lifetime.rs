@@ -120,8 +120,8 @@ fn impossible_counts_are_faults() {
 fn notes_say_that_it_is_a_time_and_what_the_churn_is_in_a_year() {
     let notes = |q: Question| -> Vec<&'static str> { q.answer().notes.iter().map(|n| n.wording.id).collect() };
     assert_eq!(notes(of_rate(0.02)), ["lifetime_is_a_time", "yearly_equivalent"]);
-    // Of all of them nobody is left to leave later: 100% a month is 100% a year.
-    assert_eq!(notes(of_rate(1.0)), ["lifetime_is_a_time"]);
+    // Also of all of them: 100% a month is 100% a year.
+    assert_eq!(notes(of_rate(1.0)), ["lifetime_is_a_time", "yearly_equivalent"]);
     assert_eq!(notes(of_counts(1000.0, 20.0)), ["lifetime_is_a_time", "yearly_equivalent"]);
     assert_eq!(notes(Question { period: Some(Period::Year), ..of_rate(0.02) }), ["lifetime_is_a_time"]);
     assert_eq!(notes(of_counts(10.0, 1.0))[0], "small_sample");

@@ -17,12 +17,12 @@ pub fn counted_as(margin: Option<f64>) -> Note {
 }
 
 /// What a churn rate comes to in a year: 1 − (1 − c)^(periods a year). `None` for a rate that is per year already,
-/// for 0, where both are shown alike, and where growth leaves the range of f64.
+/// for 0, and where growth leaves the range of f64.
 pub fn yearly_churn(churn: f64, period: Period) -> Option<Note> {
     if period == Period::Year || churn == 0.0 {
         return None;
     }
-    let yearly = rate::convert(churn, 1.0, period.per_year()).filter(|yearly| !Unit::Rate.alike(churn, *yearly))?;
+    let yearly = rate::convert(churn, 1.0, period.per_year())?;
     let args = [
         ("churn", Arg::Fine(churn, Unit::Rate, 2)),
         ("per", Arg::Per(period)),
