@@ -156,6 +156,18 @@ fn a_goal_counts_those_within_it() {
     assert!(lines.iter().any(|line| line == "60.0%"));
 }
 
+#[test]
+fn a_time_at_the_fence_is_not_beyond_it() {
+    // Q3 + 3 IQR of 1, 1, 1 and 2.6 is 2.6, which floats make a little less of.
+    let q = durations(&[1.0, 1.0, 1.0, 2.6]);
+    let outcome = q.answer();
+    assert_eq!((outcome.leads, ids(&q).contains(&"median_leads")), (None, false));
+    // Nor are times of seconds none.
+    let lines = spoken::lines(&q, &outcome, Lang::En);
+    assert!(lines.iter().any(|line| line == "1.4 seconds"), "{lines:#?}");
+    assert!(!lines.iter().any(|line| line.contains("0 minutes")), "{lines:#?}");
+}
+
 /// Under a median nothing is said of the mean that does not name it.
 #[test]
 fn goal_and_change_are_those_of_what_leads() {

@@ -54,10 +54,11 @@ pub const fn plural(period: Period) -> &'static Text {
     }
 }
 
-/// What a duration is told in, the largest unit that keeps it above one (minutes, hours or days), and how many seconds
-/// that has.
+/// What a duration is told in, the largest unit that keeps it above one (seconds, minutes, hours or days), and how many
+/// seconds that has.
 pub fn duration(seconds: f64) -> (f64, &'static Noun) {
     match seconds.abs() {
+        s if 0.0 < s && s < 60.0 => (1.0, &SECONDS),
         s if s < 5400.0 => (60.0, &MINUTES),
         s if s < 2.0 * DAY => (3600.0, &HOURS),
         _ => (DAY, &DAYS),

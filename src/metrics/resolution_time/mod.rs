@@ -8,7 +8,7 @@ mod words;
 
 use super::{change, mean, notes, sums};
 use crate::datasets::{self, Summary};
-use crate::locale::{Arg, Phrase, Unit, units};
+use crate::locale::{Arg, Phrase, Unit, trimmed, units};
 use crate::metric::{
     Advice, Change, Example, Fault, Field, Filling, Group, Method, Metric, Need, Note, Output, Question, Refusal,
     Source, Step, Values, Worked,
@@ -189,7 +189,7 @@ impl Spread {
     fn of(durations: &[f64], level: f64) -> Option<Spread> {
         let mut times = durations.to_vec();
         let (q1, q3) = (select_quantile(&mut times, 0.25)?, select_quantile(&mut times, 0.75)?);
-        let far = q3 + 3.0 * (q3 - q1);
+        let far = trimmed(q3 + 3.0 * (q3 - q1));
         let beyond: Vec<f64> = durations.iter().copied().filter(|time| *time > far).collect();
         Some(Spread {
             median: select_median(&mut times)?,
