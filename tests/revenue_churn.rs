@@ -99,7 +99,7 @@ fn the_page_says_the_sum_and_the_traps() {
     assert_eq!(notes, ["yearly_equivalent", "copied_formula", "cap_needs_rows"]);
     let lines = spoken::lines(&q, &outcome, Lang::En);
     for line in [
-        "6,000 of 50,000 lost",
+        "net 3,500 of 50,000 lost",
         "(5,000 + 1,000 − 2,500) ÷ 50,000",
         "(50,000 − 5,000 − 1,000 + 2,500) ÷ 50,000",
         "Of 50,000 at the start, 6,000 was lost; without new customers, MRR ends at 47,000",
@@ -107,6 +107,22 @@ fn the_page_says_the_sum_and_the_traps() {
         "A formula often copied: (start − end − upgrades) ÷ start. Ask what its end includes: without upgrades and new sales (44,000) it gives 7.0%, the net rate; with the upgrades (46,500) it takes them off twice and gives 2.0%.",
     ] {
         assert!(lines.iter().any(|said| said == line), "{line} is not among {lines:#?}");
+    }
+}
+
+#[test]
+fn the_money_beside_a_rate_is_that_of_its_definition() {
+    for (method, numbers, rate, says) in [
+        ("gross", SPEC, "12.0%", "6,000 of 50,000 lost"),
+        ("net", SPEC, "7.0%", "net 3,500 of 50,000 lost"),
+        ("net_reactivation", SPEC, "6.0%", "net 3,000 of 50,000 lost"),
+        ("net", [50_000.0, 100.0, 0.0, 90_000.0, 0.0], "−179.8%", "net 89,900 gained on 50,000"),
+    ] {
+        let q = question(method, &numbers);
+        let lines = spoken::lines(&q, &spoken::whole(&q), Lang::En);
+        for line in [rate, says] {
+            assert!(lines.iter().any(|said| said == line), "{method}: {line} is not among {lines:#?}");
+        }
     }
 }
 

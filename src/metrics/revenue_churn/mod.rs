@@ -135,7 +135,8 @@ fn compute(q: &Question) -> Result<Worked, Refusal> {
         _ => [Some(q.need(&EXPANSION)?), Some(q.need(&REACTIVATION)?)],
     };
     let gained: f64 = gains.iter().flatten().sum();
-    let churn = part(lost.all() - gained, lost.start)?;
+    let net = lost.all() - gained;
+    let churn = part(net, lost.start)?;
     let mut outputs = vec![Output::of(&REVENUE_CHURN, churn), Output::of(&GRR, part(lost.left(), lost.start)?)];
     let mut parts = vec![lost.contraction];
     parts.extend(gains.iter().flatten().map(|gain| -gain));
@@ -163,13 +164,23 @@ fn compute(q: &Question) -> Result<Worked, Refusal> {
     notes.push(Note::new(&words::CAPPED, []));
     Ok(Worked {
         outputs,
-        basis: Some(Phrase::with(&words::BASIS, [("lost", money(lost.all())), ("start", money(lost.start))])),
+        basis: Some(basis(q.method.id, net, lost.start)),
         sure: vec![Phrase::plain(&NO_INTERVAL)],
         steps,
         notes,
-        advice: advice(q, lost, lost.all() - gained),
+        advice: advice(q, lost, net),
         ..Worked::default()
     })
+}
+
+/// The money that the rate is a share of: what was lost, or what is left of that after the gains.
+fn basis(method: &str, net: f64, start: f64) -> Phrase {
+    let says = match method {
+        "gross" => &words::BASIS,
+        _ if net < 0.0 => &words::NET_GAIN,
+        _ => &words::NET_LOSS,
+    };
+    Phrase::with(says, [("amount", money(net.abs())), ("start", money(start))])
 }
 
 /// (start − end − upgrades) ÷ start is net churn only with an end without upgrades and new sales; with upgrades in the

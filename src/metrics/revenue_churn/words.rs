@@ -120,11 +120,25 @@ pub(super) static CAPPED: Wording = Wording {
 };
 
 pub(super) static BASIS: Text = crate::text! {
-    en: "{lost} of {start} lost",
-    zh_hans: "期初 {start} 中流失 {lost}",
-    zh_hant: "期初 {start} 中流失 {lost}",
-    nl: "{lost} van {start} weggevallen",
-    ko: "기초 {start} 중 {lost} 손실",
+    en: "{amount} of {start} lost",
+    zh_hans: "期初 {start} 中流失 {amount}",
+    zh_hant: "期初 {start} 中流失 {amount}",
+    nl: "{amount} van {start} weggevallen",
+    ko: "기초 {start} 중 {amount} 손실",
+};
+pub(super) static NET_LOSS: Text = crate::text! {
+    en: "net {amount} of {start} lost",
+    zh_hans: "期初 {start} 中净流失 {amount}",
+    zh_hant: "期初 {start} 中淨流失 {amount}",
+    nl: "netto {amount} van {start} weggevallen",
+    ko: "기초 {start} 중 순이탈 {amount}",
+};
+pub(super) static NET_GAIN: Text = crate::text! {
+    en: "net {amount} gained on {start}",
+    zh_hans: "期初 {start}，净增 {amount}",
+    zh_hant: "期初 {start}，淨增 {amount}",
+    nl: "netto {amount} erbij op {start}",
+    ko: "기초 {start} 대비 순증 {amount}",
 };
 pub(super) static LESS_FOR_GOAL: Text = crate::text! {
     en: "less lost would reach your goal of {goal}.",
