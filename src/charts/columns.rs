@@ -3,7 +3,7 @@
 use super::backend::{Anchor, Sheet};
 use super::label::{ALWAYS, Crowd, LEADING, Label, Words};
 use super::order::arrange;
-use super::paint::{self, NARROW, Plot, Whisker, finite};
+use super::paint::{self, DOT, NARROW, Plot, Whisker, finite};
 use super::scale::{self, Scale, Writing, domain};
 use super::shape::{Drawing, Frame};
 use super::text::{self, is_strong};
@@ -40,6 +40,11 @@ impl Columns {
 
     fn middle(&self, at: usize) -> f64 {
         self.start(at) + self.width / 2.0
+    }
+
+    /// Whether a column stands over or under a frame.
+    fn meets(&self, at: usize, frame: &Frame) -> bool {
+        self.start(at) < frame.right && frame.left < self.end(at)
     }
 }
 
@@ -249,8 +254,7 @@ fn marks(figure: &Figure, sheet: &Sheet, plot: &Plot, place: &Columns, crowd: &m
                 };
                 let says = tip::interval((&figure.x, *row), (&figure.y, [*low, *value, *high]), show);
                 whisker.draw(sheet, paint::interval(*role), Some(says));
-                let x = place.middle(*row);
-                crowd.stroke(&[(x, whisker.low), (x, whisker.high)], 2.0);
+                whisker.keep_clear(crowd);
             }
             _ => {}
         }
@@ -281,7 +285,7 @@ fn over(figure: &Figure, sheet: &Sheet, plot: &Plot, crowd: &mut Crowd, show: &S
     }
 }
 
-/// Beside its own dot. Or over its own bar; words that are wider than the column, over its neighbours as well.
+/// About its own dot. Or over its own bar; words that are wider than the column, over its neighbours as well.
 fn put_above(
     label: &Above,
     room: f64,
@@ -291,32 +295,60 @@ fn put_above(
     place: &Columns,
     crowd: &mut Crowd,
 ) {
+    let ways = label.words.ways(room, label.strong, 1);
+    if label.is_dot {
+        let dot = (place.middle(label.row), plot.y(label.to));
+        let most = if label.strong { ALWAYS } else { 0.0 };
+        crowd.say_of(sheet, ways, most, Some(dot), |lines| about_dot(label, dot, &lines, figure, plot, place));
+        return;
+    }
     let falls = label.to < label.from;
     let beyond = |(a, b): (f64, f64)| if falls { a.max(b) + 16.0 } else { a.min(b) - 6.0 };
     let y = beyond((plot.y(label.from), plot.y(label.to)));
-    crowd.say(sheet, label.words.ways(room, label.strong, 1), ALWAYS, |lines| {
-        if label.is_dot {
-            let put = |dx, anchor| Label {
-                at: (place.middle(label.row) + dx, plot.y(label.to) + 4.5),
-                anchor,
-                lines: lines.clone(),
-                class: label.class,
-            };
-            return vec![put(10.0, Anchor::Start), put(-10.0, Anchor::End)];
-        }
+    crowd.say(sheet, ways, ALWAYS, |lines| {
         let own = Label { at: (place.middle(label.row), y), anchor: Anchor::Mid, lines, class: label.class };
         let own = own.between(0.0, place.end(place.count - 1));
         let frame = own.frame();
         let under = figure.marks.iter().filter_map(|mark| match mark {
             Mark::Bar { row, from, to, .. } if *row < place.count && finite((*from, *to)) => {
-                let meets = place.start(*row) < frame.right && frame.left < place.end(*row);
-                (meets && (to < from) == falls).then(|| beyond((plot.y(*from), plot.y(*to))))
+                (place.meets(*row, &frame) && (to < from) == falls).then(|| beyond((plot.y(*from), plot.y(*to))))
             }
             _ => None,
         });
         let clear = under.fold(y, |y, other| if falls { y.max(other) } else { y.min(other) });
         vec![own.clone(), Label { at: (own.at.0, clear), ..own }]
     });
+}
+
+/// Beside a dot, over and under its interval, and past the intervals of its neighbours as well.
+fn about_dot(
+    label: &Above,
+    (x, y): (f64, f64),
+    lines: &[String],
+    figure: &Figure,
+    plot: &Plot,
+    place: &Columns,
+) -> Vec<Label> {
+    let put = |x, y, anchor| Label { at: (x, y), anchor, lines: lines.to_vec(), class: label.class };
+    let past = |over: bool, meets: &dyn Fn(usize) -> bool| {
+        let ends = figure.marks.iter().filter_map(|mark| match mark {
+            Mark::Interval { row, low, value, high, .. } if finite((*low, *high)) && meets(*row) => Some(if over {
+                plot.y(*high).min(plot.y(*value) - DOT) - 6.0
+            } else {
+                plot.y(*low).max(plot.y(*value) + DOT) + 16.0
+            }),
+            _ => None,
+        });
+        ends.reduce(if over { f64::min } else { f64::max }).unwrap_or(y)
+    };
+    let own = [true, false].map(|over| {
+        put(x, past(over, &|row| row == label.row), Anchor::Mid).between(place.left, place.end(place.count - 1))
+    });
+    let frame = own[0].frame().grown(DOT);
+    let clear = [true, false].map(|over| past(over, &|row| place.meets(row, &frame)));
+    let clear = own.clone().into_iter().zip(clear).map(|(own, y)| Label { at: (own.at.0, y), ..own });
+    let beside = [put(x + 10.0, y + 4.5, Anchor::Start), put(x - 10.0, y + 4.5, Anchor::End)];
+    beside.into_iter().chain(own.clone()).chain(clear).collect()
 }
 
 /// Names of lines over the columns, beside their last point.

@@ -3,6 +3,7 @@
 //! Classes are names of `style/figure.css`; no colour is known here.
 
 use super::backend::{Backend, FINE, Sheet, fine};
+use super::label::Crowd;
 use super::scale::Scale;
 use super::shape::{Frame, Point};
 use crate::figure::Role;
@@ -117,6 +118,12 @@ pub(super) fn interval(role: Role) -> (&'static str, &'static str, &'static str)
     }
 }
 
+/// What it costs to write over an interval: more than words that are nearer to another dot.
+const ESTIMATE: f64 = 8.0;
+
+/// The radius of the dot on an interval.
+pub(super) const DOT: f64 = 6.0;
+
 /// An interval in pixels, lying or standing.
 pub(super) struct Whisker {
     pub(super) low: f64,
@@ -134,11 +141,20 @@ pub(super) struct Whisker {
 
 impl Whisker {
     pub(super) fn lying(low: f64, value: f64, high: f64, across: f64) -> Whisker {
-        Whisker { low, value, high, across, standing: false, open: (false, false), cap: 6.0, r: 6.0 }
+        Whisker { low, value, high, across, standing: false, open: (false, false), cap: 6.0, r: DOT }
     }
 
     fn at(&self, along: f64, across: f64) -> Point {
         if self.standing { (across, along) } else { (along, across) }
+    }
+
+    /// Takes the room of its line, its ends and its dot: words over them would hide an estimate.
+    pub(super) fn keep_clear(&self, crowd: &mut Crowd) {
+        let ends = [self.low, self.high].map(|at| [-self.cap, self.cap].map(|by| self.at(at, self.across + by)));
+        for line in [&[self.at(self.low, self.across), self.at(self.high, self.across)], &ends[0], &ends[1]] {
+            crowd.stroke(line, ESTIMATE);
+        }
+        crowd.dot(self.at(self.value, self.across), self.r + 1.0, ESTIMATE);
     }
 
     pub(super) fn draw(
