@@ -1030,6 +1030,16 @@ fn the_numbers_of_periods_lie_on_no_interval() {
 }
 
 #[test]
+fn a_period_of_nothing_says_its_number() {
+    let figure = parts_of("nps", true, &[27.0, 40.0, -12.0, 0.0], Some(20.0));
+    for width in [288, 640] {
+        let words = texts(&draw(&figure, width, Lang::En));
+        let zeros = words.iter().filter(|(_, text)| text == "0").count();
+        assert_eq!(zeros, 2, "the last period's and the axis': {words:?}");
+    }
+}
+
+#[test]
 fn segments_are_measured_by_an_axis_and_none_is_the_readers_own() {
     let figure = parts_of("nps", false, &[40.0, 50.0, 45.0], Some(10.0));
     let drawing = draw(&figure, 640, Lang::En);

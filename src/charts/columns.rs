@@ -120,7 +120,7 @@ pub(super) fn draw(figure: &Figure, columns: &[Row], width: u32, show: &Show<'_>
     arrange(&mut order, |a, b| (a.strong, a.to.abs()) > (b.strong, b.to.abs()));
     if !said {
         let (lowest, highest) = order.iter().fold((0.0, 0.0), |(l, m), a| (f64::min(l, a.to), f64::max(m, a.to)));
-        order.retain(|a| !is_empty(0.0, a.to) && (a.strong || a.to >= highest || a.to <= lowest));
+        order.retain(|a| (a.is_dot || !is_empty(0.0, a.to)) && (a.strong || a.to >= highest || a.to <= lowest));
     }
     let room = if said { place.step - 3.0 } else { (place.step * 3.0).max(100.0) };
     for label in order {
