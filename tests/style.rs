@@ -83,3 +83,25 @@ fn every_token_is_used() {
         .collect();
     assert!(idle.is_empty(), "nothing uses {idle:?}");
 }
+
+/// The blocks of a media feature.
+fn asked<'t>(css: &'t str, media: &'t str) -> impl Iterator<Item = &'t str> {
+    css.match_indices(media).map(|(at, _)| {
+        let block = &css[at..];
+        let mut depth = 0;
+        let end = block.find(|c| {
+            depth += i32::from(c == '{') - i32::from(c == '}');
+            c == '}' && depth == 0
+        });
+        &block[..end.unwrap()]
+    })
+}
+
+#[test]
+fn words_stand_on_no_line_that_more_contrast_darkens() {
+    let css = styles();
+    let darkened = asked(&css, "(prefers-contrast: more)").any(|block| block.contains("--line:"));
+    let refilled =
+        asked(&css, "(prefers-contrast: more)").any(|block| block.contains(".f-neutral-w { fill: var(--sunken)"));
+    assert!(darkened && css.contains(".f-neutral-w { fill: var(--line)") && refilled);
+}
