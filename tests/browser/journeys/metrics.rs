@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use kept_browser_tests::{Engine, Failure, Outcome, Page, Way, equal, holds};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::Journey;
 
@@ -581,17 +581,25 @@ fn paper(page: &Page) -> Outcome {
     }
     // On an upright sheet, as narrow as a screen where these lines have no room beside the number.
     page.open("#/churn/start?v=1&start=400&lost=14&won=20&before.start=380&before.lost=25&target=0.03")?;
+    let lines = on_paper(page, "document.querySelectorAll('.result .also')")?;
+    equal("what the paper says of a year, of the change and of the goal", lines, json!(3))?;
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../files/subscriptions.csv");
+    page.choose_file("#file", &file.canonicalize().unwrap_or_default())?;
+    page.wait_text(".file-place", |text| text.contains("420"))?;
+    let unset = "document.querySelectorAll('.settings, .splits > *, p.file-note.quiet')";
+    equal("controls of nothing chosen", on_paper(page, unset)?, json!(0))
+}
+
+/// How many of these elements an upright sheet shows.
+fn on_paper(page: &Page, found: &str) -> Outcome<Value> {
     let (driver, sheet) =
         (page.driver(), json!({ "width": 680, "height": 1000, "deviceScaleFactor": 1, "mobile": false }));
     driver.devtools("Emulation.setDeviceMetricsOverride", &sheet)?;
     driver.devtools("Emulation.setEmulatedMedia", &json!({ "media": "print" }))?;
-    let said = page.run(
-        "return [...document.querySelectorAll('.result .also')].filter((line) => line.checkVisibility()).length",
-        &[],
-    );
+    let shown = page.run(&format!("return [...{found}].filter((it) => it.checkVisibility()).length"), &[]);
     driver.devtools("Emulation.setEmulatedMedia", &json!({ "media": "" }))?;
     driver.devtools("Emulation.clearDeviceMetricsOverride", &json!({}))?;
-    equal("what the paper says of a year, of the change and of the goal", said?, json!(3))
+    shown
 }
 
 /// Two files with the same header, which says nothing: what is chosen for the first holds for the second, and for no file

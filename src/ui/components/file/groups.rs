@@ -88,7 +88,14 @@ pub(super) fn Split() -> impl IntoView {
                     })}
                     {counts_days.get().then(|| view! {
                         <label for="as-of">{desk.text(&words::AS_OF)}</label>
-                        <input class="input small" id="as-of" type="date" prop:value=day on:change=by_day/>
+                        <input
+                            class="input small"
+                            class:unset=move || day().is_empty()
+                            id="as-of"
+                            type="date"
+                            prop:value=day
+                            on:change=by_day
+                        />
                     })}
                 </div>
             }
