@@ -634,7 +634,11 @@ fn a_number_that_nobody_can_type_is_none() {
 #[test]
 fn a_goal_that_cannot_be_is_left_out_and_named() {
     let address = decode("#/churn/start?start=100&target=-3");
-    assert_eq!(address.problems, [Problem::UnknownValue("target".into(), "-3".into())]);
+    assert!(matches!(&address.problems[..], [Problem::Impossible(..)]), "{:?}", address.problems);
     assert!(address.question().is_some_and(|question| question.target.is_none()));
     assert!(decode("#/nps/counts?target=-3").problems.is_empty(), "points go below zero");
+    let says = sentences(&decode("#/nps/counts?target=400").problems);
+    let show = Show { lang: Lang::En, formats: &Plain(Lang::En), currency: None, period: Period::Month };
+    let says: Vec<String> = says.iter().map(|says| says.show(&show)).collect();
+    assert_eq!(says, ["The link says target=400. 400 is not between −100 and 100. It was left out."]);
 }

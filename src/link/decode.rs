@@ -194,8 +194,10 @@ impl Reader {
                 let Some(goal) = number::read(raw).filter(|n| typable(headline, *n)) else {
                     return self.report(not_a_number(key, raw));
                 };
-                let goal = Some(goal).filter(|goal| impossible(headline, *goal).is_none());
-                self.question().is_some_and(|q| set(&mut q.target, goal))
+                if let Some(fault) = impossible(headline, goal) {
+                    return self.report(Problem::Impossible(cut(key), cut(text), fault.says));
+                }
+                self.question().is_some_and(|q| set(&mut q.target, Some(goal)))
             }
             Key::Period => {
                 let period = Period::from_id(text);

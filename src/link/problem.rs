@@ -5,7 +5,7 @@ use crate::words::Text;
 use std::fmt;
 
 /// Something in a link that could not be used. It carries the place, cut and cleaned for showing.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Problem {
     /// More than [`super::LONGEST`] bytes; only the page was read.
     TooLong(usize),
@@ -21,6 +21,8 @@ pub enum Problem {
     UnknownValue(String, String),
     /// The key is a number's, and this is none.
     NotANumber(String, String),
+    /// The key is a number's, and this one cannot be: why.
+    Impossible(String, String, Phrase),
     /// The key stands more than once; the first counts.
     Duplicate(String),
     /// The key is a series with more than 10 000 numbers.
@@ -36,6 +38,10 @@ impl Problem {
             Problem::TooLong(n) => Phrase::with(&TOO_LONG, [("n", Arg::Of(*n as f64, Unit::Count))]),
             Problem::Newer(_) => Phrase::plain(&NEWER),
             Problem::NotANumber(key, value) => Phrase::with(&NOT_A_NUMBER, [("part", Arg::Raw(pair(key, value)))]),
+            Problem::Impossible(key, value, why) => {
+                let args = [("part", Arg::Raw(pair(key, value))), ("why", Arg::Phrase(Box::new(why.clone())))];
+                Phrase::with(&IMPOSSIBLE, args)
+            }
             Problem::Duplicate(key) => Phrase::with(&DUPLICATE, [("key", Arg::Raw(key.clone()))]),
             Problem::TooMany(key) => {
                 let most = Arg::Of(super::number::MOST as f64, Unit::Count);
@@ -62,7 +68,9 @@ impl Problem {
             | Problem::UnknownKey(part)
             | Problem::Duplicate(part)
             | Problem::TooMany(part) => part.clone(),
-            Problem::UnknownValue(key, value) | Problem::NotANumber(key, value) => pair(key, value),
+            Problem::UnknownValue(key, value)
+            | Problem::NotANumber(key, value)
+            | Problem::Impossible(key, value, _) => pair(key, value),
             Problem::Newer(version) => pair("v", &version.to_string()),
             Problem::BrokenTable => String::from("t"),
             Problem::TooLong(n) => n.to_string(),
@@ -117,6 +125,7 @@ impl fmt::Display for Problem {
             Problem::UnknownKey(_) => "unknown key",
             Problem::UnknownValue(..) => "unknown value",
             Problem::NotANumber(..) => "not a number",
+            Problem::Impossible(..) => "impossible",
             Problem::Duplicate(_) => "duplicate",
             Problem::TooMany(_) => "too many numbers",
             Problem::BrokenTable => "broken table",
@@ -145,6 +154,13 @@ static NOT_A_NUMBER: Text = crate::text! {
     zh_hant: "連結中的 {part} 不是數字，已忽略。",
     nl: "In de link staat {part}. Dat is geen getal en is weggelaten.",
     ko: "링크에 숫자가 아닌 값이 있어 무시했어요: {part}",
+};
+static IMPOSSIBLE: Text = crate::text! {
+    en: "The link says {part}. {why} It was left out.",
+    zh_hans: "链接中的 {part}：{why}已忽略。",
+    zh_hant: "連結中的 {part}：{why}已忽略。",
+    nl: "In de link staat {part}. {why} Het is weggelaten.",
+    ko: "링크의 {part}: {why} 이 값은 무시했어요.",
 };
 static DUPLICATE: Text = crate::text! {
     en: "The link gives {key} more than once. Only the first counts.",
