@@ -539,7 +539,7 @@ fn a_period_without_an_exact_result_is_not_compared_and_says_why() {
     let pair = |lost: f64| options([("start", 100.0.into()), ("lost", lost.into())]);
     let json = ask("lifetime", &pair(5.0), &options([("method", "counts".into()), ("before", pair(0.0))]));
     assert!(json["change"].is_null(), "{json}");
-    assert!(json["notes"].as_array().unwrap().contains(&"no_earlier_result".into()), "{json}");
+    assert!(json["notes"].as_array().expect("notes").contains(&"no_earlier_result".into()), "{json}");
 }
 
 fn said(phrase: &Phrase) -> String {

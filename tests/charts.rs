@@ -945,6 +945,24 @@ fn nothing_gives_way_to_counts_and_long_ones_are_shortened() {
 }
 
 #[test]
+fn a_row_with_a_long_name_is_named() {
+    let names = [
+        "Instagram story ads, lookalike audience 1 percent, second half of the year",
+        "Zielgruppenwerbungszielgruppenwerbungszielgruppenwerbungszielgruppenwerbung",
+    ];
+    let rows = names.iter().map(|name| row(Phrase::value(Arg::Raw((*name).into())), false)).collect();
+    let marks = (0..2).map(|at| bar(at, 0.0, 40.0, Role::Own, None)).collect();
+    let figure = figure("rows", text!("", "", "", "", ""), numeric(Unit::Points, 0.0, 100.0), Axis::Rows(rows), marks);
+    for width in [288, 696] {
+        let words = texts(&draw(&figure, width, Lang::En));
+        for begin in ["Instagram", "Zielgruppen"] {
+            assert!(words.iter().any(|(_, text)| text.starts_with(begin)), "{begin} at {width}: {words:?}");
+        }
+        assert!(words.iter().any(|(_, text)| text.ends_with('…')), "{words:?}");
+    }
+}
+
+#[test]
 fn a_bar_of_almost_nothing_is_seen() {
     let marks = || {
         vec![bar(0, 0.0, 1e6, Role::Own, None), bar(1, 0.0, 1.0, Role::Own, None), bar(2, 0.0, -1.0, Role::Own, None)]

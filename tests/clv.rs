@@ -83,6 +83,14 @@ fn agrees(id: &str, outcome: &Outcome, expected: &Json, keys: &[(&str, &'static 
 }
 
 #[test]
+fn a_tenth_less_of_a_small_churn_is_told_from_it() {
+    let q = ask("subscription", &[(&ARPA, 1_000.0), (&CHURN, 0.0003)]);
+    let lines = spoken::lines(&q, &q.answer(), Lang::En);
+    let said = "would be the CLV with a tenth less churn, 0.027% instead of 0.03%.";
+    assert!(lines.iter().any(|line| line == said), "{lines:#?}");
+}
+
+#[test]
 fn historic_agrees_with_the_vectors() {
     for (id, inputs, expected) in vectors("clv_simple") {
         let outcome = clv("historic", &filled(&inputs, &[("revenue", &REVENUE), ("customers", &CUSTOMERS)]));

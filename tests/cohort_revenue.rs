@@ -420,3 +420,9 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_sooner_break_even_is_told_from_the_one_that_is() {
+    let said = english(&ask("model", &[(&SIZE, 100.0), (&ARPA, 1_000.0), (&CHURN, 0.05), (&CAC, 500.0)]));
+    assert!(said.contains("0.45 months") && said.contains("would be the break-even if the cost"), "{said}");
+}

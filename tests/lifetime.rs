@@ -195,3 +195,11 @@ fn the_half_that_stay_at_least_is_not_rounded_up() {
         assert!(left >= 0.5, "{left} of {n} after {half}");
     }
 }
+
+#[test]
+fn a_tenth_less_of_a_small_churn_is_told_from_it() {
+    let q = of_rate(0.0003);
+    let lines = spoken::lines(&q, &q.answer(), Lang::En);
+    let said = "is the lifetime with a tenth less churn, 0.027% instead of 0.03%.";
+    assert!(lines.iter().any(|line| line == said), "{lines:#?}");
+}

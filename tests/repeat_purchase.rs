@@ -7,7 +7,7 @@ mod spoken;
 use kept::datasets::orders::ORDERS;
 use kept::datasets::{Ask, Orders, Summary};
 use kept::ingest::{Hints, decoder};
-use kept::metric::{Fix, Outcome, Question, Status, Values};
+use kept::metric::{Fix, Need, Outcome, Question, Status, Values};
 use kept::metrics::metric;
 use kept::metrics::repeat_purchase::{CUSTOMERS, RATE, REPEAT, REPEAT_DAYS};
 use kept::reading::{Asked, read};

@@ -60,7 +60,7 @@ mod tests {
         }
         // Every amount that ends in half a cent.
         for k in 0..1_000_000_u32 {
-            let value = float(&format!("{}.{:02}5", k / 100, k % 100)).unwrap();
+            let value = float(&format!("{}.{:02}5", k / 100, k % 100)).expect("a decimal");
             assert!((rounded(value, 2) - f64::from(k + 1) / 100.0).abs() <= 0.0, "{value}");
             assert!((rounded(value.next_down(), 2) - f64::from(k) / 100.0).abs() <= 0.0, "below {value}");
         }

@@ -286,7 +286,7 @@ static IMAGE: Text = crate::text! { en: "picture", zh_hans: "图片", zh_hant: "
 static DATABASE: Text =
     crate::text! { en: "database", zh_hans: "数据库", zh_hant: "資料庫", nl: "database", ko: "데이터베이스" };
 static BINARY: Text = crate::text! {
-    en: "binary file", zh_hans: "二进制文件", zh_hant: "二進位檔", nl: "binair bestand", ko: "바이너리 파일"
+    en: "binary file", zh_hans: "二进制文件", zh_hant: "二進位檔案", nl: "binair bestand", ko: "바이너리 파일"
 };
 static NO_COLUMN: Text = crate::text! {
     en: "No column for “{field}”. Choose one.",
