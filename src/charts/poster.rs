@@ -43,7 +43,7 @@ pub fn poster(figure: &Figure, show: &Show<'_>, sources: &[String]) -> Drawing {
     Drawing { width: WIDTH, height: height.ceil() as u32, shapes }
 }
 
-/// A text in as few lines as hold it; a link without a space is cut where the line ends.
+/// A text in as few lines as hold it; a link without a space is cut before a part of it, or where the line ends.
 fn wrapped(words: &str, room: f64, size: f64) -> Vec<String> {
     if let Some(lines) = text::wrap(words, room, size, true, 4) {
         return lines;
@@ -52,7 +52,9 @@ fn wrapped(words: &str, room: f64, size: f64) -> Vec<String> {
     for c in words.chars() {
         let last = lines.len() - 1;
         if text::width(&lines[last], size, true) + size > room {
-            lines.push(String::new());
+            let part = lines[last].rfind('&').filter(|at| *at > 0);
+            let begun = part.map(|at| lines[last].split_off(at));
+            lines.push(begun.unwrap_or_default());
         }
         let last = lines.len() - 1;
         lines[last].push(c);
@@ -127,6 +129,10 @@ mod tests {
         let link = "x".repeat(500);
         let lines = wrapped(&link, f64::from(WIDTH) - 2.0 * MARGIN, 12.0);
         assert!(lines.len() > 1);
+        assert_eq!(lines.concat(), link);
+        let link = format!("kept.html#/nps/counts?v=1{}", "&promoters=139".repeat(20));
+        let lines = wrapped(&link, f64::from(WIDTH) - 2.0 * MARGIN, 12.0);
+        assert!(lines.len() > 1 && lines[1..].iter().all(|line| line.starts_with("&promoters=139")), "{lines:?}");
         assert_eq!(lines.concat(), link);
     }
 }
