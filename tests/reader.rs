@@ -584,7 +584,7 @@ fn the_header_is_where_a_required_column_is_found() {
     assert_eq!(order, Verdict::Known(DateOrder::Dmy));
     assert_eq!((reading.report.used, reading.report.rows[0].line), (2, 3));
     // However many lines stand above it.
-    let notes: String = (0..100).map(|i| format!("Note {i}\n")).collect();
+    let notes = "Note\n".repeat(100);
     let found = scouted(format!("{notes}score;segment\n9;a\n").as_bytes(), &Hints::default(), &SURVEY).expect("a plan");
     assert_eq!((found.plan.header_line, found.plan.body_line), (Some(101), 102));
     let text = "sep=|\r\nscore|segment\r\n9|a,b;c\r\n";

@@ -228,6 +228,9 @@ fn a_bare_number_asks_for_its_unit() {
     let json = read(rows, &[]);
     assert_eq!((median(&json), json["open"].as_f64(), &json["dialect"]["ambiguous"]), (3600.0, Some(1.0), &json!([])));
     assert!(Options::read(&[("unit", Given::from("moons"))].into_iter().collect()).is_err());
+    // Nothing is as long in any unit.
+    let json = read("duration\n2:00\n0\n0\n", &[]);
+    assert_eq!((median(&json), &json["dialect"]["ambiguous"]), (0.0, &json!([])));
 }
 
 #[test]

@@ -98,7 +98,9 @@ pub(super) enum Length {
 pub(super) fn read(row: &Row<'_>, role: Role, unit: Option<f64>) -> Result<Length, Fault> {
     let length = match row.number(role) {
         Ok(None) => return Ok(Length::Blank),
-        Ok(Some(n)) if n >= 0.0 => unit.map_or(Length::Bare, |unit| Length::Seconds(n * unit)),
+        // Nothing is as long in any unit.
+        Ok(Some(0.0)) => Length::Seconds(0.0),
+        Ok(Some(n)) if n > 0.0 => unit.map_or(Length::Bare, |unit| Length::Seconds(n * unit)),
         Ok(Some(_)) => return Err(Fault::new(role, Reason::OutOfRange)),
         Err(fault) => {
             let text = tidy(&row.text(role));

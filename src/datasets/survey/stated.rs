@@ -44,9 +44,9 @@ pub fn stated(header: &str) -> Option<Stated> {
         let dated = next.is_some_and(|(mark, _)| DATED.contains(mark))
             || low.is_some_and(|(mark, _)| at > 1 && DATED.contains(&mark));
         if let Some((front, Some(low @ (0 | 1)))) = low.filter(|_| !dated)
-            && let Some(turned) = pair(front, before, after)
+            && let Some(labels) = ends(front, before, after)
         {
-            return Some(Stated { low: Some(low), high, turned });
+            return Some(Stated { low: Some(low), high, turned: turned(labels) });
         }
         let fraction = low.is_some() && before.trim() == "/";
         let counted = OUT_OF.iter().any(|of| before.trim_end().ends_with(of)) && !fraction;
@@ -55,23 +55,24 @@ pub fn stated(header: &str) -> Option<Stated> {
     })
 }
 
-/// What low is said to be if that is good, by what stands in front of the lower end of a scale, between the two and behind
-/// the higher; `None` where they are no ends of one.
-fn pair(front: &str, between: &str, after: &str) -> Option<Option<Kind>> {
+/// What the two ends of a scale are said to mean, by what stands in front of the lower, between the two and behind the
+/// higher; `None` where they are no ends of one.
+fn ends<'a>(front: &str, between: &'a str, after: &'a str) -> Option<[&'a str; 2]> {
     let named = [between, after].into_iter().all(|text| points(text).starts_with(['=', ':']));
     // `Q1-5` and `1-5. How satisfied …` are numbers of questions.
     let numbered = after.starts_with(['.', ')', ':']) && !front.contains(['(', '[']) && after.len() > 1;
     let ((low, to), (high, _)) = (label(between), label(after));
     let linked = named || (lists(TO, to.trim()) && !numbered);
-    if !linked || front.ends_with(|c: char| c.is_ascii_alphanumeric()) {
-        return None;
-    }
-    let said =
-        [step(low).map(|(step, kind)| (step < NEITHER, kind)), step(high).map(|(step, kind)| (step > NEITHER, kind))];
-    let mut said = said.into_iter().flatten();
-    let first = said.next().filter(|(turned, _)| *turned && said.all(|(turned, _)| turned));
-    // Whoever agrees does so whatever the statement is.
-    Some(first.and_then(|(_, kind)| kind).filter(|kind| *kind != Kind::Agree))
+    (linked && !front.ends_with(|c: char| c.is_ascii_alphanumeric())).then_some([low, high])
+}
+
+/// What low is said to be, if that is good. Whoever agrees does so whatever the statement is.
+fn turned([low, high]: [&str; 2]) -> Option<Kind> {
+    let low = step(low).map(|(step, kind)| (step < NEITHER, kind));
+    let high = step(high).map(|(step, kind)| (step > NEITHER, kind));
+    let (_, kind) = low.or(high)?;
+    let both = [low, high].into_iter().flatten().all(|(turned, _)| turned);
+    kind.filter(|kind| both && *kind != Kind::Agree)
 }
 
 /// What stands behind a number and its points.
