@@ -108,6 +108,14 @@ fn what_cannot_be_names_its_field() {
 }
 
 #[test]
+fn less_than_a_cent_for_a_customer_is_not_nothing() {
+    let q = ask(&[(&ADS, 40.0), (&WON, 10_000.0)]);
+    says(&q, Lang::En, &["0.004"]);
+    let before = Some(ask(&[(&ADS, 30.0), (&WON, 10_000.0)]).values);
+    says(&Question { before, ..q }, Lang::En, &["Up 0.001 from 0.003."]);
+}
+
+#[test]
 fn few_customers_call_for_care() {
     assert!(notes(&answer(&[(&ADS, 100.0), (&WON, 29.0)])).contains(&"small_sample"));
     assert!(!notes(&answer(&[(&ADS, 100.0), (&WON, 30.0)])).contains(&"small_sample"));

@@ -5,7 +5,7 @@
 
 use crate::figure::{Axis, Mark};
 use crate::locale::units::duration;
-use crate::locale::{Arg, Period, Show, Unit, raised};
+use crate::locale::{Arg, Period, Show, Unit, fine, raised};
 use crate::words::Lang;
 use plotters::coord::ranged1d::{KeyPointHint, NoDefaultFormatting, Ranged};
 use std::ops::Range;
@@ -194,8 +194,8 @@ impl<'a> Writing<'a> {
     /// An answer: as exactly as the page writes it, without the words of its unit.
     pub(super) fn answer(&self, value: f64) -> String {
         match self.unit {
-            Unit::Periods => self.show.formats.number(value, 0, 1),
-            Unit::Seconds => self.show.formats.number(value / duration(self.greatest).0, 0, 1),
+            Unit::Periods => self.show.told(value),
+            Unit::Seconds => self.show.told(value / duration(self.greatest).0),
             unit => self.show.arg(&Arg::Of(value, unit)),
         }
     }
@@ -250,14 +250,15 @@ fn counted_in(value: f64, greatest: f64, lang: Lang) -> (f64, String) {
     (size, name.to_string())
 }
 
-/// The fewest decimals that write a number, at most three.
+/// The fewest decimals that write a number: at most three, or as many as show three of its digits.
 fn decimals(value: f64) -> u8 {
-    (0..3u8)
+    let most = fine(value.abs(), 1) + 2;
+    (0..most)
         .find(|d| {
             let shifted = value * 10f64.powi(i32::from(*d));
-            (shifted - shifted.round()).abs() < 1e-6 * shifted.abs().max(1.0)
+            (shifted - shifted.round()).abs() <= 1e-6 * shifted.abs()
         })
-        .unwrap_or(3)
+        .unwrap_or(most)
 }
 
 /// The size that a number is counted in on an axis, and its short name.

@@ -183,7 +183,7 @@ impl Show<'_> {
         if unit == Unit::Seconds {
             let (each, noun) = units::duration(high);
             let shared = low == 0.0 || std::ptr::eq(units::duration(low).1, noun);
-            let low = if shared { self.formats.number(low / each, 0, 1) } else { self.duration(low) };
+            let low = if shared { self.told(low / each) } else { self.duration(low) };
             return [low, self.duration(high)];
         }
         let again = |most| [low, high].map(|end| self.even(end, unit, most));
@@ -258,7 +258,7 @@ impl Show<'_> {
         }
         let most = match most {
             Some(most) => unit.at_most(value, most),
-            None if self.is_whole(unit) => 0,
+            None if self.is_whole(unit) => fine(value.abs(), 0),
             None => unit.decimals(value),
         };
         match unit {
@@ -275,8 +275,13 @@ impl Show<'_> {
 
     fn duration(&self, seconds: f64) -> String {
         let (each, noun) = units::duration(seconds);
-        let number = self.formats.number(seconds / each, 0, 1);
+        let number = self.told(seconds / each);
         self.noun(noun, &number, &number)
+    }
+
+    /// A length of time without its unit: in tenths, or as fine as it is.
+    pub fn told(&self, length: f64) -> String {
+        self.formats.number(length, 0, fine(length.abs(), 1))
     }
 
     /// The words that go with a number as it is shown, and something in its place.
@@ -450,6 +455,37 @@ mod tests {
         // 28.45%, which times 100 is a float below.
         assert_eq!(percent(&Arg::Of(0.2845, Unit::Share)), "28.5%");
         assert_eq!(percent(&Arg::Signed(0.2845, Unit::Share)), "+28.5 percentage points");
+    }
+
+    #[test]
+    fn what_is_not_nothing_is_never_0() {
+        let of = |value, unit| said(Lang::En, |show| show.arg(&Arg::Of(value, unit)));
+        let cases = [
+            (0.0, Unit::Money, "0"),
+            (0.004, Unit::Money, "0.004"),
+            (0.000_012, Unit::Money, "0.00001"),
+            (-0.004, Unit::Money, "−0.004"),
+            (0.006, Unit::Money, "0.01"),
+            (0.36, Unit::Money, "0.36"),
+            (200.004, Unit::Money, "200"),
+            (0.004, Unit::Number, "0.004"),
+            (0.004, Unit::Ratio, "0.004"),
+            (0.0, Unit::Number, "0.0"),
+            (0.004, Unit::Periods, "0.004 months"),
+            (0.0, Unit::Periods, "0 months"),
+            (2.0, Unit::Seconds, "0.03 minutes"),
+            (0.0, Unit::Seconds, "0 minutes"),
+            // What f64 makes of 0.
+            (5e-17, Unit::Money, "0"),
+            (5e-17, Unit::Number, "0.0"),
+            (5e-17, Unit::Periods, "0 months"),
+        ];
+        for (value, unit, shown) in cases {
+            assert_eq!(of(value, unit), shown, "{value} {unit:?}");
+        }
+        let plain = Plain(Lang::Ko);
+        let won = Show { lang: Lang::Ko, formats: &plain, currency: Some("KRW"), period: Period::Month };
+        assert_eq!([0.0, 0.4, 12.4].map(|won_of| won.of(won_of, Unit::Money)), ["₩0", "₩0.4", "₩12"]);
     }
 
     #[test]

@@ -61,21 +61,24 @@ impl Unit {
         matches!(self, Unit::Share | Unit::Rate)
     }
 
-    /// As many decimals as a value is shown with at most, of a fraction those of its percent: only what is 0% or 100% is
-    /// shown so.
+    /// As many decimals as a value is shown with at most, of a fraction those of its percent: only what is 0, 0% or 100%
+    /// is shown so.
     pub fn decimals(self, value: f64) -> u8 {
         let size = value.abs();
         match self {
             Unit::Points => 0,
+            // No cent is not nothing.
+            Unit::Money if size < 0.005 => fine(size, 0),
             // Whole is what no cent is off, whatever f64 makes of 0.4 × 0.9.
             Unit::Money if rounded(size, 2).fract() == 0.0 || size >= 10_000.0 => 0,
-            Unit::Periods | Unit::Seconds => 1,
+            Unit::Periods | Unit::Seconds => fine(size, 1),
             Unit::Share | Unit::Rate => match size.min((1.0 - size).abs()) {
                 from if from == 0.0 || from >= 0.0095 => 1,
                 from => fine(100.0 * from, 2),
             },
             Unit::Ratio | Unit::Number if size >= 10.0 => 1,
-            Unit::Count | Unit::Money | Unit::Ratio | Unit::Number => 2,
+            Unit::Money => 2,
+            Unit::Count | Unit::Ratio | Unit::Number => fine(size, 2),
         }
     }
 
