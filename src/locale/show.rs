@@ -473,7 +473,8 @@ mod tests {
             (0.0, Unit::Number, "0.0"),
             (0.004, Unit::Periods, "0.004 months"),
             (0.0, Unit::Periods, "0 months"),
-            (2.0, Unit::Seconds, "0.03 minutes"),
+            (2.0, Unit::Seconds, "2 seconds"),
+            (0.004, Unit::Seconds, "0.004 seconds"),
             (0.0, Unit::Seconds, "0 minutes"),
             // What f64 makes of 0.
             (5e-17, Unit::Money, "0"),

@@ -6,8 +6,8 @@ use super::length::{self, Length, said};
 use super::names::Bytes;
 use super::{Ask, Dataset, Fold, Item, Summary, Tickets};
 use crate::ingest::{Fault, Kind, Need, Plan, Reason, RoleSpec, Row};
-use crate::locale::Level;
 use crate::locale::date::{DAY, Date};
+use crate::locale::{Level, trimmed};
 use crate::stats::mean::{Moments, sum};
 use crate::stats::order::{median_ranks, nth, quantile_at, sort_whole, up_to};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -346,7 +346,7 @@ fn summary((n, total, spread): (usize, f64, Option<f64>), times: &dyn Ordered) -
         out.median_bounds.extend([at(low - 1), at(high - 1)]);
     }
     if let (Some(q1), Some(q3)) = (quantile_at(n, 0.25, &at), quantile_at(n, 0.75, &at)) {
-        let far = q3 + 3.0 * (q3 - q1);
+        let far = trimmed(q3 + 3.0 * (q3 - q1));
         out.far = vec![far, (n - times.until(far)) as f64, times.beyond(far)];
         let mut before = 0;
         for end in ENDS.map(|end| times.until(end)).into_iter().chain([n]) {
