@@ -42,11 +42,13 @@ fn table(show: &Show<'_>, question: &Question, output: &Output, levers: &[Lever]
     html.leaf("th scope=\"col\" class=\"r\"", worse);
     let goal = target.map(|goal| Phrase::with(&words::FOR_GOAL, [("goal", Arg::Of(goal, unit))]).show(show));
     html.maybe("th scope=\"col\" class=\"r\"", goal.as_deref()).close("tr thead").open("tbody");
+    // Of a column all numbers are told apart alike.
+    let pulled = levers.iter().flat_map(|lever| [lever.better.headline, lever.worse.headline]).flatten();
+    let headlines: Vec<f64> = now.into_iter().chain(pulled).collect();
     for lever in levers {
         let (field, pulls) = (lever.field, [lever.better, lever.worse]);
         let at = [lever.value, lever.better.value, lever.worse.value];
         let placed = |value: f64| show.among(value, &at, field.unit);
-        let headlines: Vec<f64> = now.into_iter().chain(pulls.iter().filter_map(|pull| pull.headline)).collect();
         html.open("tr").open("th scope=\"row\"").text(show.text(&field.label));
         html.leaf("span class=\"sub-line\"", &placed(lever.value)).close("th");
         for (Pull { value, headline }, head) in pulls.into_iter().zip([better, worse]) {

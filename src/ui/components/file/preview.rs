@@ -55,7 +55,10 @@ fn table(desk: Desk, files: Files) -> Option<String> {
     };
     let mut html = Html::new();
     html.open("table").leaf("caption class=\"vh\"", &files.name.get()).open("thead").open("tr");
-    names(desk, &scout).iter().take(WIDEST).for_each(|name| _ = html.leaf("th scope=\"col\"", name));
+    for (at, name) in names(desk, &scout).iter().take(WIDEST).enumerate() {
+        let number = kind(at).is_some_and(|kind| matches!(kind, Kind::Number));
+        html.leaf(if number { "th scope=\"col\" class=\"r\"" } else { "th scope=\"col\"" }, name);
+    }
     html.close("tr thead").open("tbody");
     for row in &scout.preview {
         html.open("tr");
