@@ -173,9 +173,7 @@ proptest! {
         let again = decode(&encode(&address));
         prop_assert!(again.problems.is_empty());
         prop_assert_eq!(&again.page, &address.page);
-        if let Some(question) = address.question() {
-            answered(question);
-        }
+        address.questions().iter().for_each(answered);
     }
 
     #[test]

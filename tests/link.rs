@@ -75,13 +75,27 @@ fn question(metric: &'static Metric, method: &'static Method) -> impl Strategy<V
     })
 }
 
+/// A few metrics, each by some method, in the order of the list.
+fn scorecard() -> impl Strategy<Value = Page> {
+    let some = prop::sample::subsequence(METRICS.to_vec(), 0..4);
+    let asked = some.prop_flat_map(|metrics| {
+        let each = |metric: &'static Metric| {
+            prop::sample::select(metric.methods.iter().collect::<Vec<_>>())
+                .prop_flat_map(move |method| question(metric, method))
+                .boxed()
+        };
+        metrics.into_iter().map(each).collect::<Vec<_>>()
+    });
+    asked.prop_map(Page::Scorecard)
+}
+
 fn address() -> impl Strategy<Value = Address> {
     let page = any::<prop::sample::Index>().prop_flat_map(|at| match methods() {
         all if all.is_empty() => prop_oneof![Just(Page::Index), Just(Page::About)].boxed(),
         all => {
             let (metric, method) = *at.get(&all);
-            prop_oneof![1 => Just(Page::Index), 1 => Just(Page::About), 8 => question(metric, method).prop_map(Page::Metric)]
-                .boxed()
+            let page = question(metric, method).prop_map(Page::Metric);
+            prop_oneof![1 => Just(Page::Index), 1 => Just(Page::About), 8 => page, 2 => scorecard()].boxed()
         }
     });
     let lang = prop::option::of(prop::sample::select(Lang::ALL.to_vec()));
@@ -145,7 +159,12 @@ proptest! {
     #[test]
     fn a_link_survives_what_programs_do_to_it(mut address in address()) {
         // Lower case is no harm to ids and numbers; it is to currencies' and languages' letters only in the table.
-        if let Page::Metric(question) = &mut address.page {
+        let questions = match &mut address.page {
+            Page::Metric(question) => std::slice::from_mut(question),
+            Page::Scorecard(questions) => questions,
+            Page::Index | Page::About => &mut [],
+        };
+        for question in questions {
             for values in [Some(&mut question.values), question.before.as_mut()].into_iter().flatten() {
                 let long: Vec<_> = values.iter().filter(|(field, _)| field.series).map(|(field, _)| field).collect();
                 for field in long {
@@ -207,6 +226,62 @@ fn stands(text: &str) -> Address {
 }
 
 // ---- Particular links ----
+
+#[test]
+fn a_scorecard_holds_the_links_of_its_metrics_and_names_what_it_cannot_use() {
+    let link =
+        "#/scorecard?v=1&churn=start&churn.start=100&churn.lost=5&churn.before.lost=8&nps=counts&nps.promoters=60";
+    let address = stands(link);
+    assert_eq!(encode(&address), link);
+    assert_eq!(address.questions().len(), 2);
+    for question in address.questions() {
+        let own = encode(&question.clone().into());
+        let pairs =
+            own.split_once("?v=1&").expect("pairs").1.split('&').map(|pair| format!("{}.{pair}", question.metric.id));
+        pairs.for_each(|pair| assert!(link.contains(&pair), "{pair}"));
+    }
+    // In the order of the list, whatever that of the link; a method that is left out is the first.
+    assert_eq!(
+        stands("#/scorecard?v=1&nps.promoters=60&churn.lost=5&churn.start=100&churn.before.lost=8").page,
+        address.page
+    );
+    assert!(stands("#/scorecard").questions().is_empty());
+    let named = |link: &str| problems(link).iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
+    for (link, key) in [
+        ("#/scorecard?v=1&churn=start&churn.nobody=1", "nobody"),
+        ("#/scorecard?v=1&churn.lang=nl", "churn.lang"),
+        ("#/scorecard?v=1&target=5", "target"),
+        ("#/scorecard?v=1&nobody=start&nobody.start=1", "nobody.start"),
+        ("#/scorecard?v=1&churn=start&churn=stripe", "churn"),
+        ("#/scorecard?v=1&churn=nobody", "nobody"),
+    ] {
+        assert!(named(link).contains(key), "{link}: {}", named(link));
+    }
+}
+
+#[test]
+fn a_scorecard_that_is_too_long_leaves_out_series_and_stays_readable() {
+    let of = |id: &str| METRICS.iter().copied().find(|metric| metric.id == id).expect("a metric");
+    let series = |metric: &'static Metric, id: &str| {
+        let method = metric.methods.iter().find(|method| method.input(id).is_some()).expect("a method");
+        let field = method.input(id).expect("a field");
+        let noise: Vec<f64> = (1..9000_u32).map(|n| f64::from(n.wrapping_mul(2_654_435_761) >> 4)).collect();
+        let count = method.inputs.iter().find(|(field, _)| !field.series).map(|(field, _)| *field);
+        let mut values = Values::new();
+        values.set(field, Value::Series(noise));
+        let values = count.into_iter().fold(values, |all, count| all.with(count, 7.0));
+        Question { values, ..Question::new(metric, method) }
+    };
+    let page =
+        Page::Scorecard(vec![series(of("cohort_revenue"), "revenue"), series(of("resolution_time"), "durations")]);
+    let whole = Address::of(page);
+    let link = encode(&whole);
+    assert!(link.len() <= LONGEST, "{}", link.len());
+    let read = stands(&link);
+    assert_eq!(read.questions().len(), 2);
+    assert_ne!(read, whole);
+    assert_eq!(read.without_tables(), whole.without_tables());
+}
 
 fn problems(link: &str) -> Vec<Problem> {
     stands(link).problems
@@ -520,7 +595,7 @@ fn no_key_means_two_things() {
         }
     }
     for metric in METRICS {
-        assert_ne!(metric.id, "about");
+        assert!(!["about", kept::link::SCORECARD].contains(&metric.id));
     }
 }
 
@@ -534,18 +609,20 @@ fn meaning(address: &Address) -> String {
     match &address.page {
         Page::Index => parts.push(String::from("index")),
         Page::About => parts.push(String::from("about")),
-        Page::Metric(question) => {
-            parts.push(format!("{} by {}", question.metric.id, question.method.id));
-            parts.extend(question.values.iter().map(|(field, value)| filled("", field, value)));
-            parts.extend(
-                question.before.iter().flat_map(Values::iter).map(|(field, value)| filled("before ", field, value)),
-            );
-            parts.extend(question.period.map(|period| format!("period {}", period.id())));
-            parts.extend((question.level != Level::P95).then(|| format!("level {}", question.level.id())));
-            parts.extend(question.target.map(|target| format!("target {target:?}")));
-            parts.extend(question.picks.iter().map(|(choice, option)| format!("{} {}", choice.id, option.id)));
-            parts.extend(question.currency.iter().map(|currency| format!("currency {currency}")));
-        }
+        Page::Metric(_) => {}
+        Page::Scorecard(_) => parts.push(String::from("scorecard")),
+    }
+    for question in address.questions() {
+        parts.push(format!("{} by {}", question.metric.id, question.method.id));
+        parts.extend(question.values.iter().map(|(field, value)| filled("", field, value)));
+        parts.extend(
+            question.before.iter().flat_map(Values::iter).map(|(field, value)| filled("before ", field, value)),
+        );
+        parts.extend(question.period.map(|period| format!("period {}", period.id())));
+        parts.extend((question.level != Level::P95).then(|| format!("level {}", question.level.id())));
+        parts.extend(question.target.map(|target| format!("target {target:?}")));
+        parts.extend(question.picks.iter().map(|(choice, option)| format!("{} {}", choice.id, option.id)));
+        parts.extend(question.currency.iter().map(|currency| format!("currency {currency}")));
     }
     parts.extend(address.lang.map(|lang| format!("language {}", lang.tag())));
     parts.extend(address.embed.then(|| String::from("embedded")));

@@ -2,7 +2,7 @@
 // The program reads them from there when it starts, so that both always agree.
 //   lang        en, zh-Hans, zh-Hant, nl or ko: what the address says, else the reader's last choice, else the browser's list
 //   data-theme  light or dark, found in the same order; absent: as the device
-//   data-frame  index, metric, about or widget: which boxes to show until the program fills them
+//   data-frame  index, metric, scorecard, about or widget: which boxes to show until the program fills them
 //   data-metric what the address calls its page, mostly a metric's id: src/boot/heading.js knows whether it is one
 "use strict";
 (() => {
@@ -35,7 +35,7 @@
   else delete root.dataset.theme;
 
   root.dataset.metric = address.match(/#\/([a-z_]+)/)?.[1] ?? "";
-  const page = root.dataset.metric === "about" ? "about" : root.dataset.metric ? "metric" : "index";
+  const page = /^(about|scorecard)?$/.test(root.dataset.metric) ? root.dataset.metric || "index" : "metric";
   // The program is a widget by its hash alone, where there is one.
   const embed = said("embed", "1", location.hash.length > 1 ? location.hash : address);
   root.dataset.frame = embed ? "widget" : page;

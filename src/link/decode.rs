@@ -1,9 +1,9 @@
 //! From the text after `#` to an address: total, forgiving, and never silent about what it left out.
 
-use super::{Address, BEFORE, LONGEST, Page, Problem, Theme, VERSION, number, problem::cut, table};
+use super::{Address, BEFORE, LONGEST, Page, Problem, SCORECARD, Theme, VERSION, number, problem::cut, table};
 use crate::locale::{Level, Period};
 use crate::metric::{Method, Metric, Question, Value, Values, impossible};
-use crate::metrics::metric;
+use crate::metrics::{METRICS, metric};
 use crate::words::Lang;
 
 /// Enough to explain a link; a link made of 30 000 unknown keys needs no list of them.
@@ -24,7 +24,11 @@ pub fn decode(link: &str) -> Address {
     let decoded = (!query.contains('=')).then(|| percent_decoded(query));
     let query = decoded.as_deref().unwrap_or(query);
     let (query, tail) = query.split_once('#').unwrap_or((query, ""));
-    reader.pairs(query, false);
+    if let Page::Scorecard(_) = reader.address.page {
+        reader.scorecard(query);
+    } else {
+        reader.pairs(query, false);
+    }
     if !tail.is_empty() {
         reader.report(Problem::UnknownKey(cut(&format!("#{tail}"))));
     }
@@ -75,6 +79,8 @@ impl Reader {
         let Some(first) = parts.next() else { return };
         if first == "about" {
             self.address.page = Page::About;
+        } else if first == SCORECARD {
+            self.address.page = Page::Scorecard(Vec::new());
         } else if let Some(metric) = metric(first) {
             let method = self.method(metric, parts.next());
             self.address.page = Page::Metric(Question::new(metric, method));
@@ -94,6 +100,44 @@ impl Reader {
             self.report(Problem::UnknownMethod(cut(id)));
             first
         })
+    }
+
+    /// Reads the pairs of a scorecard: those of a metric as its own link, the others as the page's.
+    fn scorecard(&mut self, query: &str) {
+        let mut links: Vec<(&'static Metric, Option<String>, String)> = Vec::new();
+        let mut own = Vec::new();
+        for pair in query.split('&') {
+            let pair = pair.strip_prefix("amp;").unwrap_or(pair);
+            let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+            let key = percent_decoded(key).to_ascii_lowercase();
+            let (id, rest) = key.split_once('.').map_or((key.as_str(), None), |(id, rest)| (id, Some(rest)));
+            let Some(metric) = metric(id) else {
+                own.push(pair);
+                continue;
+            };
+            let at = links.iter().position(|(other, ..)| *other == metric).unwrap_or_else(|| {
+                links.push((metric, None, String::new()));
+                links.len() - 1
+            });
+            let (_, method, pairs) = &mut links[at];
+            match rest {
+                // The page has one of each.
+                Some("v" | "lang" | "embed" | "theme") => self.report(Problem::UnknownKey(cut(&key))),
+                Some(rest) => pairs.extend(["&", rest, "=", value]),
+                None if method.is_some() => self.report(Problem::Duplicate(cut(&key))),
+                None => *method = Some(percent_decoded(value)),
+            }
+        }
+        self.pairs(&own.join("&"), false);
+        for (metric, method, pairs) in links {
+            let Address { page, problems, .. } =
+                decode(&format!("#/{}/{}?{pairs}", metric.id, method.unwrap_or_default()));
+            problems.into_iter().for_each(|problem| self.report(problem));
+            if let (Page::Metric(question), Page::Scorecard(questions)) = (page, &mut self.address.page) {
+                questions.push(question);
+                questions.sort_by_key(|question| METRICS.iter().position(|metric| *metric == question.metric));
+            }
+        }
     }
 
     /// Reads `key=value&…`; inside a table only inputs are known.
@@ -231,7 +275,7 @@ impl Reader {
     fn question(&mut self) -> Option<&mut Question> {
         match &mut self.address.page {
             Page::Metric(question) => Some(question),
-            Page::Index | Page::About => None,
+            Page::Index | Page::About | Page::Scorecard(_) => None,
         }
     }
 

@@ -1,7 +1,7 @@
 //! From an address to the text after `#`.
 
 use super::number::MOST;
-use super::{Address, BEFORE, LONGEST, Page, VERSION, number, series, table};
+use super::{Address, BEFORE, LONGEST, Page, SCORECARD, VERSION, number, series, table};
 use crate::metric::{Question, Value, Values};
 
 /// A series whose text is longer than this goes into the table.
@@ -18,6 +18,10 @@ pub fn encode(address: &Address) -> String {
         Page::Metric(question) => {
             pairs.question(question);
             format!("#/{}/{}", question.metric.id, question.method.id)
+        }
+        Page::Scorecard(questions) => {
+            pairs.text = scorecard(questions);
+            format!("#/{SCORECARD}")
         }
     };
     if let Some(lang) = address.lang {
@@ -44,6 +48,40 @@ pub fn encode(address: &Address) -> String {
         _ => link,
     }
 }
+
+/// The pairs of several metrics, those of one behind those of the other: as much of each as the link can hold behind those
+/// before it, its long series first to be left out.
+fn scorecard(questions: &[Question]) -> String {
+    let mut text = String::new();
+    for question in questions {
+        let bare = || Address::from(question.clone()).without_tables();
+        let whole = of_metric(question.metric.id, &question.clone().into());
+        let parts = std::iter::once(whole).chain(std::iter::once_with(|| of_metric(question.metric.id, &bare())));
+        for part in parts {
+            if text.len() + part.len() + BESIDE_SCORECARD <= LONGEST {
+                text.push_str(if text.is_empty() { "" } else { "&" });
+                text.push_str(&part);
+                break;
+            }
+        }
+    }
+    text
+}
+
+/// The pairs of one metric among those of others.
+fn of_metric(id: &str, address: &Address) -> String {
+    let link = encode(address);
+    let (path, pairs) = link.split_once('?').unwrap_or((&link, ""));
+    let mut text = String::new();
+    join(&mut text, id, path.rsplit('/').next().unwrap_or_default());
+    for (key, value) in pairs.split('&').filter_map(|pair| pair.split_once('=')).filter(|(key, _)| *key != "v") {
+        join(&mut text, &format!("{id}.{key}"), value);
+    }
+    text
+}
+
+/// What comes with the pairs of metrics: the path, the version, a language, a theme.
+const BESIDE_SCORECARD: usize = 80;
 
 /// What comes with a table: `?v=1`, `&t=`.
 const BESIDE_TABLE: usize = 8;
@@ -101,9 +139,8 @@ impl Pairs {
     }
 }
 
-/// Whether anything of an address goes into the table.
-pub(super) fn has_table(address: &Address) -> bool {
-    let Page::Metric(question) = &address.page else { return false };
+/// Whether anything of a question goes into the table.
+pub(super) fn has_table(question: &Question) -> bool {
     let long = |values: &Values| values.iter().any(|(_, value)| is_long(value));
     long(&question.values) || question.before.as_ref().is_some_and(long)
 }

@@ -14,6 +14,7 @@
 //! #/about                     about
 //! #/<metric>                  a metric, its first method
 //! #/<metric>/<method>?v=1&start=100&lost=5&period=year&level=99
+//! #/scorecard?v=1&churn=start&churn.start=100&churn.lost=5&nps=counts&nps.promoters=60
 //! ```
 //!
 //! After `?` come `key=value` pairs, joined by `&`, in this order. All but `v` may be left out.
@@ -36,6 +37,10 @@
 //! **Numbers** are ASCII digits with a dot, without grouping and without an exponent, the shortest that give back the
 //! same float: `0.05`, `-12.5`, `4000`. Rates are fractions, money plain, durations seconds. A value that is not
 //! possible in its field (lost above start) is kept as it was typed: the page explains it. An empty value is blank.
+//!
+//! **The scorecard** has a pair `<metric>=<method>` for each metric on it, and behind that the pairs of that metric's own
+//! link, each key with the metric's id and a dot before it; `lang` and `theme` are the page's. Without any pair it is the
+//! scorecard of whatever the reader has filled in.
 //!
 //! **Tables.** A series whose text is longer than 200 characters goes into `t=d1.<text>`: base64url without padding
 //! of raw deflate of more `key=value&…` pairs, inputs and `before.` inputs only. It stands last, so that a mail
@@ -99,6 +104,8 @@ pub enum Page {
     About,
     /// A metric, with everything that was asked.
     Metric(Question),
+    /// Several metrics at a glance, each at most once; none where it is of what lies on the reader's desk.
+    Scorecard(Vec<Question>),
 }
 
 /// Light or dark, when it was chosen.
@@ -135,20 +142,37 @@ impl Address {
     pub fn question(&self) -> Option<&Question> {
         match &self.page {
             Page::Metric(question) => Some(question),
-            Page::Index | Page::About => None,
+            Page::Index | Page::About | Page::Scorecard(_) => None,
+        }
+    }
+
+    /// What is asked, on whatever page.
+    pub fn questions(&self) -> &[Question] {
+        match &self.page {
+            Page::Metric(question) => std::slice::from_ref(question),
+            Page::Scorecard(questions) => questions,
+            Page::Index | Page::About => &[],
+        }
+    }
+
+    fn questions_mut(&mut self) -> &mut [Question] {
+        match &mut self.page {
+            Page::Metric(question) => std::slice::from_mut(question),
+            Page::Scorecard(questions) => questions,
+            Page::Index | Page::About => &mut [],
         }
     }
 
     /// Whether it holds a series that is too long to be read in a link.
     pub fn has_table(&self) -> bool {
-        encode::has_table(self)
+        self.questions().iter().any(encode::has_table)
     }
 
     /// The address without the series that are too long to be read in a link.
     #[must_use]
     pub fn without_tables(&self) -> Address {
         let mut address = self.clone();
-        if let Page::Metric(question) = &mut address.page {
+        for question in address.questions_mut() {
             encode::strip_tables(&mut question.values);
             question.before.iter_mut().for_each(encode::strip_tables);
         }
@@ -178,7 +202,7 @@ impl Address {
     #[must_use]
     pub fn without_numbers(&self) -> Address {
         let mut address = self.clone();
-        if let Page::Metric(question) = &mut address.page {
+        for question in address.questions_mut() {
             question.values = crate::metric::Values::new();
             question.before = None;
             question.target = None;
@@ -216,3 +240,6 @@ pub fn is_address(query: &str) -> bool {
 
 /// What stands before the id of an input that is a number before.
 pub const BEFORE: &str = "before.";
+
+/// The path of the scorecard; no metric may have this id.
+pub const SCORECARD: &str = "scorecard";

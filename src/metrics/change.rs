@@ -105,10 +105,8 @@ pub fn furthest_apart(groups: &[(&Question, &Outcome)]) -> Option<bool> {
 /// The test of a change in numbers: how much, from where to where it may be, and how often chance alone does as much. `None`
 /// where nothing was tested.
 pub fn tested(change: &Change) -> Option<Phrase> {
-    let p = change.deciding_p()?;
+    let mut p = p_value(change)?;
     let by = |x: f64| Arg::Signed(x, change.field.unit);
-    let size = Arg::Fine(p.max(LEAST_P), Unit::Count, 3);
-    let mut p = Phrase::with(if p < LEAST_P { &P_BELOW } else { &P_IS }, [("p", size)]);
     if change.exact.is_some() {
         p = Phrase::with(&BY_FISHER, [("p", Arg::Phrase(Box::new(p)))]);
     }
@@ -116,6 +114,13 @@ pub fn tested(change: &Change) -> Option<Phrase> {
     let Some(Interval { low, high }) = change.interval else { return Some(Phrase::with(&TESTED, args)) };
     args.extend([("low", by(low)), ("high", by(high))]);
     Some(Phrase::with(&TESTED_WITHIN, args))
+}
+
+/// How often chance alone does as much, as it is written.
+pub fn p_value(change: &Change) -> Option<Phrase> {
+    let p = change.deciding_p()?;
+    let size = Arg::Fine(p.max(LEAST_P), Unit::Count, 3);
+    Some(Phrase::with(if p < LEAST_P { &P_BELOW } else { &P_IS }, [("p", size)]))
 }
 
 /// Below this p nobody reads the decimals.

@@ -22,6 +22,7 @@
 //! | [`room`] | what a CLV leaves for a CAC | CLV, CAC, their ratio, profit per customer |
 //! | [`scores`] | answers on a scale, one count a score | NPS, CSS, CSAT, CES |
 //! | [`satisfaction`] | the share of satisfied answers | CSS, CSAT |
+//! | [`scorecard`] | several metrics side by side | the scorecard's page |
 //! | [`ledger`] | what a file shows beside the answer: by period, by group, and its lists | those that a file fills; the file panel |
 
 // What metrics share.
@@ -36,6 +37,7 @@ pub mod movements;
 pub mod notes;
 pub mod room;
 pub mod satisfaction;
+pub mod scorecard;
 pub mod scores;
 pub mod share;
 pub mod sums;

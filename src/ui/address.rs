@@ -22,10 +22,10 @@ pub(crate) fn keep(desk: Desk) {
     // A copy says in itself what it shows, until its address says otherwise.
     match said().or_else(copy::noted) {
         Some(link) => {
-            desk.open(decode(&link));
+            desk.open(decode(&link), is_back());
             mark(desk, false);
         }
-        None => desk.open(Address::default()),
+        None => desk.open(Address::default(), false),
     }
     let follow = move || {
         let link = said().unwrap_or_default();
@@ -34,7 +34,7 @@ pub(crate) fn keep(desk: Desk) {
         let (problems, shown) = (desk.problems.get_untracked(), encode(&untrack(|| desk.address())));
         if address.problems != problems || encode(&address) != shown {
             let known = is_ours(&link);
-            desk.open(address);
+            desk.open(address, known || is_back());
             mark(desk, known);
         }
     };
@@ -66,6 +66,7 @@ pub(crate) fn to(desk: Desk, place: Place) -> String {
         Place::Index => Page::Index,
         Place::About => Page::About,
         Place::Metric(metric) => Page::Metric(desk.last(metric)),
+        Place::Scorecard => Page::Scorecard(Vec::new()),
     };
     encode(&Address { page, ..untrack(|| desk.address()) })
 }
@@ -82,7 +83,7 @@ pub(crate) fn go(desk: Desk, link: &str) {
     if let Ok(history) = window().history() {
         history.push_state_with_url(&JsValue::NULL, "", Some(link)).ok();
     }
-    desk.open(decode(link));
+    desk.open(decode(link), true);
 }
 
 /// Marks the numbers that somebody else has sent. An entry of the history that was written here says which they are, and
@@ -113,6 +114,7 @@ fn is_ours(link: &str) -> bool {
 pub(crate) fn link_to(place: Place) -> Option<HtmlElement> {
     let leads = |href: &str| match (decode(href).page, place) {
         (Page::Index, Place::Index) | (Page::About, Place::About) => true,
+        (Page::Scorecard(_), Place::Scorecard) => true,
         (Page::Metric(question), Place::Metric(metric)) => question.metric == metric,
         _ => false,
     };

@@ -8,7 +8,7 @@ use crate::words::Lang;
 use super::components::{Foot, Live, Top};
 use super::desk::{Desk, Place};
 use super::files::Files;
-use super::pages::{AboutPage, IndexPage, MetricPage, Widget};
+use super::pages::{AboutPage, IndexPage, MetricPage, ScorecardPage, Widget};
 use super::start::Later;
 use super::theme::Theme;
 use super::{address, focus, words};
@@ -41,6 +41,7 @@ fn Site() -> impl IntoView {
                 Place::Index => view! { <IndexPage/> }.into_any(),
                 Place::About => view! { <AboutPage/> }.into_any(),
                 Place::Metric(metric) => view! { <MetricPage metric/> }.into_any(),
+                Place::Scorecard => view! { <ScorecardPage/> }.into_any(),
             }}
         </main>
         <Later><Foot/></Later>
@@ -64,6 +65,7 @@ fn dress(desk: Desk) {
         let (title, about) = match desk.place.get() {
             Place::Index => (words::TITLE.get(lang).to_string(), &words::HERO_LEDE),
             Place::About => (format!("{} · Kept", words::ABOUT.get(lang)), &words::ABOUT_LEDE),
+            Place::Scorecard => (format!("{} · Kept", words::SCORECARD.get(lang)), &words::SCORECARD_EMPTY),
             Place::Metric(metric) => (format!("{} · Kept", metric.words.name.get(lang)), &metric.words.lede),
         };
         document().set_title(&title);

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Blob;
 
-use crate::link::{Address, KEPT, Page, decode, encode, inside};
+use crate::link::{Address, KEPT, SCORECARD, decode, encode, inside};
 
 use super::desk::Desk;
 
@@ -18,12 +18,13 @@ const HEAD: f64 = 128.0 * 1024.0;
 /// Hands the reader the page as a file that is named by what it shows and the day.
 pub(crate) fn keep(desk: Desk) {
     note(desk);
-    let metric = desk.question.with_untracked(|question| question.metric.id);
+    let address = untrack(|| desk.address());
+    let shown = address.question().map_or(SCORECARD, |question| question.metric.id);
     let now = Date::new_0();
     let day = format!("{}-{:02}-{:02}", now.get_full_year(), now.get_month() + 1, now.get_date());
     let bridge = Reflect::get(&js_sys::global(), &"__kept".into()).unwrap_or_default();
     if let Ok(copy) = Reflect::get(&bridge, &"copy".into()).and_then(JsCast::dyn_into::<Function>) {
-        copy.call1(&bridge, &JsValue::from(format!("kept-{metric}-{day}.html"))).ok();
+        copy.call1(&bridge, &JsValue::from(format!("kept-{shown}-{day}.html"))).ok();
     }
 }
 
@@ -51,6 +52,6 @@ pub(crate) async fn link(file: &Blob) -> Option<String> {
     let head = file.slice_with_f64_and_f64(0.0, HEAD.min(file.size())).ok()?;
     let bytes = gloo_file::futures::read_as_bytes(&gloo_file::Blob::from(head)).await.ok()?;
     let address = inside(&String::from_utf8_lossy(&bytes)).map(decode);
-    let address = address.filter(|address| matches!(address.page, Page::Metric(_)))?;
+    let address = address.filter(|address| !address.questions().is_empty())?;
     Some(encode(&Address { lang: None, embed: false, ..address }))
 }

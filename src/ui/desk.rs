@@ -28,6 +28,8 @@ pub(crate) enum Place {
     About,
     /// A metric.
     Metric(&'static Metric),
+    /// Every metric that has numbers, at a glance.
+    Scorecard,
 }
 
 /// Everything the reader has in front of them. Copies are the same desk.
@@ -63,6 +65,10 @@ pub(crate) struct Desk {
     hand: StoredValue<(u32, Option<(&'static Field, Side)>)>,
     /// The questions of the pages that were left, and which of their numbers a link has brought.
     left: StoredValue<Vec<(Question, Brought)>>,
+    /// What stands on the scorecard.
+    pub(crate) scorecard: RwSignal<Vec<Question>>,
+    /// The metrics whose pages were open since a file was read.
+    pub(crate) visited: StoredValue<Vec<&'static Metric>>,
 }
 
 /// A page as it stood: its question, and the texts of its fields.
@@ -117,6 +123,8 @@ impl Desk {
             drafts: StoredValue::new(Drafts::default()),
             hand: StoredValue::new((0, None)),
             left: StoredValue::new(Vec::new()),
+            scorecard: RwSignal::new(Vec::new()),
+            visited: StoredValue::new(Vec::new()),
         };
         provide_context(desk);
         desk
@@ -453,6 +461,7 @@ impl Desk {
             Place::Index => Page::Index,
             Place::About => Page::About,
             Place::Metric(_) => Page::Metric(self.question.get()),
+            Place::Scorecard => Page::Scorecard(self.scorecard.get()),
         };
         let (lang, theme) = self.pinned.get_value();
         Address {
@@ -466,14 +475,34 @@ impl Desk {
 
     /// Says that numbers on the desk are somebody else's, those with these ids or all: they came with a link or a copy.
     pub(crate) fn bring(self, ids: Option<&str>) {
-        let mut brought = self.question.with_untracked(numbers);
-        brought.retain(|(side, field, _)| ids.is_none_or(|ids| ids.split(',').any(|id| id == side.id(field.id))));
-        self.brought.set(brought);
+        let brought = |question: &Question, before: &str| {
+            let mut brought = numbers(question);
+            let is = |id: &str, side: Side, field: &Field| id.strip_prefix(before) == Some(&side.id(field.id));
+            brought.retain(|(side, field, _)| ids.is_none_or(|ids| ids.split(',').any(|id| is(id, *side, field))));
+            brought
+        };
+        if self.place.get_untracked() != Place::Scorecard {
+            return self.brought.set(self.question.with_untracked(|question| brought(question, "")));
+        }
+        for question in self.scorecard.get_untracked() {
+            let brought = brought(&question, &format!("{}.", question.metric.id));
+            self.put_down(question, brought);
+        }
     }
 
-    /// The ids of the numbers that a link has brought.
+    /// The ids of the numbers that a link has brought; on the scorecard behind those of their metrics.
     pub(crate) fn linked_ids(self) -> String {
-        self.linked().iter().map(|(side, field, _)| side.id(field.id)).collect::<Vec<_>>().join(",")
+        let ids: Vec<String> = if self.place.get() == Place::Scorecard {
+            let all = self.scorecard.get().into_iter().filter_map(|question| self.left_at(question.metric));
+            let id = |question: &Question, side: Side, field: &Field| {
+                format!("{}.{}", question.metric.id, side.id(field.id))
+            };
+            all.flat_map(|(of, brought)| brought.into_iter().map(move |(side, field, _)| id(&of, side, field)))
+                .collect()
+        } else {
+            self.linked().iter().map(|(side, field, _)| side.id(field.id)).collect()
+        };
+        ids.join(",")
     }
 
     /// The numbers that a link has brought, as far as they still stand.
@@ -501,8 +530,8 @@ impl Desk {
         }
     }
 
-    /// Puts on the desk what an address says.
-    pub(crate) fn open(self, address: Address) {
+    /// Puts on the desk what an address says; `ours`: one that this page has written.
+    pub(crate) fn open(self, address: Address, ours: bool) {
         self.leave();
         self.hand.update_value(|(_, place)| *place = None);
         self.pinned.set_value((address.lang.is_some(), address.theme.is_some()));
@@ -517,6 +546,17 @@ impl Desk {
         self.place.set(match address.page {
             Page::Index => Place::Index,
             Page::About => Place::About,
+            Page::Scorecard(questions) => {
+                let ours = ours || questions.is_empty();
+                for question in &questions {
+                    // What has been typed since is newer than an address of ours.
+                    if !ours || self.left_at(question.metric).is_none() {
+                        self.put_down(question.clone(), Vec::new());
+                    }
+                }
+                self.scorecard.set(if ours { self.all() } else { questions });
+                Place::Scorecard
+            }
             Page::Metric(question) => {
                 let metric = question.metric;
                 let (left, brought) = self.left_at(metric).unzip();
@@ -565,12 +605,23 @@ impl Desk {
     /// Remembers the question of the page that is left, so that the index leads back to it.
     fn leave(self) {
         if let Place::Metric(metric) = self.place.get_untracked() {
-            let page = (self.question.get_untracked(), untrack(|| self.linked()));
-            self.left.update_value(|left| {
-                left.retain(|(other, _)| other.metric != metric);
-                left.push(page);
-            });
+            self.put_down(self.question.get_untracked(), untrack(|| self.linked()));
+            self.visited.update_value(|visited| visited.push(metric));
         }
+    }
+
+    /// Lays a question where its metric's page was left.
+    pub(crate) fn put_down(self, question: Question, brought: Brought) {
+        self.left.update_value(|left| {
+            left.retain(|(other, _)| other.metric != question.metric);
+            left.push((question, brought));
+        });
+    }
+
+    /// Every question with numbers in it that a page was left with, in the order of the list.
+    pub(crate) fn all(self) -> Vec<Question> {
+        let left = METRICS.iter().filter_map(|metric| Some(self.left_at(metric)?.0));
+        left.filter(|question| !question.values.is_empty()).collect()
     }
 
     /// The question that a link to a metric leads to: the one that was left there, or its empty form.

@@ -2,6 +2,7 @@
 
 pub(crate) use crate::export::words::FILE;
 pub(crate) use crate::metrics::ledger::SEGMENT;
+pub(crate) use crate::metrics::scorecard::{INTERVAL, VERDICT};
 use crate::words::Text;
 
 /// The offer of a file; `{open}` is the control.
@@ -321,12 +322,6 @@ pub(crate) static BY_QUARTER: Text =
 /// A band.
 pub(crate) static BY_YEAR: Text =
     crate::text! { en: "By year", zh_hans: "按年", zh_hant: "依年", nl: "Per jaar", ko: "연도별" };
-/// A column head.
-pub(crate) static INTERVAL: Text =
-    crate::text! { en: "Interval", zh_hans: "区间", zh_hant: "區間", nl: "Interval", ko: "신뢰구간" };
-/// A column head.
-pub(crate) static VERDICT: Text =
-    crate::text! { en: "Verdict", zh_hans: "评级", zh_hant: "評級", nl: "Oordeel", ko: "판정" };
 /// The segment of rows without one.
 pub(crate) static BLANK_SEGMENT: Text =
     crate::text! { en: "(blank)", zh_hans: "（空白）", zh_hant: "（空白）", nl: "(leeg)", ko: "(빈칸)" };

@@ -12,6 +12,34 @@ pub(crate) static METRICS: Text =
     crate::text! { en: "Metrics", zh_hans: "指标", zh_hant: "指標", nl: "Cijfers", ko: "지표" };
 /// The link to the about page.
 pub(crate) static ABOUT: Text = crate::text! { en: "About", zh_hans: "关于", zh_hant: "關於", nl: "Over", ko: "소개" };
+/// Every metric that has numbers, on one page.
+pub(crate) static SCORECARD: Text = crate::text! {
+    en: "Scorecard", zh_hans: "指标总览", zh_hant: "指標總覽", nl: "Overzicht", ko: "지표 한눈에 보기"
+};
+/// Under the heading of a scorecard without a tested change.
+pub(crate) static SCORECARD_LEDE: Text = crate::text! {
+    en: "Each name leads to the page with its sum and definition, where you set a goal or compare with an earlier period.",
+    zh_hans: "点击名称可查看计算过程和定义，也可设定目标或与上期对比。",
+    zh_hant: "點選名稱可查看計算過程和定義，也可設定目標或和上期比較。",
+    nl: "Elke naam leidt naar de pagina met de berekening en de definitie. Daar stel je ook een doel in of vergelijk je met een eerdere periode.",
+    ko: "이름을 누르면 계산 과정과 정의를 볼 수 있고, 목표를 정하거나 이전 기간과 비교할 수 있어요.",
+};
+/// What an empty scorecard is for.
+pub(crate) static SCORECARD_EMPTY: Text = crate::text! {
+    en: "Every metric that you fill in, or that a file answers, gets a line here: its value, how sure it is, your goal, and how it has changed.",
+    zh_hans: "填写过的指标，以及文件能算出的指标，都会列在这里：数值、可信程度、目标和变化。",
+    zh_hant: "填寫過的指標，以及檔案能算出的指標，都會列在這裡：數值、可信程度、目標和變化。",
+    nl: "Elk cijfer dat je invult, of dat uit een bestand komt, krijgt hier een regel: de waarde, hoe zeker die is, je doel en wat er veranderd is.",
+    ko: "입력한 지표와 파일로 계산한 지표가 여기에 한 줄씩 모여요. 값과 그 확실성, 목표, 변화를 보여 줘요.",
+};
+/// What the marks of the scorecard mean.
+pub(crate) static SCORECARD_KEY: Text = crate::text! {
+    en: "Line: interval. Grey ticks: edges of the bands. Long tick: your goal.",
+    zh_hans: "横线：区间。灰色刻度：评级分界。长刻度：目标。",
+    zh_hant: "橫線：區間。灰色刻度：評級分界。長刻度：目標。",
+    nl: "Lijn: interval. Grijze streepjes: grenzen van het oordeel. Lange streep: je doel.",
+    ko: "선: 신뢰구간. 회색 눈금: 판정 기준값. 긴 눈금: 목표.",
+};
 /// What the links at the top are.
 pub(crate) static MAIN: Text =
     crate::text! { en: "Main", zh_hans: "主导航", zh_hant: "主要導覽", nl: "Hoofdmenu", ko: "주 메뉴" };

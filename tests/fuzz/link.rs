@@ -28,7 +28,7 @@ fuzz_target!(|bytes: &[u8]| {
             assert!(sentence.show(&show).chars().count() < 1000);
         }
     }
-    if let Some(question) = address.question() {
+    for question in address.questions() {
         for number in question.answer().outputs.iter().filter_map(Output::number) {
             assert!(number.is_finite(), "{written}: {number}");
         }

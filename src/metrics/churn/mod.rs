@@ -121,7 +121,7 @@ pub static WON: Field = Field::count("won", WON_NAME).hint(words::WON_HINT);
 pub static WON_COUNTED: Field = Field::count("won", WON_NAME).hint(words::WON_COUNTED_HINT);
 
 /// The churn rate in the period.
-pub static CHURN: Field = Field::rate("churn", words::CHURN);
+pub static CHURN: Field = Field::rate("churn", words::CHURN).less_is_better();
 /// The same as a rate of a year. A share and not a rate, because its period is always the year, whatever was asked.
 pub static CHURN_YEARLY: Field = Field::share("churn_yearly", words::CHURN_YEARLY);
 

@@ -120,9 +120,9 @@ pub static FAR: Field = Field::of("far", Unit::Number, words::FAR).from(0.0).ser
 pub static BY_TIME: Field = Field::of("by_time", Unit::Count, words::BY_TIME).from(0.0).whole().series();
 
 /// The mean time, in seconds.
-pub static MEAN: Field = Field::of("mean", Unit::Seconds, words::MEAN).from(0.0);
+pub static MEAN: Field = Field::of("mean", Unit::Seconds, words::MEAN).from(0.0).less_is_better();
 /// The median time, in seconds.
-pub static MEDIAN: Field = Field::of("median", Unit::Seconds, words::MEDIAN).from(0.0);
+pub static MEDIAN: Field = Field::of("median", Unit::Seconds, words::MEDIAN).from(0.0).less_is_better();
 /// The time within which nine in ten are solved, in seconds.
 pub static P90: Field = Field::of("p90", Unit::Seconds, words::P90).from(0.0);
 /// The longest time, in seconds.

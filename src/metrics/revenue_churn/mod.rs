@@ -112,7 +112,8 @@ static EXAMPLE: [(&Field, &[f64]); 5] = [
 ];
 
 /// The revenue churn rate in the period; below 0 where what was gained outweighs what was lost.
-pub static REVENUE_CHURN: Field = Field::rate("revenue_churn", words::WORDS.name).from(f64::NEG_INFINITY);
+pub static REVENUE_CHURN: Field =
+    Field::rate("revenue_churn", words::WORDS.name).from(f64::NEG_INFINITY).less_is_better();
 
 /// (`churned` + `contraction`) ÷ `mrr_start`; `net` takes `expansion` off the loss, `net_reactivation` also
 /// `reactivation`. A fraction per period.

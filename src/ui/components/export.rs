@@ -25,10 +25,10 @@ pub(super) fn download(desk: Desk) {
 }
 
 /// The type of a table.
-pub(super) const CSV: &str = "text/csv;charset=utf-8";
+pub(crate) const CSV: &str = "text/csv;charset=utf-8";
 
 /// Hands the reader a file.
-pub(super) fn save(name: &str, content: &str, kind: &str) {
+pub(crate) fn save(name: &str, content: &str, kind: &str) {
     let blob = Blob::new_with_options(content, Some(kind));
     let url = ObjectUrl::from(blob);
     give(name, &url);

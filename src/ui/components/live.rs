@@ -45,7 +45,7 @@ pub(crate) fn Live() -> impl IntoView {
                 parts.join(here.1.stop())
             }
             Place::Index => search_says(desk),
-            Place::About => String::new(),
+            Place::About | Place::Scorecard => String::new(),
         };
         // A file that was read is said once, before what it came to.
         let news = files.news.get();

@@ -21,16 +21,14 @@ use super::{Band, Dialog, account, embed};
 #[component]
 pub(crate) fn Share() -> impl IntoView {
     let desk = Desk::here();
-    let (link, text, widget) = (RwSignal::new(false), RwSignal::new(false), RwSignal::new(false));
+    let (text, widget) = (RwSignal::new(false), RwSignal::new(false));
     let print = move |_| {
         window().print().ok();
     };
     view! {
         <Band id="out" label=&words::SHARE>
             <div class="actions">
-                <button type="button" class="btn primary" id="share" on:click=move |_| link.set(true)>
-                    {desk.text(&words::COPY_LINK)}
-                </button>
+                <ShareLink/>
                 <button type="button" class="btn" id="as-text" on:click=move |_| text.set(true)>
                     {desk.text(&own::AS_TEXT)}
                 </button>
@@ -47,10 +45,22 @@ pub(crate) fn Share() -> impl IntoView {
             </div>
             {maybe(move || too_much(desk).map(|says| view! { <p class="note">{says}</p> }))}
             {is_framed().then(|| view! { <p class="note">{desk.text(&own::FRAMED)}</p> })}
-            <Dialog title=&own::SHARE_THIS open=link body=body renew=renew/>
             <Dialog title=&own::AS_TEXT open=text body=account::body renew=account::renew/>
             <Dialog title=&own::PUT_IN_PAGE open=widget body=embed::body renew=embed::renew/>
         </Band>
+    }
+}
+
+/// The link to what is on screen.
+#[component]
+pub(crate) fn ShareLink() -> impl IntoView {
+    let desk = Desk::here();
+    let link = RwSignal::new(false);
+    view! {
+        <button type="button" class="btn primary" id="share" on:click=move |_| link.set(true)>
+            {desk.text(&words::COPY_LINK)}
+        </button>
+        <Dialog title=&own::SHARE_THIS open=link body=body renew=renew/>
     }
 }
 
@@ -121,8 +131,10 @@ pub(super) fn left_out(desk: Desk, whole: &Address, part: &Address) -> String {
 }
 
 fn lacking(desk: Desk, whole: &Address, part: &Address) -> Option<String> {
-    let numbers = |address: &Address| address.question().map(|q| desk.print(|show| numbers(show, q)));
-    let (mut all, kept) = (numbers(whole).unwrap_or_default(), numbers(part).unwrap_or_default());
+    let numbers = |address: &Address| -> Vec<String> {
+        desk.print(|show| address.questions().iter().flat_map(|question| numbers(show, question)).collect())
+    };
+    let (mut all, kept) = (numbers(whole), numbers(part));
     all.retain(|number| !kept.contains(number));
     (!all.is_empty()).then(|| all.join(desk.text(&words::COMMA)))
 }
@@ -134,7 +146,7 @@ fn held(show: &Show<'_>, address: &Address) -> Vec<String> {
         let args = [("name", Arg::Text(name)), ("value", Arg::Raw(value))];
         Phrase::with(&words::ALSO, args).show(show)
     };
-    if let Some(question) = address.question() {
+    for question in address.questions() {
         let (metric, method) = (question.metric, question.method);
         out.push(show.text(&metric.words.name).into());
         if metric.methods.len() > 1 {
@@ -161,7 +173,7 @@ fn held(show: &Show<'_>, address: &Address) -> Vec<String> {
 }
 
 /// The numbers of a question with their names, as its form shows them.
-fn numbers(show: &Show<'_>, question: &Question) -> Vec<String> {
+pub(crate) fn numbers(show: &Show<'_>, question: &Question) -> Vec<String> {
     let mut out = Vec::new();
     let none = Values::new();
     for (name, values) in

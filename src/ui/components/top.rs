@@ -14,9 +14,9 @@ pub(crate) fn Top() -> impl IntoView {
     let metrics = move || match desk.place.get() {
         Place::Index => Some("page"),
         Place::Metric(_) => Some("true"),
-        Place::About => None,
+        Place::About | Place::Scorecard => None,
     };
-    let about = move || (desk.place.get() == Place::About).then_some("page");
+    let is = move |place| move || (desk.place.get() == place).then_some("page");
     view! {
         <header class="top"><div class="page">
             <a class="wordmark" href=address::to(desk, Place::Index)>
@@ -28,7 +28,14 @@ pub(crate) fn Top() -> impl IntoView {
             </a>
             <nav aria-label=desk.text(&words::MAIN)><ul>
                 <li><a href=address::to(desk, Place::Index) aria-current=metrics>{desk.text(&words::METRICS)}</a></li>
-                <li><a href=address::to(desk, Place::About) aria-current=about>{desk.text(&words::ABOUT)}</a></li>
+                <li>
+                    <a href=address::to(desk, Place::Scorecard) aria-current=is(Place::Scorecard)>
+                        {desk.text(&words::SCORECARD)}
+                    </a>
+                </li>
+                <li class="wide">
+                    <a href=address::to(desk, Place::About) aria-current=is(Place::About)>{desk.text(&words::ABOUT)}</a>
+                </li>
             </ul></nav>
             <Preferences/>
         </div></header>

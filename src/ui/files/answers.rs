@@ -87,6 +87,20 @@ impl Files {
         others.into_iter().map(|asked| self.laid(asked)).collect()
     }
 
+    /// Puts what the file answers on the scorecard. The page of a metric that was open since it was read knows better.
+    pub(crate) fn collect(self) {
+        let filled = self.others().into_iter().filter_map(|asked| match asked {
+            Asked::Filled(question) => Some(*question),
+            Asked::Waits(..) => None,
+        });
+        let filled: Vec<Question> = filled.collect();
+        if !filled.is_empty() {
+            let known = |question: &Question| self.desk.visited.with_value(|all| all.contains(&question.metric));
+            filled.into_iter().filter(|question| !known(question)).for_each(|q| self.desk.put_down(q, Vec::new()));
+            self.desk.scorecard.set(self.desk.all());
+        }
+    }
+
     /// What is already typed on the page of a metric stays there.
     fn laid(self, asked: Asked) -> Asked {
         let Asked::Filled(filled) = asked else { return asked };

@@ -219,7 +219,8 @@ impl Files {
     /// Shows what a reading came to that began at some place, when so much had been typed.
     fn finish(self, end: Result<Reading, Failure>, mut file: Held, seen: bool, (from, typed): (Place, u32)) {
         let place = self.desk.place.get_untracked();
-        let index = from == Place::Index && place == Place::Index;
+        // Neither the list nor the scorecard has a form to fill.
+        let index = from == place && !matches!(place, Place::Metric(_));
         // What somebody types meanwhile is not filled under the cursor, nor the form of another page that was opened.
         let free = if place == from { typed == self.desk.times_typed() } else { untrack(|| self.desk.is_blank()) };
         let keen = file.unseen.keen && free;
@@ -269,7 +270,7 @@ impl Files {
 
     /// From the list to the first metric that the file can feed; not while a person tries what kind of file it is.
     fn lead(self) {
-        if self.taken.get_untracked() {
+        if self.taken.get_untracked() || self.desk.place.get_untracked() != Place::Index {
             return;
         }
         if let Some(first) = untrack(|| self.others()).first() {

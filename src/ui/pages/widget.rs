@@ -21,6 +21,7 @@ pub(crate) fn Widget() -> impl IntoView {
     view! {
         {move || match desk.place.get() {
             Place::Metric(metric) => view! { <Frame metric/> }.into_any(),
+            Place::Scorecard => view! { <main class="page"><super::ScorecardPage/></main> }.into_any(),
             // A frame without a metric shows the list, whose links stay in the frame.
             _ => view! { <main class="page"><super::IndexPage/></main> }.into_any(),
         }}

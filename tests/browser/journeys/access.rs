@@ -69,6 +69,9 @@ const LOOK: &str = "
     const said = violations.map(({ id, nodes }) => `${id}: ${nodes[0].target} (${nodes.length})`);
     return [[...said, ...bare, ...twice, ...double, ...alike, ...stuck], passes.length];";
 
+/// A scorecard with something in each column.
+const SCORECARD: &str = "scorecard?churn=start&churn.start=100&churn.lost=5&churn.before.start=100&churn.before.lost=8&churn.target=0.03&nps=counts&nps.promoters=60&nps.passives=30&nps.detractors=10&nps.target=40";
+
 fn axe(page: &Page) -> Outcome {
     let path = std::env::var("KEPT_AXE")
         .map_err(|_| Failure::Start("KEPT_AXE does not say where axe.min.js lies: run `make test-browser`".into()))?;
@@ -77,12 +80,13 @@ fn axe(page: &Page) -> Outcome {
     page.run(&axe, &[])?;
     let metrics = page.run("return kept.metrics().map((metric) => metric.id)", &[])?;
     let metrics = metrics.as_array().into_iter().flatten().filter_map(|id| id.as_str());
-    let pages: Vec<&str> = ["", "about"].into_iter().chain(metrics).collect();
+    let pages: Vec<&str> = ["", "about", "scorecard", SCORECARD].into_iter().chain(metrics).collect();
     let mut found = Vec::new();
     for theme in ["light", "dark"] {
         for language in ["en", "zh-Hans", "zh-Hant", "nl", "ko"] {
             for name in &pages {
-                let place = format!("#/{name}?v=1&lang={language}&theme={theme}");
+                let more = if name.contains('?') { '&' } else { '?' };
+                let place = format!("#/{name}{more}v=1&lang={language}&theme={theme}");
                 let seen = page.run_async(LOOK, &[json!(place), json!(RULES)])?;
                 let said = seen[0].as_array().into_iter().flatten().filter_map(|said| said.as_str());
                 found.extend(said.map(|said| format!("{place} {said}")));

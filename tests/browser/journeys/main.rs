@@ -7,6 +7,7 @@ mod figures;
 mod loss;
 mod metrics;
 mod refill;
+mod scorecard;
 mod trust;
 mod widget;
 
@@ -105,7 +106,12 @@ fn travel(wanted: &[String]) -> Outcome<Tally> {
 fn tours(engine: Engine, wanted: &[String]) -> Vec<(String, Way, &'static Journey)> {
     let journeys = || {
         let early = boot::JOURNEYS.iter().chain(metrics::JOURNEYS).chain(access::JOURNEYS);
-        early.chain(loss::JOURNEYS).chain(refill::JOURNEYS).chain(widget::JOURNEYS).chain(trust::JOURNEYS)
+        early
+            .chain(loss::JOURNEYS)
+            .chain(refill::JOURNEYS)
+            .chain(scorecard::JOURNEYS)
+            .chain(widget::JOURNEYS)
+            .chain(trust::JOURNEYS)
     };
     let all = Way::ALL.into_iter().flat_map(|way| {
         journeys()

@@ -62,6 +62,7 @@ impl View {
     pub(crate) fn all(metrics: &[String]) -> Vec<Self> {
         let file = |name: &str| Path::new(env!("CARGO_MANIFEST_DIR")).join("../files").join(name);
         let compared = "nps/counts?v=1&promoters=60&passives=30&detractors=10&before.promoters=45&before.passives=30&before.detractors=25&target=55";
+        let scorecard = "scorecard?v=1&clv_cac=default&clv_cac.clv=600&clv_cac.cac=200&cac=default&cac.ads=9600&cac.won=48&cac.target=180&churn=start&churn.start=100&churn.lost=5&churn.before.start=100&churn.before.lost=8&churn.target=0.03&retention=default&retention.start=100&nps=counts&nps.promoters=60&nps.passives=30&nps.detractors=10&nps.target=40&nps.before.promoters=50&nps.before.passives=30&nps.before.detractors=20";
         let mut views = vec![Self::new("index", "", Act::None)];
         views.extend(metrics.iter().map(|id| Self::new(id, id, Act::Filled(""))));
         views.extend([
@@ -84,6 +85,8 @@ impl View {
             Self::new("embed", "nps/counts", Act::Filled("#embed")),
             Self::new("as text", "nps/counts", Act::Filled("#as-text")),
             Self::new("preferences", "nps/counts", Act::Filled(".prefs > summary")),
+            Self::new("scorecard", scorecard, Act::None),
+            Self::new("scorecard without a line", "scorecard", Act::None),
             Self::new("about", "about", Act::None),
             Self::new("loading", "nps/counts", Act::Copy(Edition::Frame)),
             Self::new("broken", "nps/counts", Act::Copy(Edition::Broken)),

@@ -1,10 +1,10 @@
-//! The place for a file on the index: what it is taken for leads to the first metric that it feeds. Whoever says what kind
+//! The place for a file on the index and the scorecard: on the index what it is taken for leads to the first metric that it feeds. Whoever says what kind
 //! of file it is stays here, and sees what it feeds.
 
 use leptos::prelude::*;
 
 use crate::export::rows_read;
-use crate::ui::desk::Desk;
+use crate::ui::desk::{Desk, Place};
 use crate::ui::file_words as words;
 use crate::ui::files::{Act, Files};
 use crate::ui::views::{maybe, memo};
@@ -19,7 +19,9 @@ pub(crate) fn Drop() -> impl IntoView {
     let desk = Desk::here();
     let files = Files::here();
     let named = memo(move || !files.is_away());
-    let taken = memo(move || files.reading.with(Option::is_some) || lacks_column(files));
+    // Its lines on the scorecard say the same.
+    let listed = move || desk.place.get() == Place::Scorecard && !desk.scorecard.with(Vec::is_empty);
+    let taken = memo(move || !listed() && (files.reading.with(Option::is_some) || lacks_column(files)));
     // What is asked first decides how many are of use.
     let sure = move || files.reading.get().filter(|reading| reading.open().is_empty());
     let rows = move || sure().map(|reading| desk.sentence(&rows_read(&reading.report)));

@@ -42,8 +42,8 @@ pub(super) fn Others() -> impl IntoView {
             </li>
         }
     };
-    let index = desk.place.get_untracked() == Place::Index;
-    let heading = if index { &words::ANSWERS } else { &words::ALSO_ANSWERS };
+    let page = matches!(desk.place.get_untracked(), Place::Metric(_));
+    let heading = if page { &words::ALSO_ANSWERS } else { &words::ANSWERS };
     view! {
         {maybe(move || not_this(desk, files).map(|says| view! { <p class="note">{says}</p> }))}
         {maybe(move || (!others.with(Vec::is_empty)).then(|| view! {

@@ -83,7 +83,7 @@ pub(super) fn Failed() -> impl IntoView {
         Some(view! { <p class="file-failed hint err" role="alert">{says}</p> }.into_any())
     };
     // On the index it stays, since arrows go through its choices; the page of a metric has it among the columns.
-    let index = desk.place.get_untracked() == Place::Index;
+    let index = !matches!(desk.place.get_untracked(), Place::Metric(_));
     let open =
         memo(move || matches!(files.state.get(), State::Failed(Failure::Unknown(_))) || (index && files.taken.get()));
     view! {

@@ -1,0 +1,273 @@
+//! The scorecard: every metric that has numbers, a line each, and what a reader takes along of it.
+
+use leptos::prelude::*;
+
+use crate::charts::{self, escape};
+use crate::export;
+use crate::link::{Address, Page, encode};
+use crate::locale::{Arg, Show};
+use crate::metric::{Group, Metric, Question, Status};
+use crate::metrics::METRICS;
+use crate::metrics::change::p_value;
+use crate::metrics::scorecard::{self as card, Line};
+use crate::ui::components::{CSV, Drop, Paper, ShareLink, numbers, range, save, verdict, wrap};
+use crate::ui::desk::{Desk, Place};
+use crate::ui::files::Files;
+use crate::ui::html::Html;
+use crate::ui::views::{maybe, memo};
+use crate::ui::{address, copy, share_words, words};
+use crate::words::Text;
+
+use super::index::group;
+use super::metric::Problems;
+
+/// The scorecard.
+#[component]
+pub(crate) fn ScorecardPage() -> impl IntoView {
+    let desk = Desk::here();
+    let files = Files::here();
+    Effect::new(move |_| files.collect());
+    let lines = memo(move || desk.scorecard.with(|all| all.iter().cloned().map(Line::from).collect::<Vec<_>>()));
+    let some = memo(move || !lines.with(Vec::is_empty));
+    let heading = move || match lines.with(|lines| some.get().then(|| card::finding(lines))) {
+        Some(finding) => desk.print(|show| finding.show(show)),
+        None => desk.text(&words::SCORECARD).to_string(),
+    };
+    let lede = move || match lines.with(|lines| card::changes(lines)) {
+        Some(changes) => desk.print(|show| changes.show(show)),
+        None => desk.text(if some.get() { &words::SCORECARD_LEDE } else { &words::SCORECARD_EMPTY }).to_string(),
+    };
+    view! {
+        <header class="headline">
+            <h1 tabindex="-1">{heading}</h1>
+            <p class="lede">{lede}</p>
+            <Problems/>
+        </header>
+        {(!desk.embed.get_untracked()).then(|| view! { <Drop/> })}
+        {maybe(move || (!some.get()).then(|| view! {
+            <p class="none-found">
+                <a class="btn" id="try-example" href=examples(desk)>{desk.text(&words::TRY_EXAMPLE)}</a>
+            </p>
+        }))}
+        {maybe(move || some.get().then(|| view! {
+            <div class="bar-row">
+                <span>{desk.text(&words::SCORECARD_KEY)}</span>
+                <Taken lines/>
+            </div>
+            <div inner_html=move || lines.with(|lines| table(desk, lines))></div>
+            <Paper/>
+        }))}
+    }
+}
+
+/// The ways to take it along.
+#[component]
+fn Taken(lines: Memo<Vec<Line>>) -> impl IntoView {
+    let desk = Desk::here();
+    let sheet = move |_| {
+        let table = lines.with_untracked(|lines| card::table(lines));
+        save("kept-scorecard.csv", &desk.print(|show| export::table(&table, show)), CSV);
+    };
+    let print = move |_| {
+        window().print().ok();
+    };
+    view! {
+        <span class="actions">
+            <ShareLink/>
+            <button type="button" class="btn" id="keep" on:click=move |_| copy::keep(desk)>
+                {desk.text(&share_words::KEEP_COPY)}
+            </button>
+            <button type="button" class="btn" id="download" on:click=sheet>{desk.text(&words::DOWNLOAD_CSV)}</button>
+            <button type="button" class="btn" id="print" on:click=print>{desk.text(&words::PRINT)}</button>
+        </span>
+    }
+}
+
+/// The scorecard of the worked examples.
+fn examples(desk: Desk) -> String {
+    let first = |metric: &&'static Metric| {
+        let method = &metric.methods[0];
+        let values = method.examples.first()?.values();
+        Some(Question { values, ..Question::new(metric, method) })
+    };
+    let page = Page::Scorecard(METRICS.iter().filter_map(first).collect());
+    encode(&Address { page, ..untrack(|| desk.address()) })
+}
+
+/// A smaller line inside a cell.
+const SUB_LINE: &str = "span class=\"sub-line\"";
+
+/// What the table has columns for.
+struct Columns {
+    interval: bool,
+    verdict: bool,
+    goal: bool,
+    change: bool,
+}
+
+impl Columns {
+    fn of(lines: &[Line]) -> Columns {
+        Columns {
+            interval: lines.iter().any(|line| line.scale().is_some()),
+            verdict: lines.iter().any(|line| line.outcome.verdict.is_some()),
+            goal: lines.iter().any(|line| line.question.goal().is_some()),
+            change: lines.iter().any(|line| line.outcome.change.is_some()),
+        }
+    }
+
+    /// The heads of the columns that there are, and which of them hold numbers.
+    fn heads(&self) -> Vec<(&'static Text, bool)> {
+        let heads = [
+            (true, &card::METRIC, false),
+            (true, &card::NOW, true),
+            (self.interval, &card::INTERVAL, false),
+            (self.verdict, &card::VERDICT, false),
+            (self.goal, &card::GOAL, true),
+            (self.change, &card::BEFORE, true),
+            (self.change, &card::CHANGE, true),
+        ];
+        heads.into_iter().filter(|(is, ..)| *is).map(|(_, head, right)| (head, right)).collect()
+    }
+}
+
+/// The lines under the questions of the index.
+fn table(desk: Desk, lines: &[Line]) -> String {
+    let columns = Columns::of(lines);
+    let (heads, name) = (columns.heads(), desk.text(&words::SCORECARD));
+    let mut html = Html::new();
+    html.open(&wrap(name)).open("table class=\"table stack score\" id=\"scorecard\"");
+    html.leaf("caption class=\"vh\"", name).open("thead").open("tr");
+    for (head, right) in &heads {
+        html.leaf(if *right { "th scope=\"col\" class=\"r\"" } else { "th scope=\"col\"" }, desk.text(head));
+    }
+    html.close("tr thead");
+    for of in Group::ALL {
+        let mut lines = lines.iter().filter(|line| line.question.metric.group == of).peekable();
+        if lines.peek().is_some() {
+            html.open("tbody").open("tr class=\"grp\"");
+            html.leaf(&format!("th colspan=\"{}\" scope=\"rowgroup\"", heads.len()), desk.text(group(of).1))
+                .close("tr");
+            lines.for_each(|line| row(desk, line, &columns, &mut html));
+            html.close("tbody");
+        }
+    }
+    html.close("table div");
+    html.done()
+}
+
+fn row(desk: Desk, line: &Line, columns: &Columns, html: &mut Html) {
+    let question = &line.question;
+    let href = escape(&address::to(desk, Place::Metric(question.metric)));
+    desk.show_for(question.period(), question.currency.as_deref(), |show| {
+        html.open("tr").open("th scope=\"row\"").open(&format!("a href=\"{href}\""));
+        html.text(show.text(&question.metric.words.name)).close("a").leaf(SUB_LINE, &rests_on(show, line)).close("th");
+        now(show, line, html);
+        if columns.interval {
+            interval(show, line, html);
+        }
+        if columns.verdict {
+            html.open("td class=\"judge\"");
+            if let Some(judged) = &line.outcome.verdict {
+                verdict(show, judged, html);
+            }
+            html.close("td");
+        }
+        if columns.goal {
+            goal(show, line, html);
+        }
+        if columns.change {
+            change(show, line, html);
+        }
+        html.close("tr");
+    });
+}
+
+/// What the number rests on: the count behind it, else the first numbers that were put in, by another definition than the
+/// standard one its name; or why there is no result.
+fn rests_on(show: &Show<'_>, line: &Line) -> String {
+    let (question, outcome) = (&line.question, &line.outcome);
+    let why = outcome.fault.as_ref().map(|fault| &fault.says).or(outcome.says.as_ref());
+    let says = match why.or(outcome.basis.as_ref()) {
+        Some(says) => says.show(show),
+        None => numbers(show, &Question { before: None, target: None, ..question.clone() })
+            .into_iter()
+            .take(FIRST)
+            .collect::<Vec<_>>()
+            .join("\u{a0}· "),
+    };
+    let standard = question.method == &question.metric.methods[0];
+    if standard { says } else { format!("{}\u{a0}· {says}", show.text(&question.method.name)) }
+}
+
+/// How many numbers of a form are a line.
+const FIRST: usize = 3;
+
+fn now(show: &Show<'_>, line: &Line, html: &mut Html) {
+    let outcome = &line.outcome;
+    html.open("td class=\"r big\"");
+    match line.headline() {
+        Some((output, number)) => {
+            let shown = show.headline(number, output.field.unit);
+            let least = (outcome.status == Status::AtLeast).then(|| show.text(&words::AT_LEAST));
+            html.maybe(SUB_LINE, least).maybe(SUB_LINE, outcome.leads.map(|field| show.text(&field.label)));
+            html.text(&shown.number).maybe(SUB_LINE, Some(shown.unit.as_str()).filter(|unit| !unit.is_empty()));
+        }
+        None => {
+            html.text("–");
+        }
+    }
+    html.close("td");
+}
+
+fn interval(show: &Show<'_>, line: &Line, html: &mut Html) {
+    html.open("td class=\"iv\"");
+    if let Some(scale) = line.scale() {
+        html.open("span aria-hidden=\"true\"").put(&charts::svg(&charts::pin(&scale), "")).close("span");
+    }
+    let ends = line.headline().and_then(|(output, _)| Some((output.shown()?, output.field.unit)));
+    let ends = ends.map(|(interval, unit)| range(show, interval.low, interval.high, unit));
+    html.maybe(SUB_LINE, ends.as_deref()).close("td");
+}
+
+fn goal(show: &Show<'_>, line: &Line, html: &mut Html) {
+    html.open(&labelled(show, &card::GOAL));
+    let unit = line.outcome.headline().map_or(line.question.headline().unit, |output| output.field.unit);
+    if let Some(at) = line.question.goal() {
+        html.text(&show.of(at, unit));
+    }
+    if let Some(goal) = line.goal() {
+        let reached = show.text(if goal.reached { &card::REACHED } else { &card::NOT_REACHED });
+        let unsure = (goal.certain == Some(false)).then(|| show.text(&words::NOT_CERTAIN));
+        html.open(SUB_LINE).text(reached).text(unsure.unwrap_or_default()).close("span");
+    }
+    html.close("td");
+}
+
+fn change(show: &Show<'_>, line: &Line, html: &mut Html) {
+    let Some(change) = &line.outcome.change else {
+        html.open("td").close("td").open("td").close("td");
+        return;
+    };
+    let unit = change.field.unit;
+    html.open(&labelled(show, &card::BEFORE)).text(&show.of(change.before, unit)).close("td");
+    html.open(&labelled(show, &card::CHANGE));
+    // Where another output leads, the change says whose it is.
+    let other = line.outcome.headline().is_some_and(|output| output.field.id != change.field.id);
+    html.maybe(SUB_LINE, other.then(|| show.text(&change.field.label)));
+    html.text(&show.arg(&Arg::Signed(change.difference, unit)));
+    let says = match line.claim() {
+        _ if change.difference == 0.0 => &card::UNCHANGED,
+        Some(claim) => card::claimed(claim),
+        None => &card::UNTESTED,
+    };
+    html.open(SUB_LINE).text(show.text(says));
+    if let Some(p) = p_value(change) {
+        html.text(show.text(&words::COMMA)).text(&p.show(show));
+    }
+    html.close("span td");
+}
+
+/// A cell of numbers that says its column's name where a narrow page stands it under the others.
+fn labelled(show: &Show<'_>, head: &'static Text) -> String {
+    format!("td class=\"r\" data-l=\"{}\"", escape(show.text(head)))
+}

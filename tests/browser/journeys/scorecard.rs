@@ -1,0 +1,90 @@
+//! The scorecard: what is typed and what files answer, a line each, and the way there and back.
+
+use kept_browser_tests::{Outcome, Page, Way, equal, holds};
+
+use crate::Journey;
+
+pub(crate) const JOURNEYS: &[Journey] = &[
+    Journey::new("what is typed gets its line on the scorecard, and what is changed there comes back", typed),
+    Journey::by("files fill the scorecard, one after the other", &[Way::Http], files),
+    Journey::by("a scorecard that somebody has sent shows what they sent", &[Way::Http], sent),
+];
+
+/// The text of the line of a metric, its cells divided by spaces.
+fn line(page: &Page, name: &str) -> Outcome<String> {
+    let script = "const rows = [...document.querySelectorAll('#scorecard tbody tr')];
+        const row = rows.find((row) => row.querySelector('th a')?.textContent === arguments[0]);
+        return row ? [...row.children].map((cell) => cell.innerText.replace(/\\s+/g, ' ').trim()).join(' | ') : '';";
+    Ok(page.run(script, &[name.into()])?.as_str().unwrap_or_default().to_string())
+}
+
+fn shows(page: &Page, name: &str, part: &str) -> Outcome {
+    page.wait(&format!("{name}: {part}"), |page| Ok(line(page, name)?.contains(part).into()))
+}
+
+/// Follows a link by its text.
+fn follow(page: &Page, place: &str, text: &str) -> Outcome {
+    let script =
+        "[...document.querySelectorAll(arguments[0] + ' a')].find((a) => a.textContent === arguments[1]).click()";
+    page.run(script, &[place.into(), text.into()])?;
+    Ok(())
+}
+
+fn typed(page: &Page) -> Outcome {
+    page.open("#/nps/counts?v=1&promoters=60&passives=30&detractors=10&target=40&lang=en")?;
+    page.wait_text(".result .value", |value| value.starts_with("50"))?;
+    follow(page, ".top nav", "Scorecard")?;
+    page.wait_text("h1", |heading| heading == "Goals reached: 1 of 1")?;
+    shows(
+        page,
+        "Net promoter score",
+        "50 points | 35 to 62 | Excellent, but not certain | 40 reached, but not certain",
+    )?;
+    follow(page, "#scorecard", "Net promoter score")?;
+    page.wait_text("h1", |heading| heading.starts_with("Net promoter score"))?;
+    page.type_into("detractors", "110")?;
+    page.wait("the address", |page| page.address().map(|address| address.contains("detractors=110").into()))?;
+    page.back()?;
+    page.wait_text("h1", |heading| heading == "Goals reached: 0 of 1")?;
+    shows(page, "Net promoter score", "60 promoters, 110 detractors of 200 answers | −25")?;
+    page.wait("the address", |page| page.address().map(|address| address.contains("nps.detractors=110").into()))?;
+    page.reload()?;
+    shows(page, "Net promoter score", "−25")
+}
+
+fn files(page: &Page) -> Outcome {
+    page.open("#/scorecard?v=1&lang=en")?;
+    page.wait_text("h1", |heading| heading == "Scorecard")?;
+    let choose = |name: &str, text: &str| -> Outcome {
+        page.site().put(name, text)?;
+        page.choose_file("#file", &page.site().path(name))
+    };
+    choose("scores.csv", "NPS\n10\n9\n7\n3\n")?;
+    shows(page, "Net promoter score", "25 points")?;
+    choose("months.csv", "period,start,lost\n2024-05,200,4\n")?;
+    shows(page, "Churn rate", "2.0%")?;
+    shows(page, "Net promoter score", "25 points")?;
+    // What a person changes is newer than the file.
+    follow(page, "#scorecard", "Churn rate")?;
+    page.wait_text("h1", |heading| heading.starts_with("Churn rate"))?;
+    page.type_into("lost", "10")?;
+    page.wait("the address", |page| page.address().map(|address| address.contains("lost=10").into()))?;
+    follow(page, ".top nav", "Scorecard")?;
+    shows(page, "Churn rate", "5.0%")
+}
+
+fn sent(page: &Page) -> Outcome {
+    page.open("#/csat/counts?v=1&positive=78&answers=100&lang=en")?;
+    page.wait_text(".result .value", |value| value.starts_with("78"))?;
+    page.run("location.hash = '#/scorecard?v=1&churn=start&churn.start=100&churn.lost=5&nps.promoters=many'", &[])?;
+    shows(page, "Churn rate", "5.0%")?;
+    equal("a metric that was not sent", line(page, "Customer satisfaction")?, "")?;
+    let note = page.text(".headline .note")?;
+    holds(note.contains("many"), || format!("what could not be used: {note}"))?;
+    follow(page, "#scorecard", "Churn rate")?;
+    page.wait_text("#linked", |text| text.contains("Customers at the start"))?;
+    // The reader's own scorecard has both.
+    follow(page, ".top nav", "Scorecard")?;
+    shows(page, "Customer satisfaction", "78.0%")?;
+    shows(page, "Churn rate", "5.0%")
+}
