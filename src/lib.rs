@@ -50,6 +50,7 @@
 //! | `answer/file.rs`, `ui/components/file/groups.rs` | [`metrics::resolution_time`] | the note that all tickets together hide what each class of them shows |
 //! | `ui/components/file/cohorts.rs` | [`metrics::cohort_revenue`], the fields `cac` and `margin` | every cohort of a file beside its cost |
 //! | `reading/mod.rs` | the method `historic` of `clv` | the only answer of a list of customers with what each has paid in all |
+//! | `reading/roles.rs` | the fields `new_mrr` and `new` | one column of a table of figures, which two forms name |
 //! | `answer/file.rs` | the field `won` | a file of costs that says two numbers of customers won: a number that is given settles it |
 //!
 //! # The two ways to a result, which are one

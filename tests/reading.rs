@@ -822,7 +822,7 @@ fn a_table_of_figures_takes_its_columns_by_their_names_alone() {
     for text in [
         "Period,Former customers,ARPA\n2024-01,5,100\n",
         "Period,Revenue churn,ARPA\n2024-01,5%,100\n",
-        "Period,Net revenue retention,ARPA\n2024-01,5%,100\n",
+        "Period,Gross revenue retention,ARPA\n2024-01,5%,100\n",
     ] {
         let found = columns(text);
         let mapped: Vec<_> = found.as_object().expect("roles").iter().filter(|(_, header)| !header.is_null()).collect();

@@ -80,11 +80,13 @@ pub enum Group {
     Satisfaction,
     /// Do we help fast, and do they bring others?
     Service,
+    /// What does it all come to?
+    Together,
 }
 
 impl Group {
     /// Every group, in the order of the index.
-    pub const ALL: [Group; 4] = [Group::Value, Group::Keeping, Group::Satisfaction, Group::Service];
+    pub const ALL: [Group; 5] = [Group::Value, Group::Keeping, Group::Satisfaction, Group::Service, Group::Together];
 }
 
 /// One way to compute a metric: a formula with its inputs.

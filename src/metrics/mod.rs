@@ -17,7 +17,7 @@
 //! | [`change`] | now against before | all |
 //! | [`bands`] | the scale of a verdict, and how certain it is | those with bands; ends of intervals for all |
 //! | [`bars`] | money, bars of it, and the points of its curves | those in money |
-//! | [`movements`] | MRR that comes and goes, and the waterfall | MRR, revenue, who stays; the waterfall also CAC and profit |
+//! | [`movements`] | MRR that comes and goes, and the waterfall | MRR, revenue, who stays; the waterfall also CAC, profit, growth |
 //! | [`decay`] | how many of 100 customers are left | churn, lifetime |
 //! | [`room`] | what a CLV leaves for a CAC | CLV, CAC, their ratio, profit per customer |
 //! | [`scores`] | answers on a scale, one count a score | NPS, CSS, CSAT, CES |
@@ -52,6 +52,7 @@ pub mod cohort_revenue;
 pub mod csat;
 pub mod css;
 pub mod expansion_mrr;
+pub mod growth;
 pub mod lifetime;
 pub mod mrr;
 pub mod nps;
@@ -86,6 +87,7 @@ pub static METRICS: &[&Metric] = &[
     &ces::METRIC,
     &resolution_time::METRIC,
     &referrals::METRIC,
+    &growth::METRIC,
 ];
 
 /// The metric with this id.

@@ -275,7 +275,8 @@ static WATERFALL: Text = crate::text! {
     ko: "각 막대는 앞 막대가 끝난 곳에서 시작해요",
 };
 static STEP: Text = crate::text! { en: "Step", zh_hans: "步骤", zh_hant: "步驟", nl: "Stap", ko: "단계" };
-static NO_MRR: Wording = Wording {
+/// A rate has nothing to divide by.
+pub static NO_MRR: Wording = Wording {
     id: "no_mrr_at_start",
     text: crate::text! {
         en: "There was no MRR at the start, so there is no rate.",

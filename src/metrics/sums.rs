@@ -57,9 +57,14 @@ pub fn power(a: Arg, n: f64) -> Phrase {
 
 /// `a + b − c − d`, of money: the first amount, then each other with its sign; −0 is taken off too.
 pub fn signed_sum(first: f64, others: &[f64]) -> Phrase {
-    others.iter().fold(Phrase::value(money(first)), |sum, part| {
+    signed(Unit::Money, first, others)
+}
+
+/// [`signed_sum`] of anything.
+pub fn signed(unit: Unit, first: f64, others: &[f64]) -> Phrase {
+    others.iter().fold(Phrase::value(Arg::Of(first, unit)), |sum, part| {
         let text = if part.is_sign_negative() { &MINUS } else { &PLUS };
-        of_two(text, Arg::Phrase(Box::new(sum)), money(part.abs()))
+        of_two(text, Arg::Phrase(Box::new(sum)), Arg::Of(part.abs(), unit))
     })
 }
 

@@ -23,6 +23,7 @@ pub use scores::{ends, score, scores, span};
 pub use template::{dataset_of, template};
 pub use warning::Warning;
 
+use roles::ONE_COLUMN;
 use scores::{picks, scores_of};
 
 use crate::datasets::orders::{self, ORDERS};
@@ -393,16 +394,17 @@ impl Reading {
         }
         let mapped = |id| roles(self.dataset).iter().zip(&self.plan.columns).any(|(r, at)| r.id == id && at.is_some());
         for (field, need) in method.inputs {
+            let column = if field.id == ONE_COLUMN.0 && !mapped(field.id) { ONE_COLUMN.1 } else { field.id };
             let number = |summary: &Summary| match summary {
                 Summary::Periods(row) if !field.series => {
-                    row.cells.iter().find(|(id, _)| id == field.id).map(|(_, n)| *n)
+                    row.cells.iter().find(|(id, _)| id == column).map(|(_, n)| *n)
                 }
                 _ => None,
             };
             if let Some(number) = number(summary) {
                 values.set(field, Value::Number(number));
             }
-            let held = mapped(field.id) && self.groups.whole.iter().any(|summary| number(summary).is_some());
+            let held = mapped(column) && self.groups.whole.iter().any(|summary| number(summary).is_some());
             if *need == FieldNeed::Required && !held {
                 return None;
             }

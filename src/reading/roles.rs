@@ -58,6 +58,9 @@ static ALSO: [(&str, &[&str]); 21] = [
     ("new", &["new mrr"]),
 ];
 
+/// A figure that another form names in its own way, and the one: tables have one column of both.
+pub(super) const ONE_COLUMN: (&str, &str) = ("new_mrr", "new");
+
 /// Every single number of every form.
 fn numbers() -> impl Iterator<Item = &'static Field> {
     METRICS.iter().flat_map(|m| m.methods).flat_map(|m| m.inputs).map(|(field, _)| *field).filter(|field| !field.series)

@@ -164,6 +164,9 @@ pub(crate) static GROUP_SERVICE: Text = crate::text! {
     nl: "Service en referrals",
     ko: "서비스와 추천",
 };
+/// A group of metrics.
+pub(crate) static GROUP_TOGETHER: Text =
+    crate::text! { en: "Together", zh_hans: "综合", zh_hant: "綜合", nl: "Samen", ko: "종합" };
 /// What it asks.
 pub(crate) static ASKS_VALUE: Text = crate::text! {
     en: "Are customers worth what they cost?",
@@ -195,6 +198,14 @@ pub(crate) static ASKS_SERVICE: Text = crate::text! {
     zh_hant: "服務夠快嗎，顧客會帶來新顧客嗎？",
     nl: "Helpen we snel, en brengen ze anderen mee?",
     ko: "문제를 빨리 해결하고 있나요? 고객이 다른 고객을 데려오나요?",
+};
+/// What it asks.
+pub(crate) static ASKS_TOGETHER: Text = crate::text! {
+    en: "What does it all come to?",
+    zh_hans: "合在一起，结果如何？",
+    zh_hant: "合在一起，結果如何？",
+    nl: "Waar komt alles samen op neer?",
+    ko: "모두 합치면 어떻게 되나요?",
 };
 // --- the form ---
 /// The name of the form.

@@ -170,6 +170,7 @@ pub(crate) const fn group(group: Group) -> (&'static Text, &'static Text) {
         Group::Keeping => (&words::GROUP_KEEPING, &words::ASKS_KEEPING),
         Group::Satisfaction => (&words::GROUP_SATISFACTION, &words::ASKS_SATISFACTION),
         Group::Service => (&words::GROUP_SERVICE, &words::ASKS_SERVICE),
+        Group::Together => (&words::GROUP_TOGETHER, &words::ASKS_TOGETHER),
     }
 }
 
