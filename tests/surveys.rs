@@ -7,7 +7,7 @@ mod parts;
 use kept::answer::Given;
 use kept::answer::read::{Options, Refused};
 use kept::datasets::{Ask, SURVEY, Summary};
-use kept::ingest::{Hints, ReadError, decoder};
+use kept::ingest::{Hints, Pick, ReadError, decoder};
 use kept::locale::Period;
 use kept::metric::Question;
 use kept::metrics::ces;
@@ -779,4 +779,98 @@ fn a_file_brings_its_scale_and_takes_it_along() {
     form.choose(&ces::SCALE, &ces::SCALE.options[2]);
     form.give_back(&five);
     assert_eq!(form.pick(&ces::SCALE).id, "1-10");
+}
+
+/// What a script gets for a whole file.
+fn file(text: &str, entries: &[(&str, Given)]) -> Json {
+    let options = options(entries).unwrap();
+    let hints = options.hints(Some(&SURVEY), Lang::En).unwrap();
+    let read = reading::read(text.as_bytes(), &SURVEY, &hints, &options.ask(&SURVEY), &decoder).unwrap();
+    serde_json::to_value(options.reading(&read).unwrap()).unwrap()
+}
+
+#[test]
+fn of_several_scores_those_of_the_metric_that_is_asked_for_are_read() {
+    let asked = |text: &str, metric: &'static str| file(text, &[("metric", metric.into())]);
+    for (header, metric, column) in [
+        ("NPS,CSAT", "csat", "CSAT"),
+        ("NPS,Satisfaction (1-10)", "css", "Satisfaction (1-10)"),
+        ("NPS,CES", "ces", "CES"),
+        ("CSAT,NPS", "nps", "NPS"),
+        ("추천 점수,만족도", "csat", "만족도"),
+        ("만족도,추천 점수", "nps", "추천 점수"),
+        ("推荐度,满意度", "csat", "满意度"),
+        ("推薦度,滿意度", "csat", "滿意度"),
+        ("Aanbeveling (0-10),Tevredenheid", "csat", "Tevredenheid"),
+        ("Q1. How likely are you to recommend us?,Q2. How satisfied are you?", "csat", "Q2. How satisfied are you?"),
+        ("score,CSAT", "csat", "CSAT"),
+        // A category of answers is no score, and a comment on them is none either.
+        ("NPS,Satisfaction comment,CSAT", "csat", "CSAT"),
+    ] {
+        let wide = header.matches(',').count() == 2;
+        let rows = if wide { "2024-03-05,9,fine,5\n2024-03-06,3,,2\n" } else { "2024-03-05,9,5\n2024-03-06,3,2\n" };
+        let rows = if column == header.split(',').next_back().unwrap() { rows } else { "2024-03-05,9,5\n" };
+        let json = asked(&format!("date,{header}\n{rows}"), metric);
+        assert_eq!(json["columns"]["score"], column, "{header}");
+        assert_eq!(json["metrics"][metric]["status"], "value", "{header}: {json}");
+        assert_eq!(json["rows"]["skipped"], 0, "{header}");
+    }
+    let css = asked("date,NPS,Satisfaction (1-10)\n2024-03-05,9,3\n2024-03-06,10,2\n2024-03-07,10,8\n", "css");
+    assert_eq!(value(&css, "css", "css"), 1.0 / 3.0);
+    let ces = asked("date,NPS,CES\n2024-03-05,4,7\n2024-03-06,5,6\n2024-03-07,3,7\n", "ces");
+    assert_eq!((value(&ces, "ces", "ces"), value(&ces, "ces", "easy")), (20.0 / 3.0, 1.0));
+    let csat = asked("date,NPS,CSAT\n2024-03-05,9,5\n2024-03-06,3,2\n", "csat");
+    assert_eq!((rows(&csat), value(&csat, "csat", "csat")), ([2, 2, 0], 0.5));
+    // What says nothing of its survey is left only for a column that is called nothing else.
+    let bare = asked("score,NPS group,NPS\n4,Promoter,9\n5,Passive,8\n", "nps");
+    assert_eq!(bare["columns"]["score"], "NPS");
+    assert_eq!(asked("score,NPS group\n9,Promoter\n", "nps")["columns"]["score"], "score");
+    assert_eq!(asked("score,NPS answer id\n9,1234\n", "nps")["columns"]["score"], "score");
+}
+
+#[test]
+fn scores_of_one_metric_are_not_answered_as_another() {
+    for (header, metric) in
+        [("NPS", "css"), ("CES", "csat"), ("CSAT", "nps"), ("Tevredenheid", "nps"), ("추천 점수", "ces")]
+    {
+        let text = format!("date,{header}\n2024-03-05,5\n2024-03-06,4\n2024-03-07,5\n");
+        let json = file(&text, &[("metric", metric.into())]);
+        assert_eq!(json["metrics"][metric]["status"], "no_data", "{header}");
+        assert_eq!(json["metrics"][metric]["error"]["field"], "columns", "{header}");
+        assert_eq!(json["dialect"]["ambiguous"], serde_json::json!(["columns"]), "{header}");
+        // Whoever names the column says that it is the one.
+        let column = std::iter::once(("score", Given::from(header))).collect();
+        let json = file(&text, &[("metric", metric.into()), ("columns", column)]);
+        assert_eq!(json["metrics"][metric]["status"], "value", "{header}");
+        assert_eq!(json["dialect"]["ambiguous"], serde_json::json!([]), "{header}");
+    }
+    for metric in ["nps", "css", "csat", "ces"] {
+        for header in ["score", "rating", "점수", "Q1"] {
+            let json = read(header, &[5, 4, 5], &[("metric", metric.into())]);
+            assert_eq!(json["metrics"][metric]["status"], "value", "{header} {metric}");
+        }
+    }
+}
+
+#[test]
+fn a_page_is_filled_with_the_scores_of_its_own_metric_or_those_chosen_on_it() {
+    let read = |text: &str, metric: Option<&'static str>, columns: &[(usize, Pick)]| {
+        let hints = Hints { metric, columns: columns.to_vec(), ..Hints::default() };
+        reading::read(text.as_bytes(), &SURVEY, &hints, &Ask::default(), &decoder).unwrap()
+    };
+    let filled = |read: &reading::Reading| -> Vec<&str> {
+        let asked = read.questions(&read.groups.whole, &|_| None);
+        asked.iter().map(|asked| asked.metric().id).collect()
+    };
+    let one = "date,CSAT\n2024-03-05,5\n2024-03-06,4\n";
+    assert_eq!(filled(&read(one, Some("nps"), &[])), ["csat"]);
+    assert_eq!(filled(&read(one, Some("nps"), &[(0, Pick::Index(1))])), ["nps", "csat"]);
+    assert_eq!(filled(&read(one, None, &[])), ["csat"]);
+    let two = "date,NPS,CSAT\n2024-03-05,9,5\n2024-03-06,3,2\n";
+    let nps = read(two, Some("nps"), &[]);
+    assert_eq!((filled(&nps), reading::scores_of(&nps.scout, "csat")), (vec!["nps"], Some(2)));
+    let csat = read(two, Some("csat"), &[]);
+    assert_eq!((filled(&csat), reading::scores_of(&csat.scout, "nps")), (vec!["csat"], Some(1)));
+    assert_eq!((reading::scores_of(&csat.scout, "csat"), reading::scores_of(&csat.scout, "ces")), (None, None));
+    assert_eq!(filled(&read("score\n5\n4\n", Some("ces"), &[])), ["nps", "css", "csat", "ces"]);
 }

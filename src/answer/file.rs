@@ -53,6 +53,7 @@ impl Options {
             decimal: self.decimal.map(|mark| if mark == ',' { DecimalMark::Comma } else { DecimalMark::Dot }),
             order: self.date_order,
             columns,
+            metric: self.metric.as_deref().and_then(metric).map(|metric| metric.id),
         })
     }
 
@@ -132,7 +133,7 @@ impl Options {
     /// [`Refused`] for a scale, a threshold or a direction that none of them has.
     pub fn suit(&self, read: &reading::Reading) -> Result<(), Refused> {
         let wanted = self.wanted(read);
-        if matches!(wanted, Wanted::Ask(_)) {
+        if matches!(wanted, Wanted::Ask(..)) {
             return Ok(());
         }
         for (id, name) in self.choices() {
@@ -150,11 +151,15 @@ impl Options {
         reading::ends(metric, picks.iter().find(|(choice, _)| choice.id == "scale").map(|(_, option)| *option))
     }
 
-    /// Which metrics the file answers: the one that is asked for; of a survey the one that its header names and its
-    /// scores fit, else the first that a survey feeds; of any other file all.
+    /// Which metrics the file answers: the one that is asked for, unless its scores are of another and nobody chose them; of
+    /// a survey the one that its header names and its scores fit, else the first that a survey feeds; of any other file all.
     fn wanted(&self, read: &reading::Reading) -> Wanted {
-        if let Some(metric) = self.metric.as_deref().and_then(metric) {
-            return Wanted::One(metric);
+        if let Some(asked) = self.metric.as_deref().and_then(metric) {
+            let mut ways = reading::Reading::feeds(read.dataset).filter(|(metric, _)| *metric == asked);
+            return match ways.next().filter(|_| !read.offers(asked)) {
+                Some(way) => Wanted::Ask(Open::Columns.id(), vec![way]),
+                None => Wanted::One(asked),
+            };
         }
         if read.dataset != &SURVEY {
             return Wanted::All;
@@ -168,13 +173,13 @@ impl Options {
         let fed = sorted(fed, |(a, _), (b, _)| place(a).cmp(&place(b)));
         match fed.iter().find(|way| fits(way)) {
             Some((metric, _)) => return Wanted::One(metric),
-            None if !fed.is_empty() => return Wanted::Ask(fed),
+            None if !fed.is_empty() => return Wanted::Ask(METRIC, fed),
             None => {}
         }
         // The first, unless the cells themselves say that they are on another scale.
         match reading::Reading::feeds(&SURVEY).next() {
             Some(first) if fits(&first) => Wanted::One(first.0),
-            _ => Wanted::Ask(reading::Reading::feeds(&SURVEY).filter(fits).collect()),
+            _ => Wanted::Ask(METRIC, reading::Reading::feeds(&SURVEY).filter(fits).collect()),
         }
     }
 
@@ -197,8 +202,8 @@ impl Options {
     ) -> (Ordered<Answer>, Ordered<Plain>) {
         let mut answers = Vec::new();
         let mut values: Vec<(&'static str, Plain)> = Vec::new();
-        if let Wanted::Ask(rivals) = wanted {
-            answers.extend(rivals.iter().map(|(metric, way)| (metric.id, Answer::open(metric.id, way, METRIC))));
+        if let Wanted::Ask(open, rivals) = wanted {
+            answers.extend(rivals.iter().map(|(metric, way)| (metric.id, Answer::open(metric.id, way, open))));
         }
         let won = self.with_won(summaries);
         for asked in reading.questions(won.as_deref().unwrap_or(summaries), &|field| self.given(field.id)) {
@@ -240,7 +245,7 @@ impl Options {
         // Who gives the number of customers won needs no column for it.
         let settled = |open: &Open| *open == Open::Columns && self.given("won").is_some();
         let open = read.open().into_iter().filter(|open| !settled(open));
-        let asked = matches!(wanted, Wanted::Ask(_)).then_some(METRIC);
+        let asked = if let Wanted::Ask(open, _) = wanted { Some(*open) } else { None };
         Dialect {
             encoding: read.plan.encoding.id().to_string(),
             delimiter: read.plan.delimiter.map(char::from),
@@ -339,8 +344,9 @@ fn pick(metric: &'static Metric, id: &'static str, name: &str) -> Result<Option<
 enum Wanted {
     All,
     One(&'static Metric),
-    /// The header names these, and the scores fit none of them.
-    Ask(Vec<(&'static Metric, &'static Method)>),
+    /// None of these until what is open is said: which metric it is, where the header names these and the scores fit none
+    /// of them; or which column holds the scores of the one that is asked for.
+    Ask(&'static str, Vec<(&'static Metric, &'static Method)>),
 }
 
 impl Wanted {
@@ -348,7 +354,7 @@ impl Wanted {
         match self {
             Wanted::All => true,
             Wanted::One(one) => *one == metric,
-            Wanted::Ask(_) => false,
+            Wanted::Ask(..) => false,
         }
     }
 }

@@ -52,6 +52,8 @@ pub struct Scout {
     pub loose: Vec<Role>,
     /// Headers that stand there twice.
     pub duplicates: Vec<String>,
+    /// The id of the metric for which a person chose the column, where columns say which metric they are of.
+    pub chosen: Option<&'static str>,
 }
 
 impl Scout {
@@ -386,6 +388,7 @@ fn scout_under(
         rivals: table.mapping.rivals,
         loose: table.mapping.equals.into_iter().map(|(role, _)| role).collect(),
         duplicates: table.mapping.duplicates,
+        chosen: None,
     })))
 }
 

@@ -84,6 +84,8 @@ pub struct Hints {
     pub order: Option<DateOrder>,
     /// Chosen columns.
     pub columns: Vec<(Role, Pick)>,
+    /// The id of the metric that the file is read for, or for which its columns were chosen.
+    pub metric: Option<&'static str>,
 }
 
 impl Default for Hints {
@@ -95,6 +97,7 @@ impl Default for Hints {
             decimal: None,
             order: None,
             columns: Vec::new(),
+            metric: None,
         }
     }
 }

@@ -7,7 +7,9 @@ use crate::datasets::referrals::{self, REFERRALS};
 use crate::datasets::subscriptions::{self, SUBSCRIPTIONS};
 use crate::datasets::survey::{self, SURVEY};
 use crate::datasets::{DATASETS, Dataset};
-use crate::ingest::{Decoders, Hints, Kind, Need, ReadError, Role, Scout, Scouted, normalise, scout};
+use crate::ingest::{
+    Decoders, Hints, Kind, Need, Pick, ReadError, Role, Scout, Scouted, map_columns, normalise, scout,
+};
 
 /// Looks at a file's head and plans how to read it.
 ///
@@ -50,8 +52,32 @@ pub fn glance(
         if of == &ORDERS && !chosen(orders::ORDER) {
             leave_names(scout);
         }
+        if of == &SURVEY && chosen(survey::SCORE) {
+            scout.chosen = hints.metric;
+        } else if let Some(column) = hints.metric.filter(|_| of == &SURVEY).and_then(|metric| scores_of(scout, metric))
+        {
+            let mut hints = Hints { metric: None, ..hints.clone() };
+            hints.columns.push((survey::SCORE, Pick::Index(column)));
+            found = glance(head, length, of, &hints, decoders)?;
+        }
     }
     Ok(found)
+}
+
+/// The column of scores whose header says that they are of this metric, where the one that was found is of another, or does
+/// not say of which and this one is called nothing else.
+pub fn scores_of(scout: &Scout, metric: &str) -> Option<u32> {
+    let Scout { plan, preview, .. } = scout;
+    let own = plan.header_of(survey::SCORE).map(survey::said).unwrap_or_default();
+    let scored = |at: usize| preview.iter().filter_map(|row| row.get(at)).any(|cell| survey::is_score(cell));
+    let fits = |at: usize, name: &str| {
+        !plan.columns.contains(&Some(at as u32)) && survey::said(name).contains(&metric) && scored(at)
+    };
+    let header = plan.header.as_ref().filter(|_| !own.contains(&metric))?;
+    let names: Vec<&str> =
+        header.iter().enumerate().map(|(at, name)| if fits(at, name) { name.as_str() } else { "" }).collect();
+    let mapping = map_columns(&names, &SURVEY.roles[..=survey::SCORE], &[]);
+    mapping.columns[survey::SCORE].filter(|_| mapping.exact > 0 || !own.is_empty())
 }
 
 /// A column that is called `Name` or `ID` and no more, or whose name only resembles one of orders, is one if its cells hold

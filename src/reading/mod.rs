@@ -17,14 +17,14 @@ mod warning;
 pub mod words;
 
 pub use job::{AGAIN, Job, read};
-pub use look::{Nearest, glance, kind, kind_of, look, nearest};
+pub use look::{Nearest, glance, kind, kind_of, look, nearest, scores_of};
 pub use roles::roles;
 pub use scores::{ends, score, scores, span};
 pub use template::{dataset_of, template};
 pub use warning::Warning;
 
 use roles::ONE_COLUMN;
-use scores::{picks, scores_of};
+use scores::{picks, scores_of as counted};
 
 use crate::datasets::orders::{self, ORDERS};
 use crate::datasets::periods::PERIODS;
@@ -246,10 +246,12 @@ impl Reading {
         metric.methods.iter().any(|method| fills(method, of))
     }
 
-    /// Whether a file offers a metric: a survey whose header names surveys is one of those, any other file all it feeds.
+    /// Whether a file offers a metric: a survey whose header names surveys is one of those, unless a person chose the column
+    /// for this one; any other file offers all that it feeds.
     pub fn offers(&self, metric: &Metric) -> bool {
-        let said = self.plan.header_of(0).filter(|_| self.dataset == &SURVEY).map(survey::said).unwrap_or_default();
-        said.is_empty() || said.contains(&metric.id)
+        let header = self.plan.header_of(survey::SCORE).filter(|_| self.dataset == &SURVEY);
+        let said = header.map(survey::said).unwrap_or_default();
+        said.is_empty() || said.contains(&metric.id) || self.scout.chosen == Some(metric.id)
     }
 
     /// What each metric's form would have held for these summaries: the first method of each metric that they fill,
@@ -278,7 +280,8 @@ impl Reading {
         mapped.filter(|(role, _)| self.dataset == &PERIODS && method.input(role.id).is_some()).count()
     }
 
-    /// What the form of one method would have held for these summaries; `None` where they do not fill it, or no row counts.
+    /// What the form of one method would have held for these summaries; `None` where they do not fill it, no row counts, or
+    /// the scores are of another metric.
     pub fn asked(
         &self,
         metric: &'static Metric,
@@ -287,7 +290,7 @@ impl Reading {
         given: &dyn Fn(&Field) -> Option<f64>,
     ) -> Option<Asked> {
         // What somebody paid in all says nothing of when, nor of how often.
-        if self.lists_customers() && (metric.id, method.id) != ("clv", "historic") {
+        if !self.offers(metric) || (self.lists_customers() && (metric.id, method.id) != ("clv", "historic")) {
             return None;
         }
         let filled = self.filled(method, summaries);
@@ -387,7 +390,7 @@ impl Reading {
         let mut values = Values::new();
         let mut known = false;
         // Of scores that the form does not count it would tell another survey than the row's.
-        if let (Some(_), Summary::Periods(row)) = (scores_of(method).next(), summary)
+        if let (Some(_), Summary::Periods(row)) = (counted(method).next(), summary)
             && row.cells.iter().any(|(id, n)| score(id).is_some() && *n != 0.0 && method.input(id).is_none())
         {
             return None;

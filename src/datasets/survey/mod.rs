@@ -59,7 +59,13 @@ pub fn said(header: &str) -> Vec<&'static str> {
     headers::MARKS.iter().filter(|(id, marks)| named(id, marks)).map(|(id, _)| *id).collect()
 }
 
-const SCORE: usize = 0;
+/// Whether a cell is a number or a score in words.
+pub fn is_score(cell: &str) -> bool {
+    !matches!(number::read(cell.as_bytes()), number::Reading::Not) || words::said(cell).is_some()
+}
+
+/// The column of scores.
+pub const SCORE: usize = 0;
 const SEGMENT_NAME: usize = 1;
 const DATE: usize = 2;
 const COMMENT: usize = 4;

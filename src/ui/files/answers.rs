@@ -71,10 +71,7 @@ impl Files {
         let mut others = Vec::new();
         if let Some(reading) = self.reading.get() {
             others = reading.questions(&reading.groups.whole, &|_| None);
-            others.retain(|asked| {
-                let metric = asked.metric();
-                reading.offers(metric) && (!matches!(place, Place::Metric(_)) || metric != here)
-            });
+            others.retain(|asked| !matches!(place, Place::Metric(_)) || asked.metric() != here);
         }
         // On the page of a metric that it is made for, a file that answers nothing can be put right.
         if others.is_empty()

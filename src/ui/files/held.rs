@@ -11,7 +11,7 @@ use crate::ingest::{Encoding, Hints, Pick, Role, Scout};
 use crate::locale::Period;
 use crate::locale::date::DateOrder;
 use crate::locale::number::DecimalMark;
-use crate::metric::Picked;
+use crate::metric::{Metric, Picked};
 use crate::reading::{Failure, Reading};
 
 /// Where a file is on its way.
@@ -45,6 +45,8 @@ pub(crate) struct Wishes {
     pub(crate) unit: Option<f64>,
     /// Its columns.
     pub(crate) columns: Vec<(Role, Pick)>,
+    /// The metric that the file is read for, or for which its column of scores was chosen.
+    pub(crate) metric: Option<&'static Metric>,
     /// What a person has answered of a metric's choices.
     pub(crate) picks: Vec<Picked>,
     /// Whether it is split by its segments.
@@ -92,6 +94,7 @@ impl Held {
             decimal: wishes.decimal,
             order: wishes.order,
             columns: wishes.columns,
+            metric: wishes.metric.map(|metric| metric.id),
         }
     }
 }

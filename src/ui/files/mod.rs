@@ -143,6 +143,7 @@ impl Files {
                 _ => {}
             });
         });
+        Effect::new(move |_| here.turn());
         Effect::new(move |before: Option<Lang>| {
             let lang = desk.lang.get();
             let stays = |left: &Question| before == Some(lang) && desk.question.with(|now| now == left);

@@ -10,8 +10,9 @@ use web_sys::Blob;
 use super::Files;
 use super::held::{Held, State, Unseen, Wishes};
 use super::past::Act;
-use crate::datasets::{Ask, DATASETS, Dataset, PERIODS, SUBSCRIPTIONS};
+use crate::datasets::{Ask, DATASETS, Dataset, PERIODS, SUBSCRIPTIONS, SURVEY};
 use crate::ingest::{Encoding, Hints, Kind, Pick, ReadError, Role, RoleSpec, Scout};
+use crate::metric::Metric;
 use crate::reading::{self, Asked, Failure, Reading};
 use crate::ui::desk::Place;
 use crate::ui::{address, copy};
@@ -24,6 +25,8 @@ pub(super) struct Chosen {
     header: Option<Vec<String>>,
     of: &'static Dataset,
     columns: Vec<(Role, Pick)>,
+    /// The metric for which its column of scores is among them.
+    metric: Option<&'static Metric>,
 }
 
 /// How many files' choices are remembered.
@@ -35,7 +38,7 @@ impl Files {
         let may_be_copy = copy::may_be(&name);
         let legacy = Encoding::legacy(self.desk.lang.get_untracked().tag());
         let unseen = Unseen { keen: true, bytes: Some((blob.clone(), legacy)), ..Unseen::default() };
-        let wishes = Wishes { picks: self.own_picks(), ..Wishes::default() };
+        let wishes = Wishes { picks: self.own_picks(), metric: self.on_page(), ..Wishes::default() };
         let file = Held { name, alone, wishes, unseen, ..Held::default() };
         if !may_be_copy {
             return self.take(file);
@@ -59,6 +62,32 @@ impl Files {
     pub(crate) fn wish(self, change: impl FnOnce(&mut Wishes)) {
         self.wishes.update(change);
         self.again();
+    }
+
+    /// Reads a survey anew that has scores of its own for the metric on the desk.
+    pub(super) fn turn(self) {
+        let Place::Metric(metric) = self.desk.place.get() else { return };
+        let other = self.reading.with(|reading| {
+            let mine = reading.as_ref().filter(|reading| *reading.dataset == SURVEY && reading.scout.chosen.is_none());
+            mine.is_some_and(|mine| !mine.offers(metric) && reading::scores_of(&mine.scout, metric.id).is_some())
+        });
+        if other
+            && self.state.get_untracked() == State::Read
+            && self.wishes.with_untracked(|w| w.metric != Some(metric))
+        {
+            self.wishes.update(|wishes| wishes.metric = Some(metric));
+            // The form is filled where somebody asks for it, as by any file on the next page.
+            self.unseen.update_value(|unseen| unseen.keen = false);
+            self.start(self.held(), true);
+        }
+    }
+
+    /// The metric on whose page this is.
+    fn on_page(self) -> Option<&'static Metric> {
+        match self.desk.place.get_untracked() {
+            Place::Metric(metric) => Some(metric),
+            _ => None,
+        }
     }
 
     /// Takes the file for one of another kind.
@@ -136,8 +165,9 @@ impl Files {
 
     /// Keeps the kind and the columns that were chosen, for the next file with this header.
     fn remember(self, file: &Held, reading: &Reading) {
-        let columns = file.wishes.columns.clone();
+        let Wishes { columns, metric, .. } = file.wishes.clone();
         let (of, header) = (reading.dataset, reading.plan.header.clone());
+        let metric = metric.filter(|metric| reading.scout.chosen == Some(metric.id));
         if header.is_none() || (columns.is_empty() && !file.taken) {
             return;
         }
@@ -146,16 +176,16 @@ impl Files {
             if chosen.len() == REMEMBERED {
                 chosen.remove(0);
             }
-            chosen.push(Chosen { header, of, columns });
+            chosen.push(Chosen { header, of, columns, metric });
         });
     }
 
     /// What was chosen for a file with the same header, as long as it can feed the metric on the desk.
     async fn recall(self, blob: &Blob, file: &mut Held) -> Option<&'static Dataset> {
         let place = self.desk.place.get_untracked();
-        for Chosen { header, of, columns } in self.chosen.get_value().into_iter().rev() {
+        for Chosen { header, of, columns, metric } in self.chosen.get_value().into_iter().rev() {
             let fits = match place {
-                Place::Metric(metric) => Reading::can_feed(of, metric),
+                Place::Metric(here) => Reading::can_feed(of, here) && metric.is_none_or(|metric| metric == here),
                 _ => true,
             };
             let hints = Hints { columns: columns.clone(), ..file.hints() };
@@ -164,6 +194,7 @@ impl Files {
                 && scout.plan.header == header
             {
                 file.wishes.columns = columns;
+                file.wishes.metric = metric.or(file.wishes.metric);
                 return Some(of);
             }
         }
@@ -200,7 +231,7 @@ impl Files {
         let hints = Hints { columns: Vec::new(), ..file.hints() };
         let known = worker::kind(blob, &|_| Some(hints.clone())).await;
         let unknown = matches!(known, Err(Failure::Unknown(_)));
-        let Place::Metric(metric) = self.desk.place.get_untracked() else { return known };
+        let Some(metric) = self.on_page() else { return known };
         if known.as_ref().map_or(!unknown, |known| Reading::can_feed(known, metric)) {
             return known;
         }

@@ -3,7 +3,8 @@
 use leptos::html::Details;
 use leptos::prelude::*;
 
-use crate::datasets::Dataset;
+use crate::datasets::survey::SCORE;
+use crate::datasets::{Dataset, SURVEY};
 use crate::ingest::{Need, Pick, Role, RoleSpec, Scout};
 use crate::locale::{Arg, Phrase, Unit};
 use crate::metric::Metric;
@@ -52,7 +53,7 @@ pub(super) fn Columns(metric: &'static Metric) -> impl IntoView {
                 <Kind/>
                 {maybe(move || header.get().zip(files.scout.get_untracked()).map(|((of, names), scout)| {
                     let rows = rows(of, metric, &scout).into_iter();
-                    rows.map(|role| view! { <Column of role names=names.clone()/> }).listed()
+                    rows.map(|role| view! { <Column metric of role names=names.clone()/> }).listed()
                 }))}
             </div></div>
         </details>
@@ -60,7 +61,7 @@ pub(super) fn Columns(metric: &'static Metric) -> impl IntoView {
 }
 
 #[component]
-fn Column(of: &'static Dataset, role: Role, names: Vec<String>) -> impl IntoView {
+fn Column(metric: &'static Metric, of: &'static Dataset, role: Role, names: Vec<String>) -> impl IntoView {
     let desk = Desk::here();
     let files = Files::here();
     let spec: &'static RoleSpec = &roles(of)[role];
@@ -74,6 +75,9 @@ fn Column(of: &'static Dataset, role: Role, names: Vec<String>) -> impl IntoView
         files.wish(|wishes| {
             wishes.columns.retain(|(other, _)| *other != role);
             wishes.columns.push((role, pick));
+            if (of, role) == (&SURVEY, SCORE) {
+                wishes.metric = Some(metric);
+            }
         });
     };
     let optional = spec.need == Need::Optional;
