@@ -624,3 +624,23 @@ proptest! {
         prop_assert_eq!((survival.stays.iter().map(|s| s.ended + s.open).sum::<u64>(), told), (stays, days));
     }
 }
+
+#[test]
+fn a_file_that_does_not_say_who_left_is_warned_of() {
+    let warned = |file: &str| {
+        let found = answer(file, &[])["warnings"].as_array().unwrap().clone();
+        found.into_iter().find(|warning| warning["kind"] == "no_ends").map(|warning| warning["count"].clone())
+    };
+    let file = |name: &str, cell: &str| {
+        format!("customer,started,{name},mrr\n1,2024-01-01,,25\n2,2024-01-01,{cell},25\n3,2024-03-01,-,25\n")
+    };
+    assert_eq!(warned(&file("Laatste dag", "2024-03-15")), Some(json!(1)));
+    assert_eq!(warned(&file("Klantmanager", "Piet")), None);
+    assert_eq!(warned(&file("Rang", "20240")), None);
+    assert_eq!(warned(&file("ended", "2024-03-15")), None);
+    assert_eq!(warned("customer,started,next,since,mrr\n1,2024-01-01,2024-02-01,1/2/2020,25\n"), Some(json!(2)));
+    // The column that somebody chooses says it.
+    let column = std::iter::once(("ended", Given::from("Laatste dag"))).collect();
+    let chosen = answer(&file("Laatste dag", "2024-03-15"), &[("columns", column)]);
+    assert_eq!((&chosen["warnings"], output(&chosen, "churn", "churn")), (&json!([]), 0.5));
+}

@@ -52,6 +52,8 @@ pub struct Scout {
     pub loose: Vec<Role>,
     /// Headers that stand there twice.
     pub duplicates: Vec<String>,
+    /// Columns of no role in which nothing but dates stand.
+    pub dated: Vec<u32>,
     /// The id of the metric for which a person chose the column, where columns say which metric they are of.
     pub chosen: Option<&'static str>,
 }
@@ -202,7 +204,7 @@ impl Head {
         let rows: Vec<&HeadRow> = self.rows.iter().skip(index + 1).collect();
         prefer_written(&mut mapping, &rows, roles);
         prefer_numbers(&mut mapping, roles, &rows);
-        leave_dates(&mut mapping, roles, &rows, hints);
+        leave_others(&mut mapping, roles, &rows, hints);
         Some(Table { header: Some(header), mapping, width: header.cells.len(), body: self.after(index), rows })
     }
 }
@@ -246,20 +248,35 @@ fn prefer_numbers(mapping: &mut Mapping, roles: &[RoleSpec], rows: &[&HeadRow]) 
     }
 }
 
-/// A column that is not required and holds dates is no column of numbers: 結案時間 may be how long it took, and when.
-fn leave_dates(mapping: &mut Mapping, roles: &[RoleSpec], rows: &[&HeadRow], hints: &Hints) {
+/// Whether a cell is a date and no number.
+fn is_day(cell: &str) -> bool {
+    let cell = cell.as_bytes();
+    matches!(number::read(cell), number::Reading::Not) && !matches!(date::read(cell, None), date::Reading::Not)
+}
+
+/// The columns of no role in which nothing but dates stand.
+fn days_left(columns: &[Option<u32>], width: usize, rows: &[&HeadRow]) -> Vec<u32> {
+    let free = (0..width as u32).filter(|column| !columns.contains(&Some(*column)));
+    let dated = free.filter(|column| {
+        let mut cells = rows.iter().filter_map(|row| cell_of(row, *column)).peekable();
+        cells.peek().is_some() && cells.all(|cell| is_day(cell))
+    });
+    dated.collect()
+}
+
+/// A column that is not required and holds dates is no column of numbers: 結案時間 may be how long it took, and when. And one
+/// of words is none of dates: `Cancelled` may be whether, and when.
+fn leave_others(mapping: &mut Mapping, roles: &[RoleSpec], rows: &[&HeadRow], hints: &Hints) {
     for (role, spec) in roles.iter().enumerate() {
-        let guessed = spec.kind == Kind::Number && spec.need != Need::Required;
+        let guessed = matches!(spec.kind, Kind::Number | Kind::Date) && spec.need != Need::Required;
         let Some(own) = mapping.columns[role].filter(|_| guessed && hints.columns.iter().all(|(r, _)| *r != role))
         else {
             continue;
         };
-        let cells = rows.iter().filter_map(|row| row.cells.get(own as usize)).map(String::as_bytes);
-        let mut cells = cells.filter(|cell| !number::is_blank(cell)).peekable();
-        let dated = |cell: &[u8]| {
-            matches!(number::read(cell), number::Reading::Not) && !matches!(date::read(cell, None), date::Reading::Not)
-        };
-        if cells.peek().is_some() && cells.all(dated) {
+        let mut cells = rows.iter().filter_map(|row| cell_of(row, own)).peekable();
+        let word = |cell: &str| !cell.contains(char::is_numeric);
+        let other: &dyn Fn(&str) -> bool = if spec.kind == Kind::Date { &word } else { &is_day };
+        if cells.peek().is_some() && cells.all(|cell| other(cell)) {
             mapping.columns[role] = None;
         }
     }
@@ -357,6 +374,7 @@ fn scout_under(
     // What stands above, if anything, is ASCII.
     let own = detected.encoding != Encoding::Utf8 && detected.encoding.is_framed_by(delimiter);
     let body = if own { offset_of(body_line, &head[above..], delimiter) + above as u64 } else { body };
+    let dated = days_left(&table.mapping.columns, table.width, &table.rows);
     let evidence = head_evidence(&table.rows, &table.mapping.columns, roles, hints);
     let plan = Plan {
         encoding: detected.encoding,
@@ -388,6 +406,7 @@ fn scout_under(
         rivals: table.mapping.rivals,
         loose: table.mapping.equals.into_iter().map(|(role, _)| role).collect(),
         duplicates: table.mapping.duplicates,
+        dated,
         chosen: None,
     })))
 }

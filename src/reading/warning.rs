@@ -1,7 +1,7 @@
 //! What a reader should know of a file beside its answers and what was skipped.
 
 use super::{Reading, words};
-use crate::datasets::{OF_ORDER, ORDERS, REFERRALS, REFUNDED, SURVEY, Summary, survey};
+use crate::datasets::{OF_ORDER, ORDERS, REFERRALS, REFUNDED, SUBSCRIPTIONS, SURVEY, Summary, subscriptions, survey};
 use crate::ingest::{Report, normalise, same};
 use crate::locale::{Arg, Phrase, Unit};
 
@@ -9,9 +9,9 @@ use crate::locale::{Arg, Phrase, Unit};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Warning {
     /// Its public name: `currencies`, `order_totals`, `refunds`, `copies`, `duplicate_headers`, `nuls`, `undecodable`,
-    /// `low_scores`, `periods_twice`.
+    /// `low_scores`, `periods_twice`, `no_ends`.
     pub id: &'static str,
-    /// How many currencies, orders, columns, rows, headers, bytes, characters, scores or rows.
+    /// How many currencies, orders, columns, rows, headers, bytes, characters, scores, rows or columns.
     pub count: u64,
     /// It in words.
     pub says: Phrase,
@@ -24,7 +24,8 @@ impl Reading {
     /// orders whose total may stand on each of their lines; columns of refunds, which nothing takes off; exact copies of
     /// rows, which count; headers that stand there twice, of which the first column is read; NUL bytes that were taken out;
     /// characters that are none; scores of 1 to 5 throughout that are read as if up to 10 had been possible; rows of figures
-    /// whose period another row has, each of which counts alone.
+    /// whose period another row has, each of which counts alone; subscriptions of which no column says when they ended, where
+    /// columns of dates are left over.
     pub fn warnings(&self) -> Vec<Warning> {
         let Report { nuls, undecodable, .. } = self.report;
         let counted = |id, text, count| Warning {
@@ -60,6 +61,7 @@ impl Reading {
             counted("undecodable", &words::UNDECODABLE, undecodable),
             Warning { grave: true, ..counted("low_scores", &words::LOW_SCORES, self.low_scores()) },
             Warning { grave: true, ..counted("periods_twice", &words::PERIODS_TWICE, self.periods_twice()) },
+            self.no_ends(),
         ];
         all.into_iter().filter(|warning| warning.count > 0).collect()
     }
@@ -84,6 +86,17 @@ impl Reading {
         let names = Arg::Raw(columns.join(" · "));
         let says = Phrase::with(&words::REFUNDS, [("names", names)]);
         Warning { id: "refunds", count: columns.len() as u64, says, grave: false }
+    }
+
+    /// Columns of dates that may say when customers left, where none is known to.
+    fn no_ends(&self) -> Warning {
+        let asked = *self.dataset == SUBSCRIPTIONS && self.plan.columns[subscriptions::ENDED].is_none();
+        let header = self.plan.header.as_deref().filter(|_| asked).unwrap_or_default();
+        let names = self.scout.dated.iter().filter_map(|at| header.get(*at as usize)).map(String::as_str);
+        let names: Vec<&str> = names.collect();
+        let field = Arg::Text(&SUBSCRIPTIONS.labels[subscriptions::ENDED]);
+        let says = Phrase::with(&words::NO_ENDS, [("field", field), ("names", Arg::Raw(names.join(" · ")))]);
+        Warning { id: "no_ends", count: names.len() as u64, says, grave: true }
     }
 
     /// How many scores there are where none is 0 or above 5 on a scale of 0 to 10, and the header does not say which survey

@@ -22,7 +22,10 @@ pub(super) const ENDED: &str = "\
     到期日|取消時間|退訂日期|解約日|合約結束日|einddatum|opzegdatum|opgezegd op|beëindigd op|datum opzegging|\
     einde|contracteinde|einddatum contract|stopdatum|vertrekdatum|geannuleerd op|종료일|해지일|해지일자|\
     해지 요청 시간|구독 종료일|취소일|탈퇴일|만료일|계약 종료일|이탈일|혜택 종료일|해지일시|해지신청일|탈퇴일시|\
-    종료일자|结束日|终止日|退订日期|失效日期|結束日|離開日期|opzeggingsdatum|uitschrijfdatum|beëindigingsdatum";
+    종료일자|结束日|终止日|退订日期|失效日期|結束日|離開日期|opzeggingsdatum|uitschrijfdatum|beëindigingsdatum|\
+    opgezegd per|cancelled date|canceled date|cancel date|cancelled on|canceled on|churned at|lid tot|流失时间|結束時間|終止日|\
+    退訂時間|退會日期|해약일|취소 일자|구독 종료|=expiration date|=expiry date|=expired at|=expires at|=过期时间|=만료 일자|\
+    =cancelled|=canceled|=left|=opgezegd|=beëindigd|=uitgeschreven|=结束|=結束|=해지";
 /// Headers that look like `ended` and are not.
 pub(super) const NOT_ENDED: &str = "\
     current…|billing period…|at period…|next payment date|trial…|proef…|체험…|试用…|試用…";
