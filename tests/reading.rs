@@ -972,3 +972,34 @@ fn totals_of_orders_and_refunds_are_warned_of() {
     let refunds = "Customer,Date,Amount,Refunded_Amount,환불금액\na,2024-01-02,30,0,0\n";
     assert_eq!(warned(refunds), [("refunds", 2)]);
 }
+
+#[test]
+fn no_day_is_guessed_while_the_order_of_dates_is_open() {
+    let file = "customer,date,amount\na,2024-04-03,10\na,03/04/2024,20\nb,05/06/2024,30\n";
+    let lifespan = ("values", std::iter::once(("lifespan", Given::from(3.0))).collect());
+    let open = answered(&ORDERS, file, std::slice::from_ref(&lifespan));
+    assert_eq!(open["dialect"]["ambiguous"], serde_json::json!(["dateOrder"]));
+    for guessed in ["span", "repeat_days"] {
+        assert_eq!(open["values"][guessed], Value::Null, "{guessed}");
+    }
+    assert_eq!((&open["values"]["revenue"], &open["metrics"]["clv"]["status"]), (&60.0.into(), &"value".into()));
+    assert_eq!(open["metrics"]["repeat_purchase"]["status"], "value");
+    let known = answered(&ORDERS, file, &[lifespan, ("dateOrder", "mdy".into())]);
+    assert_eq!((&known["values"]["repeat_days"], &known["values"]["span"]), (&1.0.into(), &(64.0 * 86_400.0).into()));
+    let split = answered(
+        &ORDERS,
+        &file.replace("date,", "segment,date,").replace(",2", ",s,2").replace(",0", ",s,0"),
+        &[("segment", "segment".into())],
+    );
+    assert_eq!(split["groups"][0]["values"]["span"], Value::Null);
+
+    // Customers won count once a period, so that somebody has to know which it is.
+    let costs = "month,category,amount,won\n2024-04-03,ads,100,10\n03/04/2024,tools,100,10\n";
+    let cac = |order: &[(&str, Given)]| answered(&COSTS, costs, order)["metrics"]["cac"].clone();
+    assert_eq!(cac(&[])["error"]["field"], "dateOrder");
+    assert_eq!(cac(&[("dateOrder", "mdy".into())])["outputs"]["cac"]["value"], 10.0);
+    assert_eq!(cac(&[("dateOrder", "dmy".into())])["outputs"]["cac"]["value"], 20.0);
+    let none = costs.replace(",won", "").replace(",10\n", "\n");
+    let won = ("values", std::iter::once(("won", Given::from(10.0))).collect());
+    assert_eq!(answered(&COSTS, &none, &[won])["metrics"]["cac"]["outputs"]["cac"]["value"], 20.0);
+}

@@ -61,7 +61,7 @@ pub struct Orders {
     pub repeat_days: f64,
     /// Named orders with an amount on more than one line.
     pub shared: f64,
-    /// The days of the first and of the last purchase.
+    /// The days of the first and of the last purchase, where they are known.
     pub days: Option<(i32, i32)>,
     /// The sample standard deviation of revenue per customer; `None` for fewer than two customers.
     pub spread: Option<f64>,

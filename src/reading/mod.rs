@@ -26,6 +26,7 @@ pub use warning::Warning;
 use roles::ONE_COLUMN;
 use scores::{picks, scores_of as counted};
 
+use crate::datasets::costs::{self, COSTS};
 use crate::datasets::orders::{self, ORDERS};
 use crate::datasets::periods::PERIODS;
 use crate::datasets::survey::{self, SURVEY};
@@ -200,7 +201,15 @@ impl Reading {
         if listed {
             groups.whole.retain(|summary| !matches!(summary, Summary::Cohort(_)));
         }
-        // While nobody knows the day of a date, nobody knows its period.
+        // While nobody knows the day of a date, nobody knows its period, nor what orders say of days.
+        if settled.order.is_open() {
+            let shares = groups.groups.iter_mut().flat_map(|group| &mut group.summaries);
+            for summary in groups.whole.iter_mut().chain(shares) {
+                if let Summary::Orders(orders) = summary {
+                    orders.days = None;
+                }
+            }
+        }
         let by_period = dataset == &PERIODS || groups.groups.iter().any(|group| group.period.is_some());
         if (settled.order.is_open() || listed) && by_period {
             groups.groups.clear();
@@ -424,7 +433,9 @@ impl Reading {
             Open::DateOrder => self.settled.order == Verdict::Contradicted,
             Open::Unit | Open::Columns => false,
         };
-        if skips {
+        // Customers won count once a period.
+        let won = self.dataset == &COSTS && self.plan.columns[costs::WON].is_some();
+        if skips || (won && open == Open::DateOrder) {
             return true;
         }
         match method.sources.iter().find(|f| f.dataset == self.dataset) {

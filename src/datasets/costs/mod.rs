@@ -47,7 +47,8 @@ const PERIOD: usize = 0;
 const AMOUNT: usize = 1;
 const CATEGORY: usize = 2;
 const SEGMENT_OF: usize = 3;
-const WON: usize = 4;
+/// The column of customers won.
+pub const WON: usize = 4;
 
 /// A checked row.
 #[derive(Clone, Debug)]

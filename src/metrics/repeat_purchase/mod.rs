@@ -132,7 +132,8 @@ fn more(q: &Question, counts: Share) -> Option<Advice> {
 fn fill(summary: &Summary) -> Option<Values> {
     let Summary::Orders(orders) = summary else { return None };
     let values = Values::new().with(&REPEAT, orders.repeat).with(&CUSTOMERS, orders.buyers);
-    Some(values.with(&REPEAT_DAYS, orders.repeat_days))
+    // Where the days are not known, nobody knows on how many somebody bought.
+    Some(values.with_known(&REPEAT_DAYS, orders.days.map(|_| orders.repeat_days)))
 }
 
 /// Now against before, two shares of the customers who bought.
