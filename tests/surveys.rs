@@ -874,3 +874,11 @@ fn a_page_is_filled_with_the_scores_of_its_own_metric_or_those_chosen_on_it() {
     assert_eq!((reading::scores_of(&csat.scout, "csat"), reading::scores_of(&csat.scout, "ces")), (None, None));
     assert_eq!(filled(&read("score\n5\n4\n", Some("ces"), &[])), ["nps", "css", "csat", "ces"]);
 }
+
+#[test]
+fn a_share_and_money_are_no_scores() {
+    let json = told("NPS", &["100%", "0 %", "90%", "９％", "$9", "9€", "9원", "10", "9", "9分"], &[]);
+    assert_eq!(rows(&json), [10, 3, 7]);
+    assert_eq!(reasons(&json), vec!["not_a_number"; 7]);
+    assert_eq!(value(&json, "nps", "nps"), 100.0);
+}

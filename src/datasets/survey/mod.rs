@@ -13,7 +13,7 @@ use super::headers::SEGMENT;
 use super::orders::is_one_of;
 use super::{Ask, Comment, Comments, Dataset, Fold, Item, Summary, Survey};
 use crate::ingest::{Fault, Kind, Need, Reason, RoleSpec, Row, normalise};
-use crate::locale::number;
+use crate::locale::number::{self, DecimalMark};
 use serde::{Deserialize, Serialize};
 use words::Said;
 
@@ -95,11 +95,13 @@ impl Item for Answer {
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Scores([u64; 11]);
 
-/// A score that is more than digits. It is written as people write one: `1e1` is a spreadsheet's accident, not a ten. There
-/// are no thousands in scores: `8,0` is a score beside `10.0`, whichever mark the file has elsewhere.
+/// A score that is more than digits. It is written as people write one: `1e1` is a spreadsheet's accident, not a ten, and a
+/// share or money is no score. There are no thousands in scores: `8,0` is a score beside `10.0`, whichever mark the file has elsewhere.
 fn written(row: &Row<'_>, ask: &Ask) -> Result<i64, Fault> {
     let fault = |reason| Err(Fault::new(SCORE, reason));
-    if row.cell(SCORE).iter().any(|b| matches!(b, b'e' | b'E')) && row.number(SCORE).is_ok_and(|n| n.is_some()) {
+    let accident = row.cell(SCORE).iter().any(|b| matches!(b, b'e' | b'E'));
+    let typed = number::typed(&row.text(SCORE), DecimalMark::Dot);
+    if typed.is_ok_and(|typed| accident || typed.percent || typed.currency.is_some()) {
         return fault(Reason::NotANumber);
     }
     if let number::Reading::One(score, Some(_)) = row.read_number(SCORE) {
