@@ -1145,3 +1145,16 @@ fn cells_of_rows_that_are_skipped_are_evidence_too() {
     let surplus = "customer;date;amount\nA;2024-01-01;1,5\nB;xx;2.5;x\n";
     assert_eq!(dialect(surplus, &ORDERS), known(json!(","), "ymd"));
 }
+
+#[test]
+fn an_order_with_the_day_of_its_cancellation_is_an_order() {
+    let shopify = "Name,Email,Financial Status,Currency,Subtotal,Shipping,Taxes,Total,Created at,Lineitem quantity,\
+        Lineitem name,Lineitem price,Cancelled at,Refunded Amount\n\
+        #1001,a@x.nl,paid,EUR,100,5,20,125,2024-01-05 10:00:00 +0100,1,Mug,100,,0\n\
+        #1002,b@x.nl,voided,EUR,20,5,4,29,2024-01-06 10:00:00 +0100,1,Cup,20,2024-02-07 09:00:00 +0100,0\n";
+    let answer = answered(shopify.as_bytes(), Lang::En, None, &[]);
+    assert_eq!((&answer["dataset"], &answer["rows"]["used"]), (&json!("orders"), &json!(1)));
+    let stripe = "id,Customer ID,Customer Email,Plan,Quantity,Interval,Amount,Status,Created (UTC),Start (UTC),Canceled At (UTC),\
+        Ended At (UTC)\nsub_1,cus_1,a@x.nl,p,1,month,10,active,2024-01-05 10:00,2024-01-05 10:00,,\n";
+    assert_eq!(answered(stripe.as_bytes(), Lang::En, None, &[])["dataset"], "subscriptions");
+}

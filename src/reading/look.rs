@@ -137,16 +137,22 @@ pub fn kind_of(
     decoders: Decoders<'_>,
 ) -> Result<Scouted<Option<&'static Dataset>>, ReadError> {
     let mut best: Option<((usize, usize), &'static Dataset)> = None;
-    let mut without_rows = false;
+    let (mut without_rows, mut ordered) = (false, false);
+    let own = |status: &str| {
+        let status = normalise(status);
+        ORDERS.roles[orders::STATUS].knows(&status) && !SUBSCRIPTIONS.roles[subscriptions::STATUS].knows(&status)
+    };
     for of in DATASETS {
         let Some(hints) = hints(of) else { continue };
         match glance(head, length, of, &hints, decoders) {
             Ok(Scouted::Found(scout)) if lacking(&scout, of, &hints).is_empty() => {
                 let mut columns = scout.plan.columns.iter().flatten().count();
-                // What is paid and ends is no order.
+                // What is paid and ends is no order, unless it has a number and a status as only orders have them.
                 let has = |role| scout.plan.header_of(role).is_some();
                 let ends = || has(subscriptions::ENDED) && has(subscriptions::MRR);
-                columns += usize::from(*of == &SUBSCRIPTIONS && ends());
+                columns += usize::from(*of == &SUBSCRIPTIONS && !ordered && ends());
+                ordered |=
+                    *of == &ORDERS && has(orders::ORDER) && scout.plan.header_of(orders::STATUS).is_some_and(own);
                 // Anything may have a status, or say how many; and a statement has what was spent.
                 let common: &[usize] = match of {
                     _ if *of == &ORDERS => &[orders::STATUS, orders::DIRECTION],
