@@ -48,7 +48,7 @@ pub fn normalise(header: &str) -> String {
             None => folded.push(c),
         }
     }
-    folded.trim_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '*' | ':' | '\'')).to_owned()
+    folded.trim_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '*' | ':' | '\'' | '.')).to_owned()
 }
 
 /// What a mark by itself makes of the vowel before it, in the order of `aeiou`.

@@ -8,7 +8,7 @@ pub(in crate::datasets) const CUSTOMER: &str = "\
     客户id|客户号|会员编号|会员id|会员名|买家会员名|买家会员名称|买家id|下单帐号|下单账号|用户id|用户编号|\
     顧客編號|顧客id|客戶編號|會員編號|會員id|會員帳號|買家帳號|klantnummer|klant nummer|klant id|klantcode|\
     relatiecode|relatienummer|debiteurnummer|debiteurcode|고객id|고객번호|고객 id|회원id|회원번호|아이디|구매자id|\
-    주문자id|회원코드|고객코드|거래처코드|用户标识|对方账户|买家支付宝账号|会员卡号|會員卡號|klantnr|lidnummer|lidnr|customer|\
+    주문자id|회원코드|고객코드|거래처코드|用户标识|对方账户|买家支付宝账号|会员卡号|會員卡號|klantnr|relatienr|debiteurnr|lidnummer|lidnr|customer|\
     customer email|customer user|billing email|email|customers.email|client|client id|account|account id|company|\
     user id|member id|buyer|buyer id|客户|买家|用户|手机号|联系手机|买家公司名|顧客|客戶|會員|買家|購買人|訂購人|付款人姓名|\
     手機號碼|klant|klantemail|relatie|debiteur|afnemer|bedrijf|e mail|e mailadres|고객|회원|구매자|주문자|결제자|\
