@@ -425,7 +425,7 @@ pub fn invisible(c: char) -> bool {
 pub fn fold(c: char) -> char {
     match c {
         '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(c) - 0xFEE0).map_or(c, fold),
-        '\u{2212}' | '\u{2013}' | '\u{FE63}' => '-',
+        '\u{2212}' | '\u{2010}' | '\u{2011}' | '\u{2013}' | '\u{FE63}' => '-',
         '\u{2019}' | '\u{02BC}' => '\'',
         '￥' => '¥',
         '￦' => '₩',

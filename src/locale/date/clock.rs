@@ -8,7 +8,7 @@ pub(super) type Clock = (Option<u32>, Option<i16>);
 /// What may follow a date: nothing, a weekday, a time, an offset. `None` if something else does. `apart`: the date has an
 /// end of its own, so that the time may follow without a space.
 pub(super) fn clock(mut cursor: Cursor<'_>, apart: bool) -> Option<Clock> {
-    let spaced = apart || cursor.0.starts_with(' ');
+    let mut spaced = apart || cursor.0.starts_with(' ');
     cursor.spaces();
     if cursor.0.starts_with('(') && !cursor.0.starts_with("(utc") && !cursor.0.starts_with("(gmt") {
         let end = cursor.0.find(')').filter(|end| *end <= 16)?;
@@ -25,6 +25,7 @@ pub(super) fn clock(mut cursor: Cursor<'_>, apart: bool) -> Option<Clock> {
     if let Some(at) = cursor.0.find("요일").filter(|at| *at == 3) {
         cursor = Cursor(cursor.0.get(at + 6..)?);
     }
+    spaced |= cursor.0.starts_with(' ');
     cursor.spaces();
     if cursor.is_done() {
         return Some((None, None));
