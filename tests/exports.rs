@@ -147,6 +147,11 @@ fn orders_that_were_called_off_are_told_and_not_counted() {
         ("订单状态", ["交易成功", "已发货"], ["交易关闭", "已取消"]),
         ("訂單狀態", ["已完成", "處理中"], ["不成立", "已取消"]),
         ("주문상태", ["구매확정", "배송중"], ["취소", "결제취소"]),
+        ("주문상태", ["구매 확정", "배송 완료"], ["입금전 취소", "취소 완료"]),
+        ("订单状态", ["已完成", "等待收货"], ["(删除)等待付款确认", "未付款，已取消"]),
+        ("訂單狀態", ["已完成", "待出貨"], ["取消訂單", "付款逾期"]),
+        ("Payment status", ["Completed", "Pending review"], ["Payment failed", "Denied"]),
+        ("Status", ["Verzonden", "Wacht op verzending"], ["Wacht op betaling", "incomplete"]),
     ] {
         let row = |at: usize, status| format!("{at},c{},2024-01-0{at},10,{status}\n", at % 2);
         let file = format!(

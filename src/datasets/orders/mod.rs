@@ -311,7 +311,9 @@ const CANCELLED: &str = "\
     cancelled|canceled|failed|expired|void|voided|declined|unpaid|pending payment|draft|uncollectible|lost|closed lost|\
     closedlost|geannuleerd|mislukt|verlopen|niet betaald|concept|oninbaar|verloren|\
     已取消|取消|交易关闭|已关闭|交易失败|支付失败|等待买家付款|待付款|未付款|未支付|不成立|訂單取消|付款失敗|草稿|已作废|已作廢|\
-    输单|취소|취소완료|주문취소|결제취소|결제실패|미결제|입금전|입금대기|임시저장|실패";
+    输单|취소|취소완료|주문취소|결제취소|결제실패|미결제|입금전|입금대기|임시저장|실패|\
+    payment failed|denied|blocked|incomplete|wacht op betaling|待支付|等待付款|等待付款确认|(删除)等待付款确认|支付超时|\
+    订单取消|订单已取消|未付款，已取消|交易取消|取消訂單|訂單已取消|交易失敗|付款逾期|作废|作廢|입금전취소|미결제취소|결제대기";
 
 /// What says that a sale came about, in the name of its stage.
 const WON: [&str; 9] = ["won", "赢单", "贏單", "成交", "gewonnen", "성사", "수주", "계약 완료", "계약완료"];
@@ -320,11 +322,13 @@ const WON: [&str; 9] = ["won", "赢单", "贏單", "成交", "gewonnen", "성사
 const OUT: &str = "支出|不计收支|不計收支|中性交易|/";
 
 /// Whether a cell is one of these words, whatever stands between their parts: `in_trial` is `in trial`, and
-/// `wc-cancelled` is `cancelled`, as one shop writes it.
+/// `wc-cancelled` is `cancelled`, as one shop writes it. Beyond ASCII words may be spaced or not: `입금전 취소`.
 pub(super) fn is_one_of(cell: &[u8], words: &str) -> bool {
     let cell = cell.strip_prefix(b"wc-").unwrap_or(cell);
-    let plain = |byte: &u8| if matches!(byte, b'_' | b'-') { b' ' } else { byte.to_ascii_lowercase() };
-    !cell.is_empty() && words.split('|').any(|word| word.bytes().eq(cell.iter().map(plain)))
+    let plain = |byte: u8| if matches!(byte, b'_' | b'-') { b' ' } else { byte.to_ascii_lowercase() };
+    let counts = |byte: &u8| *byte != b' ' || cell.is_ascii();
+    let same = |word: &str| word.bytes().filter(counts).eq(cell.iter().copied().map(plain).filter(counts));
+    !cell.is_empty() && words.split('|').any(same)
 }
 
 /// Whether a file's column of what became of orders is one of stages, of which only one is a sale.
