@@ -882,3 +882,11 @@ fn a_share_and_money_are_no_scores() {
     assert_eq!(reasons(&json), vec!["not_a_number"; 7]);
     assert_eq!(value(&json, "nps", "nps"), 100.0);
 }
+
+#[test]
+fn what_was_skipped_on_purpose_is_empty() {
+    let json = told("NPS", &["10", "(跳过)", "(跳過)", "(空)"], &[]);
+    assert_eq!((rows(&json), reasons(&json)), ([4, 1, 3], vec!["empty"; 3]));
+    let json = file("NPS,意见\n10,很好\n9,(空)\n", &[]);
+    assert_eq!(json["comments"]["counts"]["promoter"], 1.0);
+}

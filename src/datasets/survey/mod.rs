@@ -113,10 +113,15 @@ fn written(row: &Row<'_>, ask: &Ask) -> Result<i64, Fault> {
     }
 }
 
+/// Whether a cell says that nobody has answered.
+fn is_unanswered(text: &str) -> bool {
+    words::UNANSWERED.iter().any(|word| text.eq_ignore_ascii_case(word))
+}
+
 /// A score with words, or in words; otherwise what is wrong with it as a number.
 fn labelled(row: &Row<'_>, ask: &Ask, fault: Fault) -> Result<i64, Fault> {
     let text = row.text(SCORE);
-    if words::UNANSWERED.iter().any(|word| text.eq_ignore_ascii_case(word)) {
+    if is_unanswered(&text) {
         return Err(Fault::new(SCORE, Reason::Empty));
     }
     let Some((said, shows)) = words::said(&text) else {
@@ -154,6 +159,9 @@ impl Fold for Scores {
     /// Comments are grouped by promoters, passives and detractors: only a scale up to 10, from 0 or from 1, has them.
     fn keep(comments: &mut Comments, answer: &Answer, row: &Row<'_>, ask: &Ask) {
         if !row.has(COMMENT) || ask.scale.unwrap_or(SCALE).1 != SCALE.1 || !row.is_written(COMMENT) {
+            return;
+        }
+        if is_unanswered(&row.text(COMMENT)) {
             return;
         }
         let said = comments.of(answer.score);

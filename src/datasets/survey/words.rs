@@ -70,8 +70,8 @@ pub(super) const OTHER: u32 = 1 << 22;
 
 /// The two answers of Zendesk, by themselves: beside `excellent` or `poor` they are steps of a scale that nobody knows.
 const GOOD: [(&str, usize); 2] = [("good", PLAIN), ("bad", NOT)];
-/// What Zendesk writes where nobody has answered.
-pub(super) const UNANSWERED: [&str; 2] = ["offered", "unoffered"];
+/// What Zendesk and 问卷星 write where nobody has answered.
+pub(super) const UNANSWERED: [&str; 5] = ["offered", "unoffered", "(跳过)", "(跳過)", "(空)"];
 
 /// How much, and the steps of yes and of no that it makes; longer ones first where one begins with another.
 static DEGREES: [(&str, Option<usize>, Option<usize>); 11] = [
