@@ -290,3 +290,13 @@ fn no_zero_has_a_sign() {
         assert!(show.arg(&Arg::Signed(0.01, Unit::Share)).starts_with('+'));
     }
 }
+
+#[test]
+fn of_won_behind_a_scale_the_rest_is_whole() {
+    for text in ["1만 2,000원", "1만2,000원", "₩1만 2,000"] {
+        assert_eq!(read(text.as_bytes()), Reading::One(12_000.0, Some(DecimalMark::Dot)), "{text}");
+    }
+    for text in ["1만 2,000", "1,234만원"] {
+        assert!(matches!(read(text.as_bytes()), Reading::Either { .. }), "{text}");
+    }
+}

@@ -403,8 +403,8 @@ fn written(text: &[u8]) -> Written {
 fn whole_money(reading: Reading, digits: &str, currency: Option<&'static str>) -> Reading {
     let whole = currency.is_some_and(|sign| matches!(currency::code(sign), "KRW" | "JPY" | "TWD"));
     match reading {
-        // 1,234만원 may be 12,340.
-        Reading::Either { dot, comma } if whole && digits.bytes().all(|b| matches!(b, b'0'..=b'9' | b'.' | b',')) => {
+        // 1,234만원 may be 12,340; of 1만 2,000원 the rest is whole.
+        Reading::Either { dot, comma } if whole && is_grouped(digits) => {
             if dot.abs() >= comma.abs() {
                 Reading::One(dot, Some(DecimalMark::Dot))
             } else {
@@ -413,6 +413,12 @@ fn whole_money(reading: Reading, digits: &str, currency: Option<&'static str>) -
         }
         other => other,
     }
+}
+
+/// Whether digits and marks stand behind the last scale, if there is one.
+fn is_grouped(digits: &str) -> bool {
+    let rest = digits.rsplit(|c| scale(c).is_some()).next().unwrap_or_default().trim();
+    !rest.is_empty() && rest.bytes().all(|b| matches!(b, b'0'..=b'9' | b'.' | b','))
 }
 
 /// Characters that take no room and mean nothing around a number.
