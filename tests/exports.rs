@@ -1163,3 +1163,25 @@ fn an_order_with_the_day_of_its_cancellation_is_an_order() {
         Ended At (UTC)\nsub_1,cus_1,a@x.nl,p,1,month,10,active,2024-01-05 10:00,2024-01-05 10:00,,\n";
     assert_eq!(answered(stripe.as_bytes(), Lang::En, None, &[])["dataset"], "subscriptions");
 }
+
+#[test]
+fn a_header_may_end_in_the_mark_of_a_short_word() {
+    let file =
+        "Klantcode;Naam;Factuurnr.;Datum;Omschrijving;Bedrag (EUR)\n1;A;F1;2024-01-05;x;10\n1;A;F2;2024-02-05;x;10\n";
+    let answer = answered(file.as_bytes(), Lang::Nl, None, &[]);
+    assert_eq!((&answer["dataset"], &answer["columns"]["order"]), (&json!("orders"), &json!("Factuurnr.")));
+    for customer in ["Debiteurnr.", "Relatienr.", "Klantnr.", "주문자이메일", "주문자 이메일"] {
+        let answer = text(
+            &format!("주문자명,Klantnaam,{customer},date,amount\n김,A,1,2024-01-05,10\n김,A,2,2024-02-05,10\n"),
+            &ORDERS,
+        );
+        assert_eq!(answer["columns"]["customer"], customer);
+    }
+    for order in ["Invoice no.", "Transaction", "Receipt", "Bonnr.", "单据编号", "交易序號", "單據編號", "주문코드"]
+    {
+        let answer = text(&format!("customer,date,amount,{order}\na,2024-01-05,10,1\na,2024-01-05,10,1\n"), &ORDERS);
+        assert_eq!((&answer["columns"]["order"], &answer["orders"]["purchases"]), (&json!(order), &json!(1.0)));
+    }
+    let answer = text("customer,date,amount,Transaction type\na,2024-01-05,10,sale\na,2024-01-06,10,sale\n", &ORDERS);
+    assert_eq!((&answer["columns"]["order"], &answer["orders"]["purchases"]), (&json!(null), &json!(2.0)));
+}

@@ -644,3 +644,31 @@ fn a_file_that_does_not_say_who_left_is_warned_of() {
     let chosen = answer(&file("Laatste dag", "2024-03-15"), &[("columns", column)]);
     assert_eq!((&chosen["warnings"], output(&chosen, "churn", "churn")), (&json!([]), 0.5));
 }
+
+#[test]
+fn whether_somebody_left_is_not_when() {
+    for (cells, column) in
+        [(["yes", "no"], json!(null)), (["2024-03-15", ""], json!("Cancelled")), (["", ""], json!("Cancelled"))]
+    {
+        let [one, other] = cells;
+        let file = format!("customer,started,Cancelled,mrr\n1,2024-01-01,{one},25\n2,2024-03-01,{other},25\n");
+        let json = answer(&file, &[]);
+        assert_eq!((&json["columns"]["ended"], &json["rows"]["used"]), (&column, &json!(2)), "{cells:?}");
+    }
+    for name in "Opgezegd per|Cancelled date|Expiration date|退訂時間|过期时间|해약일|Cancel date|Canceled on|Churned at|\
+        Expired at|Expires at|Expiry date|Left|Opgezegd|Beëindigd|Uitgeschreven|Lid tot|结束|流失时间|結束|結束時間|終止日|\
+        退會日期|해지|구독 종료|만료 일자|취소 일자"
+        .split('|')
+    {
+        let file = format!("customer,started,{name},mrr\n1,2024-01-01,,25\n2,2024-01-01,2024-03-15,25\n3,2024-03-01,,25\n");
+        let json = answer(&file, &[]);
+        assert_eq!((&json["columns"]["ended"], output(&json, "churn", "churn")), (&json!(name), 0.5), "{name}");
+    }
+    // The card's, and not the customer's.
+    let json = answer("customer,started,Card expiry date,mrr\n1,2024-01-01,2027-01-01,25\n", &[]);
+    assert_eq!(json["columns"]["ended"], json!(null));
+    for name in "Customer since|Member since|Lid vanaf|Klant vanaf|開始時間|入會日期|구독 시작".split('|') {
+        let json = answer(&format!("customer,{name},mrr\n1,2024-01-01,25\n"), &[]);
+        assert_eq!(json["columns"]["started"], json!(name));
+    }
+}

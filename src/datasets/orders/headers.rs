@@ -12,7 +12,7 @@ pub(in crate::datasets) const CUSTOMER: &str = "\
     customer email|customer user|billing email|email|customers.email|client|client id|account|account id|company|\
     user id|member id|buyer|buyer id|客户|买家|用户|手机号|联系手机|买家公司名|顧客|客戶|會員|買家|購買人|訂購人|付款人姓名|\
     手機號碼|klant|klantemail|relatie|debiteur|afnemer|bedrijf|e mail|e mailadres|고객|회원|구매자|주문자|결제자|\
-    이메일|휴대폰번호|구매자연락처|구매자전화번호|주문자전화번호|주문자연락처|거래처|交易对方|邮箱|电子邮件|顾客|\
+    이메일|주문자이메일|구매자이메일|휴대폰번호|구매자연락처|구매자전화번호|주문자전화번호|주문자연락처|거래처|交易对方|邮箱|电子邮件|顾客|\
     電子郵件|手機|emailadres|koper|customer name|contact name|=contact|full name (billing)|billing name|company name|客户名称|买家昵称|\
     客户姓名|收货人姓名|公司名称|顧客姓名|客戶姓名|客戶名稱|訂購人姓名|姓名|公司名稱|klantnaam|bedrijfsnaam|\
     naam consument|고객명|회원명|구매자명|주문자명|주문자이름|회사명|업체명|거래처명|relatienaam|debiteurnaam";
@@ -68,7 +68,8 @@ pub(super) const ORDER: &str = "\
     订单编号|主订单编号|子订单编号|订单id|单号|交易号|平台单号|訂單編號|訂單號碼|訂單序號|主單編號|購物車編號|\
     訂單id|單號|交易編號|bestelnummer|bestelling|ordernummer|factuurnummer|factuur nummer|=factuur|referentie|referenties|\
     transactienummer|주문번호|상품주문번호|주문 번호|주문id|거래번호|결제번호|장바구니번호|묶음배송번호|\
-    주문서번호|전표번호|승인번호|流水号|订单号码|发票号码|發票號碼|ordernr|bestelnr|factuurnr|bonnummer";
+    주문서번호|전표번호|승인번호|流水号|订单号码|发票号码|發票號碼|ordernr|bestelnr|factuurnr|bonnummer|\
+    invoice no|=transaction|=receipt|bonnr|单据编号|交易序號|單據編號|주문코드";
 /// Headers of `status`.
 pub(super) const STATUS: &str = "\
     status|order status|financial status|payment status|transaction status|状态|订单状态|交易状态|支付状态|狀態|\

@@ -11,7 +11,8 @@ pub(super) const STARTED: &str = "\
     合約開始日|註冊日期|加入日期|begindatum|ingangsdatum|startdatum|datum start|abonnement sinds|klant sinds|\
     contractdatum|startdatum contract|activatiedatum|시작일|구독 시작일|시작일자|가입일|가입일자|구독시작일|\
     계약 시작일|계약일|개시일|이용 시작일|첫 결제일|가입일시|최초결제일|첫결제일|구독일|订阅时间|订阅日期|起始日|\
-    入会日期|开始日|開始日|訂閱日期|註冊時間|aanvangsdatum|datum ingang|inschrijfdatum|lid sinds";
+    入会日期|开始日|開始日|訂閱日期|註冊時間|aanvangsdatum|datum ingang|inschrijfdatum|lid sinds|\
+    customer since|member since|lid vanaf|klant vanaf|開始時間|入會日期|구독 시작";
 /// Headers that look like `started` and are not.
 pub(super) const NOT_STARTED: &str = "current…|billing period…|trial…|proef…|체험…|试用…|試用…";
 /// Headers of `ended`.
