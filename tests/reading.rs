@@ -1003,3 +1003,31 @@ fn no_day_is_guessed_while_the_order_of_dates_is_open() {
     let won = ("values", std::iter::once(("won", Given::from(10.0))).collect());
     assert_eq!(answered(&COSTS, &none, &[won])["metrics"]["cac"]["outputs"]["cac"]["value"], 20.0);
 }
+
+#[test]
+fn orders_by_period_are_no_cohorts_of_it() {
+    let file = "customer,date,amount,segment\nann,2024-12-30,10,x\nbob,2024-12-29,5,y\nann,2025-01-03,20,x\n\
+        bob,2025-01-05,40,y\nbob,2025-02-05,40,y\ncy,2025-02-07,1,y\n";
+    let cac = || ("values", std::iter::once(("cac", Given::from(6.0))).collect());
+    let by = |split: &[(&str, Given)]| answered(&ORDERS, file, &[&[cac()], split].concat());
+    for period in ["month", "quarter", "year"] {
+        let read = by(&[("period", period.into())]);
+        let groups = read["groups"].as_array().expect("groups");
+        assert!(
+            groups.len() > 1 && groups.iter().all(|group| group["metrics"]["cohort_revenue"].is_null()),
+            "{period}"
+        );
+        assert_eq!(read["metrics"]["cohort_revenue"]["status"], "value", "{period}");
+    }
+    let by_both = by(&[("period", "year".into()), ("segment", "segment".into())]);
+    assert!(
+        by_both["groups"].as_array().expect("groups").iter().all(|group| group["metrics"]["cohort_revenue"].is_null())
+    );
+    let by_segment = by(&[("segment", "segment".into())]);
+    assert_eq!(by_segment["groups"][0]["metrics"]["cohort_revenue"]["status"], "value");
+    // One period is all of the file, and its share is none of its cohorts.
+    let short = file.lines().take(3).collect::<Vec<_>>().join("\n");
+    let one = answered(&ORDERS, &short, &[cac(), ("period", "month".into())]);
+    assert_eq!(one["groups"][0]["metrics"]["cohort_revenue"], Value::Null);
+    assert_eq!(one["metrics"]["cohort_revenue"]["status"], "value");
+}

@@ -307,13 +307,15 @@ struct Finishing<'k> {
 
 impl Finishing<'_> {
     /// Adds what a group comes to.
-    fn place(&mut self, (segment, period): Key, summaries: Vec<Summary>) {
+    fn place(&mut self, (segment, period): Key, mut summaries: Vec<Summary>) {
         let Keys { ask, segments, .. } = self.keys;
         let segment = ask.segment.map(|_| segments.text(segment));
         if let Some(unit) = ask.period.filter(|_| self.over_time) {
             self.placed.extend(moments(&summaries, unit, segment.as_ref()));
         } else {
             let label = period.zip(ask.period).map(|(index, unit)| grain(unit).label(index));
+            // The rows of one period do not say who bought before it, nor what came after it.
+            summaries.retain(|summary| label.is_none() || !matches!(summary, Summary::Cohort(_)));
             self.placed.push(((period, segment.clone()), Group { segment, period: label, summaries }));
         }
     }
