@@ -1031,3 +1031,32 @@ fn orders_by_period_are_no_cohorts_of_it() {
     assert_eq!(one["groups"][0]["metrics"]["cohort_revenue"], Value::Null);
     assert_eq!(one["metrics"]["cohort_revenue"]["status"], "value");
 }
+
+#[test]
+fn the_values_of_several_forms_hold_together() {
+    let compute = |metric: &str, read: &Value| {
+        let fields = kept::metrics::metric(metric).expect("a metric").methods.iter().flat_map(|method| method.inputs);
+        let ids: Vec<&str> = fields.map(|(field, _)| field.id).collect();
+        let number = |(key, value): (&String, &Value)| Some((key.clone(), Given::from(value.as_f64()?)));
+        let held = read["values"].as_object().expect("values").iter().filter(|(key, _)| ids.contains(&key.as_str()));
+        let values: Vec<(String, Given)> = held.filter_map(number).collect();
+        let values = values.iter().map(|(key, value)| (key.as_str(), value.clone())).collect();
+        serde_json::to_value(kept::answer::compute(&metric.into(), &values, &Given::Blank)).expect("plain data")
+    };
+    let cac = ("values", std::iter::once(("cac", Given::from(6.0))).collect());
+    let read = answered(
+        &ORDERS,
+        "customer,date,amount\na,2024-01-02,10\na,2024-01-03,20\nb,2024-01-02,5\nc,2024-01-02,-7\n",
+        &[cac],
+    );
+    // The revenue of a cohort is another number, and so are the customers who bought.
+    assert_eq!((&read["values"]["revenue"], &read["values"]["customers"]), (&28.0.into(), &3.0.into()));
+    assert_eq!((&read["values"]["size"], &read["values"]["repeat"]), (&Value::Null, &Value::Null));
+    assert_eq!(compute("clv", &read)["outputs"]["clv"], read["metrics"]["clv"]["outputs"]["clv"]);
+    for metric in ["cohort_revenue", "repeat_purchase"] {
+        assert_ne!(compute(metric, &read)["status"], "value", "{metric}");
+        assert_eq!(read["metrics"][metric]["status"], "value", "{metric}");
+    }
+    let read = answered(&ORDERS, "customer,date,amount\na,2024-01-02,10\na,2024-01-03,20\nb,2024-01-02,5\n", &[]);
+    assert_eq!(compute("repeat_purchase", &read)["outputs"]["rate"]["value"], 0.5);
+}

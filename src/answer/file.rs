@@ -220,10 +220,12 @@ impl Options {
                         asked.choose(choice, option);
                     }
                     let question = asked;
-                    for (key, value) in plain_values(&question.values).0 {
-                        if values.iter().all(|(known, _)| *known != key) {
-                            values.push((key, value));
-                        }
+                    let form = plain_values(&question.values).0;
+                    // A form that says otherwise under a key that is known is left out whole: the values hold together.
+                    let known = |key: &str| values.iter().find(|(known, _)| *known == key).map(|(_, value)| value);
+                    if form.iter().all(|(key, value)| known(key).is_none_or(|other| other == value)) {
+                        values.retain(|(known, _)| form.iter().all(|(key, _)| key != known));
+                        values.extend(form);
                     }
                     answers.push((question.metric.id, answer(&question)));
                 }

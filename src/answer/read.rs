@@ -228,8 +228,8 @@ pub struct Reading {
     pub groups: Vec<Group>,
     /// The metrics of the whole file, or of its last period.
     pub metrics: Ordered<Answer>,
-    /// What the forms would have held, each input once: where metrics mean different numbers by a name (customers of
-    /// orders), the first metric's.
+    /// What the forms would have held, each input once: the form of a metric that means another number by a name (customers
+    /// of orders) than one before it is left out.
     pub values: Ordered<Plain>,
     /// What this kind of file shows besides, each under its own key: see [the table](self#the-detail).
     #[serde(flatten)]
