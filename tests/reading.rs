@@ -1060,3 +1060,22 @@ fn the_values_of_several_forms_hold_together() {
     let read = answered(&ORDERS, "customer,date,amount\na,2024-01-02,10\na,2024-01-03,20\nb,2024-01-02,5\n", &[]);
     assert_eq!(compute("repeat_purchase", &read)["outputs"]["rate"]["value"], 0.5);
 }
+
+#[test]
+fn a_split_by_periods_that_no_row_is_in_is_told() {
+    let warned = |of: &'static Dataset, file: &str, period: &'static str| {
+        let read = answered(of, file, &[("period", period.into())]);
+        let kinds: Vec<String> =
+            read["warnings"].as_array().expect("warnings").iter().map(|w| w["kind"].to_string()).collect();
+        kinds.contains(&String::from("\"not_split\""))
+    };
+    let payments = "customer,month,amount\na,2024-01,10\na,2024-02,10\n";
+    let costs = "period,amount\n2024-01,10\n2024-02,10\n";
+    for (of, file) in [(&PAYMENTS, payments), (&COSTS, costs)] {
+        assert!(warned(of, file, "week") && !warned(of, file, "month"), "{}", of.id);
+    }
+    assert!(warned(&SURVEY, "score\n9\n", "month") && !warned(&SURVEY, "score,date\n9,2024-01-02\n", "week"));
+    assert!(!warned(&PERIODS, "period,start,lost\n2024-01,100,5\n", "month"));
+    // An open question is the reason then.
+    assert!(!warned(&COSTS, "period,amount\n03/04/2024,10\n", "month"));
+}

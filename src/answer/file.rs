@@ -243,6 +243,14 @@ impl Options {
         (Ordered(answers), Ordered(values))
     }
 
+    /// That no row says in which of the periods it is by which the file is to be split: months are in no one week.
+    fn not_split(&self, read: &reading::Reading) -> Option<Warned> {
+        let dated = |summary: &Summary| matches!(summary, Summary::Periods(_));
+        let split = read.groups().any(|group| group.period.is_some()) || read.groups.whole.iter().any(dated);
+        let asked = self.period.is_some() && !read.open().contains(&Open::DateOrder);
+        (asked && !split && read.report.used > 0).then_some(Warned { kind: "not_split", count: read.report.used })
+    }
+
     fn dialect(&self, read: &reading::Reading, wanted: &Wanted) -> Dialect {
         // Who gives the number of customers won needs no column for it.
         let settled = |open: &Open| *open == Open::Columns && self.given("won").is_some();
@@ -299,12 +307,13 @@ impl Options {
             detail.extend(comments(&read.comments(&nps::METRIC)));
         }
         let report = &read.report;
+        let warned = read.warnings().into_iter().map(|w| Warned { kind: w.id, count: w.count });
         Reading {
             dataset: read.dataset.id,
             dialect: self.dialect(read, &wanted),
             rows: Rows { read: report.read, used: report.used, skipped: report.skipped },
             skipped: report.rows.iter().map(|row| skipped(read, row)).collect(),
-            warnings: read.warnings().into_iter().map(|w| Warned { kind: w.id, count: w.count }).collect(),
+            warnings: warned.chain(self.not_split(read)).collect(),
             columns: Ordered(
                 roles(read.dataset)
                     .iter()
