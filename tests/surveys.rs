@@ -9,7 +9,7 @@ use kept::answer::read::{Options, Refused};
 use kept::datasets::{Ask, SURVEY, Summary};
 use kept::ingest::{Hints, Pick, ReadError, decoder};
 use kept::locale::Period;
-use kept::metric::Question;
+use kept::metric::{Question, Value, Values};
 use kept::metrics::ces;
 use kept::reading::{self, Asked};
 use kept::words::Lang;
@@ -779,6 +779,13 @@ fn a_file_brings_its_scale_and_takes_it_along() {
     form.choose(&ces::SCALE, &ces::SCALE.options[2]);
     form.give_back(&five);
     assert_eq!(form.pick(&ces::SCALE).id, "1-10");
+    // Nor a number, though its others go: beside that one they would tell of neither.
+    let mut form = Question::new(five.metric, five.method);
+    form.receive(&five);
+    let (field, _) = five.values.iter().next().unwrap();
+    form.values.set(field, Value::Number(7.0));
+    form.give_back(&five);
+    assert_eq!(form.values, Values::new().with(field, 7.0));
 }
 
 /// What a script gets for a whole file.

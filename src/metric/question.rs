@@ -93,8 +93,13 @@ impl Question {
 
     /// Gives back what a file has filled, as far as it still stands.
     pub fn give_back(&mut self, filled: &Question) {
-        for (field, _) in filled.values.iter() {
+        let stood = self.values.clone();
+        for (field, _) in filled.values.iter().filter(|(field, value)| stood.get(field) == Some(*value)) {
             self.values.clear(field);
+        }
+        // Numbers that somebody has typed since are of the period that stands beside them.
+        if self.values == stood {
+            return;
         }
         self.period.take_if(|own| filled.period == Some(*own));
         self.picks.retain(|picked| !filled.picks.contains(picked));

@@ -63,6 +63,8 @@ pub(crate) struct Desk {
     drafts: StoredValue<Drafts>,
     /// How often a number was typed, and where last.
     hand: StoredValue<(u32, Option<(&'static Field, Side)>)>,
+    /// What only a file knew beside numbers that were typed over since, after the question as it stood with them.
+    aside: StoredValue<Option<(Question, Values)>>,
     /// The questions of the pages that were left, and which of their numbers a link has brought.
     left: StoredValue<Vec<(Question, Brought)>>,
     /// What stands on the scorecard.
@@ -122,6 +124,7 @@ impl Desk {
             pinned: StoredValue::new((false, false)),
             drafts: StoredValue::new(Drafts::default()),
             hand: StoredValue::new((0, None)),
+            aside: StoredValue::new(None),
             left: StoredValue::new(Vec::new()),
             scorecard: RwSignal::new(Vec::new()),
             visited: StoredValue::new(Vec::new()),
@@ -196,16 +199,20 @@ impl Desk {
         // A currency that was typed leaves with the last sign of it.
         let gone = sign.filter(|sign| !untrack(|| self.has_sign(sign)));
         let same = self.question.with_untracked(|question| reading.value() == question.values.get(field));
-        let loose = if side == Side::Now && !same { self.file_only(field) } else { Vec::new() };
-        for field in &loose {
-            self.draft(field.id, Side::Now).set(String::new());
-        }
+        let apart = side == Side::Now && !same;
+        let loose = if apart { self.set_aside(field) } else { Vec::new() };
+        let back = if apart { self.taken_up() } else { None };
         self.question.update(|question| {
             for field in &loose {
                 question.values.clear(field);
             }
             question.currency.take_if(|own| gone == Some(own.as_str()));
             take(question, field, side, &reading);
+            for (field, value) in
+                back.iter().flat_map(Values::iter).filter(|(field, _)| question.method.input(field.id).is_some())
+            {
+                question.values.set(field, value.clone());
+            }
         });
     }
 
@@ -241,6 +248,49 @@ impl Desk {
         inputs.filter(|(_, need)| *need == Need::FromFile).map(|(field, _)| *field).collect()
     }
 
+    /// Sets aside what only the file knew beside a number that is typed over, with the numbers that it belongs to: its fields.
+    fn set_aside(self, of: &Field) -> Vec<&'static Field> {
+        let loose = self.file_only(of);
+        let then = self.question.get_untracked();
+        let mut known = Values::new();
+        for field in &loose {
+            let draft = untrack(|| self.reading(field, Side::Now));
+            if let Some(value) = then.values.get(field).or(draft.value()) {
+                known.set(field, value.clone());
+            }
+            self.draft(field.id, Side::Now).set(String::new());
+        }
+        if !known.is_empty() {
+            self.aside.set_value(Some((then, known)));
+        }
+        loose
+    }
+
+    /// What was set aside, with the numbers that it belongs to, once the fields say those again.
+    fn taken_up(self) -> Option<Values> {
+        let (then, mut known) = self.aside.get_value()?;
+        let belongs = |of: &Field| self.file_only(of).iter().any(|loose| known.get(loose).is_some());
+        let own = then.method.inputs.iter().filter(|(field, need)| *need != Need::FromFile && belongs(field));
+        let own: Vec<&'static Field> = own.map(|(field, _)| *field).collect();
+        let stand = own.iter().all(|field| match then.values.get(field) {
+            Some(value) => self.says(field, value),
+            None => self.draft(field.id, Side::Now).with_untracked(String::is_empty),
+        });
+        if !stand || self.question.with_untracked(|now| (now.metric, now.method) != (then.metric, then.method)) {
+            return None;
+        }
+        self.aside.set_value(None);
+        for (field, value) in known.iter() {
+            self.draft(field.id, Side::Now).set(reading::written(field, value, self.lang.get_untracked()));
+        }
+        for field in own {
+            if let Some(value) = then.values.get(field) {
+                known.set(field, value.clone());
+            }
+        }
+        Some(known)
+    }
+
     /// A number is put into a field by a click.
     pub(crate) fn put(self, field: &'static Field, side: Side, value: &Value) {
         let currency = self.question.with_untracked(|question| question.currency.clone());
@@ -253,6 +303,7 @@ impl Desk {
     pub(crate) fn receive(self, filled: &Question, currency: &dyn Fn(Option<String>) -> Option<String>) {
         let lang = self.lang.get_untracked();
         let loose: Vec<_> = filled.values.iter().flat_map(|(field, _)| self.file_only(field)).collect();
+        self.aside.set_value(None);
         for field in &loose {
             self.draft(field.id, Side::Now).set(String::new());
         }
@@ -272,12 +323,19 @@ impl Desk {
         });
     }
 
-    /// Gives back what a file has filled.
+    /// Gives back what a file has filled, as far as the fields still say it.
     pub(crate) fn withdraw(self, filled: &Question) {
-        for (field, _) in filled.values.iter() {
+        let said: Vec<_> = filled.values.iter().filter(|(field, value)| self.says(field, value)).collect();
+        for (field, _) in &said {
             self.draft(field.id, Side::Now).set(String::new());
         }
-        self.question.update(|question| question.give_back(filled));
+        self.aside.set_value(None);
+        self.question.update(|question| {
+            question.give_back(filled);
+            for (field, _) in said {
+                question.values.clear(field);
+            }
+        });
     }
 
     /// The goal was typed; it is in the unit of the headline.
@@ -327,6 +385,7 @@ impl Desk {
     }
 
     fn wipe(self) {
+        self.aside.set_value(None);
         for (draft, _) in self.sheet().texts {
             draft.set(String::new());
         }
@@ -341,14 +400,11 @@ impl Desk {
         self.question.set(sheet.question);
     }
 
-    /// Whether the fields still say these numbers, as far as a field can.
-    pub(crate) fn says(self, values: &Values) -> bool {
+    /// Whether a field still says a number, as far as a field can: a draft shows some of its digits.
+    pub(crate) fn says(self, field: &'static Field, value: &Value) -> bool {
         let lang = self.lang.get_untracked();
-        values.iter().all(|(field, value)| {
-            self.draft(field.id, Side::Now).with_untracked(|text| {
-                let read = reading::read(field, text, lang);
-                *text == reading::written(field, value, lang) || read.value() == Some(value)
-            })
+        self.draft(field.id, Side::Now).with_untracked(|text| {
+            *text == reading::written(field, value, lang) || reading::read(field, text, lang).value() == Some(value)
         })
     }
 
@@ -574,6 +630,7 @@ impl Desk {
     fn lay(self, question: &Question) {
         let lang = self.lang.get_untracked();
         let field = question.method.headline();
+        self.aside.set_value(None);
         self.question.set(question.clone());
         let none = Values::new();
         for (side, values) in [(Side::Now, &question.values), (Side::Before, question.before.as_ref().unwrap_or(&none))]

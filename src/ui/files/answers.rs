@@ -105,6 +105,10 @@ impl Files {
         if question.method != filled.method {
             question = Question::new(filled.metric, filled.method);
         }
+        // What another file has left there is nobody's.
+        if let Some(put) = self.put_into(filled.metric) {
+            question.give_back(&put);
+        }
         question.receive(&filled);
         question.currency = self.currency(question.method, question.currency.take());
         Asked::Filled(Box::new(question))

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::Files;
 use super::past::Act;
 use crate::datasets::survey::SURVEY;
-use crate::metric::{Choice, ChoiceOption, Fix, Method, Picked, Question, Value};
+use crate::metric::{Choice, ChoiceOption, Fix, Method, Metric, Picked, Question, Value};
 use crate::reading::Asked;
 use crate::ui::desk::Place;
 use crate::ui::drafts::Side;
@@ -34,7 +34,10 @@ impl Files {
     pub(super) fn has_filled(self, question: &Question) {
         let mut put = Question { currency: self.currency(question.method, None), ..question.clone() };
         self.wishes.with_untracked(|wishes| put.picks.retain(|picked| !wishes.picks.contains(picked)));
-        self.put.set_value(Some(put));
+        self.put.update_value(|all| {
+            all.retain(|other| other.metric != put.metric);
+            all.push(put);
+        });
     }
 
     /// Answers one of the metric's choices. A survey that lies here is read anew: what its words and numbers say depends on it.
@@ -54,7 +57,8 @@ impl Files {
             Place::Metric(_) => self.desk.question.with_untracked(|question| question.picks.clone()),
             _ => Vec::new(),
         };
-        self.put.with_value(|put| picks.retain(|own| put.iter().all(|put| !put.picks.contains(own))));
+        let metric = self.desk.question.with_untracked(|question| question.metric);
+        picks.retain(|own| self.put_into(metric).is_none_or(|put| !put.picks.contains(own)));
         picks
     }
 
@@ -89,14 +93,19 @@ impl Files {
     /// Whether what the file has put into the form is still there, on whichever tab.
     pub(super) fn stands(self) -> bool {
         let metric = self.desk.question.with_untracked(|question| question.metric);
-        self.put.with_value(|put| put.as_ref().is_some_and(|put| put.metric == metric && self.desk.says(&put.values)))
+        self.put_into(metric).is_some_and(|put| put.values.iter().all(|(field, value)| self.desk.says(field, value)))
     }
 
-    /// Takes back what a file has filled, as long as it is unchanged.
+    /// What a file has last put into the form of a metric.
+    pub(super) fn put_into(self, metric: &Metric) -> Option<Question> {
+        self.put.with_value(|all| all.iter().find(|put| put.metric == metric).cloned())
+    }
+
+    /// Takes back what a file has filled, as far as it is unchanged: beside other numbers it would tell of neither.
     pub(super) fn withdraw(self) {
-        if self.stands()
-            && let Some(put) = self.put.try_update_value(Option::take).flatten()
-        {
+        let metric = self.desk.question.with_untracked(|question| question.metric);
+        if let Some(put) = self.put_into(metric) {
+            self.put.update_value(|all| all.retain(|put| put.metric != metric));
             self.desk.withdraw(&put);
         }
     }

@@ -87,8 +87,8 @@ pub(crate) struct Files {
     chosen: StoredValue<Vec<Chosen>>,
     /// Whether a person said what kind of file it is.
     pub(crate) taken: RwSignal<bool>,
-    /// What a file has last put into a form.
-    put: StoredValue<Option<Question>>,
+    /// What a file has last put into each form; it is known when the file has gone, for its numbers stay.
+    put: StoredValue<Vec<Question>>,
     /// The last thing to be said aloud, what the file came to where it is nothing else, and how many there were.
     pub(crate) news: RwSignal<(u32, Option<&'static Text>)>,
 }
@@ -133,7 +133,7 @@ impl Files {
             running: StoredValue::new(None),
             chosen: StoredValue::new(Vec::new()),
             taken: RwSignal::new(false),
-            put: StoredValue::new(None),
+            put: StoredValue::new(Vec::new()),
             news: RwSignal::new((0, None)),
         };
         // By the link that led from the list to the form.

@@ -25,16 +25,13 @@ pub(crate) struct Past {
 }
 
 impl Files {
-    /// Forgets the file; the numbers that it has filled stay.
+    /// Forgets the file; the numbers that it has filled stay until another one comes.
     pub(crate) fn remove(self) {
         if self.state.get_untracked() == State::Busy {
             self.cancel();
         }
         self.stop();
-        self.keeping(Act::Filed, self.standing(), || {
-            self.put.set_value(None);
-            self.hold(Held::default());
-        });
+        self.keeping(Act::Filed, self.standing(), || self.hold(Held::default()));
     }
 
     /// Empties the form.
@@ -44,7 +41,10 @@ impl Files {
 
     /// Fills the form in place of what somebody has typed.
     pub(crate) fn fill_again(self) {
-        self.keeping(Act::Filed, None, || self.fill());
+        self.keeping(Act::Filed, None, || {
+            self.withdraw();
+            self.fill();
+        });
     }
 
     /// Does what may take numbers or a file away, and where it has, keeps them to be put back.

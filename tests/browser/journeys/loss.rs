@@ -13,6 +13,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::by("a file that ends while somebody types leaves the field", &[Way::Http], typing),
     Journey::by("what cannot be read leaves the file that lies there", &[Way::Http], unreadable),
     Journey::by("what is emptied or put away can be put back", &[Way::Http], undone),
+    Journey::by("what a file knew beside a number comes back with it", &[Way::Http], beside),
     Journey::by("behind a dialog nothing is pasted or dropped", &[Way::Http], modal),
     Journey::by("the control of a file names the file that lies there", &[Way::Http], chooser),
     Journey::by("what stands in the box for pasting stays in another language", &[Way::Http], pasting),
@@ -69,6 +70,20 @@ fn typing(page: &Page) -> Outcome {
     page.wait("the other form", |page| page.shows("#s0").map(Into::into))?;
     equal("whether the field is used again", page.run("return field.isConnected", &[])?, json!(false))?;
     page.site().remove("scores.csv")
+}
+
+fn beside(page: &Page) -> Outcome {
+    page.open(
+        "#/resolution_time/totals?v=1&total=11080800&resolved=186&open=14&spread=72057.65694929163&median=19800\
+         &median_bounds=19800,34200,19800,34200,12600,34200&p90=217800&longest=217800&far=412200,0,0\
+         &by_time=0,0,0,0,0,26,51,24,28,57,0,0,0&lang=en",
+    )?;
+    page.wait_text(".result .value", |value| value.starts_with("5.5"))?;
+    page.type_into("resolved", "1867")?;
+    page.wait_text(".result .value", |value| value.starts_with("1.6"))?;
+    page.type_into("resolved", "186")?;
+    page.wait_text(".result .value", |value| value.starts_with("5.5"))?;
+    page.wait("the median in the link", |page| page.address().map(|address| address.contains("median=19800").into()))
 }
 
 /// The answer, the name of the file and its counts are those of the good one.
