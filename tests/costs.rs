@@ -178,6 +178,23 @@ fn headers_and_categories_are_known_in_five_languages() {
 }
 
 #[test]
+fn a_count_that_was_told_is_of_the_whole_file() {
+    let file = "period,amount,segment\n2024-01,100,a\n2024-02,300,a\n2024-03,50,b\n";
+    for by in [("period", Given::from("month")), ("segment", Given::from("segment"))] {
+        let json = read(file, &[values(&[("won", 10.0), ("clv", 100.0)]), by]);
+        assert_eq!(output(&json, "cac", "cac"), Some(45.0));
+        for group in json["groups"].as_array().unwrap() {
+            assert_eq!(error(group, "cac"), ("no_data".into(), "won".into()), "{group}");
+            assert!(group["values"]["won"].is_null());
+        }
+    }
+    // A value of each customer is one of a part too.
+    let file = "period,amount,won\n2024-01,100,5\n2024-02,300,5\n";
+    let json = read(file, &[values(&[("clv", 100.0)]), ("period", "month".into())]);
+    assert_eq!(output(&json["groups"][0], "clv_cac", "ratio"), Some(5.0));
+}
+
+#[test]
 fn customers_won_that_are_blank_in_one_month_are_not_known_for_all() {
     for file in [
         "month,cost,won\n2024-01,100,10\n2024-02,100,\n",

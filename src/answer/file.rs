@@ -11,7 +11,7 @@ use crate::link::number as number_name;
 use crate::locale::date::Grain;
 use crate::locale::number::DecimalMark;
 use crate::locale::{Level, Show};
-use crate::metric::{Method, Metric, Picked, Question};
+use crate::metric::{Field, Method, Metric, Picked, Question};
 use crate::metrics::{metric, nps, resolution_time};
 use crate::reading::{self, Asked, Open, Voices, roles};
 use crate::stats;
@@ -183,6 +183,7 @@ impl Options {
         }
     }
 
+    /// What was told beside the file.
     fn given(&self, id: &str) -> Option<f64> {
         self.values.iter().find(|(field, _)| field == id).map(|(_, number)| *number)
     }
@@ -193,20 +194,23 @@ impl Options {
         Some(vec![Summary::Costs(Costs { won: costs.won.or(Some(won)), ..costs.clone() })])
     }
 
-    /// What each metric answers for these summaries, and what its form would have held.
+    /// What each metric answers for these summaries, and what its form would have held. A count that was told is of the
+    /// `whole` file; money, rates and times hold for a part of it too.
     fn answers(
         &self,
         reading: &reading::Reading,
         wanted: &Wanted,
         summaries: &[Summary],
+        whole: bool,
     ) -> (Ordered<Answer>, Ordered<Plain>) {
         let mut answers = Vec::new();
         let mut values: Vec<(&'static str, Plain)> = Vec::new();
         if let Wanted::Ask(open, rivals) = wanted {
             answers.extend(rivals.iter().map(|(metric, way)| (metric.id, Answer::open(metric.id, way, open))));
         }
-        let won = self.with_won(summaries);
-        for asked in reading.questions(won.as_deref().unwrap_or(summaries), &|field| self.given(field.id)) {
+        let won = self.with_won(summaries).filter(|_| whole);
+        let given = |field: &Field| self.given(field.id).filter(|_| whole || !field.counts());
+        for asked in reading.questions(won.as_deref().unwrap_or(summaries), &given) {
             match asked {
                 Asked::Waits(metric, method, open) if wanted.holds(metric) => {
                     answers.push((metric.id, Answer::open(metric.id, method, open.id())));
@@ -287,7 +291,7 @@ impl Options {
             _ => None,
         });
         split.chain(rows).map(move |(segment, period, summaries)| {
-            let (metrics, values) = self.answers(read, &wanted, summaries);
+            let (metrics, values) = self.answers(read, &wanted, summaries, false);
             Group { segment, period, values, metrics }
         })
     }
@@ -295,7 +299,7 @@ impl Options {
     /// All but its groups.
     pub fn whole(&self, read: &reading::Reading) -> Reading {
         let wanted = self.wanted(read);
-        let (mut metrics, values) = self.answers(read, &wanted, &read.groups.whole);
+        let (mut metrics, values) = self.answers(read, &wanted, &read.groups.whole, true);
         if let (Some(note), Some((_, time))) = (
             resolution_time::hidden(&read.groups.groups),
             metrics.0.iter_mut().find(|(id, _)| *id == resolution_time::METRIC.id),

@@ -41,7 +41,7 @@
 //! | `scale` | of a survey: its highest score or both ends, `7` or `1-7`, one that the metric knows; without `metric` up to 10 | the one that the header of the scores states, `CES (1-5)`, if the metric knows it, else the usual one |
 //! | `threshold` | the lowest score that counts as positive, one that the metric knows | the metric's own |
 //! | `reversed` | `true`: a low score is the good one | `false`, unless the header says that the lowest is easy: `1 = very easy` |
-//! | `values` | numbers that the file does not hold, by the ids of inputs: `{cac: 60}` | none |
+//! | `values` | numbers that the file does not hold, by the ids of inputs: `{cac: 60}`; a count is of the whole file, and of none of its groups | none |
 //! | `columns` | the header of a role, by the ids of roles, where the guess is wrong: `{amount: "Net"}`; `null` for a role that no column plays | as guessed |
 //! | `segment` | `true`: the answer by the column that looks like a segment; a text: by the column with that header, which referrals and a table of figures do not have | not split |
 //! | `period` | `week`, `month`, `quarter`, `year`: the answer by period | not split, but for a table of figures, whose rows are periods; recurring revenue is counted by the month |

@@ -122,6 +122,11 @@ impl Field {
         Field { less_is_better: true, ..self }
     }
 
+    /// Whether it counts things: a count of all is none of a part.
+    pub fn counts(&self) -> bool {
+        self.whole && self.unit == Unit::Count
+    }
+
     /// The colour key of its part of a figure.
     pub const fn key(self, key: Key) -> Field {
         Field { key: Some(key), ..self }
