@@ -169,13 +169,39 @@ fn parts_stand_side_by_side_with_their_intervals() {
     let listed = ledger::listed(&[of(0, "2024-02"), of(1, "2024-Q1")], &churn.methods[0], Level::P95);
     let sheet = english(|show| kept::export::table(&listed, show));
     let lines: Vec<&str> = sheet.lines().collect();
-    assert_eq!(lines[0], "\u{feff}Segment,Period,Churn rate,95% interval: from,95% interval: to,Based on");
+    assert_eq!(
+        lines[0],
+        "\u{feff}Segment,Period,Churn rate (Lost ÷ customers at the start),95% interval: from,95% interval: to,Based on"
+    );
     assert!(lines[1].starts_with("web,2024-02,0.05,0.021"), "{sheet}");
     assert!(lines[2].starts_with("web,2024-Q1,0.2,0.1") && lines[2].ends_with(",20 of 100 customers"), "{sheet}");
-    // Weeks, quarters and years are written as the file has them.
-    for label in ["2024-W10", "2024-Q1", "2024", "2024-13", "spring"] {
-        assert_eq!(english(|show| show.arg(&ledger::period(label))), label);
+    // Of two there is one gap.
+    let two = ledger::parts(&[named("web", 0), named("shop", 1)], false, Level::P95).unwrap();
+    assert_eq!(finding(&two), "shop: 20.0%, web: 5.0%");
+}
+
+#[test]
+fn a_quarter_has_its_name_in_every_language() {
+    let written = |lang, label: &str| {
+        Show { lang, formats: &Plain(lang), currency: None, period: Period::Month }.arg(&ledger::period(label))
+    };
+    let quarter = Lang::ALL.map(|lang| written(lang, "2024-Q1"));
+    assert_eq!(quarter, ["Q1 2024", "2024年第1季度", "2024年第\u{a0}1\u{a0}季", "K1 2024", "2024년 1분기"]);
+    // Weeks and years are written as the file has them.
+    for label in ["2024-W10", "2024", "2024-13", "2024-QX", "spring"] {
+        assert_eq!(written(Lang::En, label), label);
     }
+}
+
+#[test]
+fn of_equals_none_is_called_the_most() {
+    let file = "customer,started,ended,reason\na,2023-01-01,2024-05-10,price\nb,2023-01-01,2024-05-12,other\n\
+        c,2023-01-01,2024-05-12,\nd,2023-01-01,,\n";
+    let reasons = figures(file, &SUBSCRIPTIONS, "churn").into_iter().find(|figure| figure.id == "reasons").unwrap();
+    assert_eq!(finding(&reasons), "More than one reason for leaving comes first in May 2024 (1 each)");
+    let first = file.replace("other", "price");
+    let reasons = figures(&first, &SUBSCRIPTIONS, "churn").into_iter().find(|figure| figure.id == "reasons").unwrap();
+    assert_eq!(finding(&reasons), "Most common reason for leaving in May 2024: price (2)");
 }
 
 #[test]

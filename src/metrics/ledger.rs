@@ -228,15 +228,16 @@ fn ranked(
 /// A part of a file: its segment and its period, as far as it was split by them, and what it answers.
 pub type Part<'a> = (Option<Arg>, Option<Arg>, &'a Outcome);
 
-/// Every part of a file: what its method gives first, with the interval at a level and what it rests on.
-pub fn listed(parts: &[Part<'_>], method: &Method, level: Level) -> Table {
+/// Every part of a file: what its method gives first, and which that is, with the interval at a level and what it rests on.
+pub fn listed(parts: &[Part<'_>], method: &'static Method, level: Level) -> Table {
     let outputs = || parts.iter().filter_map(|(.., outcome)| outcome.outputs.first());
     let (segments, periods) = (parts.iter().any(|part| part.0.is_some()), parts.iter().any(|part| part.1.is_some()));
     let sure = outputs().any(|output| output.interval.is_some());
     let mut head: Vec<Phrase> = Vec::new();
     head.extend(segments.then(|| Phrase::plain(&SEGMENT)));
     head.extend(periods.then(|| Phrase::plain(&PERIOD)));
-    head.push(Phrase::plain(&method.headline().label));
+    let args = [("what", Arg::Text(&method.headline().label)), ("how", Arg::Text(&method.name))];
+    head.push(Phrase::with(&BY_DEFINITION, args));
     head.extend(sure.then(|| Phrase::with(&LEVEL_INTERVAL, [("level", Arg::Level(level))])));
     head.push(Phrase::plain(&BASIS));
     let blank = || Arg::Raw(String::new());
@@ -286,7 +287,8 @@ pub fn parts(parts: &[(Arg, &Output)], over_time: bool, level: Level) -> Option<
     let (a, b) = (known[a], known[b]);
     let unit = a.1.field.unit;
     let (text, names) = match () {
-        () if over_time => (&OVER_TIME, ["first", "last"]),
+        // Of two there is one gap, and none is larger.
+        () if over_time || (known.len() == 2 && a.2 > b.2) => (&OVER_TIME, ["first", "last"]),
         () if a.2 > b.2 => (&GAP, ["high", "low"]),
         () => (&NO_GAP, ["high", "low"]),
     };
@@ -334,6 +336,13 @@ pub fn parts(parts: &[(Arg, &Output)], over_time: bool, level: Level) -> Option<
 /// A column head.
 pub static SEGMENT: Text =
     crate::text! { en: "Segment", zh_hans: "分组", zh_hant: "分群", nl: "Segment", ko: "세그먼트" };
+static BY_DEFINITION: Text = crate::text! {
+    en: "{what} ({how})",
+    zh_hans: "{what}（{how}）",
+    zh_hant: "{what}（{how}）",
+    nl: "{what} ({how})",
+    ko: "{what}({how})",
+};
 static BASIS: Text = crate::text! { en: "Based on", zh_hans: "依据", zh_hant: "依據", nl: "Op basis van", ko: "근거" };
 static START: Text = crate::text! {
     en: "At the start",
@@ -533,7 +542,7 @@ static GAP: Text = crate::text! {
     nl: "Het grootste verschil: {high} heeft {a}, {low} heeft {b}",
     ko: "차이가 가장 큰 두 세그먼트: {high}({a}), {low}({b})",
 };
-/// The first and the last period that are drawn.
+/// The first and the last period that are drawn, or the only two segments.
 static OVER_TIME: Text = crate::text! {
     en: "{first}: {a}, {last}: {b}",
     zh_hans: "{first}：{a}；{last}：{b}",

@@ -349,6 +349,38 @@ pub(crate) static GAP_UNSURE: Text = crate::text! {
     nl: "Het kan toeval zijn: van meerdere verschillen is er altijd één het grootst.",
     ko: "우연일 수 있어요. 여러 차이 중 하나는 늘 가장 크기 마련이에요.",
 };
+/// The same of two segments, which have one gap.
+pub(crate) static TWO_APART: Text = crate::text! {
+    en: "Chance alone is unlikely to explain it.",
+    zh_hans: "很难只用偶然解释。",
+    zh_hant: "很難只用偶然解釋。",
+    nl: "Toeval alleen is onwaarschijnlijk als verklaring.",
+    ko: "우연만으로 보기는 어려워요.",
+};
+/// The same of two segments, which have one gap.
+pub(crate) static TWO_ALIKE: Text = crate::text! {
+    en: "It may be chance.",
+    zh_hans: "可能只是偶然。",
+    zh_hant: "可能只是偶然。",
+    nl: "Het kan toeval zijn.",
+    ko: "우연일 수 있어요.",
+};
+/// Over the parts of a file, where they are by another definition than the form.
+pub(crate) static PARTS_TURNED: Text = crate::text! {
+    en: "This file does not tell “{left}”: its parts are by “{now}”.",
+    zh_hans: "此文件算不出“{left}”：各部分按“{now}”计算。",
+    zh_hant: "這個檔案算不出「{left}」：各部分依「{now}」計算。",
+    nl: "‘{left}’ volgt niet uit dit bestand: de delen zijn berekend als ‘{now}’.",
+    ko: "이 파일로는 ‘{left}’ 정의를 계산할 수 없어 부분별 값은 ‘{now}’ 정의로 계산했어요.",
+};
+/// In place of a figure of the parts, where a count of the whole was typed.
+pub(crate) static PARTS_UNTOLD: Text = crate::text! {
+    en: "“{field}” is typed for the whole file: its parts have a result only where the file itself has the number of each.",
+    zh_hans: "“{field}”是为整个文件填写的：文件里有各部分的数字，才能得出各部分的结果。",
+    zh_hant: "「{field}」是為整個檔案填寫的：檔案裡有各部分的數字，才能算出各部分的結果。",
+    nl: "‘{field}’ is ingevuld voor het hele bestand: de delen hebben alleen een uitkomst als het bestand zelf het aantal van elk deel bevat.",
+    ko: "파일 전체에 대해 입력한 값이에요. 파일에 부분별 값이 있어야 부분별 결과가 나와요: {field}",
+};
 /// A table that is cut.
 pub(crate) static MORE_GROUPS: Text = crate::text! {
     en: "The first {n} of {all} are shown.",

@@ -12,6 +12,8 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::by("the direction that was chosen holds for a file of words", &[Way::Http], direction),
     Journey::by("a split leaves the form to the file", &[Way::Http], split),
     Journey::by("a definition that a file cannot fill is not left without a word", &[Way::Http], definition),
+    Journey::by("what a removed file has filled goes when the next one comes", &[Way::Http], removed),
+    Journey::by("a count that was typed divides no part of a file", &[Way::Http], parts),
     Journey::by("numbers that another cohort overwrites can be put back", &[Way::Http], cohort),
     Journey::by("a goal that cannot be reached stays as it was typed", &[Way::Http], goal),
 ];
@@ -83,7 +85,36 @@ fn definition(page: &Page) -> Outcome {
     page.click("#definition-stripe")?;
     select(page, "split-segment", "segment")?;
     page.wait("the segments", |page| page.shows(".parts, .band-parts").map(Into::into))?;
-    links(page, "the definition", |address| address.contains("#/churn/stripe"))
+    links(page, "the definition", |address| address.contains("#/churn/stripe"))?;
+    page.wait_text(".band-parts", |text| text.contains("does not tell") && text.contains("its parts are by"))
+}
+
+fn removed(page: &Page) -> Outcome {
+    page.open("#/cac?lang=en")?;
+    choose(page, "two.csv", "period,amount,category,won\n2024-01,500,ads,5\n2024-01,700,tools,5\n")?;
+    links(page, "both lines", |address| address.contains("ads=500") && address.contains("tools=700"))?;
+    page.click("#file-remove")?;
+    page.wait("the way back", |page| page.shows(".put-back").map(Into::into))?;
+    equal("what it has filled", page.value("tools")?, "700")?;
+    choose(page, "ads.csv", "period,amount,category,won\n2024-01,400,ads,4\n")?;
+    links(page, "the second file alone", |address| address.contains("ads=400") && !address.contains("tools="))?;
+    // What somebody has typed over stays, and only that.
+    page.type_into("won", "8")?;
+    choose(page, "tools.csv", "period,amount,category\n2024-01,90,tools\n")?;
+    links(page, "the third file and what was typed", |address| {
+        address.contains("tools=90") && address.contains("won=8") && !address.contains("ads=")
+    })
+}
+
+fn parts(page: &Page) -> Outcome {
+    page.open("#/cac?lang=en")?;
+    choose(page, "months.csv", "period,amount\n2024-01,100\n2024-02,300\n")?;
+    page.type_into("won", "10")?;
+    page.wait_text(".result .value", |value| value.starts_with("40"))?;
+    select(page, "split-period", "month")?;
+    page.wait_text(".band-parts", |text| {
+        text.contains("typed for the whole file") && !text.contains("for 10 customers")
+    })
 }
 
 fn cohort(page: &Page) -> Outcome {

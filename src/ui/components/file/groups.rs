@@ -8,7 +8,7 @@ use crate::export;
 use crate::figure::Figure;
 use crate::locale::date;
 use crate::locale::{Arg, Period, Phrase, Show, Unit, units};
-use crate::metric::{Outcome, Output, Question};
+use crate::metric::{Field, Outcome, Output, Question, Status};
 use crate::metrics::{change, ledger, resolution_time::hidden};
 use crate::reading::{Asked, Reading};
 use crate::ui::components::export::{CSV, save, which};
@@ -144,9 +144,18 @@ pub(crate) fn Groups() -> impl IntoView {
     let figure = memo(move || parts.with(|parts| figure(desk, parts)));
     // A row of a table of figures is a period too, and nobody asks which of two months differ by chance.
     let chance = memo(move || {
-        let sure = parts.with(|parts| apart(parts))?;
-        Some(desk.text(if sure { &words::GAP_SURE } else { &words::GAP_UNSURE }).to_string())
+        let known = |part: &&Part| part.output().and_then(Output::number).is_some();
+        let (sure, two) = parts.with(|parts| Some((apart(parts)?, parts.iter().filter(known).count() == 2)))?;
+        let says = match (sure, two) {
+            (true, true) => &words::TWO_APART,
+            (true, false) => &words::GAP_SURE,
+            (false, true) => &words::TWO_ALIKE,
+            (false, false) => &words::GAP_UNSURE,
+        };
+        Some(desk.text(says).to_string())
     });
+    let notes =
+        memo(move || parts.with(|parts| notes(desk, parts)).iter().map(|says| desk.sentence(says)).collect::<Vec<_>>());
     maybe(move || {
         some.get().then(|| {
             let title: &'static Text = if files.of.get() == Some(&PERIODS) { &common::PERIOD } else { label(files) };
@@ -154,6 +163,7 @@ pub(crate) fn Groups() -> impl IntoView {
                 <section class="band band-parts" aria-labelledby="parts">
                     <h2 id="parts">{desk.text(title)}</h2>
                     <div class="band-body">
+                        {move || notes.get().into_iter().map(|says| view! { <p class="note">{says}</p> }).listed()}
                         <FigureView figure of_file=true/>
                         {maybe(move || hidden.get().map(|says| view! { <p class="note">{says}</p> }))}
                         {maybe(move || chance.get().map(|says| view! { <p>{says}</p> }))}
@@ -188,8 +198,11 @@ fn label(files: Files) -> &'static Text {
 
 /// Into how many parts the file is split, for whoever does not see the table further down.
 pub(super) fn counted(desk: Desk, files: Files) -> Option<String> {
-    let split = files.wishes.with(|wishes| wishes.segment || wishes.period.is_some());
-    let count = parts(desk, files).len();
+    let (by_segment, split) = files.wishes.with(|wishes| (wishes.segment, wishes.segment || wishes.period.is_some()));
+    let parts = parts(desk, files);
+    let mut names: Vec<_> = parts.iter().map(|part| if by_segment { &part.segment } else { &part.period }).collect();
+    names.dedup();
+    let count = names.len();
     let says = |show: &Show<'_>| which(desk, show.text(label(files)), &show.of(count as f64, Unit::Count));
     (split && count > 0).then(|| desk.show(says))
 }
@@ -202,9 +215,10 @@ fn parts(desk: Desk, files: Files) -> Vec<Part> {
         return Vec::new();
     }
     let own = desk.question.get();
-    // What is typed beside the file holds for its parts too.
-    let given = |field: &crate::metric::Field| {
-        own.values.number(field).filter(|_| whole.values.get(field).is_none() && own.method == whole.method)
+    // What is typed beside the file holds for its parts too: a cost of each, but no count of all.
+    let given = |field: &Field| {
+        let beside = own.method == whole.method && whole.values.get(field).is_none() && !field.counts();
+        own.values.number(field).filter(|_| beside)
     };
     let cohort = files.cohort.get();
     let groups = groups(&reading);
@@ -243,6 +257,21 @@ fn groups(reading: &Reading) -> Vec<Group> {
         _ => None,
     });
     reading.groups().cloned().chain(rows).collect()
+}
+
+/// What the parts are not: by the definition that was chosen, or told by a count that was typed for all of them.
+fn notes(desk: Desk, parts: &[Part]) -> Vec<Phrase> {
+    let Some(Part { question, outcome, .. }) = parts.first() else { return Vec::new() };
+    let (left, now) = (desk.method.get(), question.method);
+    let turned = (left != now && left.same_form(now))
+        .then(|| Phrase::with(&words::PARTS_TURNED, [("left", Arg::Text(&left.name)), ("now", Arg::Text(&now.name))]));
+    let lacks = |part: &Part| part.outcome.status == Status::NoData && part.outcome.fault == outcome.fault;
+    let field = outcome.fault.as_ref().map(|fault| fault.field).filter(|_| parts.iter().all(lacks));
+    let typed =
+        |field: &&'static Field| desk.question.with(|own| own.method == now && own.values.number(field).is_some());
+    let untold =
+        field.filter(typed).map(|field| Phrase::with(&words::PARTS_UNTOLD, [("field", Arg::Text(&field.label))]));
+    turned.into_iter().chain(untold).collect()
 }
 
 /// Hands the reader all parts as a table.
