@@ -134,6 +134,7 @@ pub fn table(table: &Table, show: &Show<'_>) -> String {
 fn dated(words: &Arg) -> Arg {
     match words {
         Arg::Month(year, month) => Arg::Raw(format!("{year:04}-{month:02}")),
+        Arg::Quarter(year, quarter) => Arg::Raw(format!("{year:04}-Q{quarter}")),
         Arg::Phrase(phrase) => {
             let args = phrase.args.iter().map(|(name, arg)| (*name, dated(arg)));
             Arg::Phrase(Box::new(Phrase { text: phrase.text, args: args.collect() }))

@@ -28,6 +28,8 @@ pub enum Arg {
     Per(Period),
     /// A calendar month, year and 1–12: "March 2024".
     Month(i32, u8),
+    /// A quarter, year and 1–4: "Q1 2024".
+    Quarter(i32, u8),
     /// A day, counted from 1970-01-01: "March 5, 2024".
     Day(i32),
     /// Other words.

@@ -376,6 +376,10 @@ impl Show<'_> {
             Arg::Period(period) => self.text(units::name(*period)).to_string(),
             Arg::Per(period) => self.text(units::per(*period)).to_string(),
             Arg::Month(year, month) => self.formats.month(*year, *month),
+            Arg::Quarter(year, quarter) => {
+                let args = [("year", Arg::Raw(year.to_string())), ("quarter", Arg::Raw(quarter.to_string()))];
+                Phrase::with(&units::QUARTER_OF, args).show(self)
+            }
             Arg::Day(day) => {
                 let (year, month, day) = super::date::civil(*day);
                 self.formats.day(year, month as u8, day as u8)

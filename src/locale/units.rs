@@ -302,3 +302,12 @@ pub static DAYS: Noun = Noun {
     one: crate::text! { en: "{n} day", zh_hans: "{n} 天", zh_hant: "{n} 天", nl: "{n} dag", ko: "{n}일" },
     other: crate::text! { en: "{n} days", zh_hans: "{n} 天", zh_hant: "{n} 天", nl: "{n} dagen", ko: "{n}일" },
 };
+
+/// A quarter of a year by its name.
+pub static QUARTER_OF: Text = crate::text! {
+    en: "Q{quarter} {year}",
+    zh_hans: "{year}年第{quarter}季度",
+    zh_hant: "{year}年第 {quarter} 季",
+    nl: "K{quarter} {year}",
+    ko: "{year}년 {quarter}분기",
+};

@@ -16,13 +16,16 @@ const PERIODS: usize = 24;
 /// How many bars a reader compares; the table has them all.
 const BARS: usize = 12;
 
-/// The label of a period as words: a month by its name, any other as the file's own.
+/// The label of a period as words: a month or a quarter by its name, any other as it is.
 pub fn period(label: &str) -> Arg {
-    let month = label.split_once('-').and_then(|(year, month)| Some((year.parse().ok()?, month.parse().ok()?)));
-    match month {
-        Some((year, month @ 1..=12)) if label.len() == 7 => Arg::Month(year, month),
-        _ => Arg::Raw(label.to_string()),
-    }
+    let named = label.split_once('-').filter(|_| label.len() == 7).and_then(|(year, part)| {
+        let year = year.parse().ok()?;
+        match part.strip_prefix('Q') {
+            Some(quarter) => Some(Arg::Quarter(year, quarter.parse().ok()?)),
+            None => Some(Arg::Month(year, part.parse().ok().filter(|month| (1..=12).contains(month))?)),
+        }
+    });
+    named.unwrap_or_else(|| Arg::Raw(label.to_string()))
 }
 
 /// The MRR that came and went in every period; nothing where the file has no prices.
