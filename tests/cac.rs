@@ -138,7 +138,7 @@ fn the_page_says_it_in_every_language() {
             "€600",
             "is the CLV that this CAC calls for: three times as much, the articles’ minimum.",
             "€190",
-            "would be the CAC with a tenth less spent on the largest line (Advertising) and the same number of customers won.",
+            "would be the CAC with a tenth less spent on one line (Advertising) and the same number of customers won.",
             "Advertising: 50.0% of the €12,000 spent",
         ],
     );

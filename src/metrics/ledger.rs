@@ -125,7 +125,8 @@ pub fn losses(summary: &Summary, _: Level) -> Option<Figure> {
     let bars: Vec<(Arg, f64)> = losses.iter().map(|loss| (name(loss), loss.lost())).collect();
     let row = |loss: &Loss| vec![name(loss), money(loss.before), money(loss.after), money(-loss.lost())];
     let head = [&CUSTOMER, &START, &END, &DIFFERENCE].map(Phrase::plain).to_vec();
-    let finding = Phrase::with(&LOST_MOST, [("customer", name(first)), ("lost", money(first.lost()))]);
+    let text = if tied(&bars) { &LOST_AS_MUCH } else { &LOST_MOST };
+    let finding = Phrase::with(text, [("customer", name(first)), ("lost", money(first.lost()))]);
     let table = Table { head, rows: losses.iter().map(row).collect() };
     Some(ranked("losses", finding, &LOST_BY_CUSTOMER, Unit::Money, &bars, table))
 }
@@ -147,7 +148,7 @@ pub fn reasons(summary: &Summary, _: Level) -> Option<Figure> {
     });
     let most = bars.first()?;
     let args = [("reason", most.0.clone()), ("n", Arg::Of(most.1, Unit::Count)), ("period", period(last))];
-    let finding = Phrase::with(&MOST_LEFT, args);
+    let finding = Phrase::with(if tied(&bars) { &LEFT_AS_OFTEN } else { &MOST_LEFT }, args);
     let table = Table { head, rows: rows.collect() };
     Some(ranked("reasons", finding, &LEFT_BY_REASON, Unit::Count, &bars, table))
 }
@@ -191,6 +192,11 @@ pub fn categories(summary: &Summary, _: Level) -> Option<Figure> {
     let table = Table { head, rows: rows.collect() };
     let finding = Phrase::with(&MOST_SPENT, [("part", part(most.1)), ("category", most.0.clone())]);
     Some(ranked("categories", finding, &COST_BY_CATEGORY, Unit::Money, &bars, table))
+}
+
+/// Whether the longest bar is as long as the next, and so the first by its place alone.
+fn tied(bars: &[(Arg, f64)]) -> bool {
+    matches!(bars, [first, second, ..] if first.1 <= second.1)
 }
 
 /// Named bars, the longest first as they come in, as many as can be compared; the first is the one that is spoken of.
@@ -452,6 +458,13 @@ static MOST_LEFT: Text = crate::text! {
     nl: "Meest voorkomende reden van vertrek, {period}: {reason} ({n})",
     ko: "{period} 이탈 사유 1위: {reason}({n})",
 };
+static LEFT_AS_OFTEN: Text = crate::text! {
+    en: "More than one reason for leaving comes first in {period} ({n} each)",
+    zh_hans: "流失最多的原因不止一个（{period}，各 {n}）",
+    zh_hant: "流失最多的原因不只一個（{period}，各 {n}）",
+    nl: "Meer dan één reden van vertrek staat bovenaan, {period} (elk {n})",
+    ko: "{period} 이탈 사유 공동 1위(각 {n})",
+};
 static LEFT_BY_REASON: Text = crate::text! {
     en: "Customers who left, by reason",
     zh_hans: "各原因的流失客户数",
@@ -580,6 +593,13 @@ static LOST_MOST: Text = crate::text! {
     zh_hant: "減少最多：{customer}（{lost}）",
     nl: "Grootste daling bij {customer}: {lost} minder",
     ko: "{customer}의 감소가 가장 커요: {lost}",
+};
+static LOST_AS_MUCH: Text = crate::text! {
+    en: "{customer} is one of the largest losses: {lost} less",
+    zh_hans: "减少最多的客户之一：{customer}（{lost}）",
+    zh_hant: "減少最多的顧客之一：{customer}（{lost}）",
+    nl: "{customer} is een van de grootste dalingen: {lost} minder",
+    ko: "감소가 가장 큰 고객 중 하나: {customer}({lost})",
 };
 static LOST_BY_CUSTOMER: Text = crate::text! {
     en: "MRR lost in the last period, by customer",

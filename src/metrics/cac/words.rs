@@ -194,11 +194,11 @@ pub(super) static MORE_FOR_GOAL: Text = crate::text! {
     ko: "같은 비용으로 더 얻으면 CAC가 목표({goal})까지 내려가요.",
 };
 pub(super) static A_TENTH_LESS: Text = crate::text! {
-    en: "would be the CAC with a tenth less spent on the largest line ({line}) and the same number of customers won.",
-    zh_hans: "是最大一项费用（{line}）减少一成、新增客户不变时的 CAC。",
-    zh_hant: "是最大一項費用（{line}）減少一成、新增顧客不變時的 CAC。",
-    nl: "zou de CAC zijn met een tiende minder uitgaven aan de grootste post ({line}) en evenveel gewonnen klanten.",
-    ko: "가장 큰 항목({line})을 10% 줄이고 신규 고객 수가 그대로일 때의 CAC예요.",
+    en: "would be the CAC with a tenth less spent on one line ({line}) and the same number of customers won.",
+    zh_hans: "是一项费用（{line}）减少一成、新增客户不变时的 CAC。",
+    zh_hant: "是一項費用（{line}）減少一成、新增顧客不變時的 CAC。",
+    nl: "zou de CAC zijn met een tiende minder uitgaven aan één post ({line}) en evenveel gewonnen klanten.",
+    ko: "한 항목({line})을 10% 줄이고 신규 고객 수가 그대로일 때의 CAC예요.",
 };
 
 // The figure.
