@@ -260,6 +260,22 @@ fn a_score_of_one_is_one_point() {
 }
 
 #[test]
+fn the_score_is_points_wherever_its_figures_say_it() {
+    for q in [counts(60.0, 30.0, 10.0), shares(0.6, 0.3, 0.1)] {
+        let outcome = q.answer();
+        let plain = Plain(Lang::En);
+        let show = Show { lang: Lang::En, formats: &plain, currency: None, period: q.period() };
+        let figure = q.method.figures.iter().filter_map(|f| f(&q, &outcome)).find(|f| f.id == "nps_shares").unwrap();
+        let svg = kept::charts::svg(&kept::charts::draw(&figure, 696, &show), "");
+        let tips: Vec<&str> =
+            svg.split("<title>").filter_map(|part| part.split_once("</title>")).map(|t| t.0).collect();
+        let score: Vec<&&str> = tips.iter().filter(|tip| tip.starts_with("NPS")).collect();
+        assert!(!score.is_empty() && score.iter().all(|tip| tip.contains("50") && !tip.contains('%')), "{tips:?}");
+        assert!(tips.iter().any(|tip| tip.starts_with("Promoters") && tip.contains("60%")), "{tips:?}");
+    }
+}
+
+#[test]
 fn findings_are_true_of_their_numbers() {
     let finding = |q: &Question, id: &str| {
         let outcome = q.answer();

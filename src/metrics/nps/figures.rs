@@ -18,49 +18,50 @@ pub(super) fn shares(q: &Question, outcome: &Outcome) -> Option<Figure> {
     let (promoters, passives, detractors) = (share(&PROMOTER_SHARE)?, share(&PASSIVE_SHARE)?, share(&DETRACTOR_SHARE)?);
     let points = outcome.number(&NPS)?;
     let interval = outcome.output(&NPS)?.shown();
-    let net = points / 100.0;
 
+    // The axis is in points, for what is left is: a percent of the answers is one.
+    let [positive, rest] = [promoters, passives].map(|share| 100.0 * share);
     let percent = |x: f64| Some(Phrase::value(Arg::Fine(x, Unit::Share, 0)));
     let mut marks = vec![
-        Mark::Bar { row: 0, from: 0.0, to: promoters, role: Role::Band(3), label: percent(promoters), inside: None },
-        Mark::Lead { row: 0, at: promoters },
+        Mark::Bar { row: 0, from: 0.0, to: positive, role: Role::Band(3), label: percent(promoters), inside: None },
+        Mark::Lead { row: 0, at: positive },
         Mark::Bar {
             row: 1,
-            from: promoters,
-            to: promoters + passives,
+            from: positive,
+            to: positive + rest,
             role: Role::NeutralWash,
             label: percent(passives),
             inside: Some(Phrase::plain(&words::NOT_COUNTED)),
         },
-        Mark::Lead { row: 1, at: promoters },
+        Mark::Lead { row: 1, at: positive },
         Mark::Bar {
             row: 2,
-            from: promoters,
-            to: net,
+            from: positive,
+            to: points,
             role: Role::Band(1),
             label: percent(0.0 - detractors),
             inside: None,
         },
-        Mark::Lead { row: 2, at: net },
+        Mark::Lead { row: 2, at: points },
     ];
     let number = Arg::Of(points, Unit::Points);
     let bare = interval.is_none().then(|| Phrase::value(number.clone()));
-    marks.push(Mark::Bar { row: 3, from: 0.0, to: net, role: Role::Own, label: bare, inside: None });
+    marks.push(Mark::Bar { row: 3, from: 0.0, to: points, role: Role::Own, label: bare, inside: None });
     if let Some(i) = interval {
         let [low, high] = Arg::ends(i.low, i.high, Unit::Points);
         marks.push(Mark::Interval {
             row: 3,
-            low: i.low / 100.0,
-            value: net,
-            high: i.high / 100.0,
+            low: i.low,
+            value: points,
+            high: i.high,
             role: Role::Own,
             label: Some(Phrase::with(&words::WITH_INTERVAL, [("nps", number), ("low", low), ("high", high)])),
         });
     }
-    let least = interval.map_or(net, |i| i.low / 100.0).min(net);
-    let low = if least < 0.0 { (least * 4.0).floor() / 4.0 } else { 0.0 };
-    let quarters = ((1.0 - low) * 4.0).round() as u32;
-    let ticks = (0..=quarters).map(|i| low + f64::from(i) / 4.0).filter(|x| low > -0.5 || (x * 2.0).fract() == 0.0);
+    let least = interval.map_or(points, |i| i.low).min(points);
+    let low = if least < 0.0 { (least / 25.0).floor() * 25.0 } else { 0.0 };
+    let quarters = ((100.0 - low) / 25.0).round() as u32;
+    let ticks = (0..=quarters).map(|i| low + 25.0 * f64::from(i)).filter(|x| low > -50.0 || x % 50.0 == 0.0);
     let about = match Counts::of(&q.values, from_one(q)).filter(|_| interval.is_some()) {
         Some(counts) => Phrase::with(
             &words::SHARE_OF,
@@ -73,7 +74,7 @@ pub(super) fn shares(q: &Question, outcome: &Outcome) -> Option<Figure> {
         id: "nps_shares",
         finding: split(promoters, detractors),
         about,
-        x: Axis::Numeric { unit: Unit::Share, low, high: 1.0, name: None, ticks: ticks.collect() },
+        x: Axis::Numeric { unit: Unit::Points, low, high: 100.0, name: None, ticks: ticks.collect() },
         y: Axis::Rows(vec![
             row(&PROMOTERS.label, false),
             row(&PASSIVES.label, false),
