@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use crate::locale::{Arg, Phrase, Unit};
-use crate::metric::{Field, Key, Method, Need, Question, Value};
+use crate::metric::{ChoiceOption, Field, Key, Method, Need, Question, Value};
 use crate::reading;
 use crate::ui::desk::Desk;
 use crate::ui::drafts::Side;
-use crate::ui::views::{Listed, maybe, memo};
+use crate::ui::views::{Listed, maybe};
 use crate::ui::words;
 
 use super::hint::{Hint, is_bad};
@@ -24,10 +24,14 @@ pub(crate) fn is_scores(method: &Method) -> bool {
     method.inputs.iter().filter(|(field, _)| score(field).is_some()).count() > 2
 }
 
+/// The scale that was picked, where there are several.
+fn scale(question: &Question) -> Option<&'static ChoiceOption> {
+    question.metric.choice("scale").map(|scale| question.pick(scale))
+}
+
 /// Whether a field is on the scale that was picked: `s8` is not on 1–7. What is no score always is.
 fn on_scale(question: &Question, field: &Field) -> bool {
-    let scale = question.metric.choice("scale").map(|scale| question.pick(scale));
-    let ends = reading::ends(question.metric, scale);
+    let ends = reading::ends(question.metric, scale(question));
     ends.zip(score(field)).is_none_or(|((low, high), score)| (low..=high).contains(&score))
 }
 
@@ -51,14 +55,31 @@ pub(crate) fn asked(question: &Question, method: &'static Method) -> Vec<&'stati
 #[component]
 pub(crate) fn Bins(method: &'static Method, side: Side) -> impl IntoView {
     let desk = Desk::here();
-    let shown = memo(move || desk.question.with(|question| rows(question, method)));
-    view! { {move || shown.get().into_iter().map(|fields| view! { <Row fields side/> }).listed()} }
+    let shown = Memo::new(move |before: Option<&Shown>| {
+        desk.question.with(|question| {
+            let scale = scale(question);
+            // One that is emptied stays until the scale is another: it does not go from under the cursor.
+            let before = before.filter(|(of, _)| *of == scale).map(|(_, rows)| rows.as_slice()).unwrap_or_default();
+            (scale, rows(question, method, side, before))
+        })
+    });
+    view! { {move || shown.get().1.into_iter().map(|fields| view! { <Row fields side/> }).listed()} }
 }
 
-/// The scores of the scale, a row a colour key.
-fn rows(question: &Question, method: &Method) -> Vec<Vec<&'static Field>> {
+/// The rows of a scale.
+type Shown = (Option<&'static ChoiceOption>, Vec<Vec<&'static Field>>);
+
+/// The scores of the scale and those beside it that hold a number, which is a mistake that can be seen and mended, or stood
+/// there before; a row a colour key.
+fn rows(question: &Question, method: &Method, side: Side, before: &[Vec<&'static Field>]) -> Vec<Vec<&'static Field>> {
     let mut rows: Vec<Vec<&'static Field>> = Vec::new();
-    let scores = method.inputs.iter().filter(|(field, _)| score(field).is_some() && on_scale(question, field));
+    let values = if side == Side::Before { question.before.as_ref() } else { Some(&question.values) };
+    let held = |field: &Field| values.and_then(|values| values.number(field)).is_some_and(|number| number != 0.0);
+    let stood = |field: &Field| before.iter().flatten().any(|stood| *stood == field);
+    let scores = method
+        .inputs
+        .iter()
+        .filter(|(field, _)| score(field).is_some() && (on_scale(question, field) || held(field) || stood(field)));
     for (field, _) in scores {
         match rows.last_mut().filter(|row| row[0].key == field.key) {
             Some(row) => row.push(field),

@@ -43,6 +43,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::by("a figure leaves as a table and as pictures", &[Way::Http], figure_files),
     Journey::by("an answer leaves as text", &[Way::Http], account),
     Journey::by("paper shows the tables, the day and the version", &[Way::Http], paper),
+    Journey::by("a score off the scale can be seen and mended", &[Way::Http], off_scale),
 ];
 
 /// The CDNOW sample: 6 919 orders of 2 357 customers.
@@ -600,6 +601,15 @@ fn on_paper(page: &Page, found: &str) -> Outcome<Value> {
     driver.devtools("Emulation.setEmulatedMedia", &json!({ "media": "" }))?;
     driver.devtools("Emulation.clearDeviceMetricsOverride", &json!({}))?;
     shown
+}
+
+fn off_scale(page: &Page) -> Outcome {
+    page.open("#/ces/bins?v=1&scale=1-5&s3=4&s6=2&lang=en")?;
+    page.wait("the score that is too high", |page| page.shows("#s6").map(Into::into))?;
+    equal("a score that nobody gave", json!(page.shows("#s7")?), json!(false))?;
+    page.type_into("s6", "0")?;
+    page.wait_text(".result .value", |value| value.starts_with('3'))?;
+    equal("the field under the cursor", json!(page.shows("#s6")?), json!(true))
 }
 
 /// Two files with the same header, which says nothing: what is chosen for the first holds for the second, and for no file
