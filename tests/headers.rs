@@ -112,6 +112,11 @@ static EXPORTS: &[(&str, &str, Parts)] = &[
         "초대한 사람,피추천자,구매여부",
         &[("code", "초대한 사람"), ("referred", "피추천자"), ("converted", "구매여부")],
     ),
+    ("referrals", "추천 코드,고객,날짜,매출", &[("code", "추천 코드"), ("referred", "고객")]),
+    ("referrals", "추천 코드,추천받은 고객", &[("referred", "추천받은 고객")]),
+    ("referrals", "推薦碼,顧客,日期,營收", &[("code", "推薦碼"), ("referred", "顧客")]),
+    ("referrals", "推薦碼,被推薦顧客", &[("referred", "被推薦顧客")]),
+    ("referrals", "推荐码,被推荐客户,日期", &[("referred", "被推荐客户")]),
     ("referrals", "추천인코드,피추천인,가입일", &[("referred", "피추천인"), ("date", "가입일")]),
     ("referrals", "code,referred,Signup date,Order date", &[("date", "Order date")]),
     (

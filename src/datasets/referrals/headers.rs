@@ -18,9 +18,9 @@ pub(super) const NOT_CODE: &str = "\
 /// Headers of `referred`.
 pub(super) const REFERRED: &str = "\
     referred|referred customer|referee|friend|invitee|new customer|customer|referred email|signup|lead|被推荐人|\
-    被介绍人|新客户|被邀请人|受邀人|新会员|客户|好友|被推薦人|被介紹人|新顧客|新客戶|被邀請人|新會員|aangebracht|\
-    aangebrachte klant|nieuwe klant|uitgenodigde|vriend|klant|genodigde|추천받은 사람|피추천인|신규 고객|신규회원|\
-    초대받은 사람|가입자|소개받은 고객|친구|피추천자|被邀请用户|受邀者|新用户|被推薦者";
+    被介绍人|被推荐客户|新客户|被邀请人|受邀人|新会员|客户|好友|被推薦人|被介紹人|被推薦顧客|被推薦客戶|新顧客|新客戶|被邀請人|新會員|顧客|客戶|aangebracht|\
+    aangebrachte klant|nieuwe klant|uitgenodigde|vriend|klant|genodigde|추천받은 사람|추천받은 고객|피추천인|신규 고객|신규회원|\
+    초대받은 사람|가입자|소개받은 고객|고객|친구|피추천자|被邀请用户|受邀者|新用户|被推薦者";
 /// Headers of `date`: of an order, or of when who was referred signed up.
 pub(super) const DATE: &str = concat!(
     dates!(),
