@@ -691,10 +691,11 @@ impl Desk {
     }
 }
 
-/// The numbers of a question: those asked about, those before, the goal.
+/// The numbers of a question that stand somewhere: those asked about, those before, the goal.
 fn numbers(question: &Question) -> Brought {
     let of = |side, values: &Values| -> Brought {
-        values.iter().map(|(field, value)| (side, field, value.clone())).collect()
+        let own = question.method.inputs.iter().filter(|(_, need)| *need != Need::FromFile);
+        own.filter_map(|(field, _)| Some((side, *field, values.get(field)?.clone()))).collect()
     };
     let mut all = of(Side::Now, &question.values);
     all.extend(question.before.iter().flat_map(|values| of(Side::Before, values)));

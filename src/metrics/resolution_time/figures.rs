@@ -41,7 +41,7 @@ pub(super) fn distribution(q: &Question, outcome: &Outcome) -> Option<Figure> {
         } else {
             Phrase::with(&words::HALF_WITHIN, [("median", time(median)), ("p90", time(p90))])
         },
-        about: Phrase::plain(&BY_TIME.label),
+        about: Phrase::plain(&words::COUNTED_BY_TIME),
         x: Axis::Numeric { unit: Unit::Count, low: 0.0, high: most, name: None, ticks: Vec::new() },
         y: Axis::Rows(names),
         marks,

@@ -282,6 +282,9 @@ pub(super) static LONGEST_TOOK: Text = crate::text! {
     ko: "이 가운데 절반은 {median} 안에 해결됐고, 가장 긴 건은 {longest} 걸렸어요",
 };
 pub(super) const BY_TIME: Text = crate::text! {
+    en: "Requests by time", zh_hans: "各时长的工单数", zh_hant: "各時間的件數", nl: "Tickets naar duur", ko: "소요 시간별 문의 수"
+};
+pub(super) static COUNTED_BY_TIME: Text = crate::text! {
     en: "Number of requests by time; the row of the median is highlighted",
     zh_hans: "按时长统计的工单数，中位数所在行着色",
     zh_hant: "依時間統計的案件數，中位數所在的一列著色",
