@@ -222,7 +222,7 @@ fn every_ratio_that_is_given_has_its_sum_and_its_interval() {
         "12.5%",
         "Referral rate: 4.4% to 8.2% (36 of 600 customers).",
         "Conversion: 48.4% to 74.8% (30 of 48 people).",
-        "Say-do gap: promoters who referred: 8.9% to 17.3% (30 of 240 promoters).",
+        "Promoters who referred (say-do gap): 8.9% to 17.3% (30 of 240 promoters).",
     ] {
         assert!(lines.iter().any(|said| said == line), "{line} is not among {lines:#?}");
     }

@@ -189,8 +189,8 @@ pub(crate) static COLUMNS: Text =
 /// How many columns have one.
 pub(crate) static FOUND_COLUMNS: Text = crate::text! {
     en: "{found} of {all} found",
-    zh_hans: "共 {all} 列，找到 {found} 列",
-    zh_hant: "共 {all} 欄，找到 {found} 欄",
+    zh_hans: "可识别 {all} 项，找到 {found} 项",
+    zh_hant: "可辨識 {all} 項，找到 {found} 項",
     nl: "{found} van {all} gevonden",
     ko: "{all}개 중 {found}개 찾음",
 };

@@ -165,10 +165,10 @@ pub(super) const REFERRAL_RATE: Text = crate::text! {
 pub(super) const CONVERSION: Text =
     crate::text! { en: "Conversion", zh_hans: "转化率", zh_hant: "轉換率", nl: "Conversie", ko: "전환율" };
 pub(super) const SAY_DO: Text = crate::text! {
-    en: "Say-do gap: promoters who referred",
-    zh_hans: "说做差距：实际转介绍的推荐者占比",
-    zh_hant: "說做落差：實際介紹的推薦者占比",
-    nl: "Zeggen en doen: promoters die iemand aanbrachten",
+    en: "Promoters who referred (say-do gap)",
+    zh_hans: "实际转介绍的推荐者占比（说做差距）",
+    zh_hant: "實際介紹的推薦者占比（說做落差）",
+    nl: "Promoters die iemand aanbrachten (zeggen en doen)",
     ko: "추천 의향 대비 실제 추천율",
 };
 pub(super) static NEW_CUSTOMERS: Noun = Noun {
