@@ -13,7 +13,7 @@ use kept::datasets::{
 use kept::ingest::{Encoding, HEAD, Hints, LONGEST_HEAD, ReadError, Reason, Scouted, decoder};
 use kept::locale::Period;
 use kept::locale::{Plain, Show};
-use kept::reading::{Reading, kind, kind_of, read};
+use kept::reading::{Asked, Reading, kind, kind_of, read};
 use kept::words::Lang;
 use parts::in_parts;
 use serde_json::{Value, json};
@@ -499,6 +499,26 @@ fn a_day_in_a_table_of_figures_stands_for_its_month() {
     };
     assert_eq!(units("2024-01-31,100,5\n2024-Q1,100,5\n"), [Some(Period::Month), Some(Period::Quarter)]);
     assert_eq!(units("2024-01-24,100,5\n2024-01-31,95,4\n"), [None, None]);
+}
+
+#[test]
+fn the_row_before_the_last_is_the_earlier_period() {
+    let earlier = |rows: &str| -> Option<Vec<(&str, f64)>> {
+        let file = format!("period,start,lost\n{rows}");
+        let read = read(file.as_bytes(), &PERIODS, &Hints::default(), &Ask::default(), &decoder).expect("a file");
+        let asked =
+            read.questions(&read.groups.whole, &|_| None).into_iter().find(|asked| asked.metric().id == "churn");
+        let Some(Asked::Filled(filled)) = asked else { panic!("churn is filled") };
+        let values = read.earlier(&filled)?;
+        Some(values.iter().filter_map(|(field, _)| Some((field.id, values.number(field)?))).collect())
+    };
+    let april = Some(vec![("start", 210.0), ("lost", 21.0)]);
+    assert_eq!(earlier("2024-04,210,21\n2024-05,200,4\n"), april);
+    assert_eq!(earlier("2024-05,200,4\n2024-03,1,1\n2024-04,210,21\n"), april, "in the order of time");
+    assert_eq!(earlier("2024-05,200,4\n"), None);
+    assert_eq!(earlier("2024-05,200,4\n2024-05,210,21\n"), None, "one period twice");
+    assert_eq!(earlier("2024-01,200,4\n2024-Q1,210,21\n"), None, "a month is no earlier quarter");
+    assert_eq!(earlier("2024-04,210,\n2024-05,200,4\n"), None, "nobody knows how many were lost");
 }
 
 #[test]

@@ -78,9 +78,12 @@ impl Question {
         }
     }
 
-    /// Takes over what a file has filled: its numbers, their period, and the choices that it settles. What it does not know
-    /// stays.
+    /// Takes over what a file has filled: its numbers, those before, their period, and the choices that it settles. What it does
+    /// not know stays.
     pub fn receive(&mut self, filled: &Question) {
+        if filled.before.is_some() {
+            self.before.clone_from(&filled.before);
+        }
         for (field, value) in filled.values.iter() {
             self.values.set(field, value.clone());
         }
@@ -101,6 +104,7 @@ impl Question {
         if self.values == stood {
             return;
         }
+        self.before.take_if(|own| filled.before.as_ref() == Some(own));
         self.period.take_if(|own| filled.period == Some(*own));
         self.picks.retain(|picked| !filled.picks.contains(picked));
         self.currency.take_if(|own| filled.currency.as_ref() == Some(own));

@@ -283,6 +283,20 @@ impl Reading {
         asked
     }
 
+    /// What the row before the last of a table of figures says in the form that the last has filled: the numbers of an earlier
+    /// period. `None` for any other file, and where both rows are of one period, of periods of two lengths, or that row lacks a number.
+    pub fn earlier(&self, filled: &Question) -> Option<Values> {
+        let (Summary::Periods(last), before) = self.groups.whole.split_last()? else { return None };
+        let Summary::Periods(row) = before.last()? else { return None };
+        if row.label == last.label || row.unit != last.unit || filled.method.change.is_none() {
+            return None;
+        }
+        match self.asked(filled.metric, filled.method, before, &|_| None).filter(Asked::is_whole)? {
+            Asked::Filled(earlier) => Some(earlier.values),
+            Asked::Waits(..) => None,
+        }
+    }
+
     /// How many columns of a table of figures a method takes; nothing of any other file, whose columns are not fields.
     fn columns_of(&self, method: &Method) -> usize {
         let mapped = roles(self.dataset).iter().zip(&self.plan.columns).filter(|(_, at)| at.is_some());

@@ -84,16 +84,24 @@ impl Files {
         others.into_iter().map(|asked| self.laid(asked)).collect()
     }
 
-    /// Puts what the file answers on the scorecard. The page of a metric that was open since it was read knows better.
+    /// Puts what the file answers on the scorecard, of a table of figures beside the row before. The page of a metric that was
+    /// open since it was read knows better.
     pub(crate) fn collect(self) {
-        let filled = self.others().into_iter().filter_map(|asked| match asked {
-            Asked::Filled(question) => Some(*question),
-            Asked::Waits(..) => None,
-        });
-        let filled: Vec<Question> = filled.collect();
-        if !filled.is_empty() {
-            let known = |question: &Question| self.desk.visited.with_value(|all| all.contains(&question.metric));
-            filled.into_iter().filter(|question| !known(question)).for_each(|q| self.desk.put_down(q, Vec::new()));
+        let Some(reading) = self.reading.get() else { return };
+        let mut some = false;
+        for asked in reading.questions(&reading.groups.whole, &|_| None) {
+            let Asked::Filled(mut filled) = asked else { continue };
+            some = true;
+            if self.desk.visited.with_value(|all| all.contains(&filled.metric)) {
+                continue;
+            }
+            filled.before = reading.earlier(&filled);
+            if let Asked::Filled(question) = self.laid(Asked::Filled(filled.clone())) {
+                self.has_filled(&filled);
+                self.desk.put_down(*question, Vec::new());
+            }
+        }
+        if some {
             self.desk.scorecard.set(self.desk.all());
         }
     }

@@ -61,8 +61,10 @@ fn files(page: &Page) -> Outcome {
     };
     choose("scores.csv", "NPS\n10\n9\n7\n3\n")?;
     shows(page, "Net promoter score", "25 points")?;
-    choose("months.csv", "period,start,lost\n2024-05,200,4\n")?;
+    choose("months.csv", "period,start,lost\n2024-04,210,21\n2024-05,200,4\n")?;
     shows(page, "Churn rate", "2.0%")?;
+    // The row before the last is the earlier period.
+    shows(page, "Churn rate", "10.0% | −8 percentage points more than chance")?;
     shows(page, "Net promoter score", "25 points")?;
     // What a person changes is newer than the file.
     follow(page, "#scorecard", "Churn rate")?;
