@@ -70,8 +70,8 @@ fn a_scale_is_that_of_the_bands_or_of_what_can_be_or_begins_at_nothing() {
     let (low, high, marks) = scale(repeat).expect("a scale");
     assert!(low == 0.0 && marks == 2 && (0.2..0.22).contains(&high), "half as far again as 13.9 %: {high}");
     assert_eq!(scale("csat.positive=99&csat.answers=100").map(|(low, high, _)| (low, high)), Some((0.0, 1.0)));
-    let effort: String = (1..8).map(|score| format!("&ces.s{score}=5")).collect();
-    assert_eq!(scale(effort.trim_start_matches('&')).map(|(low, high, _)| (low, high)), Some((1.0, 7.0)));
+    let effort: Vec<String> = (1..8).map(|score| format!("ces.s{score}=5")).collect();
+    assert_eq!(scale(&effort.join("&")).map(|(low, high, _)| (low, high)), Some((1.0, 7.0)));
     assert_eq!(scale("cac=default&cac.ads=100&cac.won=10"), None, "a number with nothing beside it");
     let (low, high, marks) = scale("cac=default&cac.ads=100&cac.won=10&cac.target=20").expect("a scale");
     assert_eq!((low, marks), (0.0, 3));

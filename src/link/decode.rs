@@ -132,7 +132,9 @@ impl Reader {
         for (metric, method, pairs) in links {
             let Address { page, problems, .. } =
                 decode(&format!("#/{}/{}?{pairs}", metric.id, method.unwrap_or_default()));
-            problems.into_iter().for_each(|problem| self.report(problem));
+            for problem in problems {
+                self.report(problem);
+            }
             if let (Page::Metric(question), Page::Scorecard(questions)) = (page, &mut self.address.page) {
                 questions.push(question);
                 questions.sort_by_key(|question| METRICS.iter().position(|metric| *metric == question.metric));

@@ -95,7 +95,7 @@ fn extent(field: &Field, value: f64, seen: impl Iterator<Item = f64>) -> Option<
     if field.least != 0.0 && (field.most - field.least).is_finite() {
         return Some((field.least, field.most));
     }
-    let seen: Vec<f64> = seen.filter(|x| *x != value).collect();
+    let seen: Vec<f64> = seen.filter(|x| *x - value != 0.0).collect();
     let all = || seen.iter().copied().chain([value, 0.0]);
     let (low, high) = (all().fold(0.0, f64::min) * BEYOND_IT, all().fold(0.0, f64::max) * BEYOND_IT);
     (!seen.is_empty() && (high - low).is_finite()).then_some((low.max(field.least), high.min(field.most)))

@@ -113,8 +113,7 @@ fn is_ours(link: &str) -> bool {
 /// The link to a place on the page that is shown; rather in its text than in its frame.
 pub(crate) fn link_to(place: Place) -> Option<HtmlElement> {
     let leads = |href: &str| match (decode(href).page, place) {
-        (Page::Index, Place::Index) | (Page::About, Place::About) => true,
-        (Page::Scorecard(_), Place::Scorecard) => true,
+        (Page::Index, Place::Index) | (Page::About, Place::About) | (Page::Scorecard(_), Place::Scorecard) => true,
         (Page::Metric(question), Place::Metric(metric)) => question.metric == metric,
         _ => false,
     };

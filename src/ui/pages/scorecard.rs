@@ -97,43 +97,52 @@ fn examples(desk: Desk) -> String {
 /// A smaller line inside a cell.
 const SUB_LINE: &str = "span class=\"sub-line\"";
 
-/// What the table has columns for.
-struct Columns {
-    interval: bool,
-    verdict: bool,
-    goal: bool,
-    change: bool,
+/// What the table has columns for beside the metric and its result.
+#[derive(Clone, Copy, PartialEq)]
+enum Column {
+    Interval,
+    Verdict,
+    Goal,
+    /// What it was before, and how it has changed.
+    Change,
 }
 
-impl Columns {
-    fn of(lines: &[Line]) -> Columns {
-        Columns {
-            interval: lines.iter().any(|line| line.scale().is_some()),
-            verdict: lines.iter().any(|line| line.outcome.verdict.is_some()),
-            goal: lines.iter().any(|line| line.question.goal().is_some()),
-            change: lines.iter().any(|line| line.outcome.change.is_some()),
+impl Column {
+    /// The columns in which some line has something.
+    fn of(lines: &[Line]) -> Vec<Column> {
+        let all = [Column::Interval, Column::Verdict, Column::Goal, Column::Change];
+        let has = |column: &Column, line: &Line| match column {
+            Column::Interval => line.scale().is_some(),
+            Column::Verdict => line.outcome.verdict.is_some(),
+            Column::Goal => line.question.goal().is_some(),
+            Column::Change => line.outcome.change.is_some(),
+        };
+        all.into_iter().filter(|column| lines.iter().any(|line| has(column, line))).collect()
+    }
+
+    /// Its heads.
+    fn heads(self) -> Vec<&'static Text> {
+        match self {
+            Column::Interval => vec![&card::INTERVAL],
+            Column::Verdict => vec![&card::VERDICT],
+            Column::Goal => vec![&card::GOAL],
+            Column::Change => vec![&card::BEFORE, &card::CHANGE],
         }
     }
 
-    /// The heads of the columns that there are, and which of them hold numbers.
-    fn heads(&self) -> Vec<(&'static Text, bool)> {
-        let heads = [
-            (true, &card::METRIC, false),
-            (true, &card::NOW, true),
-            (self.interval, &card::INTERVAL, false),
-            (self.verdict, &card::VERDICT, false),
-            (self.goal, &card::GOAL, true),
-            (self.change, &card::BEFORE, true),
-            (self.change, &card::CHANGE, true),
-        ];
-        heads.into_iter().filter(|(is, ..)| *is).map(|(_, head, right)| (head, right)).collect()
+    /// Whether numbers stand in it.
+    fn is_of_numbers(self) -> bool {
+        matches!(self, Column::Goal | Column::Change)
     }
 }
 
 /// The lines under the questions of the index.
 fn table(desk: Desk, lines: &[Line]) -> String {
-    let columns = Columns::of(lines);
-    let (heads, name) = (columns.heads(), desk.text(&words::SCORECARD));
+    let (columns, name) = (Column::of(lines), desk.text(&words::SCORECARD));
+    let mut heads = vec![(&card::METRIC, false), (&card::NOW, true)];
+    for column in &columns {
+        heads.extend(column.heads().into_iter().map(|head| (head, column.is_of_numbers())));
+    }
     let mut html = Html::new();
     html.open(&wrap(name)).open("table class=\"table stack score\" id=\"scorecard\"");
     html.leaf("caption class=\"vh\"", name).open("thead").open("tr");
@@ -155,28 +164,20 @@ fn table(desk: Desk, lines: &[Line]) -> String {
     html.done()
 }
 
-fn row(desk: Desk, line: &Line, columns: &Columns, html: &mut Html) {
+fn row(desk: Desk, line: &Line, columns: &[Column], html: &mut Html) {
     let question = &line.question;
     let href = escape(&address::to(desk, Place::Metric(question.metric)));
     desk.show_for(question.period(), question.currency.as_deref(), |show| {
         html.open("tr").open("th scope=\"row\"").open(&format!("a href=\"{href}\""));
         html.text(show.text(&question.metric.words.name)).close("a").leaf(SUB_LINE, &rests_on(show, line)).close("th");
         now(show, line, html);
-        if columns.interval {
-            interval(show, line, html);
-        }
-        if columns.verdict {
-            html.open("td class=\"judge\"");
-            if let Some(judged) = &line.outcome.verdict {
-                verdict(show, judged, html);
+        for column in columns {
+            match column {
+                Column::Interval => interval(show, line, html),
+                Column::Verdict => judged(show, line, html),
+                Column::Goal => goal(show, line, html),
+                Column::Change => change(show, line, html),
             }
-            html.close("td");
-        }
-        if columns.goal {
-            goal(show, line, html);
-        }
-        if columns.change {
-            change(show, line, html);
         }
         html.close("tr");
     });
@@ -227,6 +228,14 @@ fn interval(show: &Show<'_>, line: &Line, html: &mut Html) {
     let ends = line.headline().and_then(|(output, _)| Some((output.shown()?, output.field.unit)));
     let ends = ends.map(|(interval, unit)| range(show, interval.low, interval.high, unit));
     html.maybe(SUB_LINE, ends.as_deref()).close("td");
+}
+
+fn judged(show: &Show<'_>, line: &Line, html: &mut Html) {
+    html.open("td class=\"judge\"");
+    if let Some(judged) = &line.outcome.verdict {
+        verdict(show, judged, html);
+    }
+    html.close("td");
 }
 
 fn goal(show: &Show<'_>, line: &Line, html: &mut Html) {
