@@ -528,7 +528,7 @@ fn back(page: &Page) -> Outcome {
     focused(page, ".crumb a")?;
     // Of a page that was left further down the link is out of sight.
     page.click("#try-example")?;
-    page.wait("its numbers in the address", |page| page.run("return location.hash.includes('referred=')", &[]))?;
+    page.wait("its numbers in the address", |page| page.run("return location.hash.includes('refer_share=')", &[]))?;
     page.run_async(
         "scrollTo(0, 400);
          for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame)",

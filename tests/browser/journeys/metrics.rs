@@ -462,8 +462,8 @@ fn quarters(page: &Page) -> Outcome {
     )?;
     page.wait("the period of the form", |page| Ok(json!(page.value("period")? == "quarter")))?;
     page.wait_text(".result .value", |text| text.contains("per quarter"))?;
-    page.wait_text("#parts-table tbody", |text| text.contains("2023-Q2"))?;
-    page.wait_text(".band-parts figure h3", |text| text.contains("2023-Q2"))
+    page.wait_text("#parts-table tbody", |text| text.contains("Q2 2023"))?;
+    page.wait_text(".band-parts figure h3", |text| text.contains("Q2 2023"))
 }
 
 fn compared(page: &Page) -> Outcome {
@@ -604,7 +604,7 @@ fn on_paper(page: &Page, found: &str) -> Outcome<Value> {
 }
 
 fn off_scale(page: &Page) -> Outcome {
-    page.open("#/ces/bins?v=1&scale=1-5&s3=4&s6=2&lang=en")?;
+    page.open("#/ces/bins?v=1&scale=1-5&s1=0&s2=0&s3=4&s4=0&s5=0&s6=2&lang=en")?;
     page.wait("the score that is too high", |page| page.shows("#s6").map(Into::into))?;
     equal("a score that nobody gave", json!(page.shows("#s7")?), json!(false))?;
     page.type_into("s6", "0")?;
