@@ -19,8 +19,9 @@ pub(crate) fn Drop() -> impl IntoView {
     let desk = Desk::here();
     let files = Files::here();
     let named = memo(move || !files.is_away());
-    // Its lines on the scorecard say the same.
-    let listed = move || desk.place.get() == Place::Scorecard && !desk.scorecard.with(Vec::is_empty);
+    // Its lines on the scorecard say the same, unless something of it has to be asked first.
+    let asks = move || files.reading.with(|reading| reading.as_ref().is_some_and(|reading| !reading.open().is_empty()));
+    let listed = move || desk.place.get() == Place::Scorecard && !desk.scorecard.with(Vec::is_empty) && !asks();
     let taken = memo(move || !listed() && (files.reading.with(Option::is_some) || lacks_column(files)));
     // What is asked first decides how many are of use.
     let sure = move || files.reading.get().filter(|reading| reading.open().is_empty());
