@@ -57,7 +57,8 @@
 //!
 //! A form fills [`metric::Values`]; a file's rows are folded by a dataset into a [`datasets::Summary`] a group, which the
 //! metric turns into the same values. [`metric::Question::answer`] computes both, so a file fills the form, a link
-//! carries the summary and never the rows, and the two cannot disagree. What a form cannot know (the spread of a mean)
+//! carries the summary and never the rows, and the two cannot disagree. The scorecard ([`metrics::scorecard`]) is several
+//! questions side by side, and its link the links of all. What a form cannot know (the spread of a mean)
 //! is an input that only files fill.
 //!
 //! # Why the rooms stand so

@@ -1,5 +1,6 @@
 //! The words of what is taken along; the page says the same ones.
 
+pub(super) use crate::metrics::scorecard::DEFINITION;
 use crate::words::Text;
 
 /// The sum with the numbers put in.
@@ -54,8 +55,6 @@ pub(super) static NOTES: Text =
     crate::text! { en: "Notes", zh_hans: "说明", zh_hant: "備註", nl: "Opmerkingen", ko: "참고" };
 pub(super) static NUMBERS: Text =
     crate::text! { en: "The numbers", zh_hans: "所用数字", zh_hant: "所用數字", nl: "De getallen", ko: "사용한 수치" };
-pub(super) static DEFINITION: Text =
-    crate::text! { en: "Definition", zh_hans: "定义", zh_hant: "定義", nl: "Definitie", ko: "정의" };
 pub(super) static MADE_WITH: Text = crate::text! {
     en: "{date}, computed with Kept {version}",
     zh_hans: "{date}，由 Kept {version} 计算",

@@ -163,7 +163,8 @@ pub fn table(lines: &[Line]) -> Table {
 
 /// The head of the column of metrics.
 pub static METRIC: Text = crate::text! { en: "Metric", zh_hans: "指标", zh_hant: "指標", nl: "Cijfer", ko: "지표" };
-static DEFINITION: Text =
+/// The head of the column of definitions.
+pub static DEFINITION: Text =
     crate::text! { en: "Definition", zh_hans: "定义", zh_hant: "定義", nl: "Definitie", ko: "정의" };
 /// The head of the column of results.
 pub static NOW: Text = crate::text! { en: "Now", zh_hans: "本期", zh_hant: "本期", nl: "Nu", ko: "이번" };

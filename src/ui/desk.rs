@@ -69,7 +69,7 @@ pub(crate) struct Desk {
     left: StoredValue<Vec<(Question, Brought)>>,
     /// What stands on the scorecard.
     pub(crate) scorecard: RwSignal<Vec<Question>>,
-    /// The metrics whose pages were open since a file was read.
+    /// The metrics whose pages were open since a file was opened: what stands there is newer than what the file says.
     pub(crate) visited: StoredValue<Vec<&'static Metric>>,
 }
 

@@ -4,6 +4,7 @@ pub(crate) use crate::export::words::{
     AT_LEAST, CERTAIN, COMMA_IN_SENTENCE, CONFIDENCE, GOAL, HOW_SURE, NOT_CERTAIN, OTHER_DEFINITIONS, THE_SUM,
 };
 pub(crate) use crate::metrics::bars::PERIOD;
+pub(crate) use crate::metrics::scorecard::DEFINITION;
 use crate::words::{Noun, Text};
 
 // --- the frame ---
@@ -230,9 +231,6 @@ pub(crate) static COMPARE: Text = crate::text! {
 /// The heading of the second set of fields.
 pub(crate) static EARLIER: Text =
     crate::text! { en: "Earlier period", zh_hans: "上期", zh_hant: "上期", nl: "Eerdere periode", ko: "이전 기간" };
-/// The definition.
-pub(crate) static DEFINITION: Text =
-    crate::text! { en: "Definition", zh_hans: "定义", zh_hant: "定義", nl: "Definitie", ko: "정의" };
 /// Empties the form.
 pub(crate) static CLEAR: Text =
     crate::text! { en: "Clear the form", zh_hans: "清空", zh_hant: "清空", nl: "Formulier wissen", ko: "모두 지우기" };

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::charts::escape;
 use crate::locale::{Arg, Phrase, Show};
 use crate::metric::{Lever, Output, Pull, Question};
 use crate::ui::desk::Desk;
@@ -11,7 +10,7 @@ use crate::ui::views::{maybe, memo};
 use crate::ui::words;
 
 use super::Band;
-use super::table::wrap;
+use super::table::{SUB_LINE, labelled, wrap};
 
 /// The levers as a band of the story; nothing where the metric has none.
 #[component]
@@ -50,9 +49,9 @@ fn table(show: &Show<'_>, question: &Question, output: &Output, levers: &[Lever]
         let at = [lever.value, lever.better.value, lever.worse.value];
         let placed = |value: f64| show.among(value, &at, field.unit);
         html.open("tr").open("th scope=\"row\"").text(show.text(&field.label));
-        html.leaf("span class=\"sub-line\"", &placed(lever.value)).close("th");
+        html.leaf(SUB_LINE, &placed(lever.value)).close("th");
         for (Pull { value, headline }, head) in pulls.into_iter().zip([better, worse]) {
-            html.open(&labelled(head));
+            html.open(&labelled("r", head));
             // What stands at its end already cannot be moved further.
             if value - lever.value == 0.0 {
                 html.text("–").close("td");
@@ -61,12 +60,12 @@ fn table(show: &Show<'_>, question: &Question, output: &Output, levers: &[Lever]
             let said = |headline| show.among(headline, &headlines, unit);
             html.text(&headline.map_or_else(|| show.text(&words::NOT_REACHED).to_string(), said));
             let at = Phrase::with(&words::LEVER_AT, [("value", Arg::Raw(placed(value)))]).show(show);
-            html.leaf("span class=\"sub-line\"", &at).close("td");
+            html.leaf(SUB_LINE, &at).close("td");
         }
         if let Some(goal) = &goal {
             let said = |x| show.among(x, &[lever.value, x], field.unit);
             let needed = lever.needed.map_or_else(|| show.text(&words::NOT_BY_THIS).to_string(), said);
-            html.open(&labelled(goal)).text(&needed).close("td");
+            html.open(&labelled("r", goal)).text(&needed).close("td");
         }
         html.close("tr");
     }
@@ -75,9 +74,4 @@ fn table(show: &Show<'_>, question: &Question, output: &Output, levers: &[Lever]
         html.leaf("p class=\"small quiet\"", show.text(&words::SET_A_GOAL));
     }
     html.done()
-}
-
-/// A cell with the words of its column, which stand above it where there is no room for a table.
-fn labelled(head: &str) -> String {
-    format!("td class=\"r\" data-l=\"{}\"", escape(head))
 }

@@ -51,7 +51,7 @@ pub(crate) use settings::Settings;
 pub(crate) use share::{Share, ShareLink, cited, is_framed, numbers, url};
 pub(crate) use steps::Steps;
 pub(crate) use story::Story;
-pub(crate) use table::wrap;
+pub(crate) use table::{SUB_LINE, labelled, wrap};
 pub(crate) use top::Top;
 pub(crate) use variants::Variants;
 pub(crate) use verdict::verdict;

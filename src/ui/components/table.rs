@@ -48,3 +48,11 @@ pub(crate) fn numbers(show: &Show<'_>, figure: &Figure) -> String {
 pub(crate) fn wrap(name: &str) -> String {
     format!("div class=\"table-wrap\" tabindex=\"0\" role=\"group\" aria-label=\"{}\"", escape(name))
 }
+
+/// A smaller line inside a cell.
+pub(crate) const SUB_LINE: &str = "span class=\"sub-line\"";
+
+/// A cell that says its column's name where a narrow page stands it under the others.
+pub(crate) fn labelled(class: &str, label: &str) -> String {
+    format!("td class=\"{class}\" data-l=\"{}\"", escape(label))
+}

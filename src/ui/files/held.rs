@@ -125,7 +125,6 @@ impl Files {
     /// Lays a file on the desk, or none.
     pub(super) fn hold(self, file: Held) {
         let Held { state, name, alone, of, scout, reading, wishes, cohort, taken, unseen } = file;
-        self.desk.visited.set_value(Vec::new());
         self.refused.set(None);
         self.spared.set(false);
         self.turned.set(None);

@@ -262,6 +262,9 @@ impl Files {
         match end {
             Ok(reading) => {
                 self.remember(&file, &reading);
+                if !seen {
+                    self.desk.visited.set_value(Vec::new());
+                }
                 file.scout = Some(Arc::new(reading.scout.clone()));
                 file.reading = Some(Arc::new(reading));
                 file.state = State::Read;

@@ -10,7 +10,7 @@ use crate::metric::{Group, Metric, Question, Status};
 use crate::metrics::METRICS;
 use crate::metrics::change::p_value;
 use crate::metrics::scorecard::{self as card, Line};
-use crate::ui::components::{CSV, Drop, Paper, ShareLink, numbers, range, save, verdict, wrap};
+use crate::ui::components::{CSV, Drop, Paper, SUB_LINE, ShareLink, labelled, numbers, range, save, verdict, wrap};
 use crate::ui::desk::{Desk, Place};
 use crate::ui::files::Files;
 use crate::ui::html::Html;
@@ -93,9 +93,6 @@ fn examples(desk: Desk) -> String {
     let page = Page::Scorecard(METRICS.iter().filter_map(first).collect());
     encode(&Address { page, ..untrack(|| desk.address()) })
 }
-
-/// A smaller line inside a cell.
-const SUB_LINE: &str = "span class=\"sub-line\"";
 
 /// What the table has columns for beside the metric and its result.
 #[derive(Clone, Copy, PartialEq)]
@@ -239,7 +236,7 @@ fn judged(show: &Show<'_>, line: &Line, html: &mut Html) {
 }
 
 fn goal(show: &Show<'_>, line: &Line, html: &mut Html) {
-    html.open(&labelled(show, &card::GOAL));
+    html.open(&labelled("r", show.text(&card::GOAL)));
     let unit = line.outcome.headline().map_or(line.question.headline().unit, |output| output.field.unit);
     if let Some(at) = line.question.goal() {
         html.text(&show.of(at, unit));
@@ -258,8 +255,8 @@ fn change(show: &Show<'_>, line: &Line, html: &mut Html) {
         return;
     };
     let unit = change.field.unit;
-    html.open(&labelled(show, &card::BEFORE)).text(&show.of(change.before, unit)).close("td");
-    html.open(&labelled(show, &card::CHANGE));
+    html.open(&labelled("r", show.text(&card::BEFORE))).text(&show.of(change.before, unit)).close("td");
+    html.open(&labelled("r", show.text(&card::CHANGE)));
     // Where another output leads, the change says whose it is.
     let other = line.outcome.headline().is_some_and(|output| output.field.id != change.field.id);
     html.maybe(SUB_LINE, other.then(|| show.text(&change.field.label)));
@@ -274,9 +271,4 @@ fn change(show: &Show<'_>, line: &Line, html: &mut Html) {
         html.text(show.text(&words::COMMA)).text(&p.show(show));
     }
     html.close("span td");
-}
-
-/// A cell of numbers that says its column's name where a narrow page stands it under the others.
-fn labelled(show: &Show<'_>, head: &'static Text) -> String {
-    format!("td class=\"r\" data-l=\"{}\"", escape(show.text(head)))
 }

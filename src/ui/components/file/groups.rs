@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::charts::escape;
 use crate::datasets::{Dataset, Group, PERIODS, SUBSCRIPTIONS, Summary};
 use crate::export;
 use crate::figure::Figure;
@@ -12,7 +11,7 @@ use crate::metric::{Field, Outcome, Output, Question, Status};
 use crate::metrics::{change, ledger, resolution_time::hidden};
 use crate::reading::{Asked, Reading};
 use crate::ui::components::export::{CSV, save, which};
-use crate::ui::components::{FigureView, answer::range, table::wrap, verdict};
+use crate::ui::components::{FigureView, SUB_LINE, answer::range, labelled, table::wrap, verdict};
 use crate::ui::desk::Desk;
 use crate::ui::file_words as words;
 use crate::ui::files::{Files, day_role, shown};
@@ -386,12 +385,4 @@ fn table(desk: Desk, files: Files, name: &str, parts: &[Part]) -> String {
         }
     });
     html.done()
-}
-
-/// A smaller line inside a cell.
-const SUB_LINE: &str = "span class=\"sub-line\"";
-
-/// A cell that says its column's name where a narrow page stands it under the others.
-fn labelled(class: &str, label: &str) -> String {
-    format!("td class=\"{class}\" data-l=\"{}\"", escape(label))
 }
