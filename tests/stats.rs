@@ -17,6 +17,8 @@ fn exits(spells: &[Spell]) -> Vec<Exits> {
 mod golden;
 #[path = "stats/laws.rs"]
 mod laws;
+#[path = "stats/predicted.rs"]
+mod predicted;
 #[path = "stats/spec.rs"]
 mod spec;
 #[path = "stats/vectors.rs"]

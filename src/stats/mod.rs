@@ -8,11 +8,14 @@
 //! - Counts are `f64` where weights make sense, whole types where they do not.
 //! - A confidence level is a fraction strictly between 0.5 and 1, usually 0.90, 0.95 or 0.99.
 
+pub mod bg_nbd;
 pub mod break_even;
 pub mod finance;
 pub mod fisher;
+pub mod gamma_gamma;
 pub mod interval;
 pub mod log_rank;
+pub mod maximise;
 pub mod mean;
 pub mod nps;
 pub mod order;

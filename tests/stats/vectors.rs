@@ -60,7 +60,7 @@ impl Vector {
             Value::Object(own) => Value::Object(own.clone()),
             _ => self.0["tolerance"].clone(),
         };
-        let [rel, abs] = ["rel", "abs"].map(|part| tolerance[part].as_f64().unwrap());
+        let [rel, abs] = ["rel", "abs"].map(|part| tolerance[part].as_f64().unwrap_or_default());
         (got - expected).abs() <= abs + rel * expected.abs()
     }
 }
