@@ -67,6 +67,19 @@ pub fn decaying(amount: f64, churn: f64, periods: u32) -> Option<Vec<f64>> {
     (0..periods).map(|t| finite(amount * (1.0 - churn).powf(f64::from(t)))).collect()
 }
 
+/// What a series is worth now, each of its first `horizon` N amounts paid at the end of its period: Σ_{k=1}^{N} mₖ/(1+d)ᵏ.
+/// `None` if the horizon is 0 or beyond the series, or `discount` d ≤ −1.
+pub fn discounted(amounts: &[f64], horizon: u32, discount: f64) -> Option<f64> {
+    if horizon == 0 || !(discount > -1.0 && discount.is_finite()) {
+        return None;
+    }
+    let mut sum = Sum::default();
+    for (amount, k) in amounts.get(..horizon as usize)?.iter().zip(1..) {
+        sum.add(amount / (1.0 + discount).powi(k));
+    }
+    sum.value()
+}
+
 /// The running totals of a series, compensated. `None` if one is not finite.
 pub fn cumulative(series: &[f64]) -> Option<Vec<f64>> {
     let mut sum = Sum::default();

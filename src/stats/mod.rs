@@ -19,6 +19,7 @@ pub mod maximise;
 pub mod mean;
 pub mod nps;
 pub mod order;
+pub mod prediction;
 pub mod proportion;
 pub mod rate;
 pub mod retention;
