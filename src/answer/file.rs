@@ -3,18 +3,19 @@
 use super::read::{Dialect, Failure, Group, Options, Piece, Reading, Refused, Rows, Segment, Skipped, Warned};
 use super::{Answer, BAD_OPTION, Ordered, Plain, answer, plain_values};
 use crate::datasets::{
-    self, Ask, Comment, Costs, DATASETS, Dataset, Leaving, Loss, Movements, Referrals, SURVEY, Summary, Survival,
-    dataset, survey,
+    self, Ask, Comment, Costs, DATASETS, Dataset, Forecast, Leaving, Loss, Movements, Referrals, SURVEY, Summary,
+    Survival, dataset, survey,
 };
 use crate::ingest::{self, Encoding, Hints, Pick, ReadError, Verdict};
 use crate::link::number as number_name;
-use crate::locale::date::Grain;
+use crate::locale::date::{Date, Grain};
 use crate::locale::number::DecimalMark;
 use crate::locale::{Level, Show};
 use crate::metric::{Field, Method, Metric, Picked, Question};
 use crate::metrics::{metric, nps, resolution_time};
 use crate::reading::{self, Asked, Open, Voices, roles};
 use crate::stats;
+use crate::stats::prediction::{Prediction, Spending};
 use crate::stats::sorted::sorted;
 use crate::words::Lang;
 
@@ -420,6 +421,8 @@ fn detail(read: &reading::Reading, level: Level) -> Vec<(&'static str, Piece)> {
                     ("repeat_days", known(Some(orders.repeat_days).filter(|_| days && !listed))),
                 ])),
             )),
+            Summary::Forecast(_) if !(money && days) => {}
+            Summary::Forecast(forecast) => detail.push(("forecast", Piece::Object(Ordered(self::forecast(forecast))))),
             Summary::Movements(periods) => {
                 detail.push(("movements", Piece::List(periods.iter().map(movements).collect())));
                 detail.extend(Movements::biggest(periods).map(|moved| {
@@ -530,6 +533,59 @@ fn survival(survival: &Survival, level: Level) -> Option<Piece> {
         ("tau", Piece::Number(curve.last)),
         ("steps", Piece::List(steps.collect())),
     ])))
+}
+
+/// What customers are expected to bring, and the models that say so; without those where none can be fitted.
+fn forecast(forecast: &Forecast) -> Vec<(&'static str, Piece)> {
+    let mut piece = vec![
+        ("customers", Piece::Number(forecast.customers)),
+        ("repeat", Piece::Number(forecast.repeat)),
+        ("weeks", Piece::Number(forecast.weeks)),
+    ];
+    let Some(fitted) = &forecast.fitted else { return piece };
+    let object = |numbers: Vec<(&'static str, f64)>| {
+        Piece::Object(Ordered(numbers.into_iter().map(|(id, number)| (id, known(Some(number)))).collect()))
+    };
+    let list = |numbers: &[f64]| Piece::List(numbers.iter().map(|number| known(Some(*number))).collect());
+    let Prediction { purchases, value, by_month, errors, alive, .. } = &fitted.prediction;
+    let mut model = vec![("r", purchases.r), ("alpha", purchases.alpha), ("a", purchases.a), ("b", purchases.b)];
+    model.extend(match value {
+        Spending::Varied(value) => vec![("p", value.p), ("q", value.q), ("v", value.v)],
+        Spending::Same(value) => vec![("value", *value)],
+    });
+    let ranked = fitted.ranked.iter().map(|one| {
+        Piece::Object(Ordered(vec![
+            ("customer", Piece::Text(one.customer.clone())),
+            ("purchases", Piece::Number(one.purchases)),
+            ("last", Piece::Text(Date { day: one.last, second: None, offset: None }.iso())),
+            ("alive", known(Some(one.alive))),
+            ("expected", known(Some(one.expected))),
+            ("value", known(Some(one.value))),
+        ]))
+    });
+    let track = fitted.track.iter();
+    piece.extend([
+        ("model", object(model)),
+        ("log_likelihood", known(Some(fitted.prediction.purchases_log_likelihood))),
+        ("value_log_likelihood", known(fitted.prediction.value_log_likelihood)),
+        ("alive", known(Some(*alive))),
+        ("purchases", known(Some(fitted.purchases))),
+        ("order_value", known(Some(fitted.order_value))),
+        ("by_month", list(by_month)),
+        ("errors", list(errors)),
+        (
+            "track",
+            Piece::List(
+                track
+                    .map(|(week, actual, expected)| {
+                        object(vec![("week", *week), ("actual", *actual), ("expected", *expected)])
+                    })
+                    .collect(),
+            ),
+        ),
+        ("ranked", Piece::List(ranked.collect())),
+    ]);
+    piece
 }
 
 /// Who left in one period for one reason.

@@ -34,6 +34,8 @@ pub struct Ask {
     pub monthly: bool,
     /// Whether what became of orders is told by the stage of a sale.
     pub staged: bool,
+    /// Whether orders are to tell what customers will bring: it takes their days, and time.
+    pub predict: bool,
     /// What plain numbers count in the columns of durations and of waiting, in seconds; the first is also what a person
     /// has answered, before the header is known.
     pub units: [Option<f64>; 2],

@@ -41,8 +41,8 @@ pub use referrals::REFERRALS;
 pub use room::{MOST, Room};
 pub use subscriptions::SUBSCRIPTIONS;
 pub use summary::{
-    Category, Cohort, Comment, Comments, Costs, Leaving, Loss, Movements, Orders, Periods, Referrals, Said, Stay,
-    Summary, Survey, Survival, Tickets,
+    Category, Cohort, Comment, Comments, Costs, Fitted, Forecast, Leaving, Loss, Movements, Orders, Periods, Promising,
+    Referrals, Said, Stay, Summary, Survey, Survival, Tickets,
 };
 pub use survey::SURVEY;
 pub use tickets::TICKETS;

@@ -1,6 +1,7 @@
 //! What a group of rows comes to: the whole file, a segment, a period, or a cohort.
 
 use crate::locale::{Arg, Period};
+use crate::stats::prediction::Prediction;
 use crate::stats::survival::{Curve, Exits};
 use serde::{Deserialize, Serialize};
 
@@ -13,6 +14,8 @@ pub enum Summary {
     Orders(Orders),
     /// The orders of the customers who first ordered in one month.
     Cohort(Cohort),
+    /// What customers are expected to bring, where that was asked for.
+    Forecast(Forecast),
     /// One period's figures of any form.
     Periods(Periods),
     /// What people wrote beside their scores, in the whole file.
@@ -195,6 +198,51 @@ impl Movements {
             *number = f64::NAN;
         }
     }
+}
+
+/// What customers are expected to bring, by their orders: see [`crate::stats::prediction`].
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Forecast {
+    /// Customers with at least one purchase.
+    pub customers: f64,
+    /// Those who bought on two days or more.
+    pub repeat: f64,
+    /// The weeks from the first purchase of any customer to the last day of the file.
+    pub weeks: f64,
+    /// What the models say; `None` where they cannot be fitted to these orders.
+    pub fitted: Option<Fitted>,
+}
+
+/// What models say that are fitted to orders.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Fitted {
+    /// The models, and what a customer is expected to bring in each month to come.
+    pub prediction: Prediction,
+    /// What the next purchase of a customer is expected to be worth, and how many there are in twelve months: the mean over all.
+    pub order_value: f64,
+    /// See `order_value`.
+    pub purchases: f64,
+    /// Weeks since the first purchase, and the repeat purchases up to then: actual and expected.
+    pub track: Vec<(f64, f64, f64)>,
+    /// The customers with the highest value in twelve months, highest first.
+    pub ranked: Vec<Promising>,
+}
+
+/// What one customer is expected to bring.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Promising {
+    /// As the file names it.
+    pub customer: String,
+    /// The days on which it bought.
+    pub purchases: f64,
+    /// The last of them, from 1970-01-01.
+    pub last: i32,
+    /// The probability that it is still a customer.
+    pub alive: f64,
+    /// The purchases expected in twelve months.
+    pub expected: f64,
+    /// What it is expected to bring in twelve months, undiscounted.
+    pub value: f64,
 }
 
 /// A customer who pays less than before, or no more.

@@ -200,7 +200,7 @@ fn tied(bars: &[(Arg, f64)]) -> bool {
 }
 
 /// Named bars, the longest first as they come in, as many as can be compared; the first is the one that is spoken of.
-fn ranked(
+pub fn ranked(
     id: &'static str,
     finding: Phrase,
     about: &'static Text,
@@ -573,7 +573,8 @@ static NO_GAP: Text = crate::text! {
     nl: "Elk segment heeft {a}",
     ko: "모든 세그먼트가 {a}",
 };
-static CUSTOMER: Text = crate::text! {
+/// The head of a column of customers.
+pub static CUSTOMER: Text = crate::text! {
     en: "Customer",
     zh_hans: "客户",
     zh_hant: "顧客",

@@ -94,16 +94,19 @@ fn sure(q: &Question, customers: f64, interval: Option<Interval>) -> Phrase {
 
 fn steps(revenue: f64, customers: f64, clv: f64, interval: Option<Interval>) -> Vec<Step> {
     let mut steps = vec![sums::over(&words::CLV, money(revenue), sums::count(customers), money(clv))];
-    if let Some(interval) = interval {
-        let half = (interval.high - interval.low) / 2.0;
-        let args = [("a", Arg::Of(clv, Unit::Money)), ("b", Arg::Of(half, Unit::Money))];
-        steps.push(Step {
-            label: (&words::INTERVAL).into(),
-            sum: Phrase::with(&words::PLUS_MINUS, args),
-            gives: Arg::Range(interval.low, interval.high, Unit::Money),
-        });
-    }
+    steps.extend(interval.map(|interval| plus_minus(clv, interval)));
     steps
+}
+
+/// The interval as it is reached from its middle.
+pub(super) fn plus_minus(clv: f64, interval: Interval) -> Step {
+    let half = (interval.high - interval.low) / 2.0;
+    let args = [("a", Arg::Of(clv, Unit::Money)), ("b", Arg::Of(half, Unit::Money))];
+    Step {
+        label: (&words::INTERVAL).into(),
+        sum: Phrase::with(&words::PLUS_MINUS, args),
+        gives: Arg::Range(interval.low, interval.high, Unit::Money),
+    }
 }
 
 /// What the customers outside the top 20 % bring on average; nothing when there are none.

@@ -1,10 +1,12 @@
 //! Customer lifetime value: what a customer brings in while they stay, in money per customer.
 //!
-//! Three forms: what a period's revenue came to per customer (`historic`), purchase value × frequency × lifetime
-//! (`purchases`), and revenue per customer ÷ churn with an optional horizon and discount (`subscription`).
+//! Four forms: what a period's revenue came to per customer (`historic`), purchase value × frequency × lifetime
+//! (`purchases`), revenue per customer ÷ churn with an optional horizon and discount (`subscription`), and what a model of the
+//! orders of each customer expects of the months to come (`predicted`).
 
 mod figures;
 mod historic;
+mod predicted;
 mod purchases;
 mod subscription;
 mod words;
@@ -15,13 +17,14 @@ use crate::datasets::{self, Summary};
 use crate::locale::date::DAY;
 use crate::locale::{Arg, Period, Unit};
 use crate::metric::{Example, Fault, Field, Filling, Group, Method, Metric, Need, Question, Refusal, Source};
+use crate::stats::prediction::MONTHS;
 
 /// Customer lifetime value.
 pub static METRIC: Metric = Metric {
     id: "clv",
     group: Group::Value,
     words: words::WORDS,
-    methods: &[HISTORIC, PURCHASES_METHOD, SUBSCRIPTION],
+    methods: &[HISTORIC, PURCHASES_METHOD, SUBSCRIPTION, predicted::METHOD],
     bands: None,
     choices: &[],
 };
@@ -48,6 +51,20 @@ pub static LIFESPAN: Field = Field::of("lifespan", Unit::Periods, LIFETIME_NAME)
 pub static DISCOUNT: Field = Field::rate("discount", words::DISCOUNT).hint(words::DISCOUNT_HINT);
 /// The customers that the churn was counted on.
 pub static START: Field = Field::count("start", words::START).hint(words::START_HINT);
+/// The mean probability of still being a customer.
+pub static ALIVE: Field = Field::share("alive", predicted::ALIVE_LABEL);
+/// What a customer is expected to bring in each month to come.
+pub static BY_MONTH: Field = Field::money("by_month", predicted::BY_MONTH_LABEL).series();
+/// The standard errors of [`BY_MONTH`].
+pub static ERRORS: Field = Field::money("errors", predicted::ERRORS_LABEL).from(0.0).series();
+/// How many months are looked ahead, as many as [`BY_MONTH`] has at the most.
+pub static MONTHS_AHEAD: Field = Field::of("horizon", Unit::Periods, predicted::HORIZON_LABEL)
+    .hint(predicted::HORIZON_HINT)
+    .from(1.0)
+    .upto(MONTHS as f64)
+    .whole();
+/// Interest per month that makes later money count less.
+pub static DISCOUNT_PER_MONTH: Field = Field::rate("discount", words::DISCOUNT).hint(predicted::DISCOUNT_HINT);
 
 /// Customer lifetime value, money per customer.
 pub static CLV: Field = Field::money("clv", words::CLV);
