@@ -30,7 +30,7 @@ use crate::datasets::costs::{self, COSTS};
 use crate::datasets::orders::{self, ORDERS};
 use crate::datasets::periods::PERIODS;
 use crate::datasets::survey::{self, SURVEY};
-use crate::datasets::{Comments, Dataset, Group, Groups, Rejected, Said, Summary, grain};
+use crate::datasets::{Comments, Dataset, Forecast, Group, Groups, Rejected, Said, Summary, grain};
 use crate::figure::Figure;
 use crate::ingest::{Kind, Plan, ReadError, Report, Scout, Settled, Skipped, Verdict};
 use crate::locale::{Arg, Level, Period, Phrase, Unit};
@@ -495,6 +495,12 @@ impl Reading {
     pub fn groups(&self) -> impl Iterator<Item = &Group> {
         self.groups.groups.iter()
     }
+}
+
+/// Whether a method rests on what customers are expected to bring, for which a file of orders has to be asked.
+pub fn predicts(method: &Method) -> bool {
+    let forecast = Summary::Forecast(Forecast::default());
+    method.sources.iter().any(|filling| (filling.fill)(&forecast).is_some())
 }
 
 /// Whether a form still lacks what it needs.

@@ -47,6 +47,8 @@ pub(crate) struct Wishes {
     pub(crate) columns: Vec<(Role, Pick)>,
     /// The metric that the file is read for, or for which its column of scores was chosen.
     pub(crate) metric: Option<&'static Metric>,
+    /// Whether it is to tell what customers will bring.
+    pub(crate) predict: bool,
     /// What a person has answered of a metric's choices.
     pub(crate) picks: Vec<Picked>,
     /// Whether it is split by its segments.

@@ -10,7 +10,7 @@ use web_sys::Blob;
 use super::Files;
 use super::held::{Held, State, Unseen, Wishes};
 use super::past::Act;
-use crate::datasets::{Ask, DATASETS, Dataset, PERIODS, SUBSCRIPTIONS, SURVEY};
+use crate::datasets::{Ask, DATASETS, Dataset, ORDERS, PERIODS, SUBSCRIPTIONS, SURVEY};
 use crate::ingest::{Encoding, Hints, Kind, Pick, ReadError, Role, RoleSpec, Scout};
 use crate::metric::Metric;
 use crate::reading::{self, Asked, Failure, Reading};
@@ -38,7 +38,9 @@ impl Files {
         let may_be_copy = copy::may_be(&name);
         let legacy = Encoding::legacy(self.desk.lang.get_untracked().tag());
         let unseen = Unseen { keen: true, bytes: Some((blob.clone(), legacy)), ..Unseen::default() };
-        let wishes = Wishes { picks: self.own_picks(), metric: self.on_page(), ..Wishes::default() };
+        let metric = self.on_page();
+        let predict = metric.is_some() && reading::predicts(self.desk.method.get_untracked());
+        let wishes = Wishes { picks: self.own_picks(), metric, predict, ..Wishes::default() };
         let file = Held { name, alone, wishes, unseen, ..Held::default() };
         if !may_be_copy {
             return self.take(file);
@@ -64,22 +66,30 @@ impl Files {
         self.again();
     }
 
-    /// Reads a survey anew that has scores of its own for the metric on the desk.
+    /// Reads anew a file that was not read for what is asked here: a survey that has scores of its own for the metric on the
+    /// desk, orders that are to tell what customers will bring.
     pub(super) fn turn(self) {
         let Place::Metric(metric) = self.desk.place.get() else { return };
-        let other = self.reading.with(|reading| {
+        let predicts = reading::predicts(self.desk.method.get());
+        let (other, silent) = self.reading.with(|reading| {
             let mine = reading.as_ref().filter(|reading| *reading.dataset == SURVEY && reading.scout.chosen.is_none());
-            mine.is_some_and(|mine| !mine.offers(metric) && reading::scores_of(&mine.scout, metric.id).is_some())
+            let other =
+                mine.is_some_and(|mine| !mine.offers(metric) && reading::scores_of(&mine.scout, metric.id).is_some());
+            (other, predicts && reading.as_ref().is_some_and(|reading| *reading.dataset == ORDERS))
         });
-        if other
-            && self.state.get_untracked() == State::Read
-            && self.wishes.with_untracked(|w| w.metric != Some(metric))
-        {
-            self.wishes.update(|wishes| wishes.metric = Some(metric));
-            // The form is filled where somebody asks for it, as by any file on the next page.
-            self.unseen.update_value(|unseen| unseen.keen = false);
-            self.start(self.held(), true);
+        let asks = |wishes: &Wishes| (other && wishes.metric != Some(metric), silent && !wishes.predict);
+        let (other, silent) = self.wishes.with_untracked(asks);
+        if !(other || silent) || self.state.get_untracked() != State::Read {
+            return;
         }
+        self.wishes.update(|wishes| {
+            wishes.metric = if other { Some(metric) } else { wishes.metric };
+            wishes.predict |= silent;
+        });
+        // The form of another metric is filled where somebody asks for it, as by any file on the next page.
+        let keen = silent && self.stands();
+        self.unseen.update_value(|unseen| unseen.keen = keen);
+        self.start(self.held(), true);
     }
 
     /// The metric on whose page this is.
@@ -337,6 +347,7 @@ fn ask(of: &'static Dataset, scout: &Scout, wishes: &Wishes) -> Ask {
         reversed: picked("reversed").map(|_| true),
         units: [wishes.unit, None],
         as_of: wishes.as_of.filter(|_| *of == SUBSCRIPTIONS),
+        predict: wishes.predict && *of == ORDERS,
         ..Ask::default()
     }
 }
