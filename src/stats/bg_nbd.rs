@@ -5,7 +5,7 @@
 //! & Lee 2005, "Counting your customers the easy way". Times are in weeks throughout; r, a and b are plain numbers.
 
 use super::finite;
-use super::maximise::{Fit, maximise};
+use super::maximise::{Fit, most_likely};
 use super::mean::Sum;
 use serde::{Deserialize, Serialize};
 
@@ -73,8 +73,8 @@ impl BgNbd {
 
     /// The model under which the customers, each with how many there are of the kind, are the most likely.
     ///
-    /// `None` unless somebody bought again; where a customer cannot be; and where no set of parameters is the best one,
-    /// such as where nobody ever seems to leave.
+    /// `None` unless somebody bought again; where a customer cannot be; and where not even
+    /// [a faint prior](super::maximise::most_likely) keeps the parameters within reach, such as where all buy like clockwork.
     pub fn fit(customers: &[(Bought, f64)]) -> Option<Fit<Self>> {
         let observed = Observed::of(customers)?;
         let total = |of: fn(&Bought) -> f64| customers.iter().map(|(bought, count)| of(bought) * count).sum::<f64>();
@@ -83,7 +83,7 @@ impl BgNbd {
         if !start.is_valid() {
             return None;
         }
-        let best = maximise(&start.logs(), &|logs| observed.log_likelihood(&Self::of_logs(logs)?))?;
+        let best = most_likely(&start.logs(), &|logs| observed.log_likelihood(&Self::of_logs(logs)?))?;
         Some(Fit { model: Self::of_logs(&best.at)?, log_likelihood: best.value, covariance: best.covariance })
     }
 

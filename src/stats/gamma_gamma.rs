@@ -5,7 +5,7 @@
 //! monetary value". `v` is in the money of the values; `p` and `q` are plain numbers.
 
 use super::finite;
-use super::maximise::{Fit, maximise};
+use super::maximise::{Fit, most_likely};
 use super::mean::Sum;
 use super::special::ln_gamma;
 use serde::{Deserialize, Serialize};
@@ -48,7 +48,7 @@ impl GammaGamma {
     /// The model under which the customers, as in [`log_likelihood`](Self::log_likelihood), are the most likely.
     ///
     /// Customers without a repeat, or of whom the mean is not above 0, are left out. `None` where nobody is left, and
-    /// where no set of parameters is the best one, such as where all means are the same.
+    /// where not even [a faint prior](super::maximise::most_likely) keeps the parameters within reach.
     pub fn fit(customers: &[(f64, f64, f64)]) -> Option<Fit<Self>> {
         let some = |(x, mean, _): &&(f64, f64, f64)| *x > 0.0 && *mean > 0.0;
         let customers: Vec<_> = customers.iter().filter(some).copied().collect();
@@ -57,7 +57,7 @@ impl GammaGamma {
         let mean = finite(total(|mean| mean) / total(|_| 1.0)).filter(|mean| *mean > 0.0)?;
         let observed = Observed::of(&customers, mean)?;
         let start = Self { p: 3.0, q: 4.0, v: 1.0 };
-        let best = maximise(&start.logs(), &|logs| observed.log_likelihood(&Self::of_logs(logs)?))?;
+        let best = most_likely(&start.logs(), &|logs| observed.log_likelihood(&Self::of_logs(logs)?))?;
         let scaled = Self::of_logs(&best.at)?;
         let model = Self { v: scaled.v * mean, ..scaled };
         Some(Fit { model, log_likelihood: model.log_likelihood(&customers)?, covariance: best.covariance })

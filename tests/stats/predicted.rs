@@ -4,7 +4,7 @@ use super::vectors::{Report, Vector, vectors};
 use kept::stats::bg_nbd::{BgNbd, Bought};
 use kept::stats::finance::discounted;
 use kept::stats::gamma_gamma::GammaGamma;
-use kept::stats::maximise::maximise;
+use kept::stats::maximise::{maximise, most_likely};
 use kept::stats::mean::sum;
 use kept::stats::prediction::{Customer, MONTHS, Prediction, Spending, expected_track};
 use kept::stats::special::hyp2f1;
@@ -276,6 +276,32 @@ fn a_maximum_is_found_from_afar_and_missed_where_there_is_none() {
     assert_eq!(maximise(&[0.0], &|at| Some(-(-at[0]).exp())), None);
     assert_eq!(maximise(&[0.0, 0.0], &|at| Some(-at[0] * at[0])), None);
     assert_eq!(maximise(&[0.0], &|_| None), None);
+}
+
+#[test]
+fn what_runs_away_is_held_where_the_prediction_has_settled() {
+    // Of every sixteenth of CDNOW's customers, the likelihood rises for ever towards all leaving equally likely.
+    let few: Vec<_> = customers("files/rfm_cdnow.csv").into_iter().step_by(16).collect();
+    let of = |at: &[f64]| BgNbd { r: at[0].exp(), alpha: at[1].exp(), a: at[2].exp(), b: at[3].exp() };
+    assert_eq!(maximise(&[-0.7, 2.3, 0.0, 1.1], &|at| of(at).log_likelihood(&few)), None);
+    let fit = BgNbd::fit(&few).unwrap();
+    assert_eq!(fit.model.log_likelihood(&few), Some(fit.log_likelihood));
+    let alike = BgNbd { a: 50.0 * fit.model.a, b: 50.0 * fit.model.b, ..fit.model };
+    assert!(alike.log_likelihood(&few).unwrap() - fit.log_likelihood < 0.02);
+    let in_a_year = |model: &BgNbd| few.iter().map(|(bought, _)| model.expected(*bought, 52.0).unwrap()).sum::<f64>();
+    assert!(is_near(in_a_year(&alike), in_a_year(&fit.model), 0.01));
+    // Of every fifth, towards no customer's purchases varying; what is predicted is what all customers' models say of them.
+    let all = shop("files/rfm_cdnow.csv");
+    let few: Vec<_> = all.iter().skip(1).step_by(5).copied().collect();
+    let prediction = Prediction::of(&few).unwrap();
+    assert!(matches!(prediction.value, Spending::Varied(model) if model.p > 100.0));
+    let expected = Prediction::of(&all).unwrap().each(&few, 12).unwrap();
+    let expected = expected.iter().map(|(_, worth)| worth).sum::<f64>() / few.len() as f64;
+    let (year, errors) = (sum(&prediction.by_month[..12]).unwrap(), sum(&prediction.errors[..12]).unwrap());
+    assert!((year - expected).abs() < 2.0 * errors, "{year} ± {errors} of {expected}");
+    // Where nothing holds a parameter, nothing does.
+    assert_eq!(most_likely(&[0.0], &|at| Some(at[0])), None);
+    assert_eq!(most_likely(&[0.0], &|_| None), None);
 }
 
 /// The parameters that shops have, and some beyond.
