@@ -103,6 +103,14 @@ fn it_says_where_it_looks_further_ahead_than_the_orders_look_back() {
     assert!(further(10.0));
 }
 
+#[test]
+fn it_says_where_customers_are_too_few_for_its_interval() {
+    let few =
+        |customers: f64| answer(&[(&CUSTOMERS, customers)]).notes.iter().any(|note| note.wording.id == "few_customers");
+    assert!(few(149.0));
+    assert!(!few(150.0));
+}
+
 fn forecast() -> Summary {
     let one = |customer: &str, value: f64| Promising {
         customer: customer.to_string(),

@@ -24,6 +24,8 @@ pub(super) use words::{
     HORIZON_HINT,
 };
 
+/// With how many customers the interval holds what it promises: with fewer it is too narrow, by trials with simulated shops.
+const ENOUGH: f64 = 150.0;
 /// How many months are looked ahead where nobody says.
 const A_YEAR: f64 = 12.0;
 
@@ -213,6 +215,10 @@ fn notes(q: &Question, terms: &Terms) -> Vec<Note> {
     if q.may(&ALIVE).is_some() {
         notes.push(Note::new(&words::ONCE_IS_ALIVE, []));
     }
+    let few = q.may(&BUYERS).filter(|customers| *customers < ENOUGH && q.values.series(&ERRORS).is_some());
+    notes.extend(
+        few.map(|customers| Note::new(&words::FEW, [("customers", Arg::Counted(customers, &units::CUSTOMERS))])),
+    );
     if terms.discount > 0.0 {
         notes.push(Note::new(&words::AT_MONTH_END, []));
     }

@@ -91,11 +91,11 @@ pub(super) static BASIS: Text = crate::text! {
     ko: "{customers} 가운데 {repeat}명이 다른 날 다시 구매",
 };
 pub(super) static SURE: Text = crate::text! {
-    en: "If customers go on as they did, the mean lies between {low} and {high} at {level} confidence. That is what these orders leave open; a change in how customers behave is not in it.",
-    zh_hans: "若客户行为不变，在 {level} 置信水平下，平均值在 {low} 至 {high} 之间。这只包括这些订单无法确定的部分，不包括客户行为的变化。",
-    zh_hant: "若顧客行為不變，在 {level} 信心水準下，平均值介於 {low} 與 {high} 之間。這只包含這些訂單無法確定的部分，不包含顧客行為的變化。",
-    nl: "Als klanten doorgaan zoals tot nu toe, ligt het gemiddelde met {level} betrouwbaarheid tussen {low} en {high}. Dat is wat deze bestellingen openlaten; een verandering in hun gedrag zit er niet in.",
-    ko: "고객이 지금처럼 행동한다면 평균의 {level} 신뢰구간: {low}~{high}. 이 주문만으로 알 수 없는 부분이고, 고객 행동의 변화는 들어 있지 않아요.",
+    en: "If customers go on as they did, the mean of these customers lies between {low} and {high} at {level} confidence. That is what their orders leave open; a change in how they behave is not in it.",
+    zh_hans: "若客户行为不变，在 {level} 置信水平下，这些客户的平均值在 {low} 至 {high} 之间。这只包括这些订单无法确定的部分，不包括客户行为的变化。",
+    zh_hant: "若顧客行為不變，在 {level} 信心水準下，這些顧客的平均值介於 {low} 與 {high} 之間。這只包含這些訂單無法確定的部分，不包含顧客行為的變化。",
+    nl: "Als klanten doorgaan zoals tot nu toe, ligt het gemiddelde van deze klanten met {level} betrouwbaarheid tussen {low} en {high}. Dat is wat deze bestellingen openlaten; een verandering in hun gedrag zit er niet in.",
+    ko: "고객이 지금처럼 행동한다면 이 고객들 평균의 {level} 신뢰구간: {low}~{high}. 이 주문만으로 알 수 없는 부분이고, 고객 행동의 변화는 들어 있지 않아요.",
 };
 pub(super) static SURE_NOTHING: Text = crate::text! {
     en: "These orders say too little of the model to give an interval.",
@@ -139,6 +139,16 @@ pub(super) static ONCE_IS_ALIVE: Wording = Wording {
         zh_hant: "模型把只在一天購買過的顧客都視為仍是顧客，只是很少購買。",
         nl: "Het model houdt iedereen die maar op één dag kocht nog voor klant, maar voor een die zelden koopt.",
         ko: "모형은 하루만 구매한 고객을 모두 아직 고객으로 봐요. 다만 드물게 사는 고객으로 봐요.",
+    },
+};
+pub(super) static FEW: Wording = Wording {
+    id: "few_customers",
+    text: crate::text! {
+        en: "With {customers} the interval is too narrow: in simulated shops of 20 to 60 customers it missed one time in five.",
+        zh_hans: "只有 {customers}，区间偏窄：在 20 至 60 位客户的模拟商店中，五次里有一次落空。",
+        zh_hant: "只有 {customers}，區間偏窄：在 20 至 60 位顧客的模擬商店中，五次裡有一次落空。",
+        nl: "Met {customers} is het interval te smal: bij nagebootste winkels met 20 tot 60 klanten zat het er één op de vijf keer naast.",
+        ko: "{customers}로는 신뢰구간이 너무 좁아요. 고객 20~60명의 모의 상점에서는 다섯 번에 한 번꼴로 벗어났어요.",
     },
 };
 pub(super) static AT_MONTH_END: Wording = Wording {
