@@ -12,7 +12,7 @@
 //! |---|---|
 //! | [`security`] | no code: what could go wrong, what stands against it, which test would notice |
 //! | [`words`] | [`words::Text`]: the same words in five languages; one that is left out does not compile |
-//! | [`stats`] | intervals, tests, survival, sums: numbers in, numbers out |
+//! | [`stats`] | intervals, tests, survival, models of purchases, sums: numbers in, numbers out |
 //! | [`locale`] | units, formats, the number and date parsers, [`locale::Phrase`]: a sentence that waits for a language |
 //! | [`ingest`] | bytes → text → records → rows, and the report of what was skipped |
 //! | [`datasets`] | the list of file kinds; what rows of a group come to |
