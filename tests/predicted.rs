@@ -2,20 +2,24 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod parts;
 mod spoken;
 
-use kept::datasets::{Fitted, Forecast, Promising, Summary};
+use kept::datasets::{Ask, Fitted, Forecast, ORDERS, Promising, Summary};
 use kept::figure::{Figure, Mark};
+use kept::ingest::{Hints, decoder};
 use kept::locale::{Level, Period, Plain, Show};
 use kept::metric::{Field, Outcome, Question, Status, Values};
 use kept::metrics::clv::{ALIVE, BY_MONTH, CLV, DISCOUNT_PER_MONTH, ERRORS, METRIC, MONTHS_AHEAD, SPAN};
 use kept::metrics::fields::MARGIN;
 use kept::metrics::repeat_purchase::{CUSTOMERS, REPEAT_DAYS};
-use kept::reading::predicts;
-use kept::stats::bg_nbd::BgNbd;
+use kept::reading::{self, Reading, predicts};
+use kept::stats::bg_nbd::{BgNbd, Bought};
 use kept::stats::gamma_gamma::GammaGamma;
-use kept::stats::prediction::{Prediction, Spending};
+use kept::stats::prediction::{Customer, Prediction, Spending};
 use kept::words::Lang;
+use parts::in_parts;
+use std::collections::BTreeMap;
 
 /// 10, 8 and 6 in the first three months, 1 in each of the others; each uncertain by 1.
 fn months() -> Vec<f64> {
@@ -166,7 +170,157 @@ fn a_forecast_draws_how_it_kept_up_and_of_whom_most_is_expected() {
     assert_eq!(drawn[0].marks.iter().filter(|mark| matches!(mark, Mark::Line { .. })).count(), 2);
     let show = Show { lang: Lang::En, formats: &Plain(Lang::En), currency: None, period: Period::Month };
     let said = |figure: &Figure| figure.finding.show(&show);
-    assert_eq!(said(&drawn[0]), "Expected 112 repeat purchases up to the last day, there were 110");
+    assert_eq!(said(&drawn[0]), "In 40 weeks customers came back 110 times; the model makes it 112");
     assert!(said(&drawn[1]).starts_with("Ann is expected to bring in most"), "{}", said(&drawn[1]));
     assert_eq!(drawn[1].table.rows.len(), 2);
+}
+
+/// What a file of orders comes to when it is asked for a prediction.
+fn read(text: &str, ask: &Ask) -> Reading {
+    let ask = Ask { predict: true, ..ask.clone() };
+    reading::read(text.as_bytes(), &ORDERS, &Hints::default(), &ask, &decoder).unwrap()
+}
+
+fn told(summaries: &[Summary]) -> Option<&Forecast> {
+    summaries.iter().find_map(|summary| if let Summary::Forecast(forecast) = summary { Some(forecast) } else { None })
+}
+
+/// The CDNOW sample up to a day.
+fn cdnow(until: &str) -> String {
+    let path = format!("{}/tests/files/cdnow_sample_transactions.csv", env!("CARGO_MANIFEST_DIR"));
+    let text = std::fs::read_to_string(path).unwrap();
+    let kept = text.lines().enumerate().filter(|(at, line)| *at == 0 || line.split(',').nth(1).unwrap() <= until);
+    kept.map(|(_, line)| format!("{line}\n")).collect()
+}
+
+/// The vectors `rfm_summary/p001-cdnow` and `bgnbd_fit/p002-cdnow-days-over-7` are of these orders.
+#[test]
+fn the_orders_of_cdnow_give_the_model_of_the_paper() {
+    let reading = read(&cdnow("1997-09-30"), &Ask::default());
+    let forecast = told(&reading.groups.whole).unwrap();
+    assert_eq!((forecast.customers, forecast.repeat), (2357.0, 2357.0 - 1411.0));
+    let fitted = forecast.fitted.as_ref().unwrap();
+    let BgNbd { r, alpha, a, b } = fitted.prediction.purchases;
+    for (got, want) in [(r, 0.242_594_5), (alpha, 4.413_601_9), (a, 0.792_922_1), (b, 2.425_907_3)] {
+        assert!((got - want).abs() <= 1e-4 * want, "{got} is not {want}");
+    }
+    let Spending::Varied(GammaGamma { p, q, v }) = fitted.prediction.value else { panic!("values differ") };
+    for (got, want) in [(p, 6.249_57), (q, 3.744_22), (v, 15.443_52)] {
+        assert!((got - want).abs() <= 1e-3 * want, "{got} is not {want}");
+    }
+    // 38 whole weeks of 272 days.
+    let (weeks, actual, expected) = *fitted.track.last().unwrap();
+    assert!(weeks == 38.0 && actual > 2300.0 && (actual / expected - 1.0).abs() < 0.02, "{actual} {expected}");
+    assert_eq!(fitted.ranked.len(), 1000);
+    assert!(fitted.ranked.windows(2).all(|pair| pair[0].value >= pair[1].value));
+}
+
+#[test]
+fn the_whole_file_of_cdnow_predicts_a_year() {
+    let reading = read(&cdnow("1998-12-31"), &Ask::default());
+    let method = METRIC.method("predicted").unwrap();
+    let values = (method.sources[0].fill)(&Summary::Forecast(told(&reading.groups.whole).unwrap().clone())).unwrap();
+    let outcome = spoken::whole(&Question { values, ..Question::new(&METRIC, method) });
+    let clv = outcome.output(&CLV).unwrap();
+    assert!((clv.number().unwrap() - 30.651).abs() < 0.001, "{clv:?}");
+    assert!(clv.interval.unwrap().low > 28.0 && clv.interval.unwrap().high < 33.0);
+}
+
+/// Orders whose customers, days, refunds and names are mixed up by a fixed rule, a row each.
+fn mixed(named: bool) -> Vec<(String, i32, f64, String)> {
+    let mut random = 7_u32;
+    let mut next = |below: u32| {
+        random = random.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (random >> 8) % below
+    };
+    let row = |at: usize| {
+        let (customer, day) = (next(60), next(300) as i32);
+        let amount = if next(9) == 0 { -f64::from(next(20)) } else { 5.0 + f64::from(next(400)) / 4.0 };
+        (format!("c{customer}"), day, amount, if named { format!("o{at}") } else { String::new() })
+    };
+    (0..400).map(row).collect()
+}
+
+/// The customers of rows, counted the long way.
+fn by_hand(rows: &[(String, i32, f64, String)]) -> Vec<Customer> {
+    let today = rows.iter().map(|row| row.1).max().unwrap();
+    let mut customers: BTreeMap<&str, BTreeMap<i32, (bool, f64)>> = BTreeMap::new();
+    for (customer, day, amount, _) in rows {
+        let on = customers.entry(customer).or_default().entry(*day).or_default();
+        on.0 |= *amount >= 0.0;
+        on.1 += amount;
+    }
+    let one = |days: &BTreeMap<i32, (bool, f64)>| {
+        let bought: Vec<i32> = days.iter().filter(|(_, on)| on.0).map(|(day, _)| *day).collect();
+        let (first, last) = (*bought.first()?, *bought.last()?);
+        // A refund is the later of two days' where a purchase stands before it.
+        let second = bought.get(1).copied().unwrap_or(i32::MAX);
+        let money: f64 = days.iter().filter(|(day, _)| **day >= second).map(|(_, on)| on.1).sum();
+        let repeats = bought.len() as f64 - 1.0;
+        let weeks = |days: i32| f64::from(days) / 7.0;
+        let bought = Bought { repeats, last: weeks(last - first), age: weeks(today - first) };
+        Some(Customer { bought, mean: if repeats > 0.0 { money / repeats } else { 0.0 } })
+    };
+    customers.values().filter_map(one).collect()
+}
+
+#[test]
+fn customers_are_those_that_are_counted_by_hand() {
+    for named in [false, true] {
+        let rows = mixed(named);
+        let csv = |(customer, day, amount, order): &(String, i32, f64, String)| {
+            let date = kept::locale::date::Date { day: 19_000 + day, second: None, offset: None };
+            format!("{customer},{},{amount},{order}\n", date.iso())
+        };
+        let head = if named { "customer,date,amount,order\n" } else { "customer,date,amount,comment\n" };
+        let text: String = std::iter::once(head.to_string()).chain(rows.iter().map(csv)).collect();
+        let reading = read(&text, &Ask::default());
+        let forecast = told(&reading.groups.whole).unwrap();
+        let customers = by_hand(&rows);
+        assert_eq!(forecast.customers, customers.len() as f64);
+        assert_eq!(forecast.repeat, customers.iter().filter(|one| one.bought.repeats > 0.0).count() as f64);
+        let (got, want) = (&forecast.fitted.as_ref().unwrap().prediction, Prediction::of(&customers).unwrap());
+        for (got, want) in got.by_month.iter().zip(&want.by_month) {
+            assert!((got - want).abs() <= 1e-6 * want, "{named}: {got} is not {want}");
+        }
+    }
+}
+
+#[test]
+fn a_prediction_is_the_same_wherever_the_file_was_cut() {
+    let text = cdnow("1998-12-31");
+    let ask = Ask { predict: true, ..Ask::default() };
+    let whole = in_parts(text.as_bytes(), &ORDERS, &ask, 1, text.len());
+    assert!(told(&whole.1.whole).unwrap().fitted.is_some());
+    for parts in [2, 5] {
+        assert_eq!(format!("{:?}", in_parts(text.as_bytes(), &ORDERS, &ask, parts, 10_007)), format!("{whole:?}"));
+    }
+}
+
+#[test]
+fn a_segment_is_predicted_and_a_month_is_not() {
+    let rows = mixed(false);
+    let csv = |(customer, day, amount, _): &(String, i32, f64, String)| {
+        let date = kept::locale::date::Date { day: 19_000 + day, second: None, offset: None };
+        let segment = if customer.len() > 2 { "many" } else { "few" };
+        format!("{customer},{},{amount},{segment}\n", date.iso())
+    };
+    let text: String = std::iter::once("customer,date,amount,segment\n".into()).chain(rows.iter().map(csv)).collect();
+    let by_segment = read(&text, &Ask { segment: ORDERS.segment(), ..Ask::default() });
+    assert!(by_segment.groups().all(|group| told(&group.summaries).is_some()));
+    let by_month = read(&text, &Ask { period: Some(Period::Month), ..Ask::default() });
+    assert!(by_month.groups().count() > 2 && by_month.groups().all(|group| told(&group.summaries).is_none()));
+    assert_eq!(told(&by_month.groups.whole), told(&by_segment.groups.whole));
+}
+
+#[test]
+fn nobody_asks_what_days_do_not_say() {
+    let open = read("customer,date,amount\na,03/04/2024,5\na,05/06/2024,7\n", &Ask::default());
+    assert!(told(&open.groups.whole).is_none(), "while the order of dates is open");
+    let once = read("customer,date,amount\na,2024-01-05,5\nb,2024-02-05,7\n", &Ask::default());
+    let forecast = told(&once.groups.whole).unwrap();
+    assert_eq!((forecast.customers, forecast.repeat), (2.0, 0.0));
+    assert!(forecast.fitted.is_none());
+    let silent = reading::read(cdnow("1997-02-01").as_bytes(), &ORDERS, &Hints::default(), &Ask::default(), &decoder);
+    assert!(told(&silent.unwrap().groups.whole).is_none(), "unless it is asked");
 }

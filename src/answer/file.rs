@@ -104,6 +104,7 @@ impl Options {
             highest: high,
             reversed: self.reversed,
             units: [self.unit, None],
+            predict: self.method().is_some_and(reading::predicts),
             ..Ask::default()
         }
     }
@@ -211,7 +212,15 @@ impl Options {
         }
         let won = self.with_won(summaries).filter(|_| whole);
         let given = |field: &Field| self.given(field.id).filter(|_| whole || !field.counts());
-        for asked in reading.questions(won.as_deref().unwrap_or(summaries), &given) {
+        let summaries = won.as_deref().unwrap_or(summaries);
+        for asked in reading.questions(summaries, &given) {
+            let metric = asked.metric();
+            let own = self.method().filter(|_| self.metric.as_deref() == Some(metric.id));
+            // A part of which that method says nothing has no answer, and not another one's.
+            let asked = own.map_or(asked, |method| {
+                let answer = reading.asked(metric, method, summaries, &given);
+                answer.unwrap_or_else(|| Asked::Filled(Box::new(Question::new(metric, method))))
+            });
             match asked {
                 Asked::Waits(metric, method, open) if wanted.holds(metric) => {
                     answers.push((metric.id, Answer::open(metric.id, method, open.id())));

@@ -29,6 +29,7 @@ use super::{Answer, BAD_OPTION, Given, Ordered, Plain, UNKNOWN_FIELD, UNKNOWN_ME
 use crate::ingest::{NO_DELIMITER, delimiter};
 use crate::locale::date::{self, DateOrder};
 use crate::locale::{Level, Period};
+use crate::metric::Method;
 use crate::metrics::{METRICS, metric};
 use crate::words::Lang;
 use serde::Serialize;
@@ -40,6 +41,8 @@ pub struct Options {
     pub dataset: Option<String>,
     /// Which metric a survey is.
     pub metric: Option<String>,
+    /// The metric's method, where a file can fill several.
+    pub method: Option<String>,
     /// The scale of a survey, by its highest score (`7`) or by both its ends (`1-7`).
     pub scale: Option<String>,
     /// Whether a low score is the good one.
@@ -114,6 +117,9 @@ impl Options {
             Some(of) => options.hints(Some(of), Lang::default()).map(drop)?,
             None => options.kinds(Lang::default()).map(drop)?,
         }
+        if options.method.is_some() && options.method().is_none() {
+            return Err(Refused { kind: BAD_OPTION, option: String::from("method") });
+        }
         if let Some(name) = &options.metric {
             let refused = || Refused { kind: UNKNOWN_METRIC, option: String::from("metric") };
             let asked = metric(name).ok_or_else(refused)?;
@@ -127,12 +133,18 @@ impl Options {
         Ok(options)
     }
 
+    /// The method that is asked for, of the metric that is.
+    pub(super) fn method(&self) -> Option<&'static Method> {
+        metric(self.metric.as_deref()?)?.method(self.method.as_deref()?)
+    }
+
     fn take(&mut self, key: &str, value: &Given) -> Result<(), &'static str> {
         let name = value.name();
         let text = name.as_deref().unwrap_or_default();
         match key {
             "dataset" => put(&mut self.dataset, name),
             "metric" => put(&mut self.metric, name),
+            "method" => put(&mut self.method, name),
             "scale" => put(&mut self.scale, name),
             "threshold" => put(&mut self.threshold, number(value)),
             "reversed" => put(&mut self.reversed, flag(value)),

@@ -34,7 +34,7 @@ pub struct Ask {
     pub monthly: bool,
     /// Whether what became of orders is told by the stage of a sale.
     pub staged: bool,
-    /// Whether orders are to tell what customers will bring: it takes their days, and time.
+    /// Whether orders are to tell what customers will bring, all of them and those of each segment: it takes their days, and time.
     pub predict: bool,
     /// What plain numbers count in the columns of durations and of waiting, in seconds; the first is also what a person
     /// has answered, before the header is known.
@@ -400,6 +400,9 @@ impl<F: Fold> Grouped<F> {
     pub fn finish(self) -> Groups {
         let Grouped { keys, mut folds, mut aside, .. } = self;
         let Keys { ask, days, .. } = &keys;
+        // A month of orders predicts nothing.
+        let of_period = Ask { predict: false, ..ask.clone() };
+        let asked = |(_, period): &Key| if period.is_some() { &of_period } else { ask };
         let mut finishing = Finishing { keys: &keys, over_time: F::OVER_TIME, placed: Vec::new() };
         let counted = keys.groups.get(&WHOLE).map(|at| std::mem::take(&mut folds[*at as usize]));
         let is_counted = counted.is_some();
@@ -414,10 +417,10 @@ impl<F: Fold> Grouped<F> {
             } else if *key == WHOLE {
                 // Taken above.
             } else if is_counted {
-                finishing.place(*key, fold.finish(*days, ask));
+                finishing.place(*key, fold.finish(*days, asked(key)));
             } else {
                 if keys.split() {
-                    finishing.place(*key, fold.clone().finish(*days, ask));
+                    finishing.place(*key, fold.clone().finish(*days, asked(key)));
                 }
                 whole.merge(fold);
             }

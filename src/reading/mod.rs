@@ -199,14 +199,17 @@ impl Reading {
         }
         let listed = dataset == &ORDERS && orders::in_all(&plan);
         if listed {
-            groups.whole.retain(|summary| !matches!(summary, Summary::Cohort(_)));
+            groups.whole.retain(|summary| !matches!(summary, Summary::Cohort(_) | Summary::Forecast(_)));
         }
         // While nobody knows the day of a date, nobody knows its period, nor what orders say of days.
         if settled.order.is_open() {
-            let shares = groups.groups.iter_mut().flat_map(|group| &mut group.summaries);
-            for summary in groups.whole.iter_mut().chain(shares) {
-                if let Summary::Orders(orders) = summary {
-                    orders.days = None;
+            let shares = groups.groups.iter_mut().map(|group| &mut group.summaries);
+            for summaries in std::iter::once(&mut groups.whole).chain(shares) {
+                summaries.retain(|summary| !matches!(summary, Summary::Forecast(_)));
+                for summary in summaries {
+                    if let Summary::Orders(orders) = summary {
+                        orders.days = None;
+                    }
                 }
             }
         }

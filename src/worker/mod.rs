@@ -83,7 +83,7 @@ enum Told {
     Ask = 7,
 }
 
-/// Files up to this size are read on the page: starting a worker takes longer than reading them.
+/// Files up to this size are read on the page: starting a worker takes longer than reading them. Predicting takes longer.
 const SMALL: f64 = 2.0 * 1024.0 * 1024.0;
 
 /// Reads a file and says what it comes to. `progress` takes the bytes that are done and all of them, at most ten times
@@ -99,7 +99,7 @@ pub async fn read(
     progress: &dyn Fn(f64, f64),
 ) -> Result<Reading, Failure> {
     let size = file.size();
-    if size <= SMALL {
+    if size <= SMALL && !ask.predict {
         let bytes = bytes(file, 0.0, size).await?;
         let reading = reading::read(&bytes, of, hints, ask, &decode::of).map_err(Failure::Read)?;
         progress(size, size);

@@ -1,7 +1,9 @@
 //! Orders: who bought, when, for how much.
 
+mod forecast;
 pub(super) mod headers;
 
+use self::forecast::Buyers;
 use super::cohorts::Cohorts;
 use super::group::{Aside, Rejected, both};
 use super::headers::SEGMENT;
@@ -151,8 +153,8 @@ impl Aside for Parts {
     }
 }
 
-/// Purchases by customer. Memory grows with customers and the months in which they bought; with an order column, with
-/// orders.
+/// Purchases by customer. Memory grows with customers and the months in which they bought, or the days where a prediction is
+/// asked; with an order column, with orders.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Purchases {
     lines: Ledger<Bought>,
@@ -172,12 +174,14 @@ struct Counted {
     revenues: Vec<f64>,
     /// By month of first purchase.
     cohorts: Cohorts,
+    /// Where a prediction is asked.
+    buyers: Buyers,
 }
 
-/// What one customer spent in one month, or in one order when orders are named.
+/// What one customer spent in one month, or on one day where a prediction is asked, or in one order when orders are named.
 #[derive(Clone, Copy, Debug)]
 struct Bought {
-    /// The month; or a hash of the order's name, in which two of a customer's orders do not meet, above [`NAMED`].
+    /// The month or the day; or a hash of the order's name, in which two of a customer's orders do not meet, above [`NAMED`].
     key: u64,
     days: Days,
     /// The amounts, and what their sum lost in rounding.
@@ -377,7 +381,11 @@ impl Fold for Purchases {
         }
         let day = row.required_date(DATE)?.day;
         let amount = row.required_number(AMOUNT)?;
-        let key = if order.is_empty() { Grain::Month.index(day) as u64 } else { key(&order) };
+        let key = match order.is_empty() {
+            true if ask.predict => (day - FIRST) as u64,
+            true => Grain::Month.index(day) as u64,
+            false => key(&order),
+        };
         let line = Line { customer, day, amount, order, key, lacks: None };
         cancelled.map_or(Ok(line), Err)
     }
@@ -423,16 +431,19 @@ impl Fold for Purchases {
         Purchases { lines: self.lines.take(share), counted: Vec::new() }
     }
 
-    fn count(&mut self, days: Option<(i32, i32)>, _: &Ask) {
+    fn count(&mut self, days: Option<(i32, i32)>, ask: &Ask) {
         let Some((_, last)) = days else { return };
         let (last, counted) = (Grain::Month.index(last), &mut self.counted);
         let mut months = Vec::new();
-        std::mem::take(&mut self.lines).each(|share, _, entries| {
+        std::mem::take(&mut self.lines).each(|share, name, entries| {
             if counted.last().is_none_or(|open| open.share != share) {
                 counted.push(Counted { share, ..Counted::default() });
             }
             if let Some(open) = counted.last_mut() {
                 open.add(entries, last, &mut months);
+                if ask.predict {
+                    open.buyers.add(name, entries);
+                }
             }
         });
     }
@@ -467,21 +478,22 @@ impl Fold for Purchases {
         vec![Rejected::of(Reason::Empty, empty, 0), Rejected::of(Reason::Cancelled, cancelled, 0)]
     }
 
-    /// The orders, and the cohorts by month of first purchase, each up to the file's last month.
+    /// The orders, the cohorts by month of first purchase, each up to the file's last month, and what is expected from its last day on.
     fn finish(mut self, days: Option<(i32, i32)>, ask: &Ask) -> Vec<Summary> {
         self.count(days, ask);
         let mut all = Counted::default();
         for counted in sorted(self.counted, |a, b| a.share.cmp(&b.share)) {
             all.merge(counted);
         }
-        let Counted { mut orders, revenue, moments, mut revenues, cohorts, .. } = all;
+        let Counted { mut orders, revenue, moments, mut revenues, cohorts, buyers, .. } = all;
         orders.revenue = revenue.unbounded();
         orders.spread = moments.sd();
         orders.top20_share = top_share(&mut revenues, orders.revenue);
         orders.median = select_median(&mut revenues);
         let at = |level: Level| select_median_interval(&mut revenues, level.fraction());
         orders.median_bounds = Level::ALL.into_iter().map_while(at).flat_map(|i| [i.low, i.high]).collect();
-        std::iter::once(Summary::Orders(orders)).chain(cohorts.finish()).collect()
+        let forecast = days.filter(|_| ask.predict).and_then(|(_, today)| buyers.finish(today)).map(Summary::Forecast);
+        std::iter::once(Summary::Orders(orders)).chain(cohorts.finish()).chain(forecast).collect()
     }
 }
 
@@ -523,7 +535,7 @@ impl Counted {
         cohort.size += 1.0;
         months.clear();
         for entry in entries {
-            let month = if entry.key < NAMED { entry.key as i32 } else { Grain::Month.index(entry.days.day()) };
+            let month = Grain::Month.index(entry.days.day());
             let age = ((month - start).max(0) as usize).min(ages - 1);
             cohort.revenue[age].merge(&entry.sum());
             if entry.bought() > 0 && months.last() != Some(&age) {
@@ -550,6 +562,7 @@ impl Counted {
         self.moments.merge(&next.moments);
         self.revenues.extend(next.revenues);
         self.cohorts.merge(&next.cohorts);
+        self.buyers.merge(next.buyers);
     }
 }
 

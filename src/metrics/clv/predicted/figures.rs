@@ -72,7 +72,10 @@ pub(super) fn track(summary: &Summary, _: Level) -> Option<Figure> {
     let named = |text, n| Some(Phrase::with(&NAMED, [("name", Arg::Text(text)), ("n", count(n))]));
     Some(Figure {
         id: "clv_track",
-        finding: Phrase::with(&words::TRACK, [("expected", count(expected)), ("actual", count(actual))]),
+        finding: Phrase::with(
+            &words::TRACK,
+            [("weeks", count(last)), ("actual", count(actual)), ("expected", count(expected))],
+        ),
         about: (&words::TRACK_ABOUT).into(),
         x: Axis::Numeric {
             unit: Unit::Count,

@@ -192,11 +192,11 @@ pub(super) static MONTHS: Text = crate::text! {
     en: "Months ahead", zh_hans: "今后月数", zh_hant: "往後月數", nl: "Maanden vooruit", ko: "앞으로의 개월 수"
 };
 pub(super) static TRACK: Text = crate::text! {
-    en: "Expected {expected} repeat purchases up to the last day, there were {actual}",
-    zh_hans: "截至最后一天，模型得出 {expected} 次重复购买，实际为 {actual} 次",
-    zh_hant: "到最後一天為止，模型得出 {expected} 次重複購買，實際為 {actual} 次",
-    nl: "Tot de laatste dag verwacht: {expected} herhaalaankopen; het waren er {actual}",
-    ko: "마지막 날까지 재구매: 모형 {expected}건, 실제 {actual}건",
+    en: "In {weeks} weeks customers came back {actual} times; the model makes it {expected}",
+    zh_hans: "{weeks} 周内客户再次购买 {actual} 次，模型得出 {expected} 次",
+    zh_hant: "{weeks} 週內顧客再次購買 {actual} 次，模型得出 {expected} 次",
+    nl: "In {weeks} weken kwamen klanten {actual} keer terug; het model komt op {expected}",
+    ko: "{weeks}주 동안 재구매 {actual}건, 모형 {expected}건",
 };
 pub(super) static TRACK_ABOUT: Text = crate::text! {
     en: "Repeat purchases so far: what happened beside what the model makes of the same time",
