@@ -511,6 +511,9 @@ fn a_name_is_an_orders_only_where_it_is_a_number() {
         ("Deal Name,Company,Close Date,Amount\nRenewal,A,2024-01-01,9\nRenewal,A,2025-01-01,9\n", None, 2, 1),
         // What only resembles a column of orders.
         ("Customer,Order date,Order currency,Amount\nA,2024-01-01,EUR,9\nA,2024-02-01,EUR,9\n", None, 2, 1),
+        ("Customer,Date,Amount,Product ID\nA,2024-01-01,9,1\nB,2024-01-02,9,2\nA,2024-02-01,9,1\n", None, 3, 1),
+        ("Customer,Date,Amount,Order items\nA,2024-01-01,9,1\nB,2024-01-02,9,1\nA,2024-02-01,9,1\n", None, 3, 1),
+        ("고객,날짜,금액,상품 ID\nA,2024-01-01,9,1\nB,2024-01-02,9,2\nA,2024-02-01,9,1\n", None, 3, 1),
         // One that is called so is taken as it is, and so is what a person chose.
         ("Customer,Date,Order,Amount\nA,2024-01-01,x,9\nA,2024-02-01,x,9\n", Some("Order"), 1, 0),
     ] {

@@ -81,8 +81,8 @@ pub fn scores_of(scout: &Scout, metric: &str) -> Option<u32> {
 }
 
 /// A column that is called `Name` or `ID` and no more, or whose name only resembles one of orders, is one if its cells hold
-/// numbers (`#1001`), and those of `Name` and `ID` each of one customer's on one day; else the next that fits as well is,
-/// or none.
+/// numbers (`#1001`), those of `Name` and `ID` each of a customer's on one day, the others each of one customer (a refund comes
+/// later, but no `Order quantity` is one customer's); else the next that fits as well is, or none.
 fn leave_names(scout: &mut Scout) {
     let Scout { plan, preview, rivals, loose, .. } = scout;
     let Some(own) = plan.columns[orders::ORDER] else { return };
@@ -98,14 +98,22 @@ fn leave_names(scout: &mut Scout) {
         let bare = name.is_some_and(|name| matches!(&*name, "name" | "id"));
         // Lines below the table hold none.
         let numbers = || preview.iter().filter_map(|row| cell(row, *column)).map(number).sum::<i32>() >= 0;
-        let same = |one, other| order(one, *column).is_some() && order(one, *column) == order(other, *column);
-        let once = |one| preview.iter().all(|other| !same(one, other) || day(one) == day(other));
-        (!bare && !loose.contains(&orders::ORDER)) || (numbers() && (!bare || preview.iter().all(once)))
+        let resembles = !bare && loose.contains(&orders::ORDER);
+        let same = |one, other| {
+            let (one, other) = (order(one, *column), order(other, *column));
+            one.is_some() && if resembles { one.map(|o| o.0) == other.map(|o| o.0) } else { one == other }
+        };
+        let whose = |row| if resembles { part(row, orders::CUSTOMER) } else { day(row) };
+        let once = |one| preview.iter().all(|other| !same(one, other) || whose(one) == whose(other));
+        !(bare || resembles) || (numbers() && preview.iter().all(once))
     };
     let others =
         rivals.iter().filter(|(role, _)| *role == orders::ORDER).flat_map(|(_, columns)| columns.iter().copied());
     let mut free = others.filter(|column| !plan.columns.contains(&Some(*column)));
-    plan.columns[orders::ORDER] = if fits(&own) { Some(own) } else { free.find(fits) };
+    let found = if fits(&own) { Some(own) } else { free.find(fits) };
+    plan.columns[orders::ORDER] = found;
+    // What is none resembles nothing.
+    loose.retain(|role| *role != orders::ORDER || found.is_some());
 }
 
 /// The kind of file that this is: the dataset that has all its required columns here, and most of its others.

@@ -64,7 +64,7 @@ pub(in crate::datasets) const NOT_AMOUNT: &str = "\
     折扣金額|優惠金額|openstaand bedrag|btw bedrag";
 /// Headers of `order`.
 pub(super) const ORDER: &str = "\
-    order|order id|order number|order no|order #|transaction id|invoice number|invoice external id|=name|id|订单号|\
+    order|order id|order number|order no|order #|transaction id|invoice number|invoice external id|=name|=id|sale id|receipt id|payment id|charge id|invoice id|purchase id|bill id|checkout id|订单号|\
     订单编号|主订单编号|子订单编号|订单id|单号|交易号|平台单号|訂單編號|訂單號碼|訂單序號|主單編號|購物車編號|\
     訂單id|單號|交易編號|bestelnummer|bestelling|ordernummer|factuurnummer|factuur nummer|=factuur|referentie|referenties|\
     transactienummer|주문번호|상품주문번호|주문 번호|주문id|거래번호|결제번호|장바구니번호|묶음배송번호|\
