@@ -377,6 +377,18 @@ fn without_a_column_of_mrr_customers_are_counted_and_no_money() {
 }
 
 #[test]
+fn whoever_has_no_end_in_whatever_words_has_not_left() {
+    for word in ["", "None", "n.v.t.", "geen", "无", "없음", "–", "NaT", "\\N", "0000-00-00", "#N/A", "=\"\""] {
+        let file = format!(
+            "customer,started,ended,mrr\na,2024-01-01,{word},10\nb,2024-01-01,{word},20\nc,2024-01-01,2024-02-10,5\n"
+        );
+        let json = answer(&file, &[]);
+        assert_eq!(json["rows"]["skipped"], 0, "{word}");
+        assert_eq!(output(&json, "mrr", "mrr"), 30.0, "{word}");
+    }
+}
+
+#[test]
 fn one_off_is_said_in_five_languages() {
     let kept = |header: &str, cell: &str| {
         let file =

@@ -183,13 +183,22 @@ pub fn parse(text: impl AsRef<[u8]>, order: Option<DateOrder>) -> Result<Date, D
     read(text.as_ref(), order).under(order)
 }
 
+/// Words for "no such day": who has not left has no end, and is not to be left out for it.
+const NEVER: &str = "\
+    none|nan|nat|na|#n/a|nvt|n.v.t.|geen|onbekend|--|–|/|\\n|=\"\"|0000-00-00|0000-00-00 00:00:00|无|無|暂无|尚無|空|없음|해당없음|미입력|무응답";
+
+fn is_never(text: &[u8]) -> bool {
+    let text = text.trim_ascii();
+    text.len() < 24 && NEVER.split('|').any(|word| word.as_bytes().eq_ignore_ascii_case(text))
+}
+
 /// What a text in a date column says. Of `order` only the Excel orders matter: they make any number a day.
 #[inline]
 pub fn read(text: &[u8], order: Option<DateOrder>) -> Reading {
     if let Some(date) = iso(text) {
         return Reading::One(date, Some(DateOrder::Ymd));
     }
-    if is_blank(text) {
+    if is_blank(text) || is_never(text) {
         return Reading::Blank;
     }
     written::written(text, order)
