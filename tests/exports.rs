@@ -559,6 +559,32 @@ fn a_file_is_of_a_kind_only_where_its_columns_say_so() {
     let shop = "Name,Email,Financial Status,Total,Refunded Amount,Created at,Cancelled at\n\
         #1,a@x,refunded,100.00,100.00,2024-03-01 10:00:00 -0500,2024-03-02 10:00:00 -0500\n";
     assert_eq!(of(shop), Ok(Some("orders")));
+    // What is paid by the month is no subscription, since whenever its customer is one.
+    for head in [
+        "Customer,Customer Since,Month,Amount",
+        "Customer,Signup date,Billing month,Amount",
+        "客户,注册时间,月份,金额",
+        "klant,klant sinds,factuurmaand,bedrag",
+        "고객,가입일,결제월,금액",
+    ] {
+        assert_eq!(of(&format!("{head}\na,2023-01-05,2024-03,20\n")), Ok(Some("payments")), "{head}");
+    }
+    // Nor is an invoice for a time of service.
+    let invoice = "Customer,Invoice number,Invoice date,Period start,Period end,Amount\n\
+        a,1,2024-03-01,2024-03-01,2024-03-31,20\n";
+    assert_eq!(of(invoice), Ok(Some("orders")));
+    let stripe = "id,Customer,Date (UTC),Subtotal,Total,Status,Minimum Line Item Period Start (UTC),\
+        Maximum Line Item Period End (UTC)\nin_1,cus_1,2024-03-01 10:00,20.00,20.00,paid,2024-03-01,2024-03-31\n";
+    assert_ne!(of(stripe), Ok(Some("subscriptions")));
+}
+
+#[test]
+fn a_column_is_not_taken_for_what_it_only_sounds_like() {
+    let file = "id,Type,Amount,Created (UTC),Customer Facing Amount,Customer Email\n\
+        1,charge,10,2024-03-01 10:00,10,a@x\n2,charge,20,2024-03-02 10:00,20,b@x\n";
+    assert_eq!(text(file, &ORDERS)["columns"]["customer"], "Customer Email");
+    let file = "number,opened_at,resolved_at,closed_at\n1,2024-03-01 10:00,2024-03-02 12:30,2024-03-12 10:00\n";
+    assert_eq!(text(file, &TICKETS)["columns"]["resolved"], "resolved_at");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use super::roles::roles;
 use crate::datasets::orders::{self, ORDERS};
+use crate::datasets::payments::{self, PAYMENTS};
 use crate::datasets::periods::PERIODS;
 use crate::datasets::referrals::{self, REFERRALS};
 use crate::datasets::subscriptions::{self, SUBSCRIPTIONS};
@@ -159,6 +160,8 @@ pub fn kind_of(
                 let has = |role| scout.plan.header_of(role).is_some();
                 let ends = || has(subscriptions::ENDED) && has(subscriptions::MRR);
                 columns += usize::from(*of == &SUBSCRIPTIONS && !ordered && ends());
+                // Who pays in a month has paid, since whenever they are a customer.
+                columns -= usize::from(*of == &SUBSCRIPTIONS && !has(subscriptions::ENDED) && by_month(&scout));
                 ordered |=
                     *of == &ORDERS && has(orders::ORDER) && scout.plan.header_of(orders::STATUS).is_some_and(own);
                 // Anything may have a status, or say how many; and a statement has what was spent.
@@ -193,6 +196,16 @@ pub fn kind_of(
         return Err(ReadError::NoData);
     }
     Ok(Scouted::Found(best.map(|(_, of)| of)))
+}
+
+/// Whether a column is called a month as payments call theirs.
+fn by_month(scout: &Scout) -> bool {
+    let month = |name: &String| {
+        let name = normalise(name);
+        ["month", "月", "maand", "월"].iter().any(|word| name.contains(word))
+            && PAYMENTS.roles[payments::MONTH].knows(&name)
+    };
+    scout.plan.header.iter().flatten().any(month)
 }
 
 /// The columns without which a file is not taken for one of this kind unless a person says so: those that it lacks, and,

@@ -19,7 +19,7 @@ pub(in crate::datasets) const CUSTOMER: &str = "\
 /// Headers that look like `customer` and are not.
 pub(in crate::datasets) const NOT_CUSTOMER: &str = "\
     수취인명|收件人|ontvanger|新增客户|신규 고객 수|신규고객수|신규 고객|획득 고객 수|收件人姓名|收件者姓名|\
-    业务员姓名|客服姓名|收件人手機";
+    业务员姓名|客服姓名|收件人手機|customer facing…|customer since…";
 /// Headers of `date`; a macro, so that another kind of file can add to them.
 macro_rules! dates {
     () => {

@@ -43,7 +43,8 @@ pub static PAYMENTS: Dataset = Dataset {
 };
 
 const CUSTOMER: usize = 0;
-const MONTH: usize = 1;
+/// The column of when.
+pub const MONTH: usize = 1;
 const AMOUNT: usize = 2;
 const TYPE: usize = 3;
 const NONE: u32 = u32::MAX;

@@ -14,7 +14,8 @@ pub(super) const STARTED: &str = "\
     入会日期|开始日|開始日|訂閱日期|註冊時間|aanvangsdatum|datum ingang|inschrijfdatum|lid sinds|\
     customer since|member since|lid vanaf|klant vanaf|開始時間|入會日期|구독 시작";
 /// Headers that look like `started` and are not.
-pub(super) const NOT_STARTED: &str = "current…|billing period…|trial…|proef…|체험…|试用…|試用…";
+pub(super) const NOT_STARTED: &str = "\
+    current…|billing period…|period…|service…|line item…|minimum…|maximum…|trial…|proef…|체험…|试用…|試用…";
 /// Headers of `ended`.
 pub(super) const ENDED: &str = "\
     ended|end|end date|ended at (utc)|canceled at (utc)|subscription canceled at|subscriptions.cancelled at|\
@@ -29,7 +30,7 @@ pub(super) const ENDED: &str = "\
     =cancelled|=canceled|=left|=opgezegd|=beëindigd|=uitgeschreven|=结束|=結束|=해지";
 /// Headers that look like `ended` and are not.
 pub(super) const NOT_ENDED: &str = "\
-    current…|billing period…|at period…|next payment date|trial…|proef…|체험…|试用…|試用…";
+    current…|billing period…|period…|service…|line item…|minimum…|maximum…|at period…|next payment date|trial…|proef…|체험…|试用…|試用…";
 /// Headers of `mrr`.
 pub(super) const MRR: &str = "\
     mrr|monthly recurring revenue|amount|plan amount|price|monthly fee|monthly price|arpa|subscription value|\

@@ -15,7 +15,7 @@ pub(super) const OPENED: &str = "\
 pub(super) const NOT_OPENED: &str = "updated at|last update time|due by time|assigned at|initially assigned at";
 /// Headers of `resolved`; where both exist, resolved before closed: closing is often automatic, days later.
 pub(super) const RESOLVED: &str = "\
-    resolved|solved at|resolved time|closed time|close date|closed date|closed at|resolved at|completed|\
+    resolved|solved at|resolved time|resolved at|resolved date|date resolved|resolution date|closed time|close date|closed date|closed at|completed|\
     date closed|closed|closedat|解决时间|完成时间|关闭时间|结单时间|办结时间|处理完成时间|工单关闭时间|结束时间|\
     完结时间|解決時間|解決時間點|完成時間|結案時間|結案日期|關閉時間|處理完成時間|關單時間|結束時間|opgelost|opgelost op|\
     gesloten|gesloten op|afgehandeld op|datum opgelost|afgesloten|datumgereed|datum gereed|einddatum|해결일시|\
