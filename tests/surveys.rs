@@ -213,6 +213,22 @@ fn scores_that_may_be_of_five_are_told_where_they_are_read_as_of_ten() {
 }
 
 #[test]
+fn a_survey_answers_unasked_only_what_its_scores_can_be_of() {
+    let likely = |header: &str, scores: &str| {
+        let file = format!("{header}\n{scores}\n");
+        let read = reading::read(file.as_bytes(), &SURVEY, &Hints::default(), &Ask::default(), &decoder).unwrap();
+        read.likely().iter().map(|asked| asked.metric().id).collect::<Vec<_>>()
+    };
+    assert_eq!(likely("Rating", "5\n4\n1\n3"), ["csat"]);
+    assert_eq!(likely("Satisfaction", "5\n4\n1\n3"), ["csat"]);
+    assert_eq!(likely("만족도", "5\n4\n1\n3"), ["csat"]);
+    assert_eq!(likely("Score", "10\n4\n1\n3"), ["nps", "css"]);
+    assert_eq!(likely("Score", "7\n4\n1\n3"), ["ces"]);
+    // Its header names it, however low its scores are.
+    assert_eq!(likely("NPS", "5\n4\n1\n3"), ["nps"]);
+}
+
+#[test]
 fn a_header_states_the_scale_of_its_scores() {
     for header in [
         "CES (1-5)",

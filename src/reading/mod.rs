@@ -286,6 +286,22 @@ impl Reading {
         asked
     }
 
+    /// Those of the [questions](Self::questions) of the whole file that it answers unasked: of a survey those whose usual scale
+    /// ends where its scores do. Of 1 to 5 no NPS can be told, which counts up to 10.
+    pub fn likely(&self) -> Vec<Asked> {
+        let mut asked = self.questions(&self.groups.whole, &|_| None);
+        let highest = self.groups.whole.iter().find_map(|summary| match summary {
+            Summary::Survey(survey) => survey.bins.iter().rposition(|n| *n > 0.0),
+            _ => None,
+        });
+        let top = |asked: &Asked| Some(usize::from(ends(asked.metric(), None)?.1));
+        let tops = asked.iter().filter_map(top).filter(|top| highest.is_some_and(|highest| *top >= highest));
+        if let Some(least) = tops.min() {
+            asked.retain(|asked| top(asked) == Some(least) || self.scout.chosen == Some(asked.metric().id));
+        }
+        asked
+    }
+
     /// What the row before the last of a table of figures says in the form that the last has filled: the numbers of an earlier
     /// period. `None` for any other file, and where both rows are of one period, of periods of two lengths, or that row lacks a number.
     pub fn earlier(&self, filled: &Question) -> Option<Values> {

@@ -70,7 +70,7 @@ impl Files {
         let (here, place) = (self.desk.question.with(|q| q.metric), self.desk.place.get());
         let mut others = Vec::new();
         if let Some(reading) = self.reading.get() {
-            others = reading.questions(&reading.groups.whole, &|_| None);
+            others = reading.likely();
             others.retain(|asked| !matches!(place, Place::Metric(_)) || asked.metric() != here);
         }
         // On the page of a metric that it is made for, a file that answers nothing can be put right.
@@ -89,7 +89,7 @@ impl Files {
     pub(crate) fn collect(self) {
         let Some(reading) = self.reading.get() else { return };
         let mut some = false;
-        for asked in reading.questions(&reading.groups.whole, &|_| None) {
+        for asked in reading.likely() {
             let Asked::Filled(mut filled) = asked else { continue };
             some = true;
             if self.desk.visited.with_value(|all| all.contains(&filled.metric)) {
