@@ -5,6 +5,7 @@ use kept::figure::{Axis, Mark};
 use kept::link::decode;
 use kept::locale::{Period, Plain, Show};
 use kept::metrics::change::Claim;
+use kept::metrics::change::against_goal;
 use kept::metrics::scorecard::{Line, changes, finding, table};
 use kept::words::Lang;
 
@@ -37,6 +38,12 @@ fn a_goal_is_reached_on_its_good_side_and_certain_where_the_interval_leaves_it_o
     assert_eq!(goal(&format!("{time}=7200")), Some((true, None)));
     let lost = "revenue_churn=gross&revenue_churn.mrr_start=100&revenue_churn.churned=5&revenue_churn.contraction=0";
     assert_eq!(goal(&format!("{lost}&revenue_churn.target=0.04")), Some((false, None)));
+    // At least 17.2 months may be 20.
+    let least = "lifetime=counts&lifetime.start=50&lifetime.lost=0&lifetime.target";
+    assert_eq!(goal(&format!("{least}=20")), None);
+    assert_eq!(goal(&format!("{least}=15")).map(|(reached, _)| reached), Some(true));
+    let against = |pairs: &str| against_goal(&lines(pairs)[0].question, &lines(pairs)[0].outcome).is_some();
+    assert_eq!([against(&format!("{least}=20")), against(&format!("{least}=15"))], [false, true]);
     assert_eq!(goal(NPS), None);
     assert_eq!(goal("nps=counts&nps.promoters=60&nps.target=20"), None, "nothing to hold against it");
 }

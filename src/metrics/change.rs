@@ -1,7 +1,7 @@
 //! The sentence of a tested change: how much, from where, and whether chance could have done it.
 
 use crate::locale::{Arg, Level, Phrase, Unit, fine, rounded, trimmed, units};
-use crate::metric::{Change, Field, Outcome, Output, Question, Values};
+use crate::metric::{Change, Field, Outcome, Output, Question, Status, Values};
 use crate::stats::mean::{Moments, two_means};
 use crate::stats::special::two_sided_p;
 use crate::stats::{Interval, z_of};
@@ -126,10 +126,13 @@ pub fn p_value(change: &Change) -> Option<Phrase> {
 /// Below this p nobody reads the decimals.
 const LEAST_P: f64 = 0.001;
 
-/// How far what speaks for the result is from the reader's goal.
+/// How far what speaks for the result is from the reader's goal; `None` where only the least is known and the goal is more.
 pub fn against_goal(q: &Question, outcome: &Outcome) -> Option<Phrase> {
     let output = outcome.headline()?;
     let (goal, number, unit) = (q.goal()?, output.number()?, output.field.unit);
+    if outcome.status == Status::AtLeast && number < goal {
+        return None;
+    }
     let difference = Some(number - goal).filter(|difference| difference.is_finite())?;
     // Nobody is off by the last digit of a float.
     let met = difference.abs() <= 1e-12 * goal.abs();

@@ -5,7 +5,7 @@ use super::change::{Claim, claim};
 use super::{bands, bars};
 use crate::figure::{Axis, Figure, Mark, Role, Row, Stretch, Table};
 use crate::locale::{Arg, Phrase, Unit, trimmed};
-use crate::metric::{Change, Field, Outcome, Output, Question};
+use crate::metric::{Change, Field, Outcome, Output, Question, Status};
 use crate::words::Text;
 
 /// One metric on the scorecard.
@@ -41,9 +41,12 @@ impl Line {
         Some((output, output.number()?))
     }
 
-    /// The goal, where there is a result to hold against it.
+    /// The goal, where there is a result to hold against it: one of which only the least is known may still reach more.
     pub fn goal(&self) -> Option<Goal> {
         let ((output, number), at) = (self.headline()?, self.question.goal()?);
+        if self.outcome.status == Status::AtLeast && number < at {
+            return None;
+        }
         // Nobody is off by the last digit of a float.
         let met = (number - at).abs() <= 1e-12 * at.abs();
         let reached = met || (number > at) != output.field.less_is_better;
