@@ -317,6 +317,14 @@ pub(crate) static VALUES: Noun = Noun {
         en: "{n} values", zh_hans: "{n} 个数值", zh_hant: "{n} 個數值", nl: "{n} waarden", ko: "값 {n}개"
     },
 };
+/// Where no number gives it.
+pub(crate) static A_FILE_OF_ORDERS: Text = crate::text! {
+    en: "A file of orders is enough",
+    zh_hans: "一个订单文件就够了",
+    zh_hant: "一個訂單檔案就夠了",
+    nl: "Een bestand met bestellingen is genoeg",
+    ko: "주문 파일 하나면 돼요",
+};
 /// "3 numbers give it".
 pub(crate) static NUMBERS: Noun = Noun {
     one: crate::text! {

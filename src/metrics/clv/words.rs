@@ -21,11 +21,11 @@ pub(super) const WORDS: Words = Words {
         ko: "고객이 머무는 동안 가져다주는 금액",
     },
     lede: crate::text! {
-        en: "What does a customer bring in while they stay? Counted from past revenue, from purchases, or from what they pay and how many leave.",
-        zh_hans: "一位客户在留存期间带来多少价值？可按过往收入、购买情况，或付费金额与流失率计算。",
-        zh_hant: "一位顧客往來期間能帶來多少價值？可依過去營收、購買情況，或付費金額與流失率計算。",
-        nl: "Wat levert een klant op zolang hij blijft? Berekend uit omzet tot nu toe, uit aankopen, of uit wat hij betaalt en hoeveel klanten vertrekken.",
-        ko: "고객이 머무는 동안 얼마를 가져다주나요? 지난 매출이나 구매 기록, 또는 결제 금액과 이탈률로 계산해요.",
+        en: "What does a customer bring in while they stay? Counted from past revenue, from purchases, or from what they pay and how many leave; or predicted from orders.",
+        zh_hans: "一位客户在留存期间带来多少价值？可按过往收入、购买情况，或付费金额与流失率计算，也可按订单预测。",
+        zh_hant: "一位顧客往來期間能帶來多少價值？可依過去營收、購買情況，或付費金額與流失率計算，也可依訂單預測。",
+        nl: "Wat levert een klant op zolang hij blijft? Berekend uit omzet tot nu toe, uit aankopen, of uit wat hij betaalt en hoeveel klanten vertrekken; of voorspeld uit bestellingen.",
+        ko: "고객이 머무는 동안 얼마를 가져다주나요? 지난 매출이나 구매 기록, 또는 결제 금액과 이탈률로 계산하고, 주문으로 예측할 수도 있어요.",
     },
     meaning: crate::text! {
         en: "Money per customer: what a new customer may cost at most, and what keeping one is worth. Without a margin it is what customers pay; with a margin, what remains of it.",

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::locale::{Arg, Phrase, Show, Unit};
 use crate::metric::{Field, Need, Outcome, Output, Question, Status, Value};
 use crate::metrics::{bands, change};
+use crate::reading;
 use crate::ui::desk::Desk;
 use crate::ui::drafts::Side;
 use crate::ui::files::Files;
@@ -285,7 +286,11 @@ fn no_data(desk: Desk) -> AnyView {
             focus::after(focus::ANSWER);
         }
     };
-    let says = Phrase::value(Arg::Counted(count as f64, &words::NUMBERS));
+    let says = if desk.method.with(|method| reading::predicts(method)) {
+        Phrase::plain(&words::A_FILE_OF_ORDERS)
+    } else {
+        Phrase::value(Arg::Counted(count as f64, &words::NUMBERS))
+    };
     view! {
         <Dash/>
         <div class="says" class:tall=tall>

@@ -8,6 +8,7 @@ use crate::figure::{Figure, Mark};
 use crate::locale::{Arg, Show};
 use crate::metric::{Fault, Method, Metric, Outcome, Status};
 use crate::metrics::change::tested;
+use crate::reading;
 use crate::ui::desk::Desk;
 use crate::ui::files::Files;
 use crate::ui::html::Html;
@@ -154,7 +155,11 @@ fn Entry(metric: &'static Metric) -> impl IntoView {
     let lines = metric.forms().into_iter().map(move |form| {
         let method = form[0];
         let asked = desk.question.with(|question| asked(question, method));
-        let names: Vec<&str> = asked.iter().map(|field| desk.text(&field.label)).collect();
+        let mut names: Vec<&str> = asked.iter().map(|field| desk.text(&field.label)).collect();
+        if reading::predicts(method) {
+            // No number gives it.
+            names = method.sources.iter().map(|filling| desk.text(&filling.dataset.name)).collect();
+        }
         let comma = desk.text(&words::COMMA);
         let listed = if names.len() > 6 { String::new() } else { names.join(comma) };
         let choose = move |_| {

@@ -6,6 +6,7 @@ mod boot;
 mod figures;
 mod loss;
 mod metrics;
+mod predicted;
 mod refill;
 mod scorecard;
 mod trust;
@@ -109,6 +110,7 @@ fn tours(engine: Engine, wanted: &[String]) -> Vec<(String, Way, &'static Journe
         early
             .chain(loss::JOURNEYS)
             .chain(refill::JOURNEYS)
+            .chain(predicted::JOURNEYS)
             .chain(scorecard::JOURNEYS)
             .chain(widget::JOURNEYS)
             .chain(trust::JOURNEYS)

@@ -47,7 +47,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
 ];
 
 /// The CDNOW sample: 6 919 orders of 2 357 customers.
-fn cdnow() -> PathBuf {
+pub(crate) fn cdnow() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../files/cdnow_sample_transactions.csv")
 }
 
