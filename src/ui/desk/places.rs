@@ -109,6 +109,7 @@ impl Desk {
                         self.put_down(question.clone(), Vec::new());
                     }
                 }
+                self.sent.set(!ours);
                 self.scorecard.set(if ours { self.all() } else { questions });
                 Place::Scorecard
             }

@@ -1,5 +1,7 @@
 //! What the file on the desk says: for the metric there, and for the others.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::Files;
@@ -84,26 +86,45 @@ impl Files {
         others.into_iter().map(|asked| self.laid(asked)).collect()
     }
 
-    /// Puts what the file answers on the scorecard, of a table of figures beside the row before. The page of a metric that was
-    /// open since it was read knows better.
+    /// Puts what the file answers on the scorecard, once a reading and beside what files before have put there; of a table of
+    /// figures beside the row before. A line that still holds what the file has put there follows its next reading; one that
+    /// somebody has changed since it was opened stays, and so does a scorecard that somebody has sent.
     pub(crate) fn collect(self) {
-        let Some(reading) = self.reading.get() else { return };
-        let mut some = false;
+        let (sent, reading) = (self.desk.sent.get(), self.reading.get());
+        let known = self.collected.with_value(|known| match (known, &reading) {
+            (Some(known), Some(reading)) => Arc::ptr_eq(known, reading),
+            _ => false,
+        });
+        self.collected.set_value(reading.clone());
+        if sent {
+            self.desk.sent.set(false);
+        }
+        let Some(reading) = reading.filter(|_| !sent && !known) else { return };
         for asked in reading.likely() {
-            let Asked::Filled(mut filled) = asked else { continue };
-            some = true;
-            if self.desk.visited.with_value(|all| all.contains(&filled.metric)) {
-                continue;
+            let metric = asked.metric();
+            let visited = self.desk.visited.with_value(|all| all.contains(&metric));
+            let asked = if visited { self.once_more(&reading, metric) } else { Some(asked) };
+            let Some(Asked::Filled(mut filled)) = asked else { continue };
+            if !visited {
+                filled.before = reading.earlier(&filled);
             }
-            filled.before = reading.earlier(&filled);
             if let Asked::Filled(question) = self.laid(Asked::Filled(filled.clone())) {
                 self.has_filled(&filled);
                 self.desk.put_down(*question, Vec::new());
             }
         }
-        if some {
-            self.desk.scorecard.set(self.desk.all());
-        }
+        self.desk.scorecard.set(self.desk.all());
+    }
+
+    /// What the file says for a metric whose page was left as it has filled it, by the definition and the cohort there.
+    fn once_more(self, reading: &Reading, metric: &'static Metric) -> Option<Asked> {
+        let method = Some(self.desk.last(metric).method).filter(|_| self.still_holds(metric))?;
+        asked(reading, metric, method, self.cohort.get_untracked())
+    }
+
+    /// Whether the page of a metric was left with what a file has put there.
+    fn still_holds(self, metric: &'static Metric) -> bool {
+        self.put_into(metric).is_some_and(|put| self.desk.last(metric).holds(&put))
     }
 
     /// What is already typed on the page of a metric stays there.

@@ -87,6 +87,8 @@ pub(crate) struct Files {
     chosen: StoredValue<Vec<Chosen>>,
     /// Whether a person said what kind of file it is.
     pub(crate) taken: RwSignal<bool>,
+    /// The reading that was put on the scorecard last.
+    collected: StoredValue<Option<Arc<Reading>>>,
     /// What a file has last put into each form; it is known when the file has gone, for its numbers stay.
     put: StoredValue<Vec<Question>>,
     /// The last thing to be said aloud, what the file came to where it is nothing else, and how many there were.
@@ -133,6 +135,7 @@ impl Files {
             running: StoredValue::new(None),
             chosen: StoredValue::new(Vec::new()),
             taken: RwSignal::new(false),
+            collected: StoredValue::new(None),
             put: StoredValue::new(Vec::new()),
             news: RwSignal::new((0, None)),
         };

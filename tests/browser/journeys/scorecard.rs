@@ -7,7 +7,9 @@ use crate::Journey;
 pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::new("what is typed gets its line on the scorecard, and what is changed there comes back", typed),
     Journey::by("files fill the scorecard, one after the other", &[Way::Http], files),
+    Journey::by("a scorecard follows a file that is corrected", &[Way::Http], corrected),
     Journey::by("a scorecard that somebody has sent shows what they sent", &[Way::Http], sent),
+    Journey::by("a scorecard that somebody has sent is not the file's that lies there", &[Way::Http], sent_beside),
 ];
 
 /// The text of the line of a metric, its cells divided by spaces.
@@ -73,6 +75,41 @@ fn files(page: &Page) -> Outcome {
     page.wait("the address", |page| page.address().map(|address| address.contains("lost=10").into()))?;
     follow(page, ".top nav", "Scorecard")?;
     shows(page, "Churn rate", "5.0%")
+}
+
+/// What was corrected of a file while its metrics' pages were open.
+fn corrected(page: &Page) -> Outcome {
+    page.open("#/scorecard?v=1&lang=en")?;
+    page.wait_text("h1", |heading| heading == "Scorecard")?;
+    let file = "customer,started,ended,mrr\na,2024-01-01,,10\nb,2024-01-01,2024-03-10,20\nc,2024-02-01,2024-05-05,5\n";
+    page.site().put("subs.csv", file)?;
+    page.choose_file("#file", &page.site().path("subs.csv"))?;
+    shows(page, "Monthly recurring revenue", "10")?;
+    follow(page, "#scorecard", "Monthly recurring revenue")?;
+    page.wait_text("h1", |heading| heading.starts_with("Monthly recurring revenue"))?;
+    page.run(
+        "const day = document.getElementById('as-of'); day.value = '2024-02-28';
+         day.dispatchEvent(new Event('change', { bubbles: true }))",
+        &[],
+    )?;
+    page.wait_text(".result .value", |value| value.starts_with("35"))?;
+    follow(page, ".top nav", "Scorecard")?;
+    shows(page, "Monthly recurring revenue", "35")
+}
+
+/// A scorecard that was sent is not the file's that lies there.
+fn sent_beside(page: &Page) -> Outcome {
+    page.open("#/churn?lang=en")?;
+    page.site().put("months.csv", "period,start,lost\n2024-04,210,21\n2024-05,200,4\n")?;
+    page.choose_file("#file", &page.site().path("months.csv"))?;
+    page.wait_text(".result .value", |value| value.starts_with('2'))?;
+    page.run("location.hash = '#/scorecard?v=1&lifetime=counts&lifetime.start=100&lifetime.lost=5'", &[])?;
+    shows(page, "Customer lifetime", "20 months")?;
+    equal("what the file says", line(page, "Churn rate")?, "")?;
+    page.site().put("scores.csv", "NPS\n10\n9\n7\n3\n")?;
+    page.choose_file("#file", &page.site().path("scores.csv"))?;
+    shows(page, "Net promoter score", "25 points")?;
+    shows(page, "Customer lifetime", "20 months")
 }
 
 fn sent(page: &Page) -> Outcome {
