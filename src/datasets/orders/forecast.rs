@@ -1,13 +1,12 @@
 //! What customers who bought are expected to bring: what a prediction needs of each, and what it comes to.
 
-use super::Bought;
+use super::{Bought, FIRST};
 use crate::datasets::{Fitted, Forecast, Promising};
 use crate::stats::bg_nbd;
 use crate::stats::mean::Sum;
 use crate::stats::prediction::{Customer, Prediction, expected_track};
 use crate::stats::sorted::{put_in_order, sorted};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 /// How many months the list of customers looks ahead.
 const MONTHS: u32 = 12;
@@ -22,8 +21,8 @@ const WEEK: f64 = 7.0;
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(super) struct Buyers {
     all: Vec<Buyer>,
-    /// Purchases after a customer's first, by day.
-    repeats: BTreeMap<i32, u32>,
+    /// Purchases after a customer's first, by day from the first day of any file.
+    repeats: Vec<u32>,
 }
 
 /// A customer by the days on which it bought: several purchases on a day are one.
@@ -69,7 +68,7 @@ impl Buyers {
         let mut money = Sum::default();
         for (day, brought) in later {
             money.merge(brought);
-            *self.repeats.entry(*day).or_default() += 1;
+            self.repeat(*day, 1);
         }
         self.all.push(Buyer {
             name: String::from_utf8_lossy(name).into_owned(),
@@ -83,9 +82,17 @@ impl Buyers {
     /// Adds the next share.
     pub(super) fn merge(&mut self, next: Buyers) {
         self.all.extend(next.all);
-        for (day, purchases) in next.repeats {
-            *self.repeats.entry(day).or_default() += purchases;
+        for (day, purchases) in (FIRST..).zip(next.repeats) {
+            self.repeat(day, purchases);
         }
+    }
+
+    fn repeat(&mut self, day: i32, purchases: u32) {
+        let at = (day - FIRST) as usize;
+        if self.repeats.len() <= at {
+            self.repeats.resize(at + 1, 0);
+        }
+        self.repeats[at] += purchases;
     }
 
     /// What is expected of them, seen from the last day of the file; `None` where nobody bought.
@@ -120,21 +127,22 @@ impl Buyers {
 
     /// Repeat purchases so far by week, actual and expected; weeks are left out evenly where they are many.
     fn track(&self, prediction: &Prediction, start: i32, today: i32) -> Option<Vec<(f64, f64, f64)>> {
-        let mut starts: BTreeMap<u32, f64> = BTreeMap::new();
+        let days = (today - start) as usize;
+        let mut starts = vec![0.0; days + 1];
         for buyer in &self.all {
-            *starts.entry((buyer.first - start) as u32).or_default() += 1.0;
+            starts[(buyer.first - start) as usize] += 1.0;
         }
-        let weeks = (today - start) as usize / 7;
-        let starts: Vec<(u32, f64)> = starts.into_iter().collect();
+        let starts: Vec<(u32, f64)> = (0..).zip(starts).filter(|(_, customers)| *customers > 0.0).collect();
+        let weeks = days / 7;
         let expected = expected_track(&prediction.purchases, &starts, weeks)?;
-        let (mut days, mut actual) = (self.repeats.iter().peekable(), 0.0);
+        let (mut from, mut actual) = ((start - FIRST) as usize, 0.0);
         let step = weeks.div_ceil(POINTS).max(1);
         let mut track = Vec::new();
         for (week, expected) in expected.into_iter().enumerate() {
             // Both count what came within so many days of the start.
-            while let Some((_, purchases)) = days.next_if(|(day, _)| (**day - start) as usize <= week * 7) {
-                actual += f64::from(*purchases);
-            }
+            let to = (start - FIRST) as usize + week * 7 + 1;
+            actual += self.repeats.iter().take(to).skip(from).map(|purchases| f64::from(*purchases)).sum::<f64>();
+            from = to;
             if week % step == 0 || week == weeks {
                 track.push((week as f64, actual, expected));
             }
