@@ -409,7 +409,11 @@ fn detail(read: &reading::Reading, level: Level) -> Vec<(&'static str, Piece)> {
                 });
                 detail.push(("histogram", Piece::List(bins.collect())));
             }
-            Summary::Cohort(_) | Summary::Movements(_) | Summary::Losses(_) | Summary::Reasons(_)
+            Summary::Cohort(_)
+            | Summary::Forecast(_)
+            | Summary::Movements(_)
+            | Summary::Losses(_)
+            | Summary::Reasons(_)
                 if !(money && days) => {}
             Summary::Survival(_) | Summary::Referrals(_) if !days => {}
             Summary::Costs(_) if !money => {}
@@ -430,7 +434,6 @@ fn detail(read: &reading::Reading, level: Level) -> Vec<(&'static str, Piece)> {
                     ("repeat_days", known(Some(orders.repeat_days).filter(|_| days && !listed))),
                 ])),
             )),
-            Summary::Forecast(_) if !(money && days) => {}
             Summary::Forecast(forecast) => detail.push(("forecast", Piece::Object(Ordered(self::forecast(forecast))))),
             Summary::Movements(periods) => {
                 detail.push(("movements", Piece::List(periods.iter().map(movements).collect())));

@@ -195,8 +195,8 @@ fn sure(q: &Question, interval: Option<Interval>) -> Phrase {
 
 /// The months' money, by year where there are more than twelve, then the margin, then the interval unless 0 cuts it.
 fn steps(q: &Question, terms: &Terms, months: &[f64], clv: f64, interval: Option<Interval>) -> Vec<Step> {
-    let worth = |(at, month): (usize, &f64)| month / (1.0 + terms.discount).powi(at as i32 + 1);
-    let worth: Vec<f64> = months.iter().take(terms.horizon as usize).enumerate().map(worth).collect();
+    let worth = |(month, k): (&f64, i32)| month / (1.0 + terms.discount).powi(k);
+    let worth: Vec<f64> = months.iter().take(terms.horizon as usize).zip(1..).map(worth).collect();
     let years: Vec<f64> = worth.chunks(12).map(|year| year.iter().sum()).collect();
     let whole = worth.iter().sum();
     let parts = if years.len() > 1 { years } else { worth };
