@@ -166,6 +166,9 @@ fn headers_and_categories_are_known_in_five_languages() {
     for (file, line) in [
         ("Month,Spend,Cost type,New customers\n2024-01,100,Advertising,4\n", "ads"),
         ("月份,花费,费用类型,新增客户数\n2024年1月,100,广告费,4\n", "ads"),
+        ("月,费用,类别,新增客户\n2024年1月,100,广告费,4\n", "ads"),
+        ("周,费用,类别,新增客户\n2024-W10,100,广告费,4\n", "ads"),
+        ("週,費用,類別,新客數\n2024-W10,100,廣告費,4\n", "ads"),
         ("月份,花費,費用類別,新顧客數\n2024年1月,100,人事費用,4\n", "salaries"),
         ("Maand,Kosten,Kostensoort,Nieuwe klanten\n01-2024,100,Seizoenscampagne,4\n", "seasonal"),
         ("월,비용,비용 항목,신규 고객 수\n2024년 1월,100,도구,4\n", "tools"),

@@ -197,6 +197,26 @@ static EXPORTS: &[(&str, &str, Parts)] = &[
     ("costs", "Day,Campaign,Cost", &[("period", "Day"), ("segment", "Campaign")]),
     ("costs", "캠페인,일별,총비용", &[("period", "일별"), ("segment", "캠페인")]),
     ("costs", "Reporting starts,Campaign name,Amount spent (USD)", &[("segment", "Campaign name")]),
+    (
+        "costs",
+        "Begin rapportage,Einde rapportage,Campagnenaam,Besteed bedrag (EUR),Aankopen,Websiteaankopen",
+        &[("period", "Begin rapportage"), ("amount", "Besteed bedrag (EUR)"), ("won", "Aankopen")],
+    ),
+    (
+        "costs",
+        "보고 시작,보고 종료,캠페인 이름,지출 금액 (KRW),구매",
+        &[("period", "보고 시작"), ("amount", "지출 금액 (KRW)"), ("won", "구매")],
+    ),
+    (
+        "costs",
+        "报告开始日期,报告结束日期,广告系列名称,花费金额 (CNY),购物次数",
+        &[("period", "报告开始日期"), ("amount", "花费金额 (CNY)"), ("won", "购物次数")],
+    ),
+    (
+        "costs",
+        "分析報告開始,分析報告結束,行銷活動名稱,花費金額 (TWD),購買次數",
+        &[("period", "分析報告開始"), ("amount", "花費金額 (TWD)"), ("won", "購買次數")],
+    ),
     ("survey", "점수,설문일,지점", &[("score", "점수"), ("date", "설문일")]),
     (
         "survey",

@@ -871,6 +871,16 @@ fn a_table_of_figures_takes_its_columns_by_their_names_alone() {
 }
 
 #[test]
+fn a_table_of_months_is_known_in_chinese() {
+    for text in ["月,期初客户数,流失客户数\n2024年1月,100,5\n", "月,期初顧客數,流失顧客數\n2024年1月,100,5\n"]
+    {
+        let found = kind(text.as_bytes(), text.len() as u64, &Hints::default(), &decoder).expect("text");
+        assert_eq!(found.map(|of| of.id), Some("periods"), "{text}");
+        assert_eq!(answered(&PERIODS, text, &[])["metrics"]["churn"]["outputs"]["churn"]["value"], 0.05, "{text}");
+    }
+}
+
+#[test]
 fn one_day_of_excel_makes_no_small_number_a_day() {
     let mut text = String::from("score;date\n9;45356\n9;99\n");
     text.push_str(&"9;\n".repeat(250));
