@@ -187,6 +187,7 @@ fn waiting_is_subtracted_and_cannot_be_longer_than_it_took() {
 fn a_duration_says_its_unit_in_the_header_or_in_the_cell() {
     for (header, cell, hours) in [
         ("duration", "26:15", 26.25),
+        ("Resolution time", "26:30 hrs", 26.5),
         ("duration", "PT3H", 3.0),
         ("duration", "1h 30m", 1.5),
         ("Duration (hours)", "1.5", 1.5),

@@ -140,6 +140,12 @@ fn written(text: &str, unit: Option<f64>, number: Number<'_>) -> Option<f64> {
         return Some(seconds);
     }
     let Some(colon) = text.find(':') else { return named(text, number) };
+    // "26:30 hrs" says what its first part counts.
+    let front = text.trim_end_matches(char::is_alphabetic);
+    let (text, unit) = match self::unit(&text[front.len()..]) {
+        Some(unit) if unit >= 60.0 => (front.trim_end(), Some(unit)),
+        _ => (text, unit),
+    };
     // "1 day, 2:03:04" and "2.03:04:05": whole days in front of the clock.
     let days = text[..colon].trim_end_matches(|c: char| c.is_ascii_digit());
     let clock = &text[days.len()..];
@@ -227,6 +233,11 @@ mod tests {
         for (text, hours) in [
             ("26:15", 26.25),
             ("1:30:00", 1.5),
+            ("26:30 hrs", 26.5),
+            ("26:30h", 26.5),
+            ("26:30 uur", 26.5),
+            ("1:30:00 hours", 1.5),
+            ("90:36 min", 1.51),
             ("27:24:36", 27.41),
             ("1:00:00:36", 24.01),
             ("1 day, 2:00:36", 26.01),
