@@ -19,6 +19,7 @@ use kept::stats::gamma_gamma::GammaGamma;
 use kept::stats::prediction::{Customer, Prediction, Spending};
 use kept::words::Lang;
 use parts::in_parts;
+use serde_json::Value as Json;
 use std::collections::BTreeMap;
 
 /// 10, 8 and 6 in the first three months, 1 in each of the others; each uncertain by 1.
@@ -185,12 +186,54 @@ fn told(summaries: &[Summary]) -> Option<&Forecast> {
     summaries.iter().find_map(|summary| if let Summary::Forecast(forecast) = summary { Some(forecast) } else { None })
 }
 
-/// The CDNOW sample up to a day.
-fn cdnow(until: &str) -> String {
-    let path = format!("{}/tests/files/cdnow_sample_transactions.csv", env!("CARGO_MANIFEST_DIR"));
+/// The rows of a file of orders up to a day.
+fn orders(name: &str, until: &str) -> String {
+    let path = format!("{}/tests/files/{name}", env!("CARGO_MANIFEST_DIR"));
     let text = std::fs::read_to_string(path).unwrap();
     let kept = text.lines().enumerate().filter(|(at, line)| *at == 0 || line.split(',').nth(1).unwrap() <= until);
     kept.flat_map(|(_, line)| [line, "\n"]).collect()
+}
+
+/// The CDNOW sample up to a day.
+fn cdnow(until: &str) -> String {
+    orders("cdnow_sample_transactions.csv", until)
+}
+
+/// What a forecast lists of a customer follows from all four numbers that the vectors give of it.
+#[test]
+fn customers_are_those_of_the_vectors() {
+    let all: Json = serde_json::from_str(include_str!("vectors/rfm_summary.json")).unwrap();
+    let mut compared = 0;
+    for vector in all["vectors"].as_array().unwrap() {
+        let (inputs, expected) = (&vector["inputs"], &vector["expected"]);
+        let file = inputs["file"].as_str().unwrap().trim_start_matches("files/");
+        let reading = read(&orders(file, inputs["observation_end"].as_str().unwrap()), &Ask::default());
+        let forecast = told(&reading.groups.whole).unwrap();
+        let number = |of: &Json, key: &str| of[key].as_f64().unwrap();
+        assert_eq!(forecast.customers, number(expected, "customers"));
+        assert_eq!(forecast.customers - forecast.repeat, number(expected, "zero_repeat"));
+        let (_, today) = reading.groups.days.unwrap();
+        let fitted = forecast.fitted.as_ref().unwrap();
+        for row in expected["rows"].as_array().unwrap() {
+            let Some(one) = fitted.ranked.iter().find(|one| one.customer == row["customer_id"].as_str().unwrap())
+            else {
+                continue;
+            };
+            let (last, age) = (number(row, "t_x"), number(row, "T"));
+            assert_eq!(one.purchases, number(row, "x") + 1.0, "{row}");
+            assert_eq!(f64::from(today - one.last), age - last, "{row}");
+            let bought = Bought { repeats: number(row, "x"), last: last / 7.0, age: age / 7.0 };
+            let model = &fitted.prediction;
+            let (purchases, value) = model.customer(&Customer { bought, mean: number(row, "m") }, 12).unwrap();
+            let alive = model.purchases.alive(bought).unwrap();
+            for (got, want) in [(one.alive, alive), (one.expected, purchases), (one.value, value)] {
+                assert!((got - want).abs() <= 1e-6 * want, "{row}: {got} is not {want}");
+            }
+            compared += 1;
+        }
+    }
+    // Of the 32 rows, those among the first thousand of their file.
+    assert_eq!(compared, 22);
 }
 
 /// The vectors `rfm_summary/p001-cdnow` and `bgnbd_fit/p002-cdnow-days-over-7` are of these orders.

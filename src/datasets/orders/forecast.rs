@@ -1,6 +1,6 @@
 //! What customers who bought are expected to bring: what a prediction needs of each, and what it comes to.
 
-use super::{Bought, FIRST};
+use super::Bought;
 use crate::datasets::{Fitted, Forecast, Promising};
 use crate::stats::bg_nbd;
 use crate::stats::mean::Sum;
@@ -21,8 +21,8 @@ const WEEK: f64 = 7.0;
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(super) struct Buyers {
     all: Vec<Buyer>,
-    /// Purchases after a customer's first, by day from the first day of any file.
-    repeats: Vec<u32>,
+    /// Days and how many purchases after a customer's first they saw, in order.
+    repeats: Vec<(i32, u32)>,
 }
 
 /// A customer by the days on which it bought: several purchases on a day are one.
@@ -82,17 +82,16 @@ impl Buyers {
     /// Adds the next share.
     pub(super) fn merge(&mut self, next: Buyers) {
         self.all.extend(next.all);
-        for (day, purchases) in (FIRST..).zip(next.repeats) {
+        for (day, purchases) in next.repeats {
             self.repeat(day, purchases);
         }
     }
 
     fn repeat(&mut self, day: i32, purchases: u32) {
-        let at = (day - FIRST) as usize;
-        if self.repeats.len() <= at {
-            self.repeats.resize(at + 1, 0);
+        match self.repeats.binary_search_by_key(&day, |(day, _)| *day) {
+            Ok(at) => self.repeats[at].1 += purchases,
+            Err(at) => self.repeats.insert(at, (day, purchases)),
         }
-        self.repeats[at] += purchases;
     }
 
     /// What is expected of them, seen from the last day of the file; `None` where nobody bought.
@@ -135,14 +134,17 @@ impl Buyers {
         let starts: Vec<(u32, f64)> = (0..).zip(starts).filter(|(_, customers)| *customers > 0.0).collect();
         let weeks = days / 7;
         let expected = expected_track(&prediction.purchases, &starts, weeks)?;
-        let (mut from, mut actual) = ((start - FIRST) as usize, 0.0);
+        let (mut seen, mut actual) = (0, 0.0);
         let step = weeks.div_ceil(POINTS).max(1);
         let mut track = Vec::new();
         for (week, expected) in expected.into_iter().enumerate() {
             // Both count what came within so many days of the start.
-            let to = (start - FIRST) as usize + week * 7 + 1;
-            actual += self.repeats.iter().take(to).skip(from).map(|purchases| f64::from(*purchases)).sum::<f64>();
-            from = to;
+            while let Some((_, purchases)) =
+                self.repeats.get(seen).filter(|(day, _)| (day - start) as usize <= week * 7)
+            {
+                actual += f64::from(*purchases);
+                seen += 1;
+            }
             if week % step == 0 || week == weeks {
                 track.push((week as f64, actual, expected));
             }
