@@ -285,6 +285,11 @@ impl Keys {
         self.groups.iter().map(|(key, at)| (*key, *at as usize)).collect()
     }
 
+    /// What is asked of a group: a month of orders predicts nothing.
+    fn asked(&self, (_, period): Key) -> Ask {
+        Ask { predict: self.ask.predict && period.is_none(), ..self.ask.clone() }
+    }
+
     /// Adds the groups of what stands further down the file: the place of each here, and there.
     fn join(&mut self, later: &Keys) -> Vec<(usize, usize)> {
         let names = (0..later.segments.len() as u32).map(|at| later.segments.name(at));
@@ -316,8 +321,9 @@ impl Finishing<'_> {
             self.placed.extend(moments(&summaries, unit, segment.as_ref()));
         } else {
             let label = period.zip(ask.period).map(|(index, unit)| grain(unit).label(index));
-            // The rows of one period do not say who bought before it, nor what came after it.
-            summaries.retain(|summary| label.is_none() || !matches!(summary, Summary::Cohort(_)));
+            // The rows of one period do not say who bought before it, nor what came or comes after it.
+            summaries
+                .retain(|summary| label.is_none() || !matches!(summary, Summary::Cohort(_) | Summary::Forecast(_)));
             self.placed.push(((period, segment.clone()), Group { segment, period: label, summaries }));
         }
     }
@@ -393,16 +399,15 @@ impl<F: Fold> Grouped<F> {
             }
             *self.fold(WHOLE) = whole;
         }
-        self.folds.iter_mut().for_each(|fold| fold.count(self.keys.days, &self.keys.ask));
+        for (key, at) in self.keys.places() {
+            self.folds[at].count(self.keys.days, &self.keys.asked(key));
+        }
     }
 
     /// What every group comes to.
     pub fn finish(self) -> Groups {
         let Grouped { keys, mut folds, mut aside, .. } = self;
         let Keys { ask, days, .. } = &keys;
-        // A month of orders predicts nothing.
-        let of_period = Ask { predict: false, ..ask.clone() };
-        let asked = |(_, period): &Key| if period.is_some() { &of_period } else { ask };
         let mut finishing = Finishing { keys: &keys, over_time: F::OVER_TIME, placed: Vec::new() };
         let counted = keys.groups.get(&WHOLE).map(|at| std::mem::take(&mut folds[*at as usize]));
         let is_counted = counted.is_some();
@@ -417,10 +422,10 @@ impl<F: Fold> Grouped<F> {
             } else if *key == WHOLE {
                 // Taken above.
             } else if is_counted {
-                finishing.place(*key, fold.finish(*days, asked(key)));
+                finishing.place(*key, fold.finish(*days, &keys.asked(*key)));
             } else {
                 if keys.split() {
-                    finishing.place(*key, fold.clone().finish(*days, asked(key)));
+                    finishing.place(*key, fold.clone().finish(*days, &keys.asked(*key)));
                 }
                 whole.merge(fold);
             }

@@ -8,6 +8,7 @@ use super::finite;
 use super::gamma_gamma::GammaGamma;
 use super::maximise::{Matrix, variance};
 use super::mean::Sum;
+use super::sorted::sorted;
 use serde::{Deserialize, Serialize};
 use std::cmp::Ordering;
 
@@ -107,8 +108,8 @@ impl Prediction {
 
     /// The same of each of many, in their order: customers of one kind share most of the work.
     pub fn each(&self, customers: &[Customer], months: u32) -> Option<Vec<(f64, f64)>> {
-        let mut places: Vec<usize> = (0..customers.len()).collect();
-        places.sort_unstable_by(|one, other| order(&customers[*one].bought, &customers[*other].bought));
+        let places: Vec<usize> = (0..customers.len()).collect();
+        let places = sorted(places, |one, other| order(&customers[*one].bought, &customers[*other].bought));
         let mut expected = vec![(0.0, 0.0); customers.len()];
         let weeks = WEEKS_OF_MONTH * f64::from(months);
         for same in places.chunk_by(|one, other| customers[*one].bought.repeats >= customers[*other].bought.repeats) {
@@ -158,8 +159,7 @@ struct Kind {
 
 impl Kind {
     fn of_all(customers: &[Customer]) -> Vec<Self> {
-        let mut customers = customers.to_vec();
-        customers.sort_unstable_by(|one, other| order(&one.bought, &other.bought));
+        let customers = sorted(customers.to_vec(), |one, other| order(&one.bought, &other.bought));
         let kind = |same: &[Customer]| Self {
             bought: same[0].bought,
             count: same.len() as f64,

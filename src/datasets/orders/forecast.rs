@@ -5,7 +5,7 @@ use crate::datasets::{Fitted, Forecast, Promising};
 use crate::stats::bg_nbd;
 use crate::stats::mean::Sum;
 use crate::stats::prediction::{Customer, Prediction, expected_track};
-use crate::stats::sorted::{put_in_order, sorted};
+use crate::stats::sorted::{entry, put_in_order, sorted};
 use serde::{Deserialize, Serialize};
 
 /// How many months the list of customers looks ahead.
@@ -68,7 +68,7 @@ impl Buyers {
         let mut money = Sum::default();
         for (day, brought) in later {
             money.merge(brought);
-            self.repeat(*day, 1);
+            *entry(&mut self.repeats, *day) += 1;
         }
         self.all.push(Buyer {
             name: String::from_utf8_lossy(name).into_owned(),
@@ -83,14 +83,7 @@ impl Buyers {
     pub(super) fn merge(&mut self, next: Buyers) {
         self.all.extend(next.all);
         for (day, purchases) in next.repeats {
-            self.repeat(day, purchases);
-        }
-    }
-
-    fn repeat(&mut self, day: i32, purchases: u32) {
-        match self.repeats.binary_search_by_key(&day, |(day, _)| *day) {
-            Ok(at) => self.repeats[at].1 += purchases,
-            Err(at) => self.repeats.insert(at, (day, purchases)),
+            *entry(&mut self.repeats, day) += purchases;
         }
     }
 
