@@ -5,6 +5,8 @@
 mod parts;
 mod spoken;
 
+use kept::answer::Given;
+use kept::answer::read::Options;
 use kept::datasets::{Ask, Fitted, Forecast, ORDERS, Promising, Summary};
 use kept::figure::{Figure, Mark};
 use kept::ingest::{Hints, decoder};
@@ -19,7 +21,7 @@ use kept::stats::gamma_gamma::GammaGamma;
 use kept::stats::prediction::{Customer, Prediction, Spending};
 use kept::words::Lang;
 use parts::in_parts;
-use serde_json::Value as Json;
+use serde_json::{Value as Json, json};
 use std::collections::BTreeMap;
 
 /// 10, 8 and 6 in the first three months, 1 in each of the others; each uncertain by 1.
@@ -256,6 +258,46 @@ fn the_orders_of_cdnow_give_the_model_of_the_paper() {
     assert!(weeks == 38.0 && actual > 2300.0 && (actual / expected - 1.0).abs() < 0.02, "{actual} {expected}");
     assert_eq!(fitted.ranked.len(), 1000);
     assert!(fitted.ranked.windows(2).all(|pair| pair[0].value >= pair[1].value));
+}
+
+/// What a script gets that asks for a method of the metric.
+fn scripted(text: &str, options: &[(&str, Given)]) -> Result<Json, (&'static str, String)> {
+    let options =
+        Options::read(&options.iter().cloned().collect()).map_err(|refused| (refused.kind, refused.option))?;
+    let hints = options.hints(Some(&ORDERS), Lang::En).unwrap();
+    let read = reading::read(text.as_bytes(), &ORDERS, &hints, &options.ask(&ORDERS), &decoder).unwrap();
+    Ok(serde_json::to_value(options.reading(&read).unwrap()).unwrap())
+}
+
+#[test]
+fn a_script_asks_by_metric_and_method() {
+    let asked = [("metric", "clv".into()), ("method", "predicted".into())];
+    let json = scripted(&cdnow("1998-12-31"), &asked).unwrap();
+    let clv = &json["metrics"]["clv"];
+    assert_eq!((&clv["method"], &clv["status"]), (&json!("predicted"), &json!("value")));
+    let value = |of: &Json| of.as_f64().unwrap();
+    assert!((value(&clv["outputs"]["clv"]["value"]) - 30.651).abs() < 0.001);
+    assert_eq!(clv["outputs"]["customers"]["value"], 2357.0);
+    let forecast = &json["forecast"];
+    assert!((value(&forecast["alive"]) - 0.787).abs() < 0.001);
+    assert!((value(&forecast["model"]["alpha"]) - 5.447).abs() < 0.001);
+    assert_eq!(forecast["by_month"].as_array().map(Vec::len), Some(36));
+    assert_eq!(forecast["ranked"][0]["customer"], "1981");
+    // A part of which nothing is said has no answer, and not that of another method.
+    let by_month = [asked.as_slice(), &[("period", "month".into())]].concat();
+    let json = scripted(&cdnow("1997-03-31"), &by_month).unwrap();
+    let month = &json["groups"][0]["metrics"]["clv"];
+    assert_eq!((&month["method"], &month["status"]), (&json!("predicted"), &json!("no_data")));
+    // Who does not ask gets what has been.
+    let json = scripted(&cdnow("1997-03-31"), &[]).unwrap();
+    assert_eq!((&json["metrics"]["clv"]["method"], json.get("forecast")), (&json!("historic"), None));
+}
+
+#[test]
+fn a_method_that_the_metric_does_not_have_is_refused() {
+    let refused = Err(("bad_option", String::from("method")));
+    assert_eq!(scripted("", &[("metric", "clv".into()), ("method", "fortune".into())]), refused);
+    assert_eq!(scripted("", &[("method", "predicted".into())]), refused, "of which metric?");
 }
 
 #[test]
