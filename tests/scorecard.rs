@@ -3,10 +3,9 @@
 use kept::export;
 use kept::figure::{Axis, Mark};
 use kept::link::decode;
-use kept::locale::{Period, Plain, Show};
-use kept::metrics::change::Claim;
-use kept::metrics::change::against_goal;
-use kept::metrics::scorecard::{Line, changes, finding, table};
+use kept::locale::{Level, Period, Plain, Show};
+use kept::metrics::change::{Claim, against_goal};
+use kept::metrics::scorecard::{Line, changes, finding, level, table};
 use kept::words::Lang;
 
 fn lines(pairs: &str) -> Vec<Line> {
@@ -95,14 +94,26 @@ fn the_sheet_has_every_number_with_its_name() {
     let rows: Vec<&str> = sheet.trim_start_matches('\u{feff}').lines().collect();
     assert_eq!(rows.len(), 3);
     assert!(
-        rows[0].starts_with("Cijfer;Definitie;Nu;Interval: van;Interval: tot;Oordeel;Doel;Daarvoor;Verandering;p"),
+        rows[0].starts_with(
+            "Cijfer;Definitie;Nu;Interval: van;Interval: tot;Betrouwbaarheid;Oordeel;Doel;Daarvoor;Verandering;p"
+        ),
         "{}",
         rows[0]
     );
     let cells: Vec<&str> = rows[1].split(';').collect();
-    assert_eq!((cells[2], cells[6], cells[7], cells[8]), ("0,05", "", "0,12", "-0,07"));
-    let p: f64 = cells[9].replace(',', ".").parse().expect("a p");
+    assert_eq!((cells[2], cells[5], cells[7], cells[8], cells[9]), ("0,05", "0,95", "", "0,12", "-0,07"));
+    let p: f64 = cells[10].replace(',', ".").parse().expect("a p");
     assert!(p < 1e-6, "{p}");
     let cells: Vec<&str> = rows[2].split(';').collect();
-    assert_eq!((cells[2], cells[6], cells[7], cells[8], cells[9]), ("50", "60", "", "", ""));
+    assert_eq!((cells[2], cells[7], cells[8], cells[9], cells[10]), ("50", "60", "", "", ""));
+}
+
+#[test]
+fn levels_are_said_and_what_is_known_at_least_is_no_number() {
+    let both = format!("{NPS}&nps.level=99&{CHURN}&churn.level=99");
+    assert_eq!(level(&lines(&both)), Level::P99);
+    assert_eq!(level(&lines(&format!("{NPS}&nps.level=99&{CHURN}"))), Level::P95, "the usual one where they differ");
+    let least = lines("lifetime=counts&lifetime.start=50&lifetime.lost=0&lifetime.level=90");
+    let sheet = shown(Lang::En, |show| export::table(&table(&least), show));
+    assert!(sheet.lines().nth(1).is_some_and(|row| row.to_lowercase().contains("at least")), "{sheet}");
 }

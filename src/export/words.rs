@@ -1,5 +1,6 @@
 //! The words of what is taken along; the page says the same ones.
 
+pub use crate::metrics::scorecard::CONFIDENCE;
 pub(super) use crate::metrics::scorecard::DEFINITION;
 use crate::words::Text;
 
@@ -33,9 +34,6 @@ pub static NOT_CERTAIN: Text = crate::text! {
 /// Before a lower bound.
 pub static AT_LEAST: Text =
     crate::text! { en: "at least", zh_hans: "至少", zh_hant: "至少", nl: "minstens", ko: "최소" };
-/// The level.
-pub static CONFIDENCE: Text =
-    crate::text! { en: "Confidence", zh_hans: "置信水平", zh_hant: "信心水準", nl: "Betrouwbaarheid", ko: "신뢰수준" };
 /// The target.
 pub static GOAL: Text = crate::text! { en: "Your goal", zh_hans: "目标", zh_hant: "目標", nl: "Je doel", ko: "목표" };
 /// Between two parts of a sentence.

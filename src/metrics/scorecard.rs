@@ -4,7 +4,7 @@
 use super::change::{Claim, claim};
 use super::{bands, bars};
 use crate::figure::{Axis, Figure, Mark, Role, Row, Stretch, Table};
-use crate::locale::{Arg, Phrase, Unit, trimmed};
+use crate::locale::{Arg, Level, Phrase, Unit, trimmed};
 use crate::metric::{Change, Field, Outcome, Output, Question, Status};
 use crate::words::Text;
 
@@ -138,8 +138,14 @@ pub fn claimed(claim: Claim) -> &'static Text {
     }
 }
 
-/// The lines as a table of numbers, in the order of the page: name, definition, value, interval, verdict, goal, value before,
-/// change and its p.
+/// The level of the intervals of all lines; where they differ the usual one.
+pub fn level(lines: &[Line]) -> Level {
+    let mut levels = lines.iter().map(|line| line.question.level);
+    levels.next().filter(|first| levels.all(|level| level == *first)).unwrap_or_default()
+}
+
+/// The lines as a table of numbers, in the order of the page: name, definition, value, interval and its level, verdict, goal,
+/// value before, change and its p. Of what is only known at least it says so in words.
 pub fn table(lines: &[Line]) -> Table {
     let blank = || Arg::Raw(String::new());
     let row = |line: &Line| {
@@ -151,8 +157,12 @@ pub fn table(lines: &[Line]) -> Table {
         vec![
             Arg::Text(&question.metric.words.name),
             Arg::Text(&question.method.name),
-            of(line.headline().map(|(_, number)| number)),
+            match &outcome.says {
+                Some(says) if outcome.status == Status::AtLeast => Arg::Phrase(Box::new(says.clone())),
+                _ => of(line.headline().map(|(_, number)| number)),
+            },
             interval.map_or_else(blank, |(interval, unit)| Arg::Range(interval.low, interval.high, unit)),
+            interval.map_or_else(blank, |_| Arg::Level(question.level)),
             outcome.verdict.as_ref().map_or_else(blank, |verdict| Arg::Text(&verdict.band.name)),
             of(question.goal()),
             change.map_or_else(blank, |change| Arg::Of(change.before, change.field.unit)),
@@ -160,7 +170,7 @@ pub fn table(lines: &[Line]) -> Table {
             change.and_then(Change::deciding_p).map_or_else(blank, |p| Arg::Fine(p, Unit::Count, 3)),
         ]
     };
-    let head = [&METRIC, &DEFINITION, &NOW, &INTERVAL, &VERDICT, &GOAL, &BEFORE, &CHANGE, &P];
+    let head = [&METRIC, &DEFINITION, &NOW, &INTERVAL, &CONFIDENCE, &VERDICT, &GOAL, &BEFORE, &CHANGE, &P];
     Table { head: head.map(Phrase::plain).into(), rows: lines.iter().map(row).collect() }
 }
 
@@ -174,6 +184,9 @@ pub static NOW: Text = crate::text! { en: "Now", zh_hans: "本期", zh_hant: "�
 /// The head of the column of intervals.
 pub static INTERVAL: Text =
     crate::text! { en: "Interval", zh_hans: "区间", zh_hant: "區間", nl: "Interval", ko: "신뢰구간" };
+/// The level of an interval.
+pub static CONFIDENCE: Text =
+    crate::text! { en: "Confidence", zh_hans: "置信水平", zh_hant: "信心水準", nl: "Betrouwbaarheid", ko: "신뢰수준" };
 /// The head of the column of verdicts.
 pub static VERDICT: Text = crate::text! { en: "Verdict", zh_hans: "评级", zh_hant: "評級", nl: "Oordeel", ko: "판정" };
 /// The head of the column of goals.

@@ -35,11 +35,11 @@ pub(crate) static SCORECARD_EMPTY: Text = crate::text! {
 };
 /// What the marks of the scorecard mean.
 pub(crate) static SCORECARD_KEY: Text = crate::text! {
-    en: "Line: interval. Grey ticks: edges of the bands. Long tick: your goal.",
-    zh_hans: "横线：区间。灰色刻度：评级分界。长刻度：目标。",
-    zh_hant: "橫線：區間。灰色刻度：評級分界。長刻度：目標。",
-    nl: "Lijn: interval. Grijze streepjes: grenzen van het oordeel. Lange streep: je doel.",
-    ko: "선: 신뢰구간. 회색 눈금: 판정 기준값. 긴 눈금: 목표.",
+    en: "Line: {level} interval. Grey ticks: edges of the bands. Long tick: your goal.",
+    zh_hans: "横线：{level} 区间。灰色刻度：评级分界。长刻度：目标。",
+    zh_hant: "橫線：{level} 區間。灰色刻度：評級分界。長刻度：目標。",
+    nl: "Lijn: {level}-interval. Grijze streepjes: grenzen van het oordeel. Lange streep: je doel.",
+    ko: "선: {level} 신뢰구간. 회색 눈금: 판정 기준값. 긴 눈금: 목표.",
 };
 /// What the links at the top are.
 pub(crate) static MAIN: Text =

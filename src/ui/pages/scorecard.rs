@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::charts::{self, escape};
 use crate::export;
 use crate::link::{Address, Page, encode};
-use crate::locale::{Arg, Show};
+use crate::locale::{Arg, Level, Phrase, Show};
 use crate::metric::{Group, Metric, Question, Status};
 use crate::metrics::METRICS;
 use crate::metrics::change::p_value;
@@ -15,7 +15,7 @@ use crate::ui::desk::{Desk, Place};
 use crate::ui::files::Files;
 use crate::ui::html::Html;
 use crate::ui::views::{maybe, memo};
-use crate::ui::{address, copy, share_words, words};
+use crate::ui::{address, copy, focus, share_words, words};
 use crate::words::Text;
 
 use super::index::group;
@@ -46,18 +46,30 @@ pub(crate) fn ScorecardPage() -> impl IntoView {
         {(!desk.embed.get_untracked()).then(|| view! { <Drop/> })}
         {maybe(move || (!some.get()).then(|| view! {
             <p class="none-found">
-                <a class="btn" id="try-example" href=examples(desk)>{desk.text(&words::TRY_EXAMPLE)}</a>
+                <a
+                    class="btn"
+                    id="try-example"
+                    href=examples(desk)
+                    on:click=move |_| focus::after("main h1")
+                >{desk.text(&words::TRY_EXAMPLE)}</a>
             </p>
         }))}
         {maybe(move || some.get().then(|| view! {
             <div class="bar-row">
-                <span>{desk.text(&words::SCORECARD_KEY)}</span>
+                <span>{move || lines.with(|lines| key(desk, lines))}</span>
                 <Taken lines/>
             </div>
             <div inner_html=move || lines.with(|lines| table(desk, lines))></div>
             <Paper/>
         }))}
     }
+}
+
+/// What the marks mean, where there are any.
+fn key(desk: Desk, lines: &[Line]) -> String {
+    let level = [("level", Arg::Level(card::level(lines)))];
+    let marked = lines.iter().any(|line| line.scale().is_some());
+    if marked { desk.print(|show| Phrase::with(&words::SCORECARD_KEY, level).show(show)) } else { String::new() }
 }
 
 /// The ways to take it along.
@@ -136,6 +148,7 @@ impl Column {
 /// The lines under the questions of the index.
 fn table(desk: Desk, lines: &[Line]) -> String {
     let (columns, name) = (Column::of(lines), desk.text(&words::SCORECARD));
+    let level = card::level(lines);
     let mut heads = vec![(&card::METRIC, false), (&card::NOW, true)];
     for column in &columns {
         heads.extend(column.heads().into_iter().map(|head| (head, column.is_of_numbers())));
@@ -153,7 +166,7 @@ fn table(desk: Desk, lines: &[Line]) -> String {
             html.open("tbody").open("tr class=\"grp\"");
             html.leaf(&format!("th colspan=\"{}\" scope=\"rowgroup\"", heads.len()), desk.text(group(of).1))
                 .close("tr");
-            lines.for_each(|line| row(desk, line, &columns, &mut html));
+            lines.for_each(|line| row(desk, line, (&columns, level), &mut html));
             html.close("tbody");
         }
     }
@@ -161,7 +174,7 @@ fn table(desk: Desk, lines: &[Line]) -> String {
     html.done()
 }
 
-fn row(desk: Desk, line: &Line, columns: &[Column], html: &mut Html) {
+fn row(desk: Desk, line: &Line, (columns, level): (&[Column], Level), html: &mut Html) {
     let question = &line.question;
     let href = escape(&address::to(desk, Place::Metric(question.metric)));
     desk.show_for(question.period(), question.currency.as_deref(), |show| {
@@ -170,7 +183,7 @@ fn row(desk: Desk, line: &Line, columns: &[Column], html: &mut Html) {
         now(show, line, html);
         for column in columns {
             match column {
-                Column::Interval => interval(show, line, html),
+                Column::Interval => interval(show, line, level, html),
                 Column::Verdict => judged(show, line, html),
                 Column::Goal => goal(show, line, html),
                 Column::Change => change(show, line, html),
@@ -217,13 +230,16 @@ fn now(show: &Show<'_>, line: &Line, html: &mut Html) {
     html.close("td");
 }
 
-fn interval(show: &Show<'_>, line: &Line, html: &mut Html) {
+/// The interval, with its level where that is not the one of the key.
+fn interval(show: &Show<'_>, line: &Line, level: Level, html: &mut Html) {
     html.open("td class=\"iv\"");
     if let Some(scale) = line.scale() {
         html.open("span aria-hidden=\"true\"").put(&charts::svg(&charts::pin(&scale), "")).close("span");
     }
     let ends = line.headline().and_then(|(output, _)| Some((output.shown()?, output.field.unit)));
-    let ends = ends.map(|(interval, unit)| range(show, interval.low, interval.high, unit));
+    let own = Some(line.question.level).filter(|own| *own != level);
+    let own = own.map_or_else(String::new, |own| format!("\u{a0}· {}", show.arg(&Arg::Level(own))));
+    let ends = ends.map(|(interval, unit)| range(show, interval.low, interval.high, unit) + &own);
     html.maybe(SUB_LINE, ends.as_deref()).close("td");
 }
 

@@ -1,6 +1,8 @@
 //! The scorecard: what is typed and what files answer, a line each, and the way there and back.
 
-use kept_browser_tests::{Outcome, Page, Way, equal, holds};
+use kept_browser_tests::{Engine, Outcome, Page, Way, equal, holds};
+
+use serde_json::json;
 
 use crate::Journey;
 
@@ -8,6 +10,9 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::new("what is typed gets its line on the scorecard, and what is changed there comes back", typed),
     Journey::by("files fill the scorecard, one after the other", &[Way::Http], files),
     Journey::by("a scorecard follows a file that is corrected", &[Way::Http], corrected),
+    Journey::by("the example of the scorecard takes the focus along", &[Way::Http], example),
+    Journey::by("on a phone no number of the scorecard is cut", &[Way::Http], phone)
+        .but(&[(Engine::Firefox, Way::Http), (Engine::WebKit, Way::Http)]),
     Journey::by("a scorecard that somebody has sent shows what they sent", &[Way::Http], sent),
     Journey::by("a scorecard that somebody has sent is not the file's that lies there", &[Way::Http], sent_beside),
 ];
@@ -110,6 +115,33 @@ fn sent_beside(page: &Page) -> Outcome {
     page.choose_file("#file", &page.site().path("scores.csv"))?;
     shows(page, "Net promoter score", "25 points")?;
     shows(page, "Customer lifetime", "20 months")
+}
+
+fn example(page: &Page) -> Outcome {
+    page.open("#/scorecard?v=1&lang=en")?;
+    page.wait("the link to the example", |page| page.shows("#try-example").map(Into::into))?;
+    page.run("document.getElementById('try-example').focus()", &[])?;
+    page.click("#try-example")?;
+    shows(page, "Net promoter score", "points")?;
+    page.wait("the focus", |page| page.run("return document.activeElement === document.querySelector('main h1')", &[]))
+}
+
+fn phone(page: &Page) -> Outcome {
+    let links = [
+        "#/scorecard?v=1&mrr=default&mrr.customers=12345678&mrr.arpa=98765&mrr.currency=JPY&lang=en",
+        "#/scorecard?v=1&mrr=default&mrr.customers=4321&mrr.arpa=100000&mrr.currency=KRW&lang=ko",
+        "#/scorecard?v=1&resolution_time=totals&resolution_time.total=9840&resolution_time.resolved=10&lang=nl",
+    ];
+    for (width, link) in [320, 360, 390].into_iter().flat_map(|width| links.map(|link| (width, link))) {
+        let small = json!({ "width": width, "height": 568, "deviceScaleFactor": 1, "mobile": false });
+        page.driver().devtools("Emulation.setDeviceMetricsOverride", &small)?;
+        page.open(link)?;
+        page.wait("the table", |page| page.shows("#scorecard").map(Into::into))?;
+        let wraps = "return [...document.querySelectorAll('.table-wrap')].every((e) => e.scrollWidth <= e.clientWidth)";
+        equal(&format!("whether all of it is seen at {width}: {link}"), page.run(wraps, &[])?, json!(true))?;
+    }
+    page.driver().devtools("Emulation.clearDeviceMetricsOverride", &json!({}))?;
+    Ok(())
 }
 
 fn sent(page: &Page) -> Outcome {
