@@ -684,3 +684,26 @@ fn whether_somebody_left_is_not_when() {
         assert_eq!(json["columns"]["started"], json!(name));
     }
 }
+
+#[test]
+fn ends_that_are_still_to_come_are_warned_of() {
+    let warned = |file: &str, entries: &[(&str, Given)]| {
+        let json = answer(file, entries);
+        let found = json["warnings"].as_array().unwrap().iter().find(|warning| warning["kind"] == "late_ends").cloned();
+        found.map(|warning| warning["count"].clone())
+    };
+    let contracts = "customer,started,contract end,mrr\n1,2024-01-10,2025-01-10,25\n2,2024-02-01,2025-02-01,25\n\
+        3,2024-06-03,2024-07-01,25\n4,2024-06-03,2025-06-03,25\n";
+    assert_eq!(warned(contracts, &[]), Some(json!(3)));
+    // Up to a day that has been, they pay.
+    let until = [("asOf", Given::from("2024-06-30"))];
+    assert_eq!(warned(contracts, &until), None);
+    assert_eq!(output(&answer(contracts, &until), "mrr", "mrr"), 100.0);
+    // Some leave in the month after the last one has come; one who comes back has come.
+    assert_eq!(warned("customer,started,ended,mrr\n1,2024-01-10,2024-07-10,25\n2,2024-06-01,,25\n", &[]), None);
+    let back = "customer,started,ended,mrr\n1,2024-01-10,2024-02-10,25\n1,2024-09-01,2024-10-02,25\n2,2024-01-01,2024-09-10,25\n";
+    assert_eq!(warned(back, &[]), None);
+    // A script is told all the same where fewer leave than stay, and a page is not alarmed.
+    let wanes = "customer,started,ended,mrr\n1,2024-01-10,2024-07-10,25\n2,2024-01-01,,25\n3,2024-01-01,,25\n";
+    assert_eq!(warned(wanes, &[]), Some(json!(1)));
+}

@@ -1,17 +1,19 @@
 //! What a reader should know of a file beside its answers and what was skipped.
 
 use super::{Reading, words};
-use crate::datasets::{OF_ORDER, ORDERS, REFERRALS, REFUNDED, SUBSCRIPTIONS, SURVEY, Summary, subscriptions, survey};
+use crate::datasets::{
+    Movements, OF_ORDER, ORDERS, REFERRALS, REFUNDED, SUBSCRIPTIONS, SURVEY, Summary, subscriptions, survey,
+};
 use crate::ingest::{Report, normalise, same};
-use crate::locale::{Arg, Phrase, Unit};
+use crate::locale::{Arg, Period, Phrase, Unit};
 
 /// What a file holds that decides no row, and that its reader should know.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Warning {
     /// Its public name: `currencies`, `order_totals`, `refunds`, `copies`, `duplicate_headers`, `nuls`, `undecodable`,
-    /// `low_scores`, `periods_twice`, `no_ends`.
+    /// `low_scores`, `periods_twice`, `no_ends`, `late_ends`.
     pub id: &'static str,
-    /// How many currencies, orders, columns, rows, headers, bytes, characters, scores, rows or columns.
+    /// How many currencies, orders, columns, rows, headers, bytes, characters, scores, rows, columns or customers.
     pub count: u64,
     /// It in words.
     pub says: Phrase,
@@ -25,7 +27,7 @@ impl Reading {
     /// rows, which count; headers that stand there twice, of which the first column is read; NUL bytes that were taken out;
     /// characters that are none; scores of 1 to 5 throughout that are read as if up to 10 had been possible; rows of figures
     /// whose period another row has, each of which counts alone; subscriptions of which no column says when they ended, where
-    /// columns of dates are left over.
+    /// columns of dates are left over; and those that end long after the last one began, as if that had come already.
     pub fn warnings(&self) -> Vec<Warning> {
         let Report { nuls, undecodable, .. } = self.report;
         let counted = |id, text, count| Warning {
@@ -62,6 +64,7 @@ impl Reading {
             Warning { grave: true, ..counted("low_scores", &words::LOW_SCORES, self.low_scores()) },
             Warning { grave: true, ..counted("periods_twice", &words::PERIODS_TWICE, self.periods_twice()) },
             self.no_ends(),
+            self.late_ends(),
         ];
         all.into_iter().filter(|warning| warning.count > 0).collect()
     }
@@ -97,6 +100,24 @@ impl Reading {
         let field = Arg::Text(&SUBSCRIPTIONS.labels[subscriptions::ENDED]);
         let says = Phrase::with(&words::NO_ENDS, [("field", field), ("names", Arg::Raw(names.join(" · ")))]);
         Warning { id: "no_ends", count: names.len() as u64, says, grave: true }
+    }
+
+    /// Customers who are lost later than a month or a period after the last one in which anybody came: mostly the ends of contracts
+    /// that still run. It is grave where they outnumber those who have no end.
+    fn late_ends(&self) -> Warning {
+        let periods = self.groups.whole.iter().find_map(|summary| match summary {
+            Summary::Movements(periods) => Some(periods.as_slice()),
+            _ => None,
+        });
+        let came = |moved: &Movements| moved.new_customers + moved.reactivated_customers > 0.0;
+        let periods = periods.filter(|_| *self.dataset == SUBSCRIPTIONS).unwrap_or_default();
+        let last = periods.iter().rposition(came).unwrap_or(0);
+        let soon = if periods.first().is_some_and(|moved| moved.unit == Period::Week) { 4 } else { 1 };
+        let lost: f64 = periods.iter().skip(last + 1 + soon).map(|moved| moved.churned_customers).sum();
+        let stay = periods.last().map_or(0.0, |moved| moved.end_customers);
+        let period = crate::metrics::ledger::period(periods.get(last).map_or("", |moved| &moved.label));
+        let args = [("n", Arg::Of(lost, Unit::Count)), ("period", period)];
+        Warning { id: "late_ends", count: lost as u64, says: Phrase::with(&words::LATE_ENDS, args), grave: lost > stay }
     }
 
     /// How many scores there are where none is 0 or above 5 on a scale of 0 to 10, and the header does not say which survey

@@ -152,6 +152,13 @@ pub(super) static NO_ENDS: Text = crate::text! {
     nl: "Geen kolom zegt wanneer klanten zijn vertrokken, dus niemand telt als verloren. Staat het in een van deze, kies die dan voor ‘{field}’: {names}",
     ko: "고객이 언제 떠났는지 알려 주는 열이 없어 이탈한 고객이 없는 것으로 계산했어요. 다음 중에 그런 열이 있으면 ‘{field}’ 열로 골라 주세요: {names}",
 };
+pub(super) static LATE_ENDS: Text = crate::text! {
+    en: "Nobody begins after {period}, and {n} customers end later. If those ends are still to come, set “Count up to” to a day that has been: until then they count as lost.",
+    zh_hans: "{period} 之后没有新客户，却有 {n} 位客户在更晚的时间结束。如果这些结束日期还没到，请把“统计截至”设为已经过去的日期，否则他们会被算作流失。",
+    zh_hant: "{period} 之後沒有新顧客，卻有 {n} 位顧客在更晚的時間結束。如果這些結束日期還沒到，請把「統計截至」設為已經過去的日期，否則他們會被算作流失。",
+    nl: "Na {period} begint er niemand meer, en {n} klanten eindigen later. Moeten die einddatums nog komen, vul dan bij ‘Tellen tot en met’ een dag in die al geweest is: tot dan tellen ze als verloren.",
+    ko: "{period} 이후 새로 시작한 고객은 없는데 {n}명이 그보다 늦게 끝나요. 아직 오지 않은 종료일이라면 ‘집계 기준일’을 이미 지난 날짜로 정해 주세요. 그 전에는 이탈로 계산돼요.",
+};
 pub(super) static LOW_SCORES: Text = crate::text! {
     en: "No score is above 5. If 5 was the highest that could be given, use CSAT instead of NPS.",
     zh_hans: "没有高于 5 分的评分。如果满分就是 5 分，请改用 CSAT，不要用 NPS。",
