@@ -475,7 +475,7 @@ fn the_lifetime_says_what_was_seen_in_every_language() {
 
 fn survival(stays: &[(u32, u64, u64)]) -> Survival {
     let stays = stays.iter().map(|(days, ended, open)| Stay { days: *days, ended: *ended, open: *open }).collect();
-    Survival { unit: Period::Month, start: 0.0, lost: 0.0, stays }
+    Survival { unit: Period::Month, start: 0.0, lost: 0.0, stays, free: 0.0 }
 }
 
 #[test]
@@ -685,16 +685,37 @@ fn whether_somebody_left_is_not_when() {
     }
 }
 
+/// How often a file shows what a warning is of.
+fn warned_of(kind: &str, file: &str, entries: &[(&str, Given)]) -> Option<u64> {
+    let json = answer(file, entries);
+    let found = json["warnings"].as_array().unwrap().iter().find(|warning| warning["kind"] == kind);
+    found.map(|warning| warning["count"].as_u64().unwrap())
+}
+
+#[test]
+fn customers_whose_mrr_was_set_to_0_when_they_left_are_warned_of() {
+    let file = |left: &str, free: &str| {
+        format!(
+            "customer,started,ended,mrr,plan\n1,2024-01-10,2024-03-10,{left},A\n2,2024-02-01,2024-04-01,{left},B\n\
+            3,2024-02-03,2024-04-02,{free},A\n4,2024-04-03,,25,A\n"
+        )
+    };
+    for share in ["none", "segment"] {
+        let split = [(share, Given::Flag(true))];
+        let split = &split[..usize::from(share == "segment")];
+        assert_eq!(warned_of("free_ends", &file("0", "0"), split), Some(3));
+        assert_eq!(warned_of("free_ends", &file("0", "25"), split), Some(2));
+        // Here something is free.
+        assert_eq!(warned_of("free_ends", &file("25", "0"), split), None);
+    }
+}
+
 #[test]
 fn ends_that_are_still_to_come_are_warned_of() {
-    let warned = |file: &str, entries: &[(&str, Given)]| {
-        let json = answer(file, entries);
-        let found = json["warnings"].as_array().unwrap().iter().find(|warning| warning["kind"] == "late_ends").cloned();
-        found.map(|warning| warning["count"].clone())
-    };
+    let warned = |file: &str, entries: &[(&str, Given)]| warned_of("late_ends", file, entries);
     let contracts = "customer,started,contract end,mrr\n1,2024-01-10,2025-01-10,25\n2,2024-02-01,2025-02-01,25\n\
         3,2024-06-03,2024-07-01,25\n4,2024-06-03,2025-06-03,25\n";
-    assert_eq!(warned(contracts, &[]), Some(json!(3)));
+    assert_eq!(warned(contracts, &[]), Some(3));
     // Up to a day that has been, they pay.
     let until = [("asOf", Given::from("2024-06-30"))];
     assert_eq!(warned(contracts, &until), None);
@@ -705,5 +726,5 @@ fn ends_that_are_still_to_come_are_warned_of() {
     assert_eq!(warned(back, &[]), None);
     // A script is told all the same where fewer leave than stay, and a page is not alarmed.
     let wanes = "customer,started,ended,mrr\n1,2024-01-10,2024-07-10,25\n2,2024-01-01,,25\n3,2024-01-01,,25\n";
-    assert_eq!(warned(wanes, &[]), Some(json!(1)));
+    assert_eq!(warned(wanes, &[]), Some(1));
 }

@@ -256,7 +256,8 @@ pub struct Warned {
     /// the first is read; `nuls` that were left out; `undecodable` characters; `low_scores` of 1 to 5 throughout, read as if
     /// up to 10 had been possible; `periods_twice`, rows of figures whose period a row before has;
     /// `no_ends`, columns of dates in subscriptions of which no column says when they ended; `late_ends`, customers
-    /// who end long after the last one began; `not_split`, rows that are in none
+    /// who end long after the last one began; `free_ends`, subscriptions that ended and pay nothing, where most that ended do;
+    /// `not_split`, rows that are in none
     /// of the periods by which the file was to be split, as months are in no one week.
     pub kind: &'static str,
     /// How many.

@@ -274,6 +274,9 @@ pub struct Survival {
     pub lost: f64,
     /// The stays by length, shortest first.
     pub stays: Vec<Stay>,
+    /// Rows that ended and pay nothing, where they are more than those that ended and paid: the file seems to say what
+    /// customers pay now, and those who left are not counted.
+    pub free: f64,
 }
 
 /// The stays of one length.

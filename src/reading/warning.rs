@@ -11,7 +11,7 @@ use crate::locale::{Arg, Period, Phrase, Unit};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Warning {
     /// Its public name: `currencies`, `order_totals`, `refunds`, `copies`, `duplicate_headers`, `nuls`, `undecodable`,
-    /// `low_scores`, `periods_twice`, `no_ends`, `late_ends`.
+    /// `low_scores`, `periods_twice`, `no_ends`, `late_ends`, `free_ends`.
     pub id: &'static str,
     /// How many currencies, orders, columns, rows, headers, bytes, characters, scores, rows, columns or customers.
     pub count: u64,
@@ -27,7 +27,8 @@ impl Reading {
     /// rows, which count; headers that stand there twice, of which the first column is read; NUL bytes that were taken out;
     /// characters that are none; scores of 1 to 5 throughout that are read as if up to 10 had been possible; rows of figures
     /// whose period another row has, each of which counts alone; subscriptions of which no column says when they ended, where
-    /// columns of dates are left over; and those that end long after the last one began, as if that had come already.
+    /// columns of dates are left over; and those that end long after the last one began, as if that had come
+    /// already, or pay nothing where they have ended, as if they never had.
     pub fn warnings(&self) -> Vec<Warning> {
         let Report { nuls, undecodable, .. } = self.report;
         let counted = |id, text, count| Warning {
@@ -65,6 +66,7 @@ impl Reading {
             Warning { grave: true, ..counted("periods_twice", &words::PERIODS_TWICE, self.periods_twice()) },
             self.no_ends(),
             self.late_ends(),
+            self.free_ends(),
         ];
         all.into_iter().filter(|warning| warning.count > 0).collect()
     }
@@ -118,6 +120,17 @@ impl Reading {
         let period = crate::metrics::ledger::period(periods.get(last).map_or("", |moved| &moved.label));
         let args = [("n", Arg::Of(lost, Unit::Count)), ("period", period)];
         Warning { id: "late_ends", count: lost as u64, says: Phrase::with(&words::LATE_ENDS, args), grave: lost > stay }
+    }
+
+    /// Subscriptions that ended and pay nothing, where most that ended do: what they paid before is not in the file.
+    fn free_ends(&self) -> Warning {
+        let free = self.groups.whole.iter().find_map(|summary| match summary {
+            Summary::Survival(survival) => Some(survival.free),
+            _ => None,
+        });
+        let free = free.unwrap_or_default();
+        let says = Phrase::with(&words::FREE_ENDS, [("n", Arg::Of(free, Unit::Count))]);
+        Warning { id: "free_ends", count: free as u64, says, grave: true }
     }
 
     /// How many scores there are where none is 0 or above 5 on a scale of 0 to 10, and the header does not say which survey

@@ -159,6 +159,13 @@ pub(super) static LATE_ENDS: Text = crate::text! {
     nl: "Na {period} begint er niemand meer, en {n} klanten eindigen later. Moeten die einddatums nog komen, vul dan bij ‘Tellen tot en met’ een dag in die al geweest is: tot dan tellen ze als verloren.",
     ko: "{period} 이후 새로 시작한 고객은 없는데 {n}명이 그보다 늦게 끝나요. 아직 오지 않은 종료일이라면 ‘집계 기준일’을 이미 지난 날짜로 정해 주세요. 그 전에는 이탈로 계산돼요.",
 };
+pub(super) static FREE_ENDS: Text = crate::text! {
+    en: "{n} subscriptions have ended and pay 0, so they do not count as customers and are not lost either: churn comes out too low. Put in what they paid before they left, or leave out the column of amounts to count customers alone.",
+    zh_hans: "有 {n} 个订阅已经结束且金额为 0，因此既不算客户，也不算流失，算出的流失率会偏低。请填入离开前支付的金额，或不选金额列，只统计客户数。",
+    zh_hant: "有 {n} 個訂閱已經結束且金額為 0，因此既不算顧客，也不算流失，算出的流失率會偏低。請填入離開前支付的金額，或不選金額欄，只統計顧客數。",
+    nl: "{n} abonnementen zijn geëindigd en betalen 0. Ze tellen dus niet als klant en ook niet als verloren: het verloop komt te laag uit. Vul in wat ze betaalden voor ze vertrokken, of kies geen kolom met bedragen om alleen klanten te tellen.",
+    ko: "종료된 구독 {n}건의 금액이 0이라 고객으로도 이탈로도 세지 않았어요. 이탈률이 실제보다 낮게 나와요. 떠나기 전에 내던 금액을 넣거나, 금액 열을 빼고 고객 수만 계산해 주세요.",
+};
 pub(super) static LOW_SCORES: Text = crate::text! {
     en: "No score is above 5. If 5 was the highest that could be given, use CSAT instead of NPS.",
     zh_hans: "没有高于 5 分的评分。如果满分就是 5 分，请改用 CSAT，不要用 NPS。",

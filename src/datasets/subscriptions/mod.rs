@@ -136,6 +136,8 @@ pub struct Subscribers {
     reasons: Names,
     /// Rows without a column of MRR: what is paid is not known.
     unpriced: bool,
+    /// Rows that ended and were paid for, and those that were not.
+    ended: [u64; 2],
     #[serde(skip)]
     types: Types,
 }
@@ -259,8 +261,13 @@ impl Fold for Subscribers {
     }
 
     fn add(&mut self, row: &Paid<'_>) {
+        if !row.counts {
+            return;
+        }
         // What is free is no customer.
-        if !row.counts || row.mrr <= 0.0 {
+        let free = row.mrr <= 0.0;
+        self.ended[usize::from(free)] += u64::from(row.ended != OPEN);
+        if free {
             return;
         }
         self.unpriced |= row.mrr.is_nan();
@@ -284,6 +291,9 @@ impl Fold for Subscribers {
 
     fn merge(&mut self, mut later: Subscribers) {
         self.unpriced |= later.unpriced;
+        for (rows, more) in self.ended.iter_mut().zip(later.ended) {
+            *rows += more;
+        }
         let reasons: Vec<u32> =
             (0..later.reasons.len() as u32).map(|at| self.reasons.number(later.reasons.name(at))).collect();
         let ours = |reason: u32| reasons.get(reason as usize).copied().unwrap_or(NONE);
@@ -304,6 +314,7 @@ impl Fold for Subscribers {
             rows: self.rows.take(share),
             reasons: self.reasons.clone(),
             unpriced: self.unpriced,
+            ended: if share == 0 { std::mem::take(&mut self.ended) } else { [0; 2] },
             ..Subscribers::default()
         }
     }
@@ -332,7 +343,7 @@ impl Fold for Subscribers {
 
     fn finish(mut self, days: Option<(i32, i32)>, ask: &Ask) -> Vec<Summary> {
         self.count(days, ask);
-        let Subscribers { counted, reasons, unpriced, .. } = self;
+        let Subscribers { counted, reasons, unpriced, ended: [paid, free], .. } = self;
         let counted = sorted(counted, |a, b| a.share.cmp(&b.share));
         let Some((first, last)) = days else { return Vec::new() };
         let Some(all) = counted.into_iter().reduce(Counted::and) else { return Vec::new() };
@@ -351,7 +362,8 @@ impl Fold for Subscribers {
         if unpriced {
             movements.iter_mut().for_each(super::Movements::forget_money);
         }
-        let mut survival = Survival { unit: calendar.unit, start: 0.0, lost: 0.0, stays: stays.finish() };
+        let free = if free > paid { free as f64 } else { 0.0 };
+        let mut survival = Survival { unit: calendar.unit, start: 0.0, lost: 0.0, stays: stays.finish(), free };
         if let Some(ending) = movements.last() {
             (survival.start, survival.lost) = (ending.start_customers, ending.churned_customers);
         }
