@@ -133,11 +133,43 @@ fn a_blank_amount_is_more_of_its_order_or_empty() {
 }
 
 #[test]
+fn orders_that_were_given_back_bring_nothing() {
+    let count = |answer: &serde_json::Value| {
+        let said = answer["warnings"].as_array().unwrap().iter().find(|warning| warning["kind"] == "refunded");
+        (
+            said.and_then(|said| said["count"].as_u64()),
+            answer["orders"]["revenue"].as_f64(),
+            answer["rows"]["used"].as_u64(),
+        )
+    };
+    for (header, said) in [
+        ("Financial Status", "refunded"),
+        ("Status", "wc-refunded"),
+        ("Betaalstatus", "Terugbetaald"),
+        ("订单状态", "已退款"),
+        ("訂單狀態", "已退款"),
+        ("주문상태", "환불 완료"),
+    ] {
+        let file = |last: &str| {
+            format!(
+                "customer,date,amount,{header}\na,2024-01-01,10,{said}\nb,2024-01-02,20,paid\na,2024-02-01,{last}\n"
+            )
+        };
+        let answer = text(&file("5,paid"), &ORDERS);
+        assert_eq!(count(&answer), (Some(1), Some(25.0), Some(3)), "{header}");
+        // It was bought, as it is where another row takes it off.
+        assert_eq!(answer["orders"]["repeat"], json!(1.0));
+        // Rows that take something off say what was given back.
+        assert_eq!(count(&text(&file(&format!("-10,{said}")), &ORDERS)), (None, Some(20.0), Some(3)), "{header}");
+    }
+}
+
+#[test]
 fn orders_that_were_called_off_are_told_and_not_counted() {
     for (header, kept, gone) in [
         ("Status", ["paid", ""], ["failed", "Canceled"]),
         ("order_status", ["wc-completed", "wc-processing"], ["wc-cancelled", "expired"]),
-        ("Financial Status", ["refunded", "pending"], ["voided", "VOIDED"]),
+        ("Financial Status", ["partially_refunded", "pending"], ["voided", "VOIDED"]),
         ("Bestelstatus", ["Verzonden", "betaald"], ["Geannuleerd", "mislukt"]),
         ("Deal Stage", ["Closed Won (Sales Pipeline)", "closedwon"], ["Closed Lost (Sales Pipeline)", "Contract Sent"]),
         ("Stage", ["Closed Won", ""], ["Prospecting", "Closed Lost"]),

@@ -252,13 +252,14 @@ pub struct Reading {
 /// What decides no row, and how often it occurs.
 #[derive(Clone, Debug, Serialize)]
 pub struct Warned {
-    /// `currencies`, whose amounts are added up as they stand; `copies` of rows, which count; `duplicate_headers`, of which
-    /// the first is read; `nuls` that were left out; `undecodable` characters; `low_scores` of 1 to 5 throughout, read as if
-    /// up to 10 had been possible; `periods_twice`, rows of figures whose period a row before has;
-    /// `no_ends`, columns of dates in subscriptions of which no column says when they ended; `late_ends`, customers
-    /// who end long after the last one began; `free_ends`, subscriptions that ended and pay nothing, where most that ended do;
-    /// `not_split`, rows that are in none
-    /// of the periods by which the file was to be split, as months are in no one week.
+    /// `currencies`, whose amounts are added up as they stand; `order_totals`, orders with a total on several lines; `refunds`,
+    /// columns of what was given back, which nothing takes off; `refunded`, orders whose status says that they were given
+    /// back, which bring 0; `copies` of rows, which count; `duplicate_headers`, of which the first is read; `nuls` that were
+    /// left out; `undecodable` characters; `low_scores` of 1 to 5 throughout, read as if up to 10 had been possible;
+    /// `periods_twice`, rows of figures whose period a row before has; `no_ends`, columns of dates in subscriptions of which
+    /// no column says when they ended; `late_ends`, customers who end long after the last one began; `free_ends`,
+    /// subscriptions that ended and pay nothing, where most that ended do; `not_split`, rows that are in none of the periods
+    /// by which the file was to be split, as months are in no one week.
     pub kind: &'static str,
     /// How many.
     pub count: u64,

@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 
 /// What a reading is asked for, besides the columns.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[allow(clippy::struct_excessive_bools)] // Facts, each by itself.
 pub struct Ask {
     /// The role of the column to split by, if any.
     pub segment: Option<usize>,
@@ -34,6 +35,8 @@ pub struct Ask {
     pub monthly: bool,
     /// Whether what became of orders is told by the stage of a sale.
     pub staged: bool,
+    /// Whether orders that were given back bring nothing: nothing else in the file takes them off.
+    pub refunded: bool,
     /// Whether orders are to tell what customers will bring, all of them and those of each segment: it takes their days, and time.
     pub predict: bool,
     /// What plain numbers count in the columns of durations and of waiting, in seconds; the first is also what a person

@@ -64,6 +64,8 @@ pub struct Orders {
     pub repeat_days: f64,
     /// Named orders with an amount on more than one line.
     pub shared: f64,
+    /// Rows of which nothing but their status says that the whole amount was given back.
+    pub refunded: f64,
     /// The days of the first and of the last purchase, where they are known.
     pub days: Option<(i32, i32)>,
     /// The sample standard deviation of revenue per customer; `None` for fewer than two customers.

@@ -67,10 +67,18 @@ impl Job {
         let shown = evidence.shown();
         let told = survey::tells(shown);
         let words = if told { survey::settle(shown, &groups.whole, &mut self.ask) } else { self.named(groups) };
-        let again = words || plan.is_some();
+        let again = words || self.refunded(groups) || plan.is_some();
         if let Some(plan) = plan {
             self.plan = plan;
         }
+        again
+    }
+
+    /// Takes off what was given back, where nothing in the file does. Whether that makes another reading necessary.
+    fn refunded(&mut self, groups: &Groups) -> bool {
+        let refunded = |summary: &Summary| matches!(summary, Summary::Orders(orders) if orders.refunded > 0.0);
+        let again = !self.ask.refunded && groups.whole.iter().any(refunded);
+        self.ask.refunded |= again;
         again
     }
 

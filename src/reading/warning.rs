@@ -2,7 +2,7 @@
 
 use super::{Reading, words};
 use crate::datasets::{
-    Movements, OF_ORDER, ORDERS, REFERRALS, REFUNDED, SUBSCRIPTIONS, SURVEY, Summary, subscriptions, survey,
+    Movements, OF_ORDER, ORDERS, Orders, REFERRALS, REFUNDED, SUBSCRIPTIONS, SURVEY, Summary, subscriptions, survey,
 };
 use crate::ingest::{Report, normalise, same};
 use crate::locale::{Arg, Period, Phrase, Unit};
@@ -10,7 +10,7 @@ use crate::locale::{Arg, Period, Phrase, Unit};
 /// What a file holds that decides no row, and that its reader should know.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Warning {
-    /// Its public name: `currencies`, `order_totals`, `refunds`, `copies`, `duplicate_headers`, `nuls`, `undecodable`,
+    /// Its public name: `currencies`, `order_totals`, `refunds`, `refunded`, `copies`, `duplicate_headers`, `nuls`, `undecodable`,
     /// `low_scores`, `periods_twice`, `no_ends`, `late_ends`, `free_ends`.
     pub id: &'static str,
     /// How many currencies, orders, columns, rows, headers, bytes, characters, scores, rows, columns or customers.
@@ -23,7 +23,7 @@ pub struct Warning {
 
 impl Reading {
     /// What a reader should know of the file beside what was skipped: currencies whose amounts were added up as they stand;
-    /// orders whose total may stand on each of their lines; columns of refunds, which nothing takes off; exact copies of
+    /// orders whose total may stand on each of their lines; columns of refunds, which nothing takes off; orders whose status says that they were given back; exact copies of
     /// rows, which count; headers that stand there twice, of which the first column is read; NUL bytes that were taken out;
     /// characters that are none; scores of 1 to 5 throughout that are read as if up to 10 had been possible; rows of figures
     /// whose period another row has, each of which counts alone; subscriptions of which no column says when they ended, where
@@ -58,6 +58,7 @@ impl Reading {
             currencies,
             self.order_totals(),
             self.refunds(),
+            counted("refunded", &words::REFUNDED, self.orders().map_or(0.0, |orders| orders.refunded) as u64),
             counted("copies", &words::COPIES, copies),
             headers,
             counted("nuls", &words::NULS, nuls),
@@ -71,12 +72,17 @@ impl Reading {
         all.into_iter().filter(|warning| warning.count > 0).collect()
     }
 
+    /// What the orders of the whole file come to.
+    fn orders(&self) -> Option<&Orders> {
+        self.groups.whole.iter().find_map(|summary| match summary {
+            Summary::Orders(orders) => Some(orders),
+            _ => None,
+        })
+    }
+
     /// Orders with several amounts under a header that says what a whole order comes to: they were added up.
     fn order_totals(&self) -> Warning {
-        let orders = self.groups.whole.iter().find_map(|summary| match summary {
-            Summary::Orders(orders) => Some(orders.shared),
-            _ => None,
-        });
+        let orders = self.orders().map(|orders| orders.shared);
         let role = ORDERS.roles.iter().position(|role| role.id == "amount");
         let header = role.filter(|_| *self.dataset == ORDERS).and_then(|role| self.plan.header_of(role));
         let count = header.filter(|header| is_among(header, OF_ORDER)).and(orders).unwrap_or_default();

@@ -116,6 +116,13 @@ pub(super) static REFUNDS: Text = crate::text! {
     nl: "Terugbetalingen in een eigen kolom zijn niet afgetrokken: {names}",
     ko: "별도 열에 있는 환불은 빼지 않았어요: {names}",
 };
+pub(super) static REFUNDED: Text = crate::text! {
+    en: "Refunded orders, by their status: {n}. They count as purchases with an amount of 0.",
+    zh_hans: "状态为已退款的订单：{n}。仍算作购买，金额按 0 计。",
+    zh_hant: "狀態為已退款的訂單：{n}。仍算作購買，金額以 0 計。",
+    nl: "Bestellingen die volgens hun status zijn terugbetaald: {n}. Ze tellen als aankoop met een bedrag van 0.",
+    ko: "상태가 환불인 주문: {n}. 구매로 세되 금액은 0으로 계산해요.",
+};
 pub(super) static DUPLICATE_HEADERS: Text = crate::text! {
     en: "Headers that appear more than once; only the first column is read: {names}",
     zh_hans: "重复的列标题（只读取最先出现的一列）：{names}",

@@ -93,6 +93,8 @@ pub struct Line<'r> {
     key: u64,
     /// The first blank column of a line whose amount stands on another line of its order.
     lacks: Option<Role>,
+    /// It says that the amount was given back.
+    refunded: bool,
 }
 
 /// A line without an amount.
@@ -127,6 +129,10 @@ pub struct Parts {
     lines: Vec<Bare>,
     /// The keys of the orders that were called off.
     cancelled: Vec<u64>,
+    /// Lines that say that their amount was given back.
+    refunded: u64,
+    /// Whether other lines take something off.
+    taken_off: bool,
     /// The key of the order whose amount was read last.
     #[serde(skip)]
     last: u64,
@@ -142,6 +148,8 @@ impl Aside for Parts {
             self.lines.push(Bare { order: self.orders.number(later.orders.name(bare.order)), ..bare });
         }
         self.cancelled.extend(later.cancelled);
+        self.refunded += later.refunded;
+        self.taken_off |= later.taken_off;
     }
 
     fn is_settled(&self) -> bool {
@@ -158,6 +166,8 @@ impl Aside for Parts {
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Purchases {
     lines: Ledger<Bought>,
+    /// Lines of which only their status says that their amount was given back.
+    refunded: u64,
     /// What the customers come to who are counted already, by share.
     counted: Vec<Counted>,
 }
@@ -319,6 +329,11 @@ const CANCELLED: &str = "\
     payment failed|denied|blocked|incomplete|wacht op betaling|待支付|等待付款|等待付款确认|(删除)等待付款确认|支付超时|\
     订单取消|订单已取消|未付款，已取消|交易取消|取消訂單|訂單已取消|交易失敗|付款逾期|作废|作廢|입금전취소|미결제취소|결제대기";
 
+/// What says that the whole amount of an order was given back.
+const GIVEN_BACK: &str = "\
+    refunded|fully refunded|chargeback|charged back|returned|已退款|退款成功|全额退款|全額退款|已退货|已退貨|退款完成|terugbetaald|\
+    volledig terugbetaald|geretourneerd|retour|환불|환불완료|전액환불|반품|반품완료";
+
 /// What says that a sale came about, in the name of its stage.
 const WON: [&str; 9] = ["won", "赢单", "贏單", "成交", "gewonnen", "성사", "수주", "계약 완료", "계약완료"];
 
@@ -341,7 +356,7 @@ pub fn staged(plan: &Plan) -> bool {
     ORDERS.roles[STATUS].knows(&header) && headers::STAGES.iter().any(|stage| header.ends_with(stage))
 }
 
-/// Whether an order was called off, failed or was never paid. What is refunded was paid.
+/// Whether an order was called off, failed or was never paid. What is refunded was paid: it is a purchase that brings nothing.
 fn cancelled(row: &Row<'_>, staged: bool) -> bool {
     if !row.has(STATUS) {
         return false;
@@ -372,7 +387,7 @@ impl Fold for Purchases {
             let customer = row.key(CUSTOMER);
             let blank = if customer.is_empty() { CUSTOMER } else { date.map_or(DATE, |_| AMOUNT) };
             let key = key(&order);
-            let line = Line { customer, day: 0, amount: 0.0, order, key, lacks: Some(blank) };
+            let line = Line { customer, day: 0, amount: 0.0, order, key, lacks: Some(blank), refunded: false };
             return cancelled.map_or(Ok(line), Err);
         }
         let customer = row.required_key(CUSTOMER)?;
@@ -386,11 +401,15 @@ impl Fold for Purchases {
             true => Grain::Month.index(day) as u64,
             false => key(&order),
         };
-        let line = Line { customer, day, amount, order, key, lacks: None };
+        let refunded = amount > 0.0 && row.has(STATUS) && is_one_of(row.cell(STATUS), GIVEN_BACK);
+        let amount = if refunded && ask.refunded { 0.0 } else { amount };
+        let line = Line { customer, day, amount, order, key, lacks: None, refunded };
         cancelled.map_or(Ok(line), Err)
     }
 
     fn keep(parts: &mut Parts, line: &Line<'_>, row: &Row<'_>, _: &Ask) {
+        parts.refunded += u64::from(line.refunded);
+        parts.taken_off |= line.amount < 0.0;
         if line.key < NAMED || parts.last == line.key {
             return;
         }
@@ -428,7 +447,7 @@ impl Fold for Purchases {
     }
 
     fn deal(&mut self, share: usize) -> Purchases {
-        Purchases { lines: self.lines.take(share), counted: Vec::new() }
+        Purchases { lines: self.lines.take(share), ..Purchases::default() }
     }
 
     fn count(&mut self, days: Option<(i32, i32)>, ask: &Ask) {
@@ -448,8 +467,10 @@ impl Fold for Purchases {
         });
     }
 
-    /// A line without an amount whose order has none either: it was called off, or nobody has said what it came to.
+    /// A line without an amount whose order has none either: it was called off, or nobody has said what it came to. Notes as
+    /// well how many lines were given back, unless others take that off.
     fn rejected(&mut self, parts: &mut Parts) -> Vec<Rejected> {
+        self.refunded = if parts.taken_off { 0 } else { parts.refunded };
         let lines = std::mem::take(&mut parts.lines);
         let (mut empty, mut cancelled) = (Vec::new(), Vec::new());
         if !lines.is_empty() {
@@ -487,6 +508,7 @@ impl Fold for Purchases {
         }
         let Counted { mut orders, revenue, moments, mut revenues, cohorts, buyers, .. } = all;
         orders.revenue = revenue.unbounded();
+        orders.refunded = self.refunded as f64;
         orders.spread = moments.sd();
         orders.top20_share = top_share(&mut revenues, orders.revenue);
         orders.median = select_median(&mut revenues);
