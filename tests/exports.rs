@@ -934,7 +934,7 @@ static EXPORTS: &[Export] = &[
         lang: Lang::En,
         encoding: "utf-8",
         dataset: "orders",
-        columns: &[("customer", "customer_user"), ("date", "date"), ("amount", "order_total"), ("order", "order_id")],
+        columns: &[("customer", "billing_email"), ("date", "date"), ("amount", "order_total"), ("order", "order_id")],
         rows: (2, 2),
         values: &[("revenue", 79.8)],
     },
@@ -1245,4 +1245,52 @@ fn a_header_may_end_in_the_mark_of_a_short_word() {
     }
     let answer = text("customer,date,amount,Transaction type\na,2024-01-05,10,sale\na,2024-01-06,10,sale\n", &ORDERS);
     assert_eq!((&answer["columns"]["order"], &answer["orders"]["purchases"]), (&json!(null), &json!(2.0)));
+}
+
+#[test]
+fn columns_of_products_are_told_from_those_that_sound_alike() {
+    for (file, of, columns) in [
+        // A shop's guests all have the number 0, and an address each.
+        (
+            "customer_user,billing_email,date,amount\n0,a@x,2024-01-01,5\n",
+            "orders",
+            &[("customer", "billing_email")][..],
+        ),
+        // What a subscription brings a month, and not what one seat costs.
+        (
+            "Customers.Id,Subscriptions.Plan Unit Price,Subscriptions.MRR,Subscriptions.Started At\nc,20,60,2024-01-05\n",
+            "subscriptions",
+            &[("mrr", "Subscriptions.MRR")],
+        ),
+        // Whether a case is closed, and when it was.
+        (
+            "Case Number,Opened Date,Closed,Date/Time Closed\n1,1/15/2024,1,1/17/2024 3:00 PM\n2,1/16/2024,0,\n",
+            "tickets",
+            &[("resolved", "Date/Time Closed")],
+        ),
+        ("opened,closed,time to close (hours)\n2024-01-15,1,3\n2024-01-15,0,\n", "tickets", &[("resolved", "")]),
+        // A sale that was won is no customer who was.
+        (
+            "Account Name,Amount,Created Date,Close Date,Stage,Won,Fiscal Period\nA,12,12/1/2023,1/15/2024,Closed Won,1,Q1-2024\n",
+            "orders",
+            &[("customer", "Account Name"), ("date", "Close Date")],
+        ),
+        // What was spent on advertisements was spent by nobody who bought.
+        (
+            "Start Date (in UTC),Account Name,Campaign Name,Total Spent,Impressions,Conversions\n1/15/2024,Us,Brand,120.50,1000,3\n",
+            "costs",
+            &[("amount", "Total Spent"), ("won", "Conversions")],
+        ),
+        ("Klant,Datum,Bedrag,Klikken\nWij,2024-01-01,12,3\n", "costs", &[("amount", "Bedrag")]),
+    ] {
+        let answer = answered(file.as_bytes(), Lang::En, None, &[]);
+        assert_eq!(answer["dataset"], of, "{file}");
+        for (role, header) in columns {
+            assert_eq!(answer["columns"][role].as_str().unwrap_or_default(), *header, "{role} in {file}");
+        }
+    }
+    // How many months an interval is long.
+    let recurly =
+        "account_code,activated_at,unit_amount,plan_interval_length\n1,2024-01-02,30,1\n2,2024-01-12,300,12\n";
+    assert_eq!(text(recurly, &SUBSCRIPTIONS)["metrics"]["mrr"]["outputs"]["mrr"]["value"], 55.0);
 }

@@ -256,7 +256,7 @@ fn one_way_to_say_it_must_be_whole() {
     assert_eq!(skipped(&first), wanted);
     let first = read("duration (h),waiting (h)\n,x\n", &[]);
     assert_eq!(skipped(&first), [(2, "duration (h)", "", "empty")]);
-    let missing = |header: &str| try_read(format!("{header}\n1\n").as_bytes(), &[]).unwrap_err();
+    let missing = |header: &str| try_read(format!("{header}\n2024-01-01\n").as_bytes(), &[]).unwrap_err();
     assert_eq!(missing("opened,type"), ReadError::MissingColumn { role: 1 });
     assert_eq!(missing("type,resolved"), ReadError::MissingColumn { role: 0 });
     let found = |text: &str| {

@@ -265,7 +265,7 @@ fn days_left(columns: &[Option<u32>], width: usize, rows: &[&HeadRow]) -> Vec<u3
 }
 
 /// A column that is not required and holds dates is no column of numbers: 結案時間 may be how long it took, and when. And one
-/// of words is none of dates: `Cancelled` may be whether, and when.
+/// of words, or of 0 and 1, is none of dates: `Cancelled` may be whether, and when.
 fn leave_others(mapping: &mut Mapping, roles: &[RoleSpec], rows: &[&HeadRow], hints: &Hints) {
     for (role, spec) in roles.iter().enumerate() {
         let guessed = matches!(spec.kind, Kind::Number | Kind::Date) && spec.need != Need::Required;
@@ -274,7 +274,7 @@ fn leave_others(mapping: &mut Mapping, roles: &[RoleSpec], rows: &[&HeadRow], hi
             continue;
         };
         let mut cells = rows.iter().filter_map(|row| cell_of(row, own)).peekable();
-        let word = |cell: &str| !cell.contains(char::is_numeric);
+        let word = |cell: &str| !cell.contains(char::is_numeric) || matches!(cell.trim(), "0" | "1");
         let other: &dyn Fn(&str) -> bool = if spec.kind == Kind::Date { &word } else { &is_day };
         if cells.peek().is_some() && cells.all(|cell| other(cell)) {
             mapping.columns[role] = None;

@@ -1,6 +1,7 @@
 //! The head of a file: what kind of file it is, and how to read it.
 
 use super::roles::roles;
+use crate::datasets::costs::COSTS;
 use crate::datasets::orders::{self, ORDERS};
 use crate::datasets::payments::{self, PAYMENTS};
 use crate::datasets::periods::PERIODS;
@@ -9,7 +10,7 @@ use crate::datasets::subscriptions::{self, SUBSCRIPTIONS};
 use crate::datasets::survey::{self, SURVEY};
 use crate::datasets::{DATASETS, Dataset};
 use crate::ingest::{
-    Decoders, Hints, Kind, Need, Pick, ReadError, Role, Scout, Scouted, map_columns, normalise, scout,
+    Decoders, Hints, Kind, Need, Pick, ReadError, Role, Scout, Scouted, map_columns, normalise, same, scout,
 };
 
 /// Looks at a file's head and plans how to read it.
@@ -146,7 +147,7 @@ pub fn kind_of(
     decoders: Decoders<'_>,
 ) -> Result<Scouted<Option<&'static Dataset>>, ReadError> {
     let mut best: Option<((usize, usize), &'static Dataset)> = None;
-    let (mut without_rows, mut ordered) = (false, false);
+    let (mut without_rows, mut ordered, mut staged) = (false, false, false);
     let own = |status: &str| {
         let status = normalise(status);
         ORDERS.roles[orders::STATUS].knows(&status) && !SUBSCRIPTIONS.roles[subscriptions::STATUS].knows(&status)
@@ -174,6 +175,13 @@ pub fn kind_of(
                 columns -= common.iter().filter(|role| has(**role)).count();
                 // A period alone is a table of nothing.
                 let mut enough = columns >= if *of == &PERIODS { 2 } else { 1 };
+                // A sale that was won is no customer who was, and what advertising costs is no sale.
+                staged |= *of == &ORDERS && orders::staged(&scout.plan);
+                enough &= match of {
+                    _ if *of == &COSTS => !staged,
+                    _ if [&ORDERS, &SUBSCRIPTIONS, &PAYMENTS].contains(of) => !advertises(&scout),
+                    _ => true,
+                };
                 // An order with a discount code is an order.
                 if *of == &REFERRALS && best.is_some() {
                     let referred = scout.plan.header_of(referrals::REFERRED).map(normalise).unwrap_or_default();
@@ -197,6 +205,19 @@ pub fn kind_of(
     }
     Ok(Scouted::Found(best.map(|(_, of)| of)))
 }
+
+/// Whether a column counts how often an advertisement was seen or clicked.
+fn advertises(scout: &Scout) -> bool {
+    scout.plan.header.iter().flatten().any(|name| {
+        let name = normalise(name);
+        SEEN.split('|').any(|seen| same(seen, &name))
+    })
+}
+
+/// What reports of advertising call how often one was seen or clicked, normalised.
+const SEEN: &str = "\
+    impressions|impr|clicks|link clicks|clicks (all)|reach|vertoningen|weergaven|klikken|bereik|展示次数|展现量|展现|曝光次数|曝光量|\
+    点击次数|点击量|点击|曝光次數|曝光量|曝光數|點擊次數|點擊數|點擊|노출|노출수|노출 수|클릭|클릭수|클릭 수|도달";
 
 /// Whether a column is called a month as payments call theirs.
 fn by_month(scout: &Scout) -> bool {

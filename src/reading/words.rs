@@ -160,17 +160,17 @@ pub(super) static NO_ENDS: Text = crate::text! {
     ko: "고객이 언제 떠났는지 알려 주는 열이 없어 이탈한 고객이 없는 것으로 계산했어요. 다음 중에 그런 열이 있으면 ‘{field}’ 열로 골라 주세요: {names}",
 };
 pub(super) static LATE_ENDS: Text = crate::text! {
-    en: "Nobody begins after {period}, and {n} customers end later. If those ends are still to come, set “Count up to” to a day that has been: until then they count as lost.",
+    en: "Nobody begins after {period}; customers who end later: {n}. If those ends are still to come, set “Count up to” to a day that has been: until then they count as lost.",
     zh_hans: "{period} 之后没有新客户，却有 {n} 位客户在更晚的时间结束。如果这些结束日期还没到，请把“统计截至”设为已经过去的日期，否则他们会被算作流失。",
     zh_hant: "{period} 之後沒有新顧客，卻有 {n} 位顧客在更晚的時間結束。如果這些結束日期還沒到，請把「統計截至」設為已經過去的日期，否則他們會被算作流失。",
-    nl: "Na {period} begint er niemand meer, en {n} klanten eindigen later. Moeten die einddatums nog komen, vul dan bij ‘Tellen tot en met’ een dag in die al geweest is: tot dan tellen ze als verloren.",
+    nl: "Na {period} begint er niemand meer; klanten die later eindigen: {n}. Moeten die einddatums nog komen, vul dan bij ‘Tellen tot en met’ een dag in die al geweest is: tot dan tellen ze als verloren.",
     ko: "{period} 이후 새로 시작한 고객은 없는데 {n}명이 그보다 늦게 끝나요. 아직 오지 않은 종료일이라면 ‘집계 기준일’을 이미 지난 날짜로 정해 주세요. 그 전에는 이탈로 계산돼요.",
 };
 pub(super) static FREE_ENDS: Text = crate::text! {
-    en: "{n} subscriptions have ended and pay 0, so they do not count as customers and are not lost either: churn comes out too low. Put in what they paid before they left, or leave out the column of amounts to count customers alone.",
+    en: "Subscriptions that have ended and pay 0: {n}. They do not count as customers, so they are not lost either, and churn comes out too low. Put in what they paid before they left, or leave out the column of amounts to count customers alone.",
     zh_hans: "有 {n} 个订阅已经结束且金额为 0，因此既不算客户，也不算流失，算出的流失率会偏低。请填入离开前支付的金额，或不选金额列，只统计客户数。",
     zh_hant: "有 {n} 個訂閱已經結束且金額為 0，因此既不算顧客，也不算流失，算出的流失率會偏低。請填入離開前支付的金額，或不選金額欄，只統計顧客數。",
-    nl: "{n} abonnementen zijn geëindigd en betalen 0. Ze tellen dus niet als klant en ook niet als verloren: het verloop komt te laag uit. Vul in wat ze betaalden voor ze vertrokken, of kies geen kolom met bedragen om alleen klanten te tellen.",
+    nl: "Geëindigde abonnementen die 0 betalen: {n}. Ze tellen niet als klant en dus ook niet als verloren: het verloop komt te laag uit. Vul in wat ze betaalden voor ze vertrokken, of kies geen kolom met bedragen om alleen klanten te tellen.",
     ko: "종료된 구독 {n}건의 금액이 0이라 고객으로도 이탈로도 세지 않았어요. 이탈률이 실제보다 낮게 나와요. 떠나기 전에 내던 금액을 넣거나, 금액 열을 빼고 고객 수만 계산해 주세요.",
 };
 pub(super) static LOW_SCORES: Text = crate::text! {

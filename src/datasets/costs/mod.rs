@@ -24,7 +24,13 @@ pub static COSTS: Dataset = Dataset {
     roles: &[
         RoleSpec { id: "period", kind: Kind::Period, need: Need::Required, aliases: headers::PERIOD, never: "" },
         RoleSpec { id: "amount", kind: Kind::Number, need: Need::Required, aliases: headers::AMOUNT, never: "" },
-        RoleSpec { id: "category", kind: Kind::Text, need: Need::Optional, aliases: headers::CATEGORY, never: "" },
+        RoleSpec {
+            id: "category",
+            kind: Kind::Text,
+            need: Need::Optional,
+            aliases: headers::CATEGORY,
+            never: headers::NOT_CATEGORY,
+        },
         RoleSpec { id: "segment", kind: Kind::Text, need: Need::Optional, aliases: SEGMENT, never: "" },
         RoleSpec { id: "won", kind: Kind::Number, need: Need::Optional, aliases: headers::WON, never: "" },
     ],

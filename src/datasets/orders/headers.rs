@@ -9,7 +9,7 @@ pub(in crate::datasets) const CUSTOMER: &str = "\
     顧客編號|顧客id|客戶編號|會員編號|會員id|會員帳號|買家帳號|klantnummer|klant nummer|klant id|klantcode|\
     relatiecode|relatienummer|debiteurnummer|debiteurcode|고객id|고객번호|고객 id|회원id|회원번호|아이디|구매자id|\
     주문자id|회원코드|고객코드|거래처코드|用户标识|对方账户|买家支付宝账号|会员卡号|會員卡號|klantnr|relatienr|debiteurnr|lidnummer|lidnr|customer|\
-    customer email|customer user|billing email|email|customers.email|client|client id|account|account id|company|\
+    customer email|billing email|email|customers.email|client|client id|customer user|account|account id|company|\
     user id|member id|buyer|buyer id|客户|买家|用户|手机号|联系手机|买家公司名|顧客|客戶|會員|買家|購買人|訂購人|付款人姓名|\
     手機號碼|klant|klantemail|relatie|debiteur|afnemer|bedrijf|e mail|e mailadres|고객|회원|구매자|주문자|결제자|\
     이메일|주문자이메일|구매자이메일|휴대폰번호|구매자연락처|구매자전화번호|주문자전화번호|주문자연락처|거래처|交易对方|邮箱|电子邮件|顾客|\
@@ -32,7 +32,7 @@ macro_rules! dates {
     factuurdatum|datum factuur|betaaldatum|boekdatum|transactiedatum|aangemaakt op|tijdstempel|날짜|일자|주문일|\
     주문일시|주문일자|결제일|결제일시|결제완료일|주문접수일시|입금일시|구매일|구매일자|거래일자|거래일시|매출일|\
     등록일|작성일|구매일시|판매일|승인일시|입금일|거래일|訂單轉單日|verkoopdatum|besteld op|betaald op|\
-    boekingsdatum"
+    boekingsdatum|close date|closed date"
     };
 }
 pub(in crate::datasets) use dates;

@@ -33,7 +33,7 @@ pub(super) const NOT_ENDED: &str = "\
     current…|billing period…|period…|service…|line item…|minimum…|maximum…|at period…|next payment date|trial…|proef…|체험…|试用…|試用…";
 /// Headers of `mrr`.
 pub(super) const MRR: &str = "\
-    mrr|monthly recurring revenue|amount|plan amount|price|monthly fee|monthly price|arpa|subscription value|\
+    subscriptions.mrr|mrr|monthly recurring revenue|amount|plan amount|price|monthly fee|monthly price|arpa|subscription value|\
     recurring amount|subtotal|monthly revenue|月度经常性收入|月费|月租|每月费用|订阅金额|套餐价格|月收入|单价|月付金额|\
     每月經常性營收|月經常性營收|月經常性收入|月費|每月費用|訂閱金額|方案價格|月租費|每月金額|月營收|\
     maandelijks terugkerende omzet|maandbedrag|bedrag per maand|abonnementsprijs|prijs per maand|maandprijs|\
@@ -59,7 +59,7 @@ pub(super) const REASON: &str = "\
     beëindigingsreden";
 /// Headers of `interval`.
 pub(super) const INTERVAL: &str = "\
-    interval|plan interval|billing interval|billing period|billing cycle|subscriptions.billing period unit|\
+    interval|plan interval|plan interval length|billing interval|billing period|billing cycle|subscriptions.billing period unit|\
     frequency|计费周期|付费周期|周期|計費週期|付費週期|週期|termijn|betaaltermijn|frequentie|결제 주기|청구 주기|\
     주기";
 /// What in a header of `mrr`, normalised, says that it is of a month.
@@ -74,7 +74,8 @@ pub(super) const STATUS: &str = "\
     status|subscription status|subscriptions.status|state|subscription state|状态|订阅状态|狀態|訂閱狀態|abonnementsstatus|\
     상태|구독 상태|구독상태";
 /// Headers of `quantity`: how many are paid for, where the price is that of one.
-pub(super) const QUANTITY: &str = "quantity|qty|seats|units|licenses|数量|席位数|數量|席位數|aantal|수량|좌석 수";
+pub(super) const QUANTITY: &str =
+    "quantity|subscriptions.plan quantity|qty|seats|units|licenses|数量|席位数|數量|席位數|aantal|수량|좌석 수";
 /// What in a header of `mrr`, normalised, says that it is the price of one.
 pub(super) const OF_ONE: &[&str] = &[
     "unit amount",

@@ -100,7 +100,7 @@ pub(super) fn interval(cell: &[u8], header: &str) -> Option<For> {
     let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
     if let Ok(number) = text.parse() {
         let header = header.to_lowercase();
-        let months = super::headers::MONTHLY.iter().any(|mark| header.contains(mark));
+        let months = super::headers::MONTHLY.iter().any(|mark| header.contains(mark)) || header.ends_with("length");
         // Twelve times a year is no twelve months.
         let sure = months || (matches!(number, 12 | 24 | 36) && !header.contains("freq"));
         return Some(For::Months(number)).filter(|_| sure && (1..=LONGEST).contains(&number));

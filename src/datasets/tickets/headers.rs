@@ -4,7 +4,7 @@
 
 /// Headers of `opened`.
 pub(super) const OPENED: &str = "\
-    opened|created at|created time|create date|created date|created|opened at|date opened|submitted|reported|\
+    date/time opened|opened|created at|created time|create date|created date|created|opened at|date opened|submitted|reported|\
     conversation created at|conversation started at|ticket created|创建时间|建单时间|提交时间|工单创建时间|\
     受理时间|开始时间|发起时间|提单时间|报修时间|进线时间|建立時間|開單時間|建立日期|提出時間|受理時間|立案時間|\
     開始時間|進線時間|案件建立時間|報修時間|geopend|aangemaakt|aangemaakt op|aanmaakdatum|gemeld op|meldingsdatum|\
@@ -15,7 +15,7 @@ pub(super) const OPENED: &str = "\
 pub(super) const NOT_OPENED: &str = "updated at|last update time|due by time|assigned at|initially assigned at";
 /// Headers of `resolved`; where both exist, resolved before closed: closing is often automatic, days later.
 pub(super) const RESOLVED: &str = "\
-    resolved|solved at|resolved time|resolved at|resolved date|date resolved|resolution date|closed time|close date|closed date|closed at|completed|\
+    resolved|solved at|resolved time|resolved at|resolved date|date resolved|resolution date|date/time closed|closed time|close date|closed date|closed at|completed|\
     date closed|closed|closedat|解决时间|完成时间|关闭时间|结单时间|办结时间|处理完成时间|工单关闭时间|结束时间|\
     完结时间|解決時間|解決時間點|完成時間|結案時間|結案日期|關閉時間|處理完成時間|關單時間|結束時間|opgelost|opgelost op|\
     gesloten|gesloten op|afgehandeld op|datum opgelost|afgesloten|datumgereed|datum gereed|einddatum|해결일시|\
