@@ -56,6 +56,28 @@ fn what_is_ambiguous_shows_both_readings() {
 }
 
 #[test]
+fn what_is_counted_may_stand_behind_a_number() {
+    for (text, wanted) in [
+        ("350位", 350.0),
+        ("1.2萬人", 12_000.0),
+        ("1,200명", 1200.0),
+        ("３０ 個", 30.0),
+        ("1만 2,000 명", 12_000.0),
+        ("45건", 45.0),
+    ] {
+        assert_eq!(typed(text, DecimalMark::Dot).map(|typed| typed.value), Ok(wanted), "{text}");
+    }
+    // Nothing is counted, a month is none of these, and money is not counted so.
+    for text in ["人", "个月", "3个月", "12 名 3", "5元人", "3人%"] {
+        assert_eq!(parse(text, DecimalMark::Dot), Err(NumberError::NotANumber), "{text}");
+    }
+    for text in ["台幣3,500", "3500臺幣", "台幣 3500 元"] {
+        let typed = typed(text, DecimalMark::Dot).expect(text);
+        assert_eq!((typed.value, typed.currency.map(currency::code)), (3500.0, Some("TWD")), "{text}");
+    }
+}
+
+#[test]
 fn scales_of_the_east_are_multiplied_out() {
     for (text, wanted) in [
         ("1.2万", 12_000.0),

@@ -10,9 +10,9 @@ const CURRENCIES: [&str; 49] = [
     "NOK", "DKK", "PLN", "CZK", "CAD", "AUD", "NZD", "INR", "BRL", "zł", "Kč", "kr", "元",
 ];
 /// Written after the amount only.
-const AFTER: [&str; 11] = ["人民币", "人民幣", "新台幣", "圓", "圆", "円", "원", "euro", "元整", "塊", "块"];
+const AFTER: [&str; 14] = ["人民币", "人民幣", "新台幣", "新臺幣", "台幣", "臺幣", "圓", "圆", "円", "원", "euro", "元整", "塊", "块"];
 /// Words in front of the amount.
-const BEFORE: [&str; 4] = ["人民币", "人民幣", "新台幣", "新臺幣"];
+const BEFORE: [&str; 6] = ["人民币", "人民幣", "新台幣", "新臺幣", "台幣", "臺幣"];
 
 /// The codes of ISO 4217 that money is paid in.
 const CODES: &str = "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF \
@@ -58,7 +58,7 @@ pub fn code(sign: &str) -> &str {
         "€" | "euro" => "EUR",
         "£" => "GBP",
         "US$" => "USD",
-        "NT$" | "NTD" | "新台幣" | "新臺幣" => "TWD",
+        "NT$" | "NTD" | "新台幣" | "新臺幣" | "台幣" | "臺幣" => "TWD",
         "HK$" => "HKD",
         "MX$" => "MXN",
         "A$" | "AU$" => "AUD",

@@ -307,6 +307,9 @@ impl Written {
     }
 }
 
+/// What stands behind a number of people or things in Chinese and Korean.
+const COUNTERS: [char; 8] = ['人', '位', '名', '个', '個', '명', '건', '개'];
+
 /// Longer texts are no numbers.
 const LONGEST: usize = 200;
 
@@ -369,6 +372,12 @@ fn written(text: &[u8]) -> Written {
         if rest.len() == before.len() {
             break;
         }
+    }
+    // People and things are counted with a word of their own: 350位, 1.2萬人, 1,200명.
+    if currency.is_none() && !percent {
+        let counted = rest.strip_suffix(COUNTERS).map(str::trim_end);
+        let number = |r: &&str| r.ends_with(|c: char| c.is_ascii_digit() || scale(c).is_some());
+        rest = counted.filter(number).unwrap_or(rest);
     }
     // Dutch prices: "12,-", "12,--". The mark is the decimal one; another in front of it groups: "1.250,-".
     let mut whole = None;
