@@ -56,6 +56,18 @@ fn what_is_ambiguous_shows_both_readings() {
 }
 
 #[test]
+fn lakhs_are_grouped_by_two() {
+    for (text, wanted) in
+        [("1,20,000", 120_000.0), ("₹ 1,20,000.50", 120_000.5), ("12,34,567", 1_234_567.0), ("1,00,00,000", 1e7)]
+    {
+        assert_eq!(read(text.as_bytes()), Reading::One(wanted, Some(DecimalMark::Dot)), "{text}");
+    }
+    for text in ["123,45,678", "1,20,00", "1,2,345", "1.20.000", "0,20,000", "1,20,000,000"] {
+        assert_eq!(read(text.as_bytes()), Reading::Not, "{text}");
+    }
+}
+
+#[test]
 fn what_is_counted_may_stand_behind_a_number() {
     for (text, wanted) in [
         ("350位", 350.0),
@@ -252,6 +264,7 @@ fn a_sign_and_a_word_of_one_money_stand_together() {
         ("$1,000元", 1_000.0, "元"),
         ("¥1,234元", 1_234.0, "¥"),
         ("人民币100元", 100.0, "人民币"),
+        ("2.500,50 kr.", 2500.5, "kr."),
         ("100 元人民币", 100.0, "人民币"),
         ("₩ 12,345 원", 12_345.0, "₩"),
         ("€ 12,345.00 EUR", 12_345.0, "€"),

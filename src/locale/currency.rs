@@ -4,13 +4,14 @@
 //! Must not know: numbers, files, how a currency is shown.
 
 /// Signs and codes that stand beside an amount, longer ones first where one begins with another.
-const CURRENCIES: [&str; 49] = [
+const CURRENCIES: [&str; 50] = [
     "NT$", "US$", "HK$", "MX$", "AU$", "CA$", "NZ$", "A$", "C$", "S$", "R$", "$", "€", "£", "¥", "₩", "₹", "₽", "₫",
     "฿", "₺", "₱", "EUR", "USD", "GBP", "CNY", "CNH", "RMB", "JPY", "KRW", "TWD", "NTD", "HKD", "SGD", "CHF", "SEK",
-    "NOK", "DKK", "PLN", "CZK", "CAD", "AUD", "NZD", "INR", "BRL", "zł", "Kč", "kr", "元",
+    "NOK", "DKK", "PLN", "CZK", "CAD", "AUD", "NZD", "INR", "BRL", "zł", "Kč", "kr.", "kr", "元",
 ];
 /// Written after the amount only.
-const AFTER: [&str; 14] = ["人民币", "人民幣", "新台幣", "新臺幣", "台幣", "臺幣", "圓", "圆", "円", "원", "euro", "元整", "塊", "块"];
+const AFTER: [&str; 14] =
+    ["人民币", "人民幣", "新台幣", "新臺幣", "台幣", "臺幣", "圓", "圆", "円", "원", "euro", "元整", "塊", "块"];
 /// Words in front of the amount.
 const BEFORE: [&str; 6] = ["人民币", "人民幣", "新台幣", "新臺幣", "台幣", "臺幣"];
 
@@ -77,6 +78,7 @@ pub fn code(sign: &str) -> &str {
         "₱" => "PHP",
         "zł" => "PLN",
         "Kč" => "CZK",
+        "kr." => "kr",
         "圓" | "圆" | "元整" | "塊" | "块" => "元",
         other => other,
     }

@@ -30,7 +30,7 @@ pub(super) fn clock(mut cursor: Cursor<'_>, apart: bool) -> Option<Clock> {
     if cursor.is_done() {
         return Some((None, None));
     }
-    let sharp = cursor.eat("t") | cursor.eat(",") | spaced;
+    let sharp = cursor.eat("t") | cursor.eat(",") | (spaced && cursor.eat_any(&["at ", "om "])) | spaced;
     cursor.spaces();
     let cjk = cursor.0.starts_with(|c: char| !c.is_ascii());
     if !(sharp || cjk) {
