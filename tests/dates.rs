@@ -125,13 +125,11 @@ fn what_is_no_date_is_none() {
         "2024-02-30",
         "1899-12-31",
         "2200-01-01",
-        "5-3-24",
         "5-Mar-99",
         "5 mar 10:20",
         "Mar 5 10:20",
         "2024-03-05 10:20 CST",
         "2024-03-05 10:20 FOO",
-        "24-03-05",
         "2024",
         "12",
         "2024-03",
@@ -172,6 +170,23 @@ fn years_of_the_republic_are_asked() {
     assert_eq!(parse("113/03/05", Some(DateOrder::Roc)).map(|d| d.iso()), Ok("2024-03-05".into()));
     assert_eq!(iso("113年3月5日"), "Ambiguous");
     assert_eq!(iso("民國113年3月5日"), "2024-03-05");
+}
+
+#[test]
+fn a_year_of_two_digits_may_stand_anywhere() {
+    let under = |text: &str| {
+        let orders = [DateOrder::Dmy, DateOrder::Mdy, DateOrder::Ymd];
+        orders.map(|order| parse(text, Some(order)).map(|date| date.iso()).unwrap_or_default())
+    };
+    assert_eq!(under("05-01-24"), ["2024-01-05", "2024-05-01", "2005-01-24"]);
+    assert_eq!(under("24.01.31"), ["2031-01-24", "", "2024-01-31"]);
+    assert_eq!(under("1/25/24 3:04 PM"), ["", "2024-01-25T15:04:00", ""]);
+    assert_eq!(under("31/02/31"), ["", "", ""]);
+    assert_eq!(under("31-12-99"), ["", "", ""]);
+    assert_eq!(parse("05-01-24", None), Err(DateError::Ambiguous));
+    assert_eq!(parse("01-25-24", None).map(|date| date.iso()), Ok("2024-01-25".into()));
+    // Three digits are no year, and neither is one beside a year that has four.
+    assert_eq!(parse("05-01-024", Some(DateOrder::Dmy)), Err(DateError::NotADate));
 }
 
 #[test]

@@ -224,10 +224,10 @@ fn what_a_statement_says_was_spent_is_no_revenue() {
 #[test]
 fn where_no_row_counts_nothing_is_filled() {
     for (of, file, metric) in [
-        (&TICKETS, "opened,resolved\n01/03/24,02/03/24\n", "resolution_time"),
+        (&TICKETS, "opened,resolved\n41/44/24,42/44/24\n", "resolution_time"),
         (&SURVEY, "csat\nx\n", "csat"),
-        (&ORDERS, "customer,date,amount\na,01/03/24,5\n", "clv"),
-        (&SUBSCRIPTIONS, "customer,started,mrr\na,01/03/24,5\n", "mrr"),
+        (&ORDERS, "customer,date,amount\na,41/44/24,5\n", "clv"),
+        (&SUBSCRIPTIONS, "customer,started,mrr\na,41/44/24,5\n", "mrr"),
     ] {
         let answer = text(file, of);
         assert_eq!((&answer["rows"]["used"], &answer["values"]), (&json!(0), &json!({})), "{metric}");

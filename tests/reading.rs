@@ -592,6 +592,28 @@ fn lengths_in_a_table_of_figures_have_the_unit_of_their_header() {
 }
 
 #[test]
+fn years_of_two_digits_are_asked_unless_a_day_proves_them() {
+    let read = |days: [&str; 3], options: &[(&str, Given)]| {
+        let rows: Vec<String> = days.iter().map(|day| format!("a,{day},10\n")).collect();
+        let file = format!("customer,date,amount\n{}", rows.concat());
+        let answer = answered(&ORDERS, &file, options);
+        let first = answer["cohorts"][0]["cohort"].as_str().map(str::to_owned);
+        (answer["dialect"]["dateOrder"].as_str().map(str::to_owned), answer["rows"]["used"].as_u64(), first)
+    };
+    let known = |order: &str, used, first: &str| (Some(order.to_string()), Some(used), Some(first.to_string()));
+    let korean = ["24.01.31", "24.02.05", "24.03.01"];
+    assert_eq!(read(korean, &[]), (None, Some(3), None));
+    assert_eq!(read(korean, &[("dateOrder", "ymd".into())]), known("ymd", 3, "2024-01"));
+    let american = ["1/5/24 15:04", "2/3/24 9:00", "1/25/24 0:00"];
+    assert_eq!(read(american, &[]), known("mdy", 3, "2024-01"));
+    // A year of four digits says it of the others.
+    assert_eq!(read(["05-01-24", "06-01-24", "25-02-2024"], &[]), known("dmy", 3, "2024-01"));
+    assert_eq!(read(["05-01-24", "06-01-24", "2024-02-25"], &[]), (None, Some(3), None));
+    assert_eq!(read(["05-01-45", "06-01-45", "31-12-45"], &[]), known("dmy", 3, "2045-01"));
+    assert_eq!(read(["01-25-24", "06-01-24", "25-02-2024"], &[]).0, None);
+}
+
+#[test]
 fn nothing_is_told_under_a_guessed_order_of_days() {
     let values = || ("values", [("customers", Given::from(10.0)), ("won", 5.0.into())].into_iter().collect());
     let file = "code,referred,date\nX,Jan,03/04/2024\nY,Jan,04/03/2024\nX,Piet,01/01/2024\n";

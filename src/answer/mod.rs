@@ -50,7 +50,7 @@
 //! | `encoding` | `utf-8`, `utf-16le`, `utf-16be`, `gb18030`, `big5`, `euc-kr`, `windows-1252`, or a usual other name | what the bytes show |
 //! | `delimiter` | one character of ASCII, a tab among them, that is no letter, digit or quote; `none` for a file of one column | what the rows show |
 //! | `decimal` | `.` or `,` | what the cells prove; where they do not, it is asked |
-//! | `dateOrder` | `ymd`, `dmy`, `mdy`; `excel`, `excel1904` for days that a spreadsheet counts; `roc` for years of the Republic of China | what the cells prove; where they do not, it is asked |
+//! | `dateOrder` | `ymd`, `dmy`, `mdy`, also of years of two digits; `excel`, `excel1904` for days that a spreadsheet counts; `roc` for years of the Republic of China | what the cells prove; where they do not, it is asked |
 //! | `level` | the level of intervals: 0.9, 0.95, 0.99, or 90, 95, 99 | 0.95 |
 //! | `lang` | `en`, `zh-Hans`, `zh-Hant`, `nl`, `ko`: the language of errors, whose old encoding is tried | the page's own |
 //! | `signal` | an `AbortSignal`, which stops the reading | none |

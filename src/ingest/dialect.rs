@@ -395,7 +395,7 @@ fn scout_under(
         decimal: hints.decimal.or_else(|| evidence.decimal().known()).unwrap_or(number::DecimalMark::Dot),
         decimal_given: hints.decimal.is_some(),
         // Numbers that are days of Excel are so by their size: that one is does not make small ones days.
-        order: hints.order.or_else(|| evidence.order().known().filter(|order| *order != date::DateOrder::Excel)),
+        order: hints.order.or_else(|| evidence.folding()),
         order_given: hints.order.is_some(),
         copies: length <= COPIES,
         bytes: length,

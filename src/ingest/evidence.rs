@@ -24,7 +24,7 @@ pub enum Verdict<T> {
     Unseen,
     /// Proved, or chosen by a person.
     Known(T),
-    /// Some cell has two readings.
+    /// Some cell has several readings.
     Ambiguous,
     /// Two cells contradict each other: whatever is decided, some rows cannot be read.
     Contradicted,
@@ -61,6 +61,8 @@ pub struct Evidence {
     either_date: Cell<u64>,
     excel: Cell<u64>,
     roc: Cell<u64>,
+    /// What years of two digits say: [`SHORT`] where there are any, and the orders in which some of them are no date.
+    short: Cell<u8>,
     /// Characters beyond ASCII, in whatever column.
     wide: Cell<u64>,
     /// What is none, there.
@@ -70,6 +72,11 @@ pub struct Evidence {
     /// What the amounts of rows that count are in, each once, as [`currency::code`] says it; the first [`MOST`].
     currencies: RefCell<Vec<String>>,
 }
+
+/// There is a year of two digits.
+const SHORT: u8 = 8;
+/// Some of them are no date with the day first, the month first, the year first.
+const NOT: [u8; 3] = [1, 2, 4];
 
 /// How many currencies are told apart.
 const MOST: usize = 16;
@@ -117,6 +124,10 @@ impl Evidence {
                 DateOrder::Roc => &self.roc,
             }),
             date::Reading::Either { .. } => tick(&self.either_date),
+            date::Reading::Short { dmy, mdy, ymd } => {
+                let not = [dmy, mdy, ymd].into_iter().zip(NOT).filter(|(date, _)| date.is_none()).map(|(_, not)| not);
+                self.short.set(not.fold(self.short.get() | SHORT, |all, not| all | not));
+            }
             date::Reading::Roc(_) => tick(&self.roc),
             _ => {}
         }
@@ -186,6 +197,7 @@ impl Evidence {
         ] {
             mine.set(mine.get() + theirs.get());
         }
+        self.short.set(self.short.get() | later.short.get());
         self.show(later.shown());
         later.currencies.borrow().iter().for_each(|code| self.currency(code));
     }
@@ -213,6 +225,9 @@ impl Evidence {
         if seen(&self.roc) {
             return Verdict::Ambiguous;
         }
+        if self.short.get() & SHORT != 0 {
+            return self.short_order();
+        }
         match (seen(&self.dmy), seen(&self.mdy)) {
             (true, true) => Verdict::Contradicted,
             (true, false) => Verdict::Known(DateOrder::Dmy),
@@ -222,6 +237,31 @@ impl Evidence {
             (false, false) if seen(&self.excel) => Verdict::Known(DateOrder::Excel),
             (false, false) => Verdict::Unseen,
         }
+    }
+
+    /// The order of years of two digits: the one in which all of them are dates, and those of four digits behind them too.
+    fn short_order(&self) -> Verdict<DateOrder> {
+        let seen = |c: &Cell<u64>| c.get() > 0;
+        let (day, month) = (seen(&self.dmy), seen(&self.mdy));
+        let others = [month, day, day || month || seen(&self.either_date)];
+        let is = |at: usize| self.short.get() & NOT[at] == 0 && !others[at];
+        match [is(0), is(1), is(2)] {
+            [true, false, false] => Verdict::Known(DateOrder::Dmy),
+            [false, true, false] => Verdict::Known(DateOrder::Mdy),
+            [false, false, true] => Verdict::Known(DateOrder::Ymd),
+            [false, false, false] => Verdict::Contradicted,
+            _ => Verdict::Ambiguous,
+        }
+    }
+
+    /// The order that dates of several readings are folded under, as far as the cells prove one.
+    pub(super) fn folding(&self) -> Option<DateOrder> {
+        let of_two = self.short.get() & SHORT != 0;
+        self.order().known().filter(|order| match order {
+            DateOrder::Dmy | DateOrder::Mdy => true,
+            // Years of four digits in front say nothing of dates in which they are not.
+            order => *order == DateOrder::Ymd && of_two,
+        })
     }
 
     /// What the whole file says, and the plan to read it again by, if rows were folded under something else.
@@ -235,23 +275,23 @@ impl Evidence {
         if let Verdict::Known(mark) = decimal {
             again.decimal = mark;
         }
-        if let Verdict::Known(order @ (DateOrder::Dmy | DateOrder::Mdy)) = order {
-            again.order = Some(order);
+        if !plan.order_given {
+            again.order = self.folding().or(plan.order);
         }
         if plan.presumed && !is_utf8(self.wide.get(), self.broken.get()) && plan.legacy != Encoding::Utf8 {
             again.encoding = plan.legacy;
             again.presumed = false;
         }
         let differs = again.decimal != plan.decimal
-            || day_first(again.order) != day_first(plan.order)
+            || folded(again.order) != folded(plan.order)
             || again.encoding != plan.encoding;
         Settled { decimal, order, currencies: self.currencies(), again: differs.then_some(again) }
     }
 }
 
-/// Whether a date of two readings is folded day first under this order; it is while nothing is known.
-pub(super) fn day_first(order: Option<DateOrder>) -> bool {
-    order != Some(DateOrder::Mdy)
+/// The order that a date of several readings is folded under: day first, while nothing is known.
+pub(super) fn folded(order: Option<DateOrder>) -> DateOrder {
+    order.unwrap_or(DateOrder::Dmy)
 }
 
 /// What a file's cells say in the end.

@@ -3,7 +3,7 @@
 //! Reading a cell's number or date also notes what it proves about the file's dialect. Nothing is allocated for a row whose
 //! cells are plain. Must not know: chunks, parts, any dataset by name.
 
-use super::evidence::{Evidence, day_first};
+use super::evidence::{Evidence, folded};
 use super::plan::{Plan, Role};
 use super::records::Record;
 use super::skip::{LONGEST_VALUE, Reason};
@@ -357,15 +357,9 @@ impl<'a> Row<'a> {
         }
     }
 
-    /// The order that dates of two readings are folded under.
+    /// The order that dates of several readings are folded under.
     fn order(&self) -> Option<DateOrder> {
-        if self.plan.order_given {
-            self.plan.order
-        } else if day_first(self.plan.order) {
-            Some(DateOrder::Dmy)
-        } else {
-            Some(DateOrder::Mdy)
-        }
+        if self.plan.order_given { self.plan.order } else { Some(folded(self.plan.order)) }
     }
 
     /// The cell as a date; `None` if nothing is written.

@@ -470,6 +470,14 @@ pub(crate) static DAY_FIRST: Text = crate::text! {
     ko: "일/월/연, 유럽 방식",
 };
 /// Why.
+pub(crate) static YEAR_FIRST: Text = crate::text! {
+    en: "year/month/day, as in East Asia",
+    zh_hans: "年/月/日，东亚常用",
+    zh_hant: "年/月/日，東亞常用",
+    nl: "jaar/maand/dag, zoals in Oost-Azië",
+    ko: "연/월/일, 동아시아 방식",
+};
+/// Why.
 pub(crate) static MONTH_FIRST: Text = crate::text! {
     en: "month/day/year, as in the United States",
     zh_hans: "月/日/年，美国常用",

@@ -1,8 +1,8 @@
 //! Dates as people and programs write them: `2024-03-05T10:20Z`, `5-3-2024`, `2024년 3월 5일 오후 2:30`, `Mar 5, 2024`,
 //! `45356.75`, and the months and quarters of `2024-Q1`, `2024. 3.`, `202403`.
 //!
-//! Whether `03/04/2024` is in March or April is never guessed here: [`read`] says what the text proves, or both readings;
-//! [`parse`] is told. Days and months are the ones written; an offset matters only where two instants are subtracted. Years
+//! Whether `03/04/2024` is in March or April, and which part of `05-01-24` is the year, is never guessed here: [`read`] says
+//! what the text proves, or all readings; [`parse`] is told. A year of two digits is one from 2000 to 2069. Days and months are the ones written; an offset matters only where two instants are subtracted. Years
 //! 1900 to 2199; a day that the calendar does not have is none.
 //!
 //! Must not know: files, fields, today, time zones.
@@ -92,7 +92,7 @@ impl Date {
 /// Which of day and month stands first, or what else the numbers of a date column are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum DateOrder {
-    /// Year first: nothing to ask.
+    /// Year first: nothing to ask where it has four digits.
     Ymd,
     /// `5-3-2024`
     Dmy,
@@ -148,6 +148,15 @@ pub enum Reading {
         /// Month first.
         mdy: Date,
     },
+    /// A year of two digits, `05-01-24`: the date in each order in which the calendar has it, at least one.
+    Short {
+        /// Day first.
+        dmy: Option<Date>,
+        /// Month first.
+        mdy: Option<Date>,
+        /// Year first.
+        ymd: Option<Date>,
+    },
     /// A three-digit year: this date if the years are the Republic of China's.
     Roc(Date),
     /// Nothing was written.
@@ -170,7 +179,16 @@ impl Reading {
             (Self::One(date, _), _) | (Self::Roc(date), Some(DateOrder::Roc)) => Ok(date),
             (Self::Either { dmy, .. }, Some(DateOrder::Dmy)) => Ok(dmy),
             (Self::Either { mdy, .. }, Some(DateOrder::Mdy)) => Ok(mdy),
-            (Self::Either { .. } | Self::Roc(_), _) => Err(DateError::Ambiguous),
+            (Self::Short { dmy: date, .. }, Some(DateOrder::Dmy))
+            | (Self::Short { mdy: date, .. }, Some(DateOrder::Mdy))
+            | (Self::Short { ymd: date, .. }, Some(DateOrder::Ymd)) => date.ok_or(DateError::NotADate),
+            (
+                Self::Short { dmy: Some(date), mdy: None, ymd: None }
+                | Self::Short { dmy: None, mdy: Some(date), ymd: None }
+                | Self::Short { dmy: None, mdy: None, ymd: Some(date) },
+                None,
+            ) => Ok(date),
+            (Self::Either { .. } | Self::Short { .. } | Self::Roc(_), _) => Err(DateError::Ambiguous),
         }
     }
 }

@@ -44,6 +44,8 @@ enum Parts {
     Clear(Option<Date>, Option<DateOrder>),
     /// Two small numbers, then a year.
     Pair(u32, u32, i32),
+    /// Three small numbers.
+    Short([u32; 3]),
     /// A year of the Republic of China by its size alone.
     Roc(Option<Date>),
     /// Year 9999.
@@ -71,6 +73,16 @@ pub(super) fn written(text: &[u8], order: Option<DateOrder>) -> Reading {
         Parts::Open => Reading::One(Date::OPEN, None),
         Parts::Roc(Some(date)) => Reading::Roc(with(date)),
         Parts::Clear(None, _) | Parts::Roc(None) => Reading::Not,
+        Parts::Short([a, b, c]) => {
+            let date = |year, month, day| {
+                let date = year_of_two(year).and_then(|year| Date::new(year, month, day));
+                date.map(with)
+            };
+            match (date(c, b, a), date(c, a, b), date(a, b, c)) {
+                (None, None, None) => Reading::Not,
+                (dmy, mdy, ymd) => Reading::Short { dmy, mdy, ymd },
+            }
+        }
         Parts::Pair(a, b, year) => match (Date::new(year, b, a), Date::new(year, a, b)) {
             (Some(dmy), Some(mdy)) if dmy == mdy => Reading::One(with(dmy), None),
             (Some(dmy), Some(mdy)) => Reading::Either { dmy: with(dmy), mdy: with(mdy) },
@@ -218,6 +230,7 @@ fn day_parts(cursor: &mut Cursor<'_>) -> Option<Parts> {
                 (_, (9999, 4)) => Parts::Open,
                 (Err(month), year) => Parts::Clear(Date::new(year_beside_name(year)?, month, first), None),
                 (Ok(second), (year, 4)) => Parts::Pair(first, second, year as i32),
+                (Ok(second), (third, 2)) => Parts::Short([first, second, third]),
                 _ => return None,
             })
         }
@@ -225,14 +238,19 @@ fn day_parts(cursor: &mut Cursor<'_>) -> Option<Parts> {
     }
 }
 
-/// A year and how many digits it has, beside a month by its name: of two digits it is one of this century, since the other
-/// number can only be the day. From 70 on it may be of the last.
+/// A year and how many digits it has, beside a month by its name: of two digits it is the year, since the other number can
+/// only be the day.
 pub(super) fn year_beside_name((year, digits): (u32, usize)) -> Option<i32> {
     match digits {
         4 => Some(year as i32),
-        2 if year < 70 => Some(2000 + year as i32),
+        2 => year_of_two(year),
         _ => None,
     }
+}
+
+/// A year of two digits is one of this century. From 70 on it may be of the last.
+fn year_of_two(year: u32) -> Option<i32> {
+    (year < 70).then_some(2000 + year as i32)
 }
 
 /// `3-5`, `3월 5일`, `Mar-5`, `3. 5.` after a year.

@@ -171,6 +171,9 @@ fn order(cells: &[&str], show: &Show<'_>) -> (&'static Text, String, Vec<Way>) {
             return (&words::WHICH_DAY, cell.trim().to_string(), vec![Way { says, why: &words::MINGUO, wish }]);
         }
     }
+    if let Some((cell, ways)) = short_year(cells, &day) {
+        return (&words::WHICH_DAY, cell, ways);
+    }
     let sure = |order| {
         one_of(cells, |cell| match date::read(cell.as_bytes(), None) {
             date::Reading::One(date, Some(of)) if of == order => Some(date),
@@ -190,9 +193,29 @@ fn order(cells: &[&str], show: &Show<'_>) -> (&'static Text, String, Vec<Way>) {
         let Some((cell, (dmy, mdy))) = found else { return (&words::WHICH_DAY, String::new(), Vec::new()) };
         (&words::WHICH_DAY, cell, dmy, mdy)
     };
-    let options = vec![
-        Way { says: day(&dmy), why: &words::DAY_FIRST, wish: |wishes| wishes.order = Some(DateOrder::Dmy) },
-        Way { says: day(&mdy), why: &words::MONTH_FIRST, wish: |wishes| wishes.order = Some(DateOrder::Mdy) },
-    ];
-    (asks, cell, options)
+    (asks, cell, [(DAY_FIRST, dmy), (MONTH_FIRST, mdy)].map(|(order, date)| way(order, day(&date))).into())
+}
+
+/// An order of dates and its wish.
+type Order = (&'static Text, Wish);
+const DAY_FIRST: Order = (&words::DAY_FIRST, |wishes| wishes.order = Some(DateOrder::Dmy));
+const MONTH_FIRST: Order = (&words::MONTH_FIRST, |wishes| wishes.order = Some(DateOrder::Mdy));
+const YEAR_FIRST: Order = (&words::YEAR_FIRST, |wishes| wishes.order = Some(DateOrder::Ymd));
+
+fn way((why, wish): Order, says: String) -> Way {
+    Way { says, why, wish }
+}
+
+/// The orders of a date with a year of two digits: that of the cells which leaves the fewest.
+fn short_year(cells: &[&str], day: &dyn Fn(&date::Date) -> String) -> Option<(String, Vec<Way>)> {
+    let ways = |cell: &&&str| match date::read(cell.as_bytes(), None) {
+        date::Reading::Short { dmy, mdy, ymd } => {
+            let dates = [(DAY_FIRST, dmy), (MONTH_FIRST, mdy), (YEAR_FIRST, ymd)];
+            let known = dates.iter().filter_map(|(order, date)| Some((*order, (*date)?)));
+            known.map(|(order, date)| way(order, day(&date))).collect()
+        }
+        _ => Vec::new(),
+    };
+    let cell = cells.iter().filter(|cell| ways(cell).len() > 1).min_by_key(|cell| ways(cell).len())?;
+    Some((cell.trim().to_string(), ways(&cell)))
 }
