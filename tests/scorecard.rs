@@ -78,6 +78,10 @@ fn a_scale_is_that_of_the_bands_or_of_what_can_be_or_begins_at_nothing() {
     assert_eq!(scale("csat.positive=99&csat.answers=100").map(|(low, high, _)| (low, high)), Some((0.0, 1.0)));
     let effort: Vec<String> = (1..8).map(|score| format!("ces.s{score}=5")).collect();
     assert_eq!(scale(&effort.join("&")).map(|(low, high, _)| (low, high)), Some((1.0, 7.0)));
+    let stays = "retention.start=100&retention.end=95&retention.won=0";
+    assert_eq!(scale(stays).map(|(low, high, _)| (low, high)), Some((0.0, 1.0)));
+    let more = "retention.start=100&retention.end=105&retention.won=0&retention.target=1.1";
+    assert!(scale(more).is_some_and(|(_, high, _)| high > 1.6), "more than all");
     assert_eq!(scale("cac=default&cac.ads=100&cac.won=10"), None, "a number with nothing beside it");
     let (low, high, marks) = scale("cac=default&cac.ads=100&cac.won=10&cac.target=20").expect("a scale");
     assert_eq!((low, marks), (0.0, 3));
@@ -95,7 +99,7 @@ fn the_sheet_has_every_number_with_its_name() {
     assert_eq!(rows.len(), 3);
     assert!(
         rows[0].starts_with(
-            "Cijfer;Definitie;Nu;Interval: van;Interval: tot;Betrouwbaarheid;Oordeel;Doel;Daarvoor;Verandering;p"
+            "Cijfer;Definitie;Nu;Interval: van;Interval: tot;Betrouwbaarheid;Oordeel;Doel;Daarvoor;Verandering;p;Eenheid;Periode;Valuta"
         ),
         "{}",
         rows[0]
@@ -106,6 +110,10 @@ fn the_sheet_has_every_number_with_its_name() {
     assert!(p < 1e-6, "{p}");
     let cells: Vec<&str> = rows[2].split(';').collect();
     assert_eq!((cells[2], cells[7], cells[8], cells[9], cells[10]), ("50", "60", "", "", ""));
+    assert_eq!(cells[11..], ["points", "", ""]);
+    assert!(rows[1].ends_with(";rate;maand;"), "{}", rows[1]);
+    let money = self::lines("mrr=default&mrr.customers=10&mrr.arpa=5&mrr.currency=EUR");
+    assert!(shown(Lang::En, |show| export::table(&table(&money), show)).ends_with(",money,,EUR\r\n"));
 }
 
 #[test]

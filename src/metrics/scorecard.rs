@@ -101,7 +101,10 @@ fn extent(field: &Field, value: f64, seen: impl Iterator<Item = f64>) -> Option<
     let seen: Vec<f64> = seen.filter(|x| *x - value != 0.0).collect();
     let all = || seen.iter().copied().chain([value, 0.0]);
     let (low, high) = (all().fold(0.0, f64::min) * BEYOND_IT, all().fold(0.0, f64::max) * BEYOND_IT);
-    (!seen.is_empty() && (high - low).is_finite()).then_some((low.max(field.least), high.min(field.most)))
+    // A share of all is none of more, unless something here is.
+    let whole = matches!(field.unit, Unit::Share | Unit::Rate) && all().all(|x| x <= 1.0);
+    let most = if whole { 1.0 } else { field.most };
+    (!seen.is_empty() && (high - low).is_finite()).then_some((low.max(field.least), high.min(most)))
 }
 
 /// How far a scale goes on beyond what is on it.
@@ -145,7 +148,8 @@ pub fn level(lines: &[Line]) -> Level {
 }
 
 /// The lines as a table of numbers, in the order of the page: name, definition, value, interval and its level, verdict, goal,
-/// value before, change and its p. Of what is only known at least it says so in words.
+/// value before, change and its p; what the numbers are, of what period, in what currency. Of what is only known at least it
+/// says so in words.
 pub fn table(lines: &[Line]) -> Table {
     let blank = || Arg::Raw(String::new());
     let row = |line: &Line| {
@@ -168,9 +172,26 @@ pub fn table(lines: &[Line]) -> Table {
             change.map_or_else(blank, |change| Arg::Of(change.before, change.field.unit)),
             change.map_or_else(blank, |change| Arg::Signed(trimmed(change.difference), change.field.unit)),
             change.and_then(Change::deciding_p).map_or_else(blank, |p| Arg::Fine(p, Unit::Count, 3)),
+            unit.map_or_else(blank, |unit| Arg::Raw(unit.id().into())),
+            question.method.period.map_or_else(blank, |_| Arg::Period(question.period())),
+            Arg::Raw(question.currency.clone().unwrap_or_default()),
         ]
     };
-    let head = [&METRIC, &DEFINITION, &NOW, &INTERVAL, &CONFIDENCE, &VERDICT, &GOAL, &BEFORE, &CHANGE, &P];
+    let head = [
+        &METRIC,
+        &DEFINITION,
+        &NOW,
+        &INTERVAL,
+        &CONFIDENCE,
+        &VERDICT,
+        &GOAL,
+        &BEFORE,
+        &CHANGE,
+        &P,
+        &UNIT,
+        &bars::PERIOD,
+        &CURRENCY,
+    ];
     Table { head: head.map(Phrase::plain).into(), rows: lines.iter().map(row).collect() }
 }
 
@@ -197,6 +218,8 @@ pub static BEFORE: Text = crate::text! { en: "Before", zh_hans: "上期", zh_han
 pub static CHANGE: Text =
     crate::text! { en: "Change", zh_hans: "变化", zh_hant: "變化", nl: "Verandering", ko: "변화" };
 static P: Text = Text::same("p");
+static UNIT: Text = crate::text! { en: "Unit", zh_hans: "单位", zh_hant: "單位", nl: "Eenheid", ko: "단위" };
+static CURRENCY: Text = crate::text! { en: "Currency", zh_hans: "币种", zh_hant: "幣別", nl: "Valuta", ko: "통화" };
 static AT_A_GLANCE: Text = crate::text! {
     en: "Your metrics at a glance",
     zh_hans: "各项指标一览",
