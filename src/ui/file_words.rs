@@ -139,6 +139,10 @@ pub(crate) static TAKE_FILE: Text = crate::text! {
     nl: "Neem de getallen uit het bestand",
     ko: "파일의 수치 쓰기",
 };
+/// Said, where the file is gone.
+pub(crate) static REMOVED: Text = crate::text! {
+    en: "File removed.", zh_hans: "已移除文件。", zh_hant: "已移除檔案。", nl: "Bestand verwijderd.", ko: "파일을 제거했어요."
+};
 /// In place of a file.
 pub(crate) static FOLDER: Text = crate::text! {
     en: "This is a folder. Open the CSV in it.",

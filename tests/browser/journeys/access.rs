@@ -101,7 +101,7 @@ fn axe(page: &Page) -> Outcome {
 
 // Keys, as the protocol writes them.
 const TAB: &str = "\u{e004}";
-const ENTER: &str = "\u{e007}";
+pub(crate) const ENTER: &str = "\u{e007}";
 const ESCAPE: &str = "\u{e00c}";
 const RIGHT: &str = "\u{e014}";
 const LEFT: &str = "\u{e012}";
@@ -496,7 +496,8 @@ fn put_away(page: &Page) -> Outcome {
     tab_to(page, "#file-remove", false)?;
     page.driver().strike(ENTER, false)?;
     focused(page, "#file")?;
-    page.wait_text(".drop", |text| text.contains("Have a file?") && !text.contains("Rows:"))
+    page.wait_text(".drop", |text| text.contains("Have a file?") && !text.contains("Rows:"))?;
+    heard(page, "File removed.")
 }
 
 fn back(page: &Page) -> Outcome {

@@ -69,6 +69,7 @@ pub(super) fn Remove() -> impl IntoView {
     let files = Files::here();
     let remove = move |_| {
         files.remove();
+        files.say(Some(&words::REMOVED));
         focus::after(focus::FILE);
     };
     view! {
