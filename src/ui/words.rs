@@ -41,6 +41,22 @@ pub(crate) static SCORECARD_KEY: Text = crate::text! {
     nl: "Lijn: {level}-interval. Grijze streepjes: grenzen van het oordeel. Lange streep: je doel.",
     ko: "선: {level} 신뢰구간. 회색 눈금: 판정 기준값. 긴 눈금: 목표.",
 };
+/// Takes a line off the scorecard.
+pub(crate) static TAKE_OFF: Text = crate::text! {
+    en: "Take off: {name}",
+    zh_hans: "移除：{name}",
+    zh_hant: "移除：{name}",
+    nl: "Haal weg: {name}",
+    ko: "빼기: {name}",
+};
+/// What was taken off last.
+pub(crate) static TAKEN_OFF: Text = crate::text! {
+    en: "Taken off: {name}. Its page keeps the numbers.",
+    zh_hans: "已移除：{name}。其页面保留这些数字。",
+    zh_hant: "已移除：{name}。該頁面仍保留這些數字。",
+    nl: "Weggehaald: {name}. Op de eigen pagina blijven de getallen staan.",
+    ko: "뺀 지표: {name}. 해당 페이지의 수치는 그대로예요.",
+};
 /// What the links at the top are.
 pub(crate) static MAIN: Text =
     crate::text! { en: "Main", zh_hans: "主导航", zh_hant: "主要導覽", nl: "Hoofdmenu", ko: "주 메뉴" };

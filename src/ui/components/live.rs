@@ -11,7 +11,7 @@ use crate::metric::{Outcome, Status};
 use crate::metrics::bands;
 use crate::ui::desk::{Desk, Place};
 use crate::ui::files::Files;
-use crate::ui::pages::search_says;
+use crate::ui::pages::{says_off, search_says};
 use crate::ui::words;
 use crate::words::Lang;
 
@@ -45,7 +45,8 @@ pub(crate) fn Live() -> impl IntoView {
                 parts.join(here.1.stop())
             }
             Place::Index => search_says(desk),
-            Place::About | Place::Scorecard => String::new(),
+            Place::Scorecard => says_off(desk).unwrap_or_default(),
+            Place::About => String::new(),
         };
         // A file that was read is said once, before what it came to.
         let news = files.news.get();

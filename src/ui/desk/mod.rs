@@ -76,6 +76,8 @@ pub(crate) struct Desk {
     left: StoredValue<Vec<(Question, Brought)>>,
     /// What stands on the scorecard.
     pub(crate) scorecard: RwSignal<Vec<Question>>,
+    /// The lines that were taken off it, the last one last: one comes back once its numbers change.
+    pub(crate) off: RwSignal<Vec<Question>>,
     /// Whether it was sent by somebody, a moment ago.
     pub(crate) sent: RwSignal<bool>,
     /// The metrics whose pages were open since a file was opened: what stands there is newer than what the file says.
@@ -136,6 +138,7 @@ impl Desk {
             aside: StoredValue::new(None),
             left: StoredValue::new(Vec::new()),
             scorecard: RwSignal::new(Vec::new()),
+            off: RwSignal::new(Vec::new()),
             sent: RwSignal::new(false),
             visited: StoredValue::new(Vec::new()),
         };

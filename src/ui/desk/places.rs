@@ -175,10 +175,33 @@ impl Desk {
         });
     }
 
-    /// Every question with numbers in it that a page was left with, in the order of the list.
+    /// Every question with numbers in it that a page was left with and that was not taken off the scorecard, in the order of
+    /// the list.
     pub(crate) fn all(self) -> Vec<Question> {
         let left = METRICS.iter().filter_map(|metric| Some(self.left_at(metric)?.0));
-        left.filter(|question| !question.values.is_empty()).collect()
+        let off = self.off.get_untracked();
+        left.filter(|question| !question.values.is_empty() && !off.contains(question)).collect()
+    }
+
+    /// Takes the line of a metric off the scorecard; its page keeps its numbers.
+    pub(crate) fn take_off(self, id: &str) {
+        let line = self.scorecard.with_untracked(|all| all.iter().find(|line| line.metric.id == id).cloned());
+        if let Some(line) = line {
+            self.scorecard.update(|all| all.retain(|other| *other != line));
+            self.off.update(|off| off.push(line));
+        }
+    }
+
+    /// Puts the line back that was taken off last.
+    pub(crate) fn put_on(self) {
+        if let Some(line) = self.off.try_update(Vec::pop).flatten() {
+            let place = |question: &Question| METRICS.iter().position(|metric| *metric == question.metric);
+            self.scorecard.update(|all| {
+                all.retain(|other| other.metric != line.metric);
+                let at = all.partition_point(|other| place(other) < place(&line));
+                all.insert(at, line);
+            });
+        }
     }
 
     /// The question that a link to a metric leads to: the one that was left there, or its empty form.

@@ -9,5 +9,5 @@ mod widget;
 pub(crate) use about::AboutPage;
 pub(crate) use index::{IndexPage, search_says};
 pub(crate) use metric::MetricPage;
-pub(crate) use scorecard::ScorecardPage;
+pub(crate) use scorecard::{ScorecardPage, says_off};
 pub(crate) use widget::Widget;

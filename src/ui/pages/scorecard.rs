@@ -1,6 +1,9 @@
 //! The scorecard: every metric that has numbers, a line each, and what a reader takes along of it.
 
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
 
 use crate::charts::{self, escape};
 use crate::export;
@@ -59,10 +62,46 @@ pub(crate) fn ScorecardPage() -> impl IntoView {
                 <span>{move || lines.with(|lines| key(desk, lines))}</span>
                 <Taken lines/>
             </div>
-            <div inner_html=move || lines.with(|lines| table(desk, lines))></div>
+            <div on:click=move |event| taken_off(desk, &event) inner_html=move || lines.with(|lines| table(desk, lines))></div>
             <Paper/>
         }))}
+        {maybe(move || says_off(desk).map(|says| view! {
+            <p class="quiet small off-note">
+                {says} " "
+                <button type="button" class="btn plain put-back" on:click=move |_| {
+                    desk.put_on();
+                    focus::after("main h1");
+                }>{desk.text(&words::PUT_BACK)}</button>
+            </p>
+        }))}
     }
+}
+
+/// A click on the mark that takes a line off. The focus goes to the next line's, or to what puts it back.
+fn taken_off(desk: Desk, event: &MouseEvent) {
+    let target: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
+    let Some(mark) = target.and_then(|target| target.closest(OFF).ok().flatten()) else { return };
+    let all = document().query_selector_all(OFF).ok();
+    let place = all
+        .and_then(|all| (0..all.length()).find(|at| all.get(*at).is_some_and(|other| mark.is_same_node(Some(&other)))));
+    desk.take_off(&mark.get_attribute("value").unwrap_or_default());
+    request_animation_frame(move || {
+        let all = document().query_selector_all(OFF).ok();
+        let next = all.zip(place).and_then(|(all, place)| all.get(place)).map(JsCast::unchecked_into::<HtmlElement>);
+        match next {
+            Some(next) => focus::still(&next),
+            None => focus::to(".off-note button"),
+        }
+    });
+}
+
+/// The marks that take a line off.
+const OFF: &str = "#scorecard button.off";
+
+/// What was taken off last.
+pub(crate) fn says_off(desk: Desk) -> Option<String> {
+    let name = desk.off.with(|off| off.last().map(|line| desk.text(&line.metric.words.name)))?;
+    Some(desk.text(&words::TAKEN_OFF).replace("{name}", name))
 }
 
 /// What the marks mean, where there are any.
@@ -159,14 +198,19 @@ fn table(desk: Desk, lines: &[Line]) -> String {
     for (head, right) in &heads {
         html.leaf(if *right { "th scope=\"col\" class=\"r\"" } else { "th scope=\"col\"" }, desk.text(head));
     }
+    // The column of marks that take a line off has no head.
+    let mine = !desk.embed.get_untracked();
+    let width = heads.len() + usize::from(mine);
+    if mine {
+        html.open("td").close("td");
+    }
     html.close("tr thead");
     for of in Group::ALL {
         let mut lines = lines.iter().filter(|line| line.question.metric.group == of).peekable();
         if lines.peek().is_some() {
             html.open("tbody").open("tr class=\"grp\"");
-            html.leaf(&format!("th colspan=\"{}\" scope=\"rowgroup\"", heads.len()), desk.text(group(of).1))
-                .close("tr");
-            lines.for_each(|line| row(desk, line, (&columns, level), &mut html));
+            html.leaf(&format!("th colspan=\"{width}\" scope=\"rowgroup\""), desk.text(group(of).1)).close("tr");
+            lines.for_each(|line| row(desk, line, (&columns, level), mine, &mut html));
             html.close("tbody");
         }
     }
@@ -174,7 +218,7 @@ fn table(desk: Desk, lines: &[Line]) -> String {
     html.done()
 }
 
-fn row(desk: Desk, line: &Line, (columns, level): (&[Column], Level), html: &mut Html) {
+fn row(desk: Desk, line: &Line, (columns, level): (&[Column], Level), mine: bool, html: &mut Html) {
     let question = &line.question;
     let href = escape(&address::to(desk, Place::Metric(question.metric)));
     desk.show_for(question.period(), question.currency.as_deref(), |show| {
@@ -188,6 +232,19 @@ fn row(desk: Desk, line: &Line, (columns, level): (&[Column], Level), html: &mut
                 Column::Goal => goal(show, line, html),
                 Column::Change => change(show, line, html),
             }
+        }
+        if mine {
+            let says = show.text(&words::TAKE_OFF).replace("{name}", show.text(&question.metric.words.name));
+            let says = escape(&says);
+            html.open("td class=\"off\"");
+            html.leaf(
+                &format!(
+                    "button type=\"button\" class=\"off\" value=\"{}\" aria-label=\"{says}\" title=\"{says}\"",
+                    question.metric.id
+                ),
+                "×",
+            );
+            html.close("td");
         }
         html.close("tr");
     });

@@ -5,12 +5,14 @@ use kept_browser_tests::{Engine, Outcome, Page, Way, equal, holds};
 use serde_json::json;
 
 use crate::Journey;
+use crate::access::ENTER;
 
 pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::new("what is typed gets its line on the scorecard, and what is changed there comes back", typed),
     Journey::by("files fill the scorecard, one after the other", &[Way::Http], files),
     Journey::by("a scorecard follows a file that is corrected", &[Way::Http], corrected),
     Journey::by("the example of the scorecard takes the focus along", &[Way::Http], example),
+    Journey::by("a line is taken off the scorecard and put back, by keys", &[Way::Http], off),
     Journey::by("on a phone no number of the scorecard is cut", &[Way::Http], phone)
         .but(&[(Engine::Firefox, Way::Http), (Engine::WebKit, Way::Http)]),
     Journey::by("a scorecard that somebody has sent shows what they sent", &[Way::Http], sent),
@@ -124,6 +126,40 @@ fn example(page: &Page) -> Outcome {
     page.click("#try-example")?;
     shows(page, "Net promoter score", "points")?;
     page.wait("the focus", |page| page.run("return document.activeElement === document.querySelector('main h1')", &[]))
+}
+
+fn off(page: &Page) -> Outcome {
+    let lines = |page: &Page| page.run("return document.querySelectorAll('#scorecard th a').length", &[]);
+    let at = |page: &Page| page.run("return document.activeElement.value", &[]);
+    page.open(
+        "#/scorecard?v=1&churn=start&churn.start=100&churn.lost=5&nps=counts&nps.promoters=60&nps.passives=30\
+         &nps.detractors=10&lang=en",
+    )?;
+    shows(page, "Churn rate", "5.0%")?;
+    page.run("document.querySelector('button.off[value=churn]').focus()", &[])?;
+    page.driver().strike(ENTER, false)?;
+    page.wait_text(".off-note", |says| says.starts_with("Taken off: Churn rate."))?;
+    equal("lines", &lines(page)?, &json!(1))?;
+    page.wait("the focus on the next line", |page| Ok((at(page)? == json!("nps")).into()))?;
+    page.wait("the address", |page| page.address().map(|address| (!address.contains("churn")).into()))?;
+    page.wait("that it is said", |page| {
+        page.run("return document.querySelector('p.vh[role=status]').textContent.startsWith('Taken off: Churn')", &[])
+    })?;
+    // It stays away from page to page, and its own page has its numbers.
+    follow(page, "#scorecard", "Net promoter score")?;
+    page.wait_text("h1", |heading| heading.starts_with("Net promoter score"))?;
+    follow(page, ".top nav", "Scorecard")?;
+    shows(page, "Net promoter score", "50 points")?;
+    equal("lines", &lines(page)?, &json!(1))?;
+    page.click(".off-note .put-back")?;
+    shows(page, "Churn rate", "5.0%")?;
+    // What is changed is news.
+    page.click("button.off[value=churn]")?;
+    page.wait_text(".off-note", |says| says.starts_with("Taken off: Churn rate."))?;
+    page.run("location.hash = '#/churn/start?v=1&start=100&lost=8'", &[])?;
+    page.wait_text(".result .value", |value| value.starts_with("8.0"))?;
+    follow(page, ".top nav", "Scorecard")?;
+    shows(page, "Churn rate", "8.0%")
 }
 
 fn phone(page: &Page) -> Outcome {
