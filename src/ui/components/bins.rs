@@ -140,7 +140,7 @@ fn Row(fields: Vec<&'static Field>, side: Side) -> impl IntoView {
 }
 
 /// How many digits a box has room for at its usual size.
-const ROOM: usize = 5;
+const ROOM: usize = 4;
 
 /// A score. Each on the scale is asked for, whatever a method says of those that are not on every scale.
 #[component]

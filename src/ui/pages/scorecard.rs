@@ -223,7 +223,9 @@ fn row(desk: Desk, line: &Line, (columns, level): (&[Column], Level), mine: bool
     let href = escape(&address::to(desk, Place::Metric(question.metric)));
     desk.show_for(question.period(), question.currency.as_deref(), |show| {
         html.open("tr").open("th scope=\"row\"").open(&format!("a href=\"{href}\""));
-        html.text(show.text(&question.metric.words.name)).close("a").leaf(SUB_LINE, &rests_on(show, line)).close("th");
+        let fault = line.outcome.fault.is_some();
+        html.text(show.text(&question.metric.words.name)).close("a");
+        html.leaf(if fault { "span class=\"sub-line err\"" } else { SUB_LINE }, &rests_on(show, line)).close("th");
         now(show, line, html);
         for column in columns {
             match column {
