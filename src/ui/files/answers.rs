@@ -53,6 +53,15 @@ impl Files {
         Some(Phrase::with(&ONLY_PART, [("part", part)]))
     }
 
+    /// The same of a line of the scorecard that still holds what this file says.
+    pub(crate) fn only_part_of(self, line: &Question) -> Option<Phrase> {
+        let (reading, cohort) = (self.reading.get()?, self.cohort.get());
+        let holds = |asked: &Asked| matches!(asked, Asked::Filled(filled) if line.holds(filled));
+        asked(&reading, line.metric, line.method, cohort).filter(holds)?;
+        let part = reading.unfinished(line.method, &shown(&reading.groups.whole, cohort))?;
+        Some(Phrase::with(&ONLY_PART, [("part", part)]))
+    }
+
     /// The cohorts of a file of orders, when they are what fills the form.
     pub(crate) fn cohorts(self) -> Vec<Cohort> {
         let whole = self.reading.with(|reading| reading.as_ref().map(|r| r.groups.whole.clone())).unwrap_or_default();

@@ -62,7 +62,7 @@ pub(crate) fn ScorecardPage() -> impl IntoView {
                 <span>{move || lines.with(|lines| key(desk, lines))}</span>
                 <Taken lines/>
             </div>
-            <div on:click=move |event| taken_off(desk, &event) inner_html=move || lines.with(|lines| table(desk, lines))></div>
+            <div on:click=move |event| taken_off(desk, &event) inner_html=move || lines.with(|lines| table(desk, files, lines))></div>
             <Paper/>
         }))}
         {maybe(move || says_off(desk).map(|says| view! {
@@ -185,7 +185,7 @@ impl Column {
 }
 
 /// The lines under the questions of the index.
-fn table(desk: Desk, lines: &[Line]) -> String {
+fn table(desk: Desk, files: Files, lines: &[Line]) -> String {
     let (columns, name) = (Column::of(lines), desk.text(&words::SCORECARD));
     let level = card::level(lines);
     let mut heads = vec![(&card::METRIC, false), (&card::NOW, true)];
@@ -210,7 +210,7 @@ fn table(desk: Desk, lines: &[Line]) -> String {
         if lines.peek().is_some() {
             html.open("tbody").open("tr class=\"grp\"");
             html.leaf(&format!("th colspan=\"{width}\" scope=\"rowgroup\""), desk.text(group(of).1)).close("tr");
-            lines.for_each(|line| row(desk, line, (&columns, level), mine, &mut html));
+            lines.for_each(|line| row((desk, files), line, (&columns, level), mine, &mut html));
             html.close("tbody");
         }
     }
@@ -218,14 +218,15 @@ fn table(desk: Desk, lines: &[Line]) -> String {
     html.done()
 }
 
-fn row(desk: Desk, line: &Line, (columns, level): (&[Column], Level), mine: bool, html: &mut Html) {
+fn row((desk, files): (Desk, Files), line: &Line, (columns, level): (&[Column], Level), mine: bool, html: &mut Html) {
     let question = &line.question;
     let href = escape(&address::to(desk, Place::Metric(question.metric)));
     desk.show_for(question.period(), question.currency.as_deref(), |show| {
         html.open("tr").open("th scope=\"row\"").open(&format!("a href=\"{href}\""));
         let fault = line.outcome.fault.is_some();
         html.text(show.text(&question.metric.words.name)).close("a");
-        html.leaf(if fault { "span class=\"sub-line err\"" } else { SUB_LINE }, &rests_on(show, line)).close("th");
+        html.leaf(if fault { "span class=\"sub-line err\"" } else { SUB_LINE }, &rests_on(show, line));
+        html.maybe(SUB_LINE, files.only_part_of(question).map(|says| says.show(show)).as_deref()).close("th");
         now(show, line, html);
         for column in columns {
             match column {

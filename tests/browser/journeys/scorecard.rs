@@ -92,6 +92,7 @@ fn corrected(page: &Page) -> Outcome {
     page.site().put("subs.csv", file)?;
     page.choose_file("#file", &page.site().path("subs.csv"))?;
     shows(page, "Monthly recurring revenue", "10")?;
+    shows(page, "Monthly recurring revenue", "Only part of the period is in the file: May 2024")?;
     follow(page, "#scorecard", "Monthly recurring revenue")?;
     page.wait_text("h1", |heading| heading.starts_with("Monthly recurring revenue"))?;
     page.run(
