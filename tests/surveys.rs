@@ -347,8 +347,10 @@ fn good_and_bad_are_a_scale_of_their_own() {
     let json = told("Satisfaction score", &["Good", "Bad", "Offered", "good", "Unoffered"], &[]);
     assert_eq!((metrics(&json), value(&json, "csat", "csat")), (vec!["csat"], 2.0 / 3.0));
     assert_eq!((rows(&json), reasons(&json)), ([5, 3, 2], vec!["empty"; 2]));
+    let json = told("Satisfaction Rating", &["Great", "Okay", "Not Good", "great"], &[]);
+    assert_eq!((rows(&json), value(&json, "csat", "csat")), ([4, 4, 0], 0.5));
     // Beside others they are of a scale that nobody knows.
-    for others in [["excellent", "poor"], ["very satisfied", "neutral"], ["5", "Good (great)"]] {
+    for others in [["great", "okay"], ["excellent", "poor"], ["very satisfied", "neutral"], ["5", "Good (great)"]] {
         let json = told("Satisfaction score", &["Good", "Bad", others[0], others[1]], &[]);
         assert!(reasons(&json).len() >= 2 && reasons(&json).iter().all(|why| *why == "not_a_number"), "{others:?}");
     }

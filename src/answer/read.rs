@@ -256,10 +256,10 @@ pub struct Warned {
     /// columns of what was given back, which nothing takes off; `refunded`, orders whose status says that they were given
     /// back, which bring 0; `copies` of rows, which count; `duplicate_headers`, of which the first is read; `nuls` that were
     /// left out; `undecodable` characters; `low_scores` of 1 to 5 throughout, read as if up to 10 had been possible;
-    /// `periods_twice`, rows of figures whose period a row before has; `no_ends`, columns of dates in subscriptions of which
-    /// no column says when they ended; `late_ends`, customers who end long after the last one began; `free_ends`,
-    /// subscriptions that ended and pay nothing, where most that ended do; `not_split`, rows that are in none of the periods
-    /// by which the file was to be split, as months are in no one week.
+    /// `periods_twice`, rows of figures whose period a row before has; `no_ends`, columns of dates in subscriptions of which no
+    /// column says when they ended, 1 where there are none; `late_ends`, customers who end long after the last one began;
+    /// `free_ends`, subscriptions that ended and pay nothing, where most that ended do; `not_split`, rows that are in none of
+    /// the periods by which the file was to be split, as months are in no one week.
     pub kind: &'static str,
     /// How many.
     pub count: u64,

@@ -26,8 +26,7 @@ impl Reading {
     /// orders whose total may stand on each of their lines; columns of refunds, which nothing takes off; orders whose status says that they were given back; exact copies of
     /// rows, which count; headers that stand there twice, of which the first column is read; NUL bytes that were taken out;
     /// characters that are none; scores of 1 to 5 throughout that are read as if up to 10 had been possible; rows of figures
-    /// whose period another row has, each of which counts alone; subscriptions of which no column says when they ended, where
-    /// columns of dates are left over; and those that end long after the last one began, as if that had come
+    /// whose period another row has, each of which counts alone; subscriptions of which no column says when they ended; and those that end long after the last one began, as if that had come
     /// already, or pay nothing where they have ended, as if they never had.
     pub fn warnings(&self) -> Vec<Warning> {
         let Report { nuls, undecodable, .. } = self.report;
@@ -99,15 +98,16 @@ impl Reading {
         Warning { id: "refunds", count: columns.len() as u64, says, grave: false }
     }
 
-    /// Columns of dates that may say when customers left, where none is known to.
+    /// That no column is known to say when customers left: how many columns of dates may, which is grave, or that none does.
     fn no_ends(&self) -> Warning {
         let asked = *self.dataset == SUBSCRIPTIONS && self.plan.columns[subscriptions::ENDED].is_none();
-        let header = self.plan.header.as_deref().filter(|_| asked).unwrap_or_default();
+        let header = self.plan.header.as_deref().unwrap_or_default();
         let names = self.scout.dated.iter().filter_map(|at| header.get(*at as usize)).map(String::as_str);
         let names: Vec<&str> = names.collect();
+        let (text, grave) = if names.is_empty() { (&words::NO_ENDS, false) } else { (&words::WHICH_ENDS, true) };
         let field = Arg::Text(&SUBSCRIPTIONS.labels[subscriptions::ENDED]);
-        let says = Phrase::with(&words::NO_ENDS, [("field", field), ("names", Arg::Raw(names.join(" · ")))]);
-        Warning { id: "no_ends", count: names.len() as u64, says, grave: true }
+        let says = Phrase::with(text, [("field", field), ("names", Arg::Raw(names.join(" · ")))]);
+        Warning { id: "no_ends", count: if asked { names.len().max(1) as u64 } else { 0 }, says, grave }
     }
 
     /// Customers who are lost later than a month or a period after the last one in which anybody came: mostly the ends of contracts

@@ -152,12 +152,19 @@ pub(super) static PERIODS_TWICE: Text = crate::text! {
     nl: "Rijen van een periode die al een rij heeft: {n}. Ze worden niet opgeteld: laat één rij per periode staan.",
     ko: "기간이 다른 행과 겹치는 행: {n}. 합산하지 않으니 기간마다 한 행만 남겨 주세요.",
 };
-pub(super) static NO_ENDS: Text = crate::text! {
+pub(super) static WHICH_ENDS: Text = crate::text! {
     en: "No column says when customers left, so nobody counts as lost. If one of these does, choose it for “{field}”: {names}",
     zh_hans: "没有一列说明客户何时流失，因此没有客户算作流失。如果其中有一列说明了，请将它选为“{field}”：{names}",
     zh_hant: "沒有一欄說明顧客何時流失，因此沒有顧客算作流失。如果其中有一欄說明了，請把它選為「{field}」：{names}",
     nl: "Geen kolom zegt wanneer klanten zijn vertrokken, dus niemand telt als verloren. Staat het in een van deze, kies die dan voor ‘{field}’: {names}",
     ko: "고객이 언제 떠났는지 알려 주는 열이 없어 이탈한 고객이 없는 것으로 계산했어요. 다음 중에 그런 열이 있으면 ‘{field}’ 열로 골라 주세요: {names}",
+};
+pub(super) static NO_ENDS: Text = crate::text! {
+    en: "No column says when customers left, so nobody counts as lost.",
+    zh_hans: "没有一列说明客户何时流失，因此没有客户算作流失。",
+    zh_hant: "沒有一欄說明顧客何時流失，因此沒有顧客算作流失。",
+    nl: "Geen kolom zegt wanneer klanten zijn vertrokken, dus niemand telt als verloren.",
+    ko: "고객이 언제 떠났는지 알려 주는 열이 없어 이탈한 고객이 없는 것으로 계산했어요.",
 };
 pub(super) static LATE_ENDS: Text = crate::text! {
     en: "Nobody begins after {period}; customers who end later: {n}. If those ends are still to come, set “Count up to” to a day that has been: until then they count as lost.",

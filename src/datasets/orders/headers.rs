@@ -90,6 +90,6 @@ pub const OF_ORDER: &str = "\
 /// Headers of what was given back of an order.
 pub const REFUNDED: &str = "\
     refunded amount|amount refunded|refund amount|order refund amount|total refunded|refunds|refund|退款金额|\
-    已退款金额|退款金額|已退款金額|terugbetaald bedrag|terugbetaald|retourbedrag|환불금액|환불 금액|취소금액";
+    已退款金额|退款金額|已退款金額|terugbetaald bedrag|terugbetaald|teruggestort bedrag|retourbedrag|환불금액|환불 금액|취소금액";
 /// Headers of `direction`.
 pub(super) const DIRECTION: &str = "收/支|收支|收支类型|收/付|收支類型";

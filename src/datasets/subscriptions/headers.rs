@@ -5,7 +5,7 @@
 /// Headers of `started`.
 pub(super) const STARTED: &str = "\
     started|start|start date|start (utc)|start date (utc)|created (utc)|subscription started at|\
-    subscriptions.started at|subscriptions.created at|subscriptions.start date|started at|activated at|signup date|\
+    subscriptions.started at|subscriptions.created at|subscriptions.start date|started at|activated at|signup date|activated on|started on|subscribed on|\
     activation date|contract start|date joined|开始日期|开始时间|起始日期|生效日期|开通时间|开通日期|订阅开始|\
     签约日期|合同开始日期|注册时间|首次付费时间|開始日期|啟用日期|訂閱開始日|訂閱開始|開通日期|簽約日期|\
     合約開始日|註冊日期|加入日期|begindatum|ingangsdatum|startdatum|datum start|abonnement sinds|klant sinds|\
@@ -19,7 +19,7 @@ pub(super) const NOT_STARTED: &str = "\
 /// Headers of `ended`.
 pub(super) const ENDED: &str = "\
     ended|end|end date|ended at (utc)|canceled at (utc)|subscription canceled at|subscriptions.cancelled at|\
-    cancelled at|canceled at|cancellation date|churn date|churned on|contract end|termination date|结束日期|\
+    cancelled at|canceled at|cancellation date|churn date|churned on|contract end|termination date|ended on|expired on|结束日期|\
     结束时间|终止日期|到期日期|到期时间|取消时间|取消日期|退订时间|流失日期|解约日期|停用日期|結束日期|終止日期|\
     到期日|取消時間|退訂日期|解約日|合約結束日|einddatum|opzegdatum|opgezegd op|beëindigd op|datum opzegging|\
     einde|contracteinde|einddatum contract|stopdatum|vertrekdatum|geannuleerd op|종료일|해지일|해지일자|\

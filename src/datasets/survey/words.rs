@@ -65,11 +65,19 @@ const OF_SEVEN: u32 = 1 << 18;
 const OF_TEN: u32 = 1 << 19;
 const TURNED: u32 = 1 << 20;
 const RATED: u32 = 1 << 21;
+const RATED_OF_THREE: u32 = 1 << 23;
 /// Words that say no score.
 pub(super) const OTHER: u32 = 1 << 22;
 
-/// The two answers of Zendesk, by themselves: beside `excellent` or `poor` they are steps of a scale that nobody knows.
-const GOOD: [(&str, usize); 2] = [("good", PLAIN), ("bad", NOT)];
+/// The two answers of Zendesk and the three of Help Scout, each by themselves: beside `excellent` or `poor`, or each other,
+/// they are steps of a scale that nobody knows.
+const RATINGS: [(&str, usize, u32); 5] = [
+    ("good", PLAIN, RATED),
+    ("bad", NOT, RATED),
+    ("great", PLAIN, RATED_OF_THREE),
+    ("okay", NEITHER, RATED_OF_THREE),
+    ("not good", NOT, RATED_OF_THREE),
+];
 /// What Zendesk and 问卷星 write where nobody has answered.
 pub(super) const UNANSWERED: [&str; 5] = ["offered", "unoffered", "(跳过)", "(跳過)", "(空)"];
 
@@ -263,8 +271,8 @@ pub(super) fn said(cell: &str) -> Option<(Said, u32)> {
         };
         return Some((Said::Score(score, most), shows));
     }
-    if let Some((_, step)) = GOOD.iter().find(|(word, _)| *word == text) {
-        return Some((Said::Step(*step, None), 1 << step | RATED));
+    if let Some((_, step, whose)) = RATINGS.iter().find(|(word, ..)| *word == text) {
+        return Some((Said::Step(*step, None), 1 << step | whose));
     }
     let (step, kind) = step(&text)?;
     let shows = 1 << step | kind.map_or(0, |kind| 1 << (KINDS + kind as u32));
@@ -273,9 +281,10 @@ pub(super) fn said(cell: &str) -> Option<(Said, u32)> {
 
 /// The ladder whose steps a column's words are; `None` where they are of none, of several, or all in the middle.
 fn ladder(shows: u32) -> Option<usize> {
-    if shows & RATED != 0 {
-        let alone = shows & !(1 << PLAIN | 1 << NOT | RATED) == 0;
-        return alone.then_some(0);
+    for (whose, steps) in [(RATED, 1 << PLAIN | 1 << NOT), (RATED_OF_THREE, 1 << PLAIN | 1 << NEITHER | 1 << NOT)] {
+        if shows & whose != 0 {
+            return (shows & !(steps | whose) == 0).then_some(0);
+        }
     }
     let has = |step: usize| shows & 1 << step != 0;
     let both = |one, other| has(one) && has(other);
