@@ -135,7 +135,7 @@ fn a_blank_amount_is_more_of_its_order_or_empty() {
 #[test]
 fn orders_that_were_given_back_bring_nothing() {
     let count = |answer: &serde_json::Value| {
-        let said = answer["warnings"].as_array().unwrap().iter().find(|warning| warning["kind"] == "refunded");
+        let said = answer["warnings"].as_array().expect("a list").iter().find(|warning| warning["kind"] == "refunded");
         (
             said.and_then(|said| said["count"].as_u64()),
             answer["orders"]["revenue"].as_f64(),

@@ -119,11 +119,11 @@ impl Reading {
         });
         let came = |moved: &Movements| moved.new_customers + moved.reactivated_customers > 0.0;
         let periods = periods.filter(|_| *self.dataset == SUBSCRIPTIONS).unwrap_or_default();
-        let last = periods.iter().rposition(came).unwrap_or(0);
+        let newest = periods.iter().rposition(came).unwrap_or(0);
         let soon = if periods.first().is_some_and(|moved| moved.unit == Period::Week) { 4 } else { 1 };
-        let lost: f64 = periods.iter().skip(last + 1 + soon).map(|moved| moved.churned_customers).sum();
+        let lost: f64 = periods.iter().skip(newest + 1 + soon).map(|moved| moved.churned_customers).sum();
         let stay = periods.last().map_or(0.0, |moved| moved.end_customers);
-        let period = crate::metrics::ledger::period(periods.get(last).map_or("", |moved| &moved.label));
+        let period = crate::metrics::ledger::period(periods.get(newest).map_or("", |moved| &moved.label));
         let args = [("n", Arg::Of(lost, Unit::Count)), ("period", period)];
         Warning { id: "late_ends", count: lost as u64, says: Phrase::with(&words::LATE_ENDS, args), grave: lost > stay }
     }

@@ -179,16 +179,17 @@ impl Reading {
             (Self::One(date, _), _) | (Self::Roc(date), Some(DateOrder::Roc)) => Ok(date),
             (Self::Either { dmy, .. }, Some(DateOrder::Dmy)) => Ok(dmy),
             (Self::Either { mdy, .. }, Some(DateOrder::Mdy)) => Ok(mdy),
-            (Self::Short { dmy: date, .. }, Some(DateOrder::Dmy))
-            | (Self::Short { mdy: date, .. }, Some(DateOrder::Mdy))
-            | (Self::Short { ymd: date, .. }, Some(DateOrder::Ymd)) => date.ok_or(DateError::NotADate),
-            (
-                Self::Short { dmy: Some(date), mdy: None, ymd: None }
-                | Self::Short { dmy: None, mdy: Some(date), ymd: None }
-                | Self::Short { dmy: None, mdy: None, ymd: Some(date) },
-                None,
-            ) => Ok(date),
-            (Self::Either { .. } | Self::Short { .. } | Self::Roc(_), _) => Err(DateError::Ambiguous),
+            (Self::Short { dmy, mdy, ymd }, order) => {
+                let dates = [(DateOrder::Dmy, dmy), (DateOrder::Mdy, mdy), (DateOrder::Ymd, ymd)];
+                let fits = dates.into_iter().filter(|(own, _)| order.is_none_or(|order| order == *own));
+                let mut fits = fits.filter_map(|(_, date)| date);
+                match (fits.next(), fits.next()) {
+                    (Some(date), None) => Ok(date),
+                    (Some(_), Some(_)) => Err(DateError::Ambiguous),
+                    (None, _) => Err(DateError::NotADate),
+                }
+            }
+            (Self::Either { .. } | Self::Roc(_), _) => Err(DateError::Ambiguous),
         }
     }
 }

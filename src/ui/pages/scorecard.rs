@@ -62,7 +62,7 @@ pub(crate) fn ScorecardPage() -> impl IntoView {
                 <span>{move || lines.with(|lines| key(desk, lines))}</span>
                 <Taken lines/>
             </div>
-            <div on:click=move |event| taken_off(desk, &event) inner_html=move || lines.with(|lines| table(desk, files, lines))></div>
+            <div on:click=move |event| taken_off(desk, &event) inner_html=move || lines.with(|lines| table(desk, &files, lines))></div>
             <Paper/>
         }))}
         {maybe(move || says_off(desk).map(|says| view! {
@@ -185,7 +185,7 @@ impl Column {
 }
 
 /// The lines under the questions of the index.
-fn table(desk: Desk, files: Files, lines: &[Line]) -> String {
+fn table(desk: Desk, files: &Files, lines: &[Line]) -> String {
     let (columns, name) = (Column::of(lines), desk.text(&words::SCORECARD));
     let level = card::level(lines);
     let mut heads = vec![(&card::METRIC, false), (&card::NOW, true)];
@@ -218,7 +218,7 @@ fn table(desk: Desk, files: Files, lines: &[Line]) -> String {
     html.done()
 }
 
-fn row((desk, files): (Desk, Files), line: &Line, (columns, level): (&[Column], Level), mine: bool, html: &mut Html) {
+fn row((desk, files): (Desk, &Files), line: &Line, (columns, level): (&[Column], Level), mine: bool, html: &mut Html) {
     let question = &line.question;
     let href = escape(&address::to(desk, Place::Metric(question.metric)));
     desk.show_for(question.period(), question.currency.as_deref(), |show| {
