@@ -717,6 +717,9 @@ fn ends_that_are_still_to_come_are_warned_of() {
     let contracts = "customer,started,contract end,mrr\n1,2024-01-10,2025-01-10,25\n2,2024-02-01,2025-02-01,25\n\
         3,2024-06-03,2024-07-01,25\n4,2024-06-03,2025-06-03,25\n";
     assert_eq!(warned(contracts, &[]), Some(3));
+    let read =
+        reading::read(contracts.as_bytes(), &SUBSCRIPTIONS, &Hints::default(), &Ask::default(), &decoder).unwrap();
+    assert_eq!(read.count_up_to(), Some(day("2024-06-30")));
     // Up to a day that has been, they pay.
     let until = [("asOf", Given::from("2024-06-30"))];
     assert_eq!(warned(contracts, &until), None);

@@ -2,10 +2,12 @@
 
 use super::{Reading, words};
 use crate::datasets::{
-    Movements, OF_ORDER, ORDERS, Orders, REFERRALS, REFUNDED, SUBSCRIPTIONS, SURVEY, Summary, subscriptions, survey,
+    Movements, OF_ORDER, ORDERS, Orders, REFERRALS, REFUNDED, SUBSCRIPTIONS, SURVEY, Summary, grain, subscriptions,
+    survey,
 };
 use crate::ingest::{Report, normalise, same};
 use crate::locale::{Arg, Period, Phrase, Unit};
+use crate::metrics::ledger;
 
 /// What a file holds that decides no row, and that its reader should know.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,6 +21,16 @@ pub struct Warning {
     pub says: Phrase,
     /// What is answered is wrong until somebody sees to it.
     pub grave: bool,
+}
+
+/// Customers who end long after the last one has come.
+struct Late<'a> {
+    lost: f64,
+    /// Those who do not end.
+    stay: f64,
+    /// The last period in which anybody came, and its last day.
+    label: &'a str,
+    day: i32,
 }
 
 impl Reading {
@@ -110,22 +122,39 @@ impl Reading {
         Warning { id: "no_ends", count: if asked { names.len().max(1) as u64 } else { 0 }, says, grave }
     }
 
-    /// Customers who are lost later than a month or a period after the last one in which anybody came: mostly the ends of contracts
-    /// that still run. It is grave where they outnumber those who have no end.
+    /// Customers who end long after the last one has come.
     fn late_ends(&self) -> Warning {
+        let late = self.late();
+        let lost = late.as_ref().map_or(0.0, |late| late.lost);
+        let period = late.as_ref().map_or(Arg::Raw(String::new()), |late| ledger::period(late.label));
+        let args = [("n", Arg::Of(lost, Unit::Count)), ("period", period)];
+        let grave = late.is_some_and(|late| late.lost > late.stay);
+        Warning { id: "late_ends", count: lost as u64, says: Phrase::with(&words::LATE_ENDS, args), grave }
+    }
+
+    /// The last day on which subscriptions seem to have begun, where some end long after it: what counts up to that day holds
+    /// no end that is still to come.
+    pub fn count_up_to(&self) -> Option<i32> {
+        self.late().map(|late| late.day)
+    }
+
+    /// Customers who are lost later than a month or a period after the last one in which anybody came: mostly the ends of
+    /// contracts that still run. It is grave where they outnumber those who have no end.
+    fn late(&self) -> Option<Late<'_>> {
+        let (_, last_day) = self.groups.days.filter(|_| *self.dataset == SUBSCRIPTIONS)?;
         let periods = self.groups.whole.iter().find_map(|summary| match summary {
             Summary::Movements(periods) => Some(periods.as_slice()),
             _ => None,
-        });
+        })?;
         let came = |moved: &Movements| moved.new_customers + moved.reactivated_customers > 0.0;
-        let periods = periods.filter(|_| *self.dataset == SUBSCRIPTIONS).unwrap_or_default();
-        let newest = periods.iter().rposition(came).unwrap_or(0);
-        let soon = if periods.first().is_some_and(|moved| moved.unit == Period::Week) { 4 } else { 1 };
+        let newest = periods.iter().rposition(came)?;
+        let Movements { unit, label, .. } = &periods[newest];
+        let soon = if *unit == Period::Week { 4 } else { 1 };
         let lost: f64 = periods.iter().skip(newest + 1 + soon).map(|moved| moved.churned_customers).sum();
         let stay = periods.last().map_or(0.0, |moved| moved.end_customers);
-        let period = crate::metrics::ledger::period(periods.get(newest).map_or("", |moved| &moved.label));
-        let args = [("n", Arg::Of(lost, Unit::Count)), ("period", period)];
-        Warning { id: "late_ends", count: lost as u64, says: Phrase::with(&words::LATE_ENDS, args), grave: lost > stay }
+        let grain = grain(*unit);
+        let index = grain.index(last_day) - (periods.len() - 1 - newest) as i32;
+        (lost > 0.0).then(|| Late { lost, stay, label, day: grain.days(index).1 })
     }
 
     /// Subscriptions that ended and pay nothing, where most that ended do: what they paid before is not in the file.

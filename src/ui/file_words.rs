@@ -337,6 +337,14 @@ pub(crate) static AS_OF: Text = crate::text! {
     nl: "Tellen tot en met",
     ko: "집계 기준일",
 };
+/// Counts up to the day on which the last subscription may have begun.
+pub(crate) static COUNT_UP_TO: Text = crate::text! {
+    en: "Count up to {day}",
+    zh_hans: "统计截至 {day}",
+    zh_hant: "統計截至 {day}",
+    nl: "Tel tot en met {day}",
+    ko: "{day}까지 집계",
+};
 /// When the gap is more than chance.
 pub(crate) static GAP_SURE: Text = crate::text! {
     en: "Chance alone is unlikely to explain it, even for the largest of all gaps.",

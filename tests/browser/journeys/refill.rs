@@ -15,6 +15,8 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::by("what a removed file has filled goes when the next one comes", &[Way::Http], removed),
     Journey::by("a count that was typed divides no part of a file", &[Way::Http], parts),
     Journey::by("numbers that another cohort overwrites can be put back", &[Way::Http], cohort),
+    Journey::by("ends that are still to come are left out by a click", &[Way::Http], to_come),
+    Journey::by("which part of a date is the year is asked", &[Way::Http], short_years),
     Journey::by("a goal that cannot be reached stays as it was typed", &[Way::Http], goal),
 ];
 
@@ -152,4 +154,32 @@ fn goal(page: &Page) -> Outcome {
         page.run("document.querySelector('.settings').open = true", &[])?;
     }
     Ok(())
+}
+
+fn to_come(page: &Page) -> Outcome {
+    page.open("#/mrr?lang=en")?;
+    let file = "customer,started,contract end,mrr\n1,2024-01-10,2027-01-10,25\n2,2024-02-01,2027-02-01,25\n3,2024-06-03,2027-06-03,20\n";
+    choose(page, "contracts.csv", file)?;
+    page.wait_text(".file-note .err", |says| {
+        says.starts_with("Nobody begins after June 2024; customers who end later: 3.")
+    })?;
+    page.wait_text(".result .value", |value| value.starts_with('0'))?;
+    equal("the button", page.text("#count-up-to")?, "Count up to June 30, 2024")?;
+    page.click("#count-up-to")?;
+    page.wait_text(".result .value", |value| value.starts_with("70"))?;
+    equal("the day", page.value("as-of")?, "2024-06-30")?;
+    page.wait("that there is nothing to warn of", |page| {
+        page.run("return !document.querySelector('#count-up-to, .file-note .err')", &[])
+    })
+}
+
+fn short_years(page: &Page) -> Outcome {
+    page.open("#/cohort_revenue/actual?v=1&cac=10&lang=ko")?;
+    choose(page, "list.csv", "고객,날짜,금액\n김,24.01.31,10\n이,24.02.11,20\n김,24.03.01,5\n")?;
+    page.wait_text(".ask legend", |asks| asks.contains("24.01.31"))?;
+    // As a month it would be the 31st.
+    equal("the ways", &page.run("return document.querySelectorAll('.ask button').length", &[])?, &json!(2))?;
+    page.click(".ask button:nth-of-type(2)")?;
+    page.wait_text(".file", |text| text.contains("연-월-일"))?;
+    page.wait("no question", |page| page.run("return !document.querySelector('.ask button')", &[]))
 }

@@ -135,6 +135,14 @@ pub(super) fn Counts() -> impl IntoView {
             <div><dt>{desk.text(&words::ROWS_SKIPPED)}</dt><dd>{move || count(|r| r.skipped, false)}</dd></div>
         </dl>
         <ul class="small quiet file-note" inner_html=move || warnings(desk, files)></ul>
+        {maybe(move || files.reading.get().and_then(|reading| reading.count_up_to()).map(|day| view! {
+            <p class="small file-note">
+                <button type="button" class="btn plain" id="count-up-to" on:click=move |_| {
+                    files.wish(|wishes| wishes.as_of = Some(day));
+                    focus::after("#as-of");
+                }>{desk.sentence(&Phrase::with(&words::COUNT_UP_TO, [("day", Arg::Day(day))]))}</button>
+            </p>
+        }))}
         {maybe(move || files.fills.get().then(|| view! {
             <p class="small quiet file-note">{desk.text(&words::FILLED)}</p>
         }))}
