@@ -724,6 +724,10 @@ fn ends_that_are_still_to_come_are_warned_of() {
     let until = [("asOf", Given::from("2024-06-30"))];
     assert_eq!(warned(contracts, &until), None);
     assert_eq!(output(&answer(contracts, &until), "mrr", "mrr"), 100.0);
+    // Nothing is said under a guessed order of days.
+    let unsure =
+        "customer,started,contract end,mrr\n1,10/1/2024,10/1/2025,25\n2,1/2/2024,1/2/2025,25\n3,3/6/2024,3/6/2025,25\n";
+    assert_eq!((warned(unsure, &[]), warned(unsure, &[("dateOrder", "dmy".into())])), (None, Some(3)));
     // Some leave in the month after the last one has come; one who comes back has come.
     assert_eq!(warned("customer,started,ended,mrr\n1,2024-01-10,2024-07-10,25\n2,2024-06-01,,25\n", &[]), None);
     let back = "customer,started,ended,mrr\n1,2024-01-10,2024-02-10,25\n1,2024-09-01,2024-10-02,25\n2,2024-01-01,2024-09-10,25\n";

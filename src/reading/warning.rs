@@ -139,9 +139,11 @@ impl Reading {
     }
 
     /// Customers who are lost later than a month or a period after the last one in which anybody came: mostly the ends of
-    /// contracts that still run. It is grave where they outnumber those who have no end.
+    /// contracts that still run. It is grave where they outnumber those who have no end. While nobody knows the day of a date,
+    /// nobody knows this.
     fn late(&self) -> Option<Late<'_>> {
-        let (_, last_day) = self.groups.days.filter(|_| *self.dataset == SUBSCRIPTIONS)?;
+        let told = *self.dataset == SUBSCRIPTIONS && !self.settled.order.is_open();
+        let (_, last_day) = self.groups.days.filter(|_| told)?;
         let periods = self.groups.whole.iter().find_map(|summary| match summary {
             Summary::Movements(periods) => Some(periods.as_slice()),
             _ => None,
