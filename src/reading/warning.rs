@@ -12,8 +12,8 @@ use crate::metrics::ledger;
 /// What a file holds that decides no row, and that its reader should know.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Warning {
-    /// Its public name: `currencies`, `order_totals`, `refunds`, `refunded`, `copies`, `duplicate_headers`, `nuls`, `undecodable`,
-    /// `low_scores`, `periods_twice`, `no_ends`, `late_ends`, `free_ends`.
+    /// Its public name: `currencies`, `order_totals`, `refunds`, `refunded`, `copies`, `duplicate_headers`, `nuls`,
+    /// `undecodable`, `low_scores`, `periods_twice`, `no_ends`, `late_ends`, `free_ends`.
     pub id: &'static str,
     /// How many currencies, orders, columns, rows, headers, bytes, characters, scores, rows, columns or customers.
     pub count: u64,
@@ -34,12 +34,13 @@ struct Late<'a> {
 }
 
 impl Reading {
-    /// What a reader should know of the file beside what was skipped: currencies whose amounts were added up as they stand;
-    /// orders whose total may stand on each of their lines; columns of refunds, which nothing takes off; orders whose status says that they were given back; exact copies of
-    /// rows, which count; headers that stand there twice, of which the first column is read; NUL bytes that were taken out;
-    /// characters that are none; scores of 1 to 5 throughout that are read as if up to 10 had been possible; rows of figures
-    /// whose period another row has, each of which counts alone; subscriptions of which no column says when they ended; and those that end long after the last one began, as if that had come
-    /// already, or pay nothing where they have ended, as if they never had.
+    /// What a reader should know of the file beside what was skipped: currencies whose amounts were added up as they
+    /// stand; orders whose total may stand on each of their lines; columns of refunds, which nothing takes off; orders
+    /// whose status says that they were given back; exact copies of rows, which count; headers that stand there twice,
+    /// of which the first column is read; NUL bytes that were taken out; characters that are none; scores of 1 to 5
+    /// throughout that are read as if up to 10 had been possible; rows of figures whose period another row has, each of
+    /// which counts alone; subscriptions of which no column says when they ended; and those that end long after the
+    /// last one began, as if that had come already, or pay nothing where they have ended, as if they never had.
     pub fn warnings(&self) -> Vec<Warning> {
         let Report { nuls, undecodable, .. } = self.report;
         let counted = |id, text, count| Warning {
@@ -155,7 +156,7 @@ impl Reading {
         let lost: f64 = periods.iter().skip(newest + 1 + soon).map(|moved| moved.churned_customers).sum();
         let stay = periods.last().map_or(0.0, |moved| moved.end_customers);
         let grain = grain(*unit);
-        let index = grain.index(last_day) - (periods.len() - 1 - newest) as i32;
+        let index = periods[newest + 1..].iter().fold(grain.index(last_day), |index, _| index - 1);
         (lost > 0.0).then(|| Late { lost, stay, label, day: grain.days(index).1 })
     }
 

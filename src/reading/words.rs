@@ -23,8 +23,8 @@ pub const fn reason(reason: Reason) -> &'static Text {
     }
 }
 
-/// What to do about a cell that could not be read, where that is plain: a date of three short numbers does not say which is
-/// the year.
+/// What to do about a cell that could not be read, where that is plain: three short numbers that are no date in the order of
+/// the others do not say which is the year.
 pub fn advice(row: &Skipped) -> Option<&'static Text> {
     let mut numbers = row.value.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty());
     let short = row.reason == Reason::NotADate && numbers.by_ref().take(3).filter(|part| part.len() < 3).count() == 3;

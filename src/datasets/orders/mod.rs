@@ -356,7 +356,8 @@ pub fn staged(plan: &Plan) -> bool {
     ORDERS.roles[STATUS].knows(&header) && headers::STAGES.iter().any(|stage| header.ends_with(stage))
 }
 
-/// Whether an order was called off, failed or was never paid. What is refunded was paid: it is a purchase that brings nothing.
+/// Whether an order was called off, failed or was never paid. What is refunded was paid: it is a purchase that brings
+/// nothing.
 fn cancelled(row: &Row<'_>, staged: bool) -> bool {
     if !row.has(STATUS) {
         return false;

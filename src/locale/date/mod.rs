@@ -1,9 +1,10 @@
 //! Dates as people and programs write them: `2024-03-05T10:20Z`, `5-3-2024`, `2024년 3월 5일 오후 2:30`, `Mar 5, 2024`,
 //! `45356.75`, and the months and quarters of `2024-Q1`, `2024. 3.`, `202403`.
 //!
-//! Whether `03/04/2024` is in March or April, and which part of `05-01-24` is the year, is never guessed here: [`read`] says
-//! what the text proves, or all readings; [`parse`] is told. A year of two digits is one from 2000 to 2069. Days and months are the ones written; an offset matters only where two instants are subtracted. Years
-//! 1900 to 2199; a day that the calendar does not have is none.
+//! Whether `03/04/2024` is in March or April, and which part of `05-01-24` is the year, is never guessed here: [`read`]
+//! says what the text proves, or all readings; [`parse`] is told. A year of two digits is one from 2000 to 2069. Days
+//! and months are the ones written; an offset matters only where two instants are subtracted. Years 1900 to 2199; a day
+//! that the calendar does not have is none.
 //!
 //! Must not know: files, fields, today, time zones.
 

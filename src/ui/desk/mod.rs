@@ -77,7 +77,7 @@ pub(crate) struct Desk {
     /// What stands on the scorecard.
     pub(crate) scorecard: RwSignal<Vec<Question>>,
     /// The lines that were taken off it, the last one last: one comes back once its numbers change.
-    pub(crate) off: RwSignal<Vec<Question>>,
+    off: RwSignal<Vec<Question>>,
     /// Whether it was sent by somebody, a moment ago.
     pub(crate) sent: RwSignal<bool>,
     /// The metrics whose pages were open since a file was opened: what stands there is newer than what the file says.

@@ -187,14 +187,22 @@ impl Desk {
     pub(crate) fn take_off(self, id: &str) {
         let line = self.scorecard.with_untracked(|all| all.iter().find(|line| line.metric.id == id).cloned());
         if let Some(line) = line {
+            self.off.update(|off| off.push(line.clone()));
             self.scorecard.update(|all| all.retain(|other| *other != line));
-            self.off.update(|off| off.push(line));
         }
     }
 
-    /// Puts the line back that was taken off last.
+    /// The line that was taken off last, of those whose numbers are the same still.
+    pub(crate) fn taken_off(self) -> Option<Question> {
+        self.scorecard.track();
+        let off = self.off.get();
+        off.into_iter().rev().find(|line| self.left_at(line.metric).is_some_and(|(left, _)| left == *line))
+    }
+
+    /// Puts that line back.
     pub(crate) fn put_on(self) {
-        if let Some(line) = self.off.try_update(Vec::pop).flatten() {
+        if let Some(line) = untrack(|| self.taken_off()) {
+            self.off.update(|off| off.retain(|other| *other != line));
             let place = |question: &Question| METRICS.iter().position(|metric| *metric == question.metric);
             self.scorecard.update(|all| {
                 all.retain(|other| other.metric != line.metric);

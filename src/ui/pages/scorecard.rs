@@ -100,7 +100,7 @@ const OFF: &str = "#scorecard button.off";
 
 /// What was taken off last.
 pub(crate) fn says_off(desk: Desk) -> Option<String> {
-    let name = desk.off.with(|off| off.last().map(|line| desk.text(&line.metric.words.name)))?;
+    let name = desk.text(&desk.taken_off()?.metric.words.name);
     Some(desk.text(&words::TAKEN_OFF).replace("{name}", name))
 }
 

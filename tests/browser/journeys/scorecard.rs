@@ -160,7 +160,8 @@ fn off(page: &Page) -> Outcome {
     page.run("location.hash = '#/churn/start?v=1&start=100&lost=8'", &[])?;
     page.wait_text(".result .value", |value| value.starts_with("8.0"))?;
     follow(page, ".top nav", "Scorecard")?;
-    shows(page, "Churn rate", "8.0%")
+    shows(page, "Churn rate", "8.0%")?;
+    page.wait("nothing to put back", |page| page.run("return !document.querySelector('.off-note')", &[]))
 }
 
 fn phone(page: &Page) -> Outcome {
