@@ -165,6 +165,19 @@ fn orders_that_were_given_back_bring_nothing() {
 }
 
 #[test]
+fn an_invoice_that_is_late_was_not_called_off() {
+    let used = |number: &str, day: &str| {
+        let file = format!(
+            "{number};Relatienaam;{day};Status;Totaal excl. btw\n1;A;2024-01-05;Betaald;100\n2;B;2024-01-06;Verlopen;50\n"
+        );
+        text(&file, &ORDERS)["orders"]["revenue"].as_f64()
+    };
+    assert_eq!(used("Factuurnummer", "Factuurdatum"), Some(150.0));
+    // A payment that has expired was never made.
+    assert_eq!(used("Bestelnummer", "Datum"), Some(100.0));
+}
+
+#[test]
 fn orders_that_were_called_off_are_told_and_not_counted() {
     for (header, kept, gone) in [
         ("Status", ["paid", ""], ["failed", "Canceled"]),

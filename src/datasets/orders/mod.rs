@@ -329,6 +329,9 @@ const CANCELLED: &str = "\
     payment failed|denied|blocked|incomplete|wacht op betaling|待支付|等待付款|等待付款确认|(删除)等待付款确认|支付超时|\
     订单取消|订单已取消|未付款，已取消|交易取消|取消訂單|訂單已取消|交易失敗|付款逾期|作废|作廢|입금전취소|미결제취소|결제대기";
 
+/// What says of a payment that it was never made, and of an invoice that it is late.
+const OVERDUE: &str = "verlopen";
+
 /// What says that the whole amount of an order was given back.
 const GIVEN_BACK: &str = "\
     refunded|fully refunded|chargeback|charged back|returned|已退款|退款成功|全额退款|全額退款|已退货|已退貨|退款完成|terugbetaald|\
@@ -364,7 +367,14 @@ fn cancelled(row: &Row<'_>, staged: bool) -> bool {
     }
     let cell = row.cell(STATUS);
     let says = |word: &&str| cell.windows(word.len()).any(|part| part.eq_ignore_ascii_case(word.as_bytes()));
-    is_one_of(cell, CANCELLED) || (staged && !row.is_blank(STATUS) && !WON.iter().any(says))
+    (is_one_of(cell, CANCELLED) && !(is_one_of(cell, OVERDUE) && of_invoices(row.plan())))
+        || (staged && !row.is_blank(STATUS) && !WON.iter().any(says))
+}
+
+/// Whether a file's headers say that it is of invoices.
+fn of_invoices(plan: &Plan) -> bool {
+    let header = |role: &Role| plan.header_of(*role).map(normalise).unwrap_or_default();
+    [DATE, ORDER, STATUS].iter().map(header).any(|header| header.contains("factu"))
 }
 
 /// Whether the money of a row went out, or changed hands nowhere.
