@@ -14,7 +14,7 @@ pub(crate) const GOAL: usize = 350_000;
 
 /// What it may weigh: above this the build fails. It is what the page weighs and a kilobyte more, by which the order of the
 /// functions falls otherwise with any change, so that nothing else grows unseen; who raises it says for what.
-pub(crate) const BUDGET: usize = 803_000;
+pub(crate) const BUDGET: usize = 805_000;
 
 /// What the page weighs, in bytes: on a disk, and on its way from a host that compresses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
