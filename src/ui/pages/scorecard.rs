@@ -202,7 +202,7 @@ fn table(desk: Desk, files: &Files, lines: &[Line]) -> String {
     let mine = !desk.embed.get_untracked();
     let width = heads.len() + usize::from(mine);
     if mine {
-        html.open("td").close("td");
+        html.open("td class=\"off\"").close("td");
     }
     html.close("tr thead");
     for of in Group::ALL {

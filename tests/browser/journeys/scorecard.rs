@@ -11,6 +11,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     Journey::new("what is typed gets its line on the scorecard, and what is changed there comes back", typed),
     Journey::by("files fill the scorecard, one after the other", &[Way::Http], files),
     Journey::by("a scorecard follows a file that is corrected", &[Way::Http], corrected),
+    Journey::by("the scorecard warns of a file as a metric's page does", &[Way::Http], warned),
     Journey::by("the example of the scorecard takes the focus along", &[Way::Http], example),
     Journey::by("a line is taken off the scorecard and put back, by keys", &[Way::Http], off),
     Journey::by("on a phone no number of the scorecard is cut", &[Way::Http], phone)
@@ -82,6 +83,19 @@ fn files(page: &Page) -> Outcome {
     page.wait("the address", |page| page.address().map(|address| address.contains("lost=10").into()))?;
     follow(page, ".top nav", "Scorecard")?;
     shows(page, "Churn rate", "5.0%")
+}
+
+fn warned(page: &Page) -> Outcome {
+    page.open("#/scorecard?v=1&lang=en")?;
+    page.wait_text("h1", |heading| heading == "Scorecard")?;
+    let file = "customer,started,contract end,mrr\n1,2024-01-10,2027-01-10,25\n2,2024-02-01,2027-02-01,45\n";
+    page.site().put("contracts.csv", file)?;
+    page.choose_file("#file", &page.site().path("contracts.csv"))?;
+    page.wait_text(".drop .err", |says| says.starts_with("Nobody begins after February 2024;"))?;
+    page.click("#count-up-to")?;
+    shows(page, "Monthly recurring revenue", "70")?;
+    page.wait("nothing to warn of", |page| page.run("return !document.querySelector('.drop .err')", &[]))?;
+    page.wait("the focus", |page| page.run("return document.activeElement.id === 'file'", &[]))
 }
 
 /// What was corrected of a file while its metrics' pages were open.

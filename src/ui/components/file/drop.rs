@@ -11,7 +11,7 @@ use crate::ui::views::{maybe, memo};
 
 use super::others::Others;
 use super::pick::{Alone, Input, Name, PutBack, Remove};
-use super::status::{Busy, Failed, lacks_column};
+use super::status::{Busy, Failed, Warnings, lacks_column};
 
 /// The place for a file on the index.
 #[component]
@@ -48,6 +48,7 @@ pub(crate) fn Drop() -> impl IntoView {
                 <Busy/>
                 <Failed/>
                 {maybe(move || rows().map(|says| view! { <p class="small quiet file-note">{says}</p> }))}
+                {maybe(move || files.reading.with(Option::is_some).then(|| view! { <Warnings/> }))}
                 {maybe(move || taken.get().then(|| view! { <Others/> }))}
             </div>
         </section>

@@ -134,20 +134,30 @@ pub(super) fn Counts() -> impl IntoView {
             <div><dt>{desk.text(&words::ROWS_USED)}</dt><dd>{move || count(|r| r.used, false)}</dd></div>
             <div><dt>{desk.text(&words::ROWS_SKIPPED)}</dt><dd>{move || count(|r| r.skipped, false)}</dd></div>
         </dl>
-        <ul class="small quiet file-note" inner_html=move || warnings(desk, files)></ul>
-        {maybe(move || files.reading.get().and_then(|reading| reading.count_up_to()).map(|day| view! {
-            <p class="small file-note">
-                <button type="button" class="btn plain" id="count-up-to" on:click=move |_| {
-                    files.wish(|wishes| wishes.as_of = Some(day));
-                    focus::after("#as-of");
-                }>{desk.sentence(&Phrase::with(&words::COUNT_UP_TO, [("day", Arg::Day(day))]))}</button>
-            </p>
-        }))}
+        <Warnings/>
         {maybe(move || files.fills.get().then(|| view! {
             <p class="small quiet file-note">{desk.text(&words::FILLED)}</p>
         }))}
         {maybe(move || turned(desk, files).map(|says| view! { <p class="small file-note">{desk.sentence(&says)}</p> }))}
         <Apart/>
+    }
+}
+
+/// What there is to know of the file beside the counts, and the day up to which it counts what has been.
+#[component]
+pub(super) fn Warnings() -> impl IntoView {
+    let desk = Desk::here();
+    let files = Files::here();
+    view! {
+        <ul class="small quiet file-note" inner_html=move || warnings(desk, files)></ul>
+        {maybe(move || files.reading.get().and_then(|reading| reading.count_up_to()).map(|day| view! {
+            <p class="small file-note">
+                <button type="button" class="btn plain" id="count-up-to" on:click=move |_| {
+                    files.wish(|wishes| wishes.as_of = Some(day));
+                    focus::after(":is(#as-of, .drop #file)");
+                }>{desk.sentence(&Phrase::with(&words::COUNT_UP_TO, [("day", Arg::Day(day))]))}</button>
+            </p>
+        }))}
     }
 }
 
