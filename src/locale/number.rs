@@ -557,14 +557,15 @@ fn under(text: &[u8], mark: u8, group: u8, power: i32) -> Option<f64> {
             if exponent.is_some() || !(separator == group || matches!(separator, b' ' | b'\'')) {
                 return None;
             }
-            // 1,20,000: lakhs and crores, groups of two above the last.
-            let groups = whole.split(|b| *b == separator).count();
-            let indian = separator == b',' && groups > 2 && whole.len() - whole.iter().rposition(|b| *b == b',')? == 4;
-            let pairs = indian && whole.split(|b| *b == b',').nth(1).is_some_and(|part| part.len() == 2);
-            for (i, part) in whole.split(|b| *b == separator).enumerate() {
+            let groups = || whole.split(|b| *b == separator);
+            let last = groups().count() - 1;
+            // 1,20,000: lakhs and crores are groups of two, but for the last.
+            let two = separator == b',' && groups().nth(1).is_some_and(|part| part.len() == 2);
+            let size = if two { 2 } else { 3 };
+            for (i, part) in groups().enumerate() {
                 let fits = match i {
-                    0 => (1..=if pairs { 2 } else { 3 }).contains(&part.len()) && part[0] != b'0',
-                    _ => part.len() == if pairs && i + 1 < groups { 2 } else { 3 },
+                    0 => (1..=size).contains(&part.len()) && part[0] != b'0',
+                    _ => part.len() == if i < last { size } else { 3 },
                 };
                 if !fits || !part.iter().all(u8::is_ascii_digit) {
                     return None;
