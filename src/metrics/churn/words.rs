@@ -24,7 +24,7 @@ pub(super) const WORDS: Words = Words {
         en: "How many of your customers left? By the usual definition only those who were there at the start are counted; customers won during the period are not.",
         zh_hans: "有多少客户离开了？按通常的定义，只计算期初就在的客户；期间新增的客户不算在内。",
         zh_hant: "有多少顧客離開了？依通常的定義，只計算期初就在的顧客；期間新增的顧客不算在內。",
-        nl: "Hoeveel klanten zijn vertrokken? Volgens de gangbare definitie tellen alleen wie er aan het begin waren; klanten die er in de periode bij kwamen niet.",
+        nl: "Hoeveel klanten zijn vertrokken? Volgens de gangbare definitie tellen alleen de klanten die er aan het begin waren; klanten die er in de periode bij kwamen niet.",
         ko: "고객 중 몇 명이 떠났나요? 일반적인 정의에서는 기간을 시작할 때 있던 고객만 세고, 기간 중에 새로 온 고객은 세지 않아요.",
     },
     meaning: crate::text! {
