@@ -75,6 +75,8 @@ pub fn compared(q: &Question, outcome: &Outcome) -> Option<Figure> {
 pub static NO_HEAD: Text = Text::same("");
 /// The head of a column of periods.
 pub static PERIOD: Text = crate::text! { en: "Period", zh_hans: "期间", zh_hant: "期間", nl: "Periode", ko: "기간" };
+/// The code of a currency, and the head of a column of them.
+pub static CURRENCY: Text = crate::text! { en: "Currency", zh_hans: "货币", zh_hant: "幣別", nl: "Valuta", ko: "통화" };
 /// The head of a column of money.
 pub static AMOUNT: Text = crate::text! { en: "Amount", zh_hans: "金额", zh_hant: "金額", nl: "Bedrag", ko: "금액" };
 /// The numbers of an earlier period.

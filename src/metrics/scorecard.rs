@@ -190,7 +190,7 @@ pub fn table(lines: &[Line]) -> Table {
         &P,
         &UNIT,
         &bars::PERIOD,
-        &CURRENCY,
+        &bars::CURRENCY,
     ];
     Table { head: head.map(Phrase::plain).into(), rows: lines.iter().map(row).collect() }
 }
@@ -219,7 +219,6 @@ pub static CHANGE: Text =
     crate::text! { en: "Change", zh_hans: "变化", zh_hant: "變化", nl: "Verandering", ko: "변화" };
 static P: Text = Text::same("p");
 static UNIT: Text = crate::text! { en: "Unit", zh_hans: "单位", zh_hant: "單位", nl: "Eenheid", ko: "단위" };
-static CURRENCY: Text = crate::text! { en: "Currency", zh_hans: "币种", zh_hant: "幣別", nl: "Valuta", ko: "통화" };
 static AT_A_GLANCE: Text = crate::text! {
     en: "Your metrics at a glance",
     zh_hans: "各项指标一览",

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 use web_sys::HtmlElement;
 
 use crate::api;
@@ -13,6 +13,7 @@ use crate::link::{Address, Page, decode, encode, is_address};
 
 use super::copy;
 use super::desk::{Desk, Place};
+use super::focus;
 
 /// How long typing has to pause before the address follows.
 const PAUSE: Duration = Duration::from_millis(250);
@@ -122,9 +123,7 @@ pub(crate) fn link_to(place: Place) -> Option<HtmlElement> {
 }
 
 fn links(selector: &str) -> impl Iterator<Item = (HtmlElement, String)> {
-    let list = document().query_selector_all(selector).ok();
-    let nodes = list.into_iter().flat_map(|list| (0..list.length()).filter_map(move |at| list.get(at)));
-    nodes.map(JsCast::unchecked_into).map(|link: HtmlElement| {
+    focus::all(selector).into_iter().map(|link| {
         let href = link.get_attribute("href").unwrap_or_default();
         (link, href)
     })

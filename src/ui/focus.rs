@@ -27,6 +27,13 @@ pub(crate) fn find(selector: &str) -> Option<HtmlElement> {
     document().query_selector(selector).ok().flatten().map(JsCast::unchecked_into)
 }
 
+/// All such elements.
+pub(crate) fn all(selector: &str) -> Vec<HtmlElement> {
+    let found = document().query_selector_all(selector).ok();
+    let found = found.into_iter().flat_map(|list| (0..list.length()).filter_map(move |at| list.get(at)));
+    found.map(JsCast::unchecked_into).collect()
+}
+
 /// Whether some of an element is in the window.
 pub(crate) fn is_seen(element: &HtmlElement) -> bool {
     let (place, window) = (element.get_bounding_client_rect(), window());

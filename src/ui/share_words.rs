@@ -53,9 +53,6 @@ pub(crate) static NEVER_ROWS: Text = crate::text! {
     nl: "rijen uit een bestand, namen, opmerkingen",
     ko: "파일의 행, 이름, 의견",
 };
-/// The code of a currency.
-pub(crate) static CURRENCY: Text =
-    crate::text! { en: "Currency", zh_hans: "货币", zh_hant: "幣別", nl: "Valuta", ko: "통화" };
 /// The language.
 pub(crate) static LANGUAGE: Text =
     crate::text! { en: "Language", zh_hans: "语言", zh_hant: "語言", nl: "Taal", ko: "언어" };

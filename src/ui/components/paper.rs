@@ -1,11 +1,11 @@
 //! What only paper shows: the tables of the figures, open, and at the end the day, the version and the address.
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 
 use crate::export::made_with;
 use crate::locale::Show;
 use crate::ui::desk::Desk;
+use crate::ui::focus;
 
 use super::cited;
 use super::dialog::say;
@@ -16,13 +16,13 @@ pub(crate) fn Paper() -> impl IntoView {
     let desk = Desk::here();
     let before = window_event_listener_untyped("beforeprint", move |_| {
         say("printed", &desk.print(|show| made_with(show, &today(show))));
-        for table in tables(":is(.fig-data, .settings):not([open])") {
+        for table in focus::all(":is(.fig-data, .settings):not([open])") {
             table.set_attribute("open", "").ok();
             table.set_attribute("data-shut", "").ok();
         }
     });
     let after = window_event_listener_untyped("afterprint", |_| {
-        for table in tables("[data-shut]") {
+        for table in focus::all("[data-shut]") {
             table.remove_attribute("open").ok();
             table.remove_attribute("data-shut").ok();
         }
@@ -38,10 +38,4 @@ pub(crate) fn Paper() -> impl IntoView {
 pub(super) fn today(show: &Show<'_>) -> String {
     let now = js_sys::Date::new_0();
     show.formats.day(now.get_full_year().cast_signed(), now.get_month() as u8 + 1, now.get_date() as u8)
-}
-
-fn tables(selector: &str) -> Vec<web_sys::Element> {
-    let found = document().query_selector_all(selector).ok();
-    let found = found.into_iter().flat_map(|list| (0..list.length()).filter_map(move |at| list.get(at)));
-    found.map(JsCast::unchecked_into).collect()
 }

@@ -6,6 +6,7 @@ use crate::api::page;
 use crate::link::{Address, RISKY_LENGTH, SAFE_LENGTH, encode};
 use crate::locale::{Arg, Level, Phrase, Show, Unit, units};
 use crate::metric::{Question, Value, Values};
+use crate::metrics::bars::CURRENCY;
 use crate::ui::desk::Desk;
 use crate::ui::html::Html;
 use crate::ui::share_words as own;
@@ -163,7 +164,7 @@ fn held(show: &Show<'_>, address: &Address) -> Vec<String> {
             out.push(said(&choice.label, show.text(&option.name).into()));
         }
         if let Some(currency) = &question.currency {
-            out.push(said(&own::CURRENCY, currency.clone()));
+            out.push(said(&CURRENCY, currency.clone()));
         }
     }
     if let Some(lang) = address.lang {

@@ -3,7 +3,7 @@
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::Element;
 
 use crate::charts::{self, escape};
 use crate::export;
@@ -62,7 +62,7 @@ pub(crate) fn ScorecardPage() -> impl IntoView {
                 <span>{move || lines.with(|lines| key(desk, lines))}</span>
                 <Taken lines/>
             </div>
-            <div on:click=move |event| taken_off(desk, &event) inner_html=move || lines.with(|lines| table(desk, &files, lines))></div>
+            <div on:click=move |event| take_off(desk, &event) inner_html=move || lines.with(|lines| table(desk, &files, lines))></div>
             <Paper/>
         }))}
         {maybe(move || says_off(desk).map(|says| view! {
@@ -78,20 +78,14 @@ pub(crate) fn ScorecardPage() -> impl IntoView {
 }
 
 /// A click on the mark that takes a line off. The focus goes to the next line's, or to what puts it back.
-fn taken_off(desk: Desk, event: &MouseEvent) {
+fn take_off(desk: Desk, event: &MouseEvent) {
     let target: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
     let Some(mark) = target.and_then(|target| target.closest(OFF).ok().flatten()) else { return };
-    let all = document().query_selector_all(OFF).ok();
-    let place = all
-        .and_then(|all| (0..all.length()).find(|at| all.get(*at).is_some_and(|other| mark.is_same_node(Some(&other)))));
+    let place = focus::all(OFF).iter().position(|other| mark.is_same_node(Some(other)));
     desk.take_off(&mark.get_attribute("value").unwrap_or_default());
-    request_animation_frame(move || {
-        let all = document().query_selector_all(OFF).ok();
-        let next = all.zip(place).and_then(|(all, place)| all.get(place)).map(JsCast::unchecked_into::<HtmlElement>);
-        match next {
-            Some(next) => focus::still(&next),
-            None => focus::to(".off-note button"),
-        }
+    request_animation_frame(move || match place.and_then(|place| focus::all(OFF).into_iter().nth(place)) {
+        Some(next) => focus::still(&next),
+        None => focus::to(".off-note button"),
     });
 }
 
@@ -332,7 +326,7 @@ fn change(show: &Show<'_>, line: &Line, html: &mut Html) {
     };
     let unit = change.field.unit;
     html.open(&labelled("r", show.text(&card::BEFORE))).text(&show.of(change.before, unit)).close("td");
-    html.open(&labelled("r", show.text(&card::CHANGE)));
+    html.open(&labelled("r change", show.text(&card::CHANGE)));
     // Where another output leads, the change says whose it is.
     let other = line.outcome.headline().is_some_and(|output| output.field.id != change.field.id);
     html.maybe(SUB_LINE, other.then(|| show.text(&change.field.label)));

@@ -62,16 +62,17 @@ fn typed(page: &Page) -> Outcome {
     shows(page, "Net promoter score", "−25")
 }
 
+fn choose(page: &Page, name: &str, text: &str) -> Outcome {
+    page.site().put(name, text)?;
+    page.choose_file("#file", &page.site().path(name))
+}
+
 fn files(page: &Page) -> Outcome {
     page.open("#/scorecard?v=1&lang=en")?;
     page.wait_text("h1", |heading| heading == "Scorecard")?;
-    let choose = |name: &str, text: &str| -> Outcome {
-        page.site().put(name, text)?;
-        page.choose_file("#file", &page.site().path(name))
-    };
-    choose("scores.csv", "NPS\n10\n9\n7\n3\n")?;
+    choose(page, "scores.csv", "NPS\n10\n9\n7\n3\n")?;
     shows(page, "Net promoter score", "25 points")?;
-    choose("months.csv", "period,start,lost\n2024-04,210,21\n2024-05,200,4\n")?;
+    choose(page, "months.csv", "period,start,lost\n2024-04,210,21\n2024-05,200,4\n")?;
     shows(page, "Churn rate", "2.0%")?;
     // The row before the last is the earlier period.
     shows(page, "Churn rate", "10.0% | −8 percentage points more than chance")?;
@@ -89,8 +90,7 @@ fn warned(page: &Page) -> Outcome {
     page.open("#/scorecard?v=1&lang=en")?;
     page.wait_text("h1", |heading| heading == "Scorecard")?;
     let file = "customer,started,contract end,mrr\n1,2024-01-10,2027-01-10,25\n2,2024-02-01,2027-02-01,45\n";
-    page.site().put("contracts.csv", file)?;
-    page.choose_file("#file", &page.site().path("contracts.csv"))?;
+    choose(page, "contracts.csv", file)?;
     page.wait_text(".drop .err", |says| says.starts_with("Nobody begins after February 2024;"))?;
     page.click("#count-up-to")?;
     shows(page, "Monthly recurring revenue", "70")?;
@@ -103,8 +103,7 @@ fn corrected(page: &Page) -> Outcome {
     page.open("#/scorecard?v=1&lang=en")?;
     page.wait_text("h1", |heading| heading == "Scorecard")?;
     let file = "customer,started,ended,mrr\na,2024-01-01,,10\nb,2024-01-01,2024-03-10,20\nc,2024-02-01,2024-05-05,5\n";
-    page.site().put("subs.csv", file)?;
-    page.choose_file("#file", &page.site().path("subs.csv"))?;
+    choose(page, "subs.csv", file)?;
     shows(page, "Monthly recurring revenue", "10")?;
     shows(page, "Monthly recurring revenue", "Only part of the period is in the file: May 2024")?;
     follow(page, "#scorecard", "Monthly recurring revenue")?;
@@ -122,14 +121,12 @@ fn corrected(page: &Page) -> Outcome {
 /// A scorecard that was sent is not the file's that lies there.
 fn sent_beside(page: &Page) -> Outcome {
     page.open("#/churn?lang=en")?;
-    page.site().put("months.csv", "period,start,lost\n2024-04,210,21\n2024-05,200,4\n")?;
-    page.choose_file("#file", &page.site().path("months.csv"))?;
+    choose(page, "months.csv", "period,start,lost\n2024-04,210,21\n2024-05,200,4\n")?;
     page.wait_text(".result .value", |value| value.starts_with('2'))?;
     page.run("location.hash = '#/scorecard?v=1&lifetime=counts&lifetime.start=100&lifetime.lost=5'", &[])?;
     shows(page, "Customer lifetime", "20 months")?;
     equal("what the file says", line(page, "Churn rate")?, "")?;
-    page.site().put("scores.csv", "NPS\n10\n9\n7\n3\n")?;
-    page.choose_file("#file", &page.site().path("scores.csv"))?;
+    choose(page, "scores.csv", "NPS\n10\n9\n7\n3\n")?;
     shows(page, "Net promoter score", "25 points")?;
     shows(page, "Customer lifetime", "20 months")
 }

@@ -1,5 +1,5 @@
-//! The place for a file on the index and the scorecard: on the index what it is taken for leads to the first metric that it feeds. Whoever says what kind
-//! of file it is stays here, and sees what it feeds.
+//! The place for a file on the index and the scorecard: on the index what it is taken for leads to the first metric that it
+//! feeds. Whoever says what kind of file it is stays here, and sees what it feeds.
 
 use leptos::prelude::*;
 
